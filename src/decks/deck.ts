@@ -1,0 +1,32 @@
+import type { ChapterLine } from './chapter-line.ts';
+import type { DeckHeader } from './header.ts';
+import type { Passage } from './passage.ts';
+import type { LocalProblem, Place } from './problem.ts';
+
+/** What one deck's text says; it does not know its file's name. */
+export interface Deck {
+  /** Undefined where the deck has no header line. */
+  header: DeckHeader | undefined;
+  /** Undefined where the deck has no chapter line. */
+  chapterLine: ChapterLine | undefined;
+  cards: DeckCard[];
+  /** How many question markers were found; each is one card. */
+  questions: number;
+  problems: LocalProblem[];
+}
+
+/** One question with its answer. The passages are healed Markdown: math only as `$…$` and display `$$` fences. */
+export interface DeckCard {
+  /** One line of inline Markdown. */
+  heading: Passage;
+  /** Empty text where the card has none. */
+  context: Passage;
+  question: Passage;
+  answer: Passage;
+  /** As the deck writes them, before healing, white space folded: what identity hangs on. */
+  written: { heading: string; question: string; answer: string };
+  /** Out of 10; undefined where the deck gives none. */
+  rating: number | undefined;
+  /** Of the question marker. */
+  place: Place;
+}

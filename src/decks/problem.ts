@@ -1,0 +1,27 @@
+/** A place in a deck: 1-based, columns in UTF-16 code units, counted in the whole file. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * `error`: a card is not whole (no answer, a file that cannot be read).
+ * `warning`: something was guessed or left out.
+ */
+export type Severity = 'error' | 'warning';
+
+/** One thing found wrong in a deck, a note or `library.yaml`, in plain words. */
+export interface Problem extends Place {
+  /** Path inside the content folder, `/`-separated. */
+  file: string;
+  /** Stable kebab-case name, e.g. `answer-not-closed`. */
+  code: string;
+  severity: Severity;
+  /** What was found and what was done about it, in full sentences. */
+  message: string;
+  /** What to change, as an instruction. */
+  hint: string;
+}
+
+/** A problem before it is known which file it stands in. */
+export type LocalProblem = Omit<Problem, 'file'>;
