@@ -1,10 +1,16 @@
+import { isGeneric, isOpening } from './chapter-line/generic.ts';
+import { splitItems } from './chapter-line/items.ts';
+import { lineToPlainText } from './chapter-line/plain-text.ts';
+import { chapterOf, type Item, readItem } from './chapter-line/read-item.ts';
+import { capitalsToTitleCase } from './chapter-line/title-case.ts';
+
 /** What stands behind `**Starting Chapter:**`, taken apart. */
 export interface ChapterLine {
   /** The line as written, markup and all. */
   text: string;
   /** `11`, or `appendix-d`; undefined where the line carries no number. */
   number: string | undefined;
-  /** The chapter's title where the line says one; for an unnumbered line, the line itself. */
+  /** The chapter's title where the line says one; for an unnumbered line, the line itself, save generic headings beside others. */
   title: string | undefined;
   /** In the order of the line. */
   sections: Section[];
@@ -17,4 +23,96 @@ export interface Section {
   number: string;
   /** Plain text; may be empty. */
   title: string;
+}
+
+/**
+ * Reads `text`, what stands behind the label. The number is that of "Chapter 11" or "Appendix D" where the line says
+ * so, else that of the first numbered heading. An empty line is generic and has no title.
+ */
+export function readChapterLine(text: string): ChapterLine {
+  const items = joinBareLabels(splitItems(lineToPlainText(text)).map(readItem));
+  const own = ownChapter(items);
+  const sections = readSections(items, own);
+  const first = items.find(({ kind }) => kind === 'section');
+  const number = chapterOf(own ?? first);
+  if (number !== undefined) {
+    return { text: text.trim(), number, title: titleOf(own), sections, generic: false };
+  }
+  const telling = items.filter((item) => !isGeneric(textOf(item)));
+  const title = (telling.length > 0 ? telling : items)
+    .map(textOf)
+    .map(capitalsToTitleCase)
+    .join('. ');
+  return {
+    text: text.trim(),
+    number,
+    title: title || undefined,
+    sections,
+    generic: telling.length === 0,
+  };
+}
+
+/** "Chapter 7" takes the heading behind it for its title, even one that begins with a number. */
+function joinBareLabels(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const label = joined.at(-1);
+    const bare = label && label.kind !== 'plain' && label.kind !== 'section' && label.title === '';
+    if (bare && (item.kind === 'plain' || item.kind === 'counted') && isTitle(textOf(item))) {
+      joined[joined.length - 1] = { ...label, title: textOf(item) };
+    } else joined.push(item);
+  }
+  return joined;
+}
+
+/** The heading that names the line's chapter; undefined where only sections tell it, or nothing does. */
+function ownChapter(items: readonly Item[]): Item | undefined {
+  const labelled = items.find(({ kind }) => kind === 'chapter' || kind === 'appendix');
+  if (labelled) return labelled;
+  const at = items.findIndex(({ kind }) => kind === 'section' || kind === 'counted');
+  const first = items[at];
+  if (first?.kind !== 'counted') return undefined;
+  const sectioned = sectionedChapters(items);
+  if (sectioned.size > 0) return sectioned.has(chapterOf(first)) ? first : undefined;
+  return items.slice(0, at).every((item) => isGeneric(textOf(item))) ? first : undefined;
+}
+
+/** The chapters that the line's numbered sections belong to. */
+function sectionedChapters(items: readonly Item[]): Set<string | undefined> {
+  return new Set(items.filter(({ kind }) => kind === 'section').map(chapterOf));
+}
+
+/** Numbered headings with their titles; a heading without a number goes on the one before it. */
+function readSections(items: readonly Item[], own: Item | undefined): Section[] {
+  const sections: Section[] = [];
+  const sectioned = sectionedChapters(items);
+  let open: Section | undefined;
+  for (const item of items) {
+    const loose =
+      item.kind === 'plain' || (item.kind === 'counted' && !sectioned.has(chapterOf(item)));
+    if (item === own) open = undefined;
+    else if (!loose) sections.push((open = toSection(item)));
+    else if (open && !isGeneric(textOf(item))) {
+      open.title += `${open.title ? '. ' : ''}${capitalsToTitleCase(textOf(item))}`;
+    }
+  }
+  return sections;
+}
+
+function toSection(item: Exclude<Item, { kind: 'plain' }>): Section {
+  return { number: item.number, title: capitalsToTitleCase(item.title) };
+}
+
+function titleOf(chapter: Item | undefined): string | undefined {
+  if (!chapter || !isTitle(chapter.title)) return undefined;
+  return capitalsToTitleCase(chapter.title);
+}
+
+/** A generic heading is no chapter's title, save what may well be one: "Chapter 1 Introduction". */
+function isTitle(text: string): boolean {
+  return text !== '' && (!isGeneric(text) || isOpening(text));
+}
+
+function textOf(item: Item): string {
+  return item.kind === 'counted' ? item.text : item.title;
 }

@@ -49,6 +49,12 @@ export function trimPassage(passage: Passage): Passage {
   return slicePassage(passage, start, Math.max(start, text.trimEnd().length));
 }
 
+/** The passage without blank lines at its start and white space at its end; its first line keeps its indent. */
+export function trimLines(passage: Passage): Passage {
+  const blank = /^(?:[^\S\n]*\n)+/.exec(passage.text)?.[0].length ?? 0;
+  return slicePassage(passage, blank, Math.max(blank, passage.text.trimEnd().length));
+}
+
 /** All `passages` one after the other, `separator` between them. */
 export function joinPassages(passages: readonly Passage[], separator: string): Passage {
   let text = '';
@@ -75,7 +81,9 @@ export function editPassage(passage: Passage, edits: readonly Edit[]): Passage {
   const spans: Span[] = [];
   for (const edit of edits) {
     if (edit.start < done || edit.end < edit.start) {
-      throw new RangeError(`edit at ${edit.start}–${edit.end} overlaps the one before it, which ends at ${done}`);
+      throw new RangeError(
+        `edit at ${edit.start}–${edit.end} overlaps the one before it, which ends at ${done}`,
+      );
     }
     appendSpans(spans, cutSpans(passage, done, edit.start, text.length));
     text += passage.text.slice(done, edit.start);

@@ -1,0 +1,151 @@
+import type { DeckCard } from './deck.ts';
+import { shorten } from './excerpt.ts';
+import { heal } from './heal/heal.ts';
+import type { Report } from './parse-deck.ts';
+import {
+  createPassage,
+  EMPTY_PASSAGE,
+  slicePassage,
+  trimLines,
+  trimPassage,
+  type Passage,
+} from './passage.ts';
+import type { Place } from './problem.ts';
+import { passageOf, type Range } from './ranges.ts';
+import { splitAnswer } from './split-answer.ts';
+
+/** Where the parts of one card stand in the deck. */
+export interface CardParts {
+  /** Offset of the question marker. */
+  at: number;
+  heading: Range | undefined;
+  context: Range[];
+  question: Range[];
+  answer: Range[];
+  /** Whether an opener was seen. */
+  opened: boolean;
+}
+
+interface FinishedParts extends CardParts {
+  rating: number | undefined;
+  closed: boolean;
+  /** What the answer was taken to end at where it is not closed. */
+  endedBy: string;
+}
+
+const RE_LABEL =
+  /^\s*(?:\*\*|__)?\s*(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*/i;
+const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
+
+/** Makes cards of their parts: labels taken off, what was glued parted, math healed, guesses reported. */
+export function createCardReader(text: string, places: (offset: number) => Place, report: Report) {
+  function healed(passage: Passage, kind: 'inline' | 'block'): Passage {
+    const result = heal(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
+    for (const { offset, ...problem } of result.problems) report(offset, problem);
+    return trimLines(result.passage);
+  }
+
+  function readHeading(
+    range: Range | undefined,
+    question: Passage,
+  ): { heading: Passage; glued?: Passage } {
+    if (!range) return { heading: firstWords(question) };
+    const line = text.slice(range.start, range.end).replace(/\s+#+\s*$/, '');
+    const whole = createPassage(line, range.start);
+    const glued = RE_GLUED_CONTEXT.exec(line);
+    if (!glued || glued.index === 0)
+      return line.trim() ? { heading: whole } : { heading: firstWords(question) };
+    return {
+      heading: slicePassage(whole, 0, glued.index),
+      glued: slicePassage(whole, glued.index),
+    };
+  }
+
+  function readContext(glued: Passage | undefined, ranges: readonly Range[]): Passage {
+    const own = passageOf(
+      text,
+      glued ? [{ start: glued.spans[0]?.from ?? 0, end: endOf(glued) }, ...ranges] : ranges,
+    );
+    const label = RE_LABEL.exec(own.text);
+    return label ? slicePassage(own, label[0].length) : own;
+  }
+
+  function read(parts: FinishedParts): DeckCard {
+    let question = passageOf(text, parts.question);
+    let answer = passageOf(text, parts.answer);
+    if (!answer.text.trim()) {
+      const split = splitAnswer(question);
+      if (split) ({ question, answer } = split);
+      const name = shorten(question.text);
+      if (!split) report(parts.at, answerMissing(name));
+      else if (parts.opened) report(parts.at, answerBeforeOpener(name));
+      else report(parts.at, openerMissing(name));
+    }
+    if (parts.opened && !parts.closed && answer.text.trim()) {
+      const last = places(endOf(answer)).line;
+      report(parts.at, answerNotClosed(shorten(question.text), parts.endedBy, last));
+    }
+    const { heading, glued } = readHeading(parts.heading, question);
+    return {
+      heading: healed(heading, 'inline'),
+      context: healed(readContext(glued, parts.context), 'block'),
+      question: healed(question, 'block'),
+      answer: healed(answer, 'block'),
+      written: {
+        heading: fold(heading.text),
+        question: fold(question.text),
+        answer: fold(answer.text),
+      },
+      rating: parts.rating,
+      place: places(parts.at),
+    };
+  }
+
+  return { read };
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The offset in the deck of the passage's last character that is not white space. */
+function endOf(passage: Passage): number {
+  const last = passage.spans.at(-1);
+  return last ? last.from + passage.text.trimEnd().length - last.at : 0;
+}
+
+function firstWords(question: Passage): Passage {
+  const line = trimPassage(question).text.split('\n', 1)[0] ?? '';
+  const words = shorten(line);
+  return words ? createPassage(words, question.spans[0]?.from ?? 0) : EMPTY_PASSAGE;
+}
+
+const answerMissing = (question: string) =>
+  ({
+    code: 'answer-missing',
+    severity: 'error',
+    message: `The question “${question}” has no answer.`,
+    hint: 'Write the answer between a line `??x` and a line `x??` behind the question.',
+  }) as const;
+
+const answerBeforeOpener = (question: string) =>
+  ({
+    code: 'answer-before-opener',
+    severity: 'warning',
+    message: `The answer to “${question}” stands before an empty \`??x\` \`x??\`; it was taken to begin behind the question.`,
+    hint: 'Move the line `??x` between the question and the answer.',
+  }) as const;
+
+const openerMissing = (question: string) =>
+  ({
+    code: 'opener-missing',
+    severity: 'warning',
+    message: `The answer to “${question}” has no opening \`??x\`; it was taken to begin behind the question.`,
+    hint: 'Put a line `??x` between the question and the answer.',
+  }) as const;
+
+const answerNotClosed = (question: string, endedBy: string, last: number) =>
+  ({
+    code: 'answer-not-closed',
+    severity: 'warning',
+    message: `The answer to “${question}” has no closing \`x??\`; it was taken to end at ${endedBy}.`,
+    hint: `Add a line \`x??\` after line ${last}.`,
+  }) as const;

@@ -1,0 +1,159 @@
+import type { Line, LineKind } from './lines.ts';
+
+/** What a fence does to the lines of a deck. */
+export interface Fences {
+  /** For each line whether it is code: the inside of a fenced block, its fences included. */
+  code: boolean[];
+  /** Indices of lines that open a block which is never closed. */
+  unclosed: number[];
+}
+
+/** Where a card stands when a fence opens; it tells which marker has to follow the block. */
+type Stage = 'context' | 'question' | 'answer';
+
+/**
+ * Finds the fenced blocks of a deck. A block ends at its closing fence, or, where that is missing, at the next heading,
+ * `---` or marker that stands at the start of a line and makes sense as one. A fence that closes a block is told from one
+ * that opens another by what stands between the two and by the marker that follows. Linear in the number of lines.
+ */
+export function findFences(text: string, lines: readonly Line[]): Fences {
+  const view = createOutlook(text, lines);
+  const code = new Array<boolean>(lines.length).fill(false);
+  const unclosed: number[] = [];
+  let stage: Stage = 'context';
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    stage = stageAfter(line.kind, stage);
+    if (!isFence(line)) continue;
+    const close = view.closingFence(index);
+    const end =
+      close !== undefined && (view.closes(index, close, stage) || !view.hasMark(index, close))
+        ? { last: close, closed: true }
+        : view.openEnd(index, close);
+    if (!end.closed) unclosed.push(index);
+    code.fill(true, index, end.last + 1);
+    index = end.last;
+  }
+  return { code, unclosed };
+}
+
+function stageAfter(kind: LineKind, stage: Stage): Stage {
+  if (kind === 'question') return 'question';
+  if (kind === 'opener') return 'answer';
+  if (kind === 'closer' || kind === 'heading' || kind === 'rule') return 'context';
+  return stage;
+}
+
+const isFence = (line: Line): boolean => line.kind === 'fence' || line.kind === 'info-fence';
+const isMarker = (kind: LineKind): boolean =>
+  kind === 'question' || kind === 'opener' || kind === 'closer';
+
+/** Look-ups over all lines, each answered in constant time save the walk to an unclosed block's end. */
+function createOutlook(text: string, lines: readonly Line[]) {
+  const count = lines.length;
+  const nextMarker = new Int32Array(count + 1).fill(count);
+  const nextSolid = new Int32Array(count + 1).fill(count);
+  const nextBare = new Int32Array(count + 1).fill(count);
+  const fencesBefore = new Int32Array(count + 1);
+  const infosBefore = new Int32Array(count + 1);
+  const marksBefore = new Int32Array(count + 1);
+  const nextSameLevel = new Int32Array(count + 1).fill(count);
+  const latest = new Int32Array(7).fill(count);
+  for (let index = count - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (!line) continue;
+    nextSameLevel[index] = at(latest, line.level);
+    if (line.kind === 'heading') latest[line.level] = index;
+    nextMarker[index] = isMarker(line.kind) ? index : at(nextMarker, index + 1);
+    const skipped = line.kind === 'blank' || line.kind === 'rule' || line.kind === 'rating';
+    nextSolid[index] = skipped ? at(nextSolid, index + 1) : index;
+    nextBare[index] = line.kind === 'fence' ? index : at(nextBare, index + 1);
+  }
+  for (const [index, line] of lines.entries()) {
+    fencesBefore[index + 1] = at(fencesBefore, index) + (isFence(line) ? 1 : 0);
+    infosBefore[index + 1] = at(infosBefore, index) + (line.kind === 'info-fence' ? 1 : 0);
+    marksBefore[index + 1] = at(marksBefore, index) + (isBoundary(index) ? 1 : 0);
+  }
+
+  function kindAt(index: number): LineKind | 'end' {
+    return lines[index]?.kind ?? 'end';
+  }
+
+  /** Whether a line makes sense as the end of an unclosed block. */
+  function isBoundary(index: number): boolean {
+    const line = lines[index];
+    if (!line) return false;
+    const marker = kindAt(at(nextMarker, index + 1));
+    const solid = kindAt(at(nextSolid, index + 1));
+    switch (line.kind) {
+      case 'heading':
+        return (
+          line.level > 1 &&
+          marker === 'question' &&
+          at(nextSameLevel, index) >= at(nextMarker, index + 1)
+        );
+      case 'rule':
+        return (
+          solid === 'end' ||
+          solid === 'question' ||
+          (solid === 'heading' && isBoundary(at(nextSolid, index + 1)))
+        );
+      case 'question':
+        return true;
+      case 'opener':
+        return text.slice(line.start, line.end).trim() === '??x' || marker === 'closer';
+      case 'closer':
+        return line.body >= line.end;
+      default:
+        return false;
+    }
+  }
+
+  /** The first line that can close the block opened at `open`: same character, as long, no info, not indented deeper. */
+  function closingFence(open: number): number | undefined {
+    const opening = lines[open];
+    if (!opening) return undefined;
+    const character = text[opening.start + opening.indent];
+    let tries = 0;
+    for (let index = at(nextBare, open + 1); index < count; index = at(nextBare, index + 1)) {
+      const line = lines[index];
+      const fits =
+        line !== undefined &&
+        text[line.start + line.indent] === character &&
+        line.level >= opening.level &&
+        line.indent <= opening.indent + 3;
+      if (fits) return index;
+      // A block with hundreds of foreign fences in it is taken as unclosed, which keeps the search linear.
+      if (++tries > 200) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether the block from `open` to `close` is whole although it holds lines that could end a card. */
+  function closes(open: number, close: number, stage: Stage): boolean {
+    if ((lines[open]?.level ?? 0) > 3) return true;
+    if (at(infosBefore, close) > at(infosBefore, open + 1)) return false;
+    const after = at(nextMarker, close + 1);
+    if ((at(fencesBefore, after) - at(fencesBefore, close + 1)) % 2 !== 0) return false;
+    const expected = { context: 'question', question: 'opener', answer: 'closer' }[stage];
+    return kindAt(after) === expected;
+  }
+
+  function hasMark(open: number, close: number): boolean {
+    return at(marksBefore, close) > at(marksBefore, open + 1);
+  }
+
+  /** The end of a block that is not closed: the line before the first boundary, or the closing fence if that comes first. */
+  function openEnd(open: number, close: number | undefined): { last: number; closed: boolean } {
+    const limit = close ?? count;
+    for (let index = open + 1; index < limit; index++) {
+      if (isBoundary(index)) return { last: index - 1, closed: false };
+    }
+    return close === undefined ? { last: count - 1, closed: false } : { last: close, closed: true };
+  }
+
+  return { closingFence, closes, hasMark, openEnd };
+}
+
+const at = (table: Int32Array, index: number): number => table[index] ?? 0;

@@ -1,0 +1,102 @@
+import { isGivenName } from './given-names.ts';
+import { likenessToPersons } from './person.ts';
+import { readNames } from './underscores.ts';
+
+/** Publishers as one word in lower case, signs left out; a name that is a surname too needs a year behind it. */
+const PUBLISHERS = new Set(
+  `oreilly oreillymedia oreillymediainc manningpublications manningpublicationsco packt packtpublishing packtpub packtpublishinglimited apress wileyieee
+wileyieeepress johnwiley johnwileysons johnwileyandsons wileysons wileyblackwell springerverlag springernature springerinternational springerinternationalpublishing springerscience
+springerlondon springerberlin springersingapore springercham cambridgeuniversitypress oxforduniversitypress princetonuniversitypress mitpress themitpress nostarch nostarchpress pragmaticbookshelf
+thepragmaticbookshelf pragmaticprogrammers thepragmaticprogrammers addisonwesley addisonwesleyprofessional pearsoneducation pearsoneducationlimited prenticehall mcgrawhill mcgrawhilleducation elsevier
+elsevierscience morgankaufmann morgankaufmannpublishers academicpress crcpress crc chapmanhall chapmanandhall chapmanhallcrc chapmanandhallcrc taylorfrancis taylorandfrancis routledge birkhauser worldscientific
+worldscientificpublishing cengage cengagelearning brookscole jonesbartlett jonesbartlettlearning jonesandbartlett microsoftpress ciscopress sybex wrox wroxpress igiglobal degruyter siam
+americanmathematicalsociety doverpublications wwnorton leanpub independentlypublished bpb bpbpublications bpbonline technicspublications rheinwerk rheinwerkcomputing peachpit peachpitpress newriders sitepoint
+rosenfeldmedia basicbooks athenascientific penguinbooks harpercollins bloomsbury artechhouse iospress ieeepress acmpress artima artimapress
+syncfusion ioppublishing newnes focalpress guilfordpress businessexpertpress murach mikemurach humanapress nowpublishers openstax`.split(
+    /\s+/,
+  ),
+);
+const SURNAMES_TOO = new Set(
+  'manning wiley springer pearson norton sams que dover cambridge oxford harvard yale stanford penguin macmillan palgrave hanser'.split(
+    ' ',
+  ),
+);
+
+/** How many words from the end a year is looked for: behind it stand the authors at most. */
+const REACH = 24;
+const RE_YEAR = /^(?:19|20)\d\d$/;
+const RE_GLUED_YEAR = /^((?:19|20)\d\d)(\p{Lu}\p{Ll}.*)$/u;
+const RE_EDITION =
+  /^(?:\d+(?:st|nd|rd|th|e)|edition|ed|meap|v\d+|early|release|retail|revised|first|second|third|fourth|fifth|97[89]\d{10})$/i;
+
+/** What is left of a header's words when the publisher, the year and an author named behind them are taken out. */
+export interface Imprinted {
+  title: string[];
+  imprint: string[];
+  author: string[];
+  /** Words behind the year that are no author for certain; they belong to the title. */
+  unread: string[];
+}
+
+/**
+ * Takes `…-OReilly-Media-2025Chip-Huyen--` apart. `closed`: the words ended in `--`, a bracket once, so that what stands
+ * behind the year is the author.
+ */
+export function takeImprint(written: readonly string[], closed: boolean): Imprinted {
+  const words = written.flatMap(splitGluedYear);
+  for (let year = words.length - 1; year >= Math.max(0, words.length - REACH); year--) {
+    if (!RE_YEAR.test(words[year] ?? '')) continue;
+    const taken = takeAtYear(words, year, closed);
+    if (taken) return taken;
+  }
+  const start = publisherStart(words, words.length, false);
+  if (start === words.length) return { title: [...written], imprint: [], author: [], unread: [] };
+  const from = RE_YEAR.test(words[start - 1] ?? '') ? start - 1 : start;
+  return { title: words.slice(0, from), imprint: words.slice(from), author: [], unread: [] };
+}
+
+function takeAtYear(
+  words: readonly string[],
+  year: number,
+  closed: boolean,
+): Imprinted | undefined {
+  const start = publisherStart(words, year, true);
+  const published = start < year;
+  const title = words.slice(0, start);
+  const behind = words.slice(year + 1);
+  const imprint = words.slice(start, year + 1);
+  if (behind.every((word) => RE_EDITION.test(word))) {
+    const certain = published || (closed && behind.length === 0);
+    return certain
+      ? { title, imprint: [...imprint, ...behind], author: [], unread: [] }
+      : undefined;
+  }
+  const likeness = likenessToPersons(readNames(behind));
+  const named = likeness === 'certain' || (likeness === 'shape' && (published || closed));
+  if (named) return { title, imprint, author: behind, unread: [] };
+  return published ? { title, imprint, author: [], unread: behind } : undefined;
+}
+
+/** Where the name of a publisher that ends before `end` begins; `end` where there is none. */
+function publisherStart(words: readonly string[], end: number, dated: boolean): number {
+  let name = '';
+  let found = end;
+  for (let start = end - 1; start >= Math.max(0, end - 5); start--) {
+    name = (words[start] ?? '').replace(/[^\p{L}]/gu, '').toLowerCase() + name;
+    const alone = end - start === 1 && start === 1 && isGivenName(words[0] ?? '');
+    const surname = dated && !alone && SURNAMES_TOO.has(name);
+    if (PUBLISHERS.has(name) || surname || isUniversityPress(words, start, end)) found = start;
+  }
+  return found;
+}
+
+/** `Stanford University Press`, `University of Chicago Press`. */
+function isUniversityPress(words: readonly string[], start: number, end: number): boolean {
+  const name = words.slice(start, end).join(' ');
+  return /^(?:\p{Lu}\p{L}+ University|University of \p{Lu}\p{L}+) Press$/u.test(name);
+}
+
+function splitGluedYear(word: string): string[] {
+  const glued = RE_GLUED_YEAR.exec(word);
+  return glued ? [glued[1] ?? '', glued[2] ?? ''] : [word];
+}

@@ -1,0 +1,87 @@
+import { takeImprint } from './imprint.ts';
+import { type Likeness, likenessToPersons } from './person.ts';
+import { splitRunTogether } from './run-together.ts';
+import { readNames, readTitle } from './underscores.ts';
+
+export interface NamedBook {
+  title: string;
+  author: string | undefined;
+  imprint: string | undefined;
+  /** In full sentences. */
+  guesses: string[];
+}
+
+/** What is known of a header beside its segments. */
+export interface Setting {
+  /** The last segment ended in dashes. */
+  closed: boolean;
+  /** A shelf code stands before the first segment: the author, if any, is expected behind the title. */
+  coded: boolean;
+}
+
+const NAMELESS = { author: undefined, imprint: undefined, guesses: [] };
+
+/** Title, author and imprint of a header's segments. What is none for certain is title, and so is all of it where no title is left. */
+export function nameBook(segments: readonly string[][], { closed, coded }: Setting): NamedBook {
+  const last = segments.length - 1;
+  const taken = segments.map((words, index) => takeImprint(words, closed && index === last));
+  const rests = taken.map(({ title }) => splitLoneWord(title)).filter(({ length }) => length > 0);
+  const imprint =
+    taken
+      .flatMap((one) => one.imprint)
+      .join(' ')
+      .replaceAll('_', '') || undefined;
+  const unread = taken.flatMap((one) => one.unread);
+  const behind = taken.flatMap((one) => one.author);
+  const likeness = rests.map((words) => likenessToPersons(readNames(words)));
+  const at = behind.length > 0 ? -1 : findAuthor(likeness, coded);
+  const author = readNames(rests[at] ?? behind).join(' ') || undefined;
+  const titles = [...rests.filter((_, index) => index !== at), unread].filter(
+    ({ length }) => length > 0,
+  );
+  const title = titles.map(readTitle).join(' – ');
+  if (!title && !coded) return { ...NAMELESS, title: segments.map(readTitle).join(' – ') };
+  const doubtful =
+    titles.length > 1 && (unread.length > 0 || likeness.some((one) => one !== 'none'));
+  const guesses = [
+    ...(author !== undefined && at >= 0 && at < rests.length - 1 ? [authorFirst(author)] : []),
+    ...(author !== undefined && likeness[at] === 'shape' ? [authorByPlace(author)] : []),
+    ...(author === undefined && doubtful ? [authorUnknown(title)] : []),
+    ...taken.flatMap((one) => (isRunTogether(one.title) ? [runTogether(one.title)] : [])),
+  ];
+  return { title, author, imprint, guesses };
+}
+
+/** The one segment that names persons for certain; behind a code, the last one if it may be a name. -1 if there is none. */
+function findAuthor(likeness: readonly Likeness[], coded: boolean): number {
+  if (likeness.length < 2) return -1;
+  const last = likeness.length - 1;
+  const certain = likeness.flatMap((one, index) => (one === 'certain' ? [index] : []));
+  if (coded && likeness[last] === 'certain') return last;
+  if (coded && certain.length === 0 && likeness[last] === 'shape') return last;
+  return certain.length === 1 ? (certain[0] ?? -1) : -1;
+}
+
+function splitLoneWord(words: readonly string[]): string[] {
+  return words.length === 1 ? splitRunTogether(words[0] ?? '') : [...words];
+}
+
+function isRunTogether(words: readonly string[]): boolean {
+  return words.length === 1 && splitLoneWord(words).length > 1;
+}
+
+function authorFirst(author: string): string {
+  return `“${author}”, which stands before the title, was taken to be the author.`;
+}
+
+function authorByPlace(author: string): string {
+  return `“${author}”, which stands behind the title, was taken to be the author.`;
+}
+
+function authorUnknown(title: string): string {
+  return `It cannot be told whether “${title}” holds the name of an author; all of it was taken to be the title.`;
+}
+
+function runTogether(words: readonly string[]): string {
+  return `“${words.join(' ')}” is written without spaces; it was read as “${splitLoneWord(words).join(' ')}”.`;
+}

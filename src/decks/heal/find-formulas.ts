@@ -1,0 +1,63 @@
+import type { Delimiter } from './delimiters.ts';
+import type { Code } from './find-code.ts';
+import { createCover, type Formula, mergeRanges } from './formula.ts';
+import type { Line, Range } from './lines.ts';
+import { pairBrackets } from './pair-brackets.ts';
+import { pairDollars } from './pair-dollars.ts';
+import { pairEnvironments } from './pair-environments.ts';
+
+/** All formulas of `text`, sorted, none within another. */
+export function findFormulas(
+  text: string,
+  lines: readonly Line[],
+  code: readonly Code[],
+  delimiters: readonly Delimiter[],
+): Formula[] {
+  const walls = wallsOf(lines, code);
+  const bracketed = pairBrackets(text, lines, delimiters, createCrosses(walls)).map((formula) =>
+    takeDollarsAround(text, formula),
+  );
+  const inBracket = createCover(bracketed);
+  const outside = delimiters.filter(({ start }) => !inBracket(start));
+  const crosses = createCrosses(mergeRanges(walls, bracketed));
+  const formulas = mergeRanges(bracketed, pairDollars(text, lines, outside, crosses));
+  return mergeRanges(
+    formulas,
+    pairEnvironments(outside, createCover(formulas), createCrosses(walls)),
+  );
+}
+
+/** What no formula may cross: code, headings, rules. */
+function wallsOf(lines: readonly Line[], code: readonly Code[]): Range[] {
+  const breaks = lines.filter(
+    ({ kind, end, start }) => (kind === 'heading' || kind === 'rule') && end > start,
+  );
+  return mergeRanges<Range>(
+    code,
+    breaks.map(({ start, content }) => ({ start, end: content + 1 })),
+  );
+}
+
+function createCrosses(walls: readonly Range[]): (start: number, end: number) => boolean {
+  return (start, end) => {
+    let low = 0;
+    let high = walls.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((walls[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (walls[low]?.start ?? Infinity) < end;
+  };
+}
+
+/** `$\(x\)$` and `$$\[x\]$$` are one formula. */
+function takeDollarsAround(text: string, formula: Formula): Formula {
+  let { start, end } = formula;
+  while (start > 0 && end < text.length && text[start - 1] === '$' && text[end] === '$') {
+    start--;
+    end++;
+  }
+  if (formula.start - start > 2) return formula;
+  return { ...formula, start, end, display: formula.display || formula.start - start === 2 };
+}

@@ -1,0 +1,77 @@
+import { editPassage, originOf, type Passage } from '../passage.ts';
+import type { Severity } from '../problem.ts';
+import { type Delimiter, findDelimiters } from './delimiters.ts';
+import { findBareBrackets, findBareTex } from './bare-tex.ts';
+import { createEdits } from './edits.ts';
+import { type Code, codeOf, readCode } from './find-code.ts';
+import { findFormulas } from './find-formulas.ts';
+import { createCover, type Formula, mergeRanges } from './formula.ts';
+import { guessFormulas } from './guess-formulas.ts';
+import { scanLines } from './lines.ts';
+import { healDollars } from './literal-dollars.ts';
+import { healStructure } from './structure.ts';
+import { writeFormulas } from './write-formulas.ts';
+
+/** Something that had to be guessed, or could not be read. */
+export interface HealProblem {
+  /** In the deck. */
+  offset: number;
+  code: string;
+  severity: Severity;
+  message: string;
+  hint: string;
+}
+
+export interface Healed {
+  passage: Passage;
+  problems: HealProblem[];
+}
+
+/** A problem at an offset of the passage that is being healed. */
+export type Report = (at: number, code: string, message: string, hint: string) => void;
+
+/**
+ * Rewrites a passage so that `remark-math` reads all of its formulas and nothing else as one: inline math as `$…$` on
+ * one line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left as it is. `inline` is for
+ * one line of inline Markdown, such as a heading: display math turns into inline math there.
+ */
+export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
+  const { text } = passage;
+  const problems: HealProblem[] = [];
+  const report: Report = (at, code, message, hint) => {
+    problems.push({ offset: originOf(passage, at), code, severity: 'warning', message, hint });
+  };
+  const { lines: rough, code } = readCode(text);
+  const delimiters = findDelimiters(text, code);
+  const found = findFormulas(text, rough, code, delimiters);
+  const strays = straysOf(delimiters, found, []);
+  const guessed = mergeRanges(found, guessFormulas(text, rough, strays));
+  const [codeAt, formulaAt] = [createCover(code), createCover(guessed)];
+  const isTaken = (at: number) => Boolean(codeAt(at) ?? formulaAt(at));
+  const bare = mergeRanges(findBareBrackets(text, isTaken), findBareTex(text, isTaken));
+  const formulas = mergeRanges(guessed, bare);
+  const displays = formulas.filter(({ display }) => display);
+  const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
+  const lines = scanLines(text, opaque, displays);
+  const dollars = straysOf(delimiters, formulas, codeOf(text, lines));
+  const edits = createEdits();
+  if (kind === 'block') healStructure(text, lines, edits);
+  writeFormulas({ text, lines, formulas, kind, edits, report });
+  healDollars({ text, lines, formulas, dollars, edits, report });
+  return {
+    passage: editPassage(passage, edits.sorted()),
+    problems: problems.sort((a, b) => a.offset - b.offset),
+  };
+}
+
+/** The dollars that are part of no formula and of no code. */
+function straysOf(
+  delimiters: readonly Delimiter[],
+  formulas: readonly Formula[],
+  code: readonly Code[],
+): Delimiter[] {
+  const [formulaAt, codeAt] = [createCover(formulas), createCover(code)];
+  return delimiters.filter(
+    ({ kind, start }) => kind === '$' && !formulaAt(start) && !codeAt(start),
+  );
+}

@@ -1,0 +1,113 @@
+/** One line of a deck by what it starts with, fences not yet taken into account. */
+export interface Line {
+  kind: LineKind;
+  /** Offset of the first character. */
+  start: number;
+  /** Offset behind the last character, line break left out. */
+  end: number;
+  /** Offset where what follows the line's marker starts; `start` where it has none. */
+  body: number;
+  /** Of a heading: 1–6. Of a fence: its length. 0 elsewhere. */
+  level: number;
+  /** White space before the first character, in columns. */
+  indent: number;
+}
+
+/**
+ * - `question` `:p …`, `opener` `??x …`, `closer` `x??`
+ * - `fence`: a fence that opens or closes a block; `info-fence`: one with an info string, which can only open
+ * - `rule` `---`, `rating` `**Rating: 8/10**`, `heading` `#### …`
+ */
+export type LineKind =
+  | 'blank'
+  | 'text'
+  | 'question'
+  | 'opener'
+  | 'closer'
+  | 'fence'
+  | 'info-fence'
+  | 'rule'
+  | 'rating'
+  | 'heading';
+
+const RE_QUESTION = /^\s*:p(?=\s|$)\s*/;
+const RE_OPENER = /^\s*:?\?{2,}x(?![\p{L}\p{N}_?])\s*/u;
+const RE_CLOSER = /^\s*:?x\?{2,}(?![\p{L}\p{N}_])\s*/u;
+const RE_FENCE = /^\s*(`{3,}|~{3,})\s*/;
+const RE_RULE = /^ {0,3}-{3,}\s*$/;
+const RE_HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+// Some decks leave out the space; three signs and more are hardly anything else.
+const RE_TIGHT_HEADING = /^ {0,3}(#{3,6})(?=[^#\s])/;
+export const RE_RATING =
+  /^\s*\*\*\s*Rating\s*:\s*(?:\*\*)?\s*(\d+(?:\.\d+)?)\s*\/\s*10\s*(?:\*\*)?\s*$/i;
+
+/** Splits `text` at LF, CRLF and CR. Linear. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\r|\n|$/g)) {
+    if (match.index < start) continue;
+    lines.push(classify(text.slice(start, match.index), start));
+    start = match.index + Math.max(1, match[0].length);
+  }
+  return lines;
+}
+
+function classify(line: string, start: number): Line {
+  const first = line.trimStart();
+  const indent = line.length - first.length;
+  const make = (kind: LineKind, marker = 0, level = 0): Line => ({
+    kind,
+    start,
+    end: start + line.length,
+    body: start + marker,
+    level,
+    indent,
+  });
+  switch (first[0]) {
+    case undefined:
+      return make('blank');
+    case ':':
+    case '?':
+    case 'x':
+      return classifyMarker(line, make);
+    case '`':
+    case '~':
+      return classifyFence(line, make);
+    case '-':
+      return make(RE_RULE.test(line) ? 'rule' : 'text');
+    case '*':
+      return make(RE_RATING.test(line) ? 'rating' : 'text');
+    case '#': {
+      const match = RE_HEADING.exec(line) ?? RE_TIGHT_HEADING.exec(line);
+      return match ? make('heading', match[0].length, match[1]?.length ?? 0) : make('text');
+    }
+    default:
+      return make('text');
+  }
+}
+
+type Make = (kind: LineKind, marker?: number, level?: number) => Line;
+
+function classifyMarker(line: string, make: Make): Line {
+  const question = RE_QUESTION.exec(line);
+  if (question) return make('question', question[0].length);
+  const opener = RE_OPENER.exec(line);
+  if (opener) return make('opener', opener[0].length);
+  const closer = RE_CLOSER.exec(line);
+  if (closer) return make('closer', closer[0].length);
+  return make('text');
+}
+
+function classifyFence(line: string, make: Make): Line {
+  const match = RE_FENCE.exec(line);
+  if (!match) return make('text');
+  const length = match[1]?.length ?? 0;
+  const info = line.slice(match[0].length).trimEnd();
+  // An info string of backticks holds none (CommonMark 0.31, 4.5): "```a```" is a code span.
+  if (match[1]?.startsWith('`') && info.includes('`')) return make('text');
+  if (info === '') return make('fence', match[0].length, length);
+  // A closing fence with a marker glued to it: "```x??".
+  const glued = RE_CLOSER.test(info) || RE_OPENER.test(info);
+  return make(glued ? 'fence' : 'info-fence', match[0].length, length);
+}

@@ -1,0 +1,54 @@
+import { createPassage, editPassage, joinPassages, trimLines, type Passage } from './passage.ts';
+
+/** A stretch of a deck, as offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Adds a range, joined to the last one where only a line break lies between the two. */
+export function addRange(text: string, ranges: Range[], { start, end }: Range): void {
+  const last = ranges.at(-1);
+  if (last && start - last.end <= 2 && text.slice(last.end, start).trim() === '') {
+    ranges[ranges.length - 1] = { start: last.start, end };
+  } else ranges.push({ start, end });
+}
+
+export function isBlank(text: string, range: Range): boolean {
+  return text.slice(range.start, range.end).trim() === '';
+}
+
+/** Parts the last paragraph of `ranges`, which must not all be blank, from what stands before it. */
+export function cutLastParagraph(
+  text: string,
+  ranges: readonly Range[],
+): { before: Range[]; last: Range } {
+  const filled = ranges.filter((range) => !isBlank(text, range));
+  const range = filled.at(-1) ?? { start: 0, end: 0 };
+  const piece = text.slice(range.start, range.end).trimEnd();
+  const lines = piece.split('\n');
+  let start = piece.length - (lines.pop()?.length ?? 0);
+  while (lines.length > 0 && lines.at(-1)?.trim()) start -= (lines.pop()?.length ?? 0) + 1;
+  const before = filled.slice(0, -1);
+  if (start > 0) before.push({ start: range.start, end: range.start + start });
+  return { before, last: { start: range.start + start, end: range.start + piece.length } };
+}
+
+/** The text of `ranges` as one passage, a paragraph break between each two, all line breaks LF. */
+export function passageOf(text: string, ranges: readonly Range[]): Passage {
+  const filled = ranges.filter((range) => !isBlank(text, range));
+  const passages = filled.map(({ start, end }) =>
+    trimLines(unifyBreaks(createPassage(text.slice(start, end), start))),
+  );
+  return joinPassages(passages, '\n\n');
+}
+
+function unifyBreaks(passage: Passage): Passage {
+  if (!/[\r\0]/.test(passage.text)) return passage;
+  const edits = [...passage.text.matchAll(/\r\n?|\0/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0] === '\0' ? '\uFFFD' : '\n',
+  }));
+  return editPassage(passage, edits);
+}

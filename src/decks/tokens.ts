@@ -1,0 +1,144 @@
+import { findFences } from './fences.ts';
+import { readLines, type Line, type LineKind } from './lines.ts';
+
+/** A line of a deck, or the part of one that a marker glued to it starts. Tokens of a deck touch each other. */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  /** Behind the last character, without the line break. */
+  end: number;
+  /** Offset of what follows the marker. */
+  body: number;
+  /** Of a heading, 1–6; else 0. */
+  level: number;
+  /** A marker at the end of a line behind a space: it counts only where the card could end. */
+  weak: boolean;
+}
+
+export type TokenKind = Exclude<LineKind, 'fence' | 'info-fence'>;
+
+export interface Tokens {
+  list: Token[];
+  /** Offsets of fences that are never closed. */
+  unclosedFences: number[];
+}
+
+/** Reads `text` into tokens; all code is `text`. Linear. */
+export function readTokens(text: string): Tokens {
+  const lines = readLines(text);
+  const { code, unclosed } = findFences(text, lines);
+  const list: Token[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (code[index]) pushCode(list, text, line, !code[index + 1]);
+    else pushLine(list, text, line);
+  }
+  return { list, unclosedFences: unclosed.map((index) => lines[index]?.start ?? 0) };
+}
+
+// A letter, digit or colon before ":p" makes it a word ("std::p"); an opening bracket or "/" a path ("/:p").
+const RE_GLUED_QUESTION = /(?<=[$)\]}>\p{Pe}\p{Pf}\p{Pd}.,;!?…"'*_`~|%]):p(?=\s|$)/gu;
+const RE_GLUED_RULE = /(?<=\$)-{3,}\s*$/;
+const RE_GLUED_CLOSER = /(?<![\p{L}\p{N}_?])(?::?x\?{2,}|\?{2,}x)\s*$/u;
+// ":x??" cannot be anything else, whatever it is glued to.
+const RE_COLON_CLOSER = /:x\?{2,}\s*$/;
+const RE_INNER_OPENER = /(?<=\s)\?{2,}x(?=\s)/;
+const RE_FENCE_MARKER = /^(\s*(?:`{3,}|~{3,}))\s*((?::?x\?{2,}|\?{2,}x))\s*$/;
+
+function pushCode(list: Token[], text: string, line: Line, last: boolean): void {
+  const marker = last ? RE_FENCE_MARKER.exec(text.slice(line.start, line.end)) : null;
+  const split = marker ? line.start + (marker[1]?.length ?? 0) : line.end;
+  list.push(makeToken('text', line.start, split, line.start));
+  if (marker) list.push(makeToken(markerKind(marker[2] ?? ''), split, line.end, line.end));
+}
+
+function pushLine(list: Token[], text: string, line: Line): void {
+  if (line.kind === 'fence' || line.kind === 'info-fence') return void list.push(lineToken(line));
+  const raw = text.slice(line.start, line.end);
+  const cuts =
+    raw.includes(':p') || /[-x?]\s*$/.test(raw) || raw.includes('??x') ? findCuts(raw, line) : [];
+  let token = lineToken(line);
+  for (const cut of cuts) {
+    const start = line.start + cut.index;
+    list.push({ ...token, end: start, body: Math.min(token.body, start) });
+    token = makeToken(cut.kind, start, line.end, start + cut.length, cut.weak);
+  }
+  list.push(token);
+}
+
+interface Cut {
+  index: number;
+  length: number;
+  kind: TokenKind;
+  weak: boolean;
+}
+
+/** Where markers glued into or behind the text of a line stand, in order. */
+function findCuts(raw: string, line: Line): Cut[] {
+  const code = findCodeSpans(raw);
+  const free = (index: number): boolean => !code.some(([from, to]) => index > from && index < to);
+  const cuts: Cut[] = [];
+  const body = line.body - line.start;
+  for (const match of raw.matchAll(RE_GLUED_QUESTION)) {
+    if (match.index >= Math.max(1, body) && free(match.index)) {
+      const space = /^\s*/.exec(raw.slice(match.index + 2))?.[0].length ?? 0;
+      cuts.push({ index: match.index, length: 2 + space, kind: 'question', weak: false });
+    }
+  }
+  const inner = line.kind === 'question' || cuts.length > 0 ? RE_INNER_OPENER.exec(raw) : null;
+  if (inner && inner.index > body && free(inner.index)) {
+    cuts.push({ index: inner.index, length: inner[0].length + 1, kind: 'opener', weak: false });
+  }
+  const tail = findTail(raw);
+  if (tail && tail.index > body && free(tail.index)) cuts.push(tail);
+  cuts.sort((a, b) => a.index - b.index);
+  return cuts.filter((cut, index) => index === 0 || cut.index > (cuts[index - 1]?.index ?? 0));
+}
+
+function findTail(raw: string): Cut | undefined {
+  const rule = RE_GLUED_RULE.exec(raw);
+  if (rule) return { index: rule.index, length: rule[0].length, kind: 'rule', weak: false };
+  const closer = RE_COLON_CLOSER.exec(raw) ?? RE_GLUED_CLOSER.exec(raw);
+  if (!closer) return undefined;
+  const kind = markerKind(closer[0].trim());
+  const weak = /\s/.test(raw[closer.index - 1] ?? '');
+  return { index: closer.index, length: closer[0].length, kind, weak: weak && kind === 'closer' };
+}
+
+/** Code spans of one line, as CommonMark pairs runs of backticks. Linear. */
+function findCodeSpans(raw: string): [from: number, to: number][] {
+  const runs = [...raw.matchAll(/`+/g)].map((match) => ({ at: match.index, text: match[0] }));
+  const nextOfSize = new Map<number, number>();
+  const closes = new Array<number | undefined>(runs.length);
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const size = runs[index]?.text.length ?? 0;
+    closes[index] = nextOfSize.get(size);
+    nextOfSize.set(size, index);
+  }
+  const spans: [number, number][] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const close = closes[index];
+    const [run, last] = [runs[index], close === undefined ? undefined : runs[close]];
+    if (!run || !last || close === undefined) continue;
+    spans.push([run.at, last.at + last.text.length - 1]);
+    index = close;
+  }
+  return spans;
+}
+
+const markerKind = (marker: string): TokenKind => (marker.endsWith('x') ? 'opener' : 'closer');
+
+function lineToken(line: Line): Token {
+  const kind = line.kind === 'fence' || line.kind === 'info-fence' ? 'text' : line.kind;
+  return {
+    kind,
+    start: line.start,
+    end: line.end,
+    body: line.body,
+    level: line.level,
+    weak: false,
+  };
+}
+
+function makeToken(kind: TokenKind, start: number, end: number, body: number, weak = false): Token {
+  return { kind, start, end, body: Math.min(body, end), level: 0, weak };
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readChapterLine } from '../../src/decks/chapter-line.ts';
+
+const FIXTURES = new URL('../fixtures/decks/', import.meta.url);
+
+test('every form of chapter line is taken apart as the fixture says', async () => {
+  const lines = readFileSync(new URL('chapter-lines.txt', FIXTURES), 'utf8').trimEnd().split('\n');
+  await expect(lines.map(show).join('\n')).toMatchFileSnapshot(
+    new URL('chapter-lines.expected.txt', FIXTURES).pathname,
+  );
+});
+
+function show(line: string): string {
+  const { text, number, title, sections, generic } = readChapterLine(line);
+  expect(text).toBe(line);
+  return [
+    line,
+    ...(generic ? ['  generic'] : []),
+    ...(number === undefined ? [] : [`  number: ${number}`]),
+    ...(title === undefined ? [] : [`  title: ${title}`]),
+    ...sections.map((section) => `  section ${section.number}: ${section.title}`),
+    '',
+  ].join('\n');
+}
+
+test('a line is kept as it is written, markup and all', () => {
+  expect(readChapterLine('  **5** `x`. 5.1 *y* ').text).toBe('**5** `x`. 5.1 *y*');
+});
+
+test('an empty line belongs to the chapter before it and has no title', () => {
+  expect(readChapterLine(' ')).toEqual({
+    text: '',
+    number: undefined,
+    title: undefined,
+    sections: [],
+    generic: true,
+  });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Chapter 7',
+    'Appendix B',
+    '7.1 Widgets',
+    '12',
+    'Summary',
+    '. ',
+    'vs. ',
+    'Part II',
+    '-',
+    '_',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
+
+test('any line at all is a numbered chapter, a generic part or has a title', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const { number, title, generic } = readChapterLine(pieces.join(' '));
+      expect(number !== undefined || generic || Boolean(title)).toBe(true);
+      expect(number ?? '1').toMatch(/^(?:\d{1,3}|appendix-[a-z\d]+)$/);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { findCode } from '../../../src/decks/heal/find-code.ts';
+import { heal } from '../../../src/decks/heal/heal.ts';
+import { createPassage, originOf } from '../../../src/decks/passage.ts';
+
+const FRAGMENTS = [
+  ...[
+    '$',
+    '$',
+    '$$',
+    '$$',
+    '\\(',
+    '\\)',
+    '\\[',
+    '\\]',
+    '\\$',
+    '\\',
+    '\\\\',
+    '{',
+    '}',
+    '(',
+    ')',
+    '|',
+    '&',
+    '%',
+    '_',
+    '*',
+  ],
+  ...[
+    '`',
+    '``',
+    '```\n',
+    '~~~\n',
+    '\n',
+    '\n\n',
+    '\n- ',
+    '\n1. ',
+    '\n2. ',
+    '\n> ',
+    '\n    ',
+    '\n---\n',
+    '\n# ',
+    '\t',
+    ' ',
+  ],
+  ...[
+    'x',
+    'y',
+    'a = b',
+    'word ',
+    'the ',
+    'is ',
+    'We ',
+    'x_1',
+    'x^2',
+    '\\alpha',
+    '\\frac{a}{b}',
+    '\\text{if ',
+    'PATH',
+    'é',
+  ],
+  ...[
+    '.',
+    ',',
+    ':',
+    '5',
+    '100 ',
+    '2.',
+    '- ',
+    '**',
+    '<T>',
+    '\n| a | b |\n|---|---|\n| ',
+    '\\begin{align}',
+    '\\end{align}',
+  ],
+];
+const texts = fc
+  .array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 })
+  .map((fragments) => fragments.join(''));
+const runs = { numRuns: 400 };
+
+const healed = (text: string) => heal(createPassage(text, 0), 'block').passage.text;
+
+/** Letters and digits, without the TeX that mending puts in. */
+const substance = (text: string) =>
+  text
+    .replace(/\\(?:(?:begin|end)\{\w+\*?\}|left|right|displaystyle|vert|Vert|textdollar)/g, '')
+    .replace(/[^\p{L}\d]/gu, '');
+
+test('loses no letter and invents none', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(substance(healed(text))).toBe(substance(text));
+    }),
+    runs,
+  );
+});
+
+test('leaves no dollar in the text but those it escaped', () => {
+  const options = {
+    extensions: [gfm(), math(), { disable: { null: ['htmlFlow', 'htmlText'] } }],
+    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
+  };
+  fc.assert(
+    fc.property(texts, (text) => {
+      const out = healed(text);
+      const code = findCode(out);
+      const isCode = (at: number) => code.some(({ start, end }) => start <= at && at < end);
+      const escaped = [...out.matchAll(/\\[^]/g)].filter(
+        ({ 0: pair, index }) => pair === '\\$' && !isCode(index),
+      );
+      let shown = 0;
+      visit(fromMarkdown(out, options), 'text', ({ value }) => {
+        shown += value.split('$').length - 1;
+      });
+      expect(shown).toBe(escaped.length);
+    }),
+    runs,
+  );
+});
+
+test('keeps code as it is', () => {
+  const codes = fc.constantFrom(
+    '`$x$ \\(y\\)`',
+    '`` ` $$ ``',
+    '\n\n```py\n$a$\n\\[b\\]\n```\n\n',
+    '\n\n    echo $$ $HOME\n\n',
+  );
+  const prose = fc.constantFrom('the $x$ ', 'cost $5 ', '$$a = b$$', '\\(c\\)', '\n\n', 'word ');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(codes, prose), { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const before = findCode(text).map(({ start, end }) => text.slice(start, end));
+      const out = healed(text);
+      expect(findCode(out).map(({ start, end }) => out.slice(start, end))).toEqual(before);
+    }),
+    runs,
+  );
+});
+
+test('never throws, whatever it is given, and maps into the text it was given', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.constantFrom('inline', 'block'),
+      (text, kind) => {
+        const { passage, problems } = heal(createPassage(text, 0), kind);
+        expect(originOf(passage, passage.text.length)).toBeLessThanOrEqual(text.length);
+        for (const { offset } of problems) expect(offset).toBeLessThanOrEqual(text.length);
+      },
+    ),
+    runs,
+  );
+});
+
+test.each([
+  '$',
+  '`',
+  '\\(',
+  '\\[',
+  '$$',
+  '{',
+  '> ',
+  '- ',
+  '$x$ ',
+  '$$a = b$$',
+  '```\n',
+  '| $x|\n|--|\n',
+  '**$$a$$ ',
+])('takes %j a hundred thousand characters long', (unit) => {
+  const text = unit.repeat(100_000 / unit.length);
+  expect(substance(healed(text)).length).toBe(substance(text).length);
+});
