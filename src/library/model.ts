@@ -38,7 +38,7 @@ export interface Chapter {
   number: string | undefined;
   /** E.g. "Fourier Analyses"; undefined where only the number is known. */
   title: string | undefined;
-  /** What the page calls it: "11 Fourier Analyses", "Chapter 11", "Appendix D …". */
+  /** What the page calls it: "11 Fourier Analyses", "Chapter 11", "Appendix D: …". */
   label: string;
   /** The parts of the book that gather here, in reading order. */
   parts: Part[];
@@ -66,6 +66,8 @@ export interface LibraryCard {
   id: CardId;
   key: CardKey;
   slug: string;
+  /** Its rank in the reading order of the whole library, from 0; the cards of a chapter have successive ranks. */
+  order: number;
   book: Book;
   chapter: Chapter;
   part: Part;

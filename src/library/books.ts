@@ -1,0 +1,162 @@
+import type { DeckHeader } from '../decks/header.ts';
+import type { Problem } from '../decks/problem.ts';
+import { headerFromFile } from './deck-name.ts';
+import { mostCounted, mostWritten } from './most-written.ts';
+import { compareCodeUnits, compareNaturally } from './natural-order.ts';
+import type { ReadCard, ReadDeck } from './read-deck.ts';
+import { slugify } from './slug.ts';
+
+/** A deck that has found its book; a missing header is made up for. */
+export interface ShelvedDeck<Card extends ReadCard> extends ReadDeck<Card> {
+  header: DeckHeader;
+  /** The deck as it was handed in. */
+  read: ReadDeck<Card>;
+}
+
+/** The decks of one book, and what they call it. */
+export interface ShelvedBook<Card extends ReadCard> {
+  slug: string;
+  title: string;
+  author: string | undefined;
+  shelfCode: string | undefined;
+  imprint: string | undefined;
+  /** By part, those without one last, then by path. */
+  decks: ShelvedDeck<Card>[];
+}
+
+export interface Shelf<Card extends ReadCard> {
+  /** By slug. */
+  books: ShelvedBook<Card>[];
+  problems: Problem[];
+}
+
+/**
+ * Sorts decks into books. Decks whose titles have one slug are one book; a deck that names only a shelf code joins the
+ * book that bears this code; a deck without a header is named after its folder or file.
+ */
+export function shelve<Card extends ReadCard>(decks: readonly ReadDeck<Card>[]): Shelf<Card> {
+  const problems: Problem[] = [];
+  const sorted = [...decks].sort((a, b) => compareCodeUnits(a.file, b.file));
+  const named = sorted.map((deck) => {
+    if (!deck.header) problems.push(headerMissing(deck.file));
+    return { ...deck, header: deck.header ?? headerFromFile(deck.file), read: deck };
+  });
+  const slugOf = createSlugger();
+  const codes = countCodes(named, slugOf);
+  const bySlug = Map.groupBy(named, (deck) => {
+    const slug = isCodeOnly(deck.header) ? findByCode(deck, codes, problems) : undefined;
+    return slug ?? slugOf(deck.header.title);
+  });
+  const books = [...bySlug].map(([slug, own]) => toBook(slug, own));
+  books.sort((a, b) => compareCodeUnits(a.slug, b.slug));
+  for (const book of books) problems.push(...codesOfOneBook(book));
+  problems.push(...booksOfOneCode(books));
+  return { books, problems };
+}
+
+function isCodeOnly(header: DeckHeader): boolean {
+  return header.shelfCode !== undefined && header.title === header.shelfCode;
+}
+
+function createSlugger(): (title: string) => string {
+  const slugs = new Map<string, string>();
+  return (title) => {
+    const slug = slugs.get(title) ?? slugify(title);
+    slugs.set(title, slug);
+    return slug;
+  };
+}
+
+type CodeCounts = Map<string, Map<string, number>>;
+
+/** Shelf code -> slug -> how many decks say so. */
+function countCodes(decks: readonly ShelvedDeck<ReadCard>[], slugOf: (t: string) => string) {
+  const codes: CodeCounts = new Map();
+  for (const { header } of decks) {
+    if (header.shelfCode === undefined || isCodeOnly(header)) continue;
+    const counts = codes.get(header.shelfCode) ?? new Map<string, number>();
+    codes.set(header.shelfCode, counts);
+    const slug = slugOf(header.title);
+    counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
+  return codes;
+}
+
+function findByCode(deck: ShelvedDeck<ReadCard>, codes: CodeCounts, problems: Problem[]) {
+  const code = deck.header.shelfCode ?? '';
+  const counts = codes.get(code);
+  if (!counts) return undefined;
+  const slug = mostCounted(counts);
+  if (counts.size > 1) {
+    problems.push({
+      ...atTop(deck.file),
+      code: 'shelf-code-ambiguous',
+      message: `The header names only the shelf code ${code}, which ${counts.size} books bear; the deck was put into "${slug}".`,
+      hint: 'Write the title into the header, behind the shelf code.',
+    });
+  }
+  return slug;
+}
+
+function toBook<Card extends ReadCard>(slug: string, decks: ShelvedDeck<Card>[]) {
+  const headers = decks.map((deck) => deck.header);
+  const titles = headers.filter((header) => !isCodeOnly(header));
+  return {
+    slug,
+    title:
+      mostWritten((titles.length > 0 ? titles : headers).map((header) => header.title)) ?? slug,
+    author: mostWritten(headers.map((header) => header.author)),
+    shelfCode: mostWritten(headers.map((header) => header.shelfCode)),
+    imprint: mostWritten(headers.map((header) => header.imprint)),
+    decks: decks.sort(compareDecks),
+  };
+}
+
+function compareDecks(a: ShelvedDeck<ReadCard>, b: ShelvedDeck<ReadCard>): number {
+  const [partA, partB] = [a.header.part ?? Infinity, b.header.part ?? Infinity];
+  if (partA !== partB) return partA - partB;
+  return compareNaturally(a.file, b.file);
+}
+
+function* codesOfOneBook(book: ShelvedBook<ReadCard>): Iterable<Problem> {
+  const seen = new Set([book.shelfCode]);
+  for (const { file, header } of book.decks) {
+    if (header.shelfCode === undefined || seen.has(header.shelfCode)) continue;
+    seen.add(header.shelfCode);
+    yield {
+      ...atTop(file),
+      code: 'shelf-codes-differ',
+      message: `Decks of "${book.title}" bear the shelf codes ${book.shelfCode} and ${header.shelfCode}; they were taken for one book.`,
+      hint: 'Write one shelf code into all its decks, or, where these are two books, another title into the decks of one.',
+    };
+  }
+}
+
+function* booksOfOneCode(books: readonly ShelvedBook<ReadCard>[]): Iterable<Problem> {
+  const firsts = new Map<string, ShelvedBook<ReadCard>>();
+  for (const book of books) {
+    const first = book.shelfCode === undefined ? undefined : firsts.get(book.shelfCode);
+    if (book.shelfCode !== undefined && !first) firsts.set(book.shelfCode, book);
+    if (!first) continue;
+    yield {
+      ...atTop(book.decks[0]?.file ?? ''),
+      code: 'shelf-code-shared',
+      message: `"${first.title}" and "${book.title}" bear the same shelf code ${book.shelfCode}; they were taken for two books.`,
+      hint: 'Write one title into all their decks where they are one book, else another shelf code into the decks of one.',
+    };
+  }
+}
+
+function headerMissing(file: string): Problem {
+  const { title } = headerFromFile(file);
+  return {
+    ...atTop(file),
+    code: 'header-missing',
+    message: `The deck has no header line; its book was taken to be "${title}", after its folder or file.`,
+    hint: `Begin the deck with a line such as \`# Flashcards: ${title} (Part 1)\`.`,
+  };
+}
+
+function atTop(file: string) {
+  return { file, line: 1, column: 1, severity: 'warning' } as const;
+}

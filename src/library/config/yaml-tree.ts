@@ -1,0 +1,69 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+
+/** How deep `library.yaml` may go, which also ends an alias that holds itself. */
+const MAX_DEPTH = 6;
+
+/** Text, or lists and maps of it; a map's keys are as the file writes them, `027` and `yes` included. */
+export type YamlValue = string | YamlValue[] | Map<string, YamlValue>;
+
+/** `document` must have been read with the failsafe schema. */
+export function toValue(document: Document, node: unknown, depth = 0): YamlValue {
+  const target = isAlias(node) ? node.resolve(document) : node;
+  if (depth > MAX_DEPTH) return '';
+  if (isSeq(target)) return target.items.map((item) => toValue(document, item, depth + 1));
+  if (isMap(target)) {
+    return new Map(
+      target.items.map((pair) => [keyText(pair), toValue(document, pair.value, depth + 1)]),
+    );
+  }
+  return isScalar(target) ? scalarText(target.value, target.type) : '';
+}
+
+/** Where the value at `path` begins in the file, or its key where `wants` says so or the value is empty. */
+export function offsetAt(
+  document: Document,
+  path: readonly PropertyKey[],
+  wants: 'key' | 'value',
+): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const [index, step] of path.entries()) {
+    const target = isAlias(node) ? node.resolve(document) : node;
+    const pair = isMap(target) ? findPair(target, String(step)) : undefined;
+    node = pair ? pair.value : isSeq(target) ? target.items[Number(step)] : undefined;
+    const keyed = pair && (isEmpty(node) || (wants === 'key' && index === path.length - 1));
+    offset = keyed ? startOf(pair.key) : (startOf(node) ?? offset);
+  }
+  return offset ?? 0;
+}
+
+function findPair(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.findLast((pair) => keyText(pair) === key);
+}
+
+function keyText(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+
+/** `~` and `null` stand for nothing where they are not quoted. */
+function scalarText(value: unknown, type: unknown): string {
+  const text = typeof value === 'string' ? value : '';
+  return type === 'PLAIN' && /^(?:~|null)$/i.test(text) ? '' : text;
+}
+
+function isEmpty(node: unknown): boolean {
+  return !node || (isScalar(node) && node.value === '');
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

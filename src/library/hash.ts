@@ -1,0 +1,27 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Base 32 of RFC 4648, in lower case: safe in addresses and on file systems that ignore case. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/**
+ * The first `bits` bits (1 to 256, rounded up to a multiple of five) of the SHA-256 of `parts`, five a character.
+ * Each part goes in behind its length in bytes, so that no two lists of parts are joined to the same text.
+ */
+export function hash(parts: readonly string[], bits = 80): string {
+  const digest = sha256(concatBytes(...parts.map(framePart)));
+  let text = '';
+  for (let bit = 0; bit < bits; bit += 5) text += ALPHABET.charAt(fiveBitsAt(digest, bit));
+  return text;
+}
+
+function framePart(part: string): Uint8Array {
+  const bytes = utf8ToBytes(part);
+  return concatBytes(utf8ToBytes(`${bytes.length}:`), bytes);
+}
+
+function fiveBitsAt(bytes: Uint8Array, bit: number): number {
+  const index = bit >> 3;
+  const pair = ((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0);
+  return (pair >> (11 - (bit & 7))) & 31;
+}

@@ -1,0 +1,45 @@
+import type { Concept, Library, LibraryCard } from './model.ts';
+
+const MAX_RELATED = 5;
+
+/** How many cards of a concept are looked at on either side of the card, so that a concept of a whole book costs no more than a small one. */
+const REACH = 30;
+
+/**
+ * Up to five other cards that share concepts with `card`, those that share rarer ones first, of equals the nearer in
+ * reading order. Costs the same for every card, however large the library.
+ */
+export function relatedCards(card: LibraryCard, library: Library): LibraryCard[] {
+  const scores = new Map<LibraryCard, number>();
+  for (const concept of card.concepts) {
+    const weight = Math.log(1 + library.cards.size / concept.cards.length);
+    for (const other of cardsAround(card, concept)) {
+      if (other !== card) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
+  }
+  const distance = (other: LibraryCard) => Math.abs(other.order - card.order);
+  return [...scores]
+    .sort(
+      ([a, scoreA], [b, scoreB]) =>
+        scoreB - scoreA || distance(a) - distance(b) || a.order - b.order,
+    )
+    .slice(0, MAX_RELATED)
+    .map(([other]) => other);
+}
+
+function cardsAround(card: LibraryCard, { cards }: Concept): LibraryCard[] {
+  const index = indexOf(card, cards);
+  return cards.slice(Math.max(0, index - REACH), index + REACH + 1);
+}
+
+/** Where `card` stands in `cards`, which are in reading order. */
+function indexOf(card: LibraryCard, cards: readonly LibraryCard[]): number {
+  let low = 0;
+  let high = cards.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cards[middle]?.order ?? 0) < card.order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,125 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from './hash.ts';
+
+const MAX_BYTES = 80;
+
+/** What a suffix keeps apart: eight characters. */
+const SUFFIX_BITS = 40;
+
+/** `page-2` is the address of a list's second page; `index` and the device names of Windows are not free as names of folders. */
+const RE_RESERVED = /^(?:page-\p{Nd}+|index|con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** TeX that says how a thing looks, not what it is. */
+const RE_TEX_STYLE =
+  /\\(?:left|right|[bB]igg?|displaystyle|textstyle|limits|quad|qquad|(?:d|t|c)?frac|text(?:bf|it|rm|sf|sl|sc|tt|up|normal)?|math(?:bb|bf|cal|frak|it|rm|scr|sf|tt|normal)|operatorname|boldsymbol|bm|pmb)(?![a-zA-Z])\*?/g;
+
+/** Signs that carry the name of a thing, with the words they are read as. */
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  '∂': 'partial',
+  '∇': 'nabla',
+  '∑': 'sum',
+  '∏': 'prod',
+  '∫': 'int',
+  '∞': 'infty',
+  '√': 'sqrt',
+};
+
+/** Read only where a text holds nothing else. */
+const OPERATOR_WORDS: Readonly<Record<string, string>> = {
+  '!': 'not',
+  '"': 'quote',
+  '#': 'hash',
+  $: 'dollar',
+  '%': 'percent',
+  '&': 'and',
+  "'": 'apostrophe',
+  '(': 'paren',
+  ')': 'paren',
+  '*': 'star',
+  '+': 'plus',
+  ',': 'comma',
+  '-': 'minus',
+  '.': 'dot',
+  '/': 'slash',
+  ':': 'colon',
+  ';': 'semicolon',
+  '<': 'less',
+  '=': 'equals',
+  '>': 'greater',
+  '?': 'question',
+  '@': 'at',
+  '[': 'bracket',
+  '\\': 'backslash',
+  ']': 'bracket',
+  '^': 'caret',
+  _: 'underscore',
+  '{': 'brace',
+  '|': 'bar',
+  '}': 'brace',
+  '~': 'tilde',
+};
+
+/**
+ * The name of `text` in an address: letters and digits of every script in lower case, all else single dashes, at most
+ * 80 bytes of UTF-8 in Unicode's form C. Two slugs differ only where they also differ on a file system that ignores
+ * case or normalises. Markdown and TeX are reduced to their words, `C++` and `C#` are spelt out, a text of signs alone
+ * is read aloud, and one without any name is a hash. Never `page-2`, `index` or the name of a device.
+ */
+export function slugify(text: string): string {
+  const words = wordsOf(withoutMarkup(text));
+  const slug = fold(cut((words.length > 0 ? words : operatorWords(text)).join('-'), MAX_BYTES));
+  if (!slug) return hash([text], SUFFIX_BITS);
+  return RE_RESERVED.test(slug) ? withSuffix(slug) : slug;
+}
+
+function withSuffix(slug: string): string {
+  const suffix = `-${hash([slug], SUFFIX_BITS)}`;
+  return fold(cut(slug, MAX_BYTES - suffix.length)) + suffix;
+}
+
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\]\((?:https?:\/\/|[./#])[^()\s]*\)/gi, ' ')
+    .replace(RE_TEX_STYLE, ' ')
+    .replace(/[∂∇∑∏∫∞√]/g, (sign) => ` ${SIGN_WORDS[sign] ?? ''} `)
+    .replace(/(?<=\p{L})\+\+/gu, ' plus plus ')
+    .replace(/(?<![\p{L}\p{N}\p{M}])(\p{L})[#♯]/gu, '$1 sharp ')
+    .replace(/(?<![\p{L}\p{N}\p{M}])\.NET(?![\p{L}\p{N}])/gu, ' dotnet ')
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+}
+
+function wordsOf(text: string): string[] {
+  const folded = fold(text.normalize('NFKC')).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return folded.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+}
+
+/** Upper case first, for what only it makes equal: `ß` and `ss`, the two small sigmas. */
+function fold(text: string): string {
+  return text.toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+function operatorWords(text: string): string[] {
+  const bare = withoutQuotes(text.trim());
+  return [...bare.slice(0, MAX_BYTES)].flatMap((sign) => OPERATOR_WORDS[sign] ?? []);
+}
+
+/** The signs inside of a code span or of bold text; the text itself where it is nothing but its quotes. */
+function withoutQuotes(text: string): string {
+  const mark = text.startsWith('**') ? '**' : text.startsWith('`') ? '`' : '';
+  if (!mark || !text.endsWith(mark)) return text;
+  return text.slice(mark.length, -mark.length).replaceAll('`', '').trim() || text;
+}
+
+/** At most `bytes` bytes of `slug`: whole words where they fill at least half of that, whole characters always. */
+function cut(slug: string, bytes: number): string {
+  let size = 0;
+  let end = 0;
+  let wordEnd = 0;
+  for (const [character] of slug.matchAll(/.\p{M}*/gsu)) {
+    size += utf8ToBytes(character).length;
+    if (size > bytes) return slug.slice(0, wordEnd >= bytes / 2 ? wordEnd : end).replace(/-$/, '');
+    if (character === '-') wordEnd = end;
+    end += character.length;
+  }
+  return slug;
+}

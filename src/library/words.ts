@@ -1,0 +1,78 @@
+/** A stretch of text between white space, without the punctuation around it. */
+export interface Word {
+  /** As written. */
+  text: string;
+  /** What a tagger is to see in its place: in lower case where a heading's capitals say nothing. */
+  tagged: string;
+  /** Whether the text marks it as code. */
+  isCode: boolean;
+  /** No phrase goes on over these. */
+  breakBefore: boolean;
+  breakAfter: boolean;
+}
+
+const RE_OPENING = /^[("'“‘«[{<*–—-]+/u;
+const RE_CLOSING = /[)"'”’»\]}>*.,;:?!…]+$/u;
+/** A code span, a formula, a link's address. */
+const RE_MARKED = /(`+)(?!`)([^`]+)\1(?!`)|(?<!\\)\$[^$\n]+\$|(?<=\])\([^()\s]*\)/gu;
+const RE_BREAK = /^[^\p{L}\p{N}]+$/u;
+
+/** Longer texts are cut: what a card is about stands at its beginning. */
+const MAX_LENGTH = 4000;
+const MAX_WORDS = 120;
+
+/** Takes plain text or inline Markdown apart; formulas, and code of several words, only divide. */
+export function toWords(text: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  const start = text.slice(0, MAX_LENGTH);
+  for (const match of start.matchAll(RE_MARKED)) {
+    pushPlain(words, start.slice(at, match.index));
+    at = match.index + match[0].length;
+    const code = match[2]?.trim();
+    const isWord = code !== undefined && !/\s/u.test(code);
+    if (isWord) words.push({ ...plainWord(code), isCode: true });
+    else divide(words);
+  }
+  pushPlain(words, start.slice(at));
+  const kept = words.slice(0, MAX_WORDS);
+  return isTitleCase(kept) ? kept.map((word) => ({ ...word, tagged: lowered(word) })) : kept;
+}
+
+function pushPlain(words: Word[], text: string): void {
+  for (const piece of text.split(/\s+/u)) {
+    if (piece === '') continue;
+    if (RE_BREAK.test(piece)) divide(words);
+    else words.push(toWord(piece));
+  }
+}
+
+function toWord(piece: string): Word {
+  const opening = RE_OPENING.exec(piece)?.[0].length ?? 0;
+  const closing = RE_CLOSING.exec(piece)?.index ?? piece.length;
+  const isCall = piece.startsWith('()', closing - 1);
+  const end = isCall ? closing + 1 : closing;
+  const text = piece.slice(opening, end);
+  return { ...plainWord(text), breakBefore: opening > 0, breakAfter: end < piece.length };
+}
+
+function plainWord(text: string): Word {
+  return { text, tagged: text, isCode: false, breakBefore: false, breakAfter: false };
+}
+
+function divide(words: Word[]): void {
+  const last = words.at(-1);
+  if (last) last.breakAfter = true;
+}
+
+/** Whether most of its longer words begin with a capital, as in headings. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return capital.length > 1 && capital.length * 5 >= long.length * 3;
+}
+
+/** Only a plain capitalised word; "TensorFlow" and "CSR" say something by their capitals. */
+function lowered({ text, isCode }: Word): string {
+  return !isCode && /^\p{Lu}[\p{Ll}'’-]+(?:-\p{L}+)*$/u.test(text) ? text.toLowerCase() : text;
+}

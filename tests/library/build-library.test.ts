@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { arrange } from '../../src/library/arrange.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import { readConfig } from '../../src/library/config.ts';
+import { neighbours } from '../../src/library/neighbours.ts';
+import { sketchDeck } from './sample-decks.ts';
+import { cardOf, sketchLibrary } from './sample-library.ts';
+
+const DECKS = {
+  'decks/wind.md': {
+    header: 'Wind Power',
+    chapter: 'Rotors',
+    cards: [['Betz Limit', 'What is the Betz limit?']] as [string, string][],
+  },
+  'decks/tide-2.md': {
+    header: '1A010---Tidal-Power---Ada-B_-Writer (Part 2)',
+    chapter: '2.1 Barrages',
+    cards: [
+      ['Sluice', 'What is a sluice?'],
+      ['Sluice', 'Where is it?'],
+    ] as [string, string][],
+  },
+  'decks/tide-1.md': {
+    header: '1A010---Tidal-Power---Ada-B_-Writer (Part 1)',
+    chapter: '1.1 Moons',
+    cards: [['Neap Tide', 'When is a neap tide?']] as [string, string][],
+  },
+  'decks/sun.md': {
+    header: '1A009---Solar-Power (Part 1)',
+    chapter: 'Cells',
+    cards: [['Band Gap', 'What is a band gap?']] as [string, string][],
+  },
+};
+
+test('books stand by shelf code, those without one last; chapters and cards in reading order', () => {
+  const { books } = sketchLibrary(DECKS);
+  expect(
+    books.map((book) => [
+      book.title,
+      book.author,
+      book.cardCount,
+      book.chapters.map((one) => one.label),
+    ]),
+  ).toEqual([
+    ['Solar Power', undefined, 1, ['Cells']],
+    ['Tidal Power', 'Ada B. Writer', 3, ['Chapter 1', 'Chapter 2']],
+    ['Wind Power', undefined, 1, ['Rotors']],
+  ]);
+  const cards = books.flatMap((book) => book.chapters.flatMap((chapter) => chapter.cards));
+  expect(cards.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4]);
+  expect(
+    cards.every((card) => card.part.cards.includes(card) && card.chapter.cards.includes(card)),
+  ).toBe(true);
+});
+
+test('library.yaml renames what is shown, by shelf code or slug, and no id or key', () => {
+  const plain = sketchLibrary(DECKS);
+  const renamed = sketchLibrary(
+    DECKS,
+    `lang: en-GB
+books:
+  1A010: { title: Power from Tides, author: B. Other, lang: de }
+  wind-power: { title: Aeolian Power }`,
+  );
+  expect(renamed.books.map(({ slug, title, author, lang }) => [slug, title, author, lang])).toEqual(
+    [
+      ['solar-power', 'Solar Power', undefined, 'en-GB'],
+      ['tidal-power', 'Power from Tides', 'B. Other', 'de'],
+      ['wind-power', 'Aeolian Power', undefined, 'en-GB'],
+    ],
+  );
+  const identities = ({ cards }: typeof plain) =>
+    [...cards.values()].map(({ id, key }) => [id, key]);
+  expect(identities(renamed)).toEqual(identities(plain));
+});
+
+test('a book called like a property of objects is not renamed', () => {
+  const { books } = sketchLibrary({
+    'decks/a.md': { header: 'Constructor', chapter: 'Waves', cards: [['A', 'B?']] },
+  });
+  expect(books[0]).toMatchObject({ slug: 'constructor', title: 'Constructor' });
+});
+
+test('a heading that cards share lists them', () => {
+  const chapter = sketchLibrary(DECKS).books[1]?.chapters[1];
+  expect(chapter?.sharedHeadings).toEqual([
+    { slug: 'sluice', heading: 'Sluice', cards: chapter?.cards },
+  ]);
+});
+
+test('neighbours follow the reading order over the chapters of a book and no further', () => {
+  const library = sketchLibrary(DECKS);
+  const [neap, first, last] = library.books[1]?.chapters.flatMap(({ cards }) => cards) ?? [];
+  if (!neap || !first || !last) throw new Error('three cards expected');
+  expect(neighbours(neap)).toEqual({ previous: undefined, next: first });
+  expect(neighbours(first)).toEqual({ previous: neap, next: last });
+  expect(neighbours(last)).toEqual({ previous: first, next: undefined });
+});
+
+test('the order of the entries does not matter', () => {
+  const { cards, books } = arrange(
+    Object.entries(DECKS).map(([file, sketch]) => sketchDeck(file, sketch)),
+  );
+  const { config } = readConfig('', 'library.yaml');
+  const ids = (library: ReturnType<typeof buildLibrary>) => [...library.cards.keys()];
+  const forth = buildLibrary(cards, books, config);
+  const back = buildLibrary([...cards].reverse(), [...books].reverse(), config);
+  expect(ids(back)).toEqual(ids(forth));
+  expect(back.concepts.map(({ slug }) => slug)).toEqual(forth.concepts.map(({ slug }) => slug));
+});
+
+test('a card that a book names and that is not there stops the build', () => {
+  const { cards, books } = arrange([sketchDeck('decks/wind.md', DECKS['decks/wind.md'])]);
+  const { config } = readConfig('', 'library.yaml');
+  expect(cards).toHaveLength(1);
+  expect(() => buildLibrary([], books, config)).toThrow(
+    'The book "wind-power" names a card that is not there: wind-power/rotors/betz-limit',
+  );
+});
+
+test('concepts link cards both ways, in reading order', () => {
+  const library = sketchLibrary({
+    'decks/a.md': {
+      header: '1A001---Storms (Part 1)',
+      chapter: '1.1 Surges',
+      cards: [['Storm Surge', 'What drives a storm surge?']],
+    },
+    'decks/b.md': {
+      header: '1A002---Coasts (Part 1)',
+      chapter: '1.1 Dikes',
+      cards: [
+        ['Dike Height', 'How high must a dike be for a storm surge?'],
+        ['Sand', 'What is sand?'],
+      ],
+    },
+  });
+  const concept = library.concepts.find(({ slug }) => slug === 'storm-surge');
+  expect(concept?.cards.map(({ id }) => id)).toEqual([
+    'storms/1/storm-surge',
+    'coasts/1/dike-height',
+  ]);
+  expect(cardOf(library, 'coasts/1/dike-height').concepts.map(({ name }) => name)).toEqual([
+    'Dike Height',
+    'storm surge',
+  ]);
+  expect(library.books.map((book) => book.concepts.map(({ name }) => name))).toEqual([
+    ['storm surge'],
+    ['Dike Height', 'Sand', 'storm surge'],
+  ]);
+});
+
+test('in a book that is not in English only names and identifiers recur', () => {
+  const cards: [string, string][] = [
+    ['Erste Karte', 'Wie liest TensorFlow eine Matrix ein?'],
+    ['Zweite Karte', 'Wie schreibt TensorFlow eine Matrix hin?'],
+    ['Dritte Karte', 'Wie teilt TensorFlow eine Matrix auf?'],
+  ];
+  const library = sketchLibrary(
+    { 'decks/a.md': { header: 'Netze', chapter: 'Eins', cards } },
+    'lang: de',
+  );
+  const recurring = library.concepts.filter((concept) => concept.cards.length > 1);
+  expect(recurring.map(({ name }) => name)).toEqual(['TensorFlow']);
+});

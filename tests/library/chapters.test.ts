@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { shelve } from '../../src/library/books.ts';
+import { gatherChapters } from '../../src/library/chapters.ts';
+import { sketchDeck } from './sample-decks.ts';
+
+/** Chapter lines of the parts 1, 2, …; undefined for a deck without one. */
+function gather(
+  lines: (string | undefined)[],
+  files = lines.map((_, index) => `decks/${index}.md`),
+) {
+  const decks = lines.map((chapter, index) =>
+    sketchDeck(files[index] ?? '', {
+      header: `1A001---Tidal-Power_processed (Part ${index + 1})`,
+      ...(chapter === undefined ? {} : { chapter }),
+    }),
+  );
+  return gatherChapters(shelve(decks).books[0]?.decks ?? []);
+}
+
+const outline = (lines: (string | undefined)[]) =>
+  gather(lines).chapters.map(({ slug, label, parts }) => [
+    slug,
+    label,
+    parts.map((part) => part.label),
+  ]);
+
+test('numbered parts gather under their first number, titled by a "Chapter" line', () => {
+  expect(
+    outline([
+      '11.2.5 Coding and Running A Simple Network. 11.3 A Graphical Deep Net',
+      'Chapter 11 Neural Networks. 11.1 Neurons',
+      '12.1 Strings',
+      '11.4 Later',
+    ]),
+  ).toEqual([
+    [
+      '11',
+      '11 Neural Networks',
+      [
+        '11.2.5 Coding and Running A Simple Network · 11.3 A Graphical Deep Net',
+        '11.1 Neurons',
+        '11.4 Later',
+      ],
+    ],
+    ['12', 'Chapter 12', ['12.1 Strings']],
+  ]);
+});
+
+test('an unnumbered line is a chapter of its own, and the same line is the same chapter', () => {
+  expect(outline(['Query Languages', 'Storage', 'Query languages'])).toEqual([
+    ['query-languages', 'Query Languages', [undefined, undefined]],
+    ['storage', 'Storage', [undefined]],
+  ]);
+});
+
+test('a generic part belongs to the chapter before it', () => {
+  expect(
+    outline(['3.1 Waves', 'Summary', 'Problem. Solution. Discussion', 'Tides', 'Exercises']),
+  ).toEqual([
+    ['3', 'Chapter 3', ['3.1 Waves', 'Summary', 'Problem. Solution. Discussion']],
+    ['tides', 'Tides', [undefined, 'Exercises']],
+  ]);
+});
+
+test('a generic part with no chapter before it is a chapter of its own', () => {
+  expect(outline(['Summary', 'Exercises', '1.1 Waves', 'Summary'])).toEqual([
+    ['summary', 'Summary', [undefined]],
+    ['exercises', 'Exercises', [undefined]],
+    ['1', 'Chapter 1', ['1.1 Waves', 'Summary']],
+  ]);
+});
+
+test('a part without a chapter line belongs to the chapter before it, else is named by its part', () => {
+  const { chapters, problems } = gather([undefined, '1.1 Waves', undefined]);
+  expect(chapters.map(({ slug, label, parts }) => [slug, label, parts.length])).toEqual([
+    ['part-1', 'Part 1', 1],
+    ['1', 'Chapter 1', 2],
+  ]);
+  expect(problems).toEqual([
+    {
+      file: 'decks/0.md',
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      code: 'chapter-line-missing',
+      message: 'The deck has no chapter line; its cards were put into the chapter "Part 1".',
+      hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
+    },
+    {
+      file: 'decks/2.md',
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      code: 'chapter-line-missing',
+      message: 'The deck has no chapter line; its cards were put into the chapter "Chapter 1".',
+      hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
+    },
+  ]);
+});
+
+test('decks without part and chapter line are chapters named after their files', () => {
+  const decks = ['cell_walls', 'genes'].map((name) =>
+    sketchDeck(`decks/biology/${name}.md`, { header: 'Biology' }),
+  );
+  const { chapters } = gatherChapters(shelve(decks).books[0]?.decks ?? []);
+  expect(chapters.map(({ slug, label }) => [slug, label])).toEqual([
+    ['cell-walls', 'Cell walls'],
+    ['genes', 'Genes'],
+  ]);
+});
+
+test('appendices and titles that begin with a number are labelled in full', () => {
+  expect(
+    outline(['Appendix_D._Adding_Bells_and_Whistles', 'Chapter 7. 11 More Ways to Run a Command']),
+  ).toEqual([
+    ['appendix-d', 'Appendix D: Adding Bells and Whistles', [undefined]],
+    ['7', 'Chapter 7: 11 More Ways to Run a Command', [undefined]],
+  ]);
+});
+
+test('the rated and the whole deck of one part are one part', () => {
+  const decks = ['all', 'rated'].map((name) =>
+    sketchDeck(`decks/${name}.md`, { header: 'Tidal Power (Part 4)', chapter: '2.1 Moons' }),
+  );
+  const { chapters } = gatherChapters(shelve(decks).books[0]?.decks ?? []);
+  expect(chapters.map(({ parts }) => parts.map((part) => part.decks.length))).toEqual([[2]]);
+});

@@ -1,0 +1,36 @@
+import { readChapterLine } from '../../src/decks/chapter-line.ts';
+import { readHeader } from '../../src/decks/header.ts';
+import type { ReadCard, ReadDeck } from '../../src/library/read-deck.ts';
+
+export interface DeckSketch {
+  /** What stands behind `# Flashcards: `; undefined for a deck without a header. */
+  header?: string;
+  /** What stands behind `**Starting Chapter:** `. */
+  chapter?: string;
+  cards?: CardSketch[];
+}
+
+export type CardSketch = [heading: string, question: string, answer?: string];
+
+/** A deck as reading it would give it, the cards ten lines apart. */
+export function sketchDeck(file: string, { header, chapter, cards = [] }: DeckSketch): ReadDeck {
+  return {
+    file,
+    header: header === undefined ? undefined : readHeader(`# Flashcards: ${header}`)?.header,
+    chapterLine: chapter === undefined ? undefined : readChapterLine(chapter),
+    cards: cards.map((card, index) => sketchCard(card, 10 * (index + 1))),
+  };
+}
+
+export function sketchCard([heading, question, answer = 'Yes.']: CardSketch, line = 10): ReadCard {
+  return {
+    written: { heading, question, answer },
+    heading,
+    question,
+    terms: [],
+    rating: undefined,
+    hasMath: false,
+    hasCode: false,
+    place: { line, column: 1 },
+  };
+}

@@ -1,0 +1,26 @@
+import { arrange } from '../../src/library/arrange.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import { readConfig } from '../../src/library/config.ts';
+import type { Library, LibraryCard } from '../../src/library/model.ts';
+import { candidateTerms } from '../../src/library/terms.ts';
+import { type DeckSketch, sketchDeck } from './sample-decks.ts';
+
+/** The library of some decks, read with their terms, under a `library.yaml`. */
+export function sketchLibrary(decks: Record<string, DeckSketch>, yaml = ''): Library {
+  const read = Object.entries(decks).map(([file, sketch]) => {
+    const deck = sketchDeck(file, sketch);
+    const cards = deck.cards.map((card) => ({
+      ...card,
+      terms: candidateTerms(card.heading, card.question),
+    }));
+    return { ...deck, cards };
+  });
+  const { cards, books } = arrange(read);
+  return buildLibrary(cards, books, readConfig(yaml, 'library.yaml').config);
+}
+
+export function cardOf(library: Library, id: string): LibraryCard {
+  const card = [...library.cards.values()].find((one) => one.id === id);
+  if (!card) throw new Error(`no card ${id} among ${[...library.cards.keys()].join(', ')}`);
+  return card;
+}
