@@ -1,0 +1,92 @@
+import type { DeckCard } from '../decks/deck.ts';
+import type { LocalProblem, Place } from '../decks/problem.ts';
+import { contentsOf } from './contents-of.ts';
+import { describeFinding } from './describe-finding.ts';
+import { createFormulaReader } from './formula-text.ts';
+import { isInert } from './lock.ts';
+import { createPartReader } from './part-reader.ts';
+import type { Part } from './part-reader.ts';
+import { plainText } from './plain-text.ts';
+
+/** A card as an MDX document of prose and known elements: nothing in it runs, whichever compiler reads it. */
+export interface CardDocument {
+  /** `# heading`, then `<Context>` where the card has one, `<Question>` and `<Answer>`. */
+  mdx: string;
+  /** Plain text on one line, formulas in Unicode. */
+  heading: string;
+  /** Plain text on one line, formulas in Unicode. */
+  question: string;
+  hasMath: boolean;
+  /** Whether it holds a code block. */
+  hasCode: boolean;
+  problems: LocalProblem[];
+}
+
+export interface CardToMdxOptions {
+  /** Line and column of an offset in the deck. */
+  placeAt: (offset: number) => Place;
+  /** The address an image is served at; undefined where the library has no such image. @default none is served */
+  image?: (src: string) => string | undefined;
+}
+
+const readFormula = createFormulaReader();
+
+/** Never throws; what cannot be shown as written is shown as plain text, and reported. */
+export function cardToMdx(card: DeckCard, options: CardToMdxOptions): CardDocument {
+  const problems: LocalProblem[] = [];
+  const reader = createPartReader({
+    image: options.image ?? (() => undefined),
+    report: (finding, offset) =>
+      problems.push({ ...options.placeAt(offset), ...describeFinding(finding) }),
+  });
+  let parts: CardParts = {
+    heading: reader.readLine(card.heading),
+    context: reader.readBlocks(card.context),
+    question: reader.readBlocks(card.question),
+    answer: reader.readBlocks(card.answer),
+  };
+  if (!isInert(writeCard(parts))) {
+    parts = {
+      heading: reader.disarmLine(parts.heading),
+      context: reader.disarm(parts.context),
+      question: reader.disarm(parts.question),
+      answer: reader.disarm(parts.answer),
+    };
+  }
+  return {
+    mdx: writeCard(parts),
+    heading: titleText(parts.heading),
+    question: titleText(parts.question),
+    ...contentsOf(Object.values(parts).map((part: Part) => part.root)),
+    problems,
+  };
+}
+
+interface CardParts {
+  heading: Part;
+  context: Part;
+  question: Part;
+  answer: Part;
+}
+
+function writeCard(parts: CardParts): string {
+  const { heading, context, question, answer } = parts;
+  const pieces = [
+    heading.mdx.trimEnd(),
+    context.mdx && writeComponent('Context', context.mdx),
+    writeComponent('Question', question.mdx),
+    writeComponent('Answer', answer.mdx),
+  ];
+  return `${pieces.filter(Boolean).join('\n\n')}\n`;
+}
+
+function writeComponent(name: string, mdx: string): string {
+  return mdx ? `<${name}>\n\n${mdx}\n</${name}>` : `<${name}>\n</${name}>`;
+}
+
+function titleText(part: Part): string {
+  return plainText(part.root.children, {
+    formula: (tex) => readFormula(tex).unicode,
+    code: (value) => value,
+  });
+}

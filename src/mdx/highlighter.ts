@@ -1,0 +1,105 @@
+import type { Element, ElementContent } from 'hast';
+import { createHighlighterCore } from 'shiki/core';
+import type { HighlighterCore, ShikiTransformer } from 'shiki/core';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import { bundledLanguages } from 'shiki/langs';
+
+import { CODE_THEME, tokenRole } from './code-theme.ts';
+
+/** Bits of Shiki's `fontStyle`. */
+const STYLES = [
+  [1, 't-italic'],
+  [2, 't-bold'],
+  [4, 't-underline'],
+  [8, 't-struck'],
+] as const;
+
+/** In characters. Beyond, code is plain: some grammars take quadratic time, and few readers go on. */
+const LONGEST = { block: 50_000, line: 2_000 };
+
+/** A highlighter that loads each grammar when it is first met. */
+export interface Highlighter {
+  /** Whether a grammar of Shiki's is there; loads it where it is known and not loaded yet. */
+  load: (language: string) => Promise<boolean>;
+  /** The inside of a `<code>`; a language that is not loaded is plain text. */
+  highlight: (code: string, language: string) => ElementContent[];
+}
+
+export async function createHighlighter(): Promise<Highlighter> {
+  const shiki = await createHighlighterCore({
+    engine: createOnigurumaEngine(import('shiki/wasm')),
+    themes: [CODE_THEME],
+  });
+  const loaded = new Map<string, Promise<boolean>>();
+  const ready = new Set<string>();
+  return {
+    load: (language) => {
+      const loading = loaded.get(language) ?? loadGrammar(shiki, language, ready);
+      loaded.set(language, loading);
+      return loading;
+    },
+    highlight: (code, language) => {
+      const lang = ready.has(language) && code.length <= LONGEST.block ? language : 'text';
+      const root = shiki.codeToHast(code, { ...OPTIONS, lang });
+      const pre = root.children[0] as Element;
+      const inside = pre.children[0] as Element;
+      return inside.children;
+    },
+  };
+}
+
+async function loadGrammar(
+  shiki: HighlighterCore,
+  language: string,
+  ready: Set<string>,
+): Promise<boolean> {
+  const grammar = Object.hasOwn(bundledLanguages, language)
+    ? bundledLanguages[language as keyof typeof bundledLanguages]
+    : undefined;
+  if (!grammar) return false;
+  try {
+    await shiki.loadLanguage(grammar);
+  } catch {
+    return false;
+  }
+  ready.add(language);
+  return true;
+}
+
+/** Turns colours into classes and drops the spans that then say nothing. */
+const TO_ROLES: ShikiTransformer = {
+  name: 'roles',
+  span(node, _line, _column, _parent, token) {
+    const role = tokenRole(token.color);
+    const bits = token.fontStyle ?? 0;
+    const styles = bits > 0 ? STYLES.filter(([bit]) => bits & bit).map(([, name]) => name) : [];
+    const classes = role ? [`t-${role}`, ...styles] : [...styles];
+    node.properties = classes.length > 0 ? { className: classes } : {};
+  },
+  code(node) {
+    node.children = node.children.flatMap((line) =>
+      'children' in line ? joinAlike(line.children) : [line],
+    );
+  },
+};
+
+const OPTIONS = {
+  theme: 'github-light',
+  transformers: [TO_ROLES],
+  tokenizeMaxLineLength: LONGEST.line,
+  // A limit in time would make a card's colours depend on how busy the machine was.
+  tokenizeTimeLimit: 0,
+};
+
+function joinAlike(tokens: readonly ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = [];
+  for (const token of tokens) {
+    const bare = token.type === 'element' && !token.properties.className ? token.children : [token];
+    for (const node of bare) {
+      const last = joined.at(-1);
+      if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+      else joined.push(node);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,55 @@
+import type { Nodes } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+
+import { INLINE_TAGS } from './inline-tags.ts';
+
+/** The components that a card's document is made of. */
+export const COMPONENTS: ReadonlySet<string> = new Set(['Context', 'Question', 'Answer']);
+
+// Formulas are left to be read as text: what is safe here is safe in a compiler that does not know them.
+const plainMdx = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/** What in an MDX tree could run or stand for something unknown, in plain words; undefined where there is nothing. */
+export function findLive(tree: Nodes): string | undefined {
+  let found: string | undefined;
+  visit(tree, (node) => {
+    found = liveNode(node);
+    return found === undefined ? undefined : EXIT;
+  });
+  return found;
+}
+
+/** Whether any MDX compiler reads `mdx` as prose and known elements alone. */
+export function isInert(mdx: string): boolean {
+  // Without these no construct of MDX can begin.
+  if (!/[{<]|^[ \t]*(?:import|export)/m.test(mdx)) return true;
+  try {
+    return findLive(plainMdx.parse(mdx)) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+function liveNode(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return 'code';
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const name = node.name ?? '';
+      const known = COMPONENTS.has(name)
+        ? node.type === 'mdxJsxFlowElement'
+        : INLINE_TAGS.has(name);
+      return known && node.attributes.length === 0 ? undefined : `<${name}>`;
+    }
+    case 'html':
+      return 'HTML';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+import { linkKind } from './link-kind.ts';
+
+/**
+ * What Markdown's own elements need on a page: wide tables and formulas scroll inside a frame that the keyboard reaches,
+ * alignment is a class, links to other sites do not hand them the page, addresses from the root begin at the site's base.
+ */
+export function rehypeFrames({ base }: { base: string }): (tree: Root) => void {
+  const prefix = base.replace(/\/+$/, '');
+  return (tree) => {
+    visit(tree, 'element', (node, index, parent) => {
+      dress(node, prefix);
+      const frame = frameOf(node);
+      if (!frame || !parent || index === undefined || isFramed(parent, frame)) return undefined;
+      parent.children[index] = frame;
+      visit(node, 'element', (inner) => {
+        dress(inner, prefix);
+      });
+      return SKIP;
+    });
+  };
+}
+
+function frameOf(node: Element): Element | undefined {
+  if (node.tagName === 'table') {
+    const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+    return { type: 'element', tagName: 'div', properties, children: [node] };
+  }
+  return hasClass(node, 'katex-display') ? formulaFrame(node) : undefined;
+}
+
+/** Where a display formula scrolls. */
+export function formulaFrame(formula: ElementContent): Element {
+  const properties = { className: ['formula'], tabIndex: 0 };
+  return { type: 'element', tagName: 'div', properties, children: [formula] };
+}
+
+function isFramed(parent: Nodes, frame: Element): boolean {
+  const names = frame.properties.className;
+  return parent.type === 'element' && String(parent.properties.className) === String(names);
+}
+
+function hasClass(node: Element, name: string): boolean {
+  const names = node.properties.className;
+  return Array.isArray(names) && names.includes(name);
+}
+
+function dress(node: Element, prefix: string): void {
+  const { properties } = node;
+  switch (node.tagName) {
+    case 'a':
+      if (linkKind(properties.href ?? '') === 'external')
+        properties.rel = ['noopener', 'noreferrer'];
+      else rebase(properties, 'href', prefix);
+      break;
+    case 'img':
+      // Remote images would tell their host who studies what.
+      if (linkKind(properties.src ?? '') !== 'internal') delete properties.src;
+      rebase(properties, 'src', prefix);
+      Object.assign(properties, { loading: 'lazy', decoding: 'async' });
+      break;
+    case 'input':
+      properties.ariaLabel = properties.checked ? 'Done' : 'To do';
+      break;
+    case 'td':
+    case 'th':
+      if (typeof properties.align === 'string')
+        properties.className = [`align-${properties.align}`];
+      delete properties.align;
+      break;
+  }
+}
+
+function rebase(properties: Element['properties'], name: string, prefix: string): void {
+  const address = properties[name];
+  if (typeof address === 'string' && /^\/(?![/\\])/.test(address))
+    properties[name] = prefix + address;
+}

@@ -1,0 +1,17 @@
+import { defaultSchema } from 'rehype-sanitize';
+import type { Options } from 'rehype-sanitize';
+
+/** What may stand in a card before formulas and code are drawn: GitHub's list, without identifiers, with the marks of remark-math. */
+export const SANITIZE_SCHEMA: Options = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'small', 'u'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['align', 'title'],
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+    img: ['alt', 'src'],
+    ol: ['start', ['className', 'contains-task-list']],
+    input: [['disabled', true], ['type', 'checkbox'], 'checked'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+};

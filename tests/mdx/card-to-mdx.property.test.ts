@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+
+import { createPassage } from '../../src/decks/passage.ts';
+import { isInert } from '../../src/mdx/lock.ts';
+import { createPartReader } from '../../src/mdx/part-reader.ts';
+import { plainText } from '../../src/mdx/plain-text.ts';
+import { remarkFencedFormulas } from '../../src/mdx/remark-fenced-formulas.ts';
+import { createRenderer } from '../../src/mdx/render.ts';
+import { documentOf } from './invented-card.ts';
+
+const WORDS = [
+  'alpha',
+  'beta',
+  'import ',
+  'export ',
+  'import{',
+  'export const x = 1',
+  'é',
+  '漢',
+  '𝔘',
+];
+const MARKUP = [
+  ...[
+    '{',
+    '}',
+    '<',
+    '>',
+    '<T>',
+    '</T>',
+    '<br>',
+    '<sub>',
+    '</sub>',
+    '<b>',
+    '</b>',
+    '<!--',
+    '-->',
+    '<?',
+  ],
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '~~',
+    '`',
+    '``',
+    '```',
+    '```js\n',
+    '$',
+    '$$',
+    '\\',
+    '\\\\',
+    '\\{',
+    '|',
+    '\n',
+    '\n\n',
+  ],
+  ...[
+    '  ',
+    '    ',
+    '\t',
+    '- ',
+    '1. ',
+    '> ',
+    '# ',
+    '### ',
+    '---',
+    '===',
+    '| a | b |\n|---|---|\n',
+    '\r\n',
+    '\u200b',
+  ],
+  ...[
+    '[',
+    '](',
+    'http://a.b',
+    'www.x.y',
+    ')',
+    '![',
+    '&amp;',
+    '&#x41;',
+    '!',
+    '.',
+    ' ',
+    ':',
+    'a@b.co',
+    '"',
+    "'",
+  ],
+  ...[
+    '$x$',
+    '$\\frac{a}{b}$',
+    '$$\n\\frac{a}{b}\n$$',
+    '<https://a.b>',
+    '[x] ',
+    '\u00a0',
+    '\f',
+    '%',
+    '+',
+    '=',
+  ],
+];
+const REFERENCES = ['[^1]', '\n[^1]: ', '\n[1]: ', '[a][1]'];
+
+/** Text of pieces of markup; what Markdown can make of them is more than of letters at random. */
+function textOf(pieces: readonly string[]): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((list) => list.join(''));
+}
+
+const anyText = fc.oneof(
+  textOf([...WORDS, ...MARKUP, ...REFERENCES]),
+  fc.string({ unit: 'binary' }),
+);
+
+const reader = createPartReader({ image: () => undefined, report: () => undefined });
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath).freeze();
+const readFenced = remarkFencedFormulas();
+
+/** Everything a tree says, formulas and code marked as such. */
+function saying(nodes: Parameters<typeof plainText>[0]): string {
+  const text = plainText(nodes, {
+    formula: (tex) => `⟦${tex.trim()}⟧`,
+    code: (value) => `⟪${value}⟫`,
+  });
+  return text.replace(/ *([⟦⟧⟪⟫]) */g, '$1');
+}
+
+test.each(['readBlocks', 'readLine'] as const)(
+  '%s: the document says what the deck says, and nothing in it runs',
+  (read) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const part = reader[read](createPassage(text, 0));
+        expect(isInert(part.mdx)).toBe(true);
+        const tree = parser.parse(`<Answer>\n\n${part.mdx}\n</Answer>\n`);
+        readFenced(tree);
+        expect(saying(tree.children)).toBe(saying(part.root.children));
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
+
+test('no word of a card is missing from its HTML', async () => {
+  const renderer = await createRenderer({ base: '/' });
+  await fc.assert(
+    fc.asyncProperty(textOf(['alpha', 'beta', 'gamma', ...MARKUP]), async (text) => {
+      const { mdx, problems } = documentOf({ context: text, answer: text });
+      const { context, answer } = await renderer.render(mdx);
+      expect(context).toBe(answer);
+      // A fence's language is shown as its label, or stands in a problem where it is too odd for one.
+      const shown = answer + problems.map(({ message }) => message).join('');
+      for (const word of ['alpha', 'beta', 'gamma']) {
+        if (text.includes(word)) expect(shown.toLowerCase()).toContain(word);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+
+import { answerMdx, documentOf } from './invented-card.ts';
+
+test('writes a card as a heading and three components', () => {
+  const { mdx } = documentOf({
+    heading: 'Sorting *in place*',
+    context: 'Memory is short.',
+    question: 'Which sort needs none?',
+    answer: 'Heapsort.',
+  });
+  expect(mdx).toBe(
+    [
+      '# Sorting *in place*\n',
+      '<Context>\n\nMemory is short.\n\n</Context>\n',
+      '<Question>\n\nWhich sort needs none?\n\n</Question>\n',
+      '<Answer>\n\nHeapsort.\n\n</Answer>\n',
+    ].join('\n'),
+  );
+});
+
+test('leaves out an empty context and keeps an empty answer', () => {
+  const { mdx } = documentOf({ heading: 'A', question: 'B?' });
+  expect(mdx).toBe('# A\n\n<Question>\n\nB?\n\n</Question>\n\n<Answer>\n</Answer>\n');
+});
+
+test('gives heading and question as plain text, formulas in Unicode', () => {
+  const { heading, question } = documentOf({
+    heading: '$\\epsilon$-greedy and `a{b}` in **C#**',
+    question: 'Why is $\\hat{\\beta}$ biased,\nand for `List<T>`?',
+  });
+  expect(heading).toBe('ε-greedy and a{b} in C#');
+  expect(question.normalize('NFC')).toBe('Why is β̂ biased, and for List<T>?'.normalize('NFC'));
+});
+
+test.each(['1. First things', '- a dash', '# a hash', '> quoted', '***', 'Title\t=', '| a |'])(
+  'reads the heading %j as words, not as a block',
+  (heading) => {
+    expect(documentOf({ heading }).heading).toBe(heading.replace(/\s+/g, ' '));
+  },
+);
+
+test('says whether a card holds formulas and code blocks', () => {
+  expect(documentOf({ heading: '`code`', answer: 'x' })).toMatchObject({
+    hasMath: false,
+    hasCode: false,
+  });
+  expect(documentOf({ heading: 'a', answer: '$x$' })).toMatchObject({
+    hasMath: true,
+    hasCode: false,
+  });
+  expect(documentOf({ context: '$$\nx\n$$' })).toMatchObject({ hasMath: true, hasCode: false });
+  expect(documentOf({ question: '```\nx\n```' })).toMatchObject({ hasMath: false, hasCode: true });
+});
+
+test.each([
+  ['an expression', '{process.exit()}', '\\{process.exit()}\n'],
+  ['unbalanced braces', 'a } b { c', 'a } b \\{ c\n'],
+  ['an import', "import x from 'y'", "&#x69;mport x from 'y'\n"],
+  ['an export', 'export const x = process.exit(1)', '&#x65;xport const x = process.exit(1)\n'],
+  ['an import behind a blank line', 'a\n\nimport(x)', 'a\n\nimport(x)\n'],
+  ['a component', '<Foo a={1}/>', '\\<Foo a=\\{1}/>\n'],
+  ['a script', '<script>alert(1)</script>', '\\<script>alert(1)\\</script>\n'],
+  ['a closing tag of the document itself', '</Answer>', '\\</Answer>\n'],
+  ['a type', 'ThreadLocal<T>', 'ThreadLocal\\<T>\n'],
+  ['a comment', '<!-- a -->', '\\<!-- a -->\n'],
+  ['a block of HTML around Markdown', '<div>\n*a*\n</div>', '\\<div>\n*a*\n\\</div>\n'],
+  ['a tag with an attribute', '<sub onclick="x">a</sub>', '\\<sub onclick="x">a\\</sub>\n'],
+  ['an unclosed tag', 'a <b> c', 'a \\<b> c\n'],
+])('writes %s as text', (_name, answer, mdx) => {
+  expect(answerMdx(answer)).toBe(mdx);
+});
+
+test('keeps harmless tags that are closed and carry nothing', () => {
+  expect(answerMdx('H<sub>2</sub>O, <KBD>Ctrl *C*</KBD><br>done')).toBe(
+    'H<sub>2</sub>O, <kbd>Ctrl *C*</kbd><br />done\n',
+  );
+  expect(answerMdx('a\n<br>\nb <sub>\nc</sub>')).toBe('a <br /> b <sub> c</sub>\n');
+});
+
+test('writes formulas so that a compiler without mathematics reads no code in them', () => {
+  expect(answerMdx('$x$ and $\\frac{a}{b}$ and $a<b$')).toBe(
+    '$x$ and $`\\frac{a}{b}`$ and $`a<b`$\n',
+  );
+  expect(answerMdx('$$\n\\frac{a}{b}\n$$')).toBe('```math\n\\frac{a}{b}\n```\n');
+});
+
+test('turns indented code into a fenced block and names languages as Shiki does', () => {
+  expect(answerMdx('    {a}\n    b')).toBe('```\n{a}\nb\n```\n');
+  expect(answerMdx('```C++\nint a;\n```')).toBe('```cpp\nint a;\n```\n');
+  expect(answerMdx('```pseudocode\na\n```')).toBe('```\na\n```\n');
+});
+
+test('puts headings below the card’s own, without gaps', () => {
+  expect(answerMdx('# a\n\n### b\n\n###### c\n\n## d\n\n# e')).toBe(
+    '### a\n\n#### b\n\n##### c\n\n#### d\n\n### e\n',
+  );
+});
+
+test('resolves references within a passage and shows definitions that nothing uses', () => {
+  expect(
+    answerMdx('[a][x] b[^n]\n\n[x]: https://a.example\n[y]: https://b.example\n\n[^n]: Note.'),
+  ).toBe(
+    [
+      '[a](https://a.example) b<sup>\\[1]</sup>\n',
+      '\\[y]: https\\://b.example\n',
+      '---\n',
+      '1. Note.\n',
+    ].join('\n'),
+  );
+});
+
+test('reports links that are not followed, at their place, and shows where they led', () => {
+  const { mdx, problems } = documentOf({
+    answer: 'One\n[two](javascript:alert(1)) [three](https://a.example)',
+  });
+  expect(mdx).toContain('One\ntwo (javascript:alert(1)) [three](https://a.example)');
+  expect(problems).toEqual([
+    {
+      line: 8,
+      column: 1,
+      code: 'link-left-out',
+      severity: 'warning',
+      message:
+        'The link to “javascript:alert(1)” leads neither to a page nor to a mailbox; its text is shown without it.',
+      hint: 'Use an address that begins with http://, https:// or mailto:, or one within the site.',
+    },
+  ]);
+});
+
+test.each([
+  'data:text/html,x',
+  'vbscript:x',
+  'java&#9;script:x',
+  '&#1;javascript:x',
+  'JAVASCRIPT:x',
+  'file:///x',
+])('does not follow %s', (url) => {
+  expect(documentOf({ answer: `[a](<${url}>)` }).problems.map(({ code }) => code)).toEqual([
+    'link-left-out',
+  ]);
+});
+
+test.each([
+  'https://a.example',
+  'HTTP://a.example',
+  'mailto:a@b.example',
+  '#a',
+  'a.md',
+  '/a',
+  '?a=b:c',
+  './a:b',
+])('follows %s', (url) => {
+  expect(documentOf({ answer: `[a](${url})` })).toMatchObject({ problems: [] });
+  expect(answerMdx(`[a](${url})`)).toBe(`[a](${url})\n`);
+});
+
+test('shows images of the library and leaves others out', () => {
+  const { mdx, problems } = documentOf({
+    answer: '![a](pictures/a.png) ![b](b.png) ![c](https://c.example/c.png)',
+  });
+  expect(mdx).toContain('![a](/images/pictures/a.png) b (b.png) [c](https://c.example/c.png)\n');
+  expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
+    [
+      7,
+      22,
+      'The image “b.png” is not among the library’s files; its description is shown in its place.',
+    ],
+    [
+      7,
+      34,
+      'The image “https://c.example/c.png” is not among the library’s files; its description is shown in its place.',
+    ],
+  ]);
+});
+
+test('reports a language that is not known', () => {
+  const { mdx, problems } = documentOf({ answer: 'a\n\n```The words\nx\n```' });
+  expect(mdx).toContain('```The\nThe words\nx\n```\n');
+  expect(problems).toEqual([
+    {
+      line: 9,
+      column: 1,
+      code: 'language-unknown',
+      severity: 'warning',
+      message: 'The code block’s language “The” is not known; it is shown without colours.',
+      hint: 'Name a language that Shiki knows (https://shiki.style/languages) behind the opening fence, or `text`.',
+    },
+  ]);
+});
+
+test('shows what nests too deeply as it was written', () => {
+  const { mdx, problems } = documentOf({ context: 'fine', answer: `a\n${'>'.repeat(50_000)} b` });
+  expect(mdx).toContain(`\`\`\`\na\n${'>'.repeat(50_000)} b\n\`\`\`\n`);
+  expect(problems).toEqual([
+    {
+      line: 8,
+      column: 1,
+      code: 'too-deep',
+      severity: 'warning',
+      message:
+        'The text nests or piles up more markup than can be laid out; it is shown as it was written.',
+      hint: 'Put such text into a fenced block, or part it by blank lines.',
+    },
+  ]);
+});
