@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DeckReading } from './read-deck-text.ts';
+
+/** Readings of decks on disk, by a digest of all that they depend on. Never throws: without a disk it goes without. */
+export interface DeckCache {
+  get: (digest: string) => Promise<DeckReading | undefined>;
+  set: (digest: string, reading: DeckReading) => Promise<void>;
+  /** Drops the readings that were neither got nor set since the cache was made. */
+  prune: () => Promise<void>;
+}
+
+export function createDeckCache(folder: string, warn: (message: string) => void): DeckCache {
+  const used = new Set<string>();
+  const pathOf = (digest: string): string => join(folder, digest.slice(0, 2), `${digest}.json`);
+  const warnOnce = once((what: string, error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    warn(`The cache of decks in ${folder} ${what} (${reason}); decks are read anew.`);
+  });
+
+  async function get(digest: string): Promise<DeckReading | undefined> {
+    try {
+      const stored = await readFile(pathOf(digest), 'utf8');
+      const reading = unseal(stored);
+      used.add(digest);
+      return reading;
+    } catch (error) {
+      if (!isMissing(error)) warnOnce('is damaged', error);
+      return undefined;
+    }
+  }
+
+  async function set(digest: string, reading: DeckReading): Promise<void> {
+    const path = pathOf(digest);
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, seal(reading));
+      await rename(temporary, path);
+      used.add(digest);
+    } catch (error) {
+      warnOnce('cannot be written', error);
+      await rm(temporary, { force: true }).catch(() => undefined);
+    }
+  }
+
+  async function prune(): Promise<void> {
+    try {
+      for (const shard of await readdir(folder)) {
+        for (const name of await readdir(join(folder, shard))) {
+          const stale = name.endsWith('.json') && !used.has(name.slice(0, -'.json'.length));
+          if (stale) await rm(join(folder, shard, name), { force: true });
+        }
+      }
+    } catch (error) {
+      if (!isMissing(error)) warnOnce('cannot be tidied', error);
+    }
+  }
+
+  return { get, set, prune };
+}
+
+/** A digest in front tells a file that was cut short or changed. */
+function seal(reading: DeckReading): string {
+  const text = JSON.stringify(reading);
+  return `${digestOf(text)}\n${text}`;
+}
+
+function unseal(stored: string): DeckReading {
+  const split = stored.indexOf('\n');
+  const text = stored.slice(split + 1);
+  if (stored.slice(0, split) !== digestOf(text))
+    throw new Error('a file does not match its digest');
+  return JSON.parse(text) as DeckReading;
+}
+
+/** 128 bits over all parts, in order. */
+export function digestOf(...parts: readonly string[]): string {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(`${part.length}\0`).update(part);
+  return digest.digest('hex').slice(0, 32);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function once<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
+  let done = false;
+  return (...args) => {
+    if (!done) run(...args);
+    done = true;
+  };
+}

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ContentFolder } from '../content-folder.ts';
+import type { Problem } from '../decks/problem.ts';
+import type { ReadDeck } from '../library/read-deck.ts';
+import { decodeText } from './decode-text.ts';
+import { digestOf, type DeckCache } from './deck-cache.ts';
+import { cannotRead, findDeckFiles } from './deck-files.ts';
+import type { DeckJob } from './deck-worker.ts';
+import type { CardReading, DeckReading } from './read-deck-text.ts';
+
+/** A deck of the library, read. */
+export interface LibraryDeck extends ReadDeck<CardReading> {
+  questions: number;
+  images: string[];
+}
+
+export interface LibraryReading {
+  /** In order of their files. */
+  decks: LibraryDeck[];
+  problems: Problem[];
+}
+
+export interface DeckSourceOptions {
+  folder: ContentFolder;
+  cache: DeckCache;
+  /** Of the code that reads, so that the cache knows its own. */
+  version: string;
+  /** Reads a deck that is not in the cache. */
+  readDeck: (job: DeckJob) => Promise<DeckReading>;
+  onProgress?: (done: number, total: number) => void;
+}
+
+interface KnownDeck {
+  stamp: string;
+  digest: string;
+  deck: LibraryDeck;
+  problems: Problem[];
+}
+
+/** How many decks are read at once: enough to keep workers and the disk busy. */
+const AT_ONCE = 16;
+
+/** Reads all decks of a content folder; from the second time on, only those that changed. */
+export function createDeckSource(options: DeckSourceOptions): { read(): Promise<LibraryReading> } {
+  const { folder, cache, version, readDeck, onProgress } = options;
+  let known = new Map<string, KnownDeck>();
+
+  async function readOne(file: string): Promise<KnownDeck | Problem> {
+    try {
+      const path = join(folder.root, file);
+      const info = await stat(path);
+      const stamp = `${info.mtimeMs} ${info.size} ${info.ino}`;
+      const before = known.get(file);
+      if (before?.stamp === stamp && imagesHold(before)) return before;
+      const { text, problems } = decodeText(await readFile(path));
+      const digest = digestOf(version, dirname(file), text);
+      const reading = await readText(file, text, digest);
+      return { stamp, digest, ...locate(file, reading, problems) };
+    } catch (error) {
+      return cannotRead(file, error);
+    }
+  }
+
+  async function readText(file: string, text: string, digest: string): Promise<DeckReading> {
+    const cached = await cache.get(digest);
+    const holds = cached?.images.every(
+      ({ path, found }) => found === existsSync(join(folder.root, path)),
+    );
+    if (cached && holds) return cached;
+    const reading = await readDeck({ root: folder.root, file, text });
+    await cache.set(digest, reading);
+    return reading;
+  }
+
+  function imagesHold({ deck }: KnownDeck): boolean {
+    return deck.images.every((path) => existsSync(join(folder.root, path)));
+  }
+
+  async function read(): Promise<LibraryReading> {
+    const { files, problems } = await findDeckFiles(folder.root, folder.decksDir);
+    const results = new Array<KnownDeck | Problem>(files.length);
+    let next = 0;
+    let done = 0;
+    const work = async (): Promise<void> => {
+      for (let index = next++; index < files.length; index = next++) {
+        results[index] = await readOne(files[index] ?? '');
+        onProgress?.(++done, files.length);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    known = new Map();
+    const decks: LibraryDeck[] = [];
+    for (const [index, result] of results.entries()) {
+      if (!('deck' in result)) {
+        problems.push(result);
+        continue;
+      }
+      known.set(files[index] ?? '', result);
+      decks.push(result.deck);
+      problems.push(...result.problems);
+    }
+    return { decks, problems };
+  }
+
+  return { read };
+}
+
+function locate(
+  file: string,
+  reading: DeckReading,
+  decoding: readonly Omit<Problem, 'file'>[],
+): { deck: LibraryDeck; problems: Problem[] } {
+  const { header, chapterLine, cards, questions, images } = reading;
+  const used = images.filter((image) => image.found).map((image) => image.path);
+  return {
+    deck: { file, header, chapterLine, cards, questions, images: used },
+    problems: [...decoding, ...reading.problems].map((problem) => ({ file, ...problem })),
+  };
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { FindImage } from './read-deck-text.ts';
+
+// No SVG: opened by itself, one may run scripts as a page of the site.
+const RE_IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+const RE_SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** Finds the images of the deck at `file` (inside `root`): relative to the deck, or from the content folder if they start with `/`. */
+export function createFindImage(root: string, file: string): FindImage {
+  return (src) => {
+    if (RE_SCHEME.test(src)) return undefined;
+    const path = resolveInside(file, src);
+    if (path === undefined || !RE_IMAGE.test(path)) return undefined;
+    return { path, found: existsSync(join(root, path)) };
+  };
+}
+
+/** Undefined where the path leads out of the content folder or is no path at all. */
+function resolveInside(file: string, src: string): string | undefined {
+  const bare = src.split(/[?#]/, 1)[0] ?? '';
+  try {
+    const decoded = decodeURIComponent(bare);
+    if (decoded.includes('\0') || decoded.includes('\\')) return undefined;
+    const path = posix.normalize(
+      decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(file), decoded),
+    );
+    return path.startsWith('..') || path.startsWith('/') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}

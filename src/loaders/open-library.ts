@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { ContentFolder } from '../content-folder.ts';
+import { createDeckCache, digestOf } from './deck-cache.ts';
+import { createDeckReaders } from './deck-readers.ts';
+import { createDeckSource } from './deck-source.ts';
+import { createLibraryService, type LibraryService } from './library-service.ts';
+import { readerVersion } from './reader-version.ts';
+
+export interface OpenLibraryOptions {
+  folder: ContentFolder;
+  /** Where caches of all content folders stand. */
+  cacheDir: string;
+  warn: (message: string) => void;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface OpenLibrary extends LibraryService {
+  /** Where the caches of this content folder stand. */
+  cacheDir: string;
+  /** Drops cached readings that nothing has asked for. */
+  prune: () => Promise<void>;
+  /** Ends the workers. */
+  close: () => Promise<void>;
+}
+
+/** The library of a content folder, with its cache and its workers. */
+export function openLibrary({
+  folder,
+  cacheDir,
+  warn,
+  onProgress,
+}: OpenLibraryOptions): OpenLibrary {
+  const own = cacheFolder(cacheDir, folder.root);
+  const cache = createDeckCache(join(own, 'decks'), warn);
+  const readers = createDeckReaders();
+  const source = createDeckSource({
+    folder,
+    cache,
+    version: readerVersion(),
+    readDeck: readers.read,
+    ...(onProgress ? { onProgress } : {}),
+  });
+  return {
+    ...createLibraryService(source),
+    cacheDir: own,
+    prune: cache.prune,
+    close: readers.close,
+  };
+}
+
+/** Where the caches of the content folder `root` stand. */
+export function cacheFolder(cacheDir: string, root: string): string {
+  return join(cacheDir, digestOf(root).slice(0, 16));
+}
