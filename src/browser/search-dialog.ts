@@ -1,0 +1,176 @@
+import { createSearchClient } from './search-client.ts';
+import { listenForSearchKeys, moveAmongResults } from './search-keys.ts';
+
+const SHOWN = 8;
+const PAUSE = 40;
+
+/** The search dialog: opens at Ctrl+K, `/` and every `[data-open-search]`; asks while one types. */
+class SearchDialog extends HTMLElement {
+  #stop = new AbortController();
+  #client = createSearchClient(this.dataset.index ?? '/pagefind/');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    listenForSearchKeys(() => {
+      this.#open();
+    }, signal);
+    document.addEventListener(
+      'click',
+      (event) => {
+        this.#onPageClick(event);
+      },
+      { signal },
+    );
+    this.#field.addEventListener(
+      'input',
+      () => {
+        this.#askSoon();
+      },
+      { signal },
+    );
+    this.#dialog.addEventListener(
+      'click',
+      (event) => {
+        if (event.target === this.#dialog) this.#dialog.close();
+      },
+      { signal },
+    );
+    this.#field.addEventListener(
+      'keydown',
+      (event) => {
+        this.#closeAtEscape(event);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        moveAmongResults(event, this.#field, this.#links());
+      },
+      { signal },
+    );
+    this.querySelector('form')?.addEventListener(
+      'submit',
+      (event) => {
+        this.#openFirst(event);
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #open() {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.select();
+    this.#client.warmUp();
+  }
+
+  #onPageClick(event: MouseEvent) {
+    const opener = event.target instanceof Element && event.target.closest('[data-open-search]');
+    if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#open();
+  }
+
+  #askSoon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.#ask();
+    }, PAUSE);
+  }
+
+  async #ask() {
+    const typed = this.#field.value;
+    if (!typed.trim()) {
+      this.#show([], '', undefined);
+      return;
+    }
+    const outcome = await this.#client.find(typed, { limit: SHOWN });
+    if (!outcome) return;
+    if ('failure' in outcome) {
+      this.#show([], outcome.failure, undefined);
+      return;
+    }
+    const { answerSentence, nearestLinks, resultItems } = await import('./search-results.ts');
+    const { answer } = outcome;
+    const items = resultItems(answer, { excerpts: false, language: document.documentElement.lang });
+    this.#show(
+      items,
+      answerSentence(typed, answer),
+      nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
+    );
+    this.#all.hidden = answer.total <= items.length;
+    this.#all.href = `${this.#all.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
+    this.#all.textContent = `All ${String(answer.total)} results`;
+  }
+
+  #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
+    this.#list.replaceChildren(...items);
+    this.#status.textContent = sentence;
+    this.#nearest.replaceChildren(...(nearest ? [nearest] : []));
+    this.#all.hidden = true;
+  }
+
+  // A search field takes the first Escape to empty itself.
+  #closeAtEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    this.#dialog.close();
+  }
+
+  /** Enter in the field opens the first result, or the page of all results where there is none yet. */
+  #openFirst(event: SubmitEvent) {
+    const [first] = this.#links();
+    if (!first) return;
+    event.preventDefault();
+    first.click();
+  }
+
+  #links(): HTMLElement[] {
+    return [
+      ...this.querySelectorAll<HTMLElement>(
+        '.result-link, .search-nearest a, .search-all:not([hidden])',
+      ),
+    ];
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.#part('dialog') as HTMLDialogElement;
+  }
+  get #field(): HTMLInputElement {
+    return this.#part('input') as HTMLInputElement;
+  }
+  get #list(): HTMLElement {
+    return this.#part('.results');
+  }
+  get #status(): HTMLElement {
+    return this.#part('[role="status"]');
+  }
+  get #nearest(): HTMLElement {
+    return this.#part('.search-more');
+  }
+  get #all(): HTMLAnchorElement {
+    return this.#part('.search-all') as HTMLAnchorElement;
+  }
+
+  /** The element's own markup has all its parts. */
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`There is no ${selector} in <${this.localName}>.`);
+    return part;
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);
+
+const highlighted = new URLSearchParams(location.search).get('highlight');
+if (highlighted)
+  void import('./search-highlight.ts').then(({ highlightWords }) => {
+    highlightWords(highlighted);
+  });

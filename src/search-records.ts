@@ -1,0 +1,39 @@
+import { buildLibrary } from './library/build-library.ts';
+import type { LibraryCard } from './library/model.ts';
+import { cardAddress } from './library/urls.ts';
+import type { CardReading } from './loaders/read-deck-text.ts';
+import { initialismTerms } from './search/initialisms.ts';
+import type { SearchRecord } from './search/search-record.ts';
+import type { Services } from './services.ts';
+
+/** What search knows of every card of the library, one after the other; `base` begins and ends with `/`. */
+export async function* searchRecords(
+  services: Services,
+  base: string,
+): AsyncGenerator<SearchRecord> {
+  const { arranged } = await services.library.current();
+  const library = buildLibrary(arranged.cards, arranged.books, services.config);
+  for (const { id, card } of arranged.cards) {
+    const placed = library.cards.get(id);
+    if (placed) yield toRecord(placed, card, base);
+  }
+}
+
+function toRecord(card: LibraryCard, { search }: CardReading, base: string): SearchRecord {
+  const { book, chapter, concepts, rating, hasCode, hasMath } = card;
+  const names = concepts.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const initials = [...new Set(names.flatMap(initialismTerms))].join(' ');
+  return {
+    ...search,
+    hidden: { ...search.hidden, open: `${search.hidden.open} ${initials}`.trim() },
+    url: base + encodeURI(cardAddress(card).slice(1)),
+    kind: 'card',
+    heading: card.heading,
+    concepts: concepts.map(({ slug, name, aliases }) => ({ slug, name, aliases })),
+    book: { slug: book.slug, label: book.title },
+    chapter: { slug: `${book.slug}/${chapter.slug}`, label: chapter.label },
+    rating,
+    hasCode,
+    hasMath,
+  };
+}

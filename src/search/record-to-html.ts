@@ -1,0 +1,76 @@
+import type { SearchRecord } from './search-record.ts';
+import { FIELD_SEPARATOR, LABEL_SEPARATOR } from './search-record.ts';
+
+/** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
+export const FIELD_WEIGHTS = {
+  hidden: 4,
+  context: 2,
+  code: 1.5,
+  answer: 1,
+  hiddenAnswer: 0.75,
+} as const;
+
+/**
+ * The document that Pagefind indexes for a record. Heading, question and concepts are metadata, which Pagefind searches by
+ * weights of its own and hands over as they are; the body is hidden terms, context, code, answer and the answer's hidden
+ * terms, in this order, `FIELD_SEPARATOR` between them.
+ */
+export function recordToHtml(record: SearchRecord): string {
+  const { hidden, context, code, answer } = record;
+  const names = record.concepts.map(({ name, aliases }) => [name, ...aliases].join(', '));
+  const meta = [
+    metaTag('heading', record.heading),
+    metaTag('question', record.question),
+    metaTag('concepts', names.join('; ')),
+    metaTag('place', [record.book?.label, record.chapter?.label].filter(Boolean).join(' › ')),
+  ];
+  const body = [
+    field(FIELD_WEIGHTS.hidden, hidden.open),
+    field(FIELD_WEIGHTS.context, context),
+    field(FIELD_WEIGHTS.code, code),
+    field(FIELD_WEIGHTS.answer, answer),
+    field(FIELD_WEIGHTS.hiddenAnswer, hidden.answer),
+  ];
+  return `<html><body><main data-pagefind-body>${meta.join('')}${filterTags(record)}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
+}
+
+function filterTags({
+  kind,
+  book,
+  chapter,
+  concepts,
+  rating,
+  hasCode,
+  hasMath,
+}: SearchRecord): string {
+  const filters: [string, string][] = [['kind', kind]];
+  if (book) filters.push(['book', book.slug + LABEL_SEPARATOR + book.label]);
+  if (chapter) filters.push(['chapter', chapter.slug + LABEL_SEPARATOR + chapter.label]);
+  for (const { slug, name } of concepts) filters.push(['concept', slug + LABEL_SEPARATOR + name]);
+  if (rating !== undefined) filters.push(['rating', String(rating)]);
+  if (hasCode) filters.push(['has', 'code']);
+  if (hasMath) filters.push(['has', 'math']);
+  return filters
+    .map(
+      ([name, value]) =>
+        `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`,
+    )
+    .join('');
+}
+
+function metaTag(name: string, value: string): string {
+  if (!value) return '';
+  return `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
+}
+
+function field(weight: number, text: string): string {
+  return `<span data-pagefind-weight="${weight}">${escapeHtml(text.replaceAll(FIELD_SEPARATOR, ''))}</span>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

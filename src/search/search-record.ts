@@ -1,0 +1,56 @@
+/** What search knows of one card or note: plain text, formulas in Unicode. One record is one result. */
+export interface SearchRecord {
+  /** Address of the page, base path included. */
+  url: string;
+  kind: 'card' | 'note';
+  heading: string;
+  /** Empty for a note. */
+  question: string;
+  context: string;
+  /** All code blocks and code spans, a line each. */
+  code: string;
+  /** Searched, and never shown unless the reader asks for it. For a note: its text. */
+  answer: string;
+  concepts: SearchConcept[];
+  book: SearchPlace | undefined;
+  chapter: SearchPlace | undefined;
+  rating: number | undefined;
+  hasCode: boolean;
+  hasMath: boolean;
+  /** Formulas as terms and words, initials of concepts: found, never shown. */
+  hidden: HiddenTerms;
+}
+
+export interface SearchConcept {
+  slug: string;
+  name: string;
+  /** What acronyms stand for, or other names. */
+  aliases: string[];
+}
+
+/** A book or a chapter: `slug` for addresses, `label` for readers. A chapter's slug holds its book's: `physics/11`. */
+export interface SearchPlace {
+  slug: string;
+  label: string;
+}
+
+/** Terms that belong to what is seen of a card, and to its answer. */
+export interface HiddenTerms {
+  open: string;
+  answer: string;
+}
+
+/** The folder of the site that holds the index. */
+export const INDEX_FOLDER = 'pagefind';
+
+/** Beside Pagefind's files: the words of headings, questions and concepts, for spelling. */
+export const VOCABULARY_FILE = 'vocabulary.txt';
+
+/** Stands between the fields of a record's text in the index. */
+export const FIELD_SEPARATOR = '\uE000';
+
+/** Stands between slug and label in the value of a filter. */
+export const LABEL_SEPARATOR = '|';
+
+/** Characters that are part of words besides letters and digits: C++, C#. */
+export const WORD_CHARACTERS = '+#';
