@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { recto } from './src/integration.ts';
+import { notePlugins } from './src/mdx/plugins.ts';
+
+const { config, integrations } = await recto();
+
+const searchPage =
+  config.site && new URL(`${config.base}/search/`.replaceAll('//', '/'), config.site).href;
+/** The search page is of no use to other search engines. */
+const isListed = (page) => page !== searchPage;
+
+export default defineConfig({
+  ...config,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  integrations: [...integrations, mdx(), ...(config.site ? [sitemap({ filter: isListed })] : [])],
+  markdown: { processor: unified(notePlugins({ base: config.base })), syntaxHighlight: false },
+  // Nothing is inlined into a page: pages stay small, and their policy for scripts stays strict.
+  vite: { ...config.vite, build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,29 @@
+const SHOWN_FOR = 2000;
+
+for (const block of document.querySelectorAll<HTMLElement>('.code')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  button.addEventListener('click', () => {
+    void copy(block, button);
+  });
+  block.append(button);
+}
+
+async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const code = block.querySelector('pre')?.textContent ?? '';
+  button.textContent = (await write(code)) ? 'Copied' : 'Not allowed';
+  setTimeout(() => {
+    button.textContent = 'Copy';
+  }, SHOWN_FOR);
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+/** What is kept in the browser under `key`; null where nothing is, or where the browser keeps nothing. */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps `value` under `key`, or forgets it; without effect where the browser keeps nothing. */
+export function remember(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Storage may be blocked or full: the choice then lasts as long as the page.
+  }
+}

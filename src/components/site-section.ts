@@ -1,0 +1,2 @@
+/** The entries of the site's navigation. */
+export type SiteSection = 'library' | 'concepts' | 'notes' | 'guide';

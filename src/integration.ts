@@ -1,0 +1,111 @@
+import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig } from 'astro';
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { countErrors, formatCounts, formatProblem } from './commands/print-problems.ts';
+import { contentFolder } from './content-folder.ts';
+import { createServices, readConfigOrStop } from './create-services.ts';
+import { basePath } from './library/config.ts';
+import { serveImages } from './loaders/serve-images.ts';
+import { notesResolver } from './notes-resolver.ts';
+import { CACHE_DIR, PROJECT_ROOT } from './project.ts';
+import { cacheFolder } from './loaders/open-library.ts';
+import { searchRecords } from './search-records.ts';
+import { search } from './search/search-integration.ts';
+import { provideServices, type Services } from './services.ts';
+
+export interface Recto {
+  /** The part of Astro's configuration that the content folder decides. */
+  config: {
+    site?: string;
+    base: string;
+    cacheDir: string;
+    vite: NonNullable<AstroUserConfig['vite']>;
+  };
+  integrations: AstroIntegration[];
+}
+
+/**
+ * Recto within Astro: takes its settings from `library.yaml`, gives loaders and pages what they share, indexes the
+ * site, copies the images that cards show and tells at the end of a build what was wrong with the decks.
+ * @throws ContentFolderError
+ * @throws ConfigError where `library.yaml` has errors
+ */
+export async function recto(): Promise<Recto> {
+  const folder = contentFolder(process.env, process.cwd());
+  const shownFolder = relative(process.cwd(), folder.root) || '.';
+  const settings = await readConfigOrStop(folder, shownFolder);
+  let services: Services | undefined;
+  const get = (): Services => {
+    if (!services) throw new Error('Services are there from astro:config:setup on.');
+    return services;
+  };
+  let base = '/';
+  let version = 0;
+
+  const main: AstroIntegration = {
+    name: 'recto',
+    hooks: {
+      'astro:config:setup': ({ config, logger, addWatchFile }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        services = createServices({ folder, config: settings, cacheDir: CACHE_DIR, base, logger });
+        provideServices(services);
+        services.library.watch(() => {
+          version++;
+          return Promise.resolve();
+        });
+        if (folder.configFile) addWatchFile(folder.configFile);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveImages(folder.root, get().library));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { images } = await get().library.current();
+        await copyImages(folder.root, images, fileURLToPath(dir));
+        await get().close();
+        await report(get(), shownFolder, logger);
+      },
+    },
+  };
+  const index = search({ records: () => searchRecords(get(), base), version: () => version });
+  return {
+    config: {
+      ...(settings.site === undefined ? {} : { site: new URL(settings.site).origin }),
+      base: basePath(settings),
+      cacheDir: astroCache(folder.root),
+      vite: {
+        plugins: [notesResolver(folder.notesDir)],
+        server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
+      },
+    },
+    integrations: [index, main],
+  };
+}
+
+/** Astro keeps what it read in one file: each content folder has its own. */
+function astroCache(root: string): string {
+  return join(cacheFolder(CACHE_DIR, root), 'astro');
+}
+
+async function copyImages(root: string, images: readonly string[], outDir: string): Promise<void> {
+  for (const image of images) {
+    const target = join(outDir, 'files', image);
+    await mkdir(dirname(target), { recursive: true });
+    await cp(join(root, image), target);
+  }
+}
+
+/** Errors in full, warnings by number: a library of thousands of decks has thousands of them. */
+async function report(
+  { library }: Services,
+  shownFolder: string,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const { counts, problems } = await library.current();
+  for (const problem of problems) {
+    if (problem.severity === 'error') logger.error(formatProblem(problem, shownFolder));
+  }
+  const warnings = problems.length - countErrors(problems);
+  const more = warnings > 0 ? ' `npm run check` shows all of them.' : '';
+  logger.info(formatCounts({ ...counts, problems }) + more);
+}

@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { href } from '../components/href.ts';
+import { bookAddress, bookCardsAddress, chapterAddress } from '../library/urls.ts';
+import { site } from '../site.ts';
+
+/** The books of the library with their chapters and counts; `url` and `cards` are paths under the site's origin. */
+export const GET: APIRoute = async () => {
+  const { library } = await site();
+  const books = library.books.map((book) => ({
+    id: book.slug,
+    title: book.title,
+    author: book.author,
+    shelfCode: book.shelfCode,
+    lang: book.lang,
+    url: href(bookAddress(book)),
+    cards: href(bookCardsAddress(book)),
+    cardCount: book.cardCount,
+    chapters: book.chapters.map((chapter) => ({
+      id: chapter.slug,
+      label: chapter.label,
+      url: href(chapterAddress(chapter)),
+      cardCount: chapter.cards.length,
+    })),
+  }));
+  return Response.json({
+    title: library.title,
+    lang: library.lang,
+    cardCount: library.cards.size,
+    books,
+  });
+};
