@@ -1,0 +1,30 @@
+import { contentFolder } from '../content-folder.ts';
+import { inlineConfig } from './build-site.ts';
+import { readPort } from './read-port.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand({
+  usage: `Usage: npm run dev -- [--base PATH] [--port N] [--host NAME]
+
+Serves the site while you write: saving a deck updates its pages.
+
+  --base PATH  the path under which the site is served, e.g. /flashcards
+  --port N     the port, instead of 4321 or the next one that is free
+  --host NAME  the name or address to listen on, instead of localhost
+  -h, --help   show this
+
+RECTO_CONTENT=DIR uses another content folder.`,
+  options: { base: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
+  run: async ({ base, port, host }) => {
+    contentFolder(process.env, process.cwd());
+    const { dev } = await import('astro');
+    await dev({
+      ...inlineConfig(base),
+      server: {
+        ...(port === undefined ? {} : { port: readPort(port) }),
+        ...(host === undefined ? {} : { host }),
+      },
+    });
+    return undefined;
+  },
+});

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from './build-site.ts';
+import { readPort } from './read-port.ts';
+import { runCommand } from './run-command.ts';
+import { serveSite } from './site-server.ts';
+
+const FIRST_PORT = 4321;
+
+await runCommand({
+  usage: `Usage: npm start -- [--base PATH] [--out DIR] [--port N] [--host NAME]
+
+Builds the site from the content folder and serves it.
+
+  --base PATH  the path under which the site is served, e.g. /flashcards
+  --out DIR    where to write it, instead of dist
+  --port N     the port, instead of ${FIRST_PORT} or the next one that is free
+  --host NAME  the name or address to listen on, instead of localhost
+  -h, --help   show this
+
+RECTO_CONTENT=DIR uses another content folder.`,
+  options: {
+    base: { type: 'string' },
+    out: { type: 'string' },
+    port: { type: 'string' },
+    host: { type: 'string' },
+  },
+  run: async ({ base, out, port, host }) => {
+    const fixedPort = port === undefined ? undefined : readPort(port);
+    const site = await buildSite({ base, outDir: out });
+    const server = await serveSite({
+      dir: site.outDir,
+      base: site.base,
+      port: fixedPort ?? FIRST_PORT,
+      otherPorts: fixedPort === undefined ? 100 : 0,
+      ...(host === undefined ? {} : { host }),
+    });
+    const search = existsSync(join(site.outDir, 'pagefind')) ? '' : ' (without a search index)';
+    console.log(`\nThe site is at ${server.address}${search}\nPress Ctrl+C to stop.`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        void server.close().then(() => process.exit(0));
+      });
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,65 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+
+export interface OpenPage {
+  page: Page;
+  /** Console errors, exceptions, failed requests and requests to other origins, in the order they came. */
+  complaints: string[];
+}
+
+export type OpenPageIn = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+
+/** Connects the test file to the shared browser; each page opens in a context of its own, 1280 × 800, closed after the test. */
+export function usePages(): OpenPageIn {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (path, options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints = collectComplaints(page, path);
+    await page.goto(siteUrl(path), { waitUntil: 'load' });
+    return { page, complaints };
+  };
+}
+
+/** The address of a page of the sample site, `path` standing below its base path. */
+export function siteUrl(path: string): string {
+  return new URL(path, inject('siteAddress')).href;
+}
+
+function collectComplaints(page: Page, path: string): string[] {
+  const complaints: string[] = [];
+  const { origin } = new URL(inject('siteAddress'));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) {
+      complaints.push(`request to ${url.href}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    const own = message.location().url === siteUrl(path);
+    if (message.type() === 'error' && !(own && isExpected404(message.text()))) {
+      complaints.push(`console: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+  });
+  return complaints;
+}
+
+/** Chromium logs the status of the page itself, which the 404 page has by right. */
+function isExpected404(text: string): boolean {
+  return text.startsWith('Failed to load resource') && text.includes('404');
+}

@@ -1,0 +1,22 @@
+/** One page of each kind, in the sample site; addresses start below the base path. */
+export const PAGE_KINDS = {
+  home: '',
+  book: 'books/computational-physics/',
+  chapter: 'books/computational-physics/11/',
+  card: 'books/computational-physics/11/sparse-matrices-and-tensorflow/',
+  'chapter of code': 'books/a-tour-of-systems-programming/5/',
+  'chapter of formulas': 'books/gradients-and-guesses-optimisation-by-hand/2/',
+  'shared heading': 'books/a-tour-of-systems-programming/4/signals/',
+  concepts: 'concepts/',
+  concept: 'concepts/tensorflow/',
+  search: 'search/?q=CSR+matrix',
+  guide: 'guide/',
+  notes: 'notes/',
+  note: 'notes/from-a-line-to-a-network/',
+  'not found': 'no-such-page/',
+} as const;
+
+export type PageKind = keyof typeof PAGE_KINDS;
+
+export const KIND_NAMES = Object.keys(PAGE_KINDS) as PageKind[];
+export const THEMES = ['light', 'dark'] as const;

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/commands/site-server.ts';
+import { launchChromium } from './chromium.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Of the sample site, with its base path: `http://localhost:…/flashcards/`. */
+    siteAddress: string;
+    /** Where the sample site was built. */
+    siteFolder: string;
+    browserEndpoint: string;
+  }
+}
+
+/** A path, so that a link that forgets it is found out. */
+const BASE = '/flashcards/';
+
+/**
+ * Builds the sample site once for all browser tests, serves it, and starts the browser that they share. `BUILT_SITE`
+ * names a folder that holds it already, built for the same base path.
+ */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'recto-site-'));
+  const dir = process.env.BUILT_SITE || join(folder, 'dist');
+  if (!process.env.BUILT_SITE) await buildSample(dir);
+  const browser = await launchChromium();
+  const server = await serveSite({ dir, base: BASE, port: 4400, otherPorts: 99 });
+  provide('siteAddress', server.address);
+  provide('siteFolder', dir);
+  provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await Promise.all([browser.close(), server.close()]);
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** @throws with the build's output where it fails */
+function buildSample(outDir: string): Promise<void> {
+  const build = new URL('../../src/commands/build.ts', import.meta.url).pathname;
+  const { RECTO_CONTENT, VITEST, NODE_ENV, ...env } = process.env;
+  const child = spawn(process.execPath, [build, '--base', BASE, '--out', outDir], { env });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The sample site could not be built.\n${output}`));
+    });
+  });
+}

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { usePages } from './open-page.ts';
+
+const openPage = usePages();
+const SPARSE = 'Sparse Matrices and TensorFlow';
+
+async function openDialog(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('search-dialog input').fill(typed);
+}
+
+/** The headings of the results, once there are as many as `least`. */
+async function headings(page: Page, scope: string, least = 1): Promise<string[]> {
+  const links = page.locator(`${scope} .result-link`);
+  await links.nth(least - 1).waitFor();
+  return links.allTextContents();
+}
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const status = (page: Page, scope: string) => page.locator(`${scope} [role="status"]`);
+
+test('nothing of the index is loaded before the search is opened', async () => {
+  const { page } = await openPage('');
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.waitForTimeout(300);
+  expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
+  await openDialog(page, 'csr');
+  await headings(page, 'search-dialog');
+  expect(requested.some((url) => url.includes('pagefind'))).toBe(true);
+});
+
+test('CSR matrix gives the card on sparse matrices first, without its answer', async () => {
+  const { page, complaints } = await openPage('');
+  await openDialog(page, 'CSR matrix');
+  expect((await headings(page, 'search-dialog'))[0]).toBe(SPARSE);
+  const shown = await page.locator('search-dialog .result').first().textContent();
+  expect(shown).toContain('Computational Physics');
+  expect(shown).toContain('What is the difference between');
+  expect(await page.locator('search-dialog .result-excerpt').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('the keys move among the results and open one', async () => {
+  const { page } = await openPage('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('copy on write');
+  const all = await headings(page, 'search-dialog', 3);
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedText(page)).toBe(all[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedText(page)).toBe(all[1]);
+  await page.keyboard.press('Home');
+  expect(await focusedText(page)).toBe(all[0]);
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/copy-on-write/);
+});
+
+test('Escape closes the dialog and gives the focus back', async () => {
+  const { page } = await openPage('');
+  const opener = page.locator('[data-open-search]').first();
+  await opener.focus();
+  await openDialog(page, 'x');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('search-dialog dialog').isVisible()).toBe(false);
+  expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the slash is a character in a field, and can be switched off', async () => {
+  const { page } = await openPage('search/');
+  await page.locator('search-page input[type="search"]').press('/');
+  expect(await page.locator('search-dialog dialog').isVisible()).toBe(false);
+  await page.getByLabel('opens the search on every page').uncheck();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  expect(await page.locator('search-dialog dialog').isVisible()).toBe(false);
+});
+
+test('a misspelt word is read as the nearest one, and it says so', async () => {
+  const { page } = await openPage('search/?q=sparce+matrx');
+  expect((await headings(page, 'search-page'))[0]).toContain('Sparse Matri');
+  expect(await status(page, 'search-page').textContent()).toContain(
+    '“sparce” stands in no card; searched for “sparse”.',
+  );
+});
+
+test('the address holds query and filters, and the back button undoes a filter', async () => {
+  const { page } = await openPage('search/?q=matrix');
+  const before = (await headings(page, 'search-page', 2)).length;
+  await page.getByLabel('Book').selectOption('computational-physics');
+  await page.waitForURL(/q=matrix&book=computational-physics/);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('search-page .result').length < count,
+    before,
+  );
+  await page.goBack();
+  expect((await headings(page, 'search-page', before)).length).toBe(before);
+  expect(await page.getByLabel('Book').inputValue()).toBe('');
+});
+
+test('an answer is searched, but shown only to those who ask for it', async () => {
+  const { page } = await openPage('search/?q=defunct+subreaper');
+  expect(await headings(page, 'search-page')).toEqual(['Zombie Processes']);
+  expect(await page.locator('.result-excerpt').count()).toBe(0);
+  await page.goto(page.url().replace(/q=.*/, 'q=subreaper'));
+  await headings(page, 'search-page');
+  expect(await page.locator('.result-badge').textContent()).toBe('in the answer');
+  await page.getByLabel('Show excerpts of answers').check();
+  await page.locator('.result-excerpt').waitFor();
+  expect(await page.locator('.result-excerpt mark').textContent()).toBe('subreaper');
+});
+
+test('a card marks the searched words and opens no answer', async () => {
+  const { page } = await openPage('search/?q=subreaper');
+  await headings(page, 'search-page');
+  await page.locator('.result-link').first().click();
+  await page.waitForURL(/highlight=subreaper/);
+  await page.waitForFunction(() => CSS.highlights.has('searched'));
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
+  expect(marked).toEqual(['subreaper']);
+  expect(await page.locator('details.answer[open]').count()).toBe(0);
+});
+
+test.each([
+  ['… — “”', 'Type a word, a formula or the name of something in code.'],
+  ['!!! ... ???', 'No card was found. Try fewer or other words.'],
+  ['\u0000\u0001', 'Type a word, a formula or the name of something in code.'],
+  ['qqqqqxyzzy', 'No card was found. Try fewer or other words.'],
+  ['<img src=x onerror=alert(1)>', 'found'],
+  ['\u202Exirtam', 'found'],
+  ['شبكة عصبية', 'found'],
+  ['matrix '.repeat(1500), 'Only the beginning of the query was searched.'],
+])('%j is answered in a sentence', async (typed, sentence) => {
+  const { page, complaints } = await openPage('');
+  await openDialog(page, typed);
+  await expect.poll(() => status(page, 'search-dialog').textContent()).toContain(sentence);
+  expect(await page.locator('search-dialog img').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  [
+    'is missing',
+    404,
+    '',
+    'The search index of this site is missing. Build the site again, or upload all of its files.',
+  ],
+  [
+    'is another file',
+    200,
+    '<!doctype html>',
+    'The search index of this site is not whole. Reload the page; if that does not help, the site has to be uploaded again.',
+  ],
+])('an index whose entry %s is told in a sentence', async (_, code, body, sentence) => {
+  const { page } = await openPage('');
+  await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status: code, body }));
+  await openDialog(page, 'matrix');
+  await expect.poll(() => status(page, 'search-dialog').textContent()).toBe(sentence);
+});
+
+test('a network that fails in mid-search is told, and the next try goes well', async () => {
+  const { page } = await openPage('');
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await openDialog(page, 'matrix');
+  await expect
+    .poll(() => status(page, 'search-dialog').textContent())
+    .toMatch(/could not be loaded|not whole/);
+  await page.unroute('**/pagefind/fragment/**');
+  await page.locator('search-dialog input').fill('matrices');
+  expect(await headings(page, 'search-dialog')).toContain(SPARSE);
+});

@@ -1,0 +1,73 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { layerRule, layerSettings, PLATFORM_GLOBALS, PURE_ROOMS } from './layers.js';
+import { maxOwnLines } from './max-own-lines.js';
+
+const TYPED = ['**/*.{ts,js,mjs}'];
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'content/', 'public/', '**/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: TYPED,
+    extends: [
+      eslint.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+    ],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: new URL('../..', import.meta.url).pathname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Splitting a string into its code points is what the spread is used for here.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // An index that was just checked: said by `!`, as the style rule asks, rather than by a cast.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [eslint.configs.recommended, tseslint.configs.strict, astro.configs.recommended],
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { boundaries, recto: { rules: { 'max-own-lines': maxOwnLines } } },
+    settings: layerSettings,
+    rules: {
+      'boundaries/dependencies': ['error', layerRule],
+      'max-depth': ['error', 4],
+      'max-lines': ['error', { max: 250 }],
+      'recto/max-own-lines': ['error', 40],
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/commands/**'], rules: { 'no-console': 'off' } },
+  {
+    files: PURE_ROOMS.map((room) => `src/${room}/**`),
+    rules: { 'no-restricted-globals': ['error', ...PLATFORM_GLOBALS] },
+  },
+);

@@ -1,0 +1,55 @@
+import { ESLint } from 'eslint';
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+import { expect, test } from 'vitest';
+import { layerRule, layerSettings } from './layers.js';
+
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { boundaries },
+    settings: layerSettings,
+    rules: { 'boundaries/dependencies': ['error', layerRule] },
+  },
+});
+
+async function messagesFor(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).map((message) => message.message);
+}
+
+test.each([
+  ['src/library/any.ts', "import type { Place } from '../decks/problem.ts';"],
+  ['src/decks/any.ts', "import type { Place } from './problem.ts';"],
+  ['src/decks/heal/any.ts', "import type { Place } from '../problem.ts';"],
+  ['src/decks/any.ts', "import katex from 'katex';"],
+  ['src/mdx/any.ts', "import { readFileSync } from 'node:fs';"],
+  ['src/commands/any.ts', "import { build } from 'astro';"],
+  ['src/commands/any.ts', "import { contentFolder } from '../content-folder.ts';"],
+  ['src/study/schedule.ts', "import { fsrs } from 'ts-fsrs';"],
+])('%s may say %s', async (file, code) => {
+  expect(await messagesFor(file, code)).toEqual([]);
+});
+
+test.each([
+  ['src/decks/any.ts', "import type { Book } from '../library/model.ts';", 'src/library'],
+  ['src/decks/heal/any.ts', "export type { Book } from '../../library/model.ts';", 'src/library'],
+  ['src/decks/any.ts', "const model = import('../library/model.ts');", 'src/library'],
+  ['src/mdx/any.ts', "import type { Book } from '../library/model.ts';", 'src/library'],
+  ['src/browser/any.ts', "import type { Place } from '../decks/problem.ts';", 'src/decks'],
+  ['src/decks/any.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
+  ['src/library/any.ts', "import { join } from 'path';", 'path'],
+  ['src/study/any.ts', "import { getCollection } from 'astro:content';", 'astro:content'],
+  ['src/library/any.ts', "import { z } from 'astro/zod';", 'astro/zod'],
+  ['src/library/any.ts', "import type { AstroConfig } from 'astro';", 'astro'],
+  ['src/library/any.ts', "import mdx from '@astrojs/mdx';", '@astrojs/mdx'],
+  ['src/study/queue.ts', "import { fsrs } from 'ts-fsrs';", 'ts-fsrs'],
+  ['src/browser/any.ts', "import { fsrs } from 'ts-fsrs';", 'ts-fsrs'],
+])('%s may not say %s', async (file, code, source) => {
+  const room = file.split('/')[1];
+  expect(await messagesFor(file, code)).toEqual([
+    `A file of src/${room} may not import from ${source} (tests/lint/layers.js).`,
+  ]);
+});

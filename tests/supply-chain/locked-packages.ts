@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+export interface LockedPackage {
+  /** E.g. `@shikijs/core@4.6.0`. */
+  id: string;
+  name: string;
+  /** SPDX expression; undefined where the package states none. */
+  licence: string | undefined;
+  hasInstallScript: boolean;
+  /** The ids of the optional packages that it asks for in exactly one version. */
+  optional: string[];
+}
+
+interface LockFile {
+  packages: Record<string, LockEntry>;
+}
+
+interface LockEntry {
+  version?: string;
+  license?: string;
+  hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+
+/** Every package that `npm ci` may install on some platform, by name. */
+export function lockedPackages(): LockedPackage[] {
+  const file = new URL('../../package-lock.json', import.meta.url);
+  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
+  return Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, entry]) => toLockedPackage(path, entry))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function toLockedPackage(path: string, entry: LockEntry): LockedPackage {
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const optional = Object.entries(entry.optionalDependencies ?? {});
+  return {
+    id: `${name}@${entry.version ?? ''}`,
+    name,
+    licence: entry.license,
+    hasInstallScript: entry.hasInstallScript ?? false,
+    optional: optional
+      .filter(([, version]) => /^\d/.test(version))
+      .map(([other, version]) => `${other}@${version}`),
+  };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lockedPackages } from './locked-packages.ts';
+
+/** Permissive, or (MPL, LGPL) asking something only of those who change the package itself. */
+const LICENCES = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'ISC',
+  'LGPL-3.0-or-later',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Python-2.0',
+]);
+
+interface Manifest {
+  allowScripts: Record<string, boolean>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+const manifest = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as Manifest;
+
+test('every package states a licence that this project can live with', () => {
+  const others = lockedPackages().filter(
+    ({ licence }) => !licence?.split(' AND ').every((part) => LICENCES.has(part)),
+  );
+  expect(others).toEqual([]);
+});
+
+test('only packages of the allow list run a script when they are installed', () => {
+  const scripted = lockedPackages().filter((locked) => locked.hasInstallScript);
+  expect(scripted.map(({ name }) => name)).toEqual(Object.keys(manifest.allowScripts).toSorted());
+});
+
+test('every dependency is pinned to one version', () => {
+  const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test('the lock file holds the optional packages of every platform, which npm may leave out', () => {
+  const locked = new Set(lockedPackages().map(({ id }) => id));
+  const missing = lockedPackages().flatMap(({ optional }) =>
+    optional.filter((id) => !locked.has(id)),
+  );
+  expect(missing).toEqual([]);
+});
