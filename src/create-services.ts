@@ -34,8 +34,9 @@ export function createServices(options: ServiceOptions): Services {
     config,
     library,
     renderer,
+    notes: [],
     close: async () => {
-      await Promise.all([library.prune(), library.close(), renderer.close()]);
+      await Promise.all([library.prune(), library.close(), renderer.close({ prune: true })]);
     },
   };
 }

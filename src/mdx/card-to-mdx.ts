@@ -3,7 +3,7 @@ import type { LocalProblem, Place } from '../decks/problem.ts';
 import { contentsOf } from './contents-of.ts';
 import { describeFinding } from './describe-finding.ts';
 import { createFormulaReader } from './formula-text.ts';
-import { isInert } from './lock.ts';
+import { isInert, mayBeLive } from './lock.ts';
 import { createPartReader } from './part-reader.ts';
 import type { Part } from './part-reader.ts';
 import { plainText } from './plain-text.ts';
@@ -45,7 +45,8 @@ export function cardToMdx(card: DeckCard, options: CardToMdxOptions): CardDocume
     question: reader.readBlocks(card.question),
     answer: reader.readBlocks(card.answer),
   };
-  if (!isInert(writeCard(parts))) {
+  const live = Object.values(parts).some((part: Part) => mayBeLive(part.mdx));
+  if (live && !isInert(writeCard(parts))) {
     parts = {
       heading: reader.disarmLine(parts.heading),
       context: reader.disarm(parts.context),

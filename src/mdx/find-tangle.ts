@@ -1,6 +1,6 @@
 /**
- * How much of what makes a Markdown parser slow or deep one paragraph or line may hold. At these limits a passage takes some
- * 0.1 s to parse; beyond them the parser's time grows with the square of the text.
+ * How much of what makes a Markdown parser slow or deep one paragraph, line or passage may hold. Real cards stay far below. At
+ * these limits the worst text takes seconds; beyond them the parser's time grows with the square of the text.
  */
 const MOST = {
   attention: 3_000,
@@ -8,7 +8,7 @@ const MOST = {
   declarations: 200,
   containers: 40,
   indent: 160,
-  length: 400_000,
+  length: 64_000,
 };
 
 const RE_CONTAINERS = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,100}\]:)/y;

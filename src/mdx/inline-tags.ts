@@ -79,7 +79,6 @@ function htmlText(html: Html): PhrasingContent {
 export function onOneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return inlineTag('br', []);
   if ('value' in node) return { ...node, value: node.value.replace(/\s*[\r\n]\s*/g, ' ') };
-  if ('children' in node)
-    node.children = node.children.map<PhrasingContent>(onOneLine);
+  if ('children' in node) node.children = node.children.map<PhrasingContent>(onOneLine);
   return node;
 }

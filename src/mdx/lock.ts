@@ -22,10 +22,14 @@ export function findLive(tree: Nodes): string | undefined {
   return found;
 }
 
+/** False where no construct of MDX can begin: a quick look that saves most documents the parser. */
+export function mayBeLive(mdx: string): boolean {
+  return /[{<]|^[ \t]*(?:import|export)/m.test(mdx);
+}
+
 /** Whether any MDX compiler reads `mdx` as prose and known elements alone. */
 export function isInert(mdx: string): boolean {
-  // Without these no construct of MDX can begin.
-  if (!/[{<]|^[ \t]*(?:import|export)/m.test(mdx)) return true;
+  if (!mayBeLive(mdx)) return true;
   try {
     return findLive(plainMdx.parse(mdx)) === undefined;
   } catch {

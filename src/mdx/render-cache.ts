@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 import { createPack, openPack, scanPack } from './pack-file.ts';
 import type { PackFile, PackPlace } from './pack-file.ts';
@@ -72,7 +71,7 @@ export function openRenderCache({ dir, warn }: RenderCacheOptions): RenderCache 
       const value = entry.pack.read(entry.place);
       if (value) {
         used.add(key);
-        return zstdDecompressSync(value).toString('utf8');
+        return value.toString('utf8');
       }
       warnOfReading(`${entry.pack.path} is damaged`);
     } catch (error) {
@@ -86,7 +85,7 @@ export function openRenderCache({ dir, warn }: RenderCacheOptions): RenderCache 
     if (!canWrite) return;
     try {
       writing ??= beginPack();
-      entries.set(key, { pack: writing, place: writing.append(key, zstdCompressSync(text)) });
+      entries.set(key, { pack: writing, place: writing.append(key, Buffer.from(text)) });
       used.add(key);
       if (writing.size() > PACK_BYTES) {
         writing.flush();

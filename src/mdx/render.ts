@@ -19,15 +19,13 @@ import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeFrames } from './rehype-frames.ts';
 import { remarkFencedFormulas } from './remark-fenced-formulas.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
-import { componentNames, searchText } from './search-text.ts';
-import type { SearchText } from './search-text.ts';
+import { componentNames } from './component-names.ts';
 
 /** A card's HTML, part by part. */
 export interface RenderedCard extends CardHtml {
   hasMath: boolean;
   /** Whether it holds a code block. */
   hasCode: boolean;
-  text: SearchText;
   problems: RenderProblem[];
 }
 
@@ -79,7 +77,7 @@ export async function createRenderer({ base }: RendererOptions): Promise<Rendere
     const { tree, problems } = parse(mdx);
     const names = componentNames(tree);
     readFenced(tree);
-    const contents = { text: searchText(tree), ...contentsOf([tree]) };
+    const contents = contentsOf([tree]);
     const hast = toHast.runSync(tree);
     drawFormulas(hast, (tex, reason) => {
       problems.push({

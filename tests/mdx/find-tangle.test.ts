@@ -20,19 +20,19 @@ test.each([
   '![',
   '[a](',
   '<!--',
-])('finds 50,000 %j', (piece) => {
-  expect(findTangle(`a\n\n${piece.repeat(50_000)}b`)).toBe(3);
+])('finds 10,000 %j', (piece) => {
+  expect(findTangle(`a\n\n${piece.repeat(10_000)}b`)).toBe(3);
 });
 
 test('finds a list whose items are indented ever further', () => {
-  const list = Array.from({ length: 500 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
+  const list = Array.from({ length: 200 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
   expect(findTangle(list)).toBeGreaterThan(0);
 });
 
 test.each([
   ['a rule of many dashes', '- '.repeat(100)],
   ['a matrix in many paragraphs', '[[1], [2]]\n\n'.repeat(5_000)],
-  ['a long text', 'Some *words* of [a link](b).\n\n'.repeat(5_000)],
+  ['a long text', 'Some *words* of [a link](b).\n\n'.repeat(2_000)],
   ['a conflict marker and a prompt', '>>>>>>> a\n>>> b'],
   ['an indented listing', `\`\`\`\n${' '.repeat(300)}a\n\`\`\``],
 ])('passes %s', (_name, text) => {

@@ -12,7 +12,7 @@ interface Texts {
 }
 
 /** A card whose passages stand one after the other, a blank line between them, in a deck of its own. */
-export function inventCard(texts: Texts): { card: DeckCard; deck: string } {
+function inventCard(texts: Texts): { card: DeckCard; deck: string } {
   const { heading = '', context = '', question = '', answer = '' } = texts;
   const deck = [heading, context, question, answer].join('\n\n');
   let at = 0;
