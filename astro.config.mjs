@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { CONTENT_POLICY } from './src/content-policy.ts';
 import { recto } from './src/integration.ts';
 import { notePlugins } from './src/mdx/plugins.ts';
 
@@ -16,7 +17,9 @@ export default defineConfig({
   ...config,
   trailingSlash: 'always',
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
+  // While a page waits for a worker to render its card, others are put together.
+  build: { inlineStylesheets: 'never', concurrency: 16 },
+  security: { csp: CONTENT_POLICY },
   devToolbar: { enabled: false },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   integrations: [...integrations, mdx(), ...(config.site ? [sitemap({ filter: isListed })] : [])],

@@ -48,16 +48,27 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
   let known = new Map<string, KnownDeck>();
 
   async function readOne(file: string): Promise<KnownDeck | Problem> {
+    const found = await readFileOf(file);
+    if (!('stamp' in found)) return found;
+    const { stamp, bytes, before } = found;
+    if (before) return before;
+    const { text, problems } = decodeText(bytes);
+    const digest = digestOf(version, dirname(file), text);
+    const reading = await readText(file, text, digest);
+    return { stamp, digest, ...locate(file, reading, problems) };
+  }
+
+  /** The file's bytes, or what was read of it `before` where it is the same as then. */
+  async function readFileOf(file: string) {
     try {
       const path = join(folder.root, file);
       const info = await stat(path);
       const stamp = `${info.mtimeMs} ${info.size} ${info.ino}`;
       const before = known.get(file);
-      if (before?.stamp === stamp && imagesHold(before)) return before;
-      const { text, problems } = decodeText(await readFile(path));
-      const digest = digestOf(version, dirname(file), text);
-      const reading = await readText(file, text, digest);
-      return { stamp, digest, ...locate(file, reading, problems) };
+      if (before?.stamp === stamp && imagesHold(before)) {
+        return { stamp, before, bytes: new Uint8Array() };
+      }
+      return { stamp, before: undefined, bytes: await readFile(path) };
     } catch (error) {
       return cannotRead(file, error);
     }
