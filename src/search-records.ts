@@ -4,9 +4,10 @@ import { cardAddress } from './library/urls.ts';
 import type { CardReading } from './loaders/read-deck-text.ts';
 import { initialismTerms } from './search/initialisms.ts';
 import type { SearchRecord } from './search/search-record.ts';
-import type { Services } from './services.ts';
+import type { NoteText, Services } from './services.ts';
+import { createRecordReader } from './search/card-to-record.ts';
 
-/** What search knows of every card of the library, one after the other; `base` begins and ends with `/`. */
+/** What search knows of every card and note of the library, one after the other; `base` begins and ends with `/`. */
 export async function* searchRecords(
   services: Services,
   base: string,
@@ -17,6 +18,25 @@ export async function* searchRecords(
     const placed = library.cards.get(id);
     if (placed) yield toRecord(placed, card, base);
   }
+  for (const note of services.notes) yield noteToRecord(note, base);
+}
+
+const readRecord = createRecordReader();
+const RE_ESM = /^(?:import|export)\b[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm;
+
+function noteToRecord({ address, title, description, body }: NoteText, base: string): SearchRecord {
+  const place = { book: undefined, chapter: undefined, rating: undefined, concepts: [] };
+  return readRecord({
+    ...place,
+    url: base + encodeURI(address.slice(1)),
+    kind: 'note',
+    markdown: {
+      heading: title,
+      question: '',
+      context: description ?? '',
+      answer: body.replace(RE_ESM, '').replace(/<\/?[A-Za-z][^<>]*>/g, ' '),
+    },
+  });
 }
 
 function toRecord(card: LibraryCard, { search }: CardReading, base: string): SearchRecord {

@@ -9,8 +9,20 @@ export interface Services {
   config: LibraryConfig;
   library: LibraryService;
   renderer: RenderService;
+  /** Set by the pages, which alone know the notes' addresses; empty before the first page. */
+  notes: readonly NoteText[];
   /** Tidies the caches and ends the workers. */
   close: () => Promise<void>;
+}
+
+/** A note as search reads it. */
+export interface NoteText {
+  /** Of its page, without the base path. */
+  address: string;
+  title: string;
+  description: string | undefined;
+  /** Its MDX. */
+  body: string;
 }
 
 // Astro evaluates the configuration, the content configuration and the pages in module graphs of their own, within one

@@ -3,7 +3,7 @@ import { buildLibrary } from './library/build-library.ts';
 import type { LibraryConfig } from './library/config.ts';
 import type { Library, LibraryCard } from './library/model.ts';
 import type { RenderedCard } from './mdx/render.ts';
-import { services } from './services.ts';
+import { services, type NoteText } from './services.ts';
 
 /** What the pages are made of. */
 export interface Site {
@@ -38,6 +38,7 @@ export async function site(): Promise<Site> {
       getCollection('books'),
       getCollection('notes'),
     ]);
+    services().notes = notes.map(toNoteText);
     const bodies = new Map(cards.map(({ id, body }) => [id, body ?? '']));
     return {
       library: buildLibrary(cards, books, config),
@@ -46,6 +47,15 @@ export async function site(): Promise<Site> {
       render: ({ id }) => renderer.render(bodies.get(id) ?? ''),
     };
   }
+}
+
+function toNoteText({ id, data, body }: CollectionEntry<'notes'>): NoteText {
+  return {
+    address: `/notes/${id}/`,
+    title: data.title,
+    description: data.description,
+    body: body ?? '',
+  };
 }
 
 function toNote(entry: CollectionEntry<'notes'>): Note {

@@ -8,7 +8,7 @@ export interface SearchState {
 }
 
 /** The filters of the search page, in its order. */
-export const FILTER_NAMES = ['book', 'chapter', 'concept', 'kind', 'rating', 'has'] as const;
+const FILTER_NAMES = ['book', 'chapter', 'concept', 'kind', 'rating', 'has'] as const;
 
 export function readSearchState(parameters: URLSearchParams): SearchState {
   const chosen: SearchState['chosen'] = {};

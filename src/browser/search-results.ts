@@ -4,7 +4,7 @@ import type { Stem } from '../search/words.ts';
 import { createStem } from '../search/words.ts';
 
 /** The parameter of an address by which a card's page marks the words that were searched. */
-export const HIGHLIGHT_PARAMETER = 'highlight';
+const HIGHLIGHT_PARAMETER = 'highlight';
 
 export interface ResultOptions {
   /** Shows where the words stand in answers too. */

@@ -7,6 +7,8 @@ export interface Candidate {
   score: number;
   /** Sum of the rarities of the required terms it was found by. */
   reached: number;
+  /** Whether something of the card itself was found, and not only its book's or chapter's name. */
+  isOwn: boolean;
 }
 
 /** What one term found. */
@@ -23,20 +25,23 @@ const NEARLY_ALL = 0.99;
 const ENOUGH_OF_THREE = 0.5;
 const ENOUGH_OF_MORE = 0.34;
 
-/** All cards that hold all required terms, or else those that hold the most, best first. */
+/** All cards that hold all required terms, or else, and where many are asked, those that hold the most; best first. */
 export function combine(evidence: readonly Evidence[]): Candidate[] {
   const candidates = new Map<string, Candidate>();
   let wanted = 0;
   for (const { term, scores, rarity } of evidence) {
     if (term.required && scores.size > 0) wanted += rarity;
     for (const [id, { result, score }] of scores) {
-      const candidate = candidates.get(id) ?? { result, score: 0, reached: 0 };
+      const candidate = candidates.get(id) ?? { result, score: 0, reached: 0, isOwn: false };
       candidate.score += score;
+      candidate.isOwn ||= !isInPlaceOnly(result);
       if (term.required) candidate.reached += rarity;
       candidates.set(id, candidate);
     }
   }
-  const all = [...candidates.values()];
+  const found = [...candidates.values()];
+  const own = found.filter(({ isOwn }) => isOwn);
+  const all = own.length > 0 ? own : found;
   const whole = all.filter(({ reached }) => reached >= wanted * NEARLY_ALL);
   const enough = evidence.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE;
   const isWholeEnough = whole.length > 0 && evidence.length < 3;
@@ -44,6 +49,11 @@ export function combine(evidence: readonly Evidence[]): Candidate[] {
   const worth = ({ score, reached }: Candidate): number =>
     score * (wanted > 0 ? reached / wanted : 1) ** 2;
   return (chosen.length > 0 ? chosen : all).sort((a, b) => worth(b) - worth(a));
+}
+
+/** A search for "physics" means cards on physics, and all cards of a book of that name only where there are none. */
+function isInPlaceOnly({ words, matchedMetaFields }: PagefindResult): boolean {
+  return words.length === 0 && matchedMetaFields?.length === 1 && matchedMetaFields[0] === 'place';
 }
 
 /** Cards in all `lists`, with the mean of their scores. */
@@ -69,5 +79,5 @@ export function intersect(
 export async function listAll({ api }: OpenIndex, filters: Filters = {}): Promise<Candidate[]> {
   if (Object.keys(filters).length === 0) return [];
   const { results } = await api.search(null, { filters });
-  return results.map((result) => ({ result, score: 0, reached: 0 }));
+  return results.map((result) => ({ result, score: 0, reached: 0, isOwn: true }));
 }

@@ -12,10 +12,7 @@ const INDEX_VERSION = 1;
 export type RecordSource = () => AsyncIterable<SearchRecord> | Iterable<SearchRecord>;
 
 /** A digest of everything an index is made of. */
-export async function digestRecords(
-  records: RecordSource,
-  options: IndexOptions = {},
-): Promise<string> {
+async function digestRecords(records: RecordSource, options: IndexOptions = {}): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([INDEX_VERSION, options]));
   for await (const record of records()) hash.update(JSON.stringify(record));

@@ -14,6 +14,9 @@ export interface PagefindResults {
 export interface PagefindResult {
   id: string;
   score: number;
+  /** Where words of the body matched. */
+  words: number[];
+  /** The fields of metadata that matched. */
   matchedMetaFields?: string[];
   data: () => Promise<PagefindFragment>;
 }

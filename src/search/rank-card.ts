@@ -176,7 +176,7 @@ function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem): numbe
 }
 
 /** How near a word comes to a term: 1 the same, 0.9 another form or a part of it, less where it only begins so, 0 not at all. */
-export function wordQuality({ words }: QueryTerm, word: Word, stem: Stem): number {
+function wordQuality({ words }: QueryTerm, word: Word, stem: Stem): number {
   let best = 0;
   for (const asked of words) best = Math.max(best, formQuality(asked, word, stem));
   return best;

@@ -2,7 +2,7 @@ import type { SearchRecord } from './search-record.ts';
 import { FIELD_SEPARATOR, LABEL_SEPARATOR } from './search-record.ts';
 
 /** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
-export const FIELD_WEIGHTS = {
+const FIELD_WEIGHTS = {
   hidden: 4,
   context: 2,
   code: 1.5,

@@ -11,7 +11,8 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   for (const [candidate, count] of words) {
     if (Math.abs(candidate.length - word.length) > most) continue;
     const distance = editDistance(word, candidate, most);
-    if (distance > most || (distance === most && most > 1 && !candidate.startsWith(word.charAt(0)))) continue;
+    if (distance > most || (distance === most && most > 1 && !candidate.startsWith(word.charAt(0))))
+      continue;
     likely.push({
       candidate,
       cost: distance + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5) - Math.log10(1 + count) / 8,

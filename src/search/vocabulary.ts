@@ -57,7 +57,7 @@ export function parseVocabulary(text: string): Vocabulary {
 }
 
 /** The folded words of a text that are worth correcting a spelling to. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (foldText(text).match(RE_WORD) ?? []).filter(
     (word) => word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word),
   );

@@ -1,0 +1,10 @@
+import { close, createIndex } from 'pagefind';
+
+/** The index that Pagefind makes by itself of a built site's card pages, into `folder`. */
+export async function writePlainIndex(site: string, folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ rootSelector: 'main' });
+  if (!index) throw new Error(errors.join('; '));
+  await index.addDirectory({ path: site, glob: 'books/*/*/*/index.html' });
+  await index.writeFiles({ outputPath: folder });
+  await close();
+}

@@ -1,0 +1,21 @@
+/** How often and how soon the right cards came. */
+export interface Score {
+  queries: number;
+  /** Share of the queries with a right card first. */
+  atOne: number;
+  /** Share with one among the first three. */
+  atThree: number;
+  /** Mean of one over the place of the first right card. */
+  meanReciprocalRank: number;
+}
+
+/** Scores places of the first right card, from 1; 0 where none came. */
+export function scorePlaces(places: readonly number[]): Score {
+  const share = (count: number): number => (places.length > 0 ? count / places.length : 0);
+  return {
+    queries: places.length,
+    atOne: share(places.filter((place) => place === 1).length),
+    atThree: share(places.filter((place) => place >= 1 && place <= 3).length),
+    meanReciprocalRank: share(places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0)),
+  };
+}

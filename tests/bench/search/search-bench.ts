@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { serveSite } from '../../../src/commands/site-server.ts';
+import { findChromium } from '../../browser/chromium.ts';
+import { formatBytes, formatTable, median } from '../numbers.ts';
+import { askPlainIndex, askSearchPage } from './ask-site.ts';
+import type { Asked } from './ask-site.ts';
+import { makeQueries } from './make-queries.ts';
+import { writePlainIndex } from './plain-index.ts';
+import { readCards } from './read-cards.ts';
+import type { SiteCard } from './read-cards.ts';
+import { readQueries } from './read-queries.ts';
+import type { BenchQuery } from './read-queries.ts';
+import { scorePlaces } from './score.ts';
+
+const USAGE = `Usage: npm run bench:search -- [--decks DIR] [--queries FILE] [--site DIR]
+
+Asks the search of a built site in Chromium and prints how well it answers, beside a plain Pagefind index of the same pages.
+
+  --decks DIR     builds a site of these decks instead of the sample content; queries are made of their headings and questions
+  --queries FILE  asks these instead: kind, query and headings of the right cards, by tabs
+  --site DIR      takes a site that is built already
+`;
+const PLAIN = 'plain-pagefind';
+
+const { values } = parseArgs({
+  options: {
+    decks: { type: 'string' },
+    queries: { type: 'string' },
+    site: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+if (values.help) console.log(USAGE);
+else await run();
+
+async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-search-bench-'));
+  try {
+    const site = values.site ?? buildSite(join(folder, 'site'), values.decks);
+    await writePlainIndex(site, join(site, PLAIN));
+    const cards = readCards(site);
+    await measure(site, cards, chooseQueries(cards));
+  } finally {
+    if (values.site) rmSync(join(values.site, PLAIN), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function chooseQueries(cards: readonly SiteCard[]): BenchQuery[] {
+  if (values.queries) return readQueries(values.queries);
+  const sample = new URL('sample-queries.tsv', import.meta.url).pathname;
+  return values.decks || values.site ? makeQueries(cards) : readQueries(sample);
+}
+
+function buildSite(outDir: string, decks: string | undefined): string {
+  const build = new URL('../../../src/commands/build.ts', import.meta.url).pathname;
+  const env = { ...process.env, ...(decks ? { RECTO_CONTENT: decks } : {}) };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [build, '--out', outDir], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}${stderr}`);
+  return outDir;
+}
+
+async function measure(
+  dir: string,
+  cards: readonly SiteCard[],
+  queries: readonly BenchQuery[],
+): Promise<void> {
+  const server = await serveSite({ dir, base: '/', port: 4460, otherPorts: 30 });
+  const found = await findChromium(process.env);
+  const browser = await chromium.launch({ ...found, env: { ...process.env, ...found.env } });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}search/`, { waitUntil: 'networkidle' });
+    const bytes = countBytes(page);
+    const first = queries[0];
+    if (!first) throw new Error('There are no queries.');
+    await askSearchPage(page, first.query);
+    await page.waitForLoadState('networkidle');
+    console.log(
+      `${String(cards.length)} cards, ${String(queries.length)} queries. The first one loads ${formatBytes(await bytes())}.\n`,
+    );
+    const ours = await askAll(queries, cards, (query) => askSearchPage(page, query));
+    const plain = await askAll(queries, cards, (query) => askPlainIndex(page, `/${PLAIN}/`, query));
+    print(queries, ours, plain);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+interface Placed extends Asked {
+  /** Of the first right card, from 1; 0 where none came. */
+  place: number;
+}
+
+async function askAll(
+  queries: readonly BenchQuery[],
+  cards: readonly SiteCard[],
+  ask: (query: string) => Promise<Asked>,
+): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  for (const { query, headings } of queries) {
+    const right = new Set(
+      cards.filter(({ heading }) => headings.includes(heading)).map(({ url }) => decodeURI(url)),
+    );
+    if (right.size === 0)
+      throw new Error(
+        `No card has the heading that "${query}" should find: ${headings.join(', ')}`,
+      );
+    const asked = await ask(query);
+    placed.push({ ...asked, place: asked.urls.findIndex((url) => right.has(decodeURI(url))) + 1 });
+  }
+  return placed;
+}
+
+/** Bytes as they went over the wire, from now on. */
+function countBytes(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(
+      request.sizes().then(
+        ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+        () => 0,
+      ),
+    );
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+function print(
+  queries: readonly BenchQuery[],
+  ours: readonly Placed[],
+  plain: readonly Placed[],
+): void {
+  const rows = [['kind', 'queries', 'at 1', 'at 3', 'MRR', 'plain at 1', 'at 3', 'MRR']];
+  for (const kind of [...new Set(queries.map((query) => query.kind)), 'all']) {
+    const own = (placed: readonly Placed[]): number[] =>
+      placed
+        .filter((_, at) => kind === 'all' || queries[at]?.kind === kind)
+        .map(({ place }) => place);
+    const [us, them] = [scorePlaces(own(ours)), scorePlaces(own(plain))];
+    rows.push([
+      kind,
+      String(us.queries),
+      ...[us, them].flatMap((score) =>
+        [score.atOne, score.atThree, score.meanReciprocalRank].map((share) => share.toFixed(2)),
+      ),
+    ]);
+  }
+  console.log(formatTable(rows));
+  const times = ours.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const slowest = times[Math.floor(times.length * 0.95)] ?? 0;
+  console.log(
+    `\nFrom key to results: ${median(times).toFixed(0)} ms in the middle, ${slowest.toFixed(0)} ms at the 95th percentile.`,
+  );
+  const missed = queries.flatMap(({ query }, at) =>
+    ours[at]?.place === 1 ? [] : [`${query} (${String(ours[at]?.place ?? 0)})`],
+  );
+  if (missed.length > 0) console.log(`Not first: ${missed.join('; ')}.`);
+}
