@@ -1,5 +1,6 @@
 import type { DeckHeader } from '../decks/header.ts';
 import type { Problem } from '../decks/problem.ts';
+import { booksOfOneCode, codeAmbiguous, codesOfOneBook, headerMissing } from './book-problems.ts';
 import { headerFromFile } from './deck-name.ts';
 import { mostCounted, mostWritten } from './most-written.ts';
 import { compareCodeUnits, compareNaturally } from './natural-order.ts';
@@ -37,9 +38,11 @@ export interface Shelf<Card extends ReadCard> {
 export function shelve<Card extends ReadCard>(decks: readonly ReadDeck<Card>[]): Shelf<Card> {
   const problems: Problem[] = [];
   const sorted = [...decks].sort((a, b) => compareCodeUnits(a.file, b.file));
-  const named = sorted.map((deck) => {
-    if (!deck.header) problems.push(headerMissing(deck.file));
-    return { ...deck, header: deck.header ?? headerFromFile(deck.file), read: deck };
+  const named = sorted.map((deck): ShelvedDeck<Card> => {
+    if (deck.header) return { ...deck, header: deck.header, read: deck };
+    const header = headerFromFile(deck.file);
+    problems.push(headerMissing(deck.file, header.title));
+    return { ...deck, header, read: deck };
   });
   const slugOf = createSlugger();
   const codes = countCodes(named, slugOf);
@@ -88,12 +91,7 @@ function findByCode(deck: ShelvedDeck<ReadCard>, codes: CodeCounts, problems: Pr
   if (!counts) return undefined;
   const slug = mostCounted(counts);
   if (counts.size > 1) {
-    problems.push({
-      ...atTop(deck.file),
-      code: 'shelf-code-ambiguous',
-      message: `The header names only the shelf code ${code}, which ${counts.size} books bear; the deck was put into "${slug}".`,
-      hint: 'Write the title into the header, behind the shelf code.',
-    });
+    problems.push(codeAmbiguous(deck.file, { code, slug, books: counts.size }));
   }
   return slug;
 }
@@ -116,47 +114,4 @@ function compareDecks(a: ShelvedDeck<ReadCard>, b: ShelvedDeck<ReadCard>): numbe
   const [partA, partB] = [a.header.part ?? Infinity, b.header.part ?? Infinity];
   if (partA !== partB) return partA - partB;
   return compareNaturally(a.file, b.file);
-}
-
-function* codesOfOneBook(book: ShelvedBook<ReadCard>): Iterable<Problem> {
-  const seen = new Set([book.shelfCode]);
-  for (const { file, header } of book.decks) {
-    if (header.shelfCode === undefined || seen.has(header.shelfCode)) continue;
-    seen.add(header.shelfCode);
-    yield {
-      ...atTop(file),
-      code: 'shelf-codes-differ',
-      message: `Decks of "${book.title}" bear the shelf codes ${book.shelfCode} and ${header.shelfCode}; they were taken for one book.`,
-      hint: 'Write one shelf code into all its decks, or, where these are two books, another title into the decks of one.',
-    };
-  }
-}
-
-function* booksOfOneCode(books: readonly ShelvedBook<ReadCard>[]): Iterable<Problem> {
-  const firsts = new Map<string, ShelvedBook<ReadCard>>();
-  for (const book of books) {
-    const first = book.shelfCode === undefined ? undefined : firsts.get(book.shelfCode);
-    if (book.shelfCode !== undefined && !first) firsts.set(book.shelfCode, book);
-    if (!first) continue;
-    yield {
-      ...atTop(book.decks[0]?.file ?? ''),
-      code: 'shelf-code-shared',
-      message: `"${first.title}" and "${book.title}" bear the same shelf code ${book.shelfCode}; they were taken for two books.`,
-      hint: 'Write one title into all their decks where they are one book, else another shelf code into the decks of one.',
-    };
-  }
-}
-
-function headerMissing(file: string): Problem {
-  const { title } = headerFromFile(file);
-  return {
-    ...atTop(file),
-    code: 'header-missing',
-    message: `The deck has no header line; its book was taken to be "${title}", after its folder or file.`,
-    hint: `Begin the deck with a line such as \`# Flashcards: ${title} (Part 1)\`.`,
-  };
-}
-
-function atTop(file: string) {
-  return { file, line: 1, column: 1, severity: 'warning' } as const;
 }

@@ -1,17 +1,7 @@
-import { chooseConcepts } from './concepts.ts';
 import type { LibraryConfig } from './config.ts';
-import type {
-  Book,
-  CardId,
-  CardKey,
-  Chapter,
-  Concept,
-  Library,
-  LibraryCard,
-  Part,
-} from './model.ts';
+import { linkConcepts } from './link-concepts.ts';
+import type { Book, CardId, CardKey, Chapter, Library, LibraryCard, Part } from './model.ts';
 import { compareNaturally } from './natural-order.ts';
-import { isName } from './phrases.ts';
 import type { BookData, CardData, ChapterData, PartData } from './schemas.ts';
 
 export interface Entry<Data> {
@@ -39,7 +29,11 @@ export function buildLibrary(
     }
     book.cardCount = book.chapters.reduce((sum, chapter) => sum + chapter.cards.length, 0);
   }
-  const concepts = linkConcepts([...cards.values()], dataOf, config);
+  const concepts = linkConcepts(
+    [...cards.values()],
+    ({ id }) => dataOf.get(id)?.terms ?? [],
+    config.concepts,
+  );
   const { title, lang } = config;
   return { title, lang, books: books.map(({ book }) => book), concepts, cards };
 }
@@ -140,47 +134,4 @@ function createPart(
     };
   });
   return part;
-}
-
-function linkConcepts(
-  cards: readonly LibraryCard[],
-  dataOf: ReadonlyMap<string, CardData>,
-  config: LibraryConfig,
-): Concept[] {
-  const chosen = chooseConcepts(
-    cards.map((card) => ({
-      heading: card.heading,
-      question: card.question,
-      terms: termsFor(card.book, dataOf.get(card.id)?.terms ?? []),
-    })),
-    config.concepts,
-  );
-  const concepts = chosen.concepts.map((one): Concept => ({ ...one, cards: [] }));
-  const counts = new Map<Book, Map<Concept, number>>();
-  for (const [index, card] of cards.entries()) {
-    const ofBook = counts.get(card.book) ?? new Map<Concept, number>();
-    counts.set(card.book, ofBook);
-    for (const number of chosen.ofCard[index] ?? []) {
-      const concept = concepts[number];
-      if (!concept) continue;
-      card.concepts.push(concept);
-      concept.cards.push(card);
-      ofBook.set(concept, (ofBook.get(concept) ?? 0) + 1);
-    }
-  }
-  for (const [book, ofBook] of counts) book.concepts = byCount(ofBook);
-  return concepts;
-}
-
-/** Noun phrases are looked for in English; of another language only names and identifiers are to be trusted. */
-function termsFor({ lang }: Book, terms: readonly string[]): readonly string[] {
-  if (/^en(?:-|$)/iu.test(lang)) return terms;
-  return terms.flatMap((term) => term.split(' ')).filter(isName);
-}
-
-function byCount(counts: ReadonlyMap<Concept, number>): Concept[] {
-  const sorted = [...counts].sort(
-    ([a, countA], [b, countB]) => countB - countA || compareNaturally(a.name, b.name),
-  );
-  return sorted.map(([concept]) => concept);
 }

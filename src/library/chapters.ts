@@ -1,6 +1,7 @@
 import type { Section } from '../decks/chapter-line.ts';
 import type { Problem } from '../decks/problem.ts';
 import type { ShelvedDeck } from './books.ts';
+import { type ChapterName, labelChapter, labelPart, shownNumber } from './chapter-labels.ts';
 import { titleFromFile } from './deck-name.ts';
 import { hash } from './hash.ts';
 import { mostWritten } from './most-written.ts';
@@ -27,12 +28,6 @@ export interface GatheredPart<Card extends ReadCard> {
   decks: ShelvedDeck<Card>[];
 }
 
-/** The chapter that a deck belongs to, by its own chapter line, an earlier one or a name made up for it. */
-interface Claim {
-  number: string | undefined;
-  title: string | undefined;
-}
-
 /**
  * Gathers a book's decks, given in part order, into chapters: the parts of one number or of one title are one chapter;
  * a generic part, and one without a chapter line, belongs to the chapter before it, if there is one.
@@ -53,13 +48,14 @@ export function gatherChapters<Card extends ReadCard>(
 
 interface ClaimedDeck<Card extends ReadCard> {
   deck: ShelvedDeck<Card>;
-  claim: Claim;
+  /** By its own chapter line, an earlier one or a name made up for it. */
+  claim: ChapterName;
 }
 
 function claimChapters<Card extends ReadCard>(
   decks: readonly ShelvedDeck<Card>[],
 ): ClaimedDeck<Card>[] {
-  let latest: Claim | undefined;
+  let latest: ChapterName | undefined;
   return decks.map((deck) => {
     const { chapterLine, header, file } = deck;
     if (chapterLine && (chapterLine.number !== undefined || !chapterLine.generic)) {
@@ -79,9 +75,9 @@ function claimChapters<Card extends ReadCard>(
 }
 
 /** A title whose slug looks like another chapter's number gets a hash. */
-function createChapterSlugs(claims: readonly Claim[]): (claim: Claim) => string {
+function createChapterSlugs(claims: readonly ChapterName[]): (claim: ChapterName) => string {
   const numbers = new Set(claims.map(({ number }) => number && slugify(number)));
-  const slugs = new Map<Claim, string>();
+  const slugs = new Map<ChapterName, string>();
   return (claim) => {
     const known = slugs.get(claim);
     if (known !== undefined) return known;
@@ -131,29 +127,6 @@ function continues(first: ShelvedDeck<ReadCard> | undefined, deck: ShelvedDeck<R
     first.header.part === deck.header.part &&
     first.chapterLine?.text === deck.chapterLine?.text
   );
-}
-
-function labelPart({ chapterLine }: ShelvedDeck<ReadCard>): string | undefined {
-  if (!chapterLine) return undefined;
-  const { sections, title, text, generic } = chapterLine;
-  if (sections.length === 0) return title ?? (generic ? text : undefined);
-  return sections.map((section) => `${section.number} ${section.title}`.trim()).join(' · ');
-}
-
-const RE_APPENDIX = /^appendix-(.+)$/;
-
-function shownNumber(number: string | undefined): string | undefined {
-  return number === undefined ? undefined : (RE_APPENDIX.exec(number)?.[1] ?? number).toUpperCase();
-}
-
-function labelChapter({ number, title }: Claim): string {
-  if (number === undefined) return title ?? '';
-  const shown = shownNumber(number) ?? '';
-  const whole = RE_APPENDIX.test(number) ? `Appendix ${shown}` : `Chapter ${shown}`;
-  if (!title) return whole;
-  // "7 11 More Ways" could not be read.
-  const needsWhole = RE_APPENDIX.test(number) || /^\p{N}/u.test(title);
-  return needsWhole ? `${whole}: ${title}` : `${shown} ${title}`;
 }
 
 function chapterLineMissing(file: string, label: string): Problem {

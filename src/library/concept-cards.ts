@@ -10,29 +10,34 @@ export interface ConceptCard {
   terms: readonly string[];
 }
 
-export interface ParsedCard {
+export interface ParsedCard extends ConceptCard {
   /** The concept that the heading names. */
   own: string | undefined;
-  /** Of the heading, then of the question. */
-  words: readonly Word[];
-  terms: readonly string[];
 }
 
 export function parseCard({ heading, question, terms }: ConceptCard): ParsedCard {
+  return { heading, question, terms, own: headingConcept(heading) };
+}
+
+/** The words of the heading, then of the question. */
+export function wordsOf({ heading, question }: ConceptCard): Word[] {
   const words = toWords(heading);
   const last = words.at(-1);
   if (last) last.breakAfter = true;
-  return { own: headingConcept(heading), words: [...words, ...toWords(question)], terms };
+  return [...words, ...toWords(question)];
 }
 
 /** All words of the cards, folded, and their phrases run together. */
 export function vocabularyOf(cards: readonly ParsedCard[]): ReadonlySet<string> {
-  const vocabulary = new Set<string>();
-  for (const { own, words, terms } of cards) {
-    for (const { text } of words) vocabulary.add(foldWord(text));
-    for (const text of own === undefined ? terms : [own, ...terms]) {
-      vocabulary.add(splitWords(text).map(foldWord).join(''));
+  const written = new Set<string>();
+  for (const { own, heading, question, terms } of cards) {
+    for (const text of [heading, question]) {
+      for (const word of splitWords(text)) written.add(word);
     }
+    for (const phrase of terms) written.add(phrase);
+    if (own !== undefined) written.add(own);
   }
+  const vocabulary = new Set<string>();
+  for (const text of written) vocabulary.add(splitWords(text).map(foldWord).join(''));
   return vocabulary;
 }

@@ -1,5 +1,11 @@
 import { type AcronymTable, createAcronyms } from './acronym-table.ts';
-import { type ConceptCard, type ParsedCard, parseCard, vocabularyOf } from './concept-cards.ts';
+import {
+  type ConceptCard,
+  type ParsedCard,
+  parseCard,
+  vocabularyOf,
+  wordsOf,
+} from './concept-cards.ts';
 import { type ConceptKey, type ConceptKeys, createConceptKeys } from './concept-key.ts';
 import { createMatcher, toTextUnits } from './concept-matcher.ts';
 import { type ConceptNames, createConceptNames } from './concept-names.ts';
@@ -78,7 +84,7 @@ function assign(
     };
     const heading = owned[index];
     const own = heading && card.own !== undefined ? add(heading.key, card.own) : undefined;
-    const mentions = match(toTextUnits(card.words, keys.unitOf));
+    const mentions = match(toTextUnits(wordsOf(card), keys.unitOf));
     for (const one of mentions) if (!one.nested) add(one.key, one.form);
     for (const one of mentions) if (one.nested) add(one.key, one.form);
     return { own, all };

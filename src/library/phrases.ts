@@ -42,7 +42,7 @@ const RE_FUNCTION = /^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|SCONJ)$/;
 /** Taken for a noun too often, as in "How does it work?", or no word of a name at all. */
 const RE_VERB = /^(?:use[sd]?|using|work|differ|mean|vs\.?|versus)$/iu;
 
-export function isIdentifier(text: string): boolean {
+function isIdentifier(text: string): boolean {
   return RE_IDENTIFIER.test(text);
 }
 

@@ -38,6 +38,7 @@ function tag(words: readonly Word[]): TaggedWord[] {
   nlp ??= winkNLP(model, ['sbd', 'pos']);
   const tokens = nlp.readDoc(words.map((word) => word.tagged).join(' ')).tokens();
   const values = tokens.out();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp knows its helpers by identity
   const tags = tokens.out(nlp.its.pos) as string[];
   let token = 0;
   return words.map((word) => {

@@ -75,6 +75,12 @@ test('a heading that looks like a hashed slug keeps its address', () => {
   expect(slugs[1]).toBe('lunar-pull-c5fspd');
 });
 
+test('a hash of digits makes no address of a second page', () => {
+  // The short hash of the first question is 243236.
+  const { cards } = oneDeck(['Page', 'Question 8506?'], ['Page', 'Why?']);
+  expect(cards[0]?.id).toMatch(/^tidal-power\/3\/page-[a-z2-7]{12}$/);
+});
+
 test('a card without a heading is called by its question', () => {
   const { cards } = oneDeck(['', 'What is a tide?']);
   expect(cards[0]).toMatchObject({

@@ -151,9 +151,9 @@ test('concepts link cards both ways, in reading order', () => {
 
 test('in a book that is not in English only names and identifiers recur', () => {
   const cards: [string, string][] = [
-    ['Erste Karte', 'Wie liest TensorFlow eine Matrix ein?'],
-    ['Zweite Karte', 'Wie schreibt TensorFlow eine Matrix hin?'],
-    ['Dritte Karte', 'Wie teilt TensorFlow eine Matrix auf?'],
+    ['Erste Karte', 'Was liest TensorFlow aus der Matrix?'],
+    ['Zweite Karte', 'Was schreibt TensorFlow in die Matrix?'],
+    ['Dritte Karte', 'Wie teilt TensorFlow eine Matrix?'],
   ];
   const library = sketchLibrary(
     { 'decks/a.md': { header: 'Netze', chapter: 'Eins', cards } },

@@ -125,3 +125,15 @@ test('the rated and the whole deck of one part are one part', () => {
   const { chapters } = gatherChapters(shelve(decks).books[0]?.decks ?? []);
   expect(chapters.map(({ parts }) => parts.map((part) => part.decks.length))).toEqual([[2]]);
 });
+
+test('a title that looks like the number of another chapter gets a hash', () => {
+  const numbered = sketchDeck('decks/a.md', {
+    header: 'Tidal Power (Part 1)',
+    chapter: '3.1 Moons',
+  });
+  const titled = sketchDeck('decks/b.md', { header: 'Tidal Power (Part 2)', chapter: 'Waves' });
+  const three = { text: '3', number: undefined, title: '3', sections: [], generic: false };
+  const shelf = shelve([numbered, { ...titled, chapterLine: three }]);
+  const { chapters } = gatherChapters(shelf.books[0]?.decks ?? []);
+  expect(chapters.map(({ slug }) => slug)).toEqual(['3', expect.stringMatching(/^3-[a-z2-7]{6}$/)]);
+});

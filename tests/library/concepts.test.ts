@@ -64,6 +64,28 @@ test('a heading makes a concept of what another card only mentions', () => {
   expect(ofCard).toEqual([['Write-Ahead Log'], ['Crash Recovery', 'Write-Ahead Log']]);
 });
 
+test('a concept is found whatever its words are taken for, but not over the end of a clause', () => {
+  const { ofCard } = choose([
+    ['Map Tiles', 'Why?'],
+    ['Paper', 'What are map tiles made of?'],
+    ['Ink', 'Which map, tiles or not, is the darkest?'],
+  ]);
+  expect(ofCard.map((own) => own.includes('Map Tiles') || own.includes('map tiles'))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('what only begins longer phrases is no concept', () => {
+  const { concepts } = choose([
+    ['Layouts', 'What is a crystal ring layout?'],
+    ['Orders', 'What is a crystal ring order?'],
+    ['Jewels', 'What is a ring?'],
+  ]);
+  expect(concepts.map(({ name }) => name)).toEqual(['Jewels', 'Layouts', 'Orders', 'ring']);
+});
+
 test('number, hyphens and capitals make no difference, and the form written most is shown', () => {
   const { concepts, ofCard } = choose([
     ['Loading', 'What loads data warehouses?'],

@@ -22,7 +22,7 @@ export function sketchDeck(file: string, { header, chapter, cards = [] }: DeckSk
   };
 }
 
-export function sketchCard([heading, question, answer = 'Yes.']: CardSketch, line = 10): ReadCard {
+function sketchCard([heading, question, answer = 'Yes.']: CardSketch, line = 10): ReadCard {
   return {
     written: { heading, question, answer },
     heading,
