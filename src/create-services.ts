@@ -4,7 +4,7 @@ import { formatProblem } from './commands/print-problems.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { LibraryConfig } from './library/config.ts';
 import { ConfigError, loadConfig } from './loaders/library-config.ts';
-import { openLibrary } from './loaders/open-library.ts';
+import { cacheFolder, openLibrary } from './loaders/open-library.ts';
 import { createProgress } from './loaders/progress.ts';
 import { createRenderService } from './mdx/render-pool.ts';
 import type { Services } from './services.ts';
@@ -16,19 +16,29 @@ export interface ServiceOptions {
   cacheDir: string;
   /** Begins and ends with `/`. */
   base: string;
+  /** Whether every card is going to be asked for, as in a build. */
+  whole: boolean;
   logger: AstroIntegrationLogger;
 }
 
 export function createServices(options: ServiceOptions): Services {
-  const { folder, config, cacheDir, base, logger } = options;
+  const { folder, config, cacheDir, base, whole, logger } = options;
   const warn = (message: string): void => {
     logger.warn(message);
   };
   const onProgress = createProgress('Reading decks', (line) => {
     logger.info(line);
   });
-  const library = openLibrary({ folder, cacheDir, warn, onProgress });
-  const renderer = createRenderService({ cacheDir: join(library.cacheDir, 'html'), base, warn });
+  const html = join(cacheFolder(cacheDir, folder.root), 'html');
+  const renderer = createRenderService({ cacheDir: html, base, warn });
+  const library = openLibrary({
+    folder,
+    cacheDir,
+    warn,
+    onProgress,
+    base: whole ? base : undefined,
+    onRendered: renderer.keep,
+  });
   return {
     folder,
     config,

@@ -7,7 +7,9 @@ import { contentFolder } from './content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { basePath } from './library/config.ts';
 import { serveImages } from './loaders/serve-images.ts';
+import { noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
+import { processFolder } from './process-folder.ts';
 import { CACHE_DIR, PROJECT_ROOT } from './project.ts';
 import { cacheFolder } from './loaders/open-library.ts';
 import { searchRecords } from './search-records.ts';
@@ -46,9 +48,16 @@ export async function recto(): Promise<Recto> {
   const main: AstroIntegration = {
     name: 'recto',
     hooks: {
-      'astro:config:setup': ({ config, logger, addWatchFile }) => {
+      'astro:config:setup': ({ command, config, logger, addWatchFile }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        services = createServices({ folder, config: settings, cacheDir: CACHE_DIR, base, logger });
+        services = createServices({
+          folder,
+          config: settings,
+          cacheDir: CACHE_DIR,
+          base,
+          whole: command === 'build',
+          logger,
+        });
         provideServices(services);
         services.library.watch(() => {
           version++;
@@ -67,24 +76,25 @@ export async function recto(): Promise<Recto> {
       },
     },
   };
-  const index = search({ records: () => searchRecords(get(), base), version: () => version });
+  const caches = cacheFolder(CACHE_DIR, folder.root);
+  const index = search({
+    records: () => searchRecords(get(), base),
+    version: () => version,
+    cacheFolder: join(caches, 'search'),
+  });
   return {
     config: {
       ...(settings.site === undefined ? {} : { site: new URL(settings.site).origin }),
       base: basePath(settings),
-      cacheDir: astroCache(folder.root),
+      // Astro keeps what it read in one file: two builds that shared it would read each other's cards.
+      cacheDir: processFolder(caches, console.warn),
       vite: {
-        plugins: [notesResolver(folder.notesDir)],
+        plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir)],
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
       },
     },
     integrations: [index, main],
   };
-}
-
-/** Astro keeps what it read in one file: each content folder has its own. */
-function astroCache(root: string): string {
-  return join(cacheFolder(CACHE_DIR, root), 'astro');
 }
 
 async function copyImages(root: string, images: readonly string[], outDir: string): Promise<void> {

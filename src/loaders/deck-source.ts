@@ -7,7 +7,8 @@ import type { ReadDeck } from '../library/read-deck.ts';
 import { decodeText } from './decode-text.ts';
 import { digestOf, type DeckCache } from './deck-cache.ts';
 import { cannotRead, findDeckFiles } from './deck-files.ts';
-import type { DeckJob } from './deck-worker.ts';
+import type { RenderedCard } from '../mdx/render.ts';
+import type { DeckJob, DeckResult } from './deck-worker.ts';
 import type { CardReading, DeckReading } from './read-deck-text.ts';
 
 /** A deck of the library, read. */
@@ -28,7 +29,10 @@ export interface DeckSourceOptions {
   /** Of the code that reads, so that the cache knows its own. */
   version: string;
   /** Reads a deck that is not in the cache. */
-  readDeck: (job: DeckJob) => Promise<DeckReading>;
+  readDeck: (job: DeckJob) => Promise<DeckResult>;
+  /** The site's base path where the cards of a deck that is read are to be rendered with it. */
+  base?: string | undefined;
+  onRendered?: ((mdx: string, card: RenderedCard) => void) | undefined;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -44,7 +48,7 @@ const AT_ONCE = 16;
 
 /** Reads all decks of a content folder; from the second time on, only those that changed. */
 export function createDeckSource(options: DeckSourceOptions): { read(): Promise<LibraryReading> } {
-  const { folder, cache, version, readDeck, onProgress } = options;
+  const { folder, cache, version, readDeck, base, onRendered, onProgress } = options;
   let known = new Map<string, KnownDeck>();
 
   async function readOne(file: string): Promise<KnownDeck | Problem> {
@@ -80,7 +84,10 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
       ({ path, found }) => found === existsSync(join(folder.root, path)),
     );
     if (cached && holds) return cached;
-    const reading = await readDeck({ root: folder.root, file, text });
+    const { reading, rendered } = await readDeck({ root: folder.root, file, text, base });
+    for (const [index, card] of rendered.entries()) {
+      onRendered?.(reading.cards[index]?.mdx ?? '', card);
+    }
     await cache.set(digest, reading);
     return reading;
   }

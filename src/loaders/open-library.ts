@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
+import type { RenderedCard } from '../mdx/render.ts';
 import { createDeckCache, digestOf } from './deck-cache.ts';
 import { createDeckReaders } from './deck-readers.ts';
 import { createDeckSource } from './deck-source.ts';
@@ -12,6 +13,9 @@ export interface OpenLibraryOptions {
   cacheDir: string;
   warn: (message: string) => void;
   onProgress?: (done: number, total: number) => void;
+  /** The site's base path where cards are to be rendered as their deck is read, and who takes them. */
+  base?: string | undefined;
+  onRendered?: (mdx: string, card: RenderedCard) => void;
 }
 
 export interface OpenLibrary extends LibraryService {
@@ -24,12 +28,8 @@ export interface OpenLibrary extends LibraryService {
 }
 
 /** The library of a content folder, with its cache and its workers. */
-export function openLibrary({
-  folder,
-  cacheDir,
-  warn,
-  onProgress,
-}: OpenLibraryOptions): OpenLibrary {
+export function openLibrary(options: OpenLibraryOptions): OpenLibrary {
+  const { folder, cacheDir, warn, onProgress, base, onRendered } = options;
   const own = cacheFolder(cacheDir, folder.root);
   const cache = createDeckCache(join(own, 'decks'), warn);
   const readers = createDeckReaders();
@@ -38,6 +38,8 @@ export function openLibrary({
     cache,
     version: readerVersion(),
     readDeck: readers.read,
+    base,
+    onRendered,
     ...(onProgress ? { onProgress } : {}),
   });
   return {

@@ -3,6 +3,7 @@ import { parseDeck } from '../decks/parse-deck.ts';
 import { createPlaces } from '../decks/places.ts';
 import type { LocalProblem } from '../decks/problem.ts';
 import type { ReadCard, ReadDeck } from '../library/read-deck.ts';
+import { digestsOf } from '../library/card-keys.ts';
 import { candidateTerms } from '../library/terms.ts';
 import { cardToMdx } from '../mdx/card-to-mdx.ts';
 import { createRecordReader } from '../search/card-to-record.ts';
@@ -43,19 +44,25 @@ export function readDeckText(text: string, findImage: FindImage): DeckReading {
     return file?.found ? imageAddress(file.path) : undefined;
   };
   const cards = deck.cards.map((card): CardReading => {
+    const search = searchText(card);
     const document = cardToMdx(card, { placeAt, image });
     problems.push(...document.problems);
     return {
       written: card.written,
       heading: document.heading,
       question: document.question,
-      terms: candidateTerms(document.heading, document.question),
+      digests: digestsOf(card.written),
+      terms: candidateTerms(
+        card.heading.text,
+        card.question.text,
+        `${search.context} ${search.answer}`,
+      ),
       rating: card.rating,
       hasMath: document.hasMath,
       hasCode: document.hasCode,
       place: card.place,
       mdx: document.mdx,
-      search: searchText(card),
+      search,
     };
   });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -11,6 +11,8 @@ import type { RenderedCard } from './render.ts';
 export interface RenderService {
   /** @throws Error naming the card where its worker died twice over it */
   render: (mdx: string) => Promise<RenderedCard>;
+  /** Takes a card that was rendered elsewhere, by the same pipeline and for the same base, into the cache. */
+  keep: (mdx: string, card: RenderedCard) => void;
   /** Ends the workers. With `prune`, as at the end of a whole build, the cache forgets what was not asked for. */
   close: (options?: { prune?: boolean }) => Promise<void>;
 }
@@ -65,6 +67,9 @@ export function createRenderService(options: RenderServiceOptions): RenderServic
       const rendering = renderAnew(key, mdx);
       underWay.set(key, rendering);
       return rendering;
+    },
+    keep(mdx, card) {
+      cache.put(keyOf(mdx), JSON.stringify(card));
     },
     async close(how) {
       await Promise.allSettled(underWay.values());

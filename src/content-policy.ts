@@ -1,0 +1,33 @@
+import type { AstroUserConfig } from 'astro';
+import { createHash } from 'node:crypto';
+import { APPLY_THEME } from './components/apply-theme.ts';
+
+type ContentPolicy = NonNullable<NonNullable<AstroUserConfig['security']>['csp']>;
+
+/**
+ * The Content-Security-Policy of every page: only the site's own files are loaded, and of inline code only the script that
+ * applies the theme runs. Pagefind compiles WebAssembly; KaTeX writes sizes into `style` attributes.
+ */
+export const CONTENT_POLICY: ContentPolicy = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ],
+  scriptDirective: {
+    resources: ["'self'", "'wasm-unsafe-eval'"],
+    hashes: [`sha256-${createHash('sha256').update(APPLY_THEME).digest('base64')}`],
+  },
+  styleDirective: {
+    resources: [
+      { resource: "'self'", kind: 'element' },
+      { resource: "'unsafe-inline'", kind: 'attribute' },
+    ],
+  },
+};
