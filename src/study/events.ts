@@ -1,0 +1,32 @@
+import type * as z from 'zod/mini';
+import type { DigestsSchema, StudyEventSchema } from './schemas.ts';
+
+/** What a reader's progress on a card hangs on: the `key` of cards.json. */
+export type CardKey = string & { readonly __brand: 'CardKey' };
+
+/** 26 characters that sort by time, unique over devices: see event-stamps.ts. */
+export type EventId = string & { readonly __brand: 'EventId' };
+
+/** 1 Again, 2 Hard, 3 Good, 4 Easy. */
+export type Rating = 1 | 2 | 3 | 4;
+
+/** One line of the append-only log. */
+export type StudyEvent = z.infer<typeof StudyEventSchema>;
+export type Digests = z.infer<typeof DigestsSchema>;
+export type ReviewEvent = Extract<StudyEvent, { type: 'review' }>;
+export type ResetEvent = Extract<StudyEvent, { type: 'reset' }>;
+export type RelinkEvent = Extract<StudyEvent, { type: 'relink' }>;
+/** An event on one card: all but undo, relink and the reset of a book or of everything. */
+export type CardEvent = Extract<StudyEvent, { cardId: string }>;
+
+/** The one order of a log: by time, then by id. */
+export function compareEvents(a: StudyEvent, b: StudyEvent): number {
+  if (a.at !== b.at) return a.at - b.at;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+/** The card keys under which a store should find the event; none for the reset of a book or of everything. */
+export function keysOf(event: StudyEvent): CardKey[] {
+  if (event.type === 'relink') return [event.from, event.to];
+  return 'key' in event && event.key !== undefined ? [event.key] : [];
+}

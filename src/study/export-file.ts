@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import { daysBetween, studyDayOf } from './day.ts';
+import type { StudyEvent } from './events.ts';
+import { StudyEventSchema, TimedSettingsSchema } from './schemas.ts';
+import type { TimedSettings } from './settings.ts';
+
+const PROGRAM = 'recto';
+const VERSION = 1;
+const HOUR = 3_600_000;
+
+/** How far ahead the clock of another device may be. */
+const TOLERATED_AHEAD = 24 * HOUR;
+
+/** Events a piece of an export, so that no string grows too long for the browser. */
+const PIECE = 1000;
+
+const EnvelopeSchema = z.object({
+  program: z.literal(PROGRAM),
+  version: z.int().check(z.gte(1)),
+  exportedAt: z.int(),
+});
+
+/** One file with all progress. */
+const ExportFileSchema = z.object({
+  ...EnvelopeSchema.shape,
+  events: z.array(StudyEventSchema),
+  settings: TimedSettingsSchema,
+});
+
+export type ImportResult =
+  | {
+      ok: true;
+      events: StudyEvent[];
+      settings: TimedSettings;
+      /** What was left out and why, in full sentences; undefined where all of the file was taken. */
+      warning: string | undefined;
+    }
+  | {
+      ok: false;
+      /** Why nothing was imported and what to do, in full sentences. */
+      message: string;
+    };
+
+/** The export as pieces of JSON text, to be joined or given to a `Blob`. */
+export function* writeExport(
+  events: readonly StudyEvent[],
+  settings: TimedSettings,
+  exportedAt: number,
+): Generator<string> {
+  const head = JSON.stringify({ program: PROGRAM, version: VERSION, exportedAt, settings });
+  yield `${head.slice(0, -1)},"events":[`;
+  for (let start = 0; start < events.length; start += PIECE) {
+    const lines = events.slice(start, start + PIECE).map((event) => JSON.stringify(event));
+    yield `${start > 0 ? ',' : ''}\n${lines.join(',\n')}`;
+  }
+  yield '\n]}\n';
+}
+
+/** Reads an exported file at `now` (ms UTC). What lies in the future is left out; any other fault refuses the file. */
+export function readExport(text: string, now: number): ImportResult {
+  const json = parseJson(text);
+  if (json === undefined) return refuse(describeBrokenJson(text));
+  const envelope = EnvelopeSchema.safeParse(json);
+  if (!envelope.success) {
+    return refuse(
+      'The file is not an export of Recto. Choose a file that “Export” on the progress page has made.',
+    );
+  }
+  if (envelope.data.version > VERSION) {
+    return refuse(
+      `The file was made by a newer version of Recto (format ${envelope.data.version}; this one reads format ${VERSION}). Reload the page to get the newest version, then import the file again.`,
+    );
+  }
+  const file = ExportFileSchema.safeParse(json);
+  if (!file.success) return refuse(describeFault(file.error.issues[0]?.path ?? []));
+  const strange = file.data.events.findIndex((event) => !isDayOfTime(event));
+  if (strange >= 0) return refuse(describeFault(['events', strange, 'studyDay']));
+  return leaveOutFuture(file.data.events, file.data.settings, now);
+}
+
+function refuse(message: string): ImportResult {
+  return { ok: false, message: `${message} Nothing was imported.` };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function describeBrokenJson(text: string): string {
+  return text.includes(`"program":"${PROGRAM}"`)
+    ? 'The file is cut off or damaged: it does not end as it should. Export it again, or copy it again in full.'
+    : 'The file is not an export of Recto: it is no JSON. Choose a file that “Export” on the progress page has made.';
+}
+
+function describeFault(path: readonly PropertyKey[]): string {
+  const [list, index, ...field] = path;
+  const where = field.length > 0 ? ` (${field.map(String).join('.')})` : '';
+  return list === 'events' && typeof index === 'number'
+    ? `The file is damaged: event ${index + 1} cannot be read${where}. Export it again.`
+    : `The file is damaged: its ${path.map(String).join('.')} cannot be read. Export it again.`;
+}
+
+/** A study day is never further from UTC's day than zones (-12 to +14 hours) and the day's start allow. */
+function isDayOfTime({ at, studyDay }: StudyEvent): boolean {
+  const difference = daysBetween(
+    studyDayOf(at, () => 0, 0),
+    studyDay,
+  );
+  return difference >= -2 && difference <= 1;
+}
+
+function leaveOutFuture(events: StudyEvent[], settings: TimedSettings, now: number): ImportResult {
+  const limit = now + TOLERATED_AHEAD;
+  const kept = events.filter(({ at }) => at <= limit);
+  const made = Object.entries(settings).filter(([, entry]) => entry && entry.at <= limit);
+  const left = events.length - kept.length;
+  const latest = events.reduce((last, { at }) => Math.max(last, at), 0);
+  const warning =
+    left === 0
+      ? undefined
+      : `${left} of ${events.length} events lie in the future, the last one on ${new Date(latest).toISOString().slice(0, 10)}, and were left out. The clock of the device that made the file was wrong; the other events were imported.`;
+  return { ok: true, events: kept, settings: Object.fromEntries(made), warning };
+}

@@ -1,0 +1,33 @@
+import type { Moment } from './day.ts';
+import type { Rating } from './events.ts';
+import { intervalLabel } from './interval-label.ts';
+import { previewSchedules, type Schedule } from './schedule.ts';
+
+const NAMES: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+
+/** One of the grades a reader can choose, with what it would lead to. */
+export interface Grade {
+  rating: Rating;
+  name: string;
+  schedule: Schedule;
+  /** When the card would come back: "10 min", "4 days". */
+  interval: string;
+}
+
+/** The ratings on offer: all four, or Again and Good where the reader wants two. */
+export function ratingsOffered(grades: 2 | 4): readonly Rating[] {
+  return grades === 2 ? [1, 3] : [1, 2, 3, 4];
+}
+
+/** The grades on offer for a card at `now`; `schedule` is undefined for a new card. */
+export function offerGrades(
+  schedule: Schedule | undefined,
+  now: Moment,
+  settings: { desiredRetention: number; grades: 2 | 4 },
+): Grade[] {
+  const schedules = previewSchedules(schedule, now, settings.desiredRetention);
+  return ratingsOffered(settings.grades).map((rating) => {
+    const after = schedules[rating];
+    return { rating, name: NAMES[rating], schedule: after, interval: intervalLabel(after) };
+  });
+}

@@ -1,0 +1,128 @@
+import type { CardState } from './card-state.ts';
+import type { Day, Moment } from './day.ts';
+import type { CardKey } from './events.ts';
+import { interleaveNew, spreadAmong } from './interleave.ts';
+import { retrievability, type Schedule } from './schedule.ts';
+import type { ScopeEntry } from './scope.ts';
+import type { Settings } from './settings.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+export interface QueueSources {
+  /** The cards of the scope, in reading order. */
+  entries: readonly ScopeEntry[];
+  stateOf: (key: CardKey) => CardState | undefined;
+  now: Moment;
+}
+
+/** What a study day has seen already, of all cards, not of the scope alone. */
+export interface DayShare {
+  /** New cards begun. */
+  introduced: number;
+  /** Cards reviewed that were begun on a day before. */
+  reviewed: number;
+}
+
+/** The cards of a session in the order they are asked in. */
+export interface Queue {
+  cards: QueuedCard[];
+  /** How many cards of each kind are in it. */
+  counts: Record<QueuedCard['kind'], number>;
+  /** How many more the limits of a day leave for later days. */
+  left: { due: number; new: number };
+}
+
+export interface QueuedCard {
+  entry: ScopeEntry;
+  /** `later`: known well enough; asked because the reader picked the scope. */
+  kind: 'learning' | 'due' | 'new' | 'later';
+  /** When a learning step is due, ms UTC. */
+  dueAt: number | undefined;
+}
+
+type Limits = Pick<Settings, 'newPerDay' | 'reviewsPerDay'>;
+
+/**
+ * What is due today, within the day's limits: what is nearest to being forgotten first, new cards in between. While
+ * reviews are left over for later days no new card is begun, so that a backlog never grows by itself.
+ */
+export function queueDue(sources: QueueSources, limits: Limits, share: DayShare): Queue {
+  const { learning, due, fresh } = sortCards(sources);
+  const reviews = due.slice(0, Math.max(0, limits.reviewsPerDay - share.reviewed));
+  const room = reviews.length < due.length ? 0 : limits.newPerDay - share.introduced;
+  const begun = takeNew(fresh, Math.max(0, room));
+  const cards = [...learning, ...spreadAmong(reviews, begun)];
+  return toQueue(cards, { due: due.length - reviews.length, new: fresh.length - begun.length });
+}
+
+/** The whole scope that a reader has picked, save suspended and buried cards: first what is due, last what is known. */
+export function queueScope(sources: QueueSources): Queue {
+  const { learning, due, fresh, known } = sortCards(sources);
+  const begun = takeNew(fresh, fresh.length);
+  const later = weakestFirst(known, 'later', sources.now.day);
+  return toQueue([...learning, ...spreadAmong(due, begun), ...later], { due: 0, new: 0 });
+}
+
+/** The share of `day` that the cards with `states` have had; cards with no event on that day make no difference. */
+export function shareOf(states: Iterable<CardState>, day: Day): DayShare {
+  const share = { introduced: 0, reviewed: 0 };
+  for (const { introduced, schedule } of states) {
+    if (introduced === day) share.introduced++;
+    else if (schedule?.lastDay === day) share.reviewed++;
+  }
+  return share;
+}
+
+interface FoundCard {
+  entry: ScopeEntry;
+  schedule: Schedule | undefined;
+}
+
+function sortCards({ entries, stateOf, now }: QueueSources) {
+  const found = Map.groupBy(findCards(entries, stateOf), ({ state }) => standingOf(state, now));
+  const cards = (standing: Standing): FoundCard[] =>
+    (found.get(standing) ?? []).map(({ entry, state }) => ({ entry, schedule: state?.schedule }));
+  const learning = cards('learning').map((card) => toQueued(card, 'learning'));
+  return {
+    learning: learning.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)),
+    due: weakestFirst(cards('due'), 'due', now.day),
+    fresh: cards('new').map((card) => toQueued(card, 'new')),
+    known: cards('known'),
+  };
+}
+
+/** Each card once, also where the scope names it twice or under two linked keys. */
+function* findCards(entries: readonly ScopeEntry[], stateOf: QueueSources['stateOf']) {
+  const seen = new Set<CardKey>();
+  for (const entry of entries) {
+    const state = stateOf(entry.key);
+    const key = state?.key ?? entry.key;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield { entry, state };
+  }
+}
+
+function weakestFirst(cards: FoundCard[], kind: QueuedCard['kind'], day: Day): QueuedCard[] {
+  return cards
+    .map((card) => ({ card, recall: card.schedule ? retrievability(card.schedule, day) : 0 }))
+    .sort((a, b) => a.recall - b.recall)
+    .map(({ card }) => toQueued(card, kind));
+}
+
+function toQueued({ entry, schedule }: FoundCard, kind: QueuedCard['kind']): QueuedCard {
+  return { entry, kind, dueAt: schedule?.dueAt };
+}
+
+function takeNew(fresh: readonly QueuedCard[], count: number): QueuedCard[] {
+  const entries = interleaveNew(
+    fresh.map(({ entry }) => entry),
+    count,
+  );
+  return entries.map((entry) => ({ entry, kind: 'new', dueAt: undefined }));
+}
+
+function toQueue(cards: QueuedCard[], left: Queue['left']): Queue {
+  const counts = { learning: 0, due: 0, new: 0, later: 0 };
+  for (const { kind } of cards) counts[kind]++;
+  return { cards, counts, left };
+}

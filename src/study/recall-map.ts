@@ -1,0 +1,65 @@
+import type { CardState } from './card-state.ts';
+import type { Day } from './day.ts';
+import type { CardKey } from './events.ts';
+import { retrievability } from './schedule.ts';
+import { bookOf, type ScopeEntry } from './scope.ts';
+
+/** How well the cards of a book, a chapter or a concept are known. */
+export interface GroupRecall {
+  /** The book's slug, `{book}/{chapter}`, or the concept's name. */
+  group: string;
+  cards: number;
+  /** Cards that were reviewed at least once. */
+  learned: number;
+  /** The mean probability of recall today over the learned cards, 0 to 1; undefined where there are none. */
+  recall: number | undefined;
+  lapses: number;
+}
+
+/** Which groups a card counts into. */
+export const RECALL_GROUPS = {
+  book: ({ id }: ScopeEntry) => [bookOf(id)],
+  chapter: ({ id, chapter }: ScopeEntry) => [`${bookOf(id)}/${chapter}`],
+  concept: ({ concepts }: ScopeEntry) => concepts,
+};
+
+/** The recall of each group of `entries`, in the order the groups are met in. */
+export function recallMap(
+  entries: Iterable<ScopeEntry>,
+  stateOf: (key: CardKey) => CardState | undefined,
+  today: Day,
+  groupsOf: (entry: ScopeEntry) => readonly string[],
+): GroupRecall[] {
+  const sums = new Map<
+    string,
+    { cards: number; learned: number; recall: number; lapses: number }
+  >();
+  for (const entry of entries) {
+    const schedule = stateOf(entry.key)?.schedule;
+    const recall = schedule ? retrievability(schedule, today) : 0;
+    for (const group of groupsOf(entry)) {
+      const sum = sums.get(group) ?? { cards: 0, learned: 0, recall: 0, lapses: 0 };
+      sums.set(group, sum);
+      sum.cards++;
+      sum.learned += schedule ? 1 : 0;
+      sum.recall += recall;
+      sum.lapses += schedule?.lapses ?? 0;
+    }
+  }
+  return [...sums].map(([group, { recall, ...sum }]) => ({
+    group,
+    ...sum,
+    recall: sum.learned > 0 ? recall / sum.learned : undefined,
+  }));
+}
+
+/** The groups least known, the weakest first; a group counts from `minLearned` learned cards on. */
+export function weakestGroups(
+  groups: readonly GroupRecall[],
+  { count = 10, minLearned = 3 } = {},
+): GroupRecall[] {
+  return groups
+    .filter(({ learned }) => learned >= minLearned)
+    .sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1) || b.learned - a.learned)
+    .slice(0, count);
+}

@@ -1,0 +1,120 @@
+import {
+  type Card,
+  createEmptyCard,
+  default_w,
+  type FSRS,
+  forgetting_curve,
+  fsrs,
+  Rating as Grade,
+  State,
+} from 'ts-fsrs';
+import { addDays, type Day, daysBetween, type Moment, noonOf } from './day.ts';
+import type { Rating } from './events.ts';
+
+/** How far a card has been learned, by FSRS-6 with its default parameters. */
+export interface Schedule {
+  stage: 'learning' | 'review' | 'relearning';
+  /** Days until the probability of recall has fallen to 0.9. */
+  stability: number;
+  /** 1 to 10 */
+  difficulty: number;
+  learningStep: number;
+  reps: number;
+  /** How often it was forgotten in stage `review`. */
+  lapses: number;
+  /** Of the last review. */
+  lastAt: number;
+  lastDay: Day;
+  dueDay: Day;
+  /** When a learning step of some minutes is due, ms UTC; undefined where the interval is in days. */
+  dueAt: number | undefined;
+}
+
+const MINUTE = 60_000;
+const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning };
+const GRADES = { 1: Grade.Again, 2: Grade.Hard, 3: Grade.Good, 4: Grade.Easy } as const;
+const STAGES = { 1: 'learning', 2: 'review', 3: 'relearning' } as const;
+
+const schedulers = new Map<number, FSRS>();
+
+/**
+ * The schedule after the grade `rating` at `now`; `schedule` is undefined for a new card.
+ * A day that lies before the last review (the clock was set back) counts as the day of that review.
+ * @param retention the probability of recall at which the card shall be due, 0.5 to 0.99
+ */
+export function nextSchedule(
+  schedule: Schedule | undefined,
+  rating: Rating,
+  now: Moment,
+  retention: number,
+): Schedule {
+  const moment = { at: now.at, day: dayOfReview(schedule, now.day) };
+  const card = toCard(schedule, moment.day);
+  return fromCard(
+    schedulerFor(retention).next(card, noonOf(moment.day), GRADES[rating]).card,
+    moment,
+  );
+}
+
+/** The schedules that the four grades would lead to, from Again to Easy. */
+export function previewSchedules(
+  schedule: Schedule | undefined,
+  now: Moment,
+  retention: number,
+): Record<Rating, Schedule> {
+  const moment = { at: now.at, day: dayOfReview(schedule, now.day) };
+  const items = schedulerFor(retention).repeat(toCard(schedule, moment.day), noonOf(moment.day));
+  const preview = (rating: Rating) => fromCard(items[GRADES[rating]].card, moment);
+  return { 1: preview(1), 2: preview(2), 3: preview(3), 4: preview(4) };
+}
+
+/** The probability of recall on `day`; 1 on the day of the last review. */
+export function retrievability(schedule: Schedule, day: Day): number {
+  const elapsed = Math.max(0, daysBetween(schedule.lastDay, day));
+  return forgetting_curve(default_w, elapsed, schedule.stability);
+}
+
+function dayOfReview(schedule: Schedule | undefined, day: Day): Day {
+  return schedule && schedule.lastDay > day ? schedule.lastDay : day;
+}
+
+function schedulerFor(retention: number): FSRS {
+  const known = schedulers.get(retention);
+  if (known) return known;
+  const scheduler = fsrs({ request_retention: retention, enable_fuzz: false });
+  schedulers.set(retention, scheduler);
+  return scheduler;
+}
+
+// ts-fsrs tells days apart by UTC: each study day is handed over as its noon in UTC.
+function toCard(schedule: Schedule | undefined, day: Day): Card {
+  if (!schedule) return createEmptyCard(noonOf(day));
+  const { stage, stability, difficulty, learningStep, reps, lapses, lastDay } = schedule;
+  const last = new Date(noonOf(lastDay));
+  return {
+    ...createEmptyCard(last),
+    stability,
+    difficulty,
+    reps,
+    lapses,
+    learning_steps: learningStep,
+    state: STATES[stage],
+    last_review: last,
+  };
+}
+
+function fromCard(card: Card, { at, day }: Moment): Schedule {
+  const inDays = card.scheduled_days > 0;
+  return {
+    stage: STAGES[card.state as 1 | 2 | 3],
+    stability: card.stability,
+    difficulty: card.difficulty,
+    learningStep: card.learning_steps,
+    reps: card.reps,
+    lapses: card.lapses,
+    lastAt: at,
+    lastDay: day,
+    dueDay: addDays(day, card.scheduled_days),
+    dueAt: inDays ? undefined : at + Math.max(MINUTE, card.due.getTime() - noonOf(day)),
+  };
+}

@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import { DAY_START_HOUR } from './day.ts';
+import type { TimedSettingsSchema } from './schemas.ts';
+
+/** Each setting with the moment it was made at; one that was never made is absent. */
+export type TimedSettings = z.infer<typeof TimedSettingsSchema>;
+
+export interface Settings {
+  desiredRetention: number;
+  newPerDay: number;
+  reviewsPerDay: number;
+  dayStartHour: number;
+  grades: 2 | 4;
+  typeAnswer: boolean;
+  singleKeys: boolean;
+  /** Undefined where the log was never exported. */
+  lastBackup: number | undefined;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  desiredRetention: 0.9,
+  newPerDay: 20,
+  reviewsPerDay: 200,
+  dayStartHour: DAY_START_HOUR,
+  grades: 4,
+  typeAnswer: false,
+  singleKeys: true,
+  lastBackup: undefined,
+};
+
+/** The settings with defaults for those that were never made. */
+export function settledSettings(timed: TimedSettings): Settings {
+  const made = Object.entries(timed).flatMap(([name, entry]) =>
+    entry === undefined ? [] : [[name, entry.value] as const],
+  );
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(made) };
+}
+
+/** `timed` with one setting made at `now` (ms UTC), or just after it was last made where the clock was set back. */
+export function withSetting<Name extends keyof TimedSettings>(
+  timed: TimedSettings,
+  name: Name,
+  value: NonNullable<TimedSettings[Name]>['value'],
+  now: number,
+): TimedSettings {
+  const last = timed[name]?.at ?? -1;
+  return { ...timed, [name]: { value, at: Math.max(Math.trunc(now), last + 1) } };
+}
+
+/** Of each setting the later one, in whatever order the two come in. */
+export function mergeSettings(a: TimedSettings, b: TimedSettings): TimedSettings {
+  const merged = new Map<string, { value: unknown; at: number }>();
+  for (const [name, entry] of [...Object.entries(a), ...Object.entries(b)]) {
+    if (entry === undefined) continue;
+    const known = merged.get(name);
+    if (!known || isLater(entry, known)) merged.set(name, entry);
+  }
+  return Object.fromEntries(merged);
+}
+
+function isLater(a: { value: unknown; at: number }, b: { value: unknown; at: number }): boolean {
+  return a.at === b.at ? String(a.value) > String(b.value) : a.at > b.at;
+}

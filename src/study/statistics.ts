@@ -1,0 +1,113 @@
+import type { CardState } from './card-state.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
+import type { ReviewEvent } from './events.ts';
+import { retrievability, type Schedule } from './schedule.ts';
+
+/** A card forgotten this often once it was learned is hard. */
+const HARD_LAPSES = 8;
+
+/** A review of the log with its card's schedule before it, as `replayLog` tells it. */
+export interface Review {
+  event: ReviewEvent;
+  /** Undefined where it was the card's first. */
+  before: Schedule | undefined;
+}
+
+export interface DayActivity {
+  day: Day;
+  reviews: number;
+  durationMs: number;
+}
+
+/** What was done on each of the last `days` days, the oldest first and `today` last. */
+export function dailyActivity(reviews: readonly Review[], today: Day, days = 365): DayActivity[] {
+  const activity = Array.from({ length: days }, (_, index) => ({
+    day: addDays(today, index + 1 - days),
+    reviews: 0,
+    durationMs: 0,
+  }));
+  for (const { event } of reviews) {
+    const on = activity[days - 1 - daysBetween(event.studyDay, today)];
+    if (!on) continue;
+    on.reviews++;
+    on.durationMs += event.durationMs;
+  }
+  return activity;
+}
+
+export interface DueOnDay {
+  day: Day;
+  due: number;
+}
+
+/** How many cards are due on each of the next `days` days; `today` comes first and has what is overdue. */
+export function dueForecast(states: Iterable<CardState>, today: Day, days = 30): DueOnDay[] {
+  const forecast = Array.from({ length: days }, (_, index) => ({
+    day: addDays(today, index),
+    due: 0,
+  }));
+  for (const { schedule, suspended, buriedUntil } of states) {
+    if (!schedule || suspended) continue;
+    const dueDay = later(schedule.dueDay, buriedUntil);
+    const on = forecast[Math.max(0, daysBetween(today, dueDay))];
+    if (on) on.due++;
+  }
+  return forecast;
+}
+
+function later(day: Day, other: Day | undefined): Day {
+  return other !== undefined && other > day ? other : day;
+}
+
+/** The recall measured in some reviews, against what was aimed at and what was predicted; shares from 0 to 1. */
+export interface RecallMeasure {
+  /** Reviews that count: a card's first on a day, after it was learned. */
+  reviews: number;
+  recalled: number;
+  /** Undefined, as the two below, where no review counts. */
+  recall: number | undefined;
+  /** The retention desired, on the average. */
+  aimed: number | undefined;
+  predicted: number | undefined;
+}
+
+export function measureRecall(reviews: Iterable<Review>): RecallMeasure {
+  const sum = { reviews: 0, recalled: 0, aimed: 0, predicted: 0 };
+  for (const { event, before } of reviews) {
+    if (before?.stage !== 'review' || before.lastDay >= event.studyDay) continue;
+    sum.reviews++;
+    sum.recalled += event.rating > 1 ? 1 : 0;
+    sum.aimed += event.retention;
+    sum.predicted += retrievability(before, event.studyDay);
+  }
+  const share = (total: number) => (sum.reviews > 0 ? total / sum.reviews : undefined);
+  const { recalled, aimed, predicted } = sum;
+  return {
+    reviews: sum.reviews,
+    recalled,
+    recall: share(recalled),
+    aimed: share(aimed),
+    predicted: share(predicted),
+  };
+}
+
+export interface MonthlyRecall extends RecallMeasure {
+  /** `YYYY-MM` */
+  month: string;
+}
+
+/** The recall of each month that has reviews, the oldest first. */
+export function recallByMonth(reviews: readonly Review[]): MonthlyRecall[] {
+  const months = Map.groupBy(reviews, ({ event }) => event.studyDay.slice(0, 7));
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, own]) => ({ month, ...measureRecall(own) }));
+}
+
+/** Hard cards, the one most often forgotten first. */
+export function hardCards(states: Iterable<CardState>, lapses = HARD_LAPSES): CardState[] {
+  const lapsesOf = ({ schedule }: CardState) => schedule?.lapses ?? 0;
+  return [...states]
+    .filter((state) => lapsesOf(state) >= lapses)
+    .sort((a, b) => lapsesOf(b) - lapsesOf(a));
+}

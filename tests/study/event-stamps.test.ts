@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createEventStamps } from '../../src/study/event-stamps.ts';
+import { StudyEventSchema } from '../../src/study/schemas.ts';
+import { entry, NOON } from './sample-log.ts';
+
+function stampsWith(fillRandom: (bytes: Uint8Array<ArrayBuffer>) => void, zone = 0) {
+  return createEventStamps({ fillRandom, zone: () => zone, dayStartHour: () => 4 });
+}
+
+test('an id begins with its time, as a ULID does', () => {
+  // The time of the specification's own example: https://github.com/ulid/spec
+  const { id } = stampsWith((bytes) => bytes.fill(0))(1_469_918_176_385);
+  expect(id).toBe('01ARYZ6S410000000000000000');
+});
+
+test('ids of one millisecond sort in the order they were made in', () => {
+  const stamp = stampsWith((bytes) => bytes.fill(31, 1));
+  const ids = Array.from({ length: 70 }, () => stamp(NOON).id);
+  expect(ids).toEqual(ids.toSorted());
+  expect(new Set(ids).size).toBe(70);
+});
+
+test('two devices make different ids in the same millisecond', () => {
+  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+  expect(stampsWith(random)(NOON).id).not.toBe(stampsWith(random)(NOON).id);
+});
+
+test("a stamp bears the reader's day and whole milliseconds", () => {
+  const stamp = stampsWith((bytes) => bytes.fill(0), -600)(NOON + 0.5);
+  expect(stamp).toMatchObject({ at: NOON, studyDay: '2026-06-14' });
+});
+
+test('a stamp makes an event that the log takes', () => {
+  const { key, id, digests } = entry('a');
+  const stamp = stampsWith((bytes) => crypto.getRandomValues(bytes))(NOON);
+  const event = { ...stamp, type: 'suspend', key, cardId: id, book: 'book', digests };
+  expect(StudyEventSchema.parse(event)).toEqual(event);
+});

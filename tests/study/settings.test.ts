@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { mergeSettings, settledSettings, withSetting } from '../../src/study/settings.ts';
+
+test('what was never set is the default', () => {
+  expect(settledSettings({})).toEqual({
+    desiredRetention: 0.9,
+    newPerDay: 20,
+    reviewsPerDay: 200,
+    dayStartHour: 4,
+    grades: 4,
+    typeAnswer: false,
+    singleKeys: true,
+    lastBackup: undefined,
+  });
+  const set = withSetting({}, 'newPerDay', 0, 100);
+  expect(settledSettings(set)).toMatchObject({ newPerDay: 0, reviewsPerDay: 200 });
+});
+
+test('of two devices the later setting holds, each setting by itself, in either order', () => {
+  const one = withSetting(withSetting({}, 'newPerDay', 5, 100), 'grades', 2, 300);
+  const other = withSetting(withSetting({}, 'newPerDay', 9, 200), 'grades', 4, 150);
+  const merged = { newPerDay: { value: 9, at: 200 }, grades: { value: 2, at: 300 } };
+  expect(mergeSettings(one, other)).toEqual(merged);
+  expect(mergeSettings(other, one)).toEqual(merged);
+  expect(mergeSettings(merged as typeof one, merged as typeof one)).toEqual(merged);
+});
+
+test('settings of the same moment are told apart in the same way on both devices', () => {
+  const one = withSetting({}, 'typeAnswer', true, 100);
+  const other = withSetting({}, 'typeAnswer', false, 100);
+  expect(mergeSettings(one, other)).toEqual(mergeSettings(other, one));
+});
+
+test('a setting made after the clock was set back still holds', () => {
+  const before = withSetting({}, 'newPerDay', 5, 1000);
+  const after = withSetting(before, 'newPerDay', 7, 400);
+  expect(mergeSettings(before, after).newPerDay).toEqual({ value: 7, at: 1001 });
+});

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import type { Day } from '../../src/study/day.ts';
+import { RECALL_GROUPS, recallMap, weakestGroups } from '../../src/study/recall-map.ts';
+import { replayLog } from '../../src/study/replay.ts';
+import {
+  dailyActivity,
+  dueForecast,
+  hardCards,
+  measureRecall,
+  recallByMonth,
+  type Review,
+} from '../../src/study/statistics.ts';
+import { createSampleLog, DAY, entry, HOUR, NOON, TODAY } from './sample-log.ts';
+
+function read(log: ReturnType<typeof createSampleLog>) {
+  const reviews: Review[] = [];
+  const states = replayLog(log.events, (event, before) => reviews.push({ event, before }));
+  return { reviews, states };
+}
+
+test('a year of days ends with today, and each says what was done', () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 3, NOON);
+  log.review(entry('b'), 3, NOON);
+  log.review(entry('a'), 3, NOON - 364 * DAY);
+  log.review(entry('a'), 3, NOON - 365 * DAY);
+  log.review(entry('a'), 3, NOON + DAY);
+  log.undo(log.review(entry('c'), 1, NOON));
+  const year = dailyActivity(read(log).reviews, TODAY);
+  expect(year).toHaveLength(365);
+  expect(year.filter(({ reviews }) => reviews > 0)).toEqual([
+    { day: '2025-06-16', reviews: 1, durationMs: 5000 },
+    { day: TODAY, reviews: 2, durationMs: 10_000 },
+  ]);
+  expect(year.at(-1)?.day).toBe(TODAY);
+});
+
+test('the forecast has what is overdue today, leaves out suspended cards and puts off buried ones', () => {
+  const log = createSampleLog();
+  for (const name of ['overdue', 'buried', 'suspended']) log.review(entry(name), 4, NOON - 9 * DAY);
+  log.review(entry('later'), 4, NOON);
+  log.review(entry('far'), 4, NOON, 0.7);
+  log.bury(entry('buried'), '2026-06-17' as Day);
+  log.mark(entry('suspended'), 'suspend');
+  const forecast = dueForecast(read(log).states.values(), TODAY);
+  expect(forecast).toHaveLength(30);
+  expect(forecast.filter(({ due }) => due > 0)).toEqual([
+    { day: '2026-06-15', due: 1 },
+    { day: '2026-06-17', due: 1 },
+    { day: '2026-06-23', due: 1 },
+  ]);
+});
+
+test("recall is measured over each card's first review of a day once it was learned", () => {
+  const log = createSampleLog();
+  const card = entry('a');
+  log.review(card, 1, NOON);
+  log.review(card, 4, NOON + HOUR);
+  log.review(card, 3, NOON + 2 * HOUR);
+  log.review(card, 1, NOON + 8 * DAY, 0.8);
+  log.review(card, 3, NOON + 8 * DAY + HOUR);
+  log.review(card, 2, NOON + 40 * DAY, 0.9);
+  const { reviews } = read(log);
+  const measure = measureRecall(reviews);
+  expect(measure).toMatchObject({ reviews: 2, recalled: 1, recall: 0.5 });
+  expect(measure.aimed).toBeCloseTo(0.85);
+  expect(measure.predicted).toBeGreaterThan(0.5);
+  expect(measure.predicted).toBeLessThan(0.9);
+  expect(recallByMonth(reviews).map(({ month, recalled }) => [month, recalled])).toEqual([
+    ['2026-06', 0],
+    ['2026-07', 1],
+  ]);
+});
+
+test('without a review that counts nothing is measured', () => {
+  const none = {
+    reviews: 0,
+    recalled: 0,
+    recall: undefined,
+    aimed: undefined,
+    predicted: undefined,
+  };
+  expect(measureRecall([])).toEqual(none);
+});
+
+test('the recall map tells books, chapters and concepts apart', () => {
+  const log = createSampleLog();
+  const entries = [
+    entry('a', 'book/1', ['Queue', 'Stack']),
+    entry('b', 'book/2', ['Queue']),
+    entry('c', 'other/1', []),
+  ];
+  log.review(entries[0]!, 4, NOON - 8 * DAY);
+  const { states } = read(log);
+  const map = (by: keyof typeof RECALL_GROUPS) =>
+    recallMap(entries, (key) => states.get(key), TODAY, RECALL_GROUPS[by]);
+  const known = { learned: 1, recall: 0.9024733, lapses: 0 };
+  const unknown = { learned: 0, recall: undefined, lapses: 0 };
+  expect(map('book')).toEqual([
+    { group: 'book', cards: 2, ...known },
+    { group: 'other', cards: 1, ...unknown },
+  ]);
+  expect(map('chapter').map(({ group, cards }) => [group, cards])).toEqual([
+    ['book/1', 1],
+    ['book/2', 1],
+    ['other/1', 1],
+  ]);
+  expect(map('concept')).toEqual([
+    { group: 'Queue', cards: 2, ...known },
+    { group: 'Stack', cards: 1, ...known },
+  ]);
+});
+
+test('the weakest groups come first, those with too few learned cards not at all', () => {
+  const group = (name: string, learned: number, recall: number | undefined) => {
+    return { group: name, cards: 9, learned, recall, lapses: 0 };
+  };
+  const groups = [
+    group('fair', 3, 0.8),
+    group('few', 2, 0.1),
+    group('weak', 5, 0.5),
+    group('new', 0, undefined),
+  ];
+  const names = (count: number) => weakestGroups(groups, { count }).map((found) => found.group);
+  expect(names(10)).toEqual(['weak', 'fair']);
+  expect(names(1)).toEqual(['weak']);
+});
+
+test('a card forgotten eight times is hard, the one most often forgotten first', () => {
+  const log = createSampleLog();
+  const forget = (name: string, times: number) => {
+    log.review(entry(name), 4, NOON);
+    for (let index = 1; index <= times; index++) {
+      log.review(entry(name), 1, NOON + 3 * index * DAY);
+      log.review(entry(name), 4, NOON + 3 * index * DAY + HOUR);
+    }
+  };
+  forget('seven', 7);
+  forget('eight', 8);
+  forget('nine', 9);
+  const hard = hardCards(read(log).states.values());
+  expect(hard.map(({ key, schedule }) => [key, schedule?.lapses])).toEqual([
+    ['key-nine', 9],
+    ['key-eight', 8],
+  ]);
+});
