@@ -27,11 +27,6 @@ export function prefixOf(containers: readonly Container[]): string {
   return prefix;
 }
 
-/** What a new line needs in front of it to stand beside `item`, one of `containers`, as its sibling. */
-export function siblingPrefix(containers: readonly Container[], item: Item): string {
-  return prefixOf(containers.slice(0, containers.indexOf(item))).padEnd(item.column);
-}
-
 export function innermostItem(containers: readonly Container[]): Item | undefined {
   const last = containers.at(-1);
   return last?.type === 'item' ? last : undefined;

@@ -45,7 +45,7 @@ function guessDisplay(
   until: number,
 ): Formula | undefined {
   const line = lineAt(lines, at);
-  if (!line || line.kind !== 'text') return undefined;
+  if (line?.kind !== 'text') return undefined;
   const block = blockEnd(lines, at);
   for (const end of block === line.end ? [block] : [block, line.end]) {
     if (end > until || end - at > LONGEST || !isCertain(text.slice(at + 2, end), true)) continue;
@@ -63,7 +63,7 @@ function guessInline(
   until: number,
 ): Formula | undefined {
   const line = lineAt(lines, at);
-  if (!line || line.kind !== 'text') return undefined;
+  if (line?.kind !== 'text') return undefined;
   RE_FORWARD.lastIndex = at + 1;
   const found = RE_FORWARD.exec(text)?.[0] ?? '';
   const content = found

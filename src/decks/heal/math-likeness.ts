@@ -33,7 +33,7 @@ const FUNCTIONS = new Set(
 const RE_SUBSTANCE = /[\p{L}\p{N}\p{Sm}\\]|^[-*/!?:]$/u;
 
 /** Nothing but prose, or nothing at all. */
-export const NO_MATH = -20;
+const NO_MATH = -20;
 const MOST = 7;
 
 /**

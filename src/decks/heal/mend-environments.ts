@@ -47,17 +47,17 @@ export function starEnvironments(
   return renameEnvironments(tex, display);
 }
 
+const RE_EQNARRAY = /\\begin\s*\{\s*eqnarray\*?\s*\}/;
+
 export function renameEnvironments(tex: string, display: boolean): string | undefined {
   const names = display ? IN_DISPLAY : IN_LINE;
-  let eqnarray = false;
   const renamed = tex.replace(RE_BEGIN_END, (whole, side: string, name: string) => {
     const known = names[name.trim()];
     if (known === undefined) return whole;
-    eqnarray ||= /eqnarray/.test(name);
     return `\\${side}{${known}}`;
   });
   if (renamed === tex) return undefined;
-  return eqnarray
+  return RE_EQNARRAY.test(tex)
     ? renamed.replace(/&\s*(=|<|>|\\(?:leq?|geq?|approx|equiv|sim)(?![A-Za-z]))\s*&/g, '&$1')
     : renamed;
 }

@@ -104,8 +104,7 @@ export function complaintOf(tex: string, display: boolean): Complaint | undefine
     });
     return undefined;
   } catch (error) {
-    if (error instanceof katex.ParseError)
-      return { reason: reasonOf(error), at: error.position ?? 0 };
+    if (error instanceof katex.ParseError) return { reason: reasonOf(error), at: error.position };
     return { reason: 'it is nested too deeply', at: 0 };
   }
 }

@@ -99,8 +99,7 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
   let fallback: Choice | undefined;
   for (let next = index + 1; next < dollars.length && next <= index + MOST_INSIDE; next++) {
     const closer = dollars[next];
-    if (!closer || closer.block !== opener.block || closer.at - open > LONGEST_INLINE)
-      return fallback;
+    if (closer?.block !== opener.block || closer.at - open > LONGEST_INLINE) return fallback;
     depth += braceDepth(text, scanned, closer.at);
     scanned = closer.at;
     if (depth !== 0 && fallback) continue;

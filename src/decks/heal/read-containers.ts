@@ -37,54 +37,29 @@ export function readContainers(
   before: 'paragraph' | 'indented' | 'other',
   inFence: boolean,
 ): ReadContainers {
-  const paragraph = before === 'paragraph';
   const cursor: Cursor = { offset: start, column: 0 };
   const containers: Container[] = [];
   for (const container of open) {
     if (!enters(text, cursor, end, container)) break;
     containers.push(container);
   }
-  if (inFence) {
-    const column = skipBlank(text, cursor, end);
-    return {
-      containers: open,
-      entered: open,
-      content: cursor.offset,
-      indent: Math.max(0, column - (open.at(-1)?.offset ?? 0)),
-      startsItem: false,
-      lazy: false,
-    };
-  }
-  const kept = containers.length;
-  const startsItem = openContainers(
-    text,
-    cursor,
-    end,
-    containers,
-    before !== 'other' && kept === open.length,
-  );
-  const base = containers.at(-1)?.offset ?? 0;
-  const indent = skipBlank(text, cursor, end);
-  const lazy = paragraph && !startsItem && containers.length === kept && kept < open.length;
-  if (lazy && cursor.offset < end) {
-    return {
-      containers: open,
-      entered: containers,
-      content: cursor.offset,
-      indent,
-      startsItem: false,
-      lazy,
-    };
-  }
-  const content = cursor.offset;
-  return {
-    containers,
-    entered: containers,
-    content,
-    indent: Math.max(0, indent - base),
-    startsItem,
-    lazy: false,
+  const within = (
+    all: readonly Container[],
+    entered: readonly Container[],
+    startsItem: boolean,
+  ) => {
+    const base = all.at(-1)?.offset ?? 0;
+    const indent = Math.max(0, skipBlank(text, cursor, end) - base);
+    return { containers: all, entered, content: cursor.offset, indent, startsItem, lazy: false };
   };
+  if (inFence) return within(open, open, false);
+  const kept = containers.length;
+  const interrupts = before !== 'other' && kept === open.length;
+  const startsItem = openContainers(text, cursor, end, containers, interrupts);
+  const read = within(containers, containers, startsItem);
+  const goesOn = before === 'paragraph' && !startsItem && containers.length === kept;
+  const lazy = goesOn && kept < open.length && cursor.offset < end;
+  return lazy ? { ...read, containers: open, lazy } : read;
 }
 
 /** False where the line lacks the `>` of a block quote among `open`: what stood in it ends. */
@@ -165,7 +140,8 @@ function readMarker(
   const number = digits === undefined ? undefined : Number(digits);
   if (paragraph && number !== undefined && number !== 1) return undefined;
   const { column } = cursor;
-  for (let index = 0; index < match[0].length; index++) step(text, cursor);
+  const markEnd = cursor.offset + match[0].length;
+  while (cursor.offset < markEnd) step(text, cursor);
   const after = { ...cursor };
   const blanks = skipBlank(text, after, end) - cursor.column;
   const empty = after.offset >= end;
