@@ -96,7 +96,6 @@ function readHead(text: string, list: readonly Token[], report: Report) {
     } else if (!RE_THRESHOLD.test(line)) continue;
     taken.add(index);
   }
-  if (!header && text.trim()) report(0, HEADER_MISSING);
   return { header, chapterLine, taken };
 }
 
@@ -111,13 +110,6 @@ const headerGuessed = (message: string): Parameters<Report>[1] => ({
   message,
   hint: 'Set `title` and `author` of the book in `library.yaml` if the guess is wrong.',
 });
-
-const HEADER_MISSING: Parameters<Report>[1] = {
-  code: 'header-missing',
-  severity: 'warning',
-  message: 'The deck has no header line; its book was named after its folder or file.',
-  hint: 'Begin the deck with a line `# Flashcards: Code---Title---Author (Part 1)`.',
-};
 
 const SECOND_HEADER: Parameters<Report>[1] = {
   code: 'second-header',

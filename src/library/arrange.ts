@@ -43,11 +43,14 @@ export function createArranger<Card extends ReadCard>(): (
       now.set(book.slug, old && isUnchanged(old.shelved, book) ? old : arrangeBook(book));
     }
     before = now;
+    const idle = new Set(decks.filter(({ cards }) => cards.length === 0).map(({ file }) => file));
+    const problems = [shelf.problems, ...[...now.values()].map((book) => book.problems)];
     const filled = [...now.values()].filter((book) => book.cards.length > 0);
     return {
       books: filled.map(({ shelved, data }) => ({ id: shelved.slug, data })),
       cards: filled.flatMap((book) => book.cards),
-      problems: sortProblems([shelf.problems, ...[...now.values()].map((book) => book.problems)]),
+      // Where a deck without cards would stand is of no interest to anybody.
+      problems: sortProblems(problems).filter(({ file }) => !idle.has(file)),
     };
   };
 }

@@ -25,13 +25,18 @@ export function recordToHtml(record: SearchRecord): string {
     metaTag('place', [record.book?.label, record.chapter?.label].filter(Boolean).join(' › ')),
   ];
   const body = [
-    field(FIELD_WEIGHTS.hidden, hidden.open),
+    field(FIELD_WEIGHTS.hidden, hidden.open || wordsOfEmpty(record)),
     field(FIELD_WEIGHTS.context, context),
     field(FIELD_WEIGHTS.code, code),
     field(FIELD_WEIGHTS.answer, answer),
     field(FIELD_WEIGHTS.hiddenAnswer, hidden.answer),
   ];
   return `<html><body><main data-pagefind-body>${meta.join('')}${filterTags(record)}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
+}
+
+/** Pagefind leaves out a document without words: a card that is a bare question is found by those of its address too. */
+function wordsOfEmpty({ context, code, answer, url }: SearchRecord): string {
+  return context || code || answer ? '' : url;
 }
 
 function filterTags({
