@@ -8,7 +8,7 @@ const RE_NAME = /^process-(\d+)$/;
  * A folder in `parent` for what this process alone may read and write, empty, deleted when it ends; what killed
  * processes left there goes now. Where `parent` takes nothing, a folder for temporary files, with a warning.
  */
-export function processFolder(parent: string, warn: (message: string) => void): string {
+export function processFolder(parent: string, warn: (message: string) => unknown): string {
   const folder = makeFolder(parent, warn);
   for (const name of namesIn(parent)) {
     const pid = Number(RE_NAME.exec(name)?.[1] ?? process.pid);
@@ -20,7 +20,7 @@ export function processFolder(parent: string, warn: (message: string) => void): 
   return folder;
 }
 
-function makeFolder(parent: string, warn: (message: string) => void): string {
+function makeFolder(parent: string, warn: (message: string) => unknown): string {
   const folder = join(parent, `process-${process.pid}`);
   try {
     remove(folder);

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content-folder.ts';
-import { PROJECT_ROOT } from '../project.ts';
-import { replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
+import { processFolder } from '../process-folder.ts';
+import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../project.ts';
+import { checkSite } from './check-site.ts';
+import { onSignal } from './on-signal.ts';
+import { moveFolder, replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
 
 export interface BuildOptions {
   /** Path under which the site will be served, e.g. `/flashcards`; the configured one without it. */
@@ -20,24 +23,55 @@ export interface BuiltSite {
   base: string;
 }
 
+/** Where the site is built without `--out`. */
+export const DEFAULT_OUT = join(PROJECT_ROOT, 'dist');
+
 /**
- * Builds the site beside `outDir` and changes over at the end, so that a build that fails or is killed leaves the
- * old one as it was.
- * @throws ContentFolderError, and whatever Astro throws
+ * Builds the site beside `outDir`, checks it and changes over at the end, so that a build that fails or is killed
+ * leaves the old one as it was.
+ * @throws ContentFolderError, OutputError, and whatever Astro throws
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
-  const outDir = resolve(options.outDir ?? resolve(PROJECT_ROOT, 'dist'));
+  const outDir = resolve(options.outDir ?? DEFAULT_OUT);
   contentFolder(process.env, process.cwd());
   await mkdir(dirname(outDir), { recursive: true });
   await restoreFolder(outDir);
   const staged = stagingFolder(outDir);
+  const forget = onSignal(() => {
+    removeStaged(staged);
+  });
   try {
-    const base = await buildInto(staged, options.base);
+    const folder = workplaceFor(staged);
+    const base = await buildInto(folder, options.base);
+    await checkSite(folder, base);
+    await moveFolder(folder, staged);
     await replaceFolder(staged, outDir);
     return { outDir, base };
   } finally {
-    if (existsSync(staged)) await rm(staged, { recursive: true, force: true });
+    removeStaged(staged);
+    forget();
   }
+}
+
+/**
+ * Where Astro is to write. It runs the pages' code from there, which finds its packages only below the project; outside
+ * of it, it would use one and the same folder for all builds.
+ */
+function workplaceFor(staged: string): string {
+  const inProject = staged.startsWith(join(PROJECT_ROOT, sep)) && staged.startsWith(process.cwd());
+  if (inProject) return staged;
+  return join(processFolder(join(CACHE_DIR, 'sites'), console.warn), 'site');
+}
+
+/** Renamed first: what is still being written finds no folder to write into. */
+function removeStaged(staged: string): void {
+  const leaving = `${staged}-stopped`;
+  try {
+    renameSync(staged, leaving);
+  } catch {
+    return;
+  }
+  rmSync(leaving, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function buildInto(outDir: string, base: string | undefined): Promise<string> {
@@ -61,7 +95,8 @@ async function buildInto(outDir: string, base: string | undefined): Promise<stri
   return resolvedBase;
 }
 
-/** What every command tells Astro. */
+/** What every command tells Astro; what the configuration file has to know goes by the environment. */
 export function inlineConfig(base: string | undefined): AstroInlineConfig {
-  return { root: PROJECT_ROOT, ...(base === undefined ? {} : { base }) };
+  if (base !== undefined) process.env[BASE_VARIABLE] = `/${base}/`.replace(/\/{2,}/g, '/');
+  return { root: PROJECT_ROOT };
 }

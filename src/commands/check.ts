@@ -5,7 +5,9 @@ import { openLibrary } from '../loaders/open-library.ts';
 import { createProgress } from '../loaders/progress.ts';
 import { checkNotes } from '../loaders/check-notes.ts';
 import { CACHE_DIR } from '../project.ts';
+import { DEFAULT_OUT } from './build-site.ts';
 import { countErrors, formatReport, reportToJson } from './print-problems.ts';
+import { restoreFolder } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand({
@@ -23,6 +25,7 @@ Exit code 0 without errors, 1 with errors, 2 for a misuse of the command.`,
   run: async ({ json }, [dir]) => {
     const env = dir === undefined ? process.env : { RECTO_CONTENT: dir };
     const folder = contentFolder(env, process.cwd());
+    await restoreFolder(DEFAULT_OUT);
     const warn = (line: string): void => console.error(line);
     const library = openLibrary({
       folder,

@@ -1,6 +1,7 @@
 import { contentFolder } from '../content-folder.ts';
-import { inlineConfig } from './build-site.ts';
+import { DEFAULT_OUT, inlineConfig } from './build-site.ts';
 import { readPort } from './read-port.ts';
+import { restoreFolder } from './replace-folder.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand({
@@ -17,6 +18,7 @@ RECTO_CONTENT=DIR uses another content folder.`,
   options: { base: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
   run: async ({ base, port, host }) => {
     contentFolder(process.env, process.cwd());
+    await restoreFolder(DEFAULT_OUT);
     const { dev } = await import('astro');
     await dev({
       ...inlineConfig(base),

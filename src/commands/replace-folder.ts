@@ -1,48 +1,117 @@
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning } from '../process-folder.ts';
+
+/**
+ * Beside a folder `dist` there may stand, each a name of its own for a process, so that none takes another's:
+ * `.dist.building-PID`, a site that is not whole yet, with `-stopped` when it never will be; `.dist.previous-PID`, the whole one that is about to be replaced;
+ * `.dist.discarded-PID`, one that is being deleted.
+ */
+type Role = 'building' | 'previous' | 'discarded';
+
+/** A folder that is `previous` is gone again within a millisecond, unless its build was killed. */
+const CHANGEOVER_MS = 1000;
 
 /** Where a build writes before it takes the place of `target`: a sibling, so that a rename does it. */
 export function stagingFolder(target: string, pid = process.pid): string {
-  return join(dirname(target), `.${basename(target)}.building-${pid}`);
+  return siblingOf(target, 'building', pid);
 }
 
-/** Puts `staged` in the place of `target`; what stood there is deleted. */
-export async function replaceFolder(staged: string, target: string): Promise<void> {
-  const previous = previousFolder(target);
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, previous);
-  await rename(staged, target);
-  await rm(previous, { recursive: true, force: true });
+/** Moves a folder to where there is none, to another disk too. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  if (from === to) return;
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isOneOf(error, 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
 }
 
 /**
- * Mends what a killed build left behind: puts the old folder back where the build died between two renames, and
- * deletes the staging folders of processes that no longer run.
+ * Puts `staged` in the place of `target`; what stood there is deleted. The renames follow upon each other without
+ * a pause, so that a signal finds either the old folder or the new one.
+ */
+export async function replaceFolder(staged: string, target: string): Promise<void> {
+  const discarded = siblingOf(target, 'discarded');
+  await rm(discarded, { recursive: true, force: true });
+  while (!changeOver(staged, target, discarded)) continue;
+  await rm(discarded, { recursive: true, force: true });
+}
+
+/** False where another build put its own folder there between the two renames. */
+function changeOver(staged: string, target: string, discarded: string): boolean {
+  const previous = siblingOf(target, 'previous');
+  const replaced = renameIfThere(target, previous);
+  try {
+    renameSync(staged, target);
+  } catch (error) {
+    if (!isOneOf(error, 'ENOTEMPTY', 'EEXIST', 'EPERM') || !existsSync(target)) {
+      if (replaced) renameSync(previous, target);
+      throw error;
+    }
+    if (replaced) discard(previous, discarded);
+    return false;
+  }
+  if (replaced) discard(previous, discarded);
+  return true;
+}
+
+/** Builds that change over at once may leave several old folders; what has no free name goes into the one before it. */
+function discard(folder: string, discarded: string): void {
+  renameIfThere(folder, existsSync(discarded) ? join(discarded, basename(folder)) : discarded);
+}
+
+/**
+ * Mends what killed builds left behind: puts the old folder back where one died between two renames, and deletes what
+ * belongs to processes that no longer run.
  */
 export async function restoreFolder(target: string): Promise<void> {
-  const previous = previousFolder(target);
-  if (existsSync(previous)) {
-    if (existsSync(target)) await rm(previous, { recursive: true, force: true });
-    else await rename(previous, target);
+  if (siblings(target, 'previous').length > 0) {
+    // Another build may be about to change over, in which case its own folder is there in a moment.
+    if (!existsSync(target)) await sleep(CHANGEOVER_MS);
+    for (const { path } of siblings(target, 'previous')) {
+      if (existsSync(target)) discard(path, siblingOf(target, 'discarded'));
+      else renameIfThere(path, target);
+    }
   }
-  const prefix = `.${basename(target)}.building-`;
-  const siblings = existsSync(dirname(target)) ? await readdir(dirname(target)) : [];
-  for (const name of siblings) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
-    await rm(join(dirname(target), name), { recursive: true, force: true });
+  for (const role of ['building', 'discarded'] as const) {
+    for (const { path, pid } of siblings(target, role)) {
+      if (pid === process.pid || !isRunning(pid)) await rm(path, { recursive: true, force: true });
+    }
   }
 }
 
-function previousFolder(target: string): string {
-  return join(dirname(target), `.${basename(target)}.previous`);
+function siblings(target: string, role: Role): { path: string; pid: number }[] {
+  const prefix = `.${basename(target)}.${role}-`;
+  const names = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
+  return names
+    .filter(
+      (name) => name.startsWith(prefix) && /^\d+(?:-stopped)?$/.test(name.slice(prefix.length)),
+    )
+    .map((name) => ({
+      path: join(dirname(target), name),
+      pid: parseInt(name.slice(prefix.length), 10),
+    }));
 }
 
-function isRunning(pid: number): boolean {
+function siblingOf(target: string, role: Role, pid = process.pid): string {
+  return join(dirname(target), `.${basename(target)}.${role}-${pid}`);
+}
+
+function renameIfThere(from: string, to: string): boolean {
   try {
-    process.kill(pid, 0);
+    renameSync(from, to);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (isOneOf(error, 'ENOENT')) return false;
+    throw error;
   }
+}
+
+function isOneOf(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

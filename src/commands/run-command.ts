@@ -4,7 +4,11 @@ import { parseArgs, type ParseArgsConfig, stripVTControlCharacters } from 'node:
  * Errors whose message says all there is to say. Known by name: what `astro.config.mjs` imports may be another copy of
  * the module.
  */
-const SAID_IN_FULL: ReadonlySet<string> = new Set(['ContentFolderError', 'ConfigError']);
+const SAID_IN_FULL: ReadonlySet<string> = new Set([
+  'ContentFolderError',
+  'ConfigError',
+  'OutputError',
+]);
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isRunning } from '../process-folder.ts';
 import type { DeckReading } from './read-deck-text.ts';
 
 /** Readings of decks on disk, by a digest of all that they depend on. Never throws: without a disk it goes without. */
@@ -49,13 +50,19 @@ export function createDeckCache(folder: string, warn: (message: string) => void)
     try {
       for (const shard of await readdir(folder)) {
         for (const name of await readdir(join(folder, shard))) {
-          const stale = name.endsWith('.json') && !used.has(name.slice(0, -'.json'.length));
-          if (stale) await rm(join(folder, shard, name), { force: true });
+          if (isStale(name)) await rm(join(folder, shard, name), { force: true });
         }
       }
     } catch (error) {
       if (!isMissing(error)) warnOnce('cannot be tidied', error);
     }
+  }
+
+  /** Whether it is a reading that was not asked for, or half of one that a killed process has left. */
+  function isStale(name: string): boolean {
+    const [digest = '', kind, pid, rest] = name.split('.');
+    if (kind !== 'json') return false;
+    return pid === undefined ? !used.has(digest) : rest === 'tmp' && !isRunning(Number(pid));
   }
 
   return { get, set, prune };

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
@@ -9,6 +8,7 @@ import { digestOf, type DeckCache } from './deck-cache.ts';
 import { cannotRead, findDeckFiles } from './deck-files.ts';
 import type { RenderedCard } from '../mdx/render.ts';
 import type { DeckJob, DeckResult } from './deck-worker.ts';
+import { isImageFile } from './find-image.ts';
 import type { CardReading, DeckReading } from './read-deck-text.ts';
 
 /** A deck of the library, read. */
@@ -81,7 +81,7 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
   async function readText(file: string, text: string, digest: string): Promise<DeckReading> {
     const cached = await cache.get(digest);
     const holds = cached?.images.every(
-      ({ path, found }) => found === existsSync(join(folder.root, path)),
+      ({ path, found }) => found === isImageFile(join(folder.root, path)),
     );
     if (cached && holds) return cached;
     const { reading, rendered } = await readDeck({ root: folder.root, file, text, base });
@@ -93,7 +93,7 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
   }
 
   function imagesHold({ deck }: KnownDeck): boolean {
-    return deck.images.every((path) => existsSync(join(folder.root, path)));
+    return deck.images.every((path) => isImageFile(join(folder.root, path)));
   }
 
   async function read(): Promise<LibraryReading> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { FindImage } from './read-deck-text.ts';
 
@@ -12,8 +12,17 @@ export function createFindImage(root: string, file: string): FindImage {
     if (RE_SCHEME.test(src)) return undefined;
     const path = resolveInside(file, src);
     if (path === undefined || !RE_IMAGE.test(path)) return undefined;
-    return { path, found: existsSync(join(root, path)) };
+    return { path, found: isImageFile(join(root, path)) };
   };
+}
+
+/** Whether an image stands there: a file that bears an image's name where a link leads, too, so that none publishes another file. */
+export function isImageFile(path: string): boolean {
+  try {
+    return statSync(path).isFile() && RE_IMAGE.test(realpathSync(path));
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined where the path leads out of the content folder or is no path at all. */

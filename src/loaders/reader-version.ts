@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { digestOf } from './deck-cache.ts';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+/** Of `loaders` what turns text into a reading; `search` reads the text that is searched. */
+const ROOMS = ['decks', 'library', 'loaders', 'mdx', 'search'];
 const LOCK_FILE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
 /**
@@ -11,7 +13,7 @@ const LOCK_FILE = fileURLToPath(new URL('../../package-lock.json', import.meta.u
  * and the versions of all packages. A reading in the cache from other code is never found.
  */
 export function readerVersion(): string {
-  const rooms = ['decks', 'library', 'mdx'].flatMap((room) => sourcesOf(join(SOURCE, room)));
+  const rooms = ROOMS.flatMap((room) => sourcesOf(join(SOURCE, room)));
   return digestOf(
     ...rooms.map((file) => readFileSync(file, 'utf8')),
     readFileSync(LOCK_FILE, 'utf8'),

@@ -1,53 +1,105 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { buildIndexInto } from './build-index.ts';
 import type { IndexOptions } from './build-index.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Raised whenever the same records make another index: another document for a record, another Pagefind. */
-const INDEX_VERSION = 1;
-
 /** Gives the records anew each time it is called. */
 export type RecordSource = () => AsyncIterable<SearchRecord> | Iterable<SearchRecord>;
 
-/** A digest of everything an index is made of. */
-async function digestRecords(records: RecordSource, options: IndexOptions = {}): Promise<string> {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([INDEX_VERSION, options]));
-  for await (const record of records()) hash.update(JSON.stringify(record));
-  return hash.digest('hex').slice(0, 32);
+export interface IndexCacheOptions extends IndexOptions {
+  cacheFolder: string;
+  /** Told at most once, in a sentence, when the cache is of no use. */
+  warn: (message: string) => void;
 }
 
 /**
  * Writes the index of `records` into `outFolder`, which is made anew. The same records as last time are not indexed again
- * but copied from `cacheFolder`. Says whether it had to index.
+ * but copied from `cacheFolder`, where a folder `DIGEST` holds the files and `DIGEST.seal` a digest of them. Says whether
+ * it had to index. A cache that is damaged or cannot be written is gone without.
  */
 export async function writeIndex(
   records: RecordSource,
   outFolder: string,
-  { cacheFolder, ...options }: IndexOptions & { cacheFolder: string },
+  { cacheFolder, warn, ...options }: IndexCacheOptions,
 ): Promise<'indexed' | 'unchanged'> {
   const digest = await digestRecords(records, options);
   const cached = join(cacheFolder, digest);
-  const isKnown = (await namesIn(cacheFolder)).includes(digest);
-  if (!isKnown) {
-    await rm(`${cached}.part`, { recursive: true, force: true });
-    await buildIndexInto(`${cached}.part`, records(), options);
-    await removeOthers(cacheFolder, `${digest}.part`);
-    await rename(`${cached}.part`, cached);
+  try {
+    if (await copySealed(cached, outFolder)) return 'unchanged';
+  } catch (error) {
+    warn(`The cache in ${cacheFolder} is damaged (${reasonOf(error)}); the index is made anew.`);
   }
   await rm(outFolder, { recursive: true, force: true });
-  await cp(cached, outFolder, { recursive: true });
-  return isKnown ? 'unchanged' : 'indexed';
+  await buildIndexInto(outFolder, records(), options);
+  try {
+    await keep(outFolder, cached);
+    await removeOthers(cacheFolder, digest);
+  } catch (error) {
+    warn(
+      `The cache in ${cacheFolder} cannot be written (${reasonOf(error)}); the next build indexes again.`,
+    );
+  }
+  return 'indexed';
 }
 
-async function removeOthers(folder: string, kept: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    if (name !== kept) await rm(join(folder, name), { recursive: true, force: true });
+/** A digest of everything an index is made of: the records, the code that writes them down, and Pagefind. */
+async function digestRecords(records: RecordSource, options: IndexOptions): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(options));
+  const here = new URL('./', import.meta.url);
+  for (const name of readdirSync(here).sort()) {
+    if (name.endsWith('.ts')) hash.update(readFileSync(new URL(name, here)));
+  }
+  hash.update(readFileSync(findPackageJSON('pagefind', import.meta.url) ?? here));
+  for await (const record of records()) hash.update(JSON.stringify(record));
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** False where nothing is cached. @throws where what is cached is not whole */
+async function copySealed(cached: string, outFolder: string): Promise<boolean> {
+  const seal = await readFile(`${cached}.seal`, 'utf8').catch(() => undefined);
+  if (seal === undefined) return false;
+  await rm(outFolder, { recursive: true, force: true });
+  await cp(cached, outFolder, { recursive: true });
+  if ((await digestFolder(outFolder)) === seal) return true;
+  throw new Error('its files do not match their digest');
+}
+
+/** The seal comes last: without it the files are not used. */
+async function keep(folder: string, cached: string): Promise<void> {
+  const part = `${cached}.${process.pid}.part`;
+  await rm(`${cached}.seal`, { force: true });
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part, { recursive: true });
+  await cp(folder, part, { recursive: true });
+  await rm(cached, { recursive: true, force: true });
+  await rename(part, cached);
+  const seal = `${cached}.seal.${process.pid}.part`;
+  await writeFile(seal, await digestFolder(cached));
+  await rename(seal, `${cached}.seal`);
+}
+
+async function digestFolder(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+    const content = await readFile(path);
+    hash.update(`${path.slice(folder.length)}\n${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+async function removeOthers(folder: string, digest: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(digest)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

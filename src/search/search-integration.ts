@@ -11,19 +11,22 @@ export interface SearchOptions {
   records: RecordSource;
   /** In dev: changes whenever the records may have; cheap. */
   version: () => string | number;
+  /** Where the latest index is kept for the next build. */
+  cacheFolder: string;
   /** ISO 639-1. @default 'en' */
   language?: string;
 }
 
 /** Writes the search index at the end of a build; in dev serves it from memory, made when it is first asked for. */
-export function search({ records, version, language = 'en' }: SearchOptions): AstroIntegration {
-  let cacheFolder = '';
+export function search({
+  records,
+  version,
+  cacheFolder,
+  language = 'en',
+}: SearchOptions): AstroIntegration {
   return {
     name: 'recto-search',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        cacheFolder = fileURLToPath(new URL('search/', config.cacheDir));
-      },
       'astro:server:setup': ({ server, logger }) => {
         const serve = createIndexServer({ records, version, language });
         server.middlewares.use((request, response, next) => {
@@ -44,7 +47,13 @@ export function search({ records, version, language = 'en' }: SearchOptions): As
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const outFolder = fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir));
-        const done = await writeIndex(records, outFolder, { language, cacheFolder });
+        const done = await writeIndex(records, outFolder, {
+          language,
+          cacheFolder,
+          warn: (message) => {
+            logger.warn(message);
+          },
+        });
         await closeIndexer();
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(

@@ -25,6 +25,10 @@ test('an unknown id is an error at its place in the file', () => {
 
 test('a note that is no MDX is an error where it breaks', () => {
   const [problem] = checkNote('notes/a.mdx', 'Fine.\n\n<Card id="x"\n', IDS);
-  expect(problem).toMatchObject({ file: 'notes/a.mdx', code: 'note-unreadable', severity: 'error' });
+  expect(problem).toMatchObject({
+    file: 'notes/a.mdx',
+    code: 'note-unreadable',
+    severity: 'error',
+  });
   expect(problem?.line).toBe(4);
 });

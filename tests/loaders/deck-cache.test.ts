@@ -70,3 +70,24 @@ test('what nobody asked for is dropped', async () => {
   );
   expect(left).toEqual([join(DIGEST.slice(0, 2), `${DIGEST}.json`)]);
 });
+
+test('half a file that a killed process has left is dropped, one of a living process is not', async () => {
+  await createDeckCache(folder, vi.fn()).set(DIGEST, READING);
+  await writeFile(`${fileOf(DIGEST)}.4194305.tmp`, 'half');
+  await writeFile(`${fileOf(DIGEST)}.${process.ppid}.tmp`, 'half');
+  const cache = createDeckCache(folder, vi.fn());
+  await cache.get(DIGEST);
+  await cache.prune();
+  expect((await readdir(join(folder, DIGEST.slice(0, 2)))).sort()).toEqual(
+    [`${DIGEST}.json`, `${DIGEST}.json.${process.ppid}.tmp`].sort(),
+  );
+});
+
+test('what is no reading at all is a miss with a warning', async () => {
+  const warn = vi.fn();
+  const cache = createDeckCache(folder, warn);
+  await cache.set(DIGEST, READING);
+  await writeFile(fileOf(DIGEST), Buffer.from([0xff, 0, 0x0a, 0xfe]));
+  expect(await cache.get(DIGEST)).toBeUndefined();
+  expect(warn).toHaveBeenCalledOnce();
+});

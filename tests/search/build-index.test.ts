@@ -1,27 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { buildIndex, closeIndexer } from '../../src/search/build-index.ts';
 import { createRecordReader } from '../../src/search/card-to-record.ts';
 import { readFoundCard } from '../../src/search/found-card.ts';
 import type { PagefindFragment } from '../../src/search/open-index.ts';
-import { writeIndex } from '../../src/search/index-cache.ts';
 import { createIndexServer } from '../../src/search/index-server.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 const read = createRecordReader();
-let folder: string;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'recto-index-'));
-});
-
-afterAll(async () => {
-  await closeIndexer();
-  await rm(folder, { recursive: true });
-});
+afterAll(closeIndexer);
 
 function record(heading: string): SearchRecord {
   return read({
@@ -74,17 +62,6 @@ test('Pagefind’s own interfaces are not in the index, the vocabulary is', asyn
 test('an empty library has an index too', async () => {
   const entry = (await buildIndex([])).find(({ path }) => path === 'pagefind-entry.json');
   expect(entry).toBeDefined();
-});
-
-test('the same records are not indexed twice; others are, and the old index goes', async () => {
-  const out = join(folder, 'out');
-  const cacheFolder = join(folder, 'cache');
-  const write = (heading: string) => writeIndex(() => [record(heading)], out, { cacheFolder });
-  expect(await write('one')).toBe('indexed');
-  expect(await write('one')).toBe('unchanged');
-  expect(await write('two')).toBe('indexed');
-  expect(await readdir(cacheFolder)).toHaveLength(1);
-  expect(await readFile(join(out, 'vocabulary.txt'), 'utf8')).toContain('two');
 });
 
 test('in dev the index is made when it is asked for, and anew once something has changed', async () => {

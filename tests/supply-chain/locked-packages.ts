@@ -7,6 +7,10 @@ export interface LockedPackage {
   /** SPDX expression; undefined where the package states none. */
   licence: string | undefined;
   hasInstallScript: boolean;
+  /** Whether npm compares it with a digest of the lock file; packages for other platforms may have none. */
+  sealed: boolean;
+  /** Where it comes from, where that is not the registry. */
+  source: string | undefined;
   /** The ids of the optional packages that it asks for in exactly one version. */
   optional: string[];
 }
@@ -19,6 +23,9 @@ interface LockEntry {
   version?: string;
   license?: string;
   hasInstallScript?: boolean;
+  integrity?: string;
+  optional?: boolean;
+  resolved?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -40,6 +47,8 @@ function toLockedPackage(path: string, entry: LockEntry): LockedPackage {
     name,
     licence: entry.license,
     hasInstallScript: entry.hasInstallScript ?? false,
+    sealed: entry.optional === true || (entry.integrity ?? '').startsWith('sha512-'),
+    source: entry.resolved?.startsWith('https://registry.npmjs.org/') ? undefined : entry.resolved,
     optional: optional
       .filter(([, version]) => /^\d/.test(version))
       .map(([other, version]) => `${other}@${version}`),

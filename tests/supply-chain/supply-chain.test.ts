@@ -16,6 +16,7 @@ const LICENCES = new Set([
   'MPL-2.0',
   'OFL-1.1',
   'Python-2.0',
+  'Unlicense',
 ]);
 
 interface Manifest {
@@ -51,4 +52,9 @@ test('the lock file holds the optional packages of every platform, which npm may
     optional.filter((id) => !locked.has(id)),
   );
   expect(missing).toEqual([]);
+});
+
+test('every package comes from the registry and is sealed by a digest', () => {
+  const others = lockedPackages().filter(({ sealed, source }) => !sealed || source !== undefined);
+  expect(others).toEqual([]);
 });

@@ -1,0 +1,19 @@
+/** Loaded before a build: kills the process at its rename number `KILL_AT` of folders beside `dist`, counted from 1; with `.5`, right behind it. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const killAt = Number(process.env.KILL_AT);
+const { renameSync } = fs;
+let renames = 0;
+
+fs.renameSync = (from, to) => {
+  if (!/\.dist\.(?:building|previous)-\d+$/.test(String(from)) && !String(from).endsWith('/dist')) {
+    renameSync(from, to);
+    return;
+  }
+  renames++;
+  if (renames === killAt) process.kill(process.pid, 'SIGKILL');
+  renameSync(from, to);
+  if (renames + 0.5 === killAt) process.kill(process.pid, 'SIGKILL');
+};
+syncBuiltinESMExports();

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from '../../src/loaders/open-library.ts';
+import { CACHE_DIR } from '../../src/project.ts';
+
+/** A content folder of a few cards, with places for sites. */
+export interface SmallContent {
+  /** The content folder. */
+  root: string;
+  /** Where a site may be built, within the project as `dist` is; its folder holds nothing else. */
+  out: string;
+  /** Another place, outside of the project. */
+  elsewhere: string;
+  /** Writes the decks; `word` stands in one answer. */
+  write: (word: string) => void;
+  remove: () => void;
+}
+
+export function smallContent(word: string): SmallContent {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-small-'));
+  const root = join(folder, 'content');
+  mkdirSync(join(root, 'decks'), { recursive: true });
+  mkdirSync(join(root, 'notes'));
+  mkdirSync(dirname(CACHE_DIR), { recursive: true });
+  const inProject = mkdtempSync(join(dirname(CACHE_DIR), 'recto-small-'));
+  const content: SmallContent = {
+    root,
+    out: join(inProject, 'dist'),
+    elsewhere: join(folder, 'dist'),
+    write: (word) => {
+      for (let part = 1; part <= 6; part++) {
+        writeFileSync(join(root, 'decks', `part-${part}.md`), deckText(part, word));
+      }
+      writeFileSync(join(root, 'notes', 'about.mdx'), `---\ntitle: About\n---\n\nHeat, ${word}.\n`);
+    },
+    remove: () => {
+      for (const path of [folder, inProject, cacheFolder(CACHE_DIR, root)]) {
+        rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  };
+  content.write(word);
+  return content;
+}
+
+function deckText(part: number, word: string): string {
+  const cards = Array.from({ length: 4 }, (_, index) => cardText(part, index, word));
+  return `# Flashcards: 9Z001---Heat-and-Work---Ida-Example_processed (Part ${part})
+
+**Starting Chapter:** ${part} Engines
+
+---
+
+${cards.join('\n---\n\n')}`;
+}
+
+function cardText(part: number, index: number, word: string): string {
+  return `#### Engine ${part}.${index}
+Background context: an engine turns heat into work.
+
+:p What is the efficiency of engine ${part}.${index}?
+??x
+It is $\\eta_{${index}} = 1 - T_c / T_h$, ${part === 3 ? word : 'always'}.
+
+\`\`\`python
+def efficiency(cold, hot):
+    return 1 - cold / hot  # ${part}
+\`\`\`
+x??
+`;
+}

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { restoreFolder } from '../../src/commands/replace-folder.ts';
+import { build, readTree, startBuild } from './build-process.ts';
+import { smallContent, type SmallContent } from './small-content.ts';
+
+const PATIENCE_MS = 240_000;
+const KILLER = new URL('./kill-at-rename.ts', import.meta.url);
+
+let content: SmallContent;
+let other: SmallContent;
+/** The sites of both states of the decks. */
+let before: Record<string, string> | undefined;
+let after: Record<string, string> | undefined;
+
+beforeAll(async () => {
+  content = smallContent('never');
+  other = smallContent('often');
+  await Promise.all([build(content.root, content.out), build(other.root, other.out)]);
+  before = readTree(content.out);
+  after = readTree(other.out);
+}, PATIENCE_MS);
+
+afterAll(() => {
+  content.remove();
+  other.remove();
+});
+
+test(
+  'builds from a cold cache, a warm one and one of other decks are the same to the byte',
+  async () => {
+    expect(Object.keys(before ?? {}).length).toBeGreaterThan(40);
+    expect(after).not.toEqual(before);
+    await build(content.root, content.out);
+    expect(readTree(content.out)).toEqual(before);
+    content.write('often');
+    await build(content.root, content.out);
+    expect(readTree(content.out)).toEqual(after);
+    content.write('never');
+    await build(content.root, content.out);
+    expect(readTree(content.out)).toEqual(before);
+  },
+  PATIENCE_MS,
+);
+
+test.each([
+  ['before the old folder moves', '1', 'old'],
+  ['between the two renames', '2', 'old'],
+  ['behind the second rename', '2.5', 'new'],
+])(
+  'killed %s, the folder is whole',
+  async (_, killAt, state) => {
+    const { signal } = await startBuild(other.root, content.out, {
+      preload: KILLER,
+      env: { KILL_AT: killAt },
+    }).done;
+    expect(signal).toBe('SIGKILL');
+    await restoreFolder(content.out);
+    expect(readTree(content.out)).toEqual(state === 'old' ? before : after);
+    expect(readdirSync(dirname(content.out))).toEqual(['dist']);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'Ctrl-C leaves the old folder, nothing beside it and no process',
+  async () => {
+    const started = readTree(content.out);
+    const running = startBuild(other.root, content.out);
+    for (let waited = 0; waited < 60_000; waited += 20) {
+      if (running.output().includes('Building static entrypoints')) break;
+      await sleep(20);
+    }
+    running.signal('SIGINT');
+    expect((await running.done).code).toBe(130);
+    expect(readTree(content.out)).toEqual(started);
+    expect(readdirSync(dirname(content.out))).toEqual(['dist']);
+    await expect.poll(() => running.lives(), { timeout: 5000 }).toBe(false);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'two builds at once into one folder end well and do not mix',
+  async () => {
+    await Promise.all([build(content.root, content.out), build(other.root, content.out)]);
+    expect([before, after]).toContainEqual(readTree(content.out));
+    expect(readdirSync(dirname(content.out))).toEqual(['dist']);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'two builds at once of the same decks are both right',
+  async () => {
+    const second = content.elsewhere;
+    await Promise.all([build(content.root, content.out), build(content.root, second)]);
+    expect(readTree(content.out)).toEqual(before);
+    expect(readTree(second)).toEqual(before);
+  },
+  PATIENCE_MS,
+);
