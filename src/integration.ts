@@ -10,7 +10,7 @@ import { serveImages } from './loaders/serve-images.ts';
 import { noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
 import { processFolder } from './process-folder.ts';
-import { CACHE_DIR, PROJECT_ROOT } from './project.ts';
+import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from './project.ts';
 import { cacheFolder } from './loaders/open-library.ts';
 import { searchRecords } from './search-records.ts';
 import { search } from './search/search-integration.ts';
@@ -42,6 +42,7 @@ export async function recto(): Promise<Recto> {
     if (!services) throw new Error('Services are there from astro:config:setup on.');
     return services;
   };
+  const warnings: string[] = [];
   let base = '/';
   let version = 0;
 
@@ -59,6 +60,7 @@ export async function recto(): Promise<Recto> {
           logger,
         });
         provideServices(services);
+        for (const warning of warnings.splice(0)) logger.warn(warning);
         services.library.watch(() => {
           version++;
           return Promise.resolve();
@@ -70,7 +72,8 @@ export async function recto(): Promise<Recto> {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { images } = await get().library.current();
-        await copyImages(folder.root, images, fileURLToPath(dir));
+        const missing = await copyImages(folder.root, images, fileURLToPath(dir));
+        for (const sentence of missing) logger.error(sentence);
         await get().close();
         await report(get(), shownFolder, logger);
       },
@@ -85,9 +88,9 @@ export async function recto(): Promise<Recto> {
   return {
     config: {
       ...(settings.site === undefined ? {} : { site: new URL(settings.site).origin }),
-      base: basePath(settings),
+      base: process.env[BASE_VARIABLE] ?? basePath(settings),
       // Astro keeps what it read in one file: two builds that shared it would read each other's cards.
-      cacheDir: processFolder(caches, console.warn),
+      cacheDir: processFolder(caches, (warning) => warnings.push(warning)),
       vite: {
         plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir)],
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
@@ -97,12 +100,24 @@ export async function recto(): Promise<Recto> {
   };
 }
 
-async function copyImages(root: string, images: readonly string[], outDir: string): Promise<void> {
+/** Answers with a sentence for each image that could not be copied: it may have gone since its deck was read. */
+async function copyImages(
+  root: string,
+  images: readonly string[],
+  outDir: string,
+): Promise<string[]> {
+  const missing: string[] = [];
   for (const image of images) {
     const target = join(outDir, 'files', image);
     await mkdir(dirname(target), { recursive: true });
-    await cp(join(root, image), target);
+    try {
+      await cp(join(root, image), target, { dereference: true });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      missing.push(`The image ${image} cannot be copied: ${reason}.`);
+    }
   }
+  return missing;
 }
 
 /** Errors in full, warnings by number: a library of thousands of decks has thousands of them. */

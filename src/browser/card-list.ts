@@ -1,3 +1,4 @@
+import { connectCardFilter } from './card-filter.ts';
 import { createCardOrder, type CardOrder } from './card-order.ts';
 import { recall, remember } from './remembered.ts';
 
@@ -37,6 +38,7 @@ class CardList extends HTMLElement {
       },
       { signal, capture: true },
     );
+    connectCardFilter(this, (sentence) => this.#announce(sentence), signal);
     if (recall(ANSWERS_KEY) === 'shown') this.#open(true);
     this.#label();
   }

@@ -1,3 +1,6 @@
+/** Kept (as `yes`) in browsers that have progress, so that pages load what shows it there alone. */
+export const BEGUN_KEY = 'recto:begun';
+
 /** What is kept in the browser under `key`; null where nothing is, or where the browser keeps nothing. */
 export function recall(key: string): string | null {
   try {

@@ -1,10 +1,10 @@
 import { createSearchClient } from './search-client.ts';
-import { listenForSearchKeys, moveAmongResults } from './search-keys.ts';
+import { moveAmongResults } from './result-keys.ts';
 
 const SHOWN = 8;
 const PAUSE = 40;
 
-/** The search dialog: opens at Ctrl+K, `/` and every `[data-open-search]`; asks while one types. */
+/** The search dialog: asks while one types. It is loaded when it is opened for the first time: see search-opener.ts. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
@@ -13,16 +13,6 @@ class SearchDialog extends HTMLElement {
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    listenForSearchKeys(() => {
-      this.#open();
-    }, signal);
-    document.addEventListener(
-      'click',
-      (event) => {
-        this.#onPageClick(event);
-      },
-      { signal },
-    );
     this.#field.addEventListener(
       'input',
       () => {
@@ -58,24 +48,14 @@ class SearchDialog extends HTMLElement {
       },
       { signal },
     );
+    this.#client.warmUp();
+    // What was typed while this was loaded.
+    if (this.#field.value) this.#askSoon();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
     clearTimeout(this.#timer);
-  }
-
-  #open() {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    this.#field.select();
-    this.#client.warmUp();
-  }
-
-  #onPageClick(event: MouseEvent) {
-    const opener = event.target instanceof Element && event.target.closest('[data-open-search]');
-    if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    this.#open();
   }
 
   #askSoon() {
@@ -168,9 +148,3 @@ class SearchDialog extends HTMLElement {
 }
 
 customElements.define('search-dialog', SearchDialog);
-
-const highlighted = new URLSearchParams(location.search).get('highlight');
-if (highlighted)
-  void import('./search-highlight.ts').then(({ highlightWords }) => {
-    highlightWords(highlighted);
-  });

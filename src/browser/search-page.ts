@@ -4,7 +4,9 @@ import { readSearchState, toFilters, writeSearchState } from './search-address.t
 import type { SearchState } from './search-address.ts';
 import { createSearchClient } from './search-client.ts';
 import { readFilterFields, showFilterFields } from './search-filters.ts';
-import { moveAmongResults, SLASH_KEY } from './search-keys.ts';
+import { moveAmongResults } from './result-keys.ts';
+import { SLASH_KEY } from './search-keys.ts';
+import { showStudyLink } from './search-study-link.ts';
 import { answerSentence, nearestLinks, resultItems } from './search-results.ts';
 
 /** `shown` where the reader wants to see excerpts of answers among results. */
@@ -152,6 +154,7 @@ class SearchPage extends HTMLElement {
       ...resultItems(answer, { excerpts: this.#excerpts.checked, language }),
     );
     this.#status.textContent = isAsked ? answerSentence(state.query, answer) : '';
+    showStudyLink(this.#part('[data-study]') as HTMLAnchorElement, answer.hits);
     const nearest = nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/');
     this.#nearest.replaceChildren(...(nearest ? [nearest] : []));
     this.#more.hidden = answer.hits.length >= answer.total;
@@ -160,6 +163,7 @@ class SearchPage extends HTMLElement {
   }
 
   #clear(sentence = '') {
+    this.#part('[data-study]').hidden = true;
     this.#list.replaceChildren();
     this.#nearest.replaceChildren();
     this.#more.hidden = true;

@@ -143,6 +143,8 @@ export const TimedSettingsSchema = z.object({
   typeAnswer: timed(z.boolean()),
   /** Keys of one letter or digit in a session. */
   singleKeys: timed(z.boolean()),
+  /** Each exam as the query of its plan's address, a space, and its name. */
+  exams: timed(z.array(z.string())),
   /** When the log was last exported, ms UTC. */
   lastBackup: timed(moment),
 });

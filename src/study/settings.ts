@@ -13,6 +13,7 @@ export interface Settings {
   grades: 2 | 4;
   typeAnswer: boolean;
   singleKeys: boolean;
+  exams: readonly string[];
   /** Undefined where the log was never exported. */
   lastBackup: number | undefined;
 }
@@ -25,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   grades: 4,
   typeAnswer: false,
   singleKeys: true,
+  exams: [],
   lastBackup: undefined,
 };
 

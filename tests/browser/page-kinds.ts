@@ -11,6 +11,8 @@ export const PAGE_KINDS = {
   concept: 'concepts/tensorflow/',
   search: 'search/?q=CSR+matrix',
   guide: 'guide/',
+  study: 'study/',
+  progress: 'progress/',
   notes: 'notes/',
   note: 'notes/from-a-line-to-a-network/',
   'not found': 'no-such-page/',

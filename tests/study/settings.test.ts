@@ -10,6 +10,7 @@ test('what was never set is the default', () => {
     grades: 4,
     typeAnswer: false,
     singleKeys: true,
+    exams: [],
     lastBackup: undefined,
   });
   const set = withSetting({}, 'newPerDay', 0, 100);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../../../components/href.ts';
+import { bookRevision } from '../../../library/book-revision.ts';
 import type { Book, LibraryCard } from '../../../library/model.ts';
 import { cardAddress } from '../../../library/urls.ts';
 import { site } from '../../../site.ts';
@@ -12,7 +13,12 @@ export async function getStaticPaths() {
 /** The cards of a book in reading order. */
 export const GET: APIRoute<{ book: Book }> = ({ props: { book } }) => {
   const cards = book.chapters.flatMap((chapter) => chapter.cards.map(toRecord));
-  return Response.json({ book: book.slug, title: book.title, cards });
+  return Response.json({
+    book: book.slug,
+    title: book.title,
+    revision: bookRevision(book),
+    cards,
+  });
 };
 
 function toRecord(card: LibraryCard) {

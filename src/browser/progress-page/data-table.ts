@@ -1,0 +1,83 @@
+import { formatNumber } from './format.ts';
+
+export interface Column<Row> {
+  title: string;
+  /** A node where it is more than text. */
+  cell: (row: Row) => string | Node;
+  /** Numbers stand below one another. */
+  isNumber?: boolean;
+}
+
+interface TableOptions<Row> {
+  /** What a screen reader calls it. */
+  caption: string;
+  /** The first one heads the row. */
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+}
+
+/** More rows than these come only when asked for. */
+const FIRST_ROWS = 100;
+
+/** Puts a table into `place`, in the stead of what was there. */
+export function showTable<Row>(place: HTMLElement, options: TableOptions<Row>): void {
+  const { caption, columns, rows } = options;
+  const table = document.createElement('table');
+  const body = table.createTBody();
+  table.createCaption().append(hidden(caption));
+  const head = table.createTHead().insertRow();
+  for (const column of columns) head.append(heading(column, 'col'));
+  const add = (more: readonly Row[]) => {
+    for (const row of more) body.append(toRow(row, columns));
+  };
+  add(rows.slice(0, FIRST_ROWS));
+  place.replaceChildren(table);
+  const others = rows.slice(FIRST_ROWS);
+  if (others.length > 0) place.append(moreButton(others.length, () => add(others)));
+}
+
+function toRow<Row>(row: Row, columns: readonly Column<Row>[]): HTMLTableRowElement {
+  const element = document.createElement('tr');
+  for (const [index, column] of columns.entries()) {
+    const cell = document.createElement(index === 0 ? 'th' : 'td');
+    if (index === 0) cell.scope = 'row';
+    if (column.isNumber) cell.className = 'number';
+    cell.append(column.cell(row));
+    element.append(cell);
+  }
+  return element;
+}
+
+function heading<Row>({ title, isNumber }: Column<Row>, scope: string): HTMLTableCellElement {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.textContent = title;
+  if (isNumber) cell.className = 'number';
+  return cell;
+}
+
+function hidden(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'visually-hidden';
+  element.textContent = text;
+  return element;
+}
+
+function moreButton(count: number, show: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = `Show ${formatNumber(count)} more`;
+  button.addEventListener('click', () => {
+    const last = button.parentElement?.querySelector('tbody tr:last-child');
+    show();
+    button.remove();
+    // The focus goes on to the first row that is new, so that it is not lost with the button.
+    const next = last?.nextElementSibling;
+    if (next instanceof HTMLElement) {
+      next.tabIndex = -1;
+      next.focus();
+    }
+  });
+  return button;
+}

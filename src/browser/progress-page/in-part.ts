@@ -1,0 +1,15 @@
+/** Finds what the page's markup is sure to have. @throws Error where it has not */
+export function inPart(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page of progress has no ${selector}.`);
+  return found;
+}
+
+/** The part `name` of the page. */
+export function partOf(root: ParentNode, name: string): HTMLElement {
+  return inPart(root, `[data-part="${name}"]`);
+}
+
+export function say(part: ParentNode, sentence: string): void {
+  inPart(part, '[data-sentence]').textContent = sentence;
+}

@@ -1,0 +1,18 @@
+export interface LegendEntry {
+  /** See `stepColour`. */
+  step: number;
+  label: string;
+}
+
+/** Says what the colours of a plot mean. */
+export function showLegend(place: HTMLElement, entries: readonly LegendEntry[]): void {
+  const list = document.createElement('ul');
+  list.className = 'plain plot-legend';
+  for (const { step, label } of entries) {
+    const item = document.createElement('li');
+    item.dataset.step = String(step);
+    item.textContent = label;
+    list.append(item);
+  }
+  place.replaceChildren(list);
+}

@@ -1,0 +1,23 @@
+import { writeScope } from '../session/session-scope.ts';
+
+/** A link to `address`, base path included, not encoded. */
+export function addressLink(address: string, label: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = encodeURI(address);
+  link.textContent = label;
+  return link;
+}
+
+/** A link to a session on all of `concepts`. `label` is what is read, `name` what a screen reader says. */
+export function drillLink(
+  concepts: readonly string[],
+  { base, label, name = label }: { base: string; label: string; name?: string },
+): HTMLAnchorElement {
+  const picks = concepts.map((id) => ({ kind: 'concept' as const, id }));
+  const link = document.createElement('a');
+  link.className = 'button';
+  link.href = `${base}study/${writeScope({ isDue: false, picks, exam: undefined })}`;
+  link.textContent = label;
+  if (name !== label) link.setAttribute('aria-label', name);
+  return link;
+}

@@ -1,0 +1,101 @@
+import { axisX, axisY, dot, gridY, line, type PlotOptions } from '@observablehq/plot';
+import { type Day, noonOf } from '../../study/day.ts';
+import type { MonthlyRecall, RecallMeasure } from '../../study/statistics.ts';
+import { showTable } from './data-table.ts';
+import { drawPlot } from './draw-plot.ts';
+import { counted, formatMonth, formatNumber, formatShare } from './format.ts';
+import { inPart, say } from './in-part.ts';
+import { TIP } from './plot-tip.ts';
+
+/** Fewer reviews than these say little. */
+const ENOUGH = 30;
+
+/** The recall measured, against the recall aimed at. */
+export function showRecall(
+  part: HTMLElement,
+  { recall, months }: { recall: RecallMeasure; months: readonly MonthlyRecall[] },
+): void {
+  const sentence = recallSentence(recall);
+  say(part, sentence);
+  const place = inPart(part, '[data-plot]');
+  const legend = inPart(part, '[data-legend]');
+  for (const element of [place, legend]) element.hidden = months.length === 0;
+  if (months.length > 0) {
+    const few = months.some(({ reviews }) => reviews < ENOUGH);
+    const label = `A dot for each month: the share recalled; a line: the share aimed at. ${sentence}`;
+    drawPlot(place, label, () => dots(months));
+    legend.textContent = few
+      ? `Dots: the share recalled in a month; open ones stand for fewer than ${ENOUGH} reviews and say little. Line: the share aimed at.`
+      : 'Dots: the share recalled in a month. Line: the share aimed at.';
+  }
+  showTable(inPart(part, '[data-rows]'), {
+    caption: 'Recall by month',
+    columns: [
+      { title: 'Month', cell: ({ month }) => formatMonth(month) },
+      { title: 'Reviews', cell: ({ reviews }) => formatNumber(reviews), isNumber: true },
+      { title: 'Recall', cell: (row) => formatShare(row.recall), isNumber: true },
+      { title: 'Aim', cell: ({ aimed }) => formatShare(aimed), isNumber: true },
+      { title: 'Predicted', cell: ({ predicted }) => formatShare(predicted), isNumber: true },
+    ],
+    rows: months,
+  });
+}
+
+function recallSentence({ reviews, recalled, recall, aimed, predicted }: RecallMeasure): string {
+  if (recall === undefined || aimed === undefined) {
+    return 'Recall is measured once cards come back on a later day than they were learned on.';
+  }
+  const share = `You recalled ${formatNumber(recalled)} of ${counted(reviews, 'card')} that came back in the last year: ${formatShare(recall)}. You aimed at ${formatShare(aimed)}, and ${formatShare(predicted)} was predicted.`;
+  if (reviews < ENOUGH) return `${share} With so few reviews this says little yet.`;
+  return share;
+}
+
+interface Dot extends MonthlyRecall {
+  date: Date;
+}
+
+function dots(months: readonly MonthlyRecall[]): PlotOptions {
+  const data = months.map((month): Dot => {
+    return { ...month, date: new Date(noonOf(`${month.month}-15` as Day)) };
+  });
+  const lowest = Math.min(0.7, ...months.map(({ recall }) => recall ?? 1));
+  const title = ({ month, reviews, recall }: Dot) =>
+    `${formatMonth(month)}\n${formatShare(recall)} of ${counted(reviews, 'review')}`;
+  const isEnough = ({ reviews }: Dot) => reviews >= ENOUGH;
+  return {
+    height: 220,
+    marginLeft: 46,
+    marginRight: 12,
+    x: { type: 'utc', inset: 12, domain: monthRange(data) },
+    y: { domain: [Math.floor(lowest * 10) / 10, 1] },
+    marks: [
+      gridY({ ticks: 4, stroke: 'var(--hairline)', strokeOpacity: 1 }),
+      axisX({ ticks: monthTicks(data), tickFormat: '%b', tickSize: 4, label: null }),
+      axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: formatShare }),
+      line(data, { x: 'date', y: 'aimed', stroke: 'var(--muted)', marker: 'none' }),
+      dot(data, {
+        x: 'date',
+        y: 'recall',
+        r: 4.5,
+        fill: (month: Dot) => (isEnough(month) ? 'var(--step-4)' : 'var(--paper)'),
+        stroke: 'var(--step-4)',
+        title,
+        tip: { ...TIP, pointer: 'x' },
+      }),
+    ],
+  };
+}
+
+/** At least half a year, so that the dots of a beginner do not stand at both edges. */
+function monthRange(data: readonly Dot[]): [Date, Date] {
+  const last = data.at(-1)?.date ?? new Date();
+  const early = new Date(last);
+  early.setUTCMonth(early.getUTCMonth() - 5);
+  const first = data[0]?.date ?? last;
+  return [first < early ? first : early, last];
+}
+
+function monthTicks(data: readonly Dot[]): Date[] {
+  const every = data.length > 7 ? 2 : 1;
+  return data.filter((_, index) => (data.length - 1 - index) % every === 0).map(({ date }) => date);
+}

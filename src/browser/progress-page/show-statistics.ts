@@ -1,0 +1,78 @@
+import type { CardState } from '../../study/card-state.ts';
+import { hardCards } from '../../study/statistics.ts';
+import type { Progress } from '../progress/progress.ts';
+import { createCardLists } from '../session/card-lists.ts';
+import { now } from '../session/now.ts';
+import { counted } from './format.ts';
+import { inPart, partOf, say } from './in-part.ts';
+import { knownBooks, knownConcepts } from './known-groups.ts';
+import { loadBegunBooks } from './load-begun-books.ts';
+import { createOverview, type Overview } from './overview.ts';
+import { showActivity } from './show-activity.ts';
+import { showBooks } from './show-books.ts';
+import { showConcepts } from './show-concepts.ts';
+import { showForecast } from './show-forecast.ts';
+import { showHard } from './show-hard.ts';
+import { showRecall } from './show-recall.ts';
+
+/** Shows first what the log alone says, then what needs the lists of the books that were begun. */
+export async function showStatistics(
+  root: HTMLElement,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const { day: today } = now(progress.settings());
+  const [events, learned] = await Promise.all([
+    progress.events(),
+    progress.find({ learned: true }),
+  ]);
+  if (signal.aborted) return;
+  const overview = createOverview(events, learned, today);
+  inPart(root, '[data-filled]').hidden = false;
+  showOverview(root, overview);
+  await showGroups(root, { progress, learned, signal });
+}
+
+function showOverview(root: HTMLElement, overview: Overview): void {
+  const { learned, dueToday, activity, forecast } = overview;
+  inPart(root, '[data-summary]').textContent =
+    `${counted(learned, 'card')} learned, ${dueToday === 0 ? 'none due today' : `${counted(dueToday, 'card')} due today`}.`;
+  inPart(root, '[data-due-way]').hidden = dueToday === 0;
+  showActivity(partOf(root, 'activity'), activity);
+  showForecast(partOf(root, 'forecast'), forecast);
+  showRecall(partOf(root, 'recall'), overview);
+  for (const table of root.querySelectorAll<HTMLElement>('.plot-table')) {
+    table.hidden = table.querySelector('tbody tr') === null;
+  }
+}
+
+interface Reader {
+  progress: Progress;
+  learned: readonly CardState[];
+  signal: AbortSignal;
+}
+
+async function showGroups(root: HTMLElement, { progress, learned, signal }: Reader) {
+  const { base = '/' } = root.dataset;
+  const { desiredRetention, dayStartHour } = progress.settings();
+  const { day: today } = now({ dayStartHour });
+  const lists = createCardLists(base);
+  const { entries, missed, ...names } = await loadBegunBooks(learned, lists, progress);
+  if (signal.aborted) return;
+  const states = new Map(
+    (await progress.find({ learned: true })).map((state) => [state.key, state]),
+  );
+  const sources = { entries, states, today };
+  showBooks(partOf(root, 'books'), knownBooks(sources, names.books), base);
+  if (missed > 0) {
+    say(
+      partOf(root, 'books'),
+      `The lists of ${counted(missed, 'book')} could not be loaded; what is learned there is left out below. Check your connection and reload the page.`,
+    );
+  }
+  const concepts = knownConcepts(sources, names.concepts);
+  showConcepts(partOf(root, 'concepts'), { concepts, base, aimed: desiredRetention });
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const cards = hardCards(states.values());
+  showHard(partOf(root, 'hard'), { cards, entries: byKey, today, base });
+}

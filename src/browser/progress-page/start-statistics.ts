@@ -1,0 +1,47 @@
+import { openProgress } from '../progress/open-progress.ts';
+import type { Progress } from '../progress/progress.ts';
+import { inPart } from './in-part.ts';
+
+/** Shows the statistics, and again each time the progress changes, here or in another tab. */
+export async function startStatistics(root: HTMLElement, signal: AbortSignal): Promise<void> {
+  const progress = await openProgress();
+  if (signal.aborted) return;
+  const update = oneAtATime(() => show(root, progress, signal));
+  signal.addEventListener('abort', progress.subscribe(update));
+  update();
+}
+
+async function show(root: HTMLElement, progress: Progress, signal: AbortSignal): Promise<void> {
+  const status = inPart(root, '[data-status]');
+  try {
+    const isBegun = (await progress.count()) > 0;
+    inPart(root, '[data-empty]').hidden = isBegun;
+    if (isBegun) {
+      // The plots weigh many times what the rest of the page does.
+      const { showStatistics } = await import('./show-statistics.ts');
+      await showStatistics(root, progress, signal);
+    }
+    inPart(root, '[data-filled]').hidden = !isBegun;
+    status.textContent = '';
+  } catch {
+    status.textContent =
+      'The statistics could not be shown. What you have learned is safe. Reload the page.';
+  }
+}
+
+/** A function that runs `task`, or has it run once more after the run that is going on. */
+function oneAtATime(task: () => Promise<void>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const run = async () => {
+    isWanted = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await task();
+    }
+    isRunning = false;
+  };
+  return () => void run();
+}

@@ -1,0 +1,17 @@
+import { startStatistics } from './start-statistics.ts';
+
+/** The statistics of the page of progress. `data-base` is the site's base path. */
+class StudyStatistics extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    void startStatistics(this, this.#stop.signal);
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+}
+
+customElements.define('study-statistics', StudyStatistics);

@@ -1,0 +1,208 @@
+import type { CardState } from '../../study/card-state.ts';
+import type { CardKey, Rating } from '../../study/events.ts';
+import { intervalLabel } from '../../study/interval-label.ts';
+import { bookOf } from '../../study/scope.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { CardLists } from './card-lists.ts';
+import type { CardContent, CardPages } from './card-pages.ts';
+import type { CardView } from './card-view.ts';
+import { Fault } from './fault.ts';
+import { findLostCard } from './find-lost-card.ts';
+import type { Asked, SessionRun } from './session-run.ts';
+import type { Step } from './session-step.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+/** Asks the cards of a run one after the other; what is done while something else is being done counts as not done. */
+export interface Asking {
+  /** Shows the next card, or tells of the end. */
+  ask: () => Promise<void>;
+  /** Shows the answer, or grades it Good where it is shown. */
+  go: () => Promise<void>;
+  reveal: () => Promise<void>;
+  /** Without effect before the answer is shown. */
+  grade: (rating: Rating) => Promise<void>;
+  suspend: () => Promise<void>;
+  bury: () => Promise<void>;
+  undo: () => Promise<void>;
+  /** Leaves out the card that cannot be shown. */
+  skip: () => Promise<void>;
+  /** Takes in what another tab has done. */
+  refresh: () => Promise<void>;
+  current: () => Asked | undefined;
+  /** How many cards were left out because the library has them no more. */
+  lost: () => number;
+}
+
+export interface AskingTools {
+  run: SessionRun;
+  view: CardView;
+  pages: CardPages;
+  lists: CardLists;
+  progress: Progress;
+  stopwatch: Stopwatch;
+  announce: (sentence: string) => void;
+  /** Called whenever another card is shown, with its key. */
+  onCard: (key: CardKey) => void;
+  onEnd: () => Promise<void>;
+  onFault: (error: unknown) => void;
+  /** What the session is on: the place of a card says no part of it again. */
+  title: string;
+}
+
+const PREFETCHED = 5;
+const MOST_STRAYS = 20;
+const DISAGREEING =
+  'The pages of the cards and the list of them do not agree: the site may have just been updated. Reload the page.';
+
+export function createAsking(tools: AskingTools): Asking {
+  const { run, view, pages, lists, progress, stopwatch, announce, onCard, onEnd, onFault } = tools;
+  let asked: Asked | undefined;
+  let isBusy = false;
+  let lost = 0;
+  /** Cards that their book's list has, and the page at their address is not. */
+  let strays = 0;
+
+  /** Runs one thing at a time. */
+  async function alone(doIt: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await doIt();
+    } catch (error) {
+      onFault(error);
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  async function ask(): Promise<void> {
+    for (;;) {
+      asked = await run.next();
+      if (!asked) return onEnd();
+      const content = await load(asked);
+      if (!content) continue;
+      show(asked, content);
+      return;
+    }
+  }
+
+  /** Undefined where the card is not where it was: then the run has another in its place, or none. */
+  async function load({ entry }: Asked): Promise<CardContent | undefined> {
+    try {
+      const content = await pages.load(entry);
+      entry.heading ||= content.title;
+      if (content.key === undefined || content.key === entry.key) return content;
+    } catch (error) {
+      if (!(error instanceof Fault) || error.kind !== 'missing') throw error;
+    }
+    const { heir, book, present } = await findLostCard(entry, { progress, lists });
+    if (heir) run.replace(entry, heir);
+    else {
+      run.drop(entry);
+      lost += 1 + (await dropAbsent(book, present));
+      if (++strays > MOST_STRAYS) throw new Fault('damaged', DISAGREEING);
+    }
+    return undefined;
+  }
+
+  /** Drops the other cards that the book has no more, under whatever key; gives their number. */
+  async function dropAbsent(book: string, present: ReadonlySet<CardKey>): Promise<number> {
+    const absent = run
+      .ahead(Infinity)
+      .filter(({ id, key }) => bookOf(id) === book && !present.has(key))
+      .map(({ key }) => key);
+    const states = await progress.states(absent);
+    const gone = new Set(absent.filter((key) => !present.has(states.get(key)?.key ?? key)));
+    return run.dropAll(gone);
+  }
+
+  function show({ entry, state }: Asked, content: CardContent) {
+    const { typeAnswer, singleKeys } = progress.settings();
+    onCard(entry.key);
+    view.showKeys(singleKeys);
+    view.canUndo(run.steps().length > 0);
+    view.showProgress(run.steps().length, run.left());
+    view.showQuestion({
+      content,
+      url: entry.url,
+      place: content.place.filter((part) => !tools.title.includes(part)),
+      isChanged: isAnswerChanged(state, content),
+      isTyped: typeAnswer,
+    });
+    stopwatch.start();
+    pages.prefetch(run.ahead(PREFETCHED + 1));
+  }
+
+  function revealNow(): Promise<void> {
+    if (asked && !view.isAnswerShown()) view.showAnswer(run.grades(asked));
+    return Promise.resolve();
+  }
+
+  async function gradeNow(rating: Rating): Promise<void> {
+    if (!asked || !view.isAnswerShown()) return;
+    const grade = run.grades(asked).find((one) => one.rating === rating);
+    if (!grade) return;
+    await run.grade(asked, rating, stopwatch.read());
+    announce(`${grade.name}: back in ${intervalLabel(grade.schedule)}. ${run.left()} left.`);
+    await ask();
+  }
+
+  async function setAside(does: 'suspend' | 'bury', sentence: string): Promise<void> {
+    if (!asked) return;
+    await run[does](asked);
+    announce(`${sentence} ${run.left()} left.`);
+    await ask();
+  }
+
+  async function undoNow(): Promise<void> {
+    const step = await run.undo();
+    if (!step) {
+      announce('There is nothing to undo.');
+      return;
+    }
+    announce(undoneSentence(step));
+    await ask();
+    // A grade is mostly taken back to give another one.
+    if (step.event.type === 'review') await revealNow();
+  }
+
+  async function refreshNow(): Promise<void> {
+    const before = asked;
+    const next = await run.next();
+    if (next?.entry.key !== before?.entry.key || !next) {
+      announce('This card was seen to in another tab.');
+      await ask();
+      return;
+    }
+    asked = next;
+    if (view.isAnswerShown()) view.showGrades(run.grades(next));
+  }
+
+  return {
+    ask: () => alone(ask),
+    go: () => alone(() => (view.isAnswerShown() ? gradeNow(3) : revealNow())),
+    reveal: () => alone(revealNow),
+    grade: (rating) => alone(() => gradeNow(rating)),
+    suspend: () => alone(() => setAside('suspend', 'Suspended: it is not asked any more.')),
+    bury: () => alone(() => setAside('bury', 'Buried until tomorrow.')),
+    undo: () => alone(undoNow),
+    skip: () =>
+      alone(async () => {
+        if (asked) run.drop(asked.entry);
+        await ask();
+      }),
+    refresh: () => alone(refreshNow),
+    current: () => asked,
+    lost: () => lost,
+  };
+}
+
+function isAnswerChanged(state: CardState | undefined, { answerDigest }: CardContent): boolean {
+  const learned = state?.learned?.answer;
+  return learned !== undefined && answerDigest !== undefined && learned !== answerDigest;
+}
+
+function undoneSentence({ event }: Step): string {
+  if (event.type === 'suspend') return 'Undone: the card is not suspended.';
+  return event.type === 'bury' ? 'Undone: the card is not buried.' : 'Undone: grade it again.';
+}

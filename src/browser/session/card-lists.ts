@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { ScopeEntrySchema } from '../../study/schemas.ts';
+import type { ScopeEntry } from '../../study/scope.ts';
+import { Fault, fetchOrFault } from './fault.ts';
+
+/** The cards of a book, a chapter or a concept, in reading order. */
+export type CardList = z.infer<typeof CardListSchema> & { cards: ScopeEntry[] };
+
+/** A book as `library.json` gives it. */
+export type BookEntry = z.infer<typeof BookSchema>;
+
+export interface CardLists {
+  /** The list at `/{address}cards.json`: `books/{book}/`, `books/{book}/{chapter}/`, `concepts/{concept}/`. */
+  load: (address: string) => Promise<CardList>;
+  /** All books with their chapters. */
+  books: () => Promise<BookEntry[]>;
+  /** All concepts that a session can be about. */
+  concepts: () => Promise<ConceptEntry[]>;
+}
+
+const CardListSchema = z.object({
+  title: z.string(),
+  /** The label of the chapter, in the list of one. */
+  label: z.optional(z.string()),
+  /** A digest of the list of a whole book. */
+  revision: z.optional(z.string()),
+  cards: z.array(ScopeEntrySchema),
+});
+
+const ChapterSchema = z.object({ id: z.string(), label: z.string(), cardCount: z.number() });
+
+const BookSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  cardCount: z.number(),
+  chapters: z.array(ChapterSchema),
+});
+
+const ConceptSchema = z.object({ id: z.string(), name: z.string(), cardCount: z.number() });
+export type ConceptEntry = z.infer<typeof ConceptSchema>;
+
+const LibrarySchema = z.object({ books: z.array(BookSchema) });
+const ConceptsSchema = z.object({ concepts: z.array(ConceptSchema) });
+
+const SENTENCES = {
+  network: 'The list of cards could not be loaded. Check your connection.',
+  missing:
+    'The library has no such book, chapter or concept (any more). It may have been renamed: look for it on the shelf or by the search.',
+  damaged: 'The list of cards is damaged. Reload the page; the site may have just been updated.',
+};
+
+/** @param base the address of the site, ending in a slash */
+export function createCardLists(base: string): CardLists {
+  const lists = new Map<string, Promise<CardList>>();
+  const once = <Value>(load: () => Promise<Value>) => {
+    let loading: Promise<Value> | undefined;
+    return () =>
+      (loading ??= load().catch((error: unknown) => forget(error, () => (loading = undefined))));
+  };
+  return {
+    load(address) {
+      const loading =
+        lists.get(address) ?? fetchJson(`${base}${encodeURI(address)}cards.json`, CardListSchema);
+      lists.set(address, loading);
+      return loading.catch((error: unknown) => forget(error, () => lists.delete(address)));
+    },
+    books: once(async () => (await fetchJson(`${base}library.json`, LibrarySchema)).books),
+    concepts: once(async () => (await fetchJson(`${base}concepts.json`, ConceptsSchema)).concepts),
+  };
+}
+
+function forget(error: unknown, drop: () => void): never {
+  drop();
+  throw error;
+}
+
+async function fetchJson<Schema extends z.ZodMiniType>(
+  url: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const response = await fetchOrFault(url, SENTENCES);
+  const text = await response.text().catch((error: unknown) => {
+    throw new Fault('network', SENTENCES.network, error);
+  });
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Fault('damaged', SENTENCES.damaged, error);
+  }
+}

@@ -1,0 +1,150 @@
+import type { ScopeEntry } from '../../study/scope.ts';
+import { Fault, fetchOrFault } from './fault.ts';
+
+/** What a card's page says, taken out of it; the nodes are shared: clone them before they are shown. */
+export interface CardContent {
+  heading: DocumentFragment;
+  /** The heading as plain text. */
+  title: string;
+  context: DocumentFragment | undefined;
+  question: DocumentFragment;
+  answer: DocumentFragment;
+  /** Of the card, where it is not the site's. */
+  lang: string;
+  /** The names of book and chapter. */
+  place: string[];
+  /** The card's key and the digest of its answer; undefined where the page does not say. */
+  key: string | undefined;
+  answerDigest: string | undefined;
+}
+
+export interface CardPages {
+  /** The card, with the styles it needs in place. @throws Fault */
+  load: (entry: Pick<ScopeEntry, 'url'>) => Promise<CardContent>;
+  /** Loads cards that will be asked soon; what fails is tried again when it is asked. */
+  prefetch: (entries: readonly Pick<ScopeEntry, 'url'>[]) => void;
+}
+
+/** How many cards are kept to be shown again. */
+const KEPT = 60;
+
+const SENTENCES = {
+  network: 'The card could not be loaded: there is no connection.',
+  missing: 'The card is not in the library any more, or has another address now.',
+  damaged: 'The page of the card cannot be read.',
+};
+
+export function createCardPages(): CardPages {
+  const kept = new Map<string, Promise<CardContent>>();
+  const load = ({ url }: Pick<ScopeEntry, 'url'>) => {
+    const known = kept.get(url);
+    if (known) return known;
+    const loading = fetchCard(url);
+    kept.set(url, loading);
+    loading.catch(() => kept.delete(url));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return loading;
+  };
+  return {
+    load,
+    prefetch(entries) {
+      for (const entry of entries) void load(entry).catch(() => undefined);
+    },
+  };
+}
+
+async function fetchCard(url: string): Promise<CardContent> {
+  const response = await fetchOrFault(url, SENTENCES);
+  const html = await response.text().catch((error: unknown) => {
+    throw new Fault('network', SENTENCES.network, error);
+  });
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const content = readCard(page);
+  if (!content) throw new Fault('missing', SENTENCES.missing);
+  preloadFonts(page, response.url || url);
+  await addStyles(page, response.url || url);
+  return content;
+}
+
+function readCard(page: Document): CardContent | undefined {
+  const part = (selector: string) => takePart(page.querySelector(selector));
+  const heading = part('main article h1');
+  const question = part('main article .question');
+  const answer = part('main article .answer > .prose');
+  if (!heading || !question || !answer) return undefined;
+  const lang = page.querySelector('main[lang]')?.getAttribute('lang');
+  const trail = [...page.querySelectorAll('.breadcrumbs a')].slice(1);
+  const place = trail.map((link) => link.textContent.trim());
+  const card = page.querySelector('main article study-card');
+  const title = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return {
+    heading,
+    title: title.endsWith(` · ${place[0]}`)
+      ? title.slice(0, title.lastIndexOf(` · ${place[0]}`))
+      : title,
+    context: part('main article .context'),
+    question,
+    answer,
+    lang: lang ?? page.documentElement.lang,
+    place,
+    key: card?.getAttribute('data-key') ?? undefined,
+    answerDigest: card?.getAttribute('data-answer') ?? undefined,
+  };
+}
+
+/** The contents of `element`, without anything that could run in this page. */
+function takePart(element: Element | null): DocumentFragment | undefined {
+  if (!element) return undefined;
+  for (const inner of element.querySelectorAll('*')) {
+    if (/^(?:script|style|link|iframe|object|embed|template)$/i.test(inner.localName))
+      inner.remove();
+    for (const { name } of [...inner.attributes]) {
+      if (/^on/i.test(name)) inner.removeAttribute(name);
+    }
+  }
+  const part = document.createDocumentFragment();
+  part.append(...[...element.childNodes].map((node) => document.adoptNode(node)));
+  return part;
+}
+
+/** Puts the stylesheets of `page` that this page lacks in front of its own, and waits until they are there. */
+async function addStyles(page: Document, url: string): Promise<void> {
+  const own = document.querySelector('link[rel="stylesheet"]');
+  const links = [...page.querySelectorAll<HTMLLinkElement>('head > link[rel="stylesheet"][href]')];
+  await Promise.all(
+    links.map(async (link) => {
+      const { href, origin } = new URL(link.getAttribute('href') ?? '', url);
+      const here = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+      const isHere = [...here].some((known) => known.href === href);
+      if (!isHere && origin === location.origin) await addStyle(href, own);
+    }),
+  );
+}
+
+/** So that a card that was fetched ahead is whole without a connection, too. */
+function preloadFonts(page: Document, url: string): void {
+  for (const link of page.querySelectorAll('head > link[rel="preload"][as="font"][href]')) {
+    const { href, origin } = new URL(link.getAttribute('href') ?? '', url);
+    const here = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]');
+    if (origin !== location.origin || [...here].some((known) => known.href === href)) continue;
+    const preload = document.createElement('link');
+    Object.assign(preload, { rel: 'preload', as: 'font', crossOrigin: 'anonymous', href });
+    document.head.append(preload);
+  }
+}
+
+function addStyle(href: string, before: Element | null): Promise<void> {
+  return new Promise((resolve) => {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = href;
+    // A style that does not come leaves the card readable.
+    style.addEventListener('load', () => resolve());
+    style.addEventListener('error', () => resolve());
+    if (before) before.before(style);
+    else document.head.append(style);
+  });
+}

@@ -1,0 +1,151 @@
+import type { Rating } from '../../study/events.ts';
+import type { Grade } from '../../study/grades.ts';
+import type { CardContent } from './card-pages.ts';
+import { find } from './views.ts';
+
+/** The sheet of the card that is asked, and its controls. */
+export interface CardView {
+  readonly sheet: HTMLElement;
+  showQuestion: (card: ShownCard) => void;
+  showAnswer: (grades: readonly Grade[]) => void;
+  /** Other grades than were shown with the answer. */
+  showGrades: (grades: readonly Grade[]) => void;
+  isAnswerShown: () => boolean;
+  /** `done` and `left` count cards. */
+  showProgress: (done: number, left: number) => void;
+  canUndo: (can: boolean) => void;
+  /** Which keys the controls name. */
+  showKeys: (singleKeys: boolean) => void;
+}
+
+export interface ShownCard {
+  content: CardContent;
+  url: string;
+  /** Where the card stands, as far as the reader does not know. */
+  place: readonly string[];
+  /** True where the answer is another one than was learned. */
+  isChanged: boolean;
+  /** Whether to ask for an answer in writing. */
+  isTyped: boolean;
+}
+
+export function createCardView(root: HTMLElement): CardView {
+  const sheet = find(root, '.session-sheet');
+  const answer = find(root, '[data-answer]');
+  const reveal = find(root, '[data-do="reveal"]');
+  const grades = find(root, '.session-grades');
+  const field = find(root, '[data-try] textarea', HTMLTextAreaElement);
+  const compared = find(root, '[data-compared]');
+  let card: ShownCard | undefined;
+
+  function showQuestion(shown: ShownCard) {
+    card = shown;
+    const { content, url, place, isChanged, isTyped } = shown;
+    sheet.lang = content.lang;
+    fill('heading', content.heading);
+    fill('context', content.context);
+    fill('question', content.question);
+    fill('answer', undefined);
+    find(root, '[data-place]').textContent = place.join(', ');
+    find(root, '[data-changed]').hidden = !isChanged;
+    find(root, '[data-do="open"]', HTMLAnchorElement).href = url;
+    find(root, '[data-try]').hidden = !isTyped;
+    field.value = '';
+    field.readOnly = false;
+    for (const part of [answer, grades, compared]) part.hidden = true;
+    reveal.hidden = false;
+    if (isTyped) void loadCompare();
+    scrollTo({ top: 0, behavior: 'instant' });
+    (isTyped ? field : sheet).focus({ preventScroll: true });
+  }
+
+  function showAnswer(offered: readonly Grade[]) {
+    if (!card) return;
+    fill('answer', card.content.answer);
+    void showCompared(card);
+    answer.hidden = false;
+    offerGrades(grades, offered);
+    reveal.hidden = true;
+    grades.hidden = false;
+    field.readOnly = true;
+    answer.focus({ preventScroll: true });
+    answer.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  async function showCompared({ content, isTyped }: ShownCard) {
+    const typed = field.value.trim();
+    const compare = isTyped && typed ? await loadCompare() : undefined;
+    if (!compare || card?.content !== content) return;
+    const { answerToText, compareAnswers } = compare;
+    const stretches = compareAnswers(typed, answerToText(content.answer), content.lang);
+    const words = document.createElement('p');
+    for (const { kind, text } of stretches ?? []) {
+      const word = document.createElement({ both: 'span', typed: 'del', missing: 'ins' }[kind]);
+      word.textContent = text;
+      words.append(word, kind === 'both' ? '' : ' ');
+    }
+    const legend = document.createElement('p');
+    legend.className = 'session-legend';
+    legend.textContent = stretches
+      ? 'Your answer beside the card’s: struck through is what the card does not have, underlined what yours lacks.'
+      : 'Your answer has few words in common with the card’s: compare what they say.';
+    compared.replaceChildren(legend, ...(stretches ? [words] : []));
+    compared.hidden = false;
+  }
+
+  function fill(name: string, content: DocumentFragment | undefined) {
+    const part = find(root, `[data-part="${name}"]`);
+    part.replaceChildren(...(content ? [content.cloneNode(true)] : []));
+    part.hidden = !content;
+  }
+
+  return {
+    sheet,
+    showQuestion,
+    showAnswer,
+    showGrades: (offered) => offerGrades(grades, offered),
+    isAnswerShown: () => !answer.hidden,
+    showProgress(done, left) {
+      const bar = find(root, 'progress', HTMLProgressElement);
+      bar.max = done + left;
+      bar.value = done;
+      find(root, '[data-left]').textContent = `${left} left`;
+    },
+    canUndo(can) {
+      find(root, '[data-do="undo"]', HTMLButtonElement).ariaDisabled = can ? null : 'true';
+    },
+    showKeys: (singleKeys) => nameKeys(root, singleKeys),
+  };
+}
+
+/** Undefined where it cannot be loaded: the typed answer then stands as it is. */
+function loadCompare() {
+  return import('./compare-answers.ts').catch(() => undefined);
+}
+
+function offerGrades(grades: HTMLElement, offered: readonly Grade[]): void {
+  for (const button of grades.querySelectorAll<HTMLElement>('[data-rating]')) {
+    const index = offered.findIndex(({ rating }) => String(rating) === button.dataset.rating);
+    const grade = offered[index];
+    button.hidden = !grade;
+    if (!grade) continue;
+    button.dataset.key = String(index + 1);
+    find(button, '[data-interval]').textContent = grade.interval;
+    find(button, 'kbd').textContent = String(index + 1);
+    button.setAttribute('aria-keyshortcuts', String(index + 1));
+  }
+}
+
+/** Names the keys on the controls that have one, or none where single keys are switched off. */
+function nameKeys(root: HTMLElement, singleKeys: boolean): void {
+  root.toggleAttribute('data-no-keys', !singleKeys);
+  for (const control of root.querySelectorAll<HTMLElement>('[data-key]')) {
+    if (singleKeys) control.setAttribute('aria-keyshortcuts', control.dataset.key ?? '');
+    else control.removeAttribute('aria-keyshortcuts');
+  }
+}
+
+export function readRatingOf(button: HTMLElement): Rating | undefined {
+  const rating = Number(button.dataset.rating);
+  return rating === 1 || rating === 2 || rating === 3 || rating === 4 ? rating : undefined;
+}

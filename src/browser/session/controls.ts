@@ -1,0 +1,109 @@
+import type { Rating } from '../../study/events.ts';
+import { ratingsOffered } from '../../study/grades.ts';
+import type { Asking } from './asking.ts';
+import { readRatingOf } from './card-view.ts';
+import { type KeyAction, readKey } from './session-keys.ts';
+import { listenForSwipes, SWIPE_DISTANCE } from './swipes.ts';
+import { find } from './views.ts';
+
+export interface Controlled {
+  asking: () => Asking | undefined;
+  /** Begins anew; `beyond` the day's share. */
+  begin: (beyond: boolean) => Promise<void>;
+  leave: () => void;
+  /** Whether keys of one letter or digit count. */
+  isSingle: () => boolean;
+  ratings: () => 2 | 4;
+}
+
+/** Lets buttons, keys and fingers work the session. */
+export function listenForControls(
+  root: HTMLElement,
+  controlled: Controlled,
+  signal: AbortSignal,
+): void {
+  const keys = find(root, '.session-keys', HTMLDialogElement);
+  const act = createActions(root, controlled, () => keys.showModal());
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+      const rating = button && readRatingOf(button);
+      if (rating) act({ type: 'grade', rating });
+      else if (button?.dataset.do) act({ type: button.dataset.do });
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const { isSingle, ratings } = controlled;
+      const offered: readonly Rating[] = ratingsOffered(ratings());
+      const action = isTypedEnter(event)
+        ? ({ type: 'reveal' } as const)
+        : readKey(event, { singleKeys: isSingle(), ratings: offered });
+      if (!action || !root.dataset.showing || !isOffered(root.dataset.showing, action)) return;
+      event.preventDefault();
+      act(action);
+    },
+    { signal },
+  );
+  listenForFingers(find(root, '.session-sheet'), controlled, signal);
+}
+
+type Action = KeyAction | { type: string };
+
+function createActions(root: HTMLElement, controlled: Controlled, showKeys: () => void) {
+  const { asking, begin, leave } = controlled;
+  const acts: Record<string, () => unknown> = {
+    go: () => asking()?.go(),
+    reveal: () => asking()?.reveal(),
+    undo: () => asking()?.undo(),
+    suspend: () => asking()?.suspend(),
+    bury: () => asking()?.bury(),
+    open: () => find(root, '[data-do="open"]').click(),
+    keys: showKeys,
+    beyond: () => begin(true),
+    again: () => begin(false),
+    leave,
+  };
+  return (action: Action) => {
+    if ('rating' in action) void asking()?.grade(action.rating);
+    else acts[action.type]?.();
+  };
+}
+
+/** On the end and the other views only some keys have something to do. */
+function isOffered(view: string, { type }: Action): boolean {
+  if (view === 'card') return true;
+  if (type === 'leave') return view === 'end' || view === 'plan' || view === 'fault';
+  return (view === 'end' && type === 'undo') || (view !== 'wait' && type === 'keys');
+}
+
+/** In the field of the typed answer Enter asks for the card's; with Shift it begins a new line. */
+function isTypedEnter({ target, key, shiftKey, isComposing, repeat }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || shiftKey || isComposing || repeat) return false;
+  return target instanceof HTMLTextAreaElement && !target.readOnly && target.id === '_typed';
+}
+
+/** Sideways: the answer; then to the right Good, to the left Again. */
+function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: AbortSignal): void {
+  const isAnswered = () => !find(sheet, '[data-answer]').hidden;
+  listenForSwipes(
+    sheet,
+    {
+      onMove(distance) {
+        const isFar = Math.abs(distance) >= SWIPE_DISTANCE;
+        sheet.style.setProperty('--swipe', `${distance}px`);
+        if (isFar)
+          sheet.dataset.swipe = isAnswered() ? (distance < 0 ? 'Again' : 'Good') : 'Show answer';
+        else delete sheet.dataset.swipe;
+      },
+      onSwipe(direction) {
+        if (isAnswered()) void asking()?.grade(direction === 'left' ? 1 : 3);
+        else void asking()?.reveal();
+      },
+    },
+    signal,
+  );
+}

@@ -1,0 +1,103 @@
+import type { ScopeEntry } from '../../study/scope.ts';
+import type { Tally } from './session-step.ts';
+import { find } from './views.ts';
+
+/** What the end of a session tells. */
+export interface SessionEnd {
+  title: string;
+  home: string;
+  isDue: boolean;
+  tally: Tally;
+  /** What the limits of the day leave for later. */
+  left: { due: number; new: number };
+  /** How many cards the scope has, asked or not. */
+  total: number;
+  /** Cards that were left out because the library has them no more. */
+  lost: number;
+  /** Due in the whole library, now and by tomorrow. */
+  due: { today: number; tomorrow: number };
+  canUndo: boolean;
+}
+
+export function showEnd(root: HTMLElement, end: SessionEnd): void {
+  const { title, home, isDue, tally, left, due } = end;
+  const summary = find(root, '[data-summary]');
+  summary.textContent = [tally.cards > 0 ? summarise(tally) : whyNothing(end), ...asides(end)].join(
+    ' ',
+  );
+  summary.tabIndex = -1;
+  showForgotten(find(root, '[data-forgotten]'), tally.forgotten);
+  find(root, '[data-next]').textContent = nextSentence(end);
+  const way = find(root, '[data-home]', HTMLAnchorElement);
+  way.href = home;
+  way.textContent = isDue ? 'To the library' : `Back to ${title}`;
+  find(root, '[data-due]').hidden = isDue || due.today === 0;
+  find(root, '[data-do="beyond"]').hidden = !isDue || left.due + left.new === 0;
+  find(root, '[data-do="again"]').hidden = isDue || tally.cards === 0;
+  find(root, '[data-do="undo"]').hidden = !end.canUndo;
+}
+
+function summarise({ cards, fresh, recalled, durationMs }: Tally): string {
+  const minutes = Math.round(durationMs / 60_000);
+  const time = minutes < 1 ? 'in less than a minute' : `in ${counted(minutes, 'minute')}`;
+  const begun = fresh === 0 ? '' : fresh === cards ? ', all of them new' : `, ${fresh} of them new`;
+  return `${counted(cards, 'card')} ${time}${begun}. ${recalledSentence(cards, recalled)}`;
+}
+
+function recalledSentence(cards: number, recalled: number): string {
+  if (recalled === cards)
+    return cards === 1 ? 'You recalled it.' : 'You recalled all of them at the first asking.';
+  if (recalled === 0)
+    return cards === 1
+      ? 'You did not recall it at the first asking.'
+      : 'You recalled none of them at the first asking; they will come back soon.';
+  return `You recalled ${recalled} at the first asking.`;
+}
+
+function whyNothing({ isDue, left, total, tally }: SessionEnd): string {
+  if (tally.suspended + tally.buried > 0) return 'No card was graded.';
+  if (isDue && left.due + left.new > 0) return 'Today’s share is done.';
+  if (isDue) return 'Nothing is due today.';
+  return total === 0
+    ? 'There is no card to ask here: there are none, or they are suspended or buried until tomorrow.'
+    : 'There is nothing more to ask.';
+}
+
+function asides({ tally, lost }: SessionEnd): string[] {
+  const { suspended, buried } = tally;
+  return [
+    suspended > 0 ? `${counted(suspended, 'card')} suspended.` : '',
+    buried > 0 ? `${counted(buried, 'card')} buried until tomorrow.` : '',
+    lost > 0 ? `${counted(lost, 'card')} left out that the library has no more.` : '',
+  ].filter(Boolean);
+}
+
+function nextSentence({ isDue, left, due }: SessionEnd): string {
+  const parts = [];
+  if (isDue && left.due > 0)
+    parts.push(`${counted(left.due, 'more card')} can wait for the days after, a share each day.`);
+  const tomorrow = Math.max(0, due.tomorrow - due.today);
+  parts.push(
+    tomorrow === 0
+      ? 'No further card falls due tomorrow.'
+      : `Tomorrow ${counted(tomorrow, 'further card')} will be due.`,
+  );
+  return parts.join(' ');
+}
+
+function showForgotten(section: HTMLElement, entries: readonly ScopeEntry[]): void {
+  section.hidden = entries.length === 0;
+  const items = entries.map(({ url, heading, id }) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = heading || (id.split('/').at(-1) ?? id);
+    item.append(link);
+    return item;
+  });
+  find(section, 'ul').replaceChildren(...items);
+}
+
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

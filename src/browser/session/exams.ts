@@ -1,0 +1,55 @@
+import { type Day, isDay } from '../../study/day.ts';
+import type { Progress } from '../progress/progress.ts';
+import { type SessionScope, writeScope } from './session-scope.ts';
+
+/** An exam that the reader has named. */
+export interface Exam {
+  /** Of its plan's address. */
+  query: string;
+  day: Day;
+  title: string;
+}
+
+type Store = Pick<Progress, 'settings' | 'set'>;
+
+/** The exams from `today` on, the next one first. */
+export function readExams(progress: Pick<Progress, 'settings'>, today: Day): Exam[] {
+  const exams = progress.settings().exams.flatMap((text) => {
+    const [query = '', ...title] = text.split(' ');
+    const day = new URLSearchParams(query).get('exam');
+    return isDay(day) && day >= today ? { query, day, title: title.join(' ') } : [];
+  });
+  return exams.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
+
+/** Keeps an exam, once; forgets those that have passed. */
+export async function keepExam(
+  scope: SessionScope,
+  title: string,
+  { progress, today }: { progress: Store; today: Day },
+): Promise<void> {
+  const query = writeScope(scope);
+  const others = readExams(progress, today).filter((exam) => exam.query !== query);
+  const kept = [...others.map(examToText), `${query} ${title}`];
+  const before = new Set(progress.settings().exams);
+  if (kept.length === before.size && kept.every((text) => before.has(text))) return;
+  await progress.set('exams', kept);
+}
+
+export async function forgetExam(
+  { query }: Exam,
+  { progress, today }: { progress: Store; today: Day },
+): Promise<void> {
+  const others = readExams(progress, today).filter((exam) => exam.query !== query);
+  await progress.set('exams', others.map(examToText));
+}
+
+/** "15 January 2027", as the site's language writes it. */
+export function dayInWords(day: Day, lang: string): string {
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang, format).format(new Date(`${day}T12:00:00Z`));
+}
+
+function examToText({ query, title }: Exam): string {
+  return `${query} ${title}`;
+}

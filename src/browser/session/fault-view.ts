@@ -1,0 +1,45 @@
+import { Fault } from './fault.ts';
+import { find, showView } from './views.ts';
+
+const BROKEN =
+  'Something went wrong that should not have. What you have graded is safe. Reload the page.';
+
+/** What can be done about a fault. */
+export interface Remedies {
+  retry: () => Promise<void> | undefined;
+  /** Goes on without the card that is at fault. */
+  skip?: (() => Promise<void>) | undefined;
+  home: string;
+}
+
+/** Tells what went wrong, with a way on; tries again by itself once there is a connection again. */
+export function createFaultView(root: HTMLElement, signal: AbortSignal) {
+  const view = find(root, '[data-view="fault"]');
+  const button = (does: string) => find(view, `[data-do="${does}"]`);
+  let remedies: Remedies | undefined;
+  const tryAgain = () => void remedies?.retry();
+
+  button('retry').addEventListener('click', tryAgain, { signal });
+  button('skip').addEventListener('click', () => void remedies?.skip?.(), { signal });
+  addEventListener(
+    'online',
+    () => {
+      if (!view.hidden) tryAgain();
+    },
+    { signal },
+  );
+
+  return {
+    show(error: unknown, next: Remedies) {
+      remedies = next;
+      const isNetwork = error instanceof Fault && error.kind === 'network';
+      button('retry').hidden = !isNetwork;
+      button('skip').hidden = !next.skip;
+      find(view, '[data-home]', HTMLAnchorElement).href = next.home;
+      showView(root, 'fault');
+      find(view, '[data-sentence]').textContent = error instanceof Fault ? error.message : BROKEN;
+      find(view, isNetwork ? '[data-do="retry"]' : '[data-home]').focus();
+      if (!(error instanceof Fault)) reportError(error);
+    },
+  };
+}

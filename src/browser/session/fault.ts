@@ -1,0 +1,24 @@
+/**
+ * What went wrong, as a sentence for the reader.
+ * `network`: trying again may help. `missing`: the site does not have it. `damaged`: it is there and cannot be read.
+ */
+export class Fault extends Error {
+  readonly kind: 'network' | 'missing' | 'damaged';
+
+  constructor(kind: Fault['kind'], sentence: string, cause?: unknown) {
+    super(sentence, { cause });
+    this.kind = kind;
+  }
+}
+
+export type FaultSentences = Record<Fault['kind'], string>;
+
+/** The response to `url`. @throws Fault where there is none, or where it tells of an error */
+export async function fetchOrFault(url: string, sentences: FaultSentences): Promise<Response> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new Fault('network', sentences.network, error);
+  });
+  if (response.ok) return response;
+  const kind = response.status === 404 || response.status === 410 ? 'missing' : 'network';
+  throw new Fault(kind, sentences[kind], response.status);
+}

@@ -1,0 +1,38 @@
+import type { CardKey } from '../../study/events.ts';
+import { bookOf, type ScopeEntry } from '../../study/scope.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { CardLists } from './card-lists.ts';
+import { Fault } from './fault.ts';
+
+/** Tells a book that the library has no more from any list of cards. */
+const GONE = 'gone';
+
+export interface LostCard {
+  /** The card that it is now: moved, or edited so that its progress goes on; undefined where the library has it no more. */
+  heir: ScopeEntry | undefined;
+  book: string;
+  /** The keys of all cards that the book has. */
+  present: ReadonlySet<CardKey>;
+}
+
+/**
+ * Looks for a card whose page is not where it was in the list of its book; what the book has no more is due no more from
+ * then on. @throws Fault where the list cannot be had
+ */
+export async function findLostCard(
+  entry: ScopeEntry,
+  { progress, lists }: { progress: Pick<Progress, 'meetBook' | 'state'>; lists: CardLists },
+): Promise<LostCard> {
+  const book = bookOf(entry.id);
+  const list = await lists.load(`books/${book}/`).catch((error: unknown) => {
+    if (error instanceof Fault && error.kind === 'missing') return undefined;
+    throw error;
+  });
+  const cards = list?.cards ?? [];
+  await progress.meetBook({ book, revision: list?.revision ?? GONE, cards });
+  const key = (await progress.state(entry.key))?.key ?? entry.key;
+  const found = cards.find((card) => card.key === key);
+  const isOther = found && (found.key !== entry.key || found.url !== entry.url);
+  const present = new Set(cards.map((card) => card.key));
+  return { heir: isOther ? found : undefined, book, present };
+}

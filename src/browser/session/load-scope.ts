@@ -1,0 +1,168 @@
+import type { CardState } from '../../study/card-state.ts';
+import type { Day } from '../../study/day.ts';
+import type { CardKey } from '../../study/events.ts';
+import { type ExamPlan, examDateFault, planExam } from '../../study/exam.ts';
+import { type Queue, queueDue, queueScope, shareOf } from '../../study/queue.ts';
+import type { ScopeEntry } from '../../study/scope.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { CardList, CardLists } from './card-lists.ts';
+import { findNewEntries, stateToEntry } from './due-entries.ts';
+import { Fault } from './fault.ts';
+import { now } from './now.ts';
+import type { Pick, SessionScope } from './session-scope.ts';
+
+/** What a session needs to begin. */
+export interface Material {
+  /** What the session is on, as a heading. */
+  title: string;
+  /** The page that it was started from, base path included. */
+  home: string;
+  queue: Queue;
+  /** Of an exam. */
+  plan: ExamPlan | undefined;
+}
+
+export interface Sources {
+  progress: Progress;
+  lists: CardLists;
+  /** The address of the site, ending in a slash. */
+  base: string;
+}
+
+/** @param beyond true where the reader goes on after the day's share is done. @throws Fault */
+export async function loadScope(
+  scope: SessionScope,
+  sources: Sources,
+  beyond = false,
+): Promise<Material> {
+  return scope.isDue ? loadDue(sources, beyond) : loadPicks(scope, sources);
+}
+
+async function loadDue({ progress, lists, base }: Sources, beyond: boolean): Promise<Material> {
+  const settings = progress.settings();
+  const moment = now(settings);
+  const [due, today] = await Promise.all([
+    progress.find({ dueBy: moment.day }),
+    progress.find({ reviewedOn: moment.day }),
+  ]);
+  const share = beyond ? { introduced: 0, reviewed: 0 } : shareOf(today, moment.day);
+  // One more tells whether there is anything to go on with.
+  const wanted = Math.max(0, settings.newPerDay - share.introduced) + 1;
+  const fresh = await findNewEntries({ store: progress, lists, due }, wanted);
+  const states = new Map(due.map((state) => [state.key, state]));
+  const entries = [...due.map((state) => stateToEntry(state, base)), ...fresh];
+  const stateOf = (key: CardKey) => states.get(key);
+  const queue = queueDue({ entries, stateOf, now: moment }, settings, share);
+  return { title: 'Due today', home: base, queue, plan: undefined };
+}
+
+async function loadPicks({ picks, exam }: SessionScope, sources: Sources): Promise<Material> {
+  const { progress, lists, base } = sources;
+  const loaded = await Promise.all(picks.map((pick) => loadPick(pick, lists)));
+  await Promise.all(loaded.map((found) => meetWholeBook(found, progress)));
+  const entries = loaded.flatMap(({ entries: own }) => own);
+  const states = await statesOf(loaded, progress);
+  const settings = progress.settings();
+  const found = { entries, stateOf: (key: CardKey) => states.get(key), now: now(settings) };
+  const [only] = loaded;
+  const home = loaded.length === 1 && only ? base + encodeURI(only.address) : base;
+  const title = titleOf(loaded);
+  if (!exam) return { title, home, queue: queueScope(found), plan: undefined };
+  const fault = examDateFault(exam, found.now.day);
+  if (fault) throw new Fault('missing', fault);
+  const plan = planExam({ ...found, settings }, exam);
+  const today = remainingToday(plan.today, states, { day: found.now.day, settings });
+  const queue = queueOf(today, states);
+  return { title: `Exam: ${title}`, home: `${base}study/`, queue, plan };
+}
+
+interface LoadedPick {
+  pick: Pick;
+  list: CardList;
+  entries: ScopeEntry[];
+  /** Of the page it was picked on, below the base path. */
+  address: string;
+}
+
+async function loadPick(pick: Pick, lists: CardLists): Promise<LoadedPick> {
+  const address = pick.kind === 'concept' ? `concepts/${pick.id}/` : `books/${pick.id}/`;
+  if (pick.kind !== 'card') {
+    const list = await lists.load(address);
+    return { pick, list, entries: list.cards, address };
+  }
+  const list = await lists.load(`books/${pick.id.slice(0, pick.id.lastIndexOf('/'))}/`);
+  return { pick, list, entries: list.cards.filter(({ id }) => id === pick.id), address };
+}
+
+async function meetWholeBook({ pick, list }: LoadedPick, progress: Progress): Promise<void> {
+  if (pick.kind !== 'book' || list.revision === undefined) return;
+  await progress.meetBook({ book: pick.id, revision: list.revision, cards: list.cards });
+}
+
+/** A whole book by one look at the index: asking for each card takes as long as all the rest. */
+async function statesOf(
+  loaded: readonly LoadedPick[],
+  progress: Progress,
+): Promise<ReadonlyMap<CardKey, CardState>> {
+  const found = await Promise.all(
+    loaded.map(async ({ pick, entries }) => {
+      if (pick.kind !== 'book') return [...(await progress.states(entries.map(({ key }) => key)))];
+      const states = await progress.find({ book: pick.id });
+      return states.map((state) => [state.key, state] as const);
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function titleOf(loaded: readonly LoadedPick[]): string {
+  const [first, ...others] = loaded;
+  if (!first) return 'Study';
+  if (others.length === 0) return nameOf(first);
+  if (loaded.every(({ pick }) => pick.kind === 'card')) return `${loaded.length} cards`;
+  return others.length === 1 && others[0]
+    ? `${nameOf(first)} and ${nameOf(others[0])}`
+    : `${nameOf(first)} and ${others.length} more`;
+}
+
+function nameOf({ pick, list, entries }: LoadedPick): string {
+  if (pick.kind === 'card') return entries[0]?.heading ?? list.title;
+  return list.label === undefined ? list.title : `${list.title}, ${list.label}`;
+}
+
+type DayLimits = Record<'newPerDay' | 'reviewsPerDay', number>;
+
+/** A plan starts from what is known now; what was begun or reviewed today counts into today's share. */
+function remainingToday(
+  entries: readonly ScopeEntry[],
+  states: ReadonlyMap<CardKey, CardState>,
+  { day, settings }: { day: Day; settings: DayLimits },
+): ScopeEntry[] {
+  const done = shareOf(states.values(), day);
+  const isNew = ({ key }: ScopeEntry) => !states.get(key)?.schedule;
+  const isLearning = ({ key }: ScopeEntry) => states.get(key)?.schedule?.lastDay === day;
+  const fresh = entries.filter(isNew);
+  const others = entries.filter((entry) => !isNew(entry) && !isLearning(entry));
+  const kept = new Set([
+    ...fresh.slice(0, shareLeft(fresh.length, settings.newPerDay, done.introduced)),
+    ...others.slice(0, shareLeft(others.length, settings.reviewsPerDay, done.reviewed)),
+    ...entries.filter(isLearning),
+  ]);
+  return entries.filter((entry) => kept.has(entry));
+}
+
+/** A plan takes what the reader wants of a day, or more where the days would not do otherwise. */
+function shareLeft(planned: number, wanted: number, done: number): number {
+  return Math.max(0, Math.max(planned, wanted) - done);
+}
+
+/** The cards of today's share of a plan, in its order. */
+function queueOf(entries: readonly ScopeEntry[], states: ReadonlyMap<CardKey, CardState>): Queue {
+  const counts = { learning: 0, due: 0, new: 0, later: 0 };
+  const cards = entries.map((entry) => {
+    const schedule = states.get(entry.key)?.schedule;
+    const kind = !schedule ? 'new' : schedule.stage === 'review' ? 'due' : 'learning';
+    counts[kind]++;
+    return { entry, kind, dueAt: schedule?.dueAt } as const;
+  });
+  return { cards, counts, left: { due: 0, new: 0 } };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { Day } from '../../study/day.ts';
+import type { CardKey } from '../../study/events.ts';
+import { CardKeySchema, DaySchema } from '../../study/schemas.ts';
+import { recall, remember } from '../remembered.ts';
+import { type Step, StepSchema } from './session-step.ts';
+
+const MEMORY_KEY = 'recto:session';
+
+/** How many steps can be taken back after a reload. */
+const STEPS = 100;
+
+const MemorySchema = z.object({
+  /** The query of the session's address. */
+  scope: z.string(),
+  /** ms UTC */
+  startedAt: z.number(),
+  day: DaySchema,
+  current: z.optional(CardKeySchema),
+  steps: z.array(StepSchema),
+});
+
+/** The session that was left, to go on with it on the same day. What was learned stands in the log, not here. */
+export interface SessionMemory {
+  scope: string;
+  startedAt: number;
+  day: Day;
+  current?: CardKey | undefined;
+  steps: readonly Step[];
+}
+
+/** The session on `scope` that was left on `day`. */
+export function recallSession(scope: string, day: Day): SessionMemory | undefined {
+  const text = recall(MEMORY_KEY);
+  if (text === null) return undefined;
+  try {
+    const memory: SessionMemory = MemorySchema.parse(JSON.parse(text));
+    return memory.scope === scope && memory.day === day ? memory : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberSession(memory: SessionMemory): void {
+  const steps = memory.steps.slice(-STEPS).map(({ before: _, ...step }) => step);
+  remember(MEMORY_KEY, JSON.stringify({ ...memory, steps }));
+}
+
+export function forgetSession(): void {
+  remember(MEMORY_KEY, null);
+}

@@ -1,0 +1,136 @@
+import { addDays } from '../../study/day.ts';
+import { openProgress } from '../progress/open-progress.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { Asking } from './asking.ts';
+import { createCardLists } from './card-lists.ts';
+import { createCardPages } from './card-pages.ts';
+import { createCardView } from './card-view.ts';
+import { listenForControls } from './controls.ts';
+import { showEnd } from './end-view.ts';
+import { keepExam } from './exams.ts';
+import { createFaultView } from './fault-view.ts';
+import { loadScope, type Material } from './load-scope.ts';
+import { now } from './now.ts';
+import { showPlan } from './plan-view.ts';
+import { readScope } from './session-scope.ts';
+import { bindSettings } from './session-settings.ts';
+import { type SessionOver, startAsking } from './start-asking.ts';
+import { showStart } from './start-view.ts';
+import { createStopwatch } from './stopwatch.ts';
+import { createAnnouncer, find, showView } from './views.ts';
+
+/** The page of sessions: what its address names is asked, or offered where it names nothing. */
+export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
+  const base = root.dataset.base ?? '/';
+  const lists = createCardLists(base);
+  const pages = createCardPages();
+  const view = createCardView(find(root, '[data-view="card"]'));
+  const stopwatch = createStopwatch(signal);
+  const announce = createAnnouncer(find(root, '[data-status]'));
+  const scope = readScope(new URLSearchParams(location.search));
+  const faults = createFaultView(root, signal);
+  let opened: Promise<Progress> | undefined;
+  let asking: Asking | undefined;
+  let home = base;
+
+  async function begin(beyond = false): Promise<void> {
+    showView(root, 'wait');
+    try {
+      const progress = await (opened ??= connect());
+      if (!scope) {
+        await showStart(root, { progress, lists, base });
+        return;
+      }
+      const material = await loadScope(scope, { progress, lists, base }, beyond);
+      useMaterial(material);
+      const { plan } = material;
+      if (!plan || !scope.exam) {
+        await ask(progress, material);
+        return;
+      }
+      showPlan(root, { material, plan, day: scope.exam }, () => void ask(progress, material));
+      const today = now(progress.settings()).day;
+      await keepExam(scope, material.title.replace(/^Exam: /, ''), { progress, today });
+    } catch (error) {
+      faults.show(error, { retry: () => begin(beyond), home });
+    }
+  }
+
+  async function connect(): Promise<Progress> {
+    const progress = await openProgress();
+    const stops = [
+      bindSettings(root, progress, () => view.showKeys(progress.settings().singleKeys)),
+      progress.subscribe(({ keys }) => {
+        const key = asking?.current()?.entry.key;
+        const isTold = key !== undefined && (keys === 'all' || keys.includes(key));
+        if (isTold && isShowing('card')) void asking?.refresh();
+      }),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+    });
+    const isSingle = () => progress.settings().singleKeys;
+    const ratings = () => progress.settings().grades;
+    listenForControls(root, { asking: () => asking, begin, leave, isSingle, ratings }, signal);
+    return progress;
+  }
+
+  async function ask(progress: Progress, material: Material): Promise<void> {
+    if (!scope) return;
+    asking = await startAsking(
+      { scope, material, progress },
+      {
+        view,
+        pages,
+        lists,
+        stopwatch,
+        announce,
+        onShown: () => showView(root, 'card'),
+        onEnd: (over) => end(progress, material, over),
+        onFault: (error) => {
+          const skip = asking?.current() && asking.skip;
+          faults.show(error, { retry: () => asking?.ask(), skip, home });
+        },
+      },
+    );
+    await asking.ask();
+  }
+
+  async function end(progress: Progress, material: Material, over: SessionOver): Promise<void> {
+    const { day } = now(progress.settings());
+    const [today, tomorrow] = await Promise.all([
+      progress.count({ dueBy: day }),
+      progress.count({ dueBy: addDays(day, 1) }),
+    ]);
+    const { title, queue } = material;
+    const isDue = scope?.isDue ?? false;
+    showEnd(find(root, '[data-view="end"]'), {
+      ...over,
+      title,
+      home,
+      isDue,
+      left: queue.left,
+      due: { today, tomorrow },
+    });
+    showView(root, 'end');
+    find(root, '[data-summary]').focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+  }
+
+  function useMaterial(material: Material) {
+    home = material.home;
+    find(root, '[data-title]').textContent = material.title;
+    document.title = document.title.replace(/^.*?(?= · |$)/, () => `Study: ${material.title}`);
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-home]')) link.href = home;
+  }
+
+  function isShowing(name: string): boolean {
+    return root.dataset.showing === name;
+  }
+
+  function leave() {
+    location.assign(home);
+  }
+
+  return { begin };
+}

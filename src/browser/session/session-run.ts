@@ -1,0 +1,181 @@
+import type { CardState } from '../../study/card-state.ts';
+import { addDays, type Moment } from '../../study/day.ts';
+import type { CardKey, Rating } from '../../study/events.ts';
+import { type Grade, offerGrades } from '../../study/grades.ts';
+import type { Queue } from '../../study/queue.ts';
+import type { ScopeEntry } from '../../study/scope.ts';
+import {
+  afterGrade,
+  cardsAhead,
+  cardsLeft,
+  cardToAsk,
+  type Session,
+  startSession,
+  withoutCard,
+} from '../../study/session.ts';
+import { standingOf } from '../../study/standing.ts';
+import { type EventDraft, onCard, type Progress } from '../progress/progress.ts';
+import type { Step } from './session-step.ts';
+
+/** The card that is asked now. */
+export interface Asked {
+  entry: ScopeEntry;
+  state: CardState | undefined;
+}
+
+/** A session as it runs: what is asked, what was done, and the way back. Nothing of it knows the page. */
+export interface SessionRun {
+  /** The card to ask; undefined at the end. Cards that another tab has seen to are left out. */
+  next: () => Promise<Asked | undefined>;
+  /** The grades on offer for a card, with what each leads to. */
+  grades: (asked: Asked) => Grade[];
+  /** Each resolves once its event is written. */
+  grade: (asked: Asked, rating: Rating, durationMs: number) => Promise<void>;
+  suspend: (asked: Asked) => Promise<void>;
+  bury: (asked: Asked) => Promise<void>;
+  /** Takes the last step back; the card it was on is the next one. Undefined where there is none. */
+  undo: () => Promise<Step | undefined>;
+  /** Leaves a card out without a trace: it cannot be shown. */
+  drop: (entry: ScopeEntry) => void;
+  /** The same for several cards; gives the number of those that were still to be asked. */
+  dropAll: (keys: ReadonlySet<CardKey>) => number;
+  /** Asks another card in place of one, because its deck was edited. */
+  replace: (entry: ScopeEntry, by: ScopeEntry) => void;
+  /** The cards that are likely to be asked next, the one that is asked now first. */
+  ahead: (count: number) => ScopeEntry[];
+  left: () => number;
+  steps: () => readonly Step[];
+}
+
+export interface RunOptions {
+  queue: Queue;
+  progress: Pick<Progress, 'state' | 'append' | 'undo' | 'settings'>;
+  now: () => Moment;
+  /** When the session began, ms UTC. */
+  startedAt: number;
+  /** Of a session that goes on after a reload: what was done, and the card that was asked. */
+  steps?: readonly Step[];
+  current?: CardKey | undefined;
+}
+
+export function createSessionRun(options: RunOptions): SessionRun {
+  const { queue, progress, now, startedAt } = options;
+  const entries = new Map(queue.cards.map(({ entry }) => [entry.key, entry]));
+  const steps = [...(options.steps ?? [])];
+  /** When each card was last reviewed as far as this session knows: another time comes from another tab. */
+  const reviewedAt = new Map<CardKey, number | undefined>();
+  let session = startSession(queue);
+  /** The card that is asked until something is done with it, or that goes before all others. */
+  let current = options.current;
+  for (const { entry, event } of steps) {
+    if (event.type === 'review') reviewedAt.set(entry.key, event.at);
+  }
+
+  async function next(): Promise<Asked | undefined> {
+    for (;;) {
+      const key = current ?? cardToAsk(session, now().at);
+      current = undefined;
+      if (!key) return undefined;
+      const entry = entries.get(key);
+      const state = await progress.state(key);
+      if (entry && !isSeenTo(key, state)) {
+        current = key;
+        return { entry, state };
+      }
+      if (!entry) session = withoutCard(session, key);
+    }
+  }
+  /** Takes the card out, or puts it off, where it was suspended, buried or reviewed elsewhere. */
+  function isSeenTo(key: CardKey, state: CardState | undefined): boolean {
+    const standing = standingOf(state, now());
+    const schedule = state?.schedule;
+    const wasReviewed =
+      schedule && schedule.lastAt >= startedAt && schedule.lastAt !== reviewedAt.get(key);
+    if (standing === 'suspended' || standing === 'buried') session = withoutCard(session, key);
+    else if (wasReviewed) {
+      reviewedAt.set(key, schedule.lastAt);
+      session = afterGrade(session, key, schedule);
+    } else return false;
+    return true;
+  }
+  async function record(
+    { entry, state: before }: Asked,
+    draft: EventDraft,
+    after: (state: CardState | undefined) => Session,
+  ): Promise<void> {
+    const [event] = await progress.append(draft);
+    const state = await progress.state(entry.key);
+    current = undefined;
+    if (event) steps.push({ entry, event, isNew: !before?.schedule, before: session });
+    reviewedAt.set(entry.key, state?.schedule?.lastAt);
+    session = after(state);
+  }
+
+  return {
+    next,
+    grades: ({ state }) => offerGrades(state?.schedule, now(), progress.settings()),
+    grade(asked, rating, durationMs) {
+      const { entry } = asked;
+      const retention = progress.settings().desiredRetention;
+      const draft = { ...onCard(entry), type: 'review', rating, durationMs, retention } as const;
+      return record(asked, draft, (state) =>
+        state?.schedule
+          ? afterGrade(session, entry.key, state.schedule)
+          : withoutCard(session, entry.key),
+      );
+    },
+    suspend: (asked) =>
+      record(asked, { ...onCard(asked.entry), type: 'suspend' }, () =>
+        withoutCard(session, asked.entry.key),
+      ),
+    bury: (asked) =>
+      record(asked, { ...onCard(asked.entry), type: 'bury', until: addDays(now().day, 1) }, () =>
+        withoutCard(session, asked.entry.key),
+      ),
+    async undo() {
+      const step = steps.at(-1);
+      if (!step) return undefined;
+      await progress.undo(step.event);
+      steps.pop();
+      const { entry, before } = step;
+      entries.set(entry.key, entry);
+      reviewedAt.set(entry.key, (await progress.state(entry.key))?.schedule?.lastAt);
+      session = before ?? putFirst(session, entry.key);
+      current = entry.key;
+      return step;
+    },
+    drop(entry) {
+      current = undefined;
+      session = withoutCard(session, entry.key);
+    },
+    dropAll(keys) {
+      const before = cardsLeft(session);
+      session = {
+        waiting: session.waiting.slice(session.asked).filter((key) => !keys.has(key)),
+        asked: 0,
+        learning: session.learning.filter(({ key }) => !keys.has(key)),
+      };
+      return before - cardsLeft(session);
+    },
+    replace(entry, by) {
+      current = undefined;
+      session = withoutCard(session, entry.key);
+      if (entries.has(by.key)) return;
+      entries.set(by.key, by);
+      session = putFirst(session, by.key);
+      current = by.key;
+    },
+    ahead: (count) =>
+      cardsAhead(session, count).flatMap((key) => {
+        const entry = entries.get(key);
+        return entry ? [entry] : [];
+      }),
+    left: () => cardsLeft(session),
+    steps: () => steps,
+  };
+}
+
+function putFirst(session: Session, key: CardKey): Session {
+  const { waiting, asked, learning } = withoutCard(session, key);
+  return { waiting: waiting.toSpliced(asked, 0, key), asked, learning };
+}

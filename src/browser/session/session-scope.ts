@@ -1,0 +1,54 @@
+import { type Day, isDay } from '../../study/day.ts';
+
+/** What a session asks, as its address says it. */
+export interface SessionScope {
+  /** All that is due today, in the limits of a day; then there are no picks. */
+  isDue: boolean;
+  picks: readonly Pick[];
+  /** The day of an exam on the picks. */
+  exam: Day | undefined;
+}
+
+export interface Pick {
+  kind: (typeof KINDS)[number];
+  /** `{book}`, `{book}/{chapter}`, `{concept}` or `{book}/{chapter}/{card}` */
+  id: string;
+}
+
+const KINDS = ['book', 'chapter', 'concept', 'card'] as const;
+
+/**
+ * Reads `?due`, `?book=…`, `?chapter={book}/{chapter}`, `?concept=…`, `?card={id}`, each as often as wanted,
+ * `?ids={id},{id}` and, beside picks, `?exam=YYYY-MM-DD`. Undefined where the address names nothing to ask.
+ */
+export function readScope(params: URLSearchParams): SessionScope | undefined {
+  const named = KINDS.flatMap((kind) => params.getAll(kind).map((id) => ({ kind, id })));
+  const listed = params.getAll('ids').flatMap((ids) => ids.split(','));
+  const picks = [...named, ...listed.map((id) => ({ kind: 'card' as const, id }))].filter(isPick);
+  const exam = params.get('exam');
+  if (picks.length > 0) {
+    return { isDue: false, picks: withoutRepeats(picks), exam: isDay(exam) ? exam : undefined };
+  }
+  return params.has('due') ? { isDue: true, picks: [], exam: undefined } : undefined;
+}
+
+/** The query of an address, one and the same for the same scope. */
+export function writeScope({ isDue, picks, exam }: SessionScope): string {
+  if (isDue) return '?due';
+  const ids = picks.filter(({ kind }) => kind === 'card').map(({ id }) => id);
+  const others = picks.filter(({ kind }) => kind !== 'card');
+  const params = new URLSearchParams(others.map(({ kind, id }) => [kind, id]));
+  if (ids.length > 0) params.set(ids.length === 1 ? 'card' : 'ids', ids.join(','));
+  if (exam) params.set('exam', exam);
+  return `?${params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+}
+
+function isPick({ kind, id }: Pick): boolean {
+  const depth = { book: 1, concept: 1, chapter: 2, card: 3 }[kind];
+  const parts = id.split('/');
+  return parts.length === depth && parts.every((part) => part !== '' && !/^\.+$/.test(part));
+}
+
+function withoutRepeats(picks: readonly Pick[]): Pick[] {
+  return [...new Map(picks.map((pick) => [`${pick.kind} ${pick.id}`, pick])).values()];
+}

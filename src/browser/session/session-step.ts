@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { StudyEvent } from '../../study/events.ts';
+import { ScopeEntrySchema, StudyEventSchema } from '../../study/schemas.ts';
+import type { ScopeEntry } from '../../study/scope.ts';
+import type { Session } from '../../study/session.ts';
+
+export const StepSchema = z.object({
+  entry: ScopeEntrySchema,
+  event: StudyEventSchema,
+  isNew: z.boolean(),
+});
+
+/** One thing that the reader did with a card of the session, and its event. */
+export interface Step {
+  entry: ScopeEntry;
+  event: StudyEvent;
+  /** Whether the card had never been learned. */
+  isNew: boolean;
+  /** The session before it; undefined where the page was reloaded since. */
+  before?: Session;
+}
+
+/** What the steps of a session come to. */
+export interface Tally {
+  /** Cards graded. */
+  cards: number;
+  /** Of these, those that had never been learned. */
+  fresh: number;
+  /** Cards recalled at their first asking, of `cards`. */
+  recalled: number;
+  /** Cards graded Again at least once, in the order they were. */
+  forgotten: ScopeEntry[];
+  suspended: number;
+  buried: number;
+  /** Spent on questions and answers, ms. */
+  durationMs: number;
+}
+
+export function tallySteps(steps: readonly Step[]): Tally {
+  const graded = new Set<string>();
+  const forgotten = new Map<string, ScopeEntry>();
+  const tally = { fresh: 0, recalled: 0, suspended: 0, buried: 0, durationMs: 0 };
+  for (const { entry, event, isNew } of steps) {
+    if (event.type === 'suspend') tally.suspended++;
+    if (event.type === 'bury') tally.buried++;
+    if (event.type !== 'review') continue;
+    tally.durationMs += event.durationMs;
+    if (isNew) tally.fresh++;
+    if (event.rating === 1) forgotten.set(entry.key, entry);
+    else if (!graded.has(entry.key)) tally.recalled++;
+    graded.add(entry.key);
+  }
+  return { ...tally, cards: graded.size, forgotten: [...forgotten.values()] };
+}

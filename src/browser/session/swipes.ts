@@ -1,0 +1,68 @@
+/** A finger moved sideways over an element. */
+export interface SwipeTarget {
+  /** How far the finger has moved, in CSS pixels, to the right where positive; 0 when it was lifted. */
+  onMove: (distance: number) => void;
+  onSwipe: (direction: 'left' | 'right') => void;
+}
+
+/** How far a swipe goes at least, in CSS pixels. */
+export const SWIPE_DISTANCE = 72;
+/** The browser's own gestures begin this near to the edge of the screen. */
+const EDGE = 24;
+/** So many times further sideways than up or down. */
+const SLANT = 1.5;
+
+export function listenForSwipes(
+  element: HTMLElement,
+  { onMove, onSwipe }: SwipeTarget,
+  signal: AbortSignal,
+): void {
+  let from: { id: number; x: number; y: number } | undefined;
+  const stop = () => {
+    if (from) onMove(0);
+    from = undefined;
+  };
+  const distanceOf = ({ pointerId, clientX, clientY }: PointerEvent): number => {
+    if (from?.id !== pointerId) return 0;
+    const [across, down] = [clientX - from.x, clientY - from.y];
+    return Math.abs(across) > SLANT * Math.abs(down) ? across : 0;
+  };
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      const { pointerId, pointerType, clientX, clientY, target } = event;
+      const isSecond = from !== undefined;
+      stop();
+      const atEdge = clientX < EDGE || clientX > innerWidth - EDGE;
+      if (pointerType === 'mouse' || isSecond || atEdge || isScroller(target, element)) return;
+      from = { id: pointerId, x: clientX, y: clientY };
+    },
+    { signal },
+  );
+  element.addEventListener('pointermove', (event) => from && onMove(distanceOf(event)), { signal });
+  element.addEventListener(
+    'pointerup',
+    (event) => {
+      const distance = distanceOf(event);
+      stop();
+      if (Math.abs(distance) < SWIPE_DISTANCE || getSelection()?.isCollapsed === false) return;
+      onSwipe(distance < 0 ? 'left' : 'right');
+    },
+    { signal },
+  );
+  element.addEventListener('pointercancel', stop, { signal });
+}
+
+/** Formulas, tables and code that are wider than the sheet scroll sideways themselves; fields have gestures of their own. */
+function isScroller(target: EventTarget | null, within: HTMLElement): boolean {
+  for (let element = target; element instanceof Element; element = element.parentElement) {
+    if (element === within) return false;
+    if (element.scrollWidth > element.clientWidth + 1 && isScrollable(element)) return true;
+    if (element.matches('input, textarea, select')) return true;
+  }
+  return false;
+}
+
+function isScrollable(element: Element): boolean {
+  return /^(?:auto|scroll)$/.test(getComputedStyle(element).overflowX);
+}

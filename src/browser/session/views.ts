@@ -1,0 +1,33 @@
+export type ViewName = 'wait' | 'fault' | 'start' | 'plan' | 'card' | 'end';
+
+/** Finds what the session's markup is sure to have. @throws Error where it has not */
+export function find(root: ParentNode, selector: string): HTMLElement;
+export function find<Found extends HTMLElement>(
+  root: ParentNode,
+  selector: string,
+  kind: new () => Found,
+): Found;
+export function find(
+  root: ParentNode,
+  selector: string,
+  kind: new () => HTMLElement = HTMLElement,
+): HTMLElement {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The page of sessions has no ${selector}.`);
+}
+
+/** Shows one of the session's views and hides the others. */
+export function showView(root: HTMLElement, name: ViewName): void {
+  root.dataset.showing = name;
+  for (const view of root.querySelectorAll<HTMLElement>('[data-view]')) {
+    view.hidden = view.dataset.view !== name;
+  }
+}
+
+/** Says `sentence` to those who use a screen reader; the same one twice is said twice. */
+export function createAnnouncer(status: HTMLElement): (sentence: string) => void {
+  return (sentence) => {
+    status.textContent = status.textContent === sentence ? `${sentence}\u00a0` : sentence;
+  };
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { usePages } from './open-page.ts';
+import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
+
+const openPage = usePages();
+
+test.each(KIND_NAMES)(
+  '%s: the policy lets in the files of the site and nothing else',
+  async (kind) => {
+    const { page } = await openPage(PAGE_KINDS[kind]);
+    const metas = await page
+      .locator('meta[http-equiv="content-security-policy"]')
+      .evaluateAll((all) => all.map((meta) => meta.getAttribute('content') ?? ''));
+    expect(metas).toHaveLength(1);
+    const directives = (metas[0] ?? '')
+      .split(';')
+      .map((one) => one.replace(/ 'sha256-[^']+'/g, '').trim())
+      .filter(Boolean);
+    expect(directives).toEqual([
+      "default-src 'none'",
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "worker-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self'",
+      "style-src-elem 'self'",
+      "style-src-attr 'unsafe-inline'",
+    ]);
+  },
+);
+
+/** What a page would load or run if someone got markup into it. */
+const INTRUDERS: Record<string, string> = {
+  'script-src-elem': '<script>window.intruded = true</script>',
+  'script-src-attr': '<b onclick="window.intruded = true">x</b>',
+  'style-src-elem': '<style>body { display: none }</style>',
+  'img-src': '<img src="https://evil.example/leak.png">',
+  'frame-src': '<iframe src="https://evil.example/"></iframe>',
+  'object-src': '<object data="/files/x.svg" type="image/svg+xml"></object>',
+  'base-uri': '<base href="https://evil.example/">',
+};
+
+test.each(Object.entries(INTRUDERS))(
+  '%s: markup that got into a page is stopped',
+  async (directive, html) => {
+    const { page } = await openPage(PAGE_KINDS.card);
+    const stopped = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', (event) => {
+            resolve(event.effectiveDirective);
+          });
+        }),
+    );
+    await page.evaluate((markup) => {
+      // Scripts of `innerHTML` never run; those of a fragment do.
+      document.head.append(document.createRange().createContextualFragment(markup));
+      document.querySelector<HTMLElement>('head b')?.click();
+    }, html);
+    expect(await stopped).toBe(directive);
+    expect(await page.evaluate(() => 'intruded' in window)).toBe(false);
+  },
+);
+
+test('searching, choosing a theme and opening answers stay within the policy', async () => {
+  const { page, complaints } = await openPage(PAGE_KINDS['chapter of formulas']);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('gradient');
+  await page.waitForSelector('search-dialog .results li');
+  await page.keyboard.press('Escape');
+  await page.locator('theme-switch button, theme-switch input').first().click({ force: true });
+  await page.locator('details.answer summary').first().click();
+  expect(complaints).toEqual([]);
+});

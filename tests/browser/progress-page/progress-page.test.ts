@@ -1,0 +1,236 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import type { CardKey, StudyEvent } from '../../../src/study/events.ts';
+import { RECALL_GROUPS, recallMap, weakestGroups } from '../../../src/study/recall-map.ts';
+import { replayLog } from '../../../src/study/replay.ts';
+import type { ScopeEntry } from '../../../src/study/scope.ts';
+import {
+  dailyActivity,
+  dueForecast,
+  hardCards,
+  recallByMonth,
+  type Review,
+} from '../../../src/study/statistics.ts';
+import { siteUrl, usePages } from '../open-page.ts';
+import { THEMES } from '../page-kinds.ts';
+import { fetchEntries, LAST_DAY, openSeeded, sampleYear } from './seeded-page.ts';
+
+const openPage = usePages();
+/** For busy machines; what is waited for comes at once on others. */
+const PATIENT = { timeout: 30_000 };
+let entries: ScopeEntry[];
+let events: StudyEvent[];
+let hard: CardKey;
+
+beforeAll(async () => {
+  entries = await fetchEntries();
+  ({ events, hard } = sampleYear(entries));
+});
+
+/** What statistics.ts says of the seeded log. */
+function expected() {
+  const reviews: Review[] = [];
+  const states = replayLog(events, (event, before) => reviews.push({ event, before }));
+  const groups = (by: keyof typeof RECALL_GROUPS) =>
+    recallMap(entries, (key) => states.get(key), LAST_DAY, RECALL_GROUPS[by]);
+  return { reviews, states, groups };
+}
+
+/** The cells of each row of a part's tables, all of them shown. */
+async function rowsOf(page: Page, selector: string): Promise<string[][]> {
+  const more = page.locator(`${selector} button`, { hasText: 'more' });
+  for (const button of await more.all()) {
+    await button.evaluate((element: HTMLElement) => element.click());
+  }
+  return page
+    .locator(`${selector} tbody tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+}
+
+const percent = (share: number | undefined) => `${Math.round((share ?? 0) * 100)}%`;
+
+test('before anything is learned, the page tells how to begin and loads no plots', async () => {
+  const { page, complaints } = await openPage('progress/');
+  await page.locator('[data-empty]:not([hidden])').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText('Nothing has been learned in this browser yet.').isVisible()).toBe(
+    true,
+  );
+  const ways = page.locator('[data-empty] a');
+  expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+    ['study/?due', '', 'guide/#study-sessions'].map(
+      (path) =>
+        new URL(siteUrl(path)).pathname +
+        new URL(siteUrl(path)).search +
+        new URL(siteUrl(path)).hash,
+    ),
+  );
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  expect(loaded.filter((name) => name.includes('show-statistics'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a year of study is plotted, each plot with a name, and the console stays empty', async () => {
+  const { page, complaints } = await openSeeded(openPage, events);
+  await page.waitForLoadState('networkidle');
+  const names = await page
+    .locator('study-statistics')
+    .getByRole('img')
+    .evaluateAll((plots) => plots.map((plot) => plot.getAttribute('aria-label') ?? ''));
+  const { groups } = expected();
+  const begun = groups('book').filter(({ learned }) => learned > 0);
+  expect(names.map((name) => name.split('.')[0])).toEqual([
+    'A calendar of the last year, a square for each day',
+    'Columns, one a day: how many cards are due',
+    'A dot for each month: the share recalled; a line: the share aimed at',
+    ...begun.map(() => expect.stringMatching(/^A bar of \d+ chapters?$/) as string),
+    'A dot for each concept, by the recall to be expected today',
+  ]);
+  const marks = (part: string, tag: string, label: string) =>
+    page.locator(`[data-part="${part}"] [aria-label="${label}"] ${tag}`).count();
+  expect(await marks('activity', 'rect', 'cell')).toBe(365);
+  expect(await marks('forecast', 'rect', 'rect')).toBe(30);
+  expect(await marks('recall', 'circle', 'dot')).toBe(recallByMonth(expected().reviews).length);
+  expect(complaints).toEqual([]);
+});
+
+test('the tables of days and months say what statistics.ts does', async () => {
+  const { page } = await openSeeded(openPage, events);
+  const { reviews, states } = expected();
+  const active = dailyActivity(reviews, LAST_DAY).filter((day) => day.reviews > 0);
+  const shownActivity = await rowsOf(page, '[data-part="activity"]');
+  expect(shownActivity.map(([, count]) => Number(count))).toEqual(
+    active.toReversed().map((day) => day.reviews),
+  );
+  expect(shownActivity[0]?.[0]).toBe('14 Jun 2027');
+  const forecast = dueForecast(states.values(), LAST_DAY);
+  const shownForecast = await rowsOf(page, '[data-part="forecast"]');
+  expect(shownForecast.map(([, due]) => Number(due))).toEqual(forecast.map(({ due }) => due));
+  const months = recallByMonth(reviews).filter((month) => month.reviews > 0);
+  const shownMonths = await rowsOf(page, '[data-part="recall"]');
+  expect(shownMonths.map(([, ...values]) => values)).toEqual(
+    months.map((month) => [
+      String(month.reviews),
+      percent(month.recall),
+      percent(month.aimed),
+      percent(month.predicted),
+    ]),
+  );
+});
+
+test('the tables of chapters, concepts and hard cards say what statistics.ts does', async () => {
+  const { page } = await openSeeded(openPage, events);
+  const { states, groups } = expected();
+  const chapters = groups('chapter').map(({ cards, learned, recall }) => [
+    String(cards),
+    String(learned),
+    percent(recall),
+  ]);
+  const shownChapters = await rowsOf(page, '[data-part="books"]');
+  expect(shownChapters.map(([, ...values]) => values)).toEqual(chapters);
+  const shownConcepts = await rowsOf(page, '[data-part="concepts"] .plot-table');
+  expect(Object.fromEntries(shownConcepts.map(([name, ...values]) => [name, values]))).toEqual(
+    Object.fromEntries(
+      groups('concept').map(({ group, learned, recall }) => [
+        group,
+        [String(learned), percent(recall)],
+      ]),
+    ),
+  );
+  const shownWeakest = await rowsOf(page, '[data-weakest]');
+  expect(shownWeakest.map(([name]) => name)).toEqual(
+    weakestGroups(groups('concept')).map(({ group }) => group),
+  );
+  const shownHard = await rowsOf(page, '[data-part="hard"]');
+  const heading = (key: CardKey) => entries.find((entry) => entry.key === key)?.heading;
+  expect(shownHard[0]?.[0]).toBe(heading(hard));
+  expect(shownHard.map(([name, lapses]) => [name, Number(lapses)])).toEqual(
+    hardCards(states.values()).map(({ key, schedule }) => [heading(key), schedule?.lapses]),
+  );
+});
+
+test.each(THEMES)('%s: nothing for axe to find, tables open', async (colorScheme) => {
+  const { page } = await openSeeded(openPage, events, { colorScheme, reducedMotion: 'reduce' });
+  await openTables(page);
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
+  );
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  expect(found).toEqual([]);
+});
+
+test('at 320 px the page does not scroll sideways, and the calendar has two rows', async () => {
+  const { page } = await openSeeded(openPage, events, {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+  });
+  await openTables(page);
+  const widths = await page.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    scrolled: [...document.querySelectorAll('[data-rows]')]
+      .filter((rows) => rows.scrollWidth > rows.clientWidth)
+      .map((rows) => rows.textContent.slice(0, 40)),
+  }));
+  expect(widths).toEqual({ page: 320, scrolled: [] });
+  expect(
+    await page
+      .locator(
+        '[data-part="activity"] [aria-label="facet"], [data-part="activity"] g[aria-label="cell"] > g',
+      )
+      .count(),
+  ).toBe(2);
+});
+
+test('the plots follow the width of the window', async () => {
+  const { page } = await openSeeded(openPage, events);
+  const width = () =>
+    page.locator('[data-part="forecast"] svg').evaluate((plot) => plot.getAttribute('width'));
+  const wide = Number(await width());
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect.poll(async () => Number(await width()), PATIENT).toBeLessThan(400);
+  expect(wide).toBeGreaterThan(600);
+});
+
+test('by keyboard alone: a table opens, and the weakest concept leads to its session', async () => {
+  const { page } = await openSeeded(openPage, events);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+  const tabTo = async (text: RegExp) => {
+    for (let count = 0; count < 100 && !text.test(await focused()); count++) {
+      await page.keyboard.press('Tab');
+    }
+  };
+  await tabTo(/^Reviews of each day/);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-part="activity"] table').isVisible()).toBe(true);
+  await tabTo(/^Show \d+ more$/);
+  await page.keyboard.press('Enter');
+  expect(await focused()).toMatch(/20\d\d/);
+  await tabTo(/^Study$/);
+  const weakest = weakestGroups(expected().groups('concept'))[0]?.group;
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    `Study ${weakest}`,
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/study\/\?concept=[^&]+$/);
+});
+
+test('where the lists of cards cannot be loaded, the page says so and shows the rest', async () => {
+  const { page } = await openSeeded(openPage, events);
+  await page.route('**/cards.json', (route) => route.abort());
+  await page.reload();
+  const sentence = page.locator('[data-part="books"] [data-sentence]');
+  await expect
+    .poll(() => sentence.textContent(), PATIENT)
+    .toMatch(/^The lists of 3 books could not be loaded;/);
+  expect(await page.locator('[data-part="activity"] svg').count()).toBe(1);
+});
+
+async function openTables(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

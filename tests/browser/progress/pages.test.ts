@@ -1,0 +1,240 @@
+import { gzipSync } from 'node:zlib';
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteUrl, usePages } from '../open-page.ts';
+import { PAGE_KINDS, THEMES } from '../page-kinds.ts';
+import { importFile, sampleProgress } from './site-progress.ts';
+
+const openPage = usePages();
+
+async function openWithProgress() {
+  const opened = await openPage('progress/');
+  await importFile(opened.page, await sampleProgress());
+  await opened.page.getByText('5 entries were added.').waitFor();
+  const go = (path: string) => opened.page.goto(siteUrl(path), { waitUntil: 'load' });
+  return { ...opened, go };
+}
+
+function standings(page: Page) {
+  return page.locator('.card:not([hidden]) .card-state').allTextContents();
+}
+
+async function axeFindings(page: Page, inside = 'body'): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run('${inside}', { rules: { 'target-size': { enabled: true } } })`,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test('a card page of a new reader loads no store, and 5 KB of scripts at most', async () => {
+  const { page, complaints } = await openPage('');
+  let bytes = 0;
+  const names: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    names.push(response.url());
+    void response.body().then((body) => (bytes += gzipSync(body).length));
+  });
+  await page.goto(siteUrl(PAGE_KINDS.card), { waitUntil: 'networkidle' });
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name) => /open-progress|study-card|card-tools/.test(name))).toEqual([]);
+  expect(bytes).toBeLessThanOrEqual(5 * 1024);
+  const databases = await page.evaluate(() => indexedDB.databases());
+  // The service worker's own, of which page was last seen when.
+  expect(databases.filter(({ name }) => name !== 'workbox-expiration')).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a chapter shows how each card stands, in words', async () => {
+  const { page, complaints, go } = await openWithProgress();
+  await go(PAGE_KINDS.chapter);
+  await page.locator('.card-state').last().waitFor();
+  expect(await standings(page)).toEqual([
+    'Due',
+    expect.stringMatching(/^Known for \d+ (?:days|months)$/),
+    'Suspended, flagged',
+    'New',
+    'New',
+    'New',
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('the filter shows new or due cards alone and says so', async () => {
+  const { page, go } = await openWithProgress();
+  await go(PAGE_KINDS.chapter);
+  const group = page.getByRole('group', { name: 'Cards shown' });
+  await group.getByRole('button', { name: 'New 3' }).press('Enter');
+  expect(await standings(page)).toEqual(['New', 'New', 'New']);
+  expect(await page.locator('card-list [role="status"]').textContent()).toBe(
+    'Only new cards are shown. 3 of 6.',
+  );
+  await group.getByRole('button', { name: 'Due 1' }).press('Space');
+  expect(await standings(page)).toEqual(['Due']);
+  await page.getByRole('button', { name: 'Shuffle' }).click();
+  expect(await standings(page)).toEqual(['Due']);
+  await page.evaluate(() => (location.hash = 'sparse-matrices-and-tensorflow'));
+  await page.locator('#sparse-matrices-and-tensorflow').waitFor({ state: 'visible' });
+  expect(await group.getByRole('button', { name: 'All 6' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
+});
+
+test('home tells what is due, how far each book is, and where the reader stopped', async () => {
+  const { page, go } = await openWithProgress();
+  await go('');
+  await page.getByText('1 card is due today.').waitFor();
+  const book = page.locator('[data-book="computational-physics"]');
+  await book.getByText('2 of 6 learned, 1 due').waitFor();
+  expect(await page.getByText('Continue where you stopped').isVisible()).toBe(false);
+  await go(PAGE_KINDS.card);
+  await page.locator('.answer > summary').click();
+  await page.waitForFunction(() => localStorage.getItem('recto:place'));
+  await go('');
+  await page.getByRole('link', { name: 'Sparse Matrices and TensorFlow' }).click();
+  await page.waitForURL(/\/11\/sparse-matrices-and-tensorflow\/#sparse-matrices-and-tensorflow$/);
+});
+
+test('a book tells how far each chapter is', async () => {
+  const { page, go } = await openWithProgress();
+  await go(PAGE_KINDS.book);
+  await page.locator('[data-chapter="11"]').getByText('2 of 6 learned, 1 due').waitFor();
+});
+
+test('a session can be started from each kind of page, and is not offered without JavaScript', async () => {
+  const { page } = await openPage('');
+  const hrefs = async (path: string) => {
+    await page.goto(siteUrl(path));
+    const links = await page.locator('.study-link').all();
+    return Promise.all(links.map((link) => link.getAttribute('href')));
+  };
+  const study = new URL(siteUrl('study/')).pathname;
+  expect(await hrefs('')).toEqual([`${study}?due`]);
+  expect(await hrefs(PAGE_KINDS.book)).toEqual([`${study}?book=computational-physics`]);
+  expect(await hrefs(PAGE_KINDS.chapter)).toEqual([`${study}?chapter=computational-physics/11`]);
+  expect(await hrefs(PAGE_KINDS.concept)).toEqual([`${study}?concept=tensorflow`]);
+  expect(await hrefs(PAGE_KINDS.card)).toEqual([
+    `${study}?card=computational-physics/11/sparse-matrices-and-tensorflow`,
+  ]);
+  await page.goto(siteUrl(PAGE_KINDS.search));
+  const found = page.getByRole('link', { name: /^Study (?:this card|these \d+ cards)$/ });
+  expect(await found.getAttribute('href')).toContain(`${study}?ids=`);
+  const { page: plain } = await openPage(PAGE_KINDS.card, { javaScriptEnabled: false });
+  expect(await plain.locator('.study-link').isVisible()).toBe(false);
+  expect(await plain.locator('card-tools').isVisible()).toBe(false);
+});
+
+test('a card is suspended, flagged and reset on its page, each with a way back', async () => {
+  const { page, complaints } = await openPage(PAGE_KINDS.card);
+  const mark = page.locator('.card-state');
+  const state = page.locator('card-tools [role="status"]');
+  await page.getByRole('button', { name: 'Suspend' }).press('Enter');
+  await page.getByText('The card is suspended: no session asks it.').waitFor();
+  await expect.poll(() => mark.textContent()).toBe('Suspended');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(() => mark.textContent()).toBe('New');
+  expect(await state.textContent()).toBe('Undone.');
+  await page.getByRole('button', { name: 'Flag', exact: true }).press('Enter');
+  await page.keyboard.type('The unit is missing.');
+  await page.getByRole('button', { name: 'Keep the flag' }).press('Enter');
+  await expect.poll(() => mark.textContent()).toBe('New, flagged');
+  await page.reload();
+  await expect.poll(() => mark.textContent()).toBe('New, flagged');
+  await page.getByRole('button', { name: 'Flagged: note' }).press('Enter');
+  expect(await page.locator('card-tools textarea').inputValue()).toBe('The unit is missing.');
+  await page.getByRole('button', { name: 'Take the flag off' }).press('Enter');
+  await expect.poll(() => mark.textContent()).toBe('New');
+  expect(complaints).toEqual([]);
+});
+
+test('a card learned in another tab shows when the page is looked at again', async () => {
+  const { page, go } = await openWithProgress();
+  await go(PAGE_KINDS.chapter);
+  const third = page.locator('.card').nth(2).locator('.card-state');
+  await expect.poll(() => third.textContent()).toBe('Suspended, flagged');
+  const other = await page.context().newPage();
+  await other.goto(siteUrl('progress/'));
+  await other.getByRole('button', { name: /^Ask again/ }).click();
+  await other.getByText('The card is asked again.').waitFor();
+  await page.bringToFront();
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect.poll(() => third.textContent()).toBe('New, flagged');
+});
+
+test('the panel lists suspended and flagged cards, takes back, resets and undoes', async () => {
+  const { page, complaints } = await openWithProgress();
+  const panel = page.locator('progress-data');
+  const suspended = panel.locator('[data-list="suspended"] li');
+  await expect
+    .poll(() => suspended.locator('a').allTextContents())
+    .toEqual(['Plotting Loss Over Learning Trials']);
+  expect(await panel.locator('[data-list="flagged"] p').allTextContents()).toEqual([
+    'The unit is missing.',
+  ]);
+  await suspended.getByRole('button').press('Enter');
+  await suspended.waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => suspended.count()).toBe(1);
+  const learned = () =>
+    page.evaluate(async () => {
+      const name = (await indexedDB.databases())[0]!.name!;
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+      });
+      const index = database.transaction('states').objectStore('states').index('due');
+      const count = await new Promise<number>((resolve) => {
+        const request = index.count();
+        request.onsuccess = () => resolve(request.result);
+      });
+      database.close();
+      return count;
+    });
+  expect(await learned()).toBe(2);
+  await panel.getByRole('button', { name: 'Reset' }).click();
+  await panel.getByText('All cards are new again.').waitFor();
+  expect(await learned()).toBe(0);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByText('Undone.', { exact: true }).waitFor();
+  expect(await learned()).toBe(2);
+  expect(complaints).toEqual([]);
+});
+
+test('the panel exports, tells of the backup, keeps settings and refuses a foreign file', async () => {
+  const { page } = await openWithProgress();
+  const panel = page.locator('progress-data');
+  await panel.getByText('There is no backup yet. It is time for one: press Export.').waitFor();
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Export' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^recto-progress-[\d-]{10}\.json$/);
+  await panel.getByText('Last backup: today. Nothing has changed since.').waitFor();
+  await panel.getByLabel('New cards a day').fill('7');
+  await panel.getByLabel('New cards a day').blur();
+  await panel.getByText('The setting is kept.').waitFor();
+  await importFile(page, Buffer.from('{"cards": []}'));
+  await panel.getByText(/The file is not an export of Recto.* Nothing was imported\./).waitFor();
+  await page.reload();
+  await expect.poll(() => panel.getByLabel('New cards a day').inputValue()).toBe('7');
+});
+
+test('axe finds nothing where progress is shown; 320 px are enough', async () => {
+  const { page, go } = await openWithProgress();
+  const panel = page.locator('progress-data');
+  await panel.locator('[data-list="flagged"] li').waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    expect(await axeFindings(page, 'progress-data')).toEqual([]);
+  }
+  for (const path of ['', PAGE_KINDS.chapter, PAGE_KINDS.card, PAGE_KINDS.book]) {
+    await go(path);
+    await page.locator('.card-state, .begun').last().waitFor();
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+  }
+});

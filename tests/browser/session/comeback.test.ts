@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { siteUrl, usePages } from '../open-page.ts';
+import {
+  CHAPTER,
+  FIRST,
+  gradeToTheEnd,
+  openSession,
+  press,
+  SECOND,
+  see,
+  waitForView,
+} from './session-page.ts';
+
+const openPage = usePages();
+
+test('a session that was left goes on where it was, with its steps to be taken back', async () => {
+  const { page } = await openSession(openPage);
+  for (const key of ['Space', '4', 'Space', '4']) await press(page, key);
+  const third = (await see(page)).heading;
+  await page.keyboard.press('Escape');
+  await page.waitForURL(/books\//);
+  await page.goto(siteUrl(CHAPTER));
+  await waitForView(page, 'card');
+  expect(await see(page)).toMatchObject({ heading: third, left: '4 left' });
+  await press(page, 'u');
+  expect(await see(page)).toMatchObject({ heading: SECOND, isAnswerShown: true });
+  await gradeToTheEnd(page, '4');
+  expect(await page.locator('[data-summary]').textContent()).toMatch(/^6 cards /);
+});
+
+test('a session that was finished begins anew, and asks the whole scope again', async () => {
+  const { page } = await openSession(openPage);
+  await gradeToTheEnd(page, '4');
+  await page.reload();
+  await waitForView(page, 'card');
+  expect((await see(page)).left).toBe('6 left');
+});
+
+test('what was fetched ahead is asked without a connection, then a sentence says why not', async () => {
+  const { page } = await openSession(openPage, 'study/?book=a-tour-of-systems-programming');
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await press(page, 'Space');
+  for (let cards = 0; cards < 5; cards++) {
+    await press(page, '4');
+    await press(page, 'Space');
+  }
+  await page.keyboard.press('4');
+  await waitForView(page, 'fault');
+  expect(await page.getByRole('alert').textContent()).toBe(
+    'The card could not be loaded: there is no connection.',
+  );
+  await page.context().setOffline(false);
+  await waitForView(page, 'card');
+  expect((await see(page)).left).toBe('20 left');
+});
+
+test('a network that fails is told, and Try again goes on', async () => {
+  const { page } = await openPage('study/');
+  await page.route('**/cards.json', (route) => route.abort());
+  await page.goto(siteUrl(CHAPTER));
+  await waitForView(page, 'fault');
+  expect(await page.locator('[data-sentence]').textContent()).toBe(
+    'The list of cards could not be loaded. Check your connection.',
+  );
+  await page.unroute('**/cards.json');
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await waitForView(page, 'card');
+});
+
+test.each([
+  ['study/?book=no-such-book', 'The library has no such book, chapter or concept (any more).'],
+  ['study/?exam=2001-01-01&book=computational-physics', 'This day has passed.'],
+])('%s is answered in a sentence', async (path, sentence) => {
+  const { page } = await openPage(path);
+  await waitForView(page, 'fault');
+  expect(await page.locator('[data-sentence]').textContent()).toContain(sentence);
+});
+
+test('a list that is no list is told of, and nothing of it is shown', async () => {
+  const { page } = await openPage('study/');
+  await page.route('**/cards.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+  await page.goto(siteUrl(CHAPTER));
+  await waitForView(page, 'fault');
+  expect(await page.locator('[data-sentence]').textContent()).toContain('is damaged');
+});
+
+test('a card that is suspended in another tab is not asked in this one', async () => {
+  const { page } = await openSession(openPage);
+  const other = await page.context().newPage();
+  await other.goto(siteUrl(CHAPTER));
+  await waitForView(other, 'card');
+  await press(other, 's');
+  await expect.poll(async () => (await see(page)).heading).toBe(SECOND);
+  expect((await see(page)).left).toBe('5 left');
+});
+
+test('of a page nothing that could run is taken over', async () => {
+  const { page } = await openPage('study/');
+  await page.route('**/sparse-matrices-and-tensorflow/', async (route) => {
+    const response = await route.fetch();
+    const evil = '<img src="x" onerror="window.ran = 1"><script>window.ran = 2</script>';
+    const body = (await response.text()).replace(
+      /(<div class="question prose"[^>]*>)/,
+      `$1${evil}`,
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(siteUrl('study/?card=computational-physics/11/sparse-matrices-and-tensorflow'));
+  await waitForView(page, 'card');
+  expect(await page.locator('.question script, .question [onerror]').count()).toBe(0);
+  expect(await page.evaluate('window.ran')).toBe(undefined);
+});
+
+test('a session begins with the list of its scope and the cards it shows, no more', async () => {
+  const requested: string[] = [];
+  const { page } = await openPage('study/');
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto(siteUrl('study/?book=a-tour-of-systems-programming'));
+  await waitForView(page, 'card');
+  await page.waitForLoadState('networkidle');
+  expect(requested.filter((path) => path.endsWith('.json'))).toEqual([
+    '/flashcards/books/a-tour-of-systems-programming/cards.json',
+  ]);
+  const pages = requested.filter((path) => /\/books\/.*\/$/.test(path));
+  expect(pages).toHaveLength(6);
+});
+
+test('due today asks new cards of a book where nothing was learned, and its share is kept', async () => {
+  const { page } = await openSession(openPage, 'study/?due');
+  expect((await see(page)).left).toBe('20 left');
+  await press(page, 'Space');
+  await press(page, '4');
+  await page.reload();
+  await waitForView(page, 'card');
+  expect((await see(page)).left).toBe('19 left');
+  expect((await see(page)).heading).not.toBe(FIRST);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { siteUrl, usePages } from '../open-page.ts';
+import { press, see, waitForView } from './session-page.ts';
+
+const openPage = usePages();
+const DAY = '2028-06-01';
+
+test('an exam is named, planned, begun and kept', async () => {
+  const { page, complaints } = await openPage('study/');
+  await waitForView(page, 'start');
+  await page.getByText('Plan for an exam').click();
+  await page.getByLabel('Day of the exam').fill(DAY);
+  await page
+    .getByRole('combobox', { name: 'Book', exact: true })
+    .selectOption('computational-physics');
+  await page.getByRole('option', { name: 'Chapter 11' }).waitFor({ state: 'attached' });
+  await page.getByRole('combobox', { name: 'Chapter', exact: true }).selectOption('11');
+  await page.getByRole('button', { name: 'Add the book or chapter' }).click();
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await waitForView(page, 'plan');
+  expect(new URL(page.url()).search).toBe(`?chapter=computational-physics/11&exam=${DAY}`);
+  expect(await page.locator('[data-plan]').textContent()).toContain('6 cards.');
+  expect(await page.locator('[data-forecast]').textContent()).toContain('about 0 % of them');
+  await page.getByRole('button', { name: 'Study today’s share: 6 new cards' }).click();
+  await waitForView(page, 'card');
+  await press(page, 'Space');
+  await press(page, '4');
+  await page.goto(siteUrl('study/'));
+  await page.getByRole('link', { name: 'Computational Physics, Chapter 11' }).click();
+  await waitForView(page, 'plan');
+  await page.getByRole('button', { name: 'Study today’s share: 5 new cards' }).click();
+  await waitForView(page, 'card');
+  expect((await see(page)).left).toBe('5 left');
+  await page.goto(siteUrl('study/'));
+  await page.getByRole('button', { name: /^Remove the exam/ }).click();
+  await expect.poll(() => page.locator('[data-exams] li').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('an exam can be on a concept, by its name', async () => {
+  const { page } = await openPage('study/');
+  await waitForView(page, 'start');
+  await page.getByText('Plan for an exam').click();
+  await page.getByLabel('Day of the exam').fill(DAY);
+  await page.getByLabel('Concept').fill('no such thing');
+  await page.getByRole('button', { name: 'Add the concept' }).click();
+  await page.getByText('There is no concept “no such thing” with several cards.').waitFor();
+  await page.getByLabel('Concept').fill('tensorflow');
+  await page.getByRole('button', { name: 'Add the concept' }).click();
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await waitForView(page, 'plan');
+  expect(new URL(page.url()).search).toBe(`?concept=tensorflow&exam=${DAY}`);
+});

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { usePages } from '../open-page.ts';
+import {
+  FIRST,
+  gradeToTheEnd,
+  loggedTypes,
+  openSession,
+  press,
+  SECOND,
+  see,
+  waitForView,
+} from './session-page.ts';
+
+const openPage = usePages();
+
+test('a whole session goes by keyboard alone, and the focus is never lost', async () => {
+  const { page, complaints } = await openSession(openPage);
+  const focused = () => page.evaluate(() => document.activeElement !== document.body);
+  expect(await see(page)).toEqual({
+    view: 'card',
+    heading: FIRST,
+    isAnswerShown: false,
+    left: '6 left',
+  });
+  const keys = ['Space', 'Space', 'Enter', 'Enter', 'Space', '1', 'Enter', '2', 'Space', '4'];
+  for (const key of keys) {
+    await press(page, key);
+    expect(await focused(), `after ${key}`).toBe(true);
+  }
+  expect(await loggedTypes(page)).toEqual(Array<string>(5).fill('review'));
+  await gradeToTheEnd(page, '4');
+  expect(await focused()).toBe(true);
+  expect(await page.locator('[data-summary]').textContent()).toBe(
+    '6 cards in less than a minute, all of them new. You recalled 5 at the first asking.',
+  );
+  expect(await page.locator('[data-forgotten] a').allTextContents()).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test('u goes back any number of steps, at the end, too', async () => {
+  const { page } = await openSession(openPage);
+  await gradeToTheEnd(page, '4');
+  for (let steps = 0; steps < 6; steps++) await press(page, 'u');
+  expect(await see(page)).toMatchObject({ view: 'card', heading: FIRST, isAnswerShown: true });
+  expect(await page.locator('.session [data-do="undo"]').getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  const types = await loggedTypes(page);
+  expect(types.filter((type) => type === 'undo')).toHaveLength(6);
+  await press(page, '3');
+  expect((await see(page)).heading).toBe(SECOND);
+});
+
+test('s and b take a card out of the session, and u brings it back', async () => {
+  const { page } = await openSession(openPage);
+  await press(page, 's');
+  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 left' });
+  await press(page, 'b');
+  expect(await see(page)).toMatchObject({ left: '4 left' });
+  await press(page, 'u');
+  expect(await see(page)).toMatchObject({ heading: SECOND, isAnswerShown: false, left: '5 left' });
+  await press(page, 'u');
+  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 left' });
+  const types = await loggedTypes(page);
+  expect(types).toEqual(['suspend', 'bury', 'undo', 'undo']);
+});
+
+test('o opens the page of the card, and Escape leaves for the page of the chapter', async () => {
+  const { page } = await openSession(openPage);
+  await page.keyboard.press('o');
+  await page.waitForURL(/computational-physics\/11\/loss-function/);
+  await page.goBack();
+  await waitForView(page, 'card');
+  await page.keyboard.press('Escape');
+  await page.waitForURL(/books\/computational-physics\/11\/$/);
+});
+
+test('? shows the keys, and Escape closes them without leaving', async () => {
+  const { page } = await openSession(openPage);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor({ state: 'hidden' });
+  expect(await see(page)).toMatchObject({ view: 'card', heading: FIRST, isAnswerShown: false });
+});
+
+test('keys of one letter can be switched off, and none is named then', async () => {
+  const { page } = await openSession(openPage);
+  await page.keyboard.press('?');
+  await page.getByLabel('Keys of one letter or digit').uncheck();
+  await page.keyboard.press('Escape');
+  await press(page, 'Space');
+  for (const key of ['1', '4', 's', 'b', 'u', '?', 'o']) await page.keyboard.press(key);
+  await page.waitForTimeout(200);
+  expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true, left: '6 left' });
+  expect(await page.locator('[data-rating="3"] kbd').isVisible()).toBe(false);
+  await press(page, 'Enter');
+  expect((await see(page)).heading).toBe(SECOND);
+});
+
+test('a held key does not run through the session', async () => {
+  const { page } = await openSession(openPage);
+  await page.keyboard.down('Space');
+  for (let repeats = 0; repeats < 8; repeats++) await page.keyboard.down('Space');
+  await page.keyboard.up('Space');
+  await page.waitForTimeout(200);
+  expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true });
+});
+
+test('each grade says when the card comes back, and what was done is announced', async () => {
+  const { page } = await openSession(openPage);
+  await press(page, 'Space');
+  const grades = page.locator('.session-grades button');
+  const labels = await grades.evaluateAll((all) =>
+    all.map((one) => (one as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim()),
+  );
+  expect(labels).toEqual(['Again 1 min 1', 'Hard 6 min 2', 'Good 10 min 3', 'Easy 8 days 4']);
+  await press(page, '4');
+  expect(await page.locator('[data-status]').textContent()).toBe('Easy: back in 8 days. 5 left.');
+});
+
+test('two grades stand in for four', async () => {
+  const { page } = await openSession(openPage);
+  await page.keyboard.press('?');
+  await page.getByLabel('Two grades only').check();
+  await page.keyboard.press('Escape');
+  await press(page, 'Space');
+  expect(
+    await page.locator('.session-grades button:visible .grade-name').allTextContents(),
+  ).toEqual(['Again', 'Good']);
+  await press(page, '2');
+  expect(await page.locator('[data-status]').textContent()).toContain('Good: back in 10 min.');
+});
+
+test('a typed answer is compared with the card’s', async () => {
+  const { page } = await openSession(openPage);
+  await page.keyboard.press('?');
+  await page.getByLabel('Type the answer first').check();
+  await page.keyboard.press('Escape');
+  await press(page, 'Space');
+  await press(page, 'Space');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('_typed');
+  await page.keyboard.type('12 s, weight update');
+  expect(await see(page)).toMatchObject({ heading: SECOND, isAnswerShown: false });
+  await press(page, 'Enter');
+  expect((await see(page)).isAnswerShown).toBe(true);
+  await page.locator('[data-compared] p').first().waitFor();
+});

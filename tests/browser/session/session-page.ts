@@ -1,0 +1,95 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { OpenPageIn } from '../open-page.ts';
+
+/** Six cards of one chapter, asked in reading order while they are new. */
+export const CHAPTER = 'study/?chapter=computational-physics/11';
+export const FIRST = 'Loss Function and Weight Adjustment';
+export const SECOND = 'Weight Update Using Stochastic Gradient Descent';
+
+/** What a reader sees of a session. */
+export interface Seen {
+  /** Of `wait`, `fault`, `start`, `plan`, `card` and `end`. */
+  view: string;
+  heading: string;
+  isAnswerShown: boolean;
+  left: string;
+}
+
+export async function openSession(
+  openPage: OpenPageIn,
+  path: string = CHAPTER,
+  options: BrowserContextOptions = {},
+) {
+  const opened = await openPage(path, { reducedMotion: 'reduce', ...options });
+  await waitForView(opened.page, 'card');
+  return opened;
+}
+
+export async function waitForView(page: Page, view: string): Promise<void> {
+  await page.locator(`study-session[data-showing="${view}"]`).waitFor();
+}
+
+export function see(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
+    return {
+      view: document.querySelector<HTMLElement>('study-session')?.dataset.showing ?? '',
+      heading: text('#_asked'),
+      isAnswerShown: !document.querySelector<HTMLElement>('[data-answer]')?.hidden,
+      left: text('[data-left]'),
+    };
+  });
+}
+
+/** Presses `key` and waits until the session has done what it asks for. */
+export async function press(page: Page, key: string): Promise<void> {
+  const before = JSON.stringify(await see(page));
+  await page.keyboard.press(key);
+  for (let tries = 0; tries < 100; tries++) {
+    if (JSON.stringify(await see(page)) !== before) return;
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`Nothing came of the key ${key}.`);
+}
+
+/** Reveals and grades cards until the end. */
+export async function gradeToTheEnd(page: Page, key: string): Promise<void> {
+  while ((await see(page)).view === 'card') {
+    if (!(await see(page)).isAnswerShown) await press(page, 'Space');
+    await press(page, key);
+  }
+}
+
+/** The types of all events of the log, in their order. */
+export function loggedTypes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const ask = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await ask(indexedDB.open(name));
+    const events = await ask<unknown[]>(
+      database.transaction('events').objectStore('events').getAll(),
+    );
+    database.close();
+    return (events as { type: string }[]).map(({ type }) => type);
+  });
+}
+
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** How wide the page is, in CSS pixels. */
+export function pageWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
