@@ -1,6 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { createHash } from 'node:crypto';
-import { APPLY_THEME } from './components/apply-theme.ts';
+import { APPLY_THEME } from './apply-theme.ts';
 
 type ContentPolicy = NonNullable<NonNullable<AstroUserConfig['security']>['csp']>;
 

@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that try a property on texts or libraries at random. */
+const PROPERTIES = [
+  'tests/**/*propert*.test.ts',
+  'tests/decks/{chapter-line,header,parse-deck,passage}.test.ts',
+  'tests/library/slug.test.ts',
+];
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -9,15 +16,34 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/security/**'],
+          setupFiles: ['tests/property-runs.ts'],
           testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: {
+          name: 'properties',
+          include: PROPERTIES,
+          setupFiles: ['tests/property-runs.ts'],
+          testTimeout: 3_600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'security',
+          include: ['tests/security/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/security/places.test.ts'],
           globalSetup: ['tests/browser/sample-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,

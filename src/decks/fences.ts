@@ -45,6 +45,13 @@ function stageAfter(kind: LineKind, stage: Stage): Stage {
   return stage;
 }
 
+/** The marker that has to follow a block. */
+const EXPECTED: Readonly<Record<Stage, LineKind>> = {
+  context: 'question',
+  question: 'opener',
+  answer: 'closer',
+};
+
 const isFence = (line: Line): boolean => line.kind === 'fence' || line.kind === 'info-fence';
 const isMarker = (kind: LineKind): boolean =>
   kind === 'question' || kind === 'opener' || kind === 'closer';
@@ -55,6 +62,7 @@ function createOutlook(text: string, lines: readonly Line[]) {
   const nextMarker = new Int32Array(count + 1).fill(count);
   const nextSolid = new Int32Array(count + 1).fill(count);
   const nextBare = new Int32Array(count + 1).fill(count);
+  const nextQuestion = new Int32Array(count + 1).fill(count);
   const fencesBefore = new Int32Array(count + 1);
   const infosBefore = new Int32Array(count + 1);
   const marksBefore = new Int32Array(count + 1);
@@ -69,6 +77,7 @@ function createOutlook(text: string, lines: readonly Line[]) {
     const skipped = line.kind === 'blank' || line.kind === 'rule' || line.kind === 'rating';
     nextSolid[index] = skipped ? at(nextSolid, index + 1) : index;
     nextBare[index] = line.kind === 'fence' ? index : at(nextBare, index + 1);
+    nextQuestion[index] = line.kind === 'question' ? index : at(nextQuestion, index + 1);
   }
   for (const [index, line] of lines.entries()) {
     fencesBefore[index + 1] = at(fencesBefore, index) + (isFence(line) ? 1 : 0);
@@ -132,12 +141,18 @@ function createOutlook(text: string, lines: readonly Line[]) {
 
   /** Whether the block from `open` to `close` is whole although it holds lines that could end a card. */
   function closes(open: number, close: number, stage: Stage): boolean {
-    if ((lines[open]?.level ?? 0) > 3) return true;
+    const expected = EXPECTED[stage];
+    if ((lines[open]?.level ?? 0) > 3) return stage === 'context' || !runsOn(open, close, expected);
     if (at(infosBefore, close) > at(infosBefore, open + 1)) return false;
     const after = at(nextMarker, close + 1);
     if ((at(fencesBefore, after) - at(fencesBefore, close + 1)) % 2 !== 0) return false;
-    const expected = { context: 'question', question: 'opener', answer: 'closer' }[stage];
     return kindAt(after) === expected;
+  }
+
+  /** Whether a long fence meets the marker its card waits for, then another card: whoever shows a card in code begins with its question. */
+  function runsOn(open: number, close: number, expected: LineKind): boolean {
+    const first = at(nextMarker, open + 1);
+    return kindAt(first) === expected && at(nextQuestion, first) < close;
   }
 
   function hasMark(open: number, close: number): boolean {

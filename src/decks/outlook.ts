@@ -66,9 +66,9 @@ export function createOutlook(text: string, list: readonly Token[]) {
   /** A thematic break of the text, rather than the line between two cards. */
   function ruleIsInner(index: number, state: CardState): boolean {
     if (solid(index) !== 'text') return false;
-    if (headingBeforeMarker(index)) return false;
-    if (state === 'context') return marker(index) === 'question';
-    return state === 'answer' && marker(index) === 'closer';
+    // Until an answer is closed no other card can begin but by its question.
+    if (state === 'answer') return marker(index) === 'closer';
+    return state === 'context' && marker(index) === 'question' && !headingBeforeMarker(index);
   }
 
   /** A line between cards that stands within one, right before one of its markers. */

@@ -37,6 +37,7 @@ export function readTokens(text: string): Tokens {
 
 // A letter, digit or colon before ":p" makes it a word ("std::p"); an opening bracket or "/" a path ("/:p").
 const RE_GLUED_QUESTION = /(?<=[$)\]}>\p{Pe}\p{Pf}\p{Pd}.,;!?…"'*_`~|%]):p(?=\s|$)/gu;
+const RE_SPACE = /\s*/y;
 const RE_GLUED_RULE = /(?<=\$)-{3,}\s*$/;
 const RE_GLUED_CLOSER = /(?<![\p{L}\p{N}_?])(?::?x\?{2,}|\?{2,}x)\s*$/u;
 // ":x??" cannot be anything else, whatever it is glued to.
@@ -74,13 +75,15 @@ interface Cut {
 
 /** Where markers glued into or behind the text of a line stand, in order. */
 function findCuts(raw: string, line: Line): Cut[] {
-  const code = findCodeSpans(raw);
-  const free = (index: number): boolean => !code.some(([from, to]) => index > from && index < to);
+  const isCode = new Uint8Array(raw.length);
+  for (const [from, to] of findCodeSpans(raw)) isCode.fill(1, from + 1, to);
+  const free = (index: number): boolean => isCode[index] !== 1;
   const cuts: Cut[] = [];
   const body = line.body - line.start;
   for (const match of raw.matchAll(RE_GLUED_QUESTION)) {
     if (match.index >= Math.max(1, body) && free(match.index)) {
-      const space = /^\s*/.exec(raw.slice(match.index + 2))?.[0].length ?? 0;
+      RE_SPACE.lastIndex = match.index + 2;
+      const space = RE_SPACE.exec(raw)?.[0].length ?? 0;
       cuts.push({ index: match.index, length: 2 + space, kind: 'question', weak: false });
     }
   }

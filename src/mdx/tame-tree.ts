@@ -56,7 +56,7 @@ function tame(node: PhrasingContent | RootContent, scope: Scope): PhrasingConten
 function tameLink(link: Link, scope: Scope): PhrasingContent[] {
   if (linkKind(link.url) !== 'unknown') return [link];
   scope.report({ code: 'link-left-out', url: link.url }, link);
-  return [...link.children, ...addressText(link.children, link.url)];
+  return [...link.children, ...addressText(link.children, link)];
 }
 
 function tameImage(image: Image, scope: Scope): PhrasingContent[] {
@@ -66,16 +66,20 @@ function tameImage(image: Image, scope: Scope): PhrasingContent[] {
   const words: PhrasingContent[] = image.alt ? [{ type: 'text', value: image.alt }] : [];
   if (linkKind(image.url) === 'external' && !scope.inLink) {
     const children = words.length > 0 ? words : [{ type: 'text' as const, value: image.url }];
-    return [{ type: 'link', url: image.url, children }];
+    return [{ type: 'link', url: image.url, title: image.title, children }];
   }
-  return [...words, ...addressText(words, image.url)];
+  return [...words, ...addressText(words, image)];
 }
 
-/** The address of what is not linked, so that nothing the deck says is lost. */
-function addressText(words: readonly PhrasingContent[], url: string): PhrasingContent[] {
+/** The address and the title of what is not linked, so that nothing the deck says is lost. */
+function addressText(
+  words: readonly PhrasingContent[],
+  { url, title }: Link | Image,
+): PhrasingContent[] {
   const [only] = words;
-  if (words.length === 1 && only?.type === 'text' && only.value === url) return [];
-  return url ? [{ type: 'text', value: words.length > 0 ? ` (${url})` : url }] : [];
+  const isSaid = words.length === 1 && only?.type === 'text' && only.value === url;
+  const unsaid = [isSaid ? '' : url, title ? `“${title}”` : ''].filter(Boolean).join(' ');
+  return unsaid ? [{ type: 'text', value: words.length > 0 ? ` (${unsaid})` : unsaid }] : [];
 }
 
 function tameCode(code: Code, scope: Scope): void {

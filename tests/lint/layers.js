@@ -14,8 +14,20 @@ const ROOMS = {
   layouts: ['browser', 'components', 'library', 'styles', 'root'],
   pages: ['*'],
   styles: [],
-  commands: ['decks', 'library', 'study', 'mdx', 'loaders', 'search', 'browser', 'styles', 'root'],
-  root: ['decks', 'library', 'mdx', 'loaders', 'search', 'commands'],
+  'output-check': ['decks', 'library', 'search'],
+  commands: [
+    'output-check',
+    'decks',
+    'library',
+    'study',
+    'mdx',
+    'loaders',
+    'search',
+    'browser',
+    'styles',
+    'root',
+  ],
+  root: ['browser', 'decks', 'library', 'mdx', 'loaders', 'search', 'commands'],
 };
 
 /** Rooms that run anywhere: in Node, in a worker, in a browser. */

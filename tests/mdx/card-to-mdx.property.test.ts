@@ -142,7 +142,6 @@ test.each(['readBlocks', 'readLine'] as const)(
         readFenced(tree);
         expect(saying(tree.children)).toBe(saying(part.root.children));
       }),
-      { numRuns: 500 },
     );
   },
 );
@@ -160,6 +159,5 @@ test('no word of a card is missing from its HTML', async () => {
         if (text.includes(word)) expect(shown.toLowerCase()).toContain(word);
       }
     }),
-    { numRuns: 200 },
   );
 });

@@ -155,6 +155,13 @@ test.each([
   expect(answerMdx(`[a](${url})`)).toBe(`[a](${url})\n`);
 });
 
+test('says the titles of what it leaves out', () => {
+  const answer = '[a](data:x "one") ![b](b.png "two") ![c](https://c.example/c.png "three")';
+  expect(answerMdx(answer)).toBe(
+    'a (data:x “one”) b (b.png “two”) [c](https://c.example/c.png "three")\n',
+  );
+});
+
 test('shows images of the library and leaves others out', () => {
   const { mdx, problems } = documentOf({
     answer: '![a](pictures/a.png) ![b](b.png) ![c](https://c.example/c.png)',

@@ -55,8 +55,9 @@ export function readTex(
 function piecesOf(text: string, { open, close }: Formula, quotes: number): Range[] {
   const pieces: Range[] = [];
   for (let start = open; start <= close;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > close ? close : newline;
+    // Within the formula only: the rest of a long line is not searched again for each of its formulas.
+    const newline = text.slice(start, close).indexOf('\n');
+    const end = newline < 0 ? close : start + newline;
     const piece = trimRange(text, start, end, start > open ? quotes : 0);
     if (piece.end > piece.start) pieces.push(piece);
     start = end + 1;

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../src/project.ts';
+
+const SOURCES = [
+  'src',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+];
+
+/** Where Astro, Vite and Recto keep what they know from one build to the next, relative to the project. */
+const CACHES = [
+  '.astro',
+  'dist',
+  'node_modules/.astro',
+  'node_modules/.cache',
+  'node_modules/.vite',
+];
+
+/**
+ * Copies the project to `target`, packages as links, so that a benchmark neither uses nor spoils the caches of the
+ * project it stands in, and edits made while it runs do not disturb it.
+ */
+export async function copyProject(target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(join(target, 'node_modules'), { recursive: true });
+  for (const name of SOURCES) {
+    const source = join(PROJECT_ROOT, name);
+    if (existsSync(source)) await cp(source, join(target, name), { recursive: true });
+  }
+  const packages = join(PROJECT_ROOT, 'node_modules');
+  for (const name of await readdir(packages)) {
+    const isCache = name.startsWith('.') && name !== '.bin';
+    if (!isCache) await symlink(join(packages, name), join(target, 'node_modules', name));
+  }
+}
+
+/** Forgets everything of earlier builds. */
+export async function clearCaches(project: string): Promise<void> {
+  for (const name of CACHES) await rm(join(project, name), { recursive: true, force: true });
+}

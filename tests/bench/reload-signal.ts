@@ -1,0 +1,29 @@
+export interface ReloadSignal {
+  /** Resolves when browsers are told to reload or to take a new module. */
+  next: Promise<void>;
+  close: () => void;
+}
+
+/** Listens to the development server at `address` as the script that Vite puts into its pages does. */
+export async function listenForReload(address: string): Promise<ReloadSignal> {
+  const client = await (await fetch(new URL('@vite/client', address))).text();
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
+  const socketAddress = `${address.replace(/^http/, 'ws')}?token=${token}`;
+  const socket = new WebSocket(socketAddress, 'vite-hmr');
+  const next = new Promise<void>((resolve) => {
+    socket.addEventListener('message', ({ data }) => {
+      const { type } = JSON.parse(String(data)) as { type: string };
+      if (type === 'full-reload' || type === 'update') resolve();
+    });
+  });
+  await new Promise((resolve) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', resolve);
+  });
+  return {
+    next,
+    close: () => {
+      socket.close();
+    },
+  };
+}

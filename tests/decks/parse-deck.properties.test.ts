@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDeck } from '../../src/decks/parse-deck.ts';
+import { HOSTILE_UNITS } from '../hostile-units.ts';
+
+/** Pieces without code: there a marker is one wherever the definition says so. */
+const PIECES = [
+  ...[':p ', ':p\n', ':p', ':p\t', 'std::p ', 'a:p ', '7:p ', ' :p ', '::p ', '/:p ', '(:p '],
+  ...['$x$', '}', ')', ']', '.', '?', '!', '"', '*', 'a', '7', ' ', '\n', '\r\n', '  ', ':'],
+  ...['??x\n', '??x ', 'x??\n', '---\n', '#### Heading\n', '### ', 'text ', '- ', '> ', '| '],
+];
+
+/**
+ * A question marker as deck-format defines it: `:p` and white space, at the start of a line or glued to the end of one after
+ * a formula, a closing bracket or punctuation; not after a letter, a digit or a colon.
+ */
+const RE_MARKER = /(?:^[^\S\r\n]*|[$)\]}>.,;!?"'*_`~|%-]):p(?=\s|$)/gm;
+
+test('every question marker becomes exactly one card', () => {
+  const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((one) => one.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { cards, questions, problems } = parseDeck(text);
+      const unmarked = problems.filter(({ code }) => code === 'question-not-marked').length;
+      expect(cards).toHaveLength(questions);
+      expect(questions - unmarked).toBe(text.match(RE_MARKER)?.length ?? 0);
+    }),
+  );
+});
+
+/** What tells that text stands in no card. */
+const DROPPED = new Set(['text-outside-card', 'heading-without-question', 'no-cards']);
+
+test('no word is lost without a word about it', () => {
+  const word = fc.nat({ max: 999 }).map((number) => `word${number}q `);
+  const pieces = fc.array(fc.oneof(word, fc.constantFrom(...HOSTILE_UNITS)), { maxLength: 40 });
+  fc.assert(
+    fc.property(pieces, (list) => {
+      const text = `#### One\n${list.join('')}`;
+      const { cards, problems, chapterLine, header } = parseDeck(text);
+      fc.pre(!problems.some(({ code }) => DROPPED.has(code)));
+      const kept = cards.map(({ heading, context, question, answer }) =>
+        [heading, context, question, answer].map((passage) => passage.text).join('\n'),
+      );
+      const said = `${kept.join('\n')} ${chapterLine?.text ?? ''} ${JSON.stringify(header)}`;
+      for (const found of text.match(/word\d+q/g) ?? []) expect(said).toContain(found);
+    }),
+  );
+});
+
+test('never throws, whatever the bytes were', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const { cards, questions } = parseDeck(text);
+      expect(cards).toHaveLength(questions);
+    }),
+  );
+});

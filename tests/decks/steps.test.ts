@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { heal } from '../../src/decks/heal/heal.ts';
+import { parseDeck } from '../../src/decks/parse-deck.ts';
+import { createPassage } from '../../src/decks/passage.ts';
+import { HOSTILE_UNITS } from '../hostile-units.ts';
+import { countSteps, type Steps } from '../steps.ts';
+
+const OWN = ['/src/decks/'];
+const SIZE = Number(process.env.STEPS_SIZE ?? 12_000);
+
+/** How many times the steps for a text twice as long are those for the text. */
+async function growth(work: (size: number) => () => void): Promise<Steps> {
+  const [once, twice] = [work(SIZE), work(2 * SIZE)];
+  once();
+  const small = await countSteps(OWN, once);
+  const large = await countSteps(OWN, twice);
+  return {
+    blocks: large.blocks / small.blocks,
+    characters: large.characters / Math.max(1, small.characters),
+  };
+}
+
+/** A little more than twice: what grows in jumps, such as a block of tests per hundred characters. */
+const TWICE = 2.2;
+
+test.each(HOSTILE_UNITS)(
+  'twice as much of %j in a deck takes at most twice the steps',
+  async (unit) => {
+    const text = (size: number) => unit.repeat(size / unit.length);
+    const deck = await growth((size) => {
+      const raw = text(size);
+      return () => parseDeck(raw);
+    });
+    const card = await growth((size) => {
+      const deck = `#### One\n:p Why?\n??x\n${text(size)}\nx??\n`;
+      return () => parseDeck(deck);
+    });
+    const healing = await growth((size) => {
+      const passage = createPassage(text(size), 0);
+      return () => heal(passage, 'block');
+    });
+    for (const { blocks, characters } of [deck, card, healing]) {
+      expect(blocks).toBeLessThan(TWICE);
+      expect(characters).toBeLessThan(TWICE);
+    }
+  },
+);

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { serveSite } from '../../src/commands/site-server.ts';
+import type { HostileText } from './hostile-texts.ts';
+
+export interface HostileSite {
+  /** Ends in a slash. */
+  address: string;
+  /** Where it was built. */
+  folder: string;
+  /** What the build printed. */
+  output: string;
+  /** Whether anything of the decks ran while it was built. */
+  ranInBuild: boolean;
+  close: () => Promise<void>;
+}
+
+/** How many cards a hostile chapter holds: as many as one page shows. */
+const A_CHAPTER = 40;
+
+/** A deck of cards that hold each text in their answer, or in all of their parts. */
+function hostileDeck(
+  title: string,
+  texts: readonly HostileText[],
+  parts: 'answer' | 'all' = 'answer',
+): string {
+  const cards = texts.map(({ name, text }) => {
+    const everywhere = parts === 'all';
+    const heading = everywhere ? `${name} ${text.replace(/\s+/g, ' ')}` : name;
+    const context = everywhere ? `Background context: ${text}\n\n` : '';
+    const question = everywhere ? `${name}? ${text}` : `${name}?`;
+    return `#### ${heading}\n${context}:p ${question}\n??x\n${text}\nx??\n\n---\n`;
+  });
+  return `# Flashcards: ${title} (Part 1)\n\n**Starting Chapter:** ${title}\n\n---\n\n${cards.join('\n')}`;
+}
+
+/** The texts as decks of one book, a page of cards each; by file name. */
+export function hostileBook(
+  title: string,
+  texts: readonly HostileText[],
+  parts: 'answer' | 'all' = 'answer',
+): Record<string, string> {
+  const decks: Record<string, string> = {};
+  for (let from = 0; from < texts.length; from += A_CHAPTER) {
+    const number = from / A_CHAPTER + 1;
+    const deck = hostileDeck(title, texts.slice(from, from + A_CHAPTER), parts);
+    decks[`decks/${title}-${number}.md`] = deck
+      .replace('(Part 1)', `(Part ${number})`)
+      .replace(/(?<=Starting Chapter:\*\* ).*/, `Chapter ${number}`);
+  }
+  return decks;
+}
+
+/** Builds and serves a site of `files`, by path in its content folder. @throws with the build's output where it fails */
+export async function buildHostileSite(files: Record<string, string>): Promise<HostileSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'recto-hostile-'));
+  const content = join(folder, 'content');
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
+  const dir = join(folder, 'dist');
+  const canary = join(folder, 'canary');
+  const output = await build(content, dir, canary);
+  const server = await serveSite({ dir, base: '/', port: 4400, otherPorts: 99 });
+  return {
+    address: server.address,
+    folder: dir,
+    output,
+    ranInBuild: existsSync(canary),
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function build(content: string, outDir: string, canary: string): Promise<string> {
+  const command = new URL('../../src/commands/build.ts', import.meta.url).pathname;
+  const { VITEST, NODE_ENV, ...inherited } = process.env;
+  const env = { ...inherited, RECTO_CONTENT: content, RECTO_CANARY: canary };
+  const child = spawn(process.execPath, [command, '--out', outDir], { env });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`The hostile site could not be built.\n${output}`));
+    });
+  });
+}

@@ -1,0 +1,125 @@
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { buildHostileSite, hostileBook, type HostileSite } from './hostile-site.ts';
+import { lettersOf, sampleTexts } from './hostile-texts.ts';
+import { watchPage } from './watch-page.ts';
+
+const IMG = '<img src=x onerror=alert(1)>';
+const SCRIPT = '</title><script>alert(1)</script>';
+const EXPRESSION = '{process.exit(7)}${alert(1)}';
+
+const card = (heading: string): string =>
+  `#### ${heading}\n:p What about ${heading} ${IMG}?\n??x\nSafe answer.\nx??\n\n---\n`;
+
+/** Injection through every place of a content folder, and a sample of what `npm run test:security` puts into cards. */
+const FILES: Record<string, string> = {
+  ...hostileBook('sample', sampleTexts(20), 'all'),
+  'decks/headers.md': `# Flashcards: 9A001---Title-${IMG}-${SCRIPT}---Author-${EXPRESSION}_processed (Part 1)\n\n**Starting Chapter:** 1.1 ${IMG} ${SCRIPT}. 1.2 ${EXPRESSION} "onmouseover="alert(1)\n\n---\n\n${card('In a hostile book')}`,
+  'decks/chapters.md': `# Flashcards: Plain---Book (Part 1)\n\n**Starting Chapter:** ${SCRIPT} javascript:alert(1) ../../..\n\n---\n\n${[
+    card(`${IMG} heading`),
+    card(`${SCRIPT} heading`),
+    card(`${EXPRESSION} heading`),
+    card('" onmouseover="alert(1) heading'),
+    card('../../../etc/passwd heading'),
+    card('javascript:alert(1) heading'),
+    card('import fs from "node:fs" heading'),
+  ].join('\n')}`,
+  [`decks/${IMG.replaceAll(' ', '%20')} & '"{x}.md`]: card('From a file with an odd name'),
+  'decks/`${alert(1)}`/{process.exit(7)}.md': card('From a folder with an odd name'),
+  'decks/<script>alert(1)<!--.md': card('From a third file'),
+  'library.yaml': `title: 'Library ${IMG} ${SCRIPT} ${EXPRESSION}'
+books:
+  9A001: { author: '${IMG} "onmouseover="alert(1)' }
+  plain-book: { title: '${SCRIPT} ${EXPRESSION}', author: '${SCRIPT}' }
+sourceUrl: https://example.org/{path}#L{line}
+concepts:
+  aliases: { '${IMG}': '${SCRIPT}', answer: '"><img src=x onerror=alert(1)>' }
+  merge: { '${EXPRESSION}': '${IMG}' }
+`,
+};
+
+let site: HostileSite;
+let server: BrowserServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildHostileSite(FILES);
+  server = await launchChromium();
+  browser = await chromium.connect(server.wsEndpoint());
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await site.close();
+});
+
+/** Every page that a link of the site leads to, the home page first. */
+async function pagesOf(root: string): Promise<string[]> {
+  const pages = [root, `${root}no-such-page/`];
+  const seen = new Set(pages);
+  for (const page of pages) {
+    const html = await (await fetch(page)).text();
+    for (const [, link = ''] of html.matchAll(/ href="?([^"\s>]+)/g)) {
+      const url = new URL(link.replaceAll('&amp;', '&').replace(/#.*/, ''), page);
+      const isPage = url.origin === new URL(root).origin && url.pathname.endsWith('/');
+      if (isPage && !seen.has(url.href)) pages.push(url.href);
+      seen.add(url.href);
+    }
+  }
+  return pages;
+}
+
+test('nothing of the names runs while the site is built', () => {
+  expect(site.ranInBuild).toBe(false);
+  expect(site.output).toContain('6 decks, 31 questions, 31 cards: 0 errors');
+});
+
+test.each([true, false])(
+  'with the policy %s, no page runs a name or takes it for markup',
+  async (policy) => {
+    const pages = await pagesOf(site.address);
+    expect(pages.length).toBeGreaterThan(50);
+    const watched = await watchPage(browser, { policy });
+    const injected: string[] = [];
+    for (const page of pages) {
+      await watched.visit(page);
+      const found = await watched.page.evaluate(() =>
+        [
+          ...document.querySelectorAll('[onerror], [onmouseover], [onclick], img, iframe, base'),
+        ].map((element) => element.outerHTML),
+      );
+      injected.push(...found.map((html) => `${page}: ${html}`));
+    }
+    await watched.context.close();
+    // A missing page has its status in the console.
+    expect(watched.misdeeds.filter((one) => !one.includes('404'))).toEqual([]);
+    expect(injected).toEqual([]);
+  },
+);
+
+test.each([true, false])(
+  'with the policy %s, search shows what it finds as text',
+  async (policy) => {
+    const watched = await watchPage(browser, { policy });
+    for (const query of ['heading', 'script alert', 'process exit', 'img onerror']) {
+      await watched.visit(`${site.address}search/?q=${encodeURIComponent(query)}`);
+      await watched.page.waitForSelector('search-page .results li');
+      await watched.provoke();
+    }
+    await watched.context.close();
+    expect(watched.misdeeds).toEqual([]);
+  },
+);
+
+test('the names are there to read', async () => {
+  const watched = await watchPage(browser, { policy: true });
+  await watched.visit(site.address);
+  const home = lettersOf((await watched.page.textContent('body')) ?? '');
+  await watched.visit(`${site.address}books/plain-book/`);
+  const book = lettersOf((await watched.page.textContent('body')) ?? '');
+  await watched.context.close();
+  expect(home).toContain(lettersOf(`Library ${IMG} ${SCRIPT} ${EXPRESSION}`));
+  expect(book).toContain(lettersOf(`${SCRIPT} ${EXPRESSION}`));
+});

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addCounts, readTestCounts } from './test-counts.ts';
+
+test('a report counts its tests, and a file that could not be loaded as one that failed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-counts-'));
+  const file = join(folder, 'report.json');
+  const failed = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+  const broken = { status: 'failed', assertionResults: [] };
+  const report = {
+    numPassedTests: 3,
+    numFailedTests: 1,
+    numPendingTests: 1,
+    numTodoTests: 1,
+    testResults: [failed, broken, { status: 'passed', assertionResults: [] }],
+  };
+  writeFileSync(file, JSON.stringify(report));
+  expect(readTestCounts(file)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+  rmSync(folder, { recursive: true });
+  expect(readTestCounts(file)).toBeUndefined();
+});
+
+test('a report cut short counts as none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-counts-'));
+  writeFileSync(join(folder, 'report.json'), '{"numPassedTests": 3,');
+  expect(readTestCounts(join(folder, 'report.json'))).toBeUndefined();
+  rmSync(folder, { recursive: true });
+});
+
+test('counts add up', () => {
+  const one = { passed: 1, failed: 2, skipped: 3 };
+  expect(addCounts(one, one)).toEqual({ passed: 2, failed: 4, skipped: 6 });
+});
