@@ -11,8 +11,10 @@ type SettingName = (typeof SETTINGS)[number];
 /** Export, import, suspended and flagged cards, the schedule's settings and resets; each step but import has a way back. */
 class ProgressData extends HTMLElement {
   #stop = new AbortController();
-  #progress: Progress | undefined;
+  /** Opened once; what a reader does before it is open waits for it. */
+  #progress: Promise<Progress> = openProgress();
   #done: StudyEvent[] = [];
+  #importing = false;
   #rows = createCardRows(
     this.dataset.base ?? '/',
     (draft, sentence) => void this.#do(draft, sentence),
@@ -32,11 +34,14 @@ class ProgressData extends HTMLElement {
   }
 
   async #open(signal: AbortSignal) {
-    const progress = await openProgress();
-    this.#progress = progress;
+    const progress = await this.#progress;
     const leave = progress.subscribe(() => void this.#update());
     signal.addEventListener('abort', leave);
     await this.#update();
+    // A file that was chosen before this script ran.
+    const field = this.#part('[data-file]') as HTMLInputElement;
+    const [file] = field.files ?? [];
+    if (file && !this.#importing) await this.#import(file, field);
   }
 
   #onClick({ target }: Event) {
@@ -67,33 +72,33 @@ class ProgressData extends HTMLElement {
   }
 
   async #export() {
-    if (!this.#progress) return;
-    const name = await downloadExport(this.#progress);
+    const name = await downloadExport(await this.#progress);
     this.#say(`Your progress is in ${name}.`);
   }
 
   async #import(file: File, field: HTMLInputElement) {
-    const outcome = await this.#progress?.importFile(file);
+    this.#importing = true;
+    const outcome = await (await this.#progress).importFile(file);
     field.value = '';
-    if (outcome) this.#say(outcome.message);
+    this.#importing = false;
+    this.#say(outcome.message);
   }
 
   async #set(field: HTMLInputElement) {
     const name = SETTINGS.find((known) => known === field.name);
     if (!name || !field.reportValidity()) return;
     const value = name === 'desiredRetention' ? field.valueAsNumber / 100 : field.valueAsNumber;
-    await this.#progress?.set(name, value);
+    await (await this.#progress).set(name, value);
     this.#say('The setting is kept.');
   }
 
   async #do(draft: EventDraft, sentence: string) {
-    if (!this.#progress) return;
-    this.#done = await this.#progress.append(draft);
+    this.#done = await (await this.#progress).append(draft);
     this.#say(sentence, true);
   }
 
   async #undo() {
-    await this.#progress?.undo(...this.#done);
+    await (await this.#progress).undo(...this.#done);
     this.#done = [];
     this.#say('Undone.');
   }
@@ -108,8 +113,7 @@ class ProgressData extends HTMLElement {
   }
 
   async #update() {
-    const progress = this.#progress;
-    if (!progress) return;
+    const progress = await this.#progress;
     const settings = progress.settings();
     for (const name of SETTINGS) this.#showSetting(name, settings[name]);
     const [events, suspended, flagged] = await Promise.all([
