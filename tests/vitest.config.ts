@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'properties',
           include: PROPERTIES,
+          env: { PROPERTY_RUNS: '10000' },
           setupFiles: ['tests/property-runs.ts'],
           testTimeout: 3_600_000,
         },

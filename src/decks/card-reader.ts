@@ -5,6 +5,7 @@ import type { Report } from './parse-deck.ts';
 import {
   createPassage,
   EMPTY_PASSAGE,
+  LONGEST_PASSAGE,
   slicePassage,
   trimLines,
   trimPassage,
@@ -40,6 +41,7 @@ const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
 /** Makes cards of their parts: labels taken off, what was glued parted, math healed, guesses reported. */
 export function createCardReader(text: string, places: (offset: number) => Place, report: Report) {
   function healed(passage: Passage, kind: 'inline' | 'block'): Passage {
+    if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
     const result = heal(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
     for (const { offset, ...problem } of result.problems) report(offset, problem);
     return trimLines(result.passage);

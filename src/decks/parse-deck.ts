@@ -15,6 +15,7 @@ const RE_THRESHOLD = /^\s*\*\*\s*Rating\s+threshold\s*:/i;
  * Never throws on content; every question marker becomes exactly one card. Linear in the length of `text`.
  */
 export function parseDeck(text: string): Deck {
+  if (hasTooManyLines(text)) return TOO_LONG;
   const { list, unclosedFences } = readTokens(text);
   const places = createPlaces(text);
   const problems: LocalProblem[] = [];
@@ -43,6 +44,34 @@ export function parseDeck(text: string): Deck {
     problems,
   };
 }
+
+/** Each line costs a few hundred bytes of memory while a deck is read. */
+const MOST_LINES = 4_000_000;
+
+function hasTooManyLines(text: string): boolean {
+  if (text.length < MOST_LINES) return false;
+  const lineBreak = /\r\n?|\n/g;
+  let lines = 0;
+  while (lines <= MOST_LINES && lineBreak.test(text)) lines++;
+  return lines > MOST_LINES;
+}
+
+const TOO_LONG: Deck = {
+  header: undefined,
+  chapterLine: undefined,
+  cards: [],
+  questions: 0,
+  problems: [
+    {
+      line: 1,
+      column: 1,
+      code: 'deck-too-long',
+      severity: 'error',
+      message: 'The deck has more than 4,000,000 lines; it was left out.',
+      hint: 'Split it into several files.',
+    },
+  ],
+};
 
 /** Takes down a problem at an offset of the deck. */
 export type Report = (offset: number, problem: Omit<LocalProblem, 'line' | 'column'>) => void;

@@ -28,6 +28,9 @@ export function createPassage(text: string, from: number): Passage {
   return { text, spans: [{ at: 0, from }] };
 }
 
+/** In characters: a longer passage is not read as Markdown but shown as it was written. */
+export const LONGEST_PASSAGE = 64_000;
+
 export const EMPTY_PASSAGE: Passage = createPassage('', 0);
 
 /** The offset in the deck of the character at `offset` of the passage. Cost: log of the number of spans. */

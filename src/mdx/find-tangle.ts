@@ -1,3 +1,5 @@
+import { LONGEST_PASSAGE } from '../decks/passage.ts';
+
 /**
  * How much of what makes a Markdown parser slow or deep one paragraph, line or passage may hold. Real cards stay far below. At
  * these limits the worst text takes seconds; beyond them the parser's time grows with the square of the text.
@@ -8,7 +10,6 @@ const MOST = {
   declarations: 200,
   containers: 40,
   indent: 160,
-  length: 64_000,
 };
 
 const RE_CONTAINERS = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,100}\]:)/y;
@@ -16,7 +17,7 @@ const RE_RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
 /** The first place in Markdown where nesting or piled-up markup would stall the parser; undefined where there is none. Linear. */
 export function findTangle(text: string): number | undefined {
-  if (text.length > MOST.length) return 0;
+  if (text.length > LONGEST_PASSAGE) return 0;
   let attention = 0;
   let brackets = 0;
   let declarations = 0;

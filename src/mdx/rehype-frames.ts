@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 import { linkKind } from './link-kind.ts';
+import { WRITTEN_MARK } from './written-mark.ts';
 
 /**
  * What Markdown's own elements need on a page: wide tables and formulas scroll inside a frame that the keyboard reaches,
@@ -49,6 +50,7 @@ function hasClass(node: Element, name: string): boolean {
 
 function dress(node: Element, prefix: string): void {
   const { properties } = node;
+  if (mayBeDead(properties.href ?? properties.src)) properties[WRITTEN_MARK] = '';
   switch (node.tagName) {
     case 'a':
       if (linkKind(properties.href ?? '') === 'external')
@@ -71,6 +73,12 @@ function dress(node: Element, prefix: string): void {
       delete properties.align;
       break;
   }
+}
+
+/** Whether an address may lead to nothing on the site: one within it, or one that no browser can read. */
+function mayBeDead(address: Element['properties'][string]): boolean {
+  if (typeof address !== 'string') return false;
+  return linkKind(address) === 'internal' || !URL.canParse(address, 'https://site.invalid');
 }
 
 function rebase(properties: Element['properties'], name: string, prefix: string): void {

@@ -42,7 +42,12 @@ export function blameDecks(
       problems.push(deadLink(text.file, placeOf(url, text, readFile(text.file)), url));
     }
   }
-  return { problems, others: dead.filter(({ href }) => !written.has(plainForm(href))) };
+  const unplaced = dead.filter(({ href }) => !written.has(plainForm(href)));
+  const first = { line: 1, column: 1 };
+  // Written in a way that is not found again, such as with entities.
+  const marked = new Map(unplaced.filter((link) => link.written).map((link) => [link.href, link]));
+  for (const { page, href } of marked.values()) problems.push(deadLink(page, first, href));
+  return { problems, others: unplaced.filter((link) => !link.written) };
 }
 
 function destinations(markdown: string): string[] {

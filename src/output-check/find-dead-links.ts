@@ -7,6 +7,8 @@ import { siteAddresses } from './site-addresses.ts';
 export interface SiteLink {
   page: string;
   href: string;
+  /** Whether it stands in the text of a deck or a note. */
+  written: boolean;
 }
 
 export interface LinkOptions {
@@ -32,22 +34,23 @@ export function findDeadLinks({ folder, files, base, onPage }: LinkOptions): Sit
     onPage(page, outline);
     for (const href of new Set(outline.links)) {
       const target = addresses.resolve(href, page);
-      if (target.kind === 'nothing') dead.push({ page, href });
+      const link = { page, href, written: outline.written.has(href) };
+      if (target.kind === 'nothing') dead.push(link);
       if (target.kind !== 'file' || target.fragment === '') continue;
       const { file, fragment } = target;
       if (file === page) {
-        if (!outline.ids.has(fragment)) dead.push({ page, href });
+        if (!outline.ids.has(fragment)) dead.push(link);
       } else {
         const others = waiting.get(file);
-        if (others) others.push({ page, href, fragment });
-        else waiting.set(file, [{ page, href, fragment }]);
+        if (others) others.push({ ...link, fragment });
+        else waiting.set(file, [{ ...link, fragment }]);
       }
     }
   }
   for (const [target, links] of waiting) {
     if (!target.endsWith('.html')) continue;
     const { ids } = read(target);
-    for (const { page, href, fragment } of links) if (!ids.has(fragment)) dead.push({ page, href });
+    for (const { fragment, ...link } of links) if (!ids.has(fragment)) dead.push(link);
   }
   return dead;
 }

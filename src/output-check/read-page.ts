@@ -1,7 +1,11 @@
+import { WRITTEN_MARK } from '../mdx/written-mark.ts';
+
 export interface PageOutline {
   ids: Set<string>;
   /** What `href` and `src` say, decoded, in the order of the page. */
   links: string[];
+  /** Those of `links` that stand in the text of a deck or a note. */
+  written: Set<string>;
 }
 
 const [EXCLAMATION_MARK, LETTER_A, LETTER_Z] = [0x21, 0x61, 0x7a];
@@ -23,7 +27,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * attribute it may. A tree of every page would take as long as the rest of a build.
  */
 export function readPage(html: string): PageOutline {
-  const outline: PageOutline = { ids: new Set(), links: [] };
+  const outline: PageOutline = { ids: new Set(), links: [], written: new Set() };
   for (let start = html.indexOf('<'); start !== -1;) {
     const next = html.charCodeAt(start + 1);
     let end = start + 1;
@@ -59,11 +63,15 @@ function endOfTag(html: string, from: number): number {
   }
 }
 
-function readAttributes(tag: string, { ids, links }: PageOutline): void {
+function readAttributes(tag: string, { ids, links, written }: PageOutline): void {
+  const isWritten = tag.includes(` ${WRITTEN_MARK}`);
   for (const [, name, double, single, bare] of tag.matchAll(RE_ATTRIBUTE)) {
     const value = decode(double ?? single ?? bare ?? '');
     if (name === 'id') ids.add(value);
-    else if (name === 'href' || name === 'src') links.push(value);
+    else if (name === 'href' || name === 'src') {
+      links.push(value);
+      if (isWritten) written.add(value);
+    }
   }
 }
 

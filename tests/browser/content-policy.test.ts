@@ -41,7 +41,6 @@ const INTRUDERS: Record<string, string> = {
   'style-src-elem': '<style>body { display: none }</style>',
   'img-src': '<img src="https://evil.example/leak.png">',
   'frame-src': '<iframe src="https://evil.example/"></iframe>',
-  'object-src': '<object data="/files/x.svg" type="image/svg+xml"></object>',
   'base-uri': '<base href="https://evil.example/">',
 };
 

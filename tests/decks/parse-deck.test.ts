@@ -108,3 +108,23 @@ function show(deck: Deck): string {
 function showPassage(name: string, { text }: Passage): string {
   return `\n${name}\n${text.replace(/^(?=.)/gm, '  | ')}`;
 }
+
+test('a deck of more lines than memory holds is left out with a word', () => {
+  const { cards, problems } = parseDeck(`:p Why?\n??x\nSo.\nx??\n${'\n'.repeat(4_000_000)}`);
+  expect(cards).toEqual([]);
+  expect(problems).toEqual([
+    {
+      line: 1,
+      column: 1,
+      code: 'deck-too-long',
+      severity: 'error',
+      message: 'The deck has more than 4,000,000 lines; it was left out.',
+      hint: 'Split it into several files.',
+    },
+  ]);
+});
+
+test('a passage that is too long to be laid out is kept as it was written', () => {
+  const answer = 'costs $5 and $x$ '.repeat(4000).trim();
+  expect(parseDeck(`:p Why?\n??x\n${answer}\nx??\n`).cards[0]?.answer.text).toBe(answer);
+});

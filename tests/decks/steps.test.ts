@@ -1,12 +1,12 @@
+import { countSteps, type Steps } from '../steps.ts';
 import { expect, test } from 'vitest';
 import { heal } from '../../src/decks/heal/heal.ts';
 import { parseDeck } from '../../src/decks/parse-deck.ts';
 import { createPassage } from '../../src/decks/passage.ts';
 import { HOSTILE_UNITS } from '../hostile-units.ts';
-import { countSteps, type Steps } from '../steps.ts';
 
 const OWN = ['/src/decks/'];
-const SIZE = Number(process.env.STEPS_SIZE ?? 12_000);
+const SIZE = Number(process.env.STEPS_SIZE ?? 2_400);
 
 /** How many times the steps for a text twice as long are those for the text. */
 async function growth(work: (size: number) => () => void): Promise<Steps> {

@@ -52,13 +52,13 @@ test('renders what is asked for twice at once only once', async () => {
 test('keeps bases apart where they show, and only there', async () => {
   const linked = '<Answer>\n\n[a](/b)\n\n</Answer>\n';
   const first = open({ workers: 0, base: '/one/' });
-  expect((await first.render(linked)).answer).toBe('<p><a href="/one/b">a</a></p>');
+  expect((await first.render(linked)).answer).toBe('<p><a href="/one/b" data-written="">a</a></p>');
   const card = await first.render(mdx);
   await first.close();
   const second = open({ base: '/two/', worker: new URL('file:///nowhere.ts') });
   expect(await second.render(mdx)).toEqual(card);
   const third = open({ workers: 0, base: '/two/' });
-  expect((await third.render(linked)).answer).toBe('<p><a href="/two/b">a</a></p>');
+  expect((await third.render(linked)).answer).toBe('<p><a href="/two/b" data-written="">a</a></p>');
 });
 
 test('renders a card again whose worker died', async () => {

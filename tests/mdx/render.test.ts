@@ -103,8 +103,8 @@ test('gives links and images within the site its base, and others no hold on the
     '<Answer>\n\n[a](/x) [b](y) [c](//z.example) ![d](/e.png) ![f](https://g.example/h.png)\n\n</Answer>';
   const { answer } = await renderer.render(mdx);
   expect(answer).toBe(
-    '<p><a href="/base/x">a</a> <a href="y">b</a> <a href="//z.example" rel="noopener noreferrer">c</a> ' +
-      '<img src="/base/e.png" alt="d" loading="lazy" decoding="async"> ' +
+    '<p><a href="/base/x" data-written="">a</a> <a href="y" data-written="">b</a> <a href="//z.example" rel="noopener noreferrer">c</a> ' +
+      '<img src="/base/e.png" alt="d" data-written="" loading="lazy" decoding="async"> ' +
       '<img alt="f" loading="lazy" decoding="async"></p>',
   );
 });

@@ -130,3 +130,13 @@ test('a dead link of a deck is a problem of the deck, at the place where it is w
     expect.objectContaining({ line: 6, column: 5, code: 'dead-link' }),
   ]);
 });
+
+test('a link of deck text is never a fault of the site, however it is written', () => {
+  write('a/index.html', '<a href="my_(url)" data-written>a</a><a href="#%22x" data-written>b</a>');
+  const { faults, problems } = check();
+  expect(faults).toEqual([]);
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'a/index.html: The link to “my_(url)” leads to nothing on this site.',
+    'a/index.html: The link to “#%22x” leads to nothing on this site.',
+  ]);
+});

@@ -12,7 +12,7 @@ export interface WatchedPage {
 
 /** What a page loads by itself: the site's own assets and, ahead of a click, pages; no file that a deck names. */
 const RE_OWN =
-  /^\/(?:_astro|pagefind)\/|^\/(?:favicon|apple-touch|manifest|preview)[\w.-]*$|^\/(?:$|(?:books|concepts|search|guide|notes|study|progress)\/(?:[^?]*\/)?$)/;
+  /^\/(?:_astro|pagefind)\/|^\/[^?]*\.(?:json|webmanifest)$|^\/service-worker\.js$|^\/(?:favicon|apple-touch|manifest|preview)[\w.-]*$|^\/(?:$|(?:books|concepts|search|guide|notes|study|progress)\/(?:[^?]*\/)?$)/;
 
 /** What cards and search results are made of. */
 const ELEMENTS = [
@@ -92,11 +92,13 @@ async function provoke(elements: readonly string[]): Promise<string[]> {
   for (const element of document.querySelectorAll('main *')) {
     // KaTeX's own output: MathML, and SVG for stretched signs.
     const drawn = element.closest('.katex') !== null;
-    const isDeckText = element.closest('article, .results') !== null;
-    const known = element instanceof HTMLElement && elements.includes(element.localName);
+    const isDeckText = element.closest('.prose, .card-heading, .results, h1, h2') !== null;
+    const known =
+      element instanceof HTMLElement &&
+      (elements.includes(element.localName) || element.matches('script[src^="/_astro/"]'));
     if (isDeckText && !drawn && !known) found.push(`element: ${element.outerHTML.slice(0, 200)}`);
     for (const { name, value } of element.attributes) {
-      const runs = name.startsWith('on') || (name === 'style' && !drawn);
+      const runs = name.startsWith('on') || (name === 'style' && isDeckText && !drawn);
       const isAddress = ['href', 'src', 'action', 'formaction', 'xlink:href'].includes(name);
       // An address that is none leads nowhere.
       const target = isAddress ? URL.parse(value, location.href) : null;
