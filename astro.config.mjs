@@ -8,10 +8,13 @@ import { notePlugins } from './src/mdx/plugins.ts';
 
 const { config, integrations } = await recto();
 
-const searchPage =
-  config.site && new URL(`${config.base}/search/`.replaceAll('//', '/'), config.site).href;
-/** The search page is of no use to other search engines. */
-const isListed = (page) => page !== searchPage;
+const UNLISTED = ['search', 'offline'];
+/**
+ * Whether a page is of use to search engines.
+ * @param {string} page
+ */
+const isListed = (page) =>
+  !UNLISTED.some((name) => page.endsWith(`${config.base}/${name}/`.replaceAll('//', '/')));
 
 export default defineConfig({
   ...config,

@@ -9,6 +9,7 @@ import { basePath } from './library/config.ts';
 import { serveImages } from './loaders/serve-images.ts';
 import { noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
+import { offline } from './offline/offline-integration.ts';
 import { processFolder } from './process-folder.ts';
 import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from './project.ts';
 import { cacheFolder } from './loaders/open-library.ts';
@@ -96,7 +97,7 @@ export async function recto(): Promise<Recto> {
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
       },
     },
-    integrations: [index, main],
+    integrations: [index, main, offline()],
   };
 }
 

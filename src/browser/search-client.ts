@@ -2,7 +2,13 @@ import type { FindCards, SearchAnswer, SearchOptions } from '../search/find-card
 import type { FilterCounts, OpenIndex } from '../search/open-index.ts';
 
 /** The answer to a query, or a sentence that says why there is none and what to do. */
-export type Outcome = { answer: SearchAnswer } | { failure: string };
+export type Outcome = Answered | { failure: string };
+
+interface Answered {
+  answer: SearchAnswer;
+  /** What the reader has to know of it; empty where all of the library was searched. */
+  note: string;
+}
 
 export interface SearchClient {
   /** Undefined where another query was asked before this one was answered. */
@@ -35,14 +41,27 @@ export function createSearchClient(folder: string): SearchClient {
     return opening;
   }
 
+  async function ask(typed: string, options: SearchOptions): Promise<Answered> {
+    const { findCards } = await open();
+    return { answer: await findCards(typed, options), note: '' };
+  }
+
+  /** Undefined where no book is kept. */
+  async function askKept(typed: string, options: SearchOptions): Promise<Answered | undefined> {
+    const { withinKept } = await import('./offline/within-kept.ts');
+    const narrowed = await withinKept(folder.slice(0, -'pagefind/'.length), options);
+    return narrowed && { ...(await ask(typed, narrowed)), note: OFFLINE };
+  }
+
   async function find(typed: string, options: SearchOptions): Promise<Outcome | undefined> {
     const own = ++latest;
     try {
-      const { findCards } = await open();
-      if (own !== latest) return undefined;
-      const answer = await findCards(typed, options);
-      return own === latest ? { answer } : undefined;
+      const kept = navigator.onLine ? undefined : await askKept(typed, options);
+      const answered = kept ?? (await ask(typed, options));
+      return own === latest ? answered : undefined;
     } catch (error) {
+      const kept = await askKept(typed, options).catch(() => undefined);
+      if (own === latest && kept) return kept;
       if (own !== latest) return undefined;
       const { failureSentence } = await import('../search/open-index.ts').catch(() => ({
         failureSentence: () => UNREACHABLE,
@@ -58,5 +77,6 @@ export function createSearchClient(folder: string): SearchClient {
   };
 }
 
+const OFFLINE = 'Without a connection, only the books kept on this device are searched.';
 const UNREACHABLE =
   'The search of this site could not be loaded. Check your connection and reload the page.';

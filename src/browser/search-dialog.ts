@@ -78,11 +78,11 @@ class SearchDialog extends HTMLElement {
       return;
     }
     const { answerSentence, nearestLinks, resultItems } = await import('./search-results.ts');
-    const { answer } = outcome;
+    const { answer, note } = outcome;
     const items = resultItems(answer, { excerpts: false, language: document.documentElement.lang });
     this.#show(
       items,
-      answerSentence(typed, answer),
+      `${answerSentence(typed, answer)} ${note}`.trim(),
       nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
     );
     this.#all.hidden = answer.total <= items.length;

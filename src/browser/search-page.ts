@@ -147,13 +147,15 @@ class SearchPage extends HTMLElement {
       this.#clear(outcome.failure);
       return;
     }
-    const { answer } = outcome;
+    const { answer, note } = outcome;
     const isAsked = state.query !== '' || Object.keys(state.chosen).length > 0;
     const language = document.documentElement.lang;
     this.#list.replaceChildren(
       ...resultItems(answer, { excerpts: this.#excerpts.checked, language }),
     );
-    this.#status.textContent = isAsked ? answerSentence(state.query, answer) : '';
+    this.#status.textContent = isAsked
+      ? `${answerSentence(state.query, answer)} ${note}`.trim()
+      : '';
     showStudyLink(this.#part('[data-study]') as HTMLAnchorElement, answer.hits);
     const nearest = nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/');
     this.#nearest.replaceChildren(...(nearest ? [nearest] : []));

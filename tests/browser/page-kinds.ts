@@ -15,6 +15,7 @@ export const PAGE_KINDS = {
   progress: 'progress/',
   notes: 'notes/',
   note: 'notes/from-a-line-to-a-network/',
+  offline: 'offline/',
   'not found': 'no-such-page/',
 } as const;
 

@@ -9,12 +9,14 @@ const ROOMS = {
   mdx: ['decks'],
   loaders: ['decks', 'library', 'mdx', 'search', 'root'],
   search: ['decks', 'library', 'mdx'],
-  browser: ['search', 'study'],
+  offline: ['output-check', 'search', 'root'],
+  worker: ['offline'],
+  browser: ['offline', 'search', 'study'],
   components: ['browser', 'decks', 'library', 'mdx', 'search', 'styles', 'root'],
   layouts: ['browser', 'components', 'library', 'styles', 'root'],
   pages: ['*'],
   styles: [],
-  'output-check': ['decks', 'library', 'search'],
+  'output-check': ['decks', 'library', 'search', 'mdx'],
   commands: [
     'output-check',
     'decks',
@@ -27,7 +29,7 @@ const ROOMS = {
     'styles',
     'root',
   ],
-  root: ['browser', 'decks', 'library', 'mdx', 'loaders', 'search', 'commands'],
+  root: ['browser', 'decks', 'library', 'mdx', 'loaders', 'search', 'commands', 'offline'],
 };
 
 /** Rooms that run anywhere: in Node, in a worker, in a browser. */

@@ -1,0 +1,21 @@
+import { cacheNames } from '../../offline/cache-names.ts';
+import { bookListPath, type BookList } from '../../offline/lists.ts';
+
+/** The books kept whole on this device, by title; none where the browser keeps nothing. */
+export async function keptBooks(base: string): Promise<BookList[]> {
+  const { bookOf } = cacheNames(base);
+  const names = await caches.keys().catch(() => []);
+  const lists = await Promise.all(
+    names.flatMap((name) => bookOf(name) ?? []).map((slug) => keptBook(base, slug)),
+  );
+  return lists.filter((list) => list !== undefined).sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/** The list of a book that is kept whole: it is put there last. */
+export async function keptBook(base: string, slug: string): Promise<BookList | undefined> {
+  const cacheName = cacheNames(base).ofBook(slug);
+  const response = await caches
+    .match(base + bookListPath(slug), { cacheName })
+    .catch(() => undefined);
+  return (await response?.json()) as BookList | undefined;
+}

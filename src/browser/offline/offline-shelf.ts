@@ -1,0 +1,69 @@
+import { cacheNames } from '../../offline/cache-names.ts';
+import { OFFLINE_PAGE } from '../../offline/lists.ts';
+import { keptBooks } from './kept-books.ts';
+
+const PAGES_SHOWN = 40;
+
+/** Lists the books that are kept and the pages seen last. `data-base` is the site's base path. */
+class OfflineShelf extends HTMLElement {
+  connectedCallback() {
+    const isAsked = location.pathname === this.#base + OFFLINE_PAGE;
+    this.#part('[data-missing]').hidden = isAsked;
+    void this.#showBooks();
+    void this.#showPages();
+  }
+
+  async #showBooks() {
+    const books = await keptBooks(this.#base);
+    const items = books.map(({ book, title }) =>
+      linkItem(`${this.#base}books/${encodeURI(book)}/`, title),
+    );
+    this.#part('[data-books]').replaceChildren(...items);
+    this.#part('[data-books]').hidden = items.length === 0;
+    this.#part('[data-no-books]').hidden = items.length > 0;
+  }
+
+  async #showPages() {
+    const pages = await seenPages(this.#base).catch(() => []);
+    this.#part('[data-pages]').replaceChildren(
+      ...pages.map(({ address, title }) => linkItem(address, title)),
+    );
+    this.#part('[data-seen]').hidden = pages.length === 0;
+  }
+
+  /** The element's own markup has all its parts. */
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`There is no ${selector} in <${this.localName}>.`);
+    return part;
+  }
+
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
+}
+
+customElements.define('offline-shelf', OfflineShelf);
+
+/** The latest first. */
+async function seenPages(base: string): Promise<{ address: string; title: string }[]> {
+  const cache = await caches.open(cacheNames(base).pages);
+  const requests = [...(await cache.keys())].slice(-PAGES_SHOWN).reverse();
+  const parser = new DOMParser();
+  return Promise.all(
+    requests.map(async ({ url }) => {
+      const html = (await (await cache.match(url))?.text()) ?? '';
+      const address = new URL(url).pathname;
+      return { address, title: parser.parseFromString(html, 'text/html').title || address };
+    }),
+  );
+}
+
+function linkItem(address: string, title: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,101 @@
+import { cacheNames } from '../../offline/cache-names.ts';
+import { bookListPath, SITE_LIST, type BookList, type SiteList } from '../../offline/lists.ts';
+import { KeepFault } from './keep-fault.ts';
+import { keptBook, keptBooks } from './kept-books.ts';
+
+/** One file to load: its path below the base path, and the cache it goes to. */
+export interface Load {
+  cacheName: string;
+  path: string;
+}
+
+/** What has to be loaded so that a book can be kept, and what each cache holds in the end. */
+export interface KeepPlan {
+  build: string;
+  /** Of what has to be loaded, in bytes. */
+  size: number;
+  loads: Load[];
+  /** By cache: all its paths, and the list that goes in last as the sign that it is whole. */
+  whole: Map<string, { paths: string[]; listPath: string; list: BookList | SiteList }>;
+}
+
+/** Its address changes with its contents. */
+const RE_HASHED = /\.pf_\w+$|^_astro\//;
+
+/**
+ * Kept books are of one build, since they share a search index: those of an earlier one are loaded anew together with `slug`.
+ * @throws KeepFault
+ */
+export async function planKeeping(
+  base: string,
+  slug: string,
+  signal: AbortSignal,
+): Promise<KeepPlan> {
+  const names = cacheNames(base);
+  const site = (await fetchList(base + SITE_LIST, signal)) as SiteList | undefined;
+  if (!site) throw new KeepFault('network');
+  const slugs = new Set([...(await keptBooks(base)).map(({ book }) => book), slug]);
+  const plan: KeepPlan = { build: site.build, size: 0, loads: [], whole: new Map() };
+  await addSized(plan, base, names.ofBuild(site.build), site.assets);
+  const isShared = (await sharedBuild(base)) === site.build;
+  if (!isShared) await addSized(plan, base, names.shared, site.shared);
+  const paths = site.shared.map(({ path }) => path);
+  plan.whole.set(names.shared, { paths, listPath: SITE_LIST, list: site });
+  for (const one of slugs) await addBook(plan, base, one, signal);
+  return plan;
+}
+
+async function addBook(
+  plan: KeepPlan,
+  base: string,
+  slug: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const list = await fetchBookList(base, slug, signal);
+  if (!list) return;
+  const cacheName = cacheNames(base).ofBook(slug);
+  plan.whole.set(cacheName, { paths: list.paths, listPath: bookListPath(slug), list });
+  if ((await keptBook(base, slug))?.revision === list.revision) return;
+  plan.size += list.size;
+  plan.loads.push(...list.paths.map((path) => ({ cacheName, path })));
+}
+
+async function addSized(
+  plan: KeepPlan,
+  base: string,
+  cacheName: string,
+  files: SiteList['shared'],
+): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const lacking = files.filter(({ path }) => !RE_HASHED.test(path) || !there.has(base + path));
+  plan.size += lacking.reduce((sum, { size }) => sum + size, 0);
+  plan.loads.push(...lacking.map(({ path }) => ({ cacheName, path })));
+}
+
+async function sharedBuild(base: string): Promise<string | undefined> {
+  const { shared } = cacheNames(base);
+  const response = await caches.match(base + SITE_LIST, { cacheName: shared });
+  return ((await response?.json()) as SiteList | undefined)?.build;
+}
+
+/** Undefined for a book that the site does not have any more: what is kept of it stays. @throws KeepFault */
+export async function fetchBookList(
+  base: string,
+  slug: string,
+  signal: AbortSignal,
+): Promise<BookList | undefined> {
+  return (await fetchList(base + bookListPath(slug), signal)) as BookList | undefined;
+}
+
+/** Undefined where there is none. @throws KeepFault */
+async function fetchList(address: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { cache: 'no-store', signal }).catch((error: unknown) => {
+    throw new KeepFault('network', error);
+  });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new KeepFault('network', response.status);
+  return response.json().catch((error: unknown) => {
+    throw new KeepFault('network', error);
+  });
+}

@@ -1,0 +1,21 @@
+import { WORKER_FILE } from '../../offline/worker-file.ts';
+
+/** Once a page is there it should have the lines to itself for a while, in milliseconds. */
+const PAUSE = 1000;
+const HOUR = 3_600_000;
+
+// In every page: all that can wait is loaded when it is needed. Where the browser keeps nothing, nothing happens.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () => setTimeout(() => void start().catch(() => undefined), PAUSE));
+}
+
+async function start(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(import.meta.env.BASE_URL + WORKER_FILE);
+  const follow = () =>
+    void import('./follow-worker.ts').then((module) => module.followWorker(registration));
+  registration.addEventListener('updatefound', follow);
+  if (registration.waiting || !serviceWorker.controller) follow();
+  // Browsers look for a new worker when a page is opened; this one may stay open for long.
+  setInterval(() => void registration.update().catch(() => undefined), HOUR);
+}

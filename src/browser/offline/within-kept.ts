@@ -1,0 +1,18 @@
+import type { SearchOptions } from '../../search/find-cards.ts';
+import { keptBooks } from './kept-books.ts';
+
+/** The search narrowed to the books kept on this device, of which alone the index is there; undefined where none is. */
+export async function withinKept(
+  base: string,
+  options: SearchOptions,
+): Promise<SearchOptions | undefined> {
+  const kept = (await keptBooks(base)).map(({ filter }) => filter);
+  if (kept.length === 0) return undefined;
+  const asked = options.filters?.book?.any;
+  const any = asked ? kept.filter((book) => asked.includes(book)) : kept;
+  // A book that is not kept leaves nothing; a filter without values would leave everything.
+  return {
+    ...options,
+    filters: { ...options.filters, book: { any: any.length > 0 ? any : [''] } },
+  };
+}

@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleWorker } from './bundle-worker.ts';
+import { booksOfFragment } from './fragments-of-books.ts';
+import { listOffline } from './list-offline.ts';
+import { bookListPath, SITE_LIST } from './lists.ts';
+import { readSite } from './read-site.ts';
+
+/**
+ * Writes into the folder of a built site what a book needs to be read without a network, as lists, and the service worker.
+ * @param base begins and ends with `/`
+ */
+export async function writeOffline(folder: string, base: string): Promise<void> {
+  const library = JSON.parse(await readFile(join(folder, 'library.json'), 'utf8')) as {
+    books: { id: string; title: string }[];
+  };
+  const lists = listOffline({
+    files: readSite(folder, base),
+    base,
+    books: library.books,
+    booksOfFragment: (file) => booksOfFragment(folder, file, base),
+  });
+  await writeFile(join(folder, SITE_LIST), JSON.stringify(lists.site));
+  for (const book of lists.books) {
+    await writeFile(join(folder, decodeURI(bookListPath(book.book))), JSON.stringify(book));
+  }
+  await bundleWorker(folder, lists.worker);
+}

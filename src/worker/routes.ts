@@ -1,0 +1,101 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { ExpirationPlugin } from 'workbox-expiration';
+import type { PrecacheController } from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from 'workbox-strategies';
+import type { CacheNames } from '../offline/cache-names.ts';
+import { OFFLINE_PAGE } from '../offline/lists.ts';
+import { toPageUrl } from '../offline/to-page-url.ts';
+
+/** After this long a network that does not answer counts as none, where there is something to show. */
+const PATIENCE_SECONDS = 4;
+/** How many are remembered; what was not used for longest goes first. */
+const PAGES = 300;
+const DATA = 30;
+const FILES = 300;
+
+/** Addresses lead to one file whatever their query says, and whoever asks for it. */
+const ANY_COPY = { ignoreSearch: true, ignoreVary: true };
+const RE_HASHED_INDEX = /\.pf_\w+$/;
+
+/** Pages come from the network while there is one, hashed files from where they are kept. */
+export function addRoutes(base: string, names: CacheNames, precache: PrecacheController): void {
+  const below = (folder: string) => (path: string) => path.startsWith(base + folder);
+  const add = (matches: (path: string, request: Request) => boolean, strategy: Strategy) => {
+    registerRoute(({ url, request, sameOrigin }) => {
+      // What is loaded past all caches is loaded past this worker too.
+      if (!sameOrigin || request.cache === 'no-store' || !below('')(url.pathname)) return false;
+      return matches(url.pathname, request);
+    }, strategy);
+  };
+  const files = { cacheName: names.files, matchOptions: ANY_COPY };
+  const filePlugins = [onlyWhole, atMost(FILES), fromAnyCache];
+  add(below('_astro/'), new CacheFirst({ ...files, plugins: filePlugins }));
+  add(
+    (path) => below('files/')(path) || below('favicon.')(path),
+    new StaleWhileRevalidate({ ...files, plugins: filePlugins }),
+  );
+  add(
+    (path) => below('pagefind/')(path) && RE_HASHED_INDEX.test(path),
+    new CacheFirst({ plugins: [keepNothing, fromAnyCache] }),
+  );
+  add(below('pagefind/'), networkFirst(names.shared, [keepNothing, fromAnyCache]));
+  add(
+    (path) => path.endsWith('.json'),
+    networkFirst(names.data, [onlyWhole, atMost(DATA), fromAnyCache]),
+  );
+  add(
+    (path, { mode }) => mode === 'navigate' || (mode === 'cors' && path.endsWith('/')),
+    networkFirst(names.pages, [pageKey, onlyPages, atMost(PAGES), fromAnyCache]),
+  );
+  setCatchHandler(async ({ request }) => {
+    const isPage = request.mode === 'navigate';
+    const page = isPage ? await precache.matchPrecache(base + OFFLINE_PAGE) : undefined;
+    return page ?? Response.error();
+  });
+}
+
+function networkFirst(cacheName: string, plugins: WorkboxPlugin[]): NetworkFirst {
+  return new NetworkFirst({
+    cacheName,
+    plugins,
+    matchOptions: ANY_COPY,
+    networkTimeoutSeconds: PATIENCE_SECONDS,
+  });
+}
+
+function atMost(maxEntries: number): WorkboxPlugin {
+  // Typed for a looser treatment of optional properties than ours.
+  return new ExpirationPlugin({
+    maxEntries,
+    matchOptions: ANY_COPY,
+    purgeOnQuotaError: true,
+  }) as WorkboxPlugin;
+}
+
+/** What its own cache lacks may stand in a kept book's or in that of a build. */
+const fromAnyCache: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+    cachedResponse ?? (await caches.match(request, ANY_COPY)),
+};
+
+const pageKey: WorkboxPlugin = {
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(toPageUrl(request.url)),
+};
+
+const keepNothing: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
+
+/** A page may not be answered with a response that was redirected. */
+const onlyWhole: WorkboxPlugin = {
+  cacheWillUpdate: ({ response }) =>
+    Promise.resolve(response.status === 200 && !response.redirected ? response : null),
+};
+
+const onlyPages: WorkboxPlugin = {
+  cacheWillUpdate: ({ response }) => {
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+    return Promise.resolve(
+      isPage && response.status === 200 && !response.redirected ? response : null,
+    );
+  },
+};

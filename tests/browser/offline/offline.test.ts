@@ -1,0 +1,246 @@
+import { expect, test } from 'vitest';
+import { BASE, openSite, until } from './open-site.ts';
+
+const CARD = 'books/computational-physics/11/sparse-matrices-and-tensorflow/';
+const FORMULAS = 'books/gradients-and-guesses-optimisation-by-hand/2/';
+const BOOK = 'books/computational-physics/';
+const UNSEEN = 'books/computational-physics/11/loss-function-and-weight-adjustment/';
+
+test('opens a page that was seen without a network, with its styles and the fonts of its formulas', async () => {
+  const { page, see, goOffline, complaints } = await openSite();
+  await see(FORMULAS);
+  const seen = await page.locator('h1').innerText();
+  expect(complaints).toEqual([]);
+  await goOffline();
+  await page.reload();
+  expect(await page.locator('h1').innerText()).toBe(seen);
+  const look = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+    const families = loaded.map(({ family }) => family.replaceAll('"', ''));
+    // Of the stand-ins for the time before the fonts are there, no device has all.
+    const failed = [...document.fonts].filter(
+      ({ status, family }) => status === 'error' && !family.includes(' on '),
+    );
+    return {
+      families,
+      failed: failed.map(({ family, style }) => `${family} ${style}`),
+      sheets: document.styleSheets.length,
+    };
+  });
+  expect(look.families).toEqual(expect.arrayContaining(['Literata', 'KaTeX_Main', 'KaTeX_Math']));
+  expect(look.failed).toEqual([]);
+  expect(look.sheets).toBeGreaterThan(1);
+});
+
+test('answers a page seen whatever the query, and without the slash at its end', async () => {
+  const { page, url, see, goOffline } = await openSite();
+  await see(CARD);
+  await goOffline();
+  await page.goto(url(`${CARD}?from=elsewhere`));
+  expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
+  await page.goto(url(CARD.slice(0, -1)));
+  expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
+});
+
+test('says that a page is not there, and lists the pages seen', async () => {
+  const { page, url, see, goOffline } = await openSite();
+  await see(CARD);
+  await goOffline();
+  await page.goto(url(UNSEEN));
+  expect(await page.locator('h1').innerText()).toBe('Reading offline');
+  await page.getByText('the page you asked for is not kept on this device').waitFor();
+  await page.getByText('None yet.').waitFor();
+  const seen = page.locator('[data-pages] a');
+  await seen.first().waitFor();
+  expect(await seen.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+    [BASE + CARD],
+  );
+  await seen.first().click();
+  expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
+});
+
+test('keeps a book with its size told before: cards open, answers show and search finds within it', async () => {
+  const { page, url, see, goOffline, complaints } = await openSite();
+  await see(BOOK);
+  await page.getByRole('button', { name: 'Keep this book offline' }).click();
+  await page.getByText(/^Keeping it takes \d\.\d MB on this device\.$/).waitFor();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page
+    .getByText('Kept on this device (0.2 MB): it can be read, searched and studied offline.')
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await goOffline();
+
+  await page.goto(url(UNSEEN));
+  expect(await page.locator('h1').innerText()).toBe('Loss Function and Weight Adjustment');
+  await page.locator('summary').first().click();
+  expect(await page.locator('.answer .prose').first().isVisible()).toBe(true);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('learning rate');
+  await page.getByText('only the books kept on this device are searched').waitFor();
+  const found = await page
+    .locator('search-dialog .result-link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((href) => !href.startsWith(BASE + BOOK))).toEqual([]);
+
+  await page.goto(url('books/a-tour-of-systems-programming/'));
+  await page.locator('[data-books] a').first().waitFor();
+  expect(await page.locator('[data-books] a').allInnerTexts()).toEqual(['Computational Physics']);
+});
+
+test('searches the kept book where the server is gone and the browser does not know', async () => {
+  const { context, page, url, see, goOffline } = await openSite();
+  await see(BOOK);
+  await page.getByRole('button', { name: 'Keep this book offline' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('Kept on this device').waitFor();
+  await goOffline();
+  await context.setOffline(false);
+  await page.goto(url('search/?q=memory'));
+  await page.getByText(/No card was found|cards? found/).waitFor();
+  const found = await page
+    .locator('search-page .result-link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((href) => !href.startsWith(BASE + BOOK))).toEqual([]);
+});
+
+test('shows how far loading has come; cancelled, nothing of it stays', async () => {
+  const { context, page, see } = await openSite();
+  await see(BOOK);
+  await context.route('**/books/**/cards.json', () => undefined);
+  await page.getByRole('button', { name: 'Keep this book offline' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  const bar = page.getByRole('progressbar', { name: 'Loading the book' });
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLProgressElement>('keep-book progress')?.value ?? 0) > 3,
+  );
+  expect(await bar.evaluate((element) => (element as HTMLProgressElement).max)).toBeGreaterThan(40);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Loading was cancelled.').waitFor();
+  await page.getByRole('button', { name: 'Keep this book offline' }).waitFor();
+  expect(await page.evaluate(() => caches.keys())).not.toContain(
+    `recto:${BASE}:book:computational-physics`,
+  );
+});
+
+test('removes a kept book with what only kept books need', async () => {
+  const { page, see } = await openSite();
+  await see(BOOK);
+  await page.getByRole('button', { name: 'Keep this book offline' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Remove it from this device' }).click();
+  await page.getByText('The book is no longer kept.').waitFor();
+  const names = await page.evaluate(() => caches.keys());
+  expect(names.filter((name) => /:(?:book|shared)\b/.test(name))).toEqual([]);
+});
+
+test('announces a newer version of an open page and loads it when asked', async () => {
+  const { page, see, deploy } = await openSite();
+  await see(CARD);
+  await deploy(CARD, 'Newer');
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+  await page.getByText('There is a newer version of this page.').waitFor();
+  expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
+  await page.getByRole('button', { name: 'Load it' }).click();
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('Newer'));
+  expect((await page.locator('h1').innerText()).startsWith('NEWER')).toBe(true);
+  expect(await page.getByText('There is a newer version of this page.').count()).toBe(0);
+});
+
+test('opens a page seen in an earlier build with the styles of that build', async () => {
+  const { page, url, see, deploy, goOffline } = await openSite();
+  await see(CARD);
+  await deploy('', 'Newer');
+  await see('');
+  await until(() => page.evaluate(isNewest, BASE));
+  expect(
+    await page
+      .locator('h1')
+      .first()
+      .evaluate((heading) => getComputedStyle(heading).textTransform),
+  ).toBe('uppercase');
+  await goOffline();
+  await page.goto(url(CARD));
+  const heading = page.locator('h1');
+  expect(await heading.innerText()).toBe('Sparse Matrices and TensorFlow');
+  expect(await heading.evaluate((element) => getComputedStyle(element).textTransform)).toBe('none');
+  expect(
+    await page.evaluate(() =>
+      [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0),
+    ),
+  ).toBe(true);
+});
+
+test('offers a kept book anew where the site has a newer version of it', async () => {
+  const { page, url, see, deploy, goOffline } = await openSite();
+  await see(BOOK);
+  await page.getByRole('button', { name: 'Keep this book offline' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('Kept on this device').waitFor();
+  await deploy(UNSEEN, 'Newer');
+  await page.goto(url(BOOK));
+  await page.getByText('The site has a newer version of it.').waitFor();
+  await page.getByRole('button', { name: 'Update it' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('it can be read, searched and studied offline').waitFor();
+  await goOffline();
+  await page.goto(url(UNSEEN));
+  expect((await page.locator('h1').innerText()).startsWith('NEWER')).toBe(true);
+});
+
+test('can be installed: the manifest names the site and its icons are there', async () => {
+  const { page, url, see } = await openSite();
+  await see('');
+  const manifest = (await (await page.request.get(url('manifest.webmanifest'))).json()) as {
+    icons: { src: string; sizes: string }[];
+  };
+  expect(manifest).toMatchObject({
+    name: 'The Sample Shelf',
+    start_url: BASE,
+    scope: BASE,
+    display: 'standalone',
+    theme_color: '#faf6ee',
+  });
+  for (const { src, sizes } of manifest.icons) {
+    const size = await page.evaluate(async (address) => {
+      const image = await createImageBitmap(await (await fetch(address)).blob());
+      return `${String(image.width)}x${String(image.height)}`;
+    }, src);
+    expect(size).toBe(sizes);
+  }
+});
+
+test('is a page like any other where the browser keeps nothing', async () => {
+  const { context, page, url, complaints } = await openSite();
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: refuse });
+    Object.defineProperty(window, 'caches', { get: refuse });
+  });
+  await page.goto(url(BOOK));
+  await page.waitForTimeout(1500);
+  expect(await page.locator('keep-book').isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+/** Whether the worker of the build that is deployed is the one in charge. Runs in the page. */
+async function isNewest(base: string): Promise<boolean> {
+  const list = await fetch(`${base}offline.json`, { cache: 'no-store' });
+  const { build } = (await list.json()) as { build: string };
+  const registration = await navigator.serviceWorker.getRegistration();
+  const isWhole = !registration?.installing && !registration?.waiting;
+  return (
+    isWhole &&
+    registration?.active?.state === 'activated' &&
+    (await caches.has(`recto:${base}:build:${build}`))
+  );
+}

@@ -1,0 +1,98 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { serveSite } from '../../../src/commands/site-server.ts';
+import { listFiles } from '../../../src/output-check/list-files.ts';
+import { writeOffline } from '../../../src/offline/write-offline.ts';
+
+export interface OwnSite {
+  context: BrowserContext;
+  page: Page;
+  /** Console errors and exceptions while there was a network. */
+  complaints: string[];
+  /** The address of a page below the base path. */
+  url: (path: string) => string;
+  /** Opens a page and waits until the worker has kept it. */
+  see: (path: string) => Promise<void>;
+  /** Takes the network away: the browser says so, and nothing answers. */
+  goOffline: () => Promise<void>;
+  goOnline: () => Promise<void>;
+  /** Puts another build in place: its stylesheet has another name and contents, and a page says `text`. */
+  deploy: (path: string, text: string) => Promise<void>;
+}
+
+export const BASE = '/flashcards/';
+
+/** A copy of the sample site with a server and a browser context of its own, all gone after the test. */
+export async function openSite(): Promise<OwnSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'recto-offline-'));
+  await cp(inject('siteFolder'), folder, { recursive: true });
+  let server = await serveSite({ dir: folder, base: BASE, port: 4440, otherPorts: 50 });
+  const { address } = server;
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  onTestFinished(async () => {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  const url = (path: string): string => address + path;
+  return {
+    context,
+    page,
+    complaints,
+    url,
+    see: async (path) => {
+      await page.goto(url(path));
+      await until(() => page.evaluate(isKept, url(path)));
+    },
+    goOffline: async () => {
+      await context.setOffline(true);
+      await server.close();
+    },
+    goOnline: async () => {
+      server = await serveSite({ dir: folder, base: BASE, port: Number(new URL(address).port) });
+      await context.setOffline(false);
+    },
+    deploy: (path, text) => deploy(folder, path, text),
+  };
+}
+
+/** Playwright's own waiting takes a promise for its answer. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  await expect.poll(holds, { timeout: 20_000, interval: 100 }).toBe(true);
+}
+
+/** Whether the worker is in charge and has the page and all that it loaded. Runs in the page. */
+async function isKept(address: string): Promise<boolean> {
+  if (!navigator.serviceWorker.controller) return false;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const assets = loaded.filter((name) => name.includes('/_astro/'));
+  const found = await Promise.all([address, ...assets].map((one) => caches.match(one)));
+  return found.every(Boolean);
+}
+
+async function deploy(folder: string, path: string, text: string): Promise<void> {
+  const files = listFiles(folder);
+  const sheet = files.find((file) => /^_astro\/Base\.[^/]*\.css$/.test(file)) ?? '';
+  const renamed = sheet.replace('Base.', 'Base.new-');
+  for (const file of files.filter((file) => file.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), html.replaceAll(sheet, renamed));
+  }
+  await rename(join(folder, sheet), join(folder, renamed));
+  const css = await readFile(join(folder, renamed), 'utf8');
+  await writeFile(join(folder, renamed), `${css}h1{text-transform:uppercase}`);
+  const page = join(folder, path, 'index.html');
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace(/(<h1[^>]*>)/, `$1${text} `));
+  await writeOffline(folder, BASE);
+}
