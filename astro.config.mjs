@@ -6,7 +6,7 @@ import { CONTENT_POLICY } from './src/content-policy.ts';
 import { recto } from './src/integration.ts';
 import { notePlugins } from './src/mdx/plugins.ts';
 
-const { config, integrations } = await recto();
+const { config, integrations, reused } = await recto();
 
 const UNLISTED = ['search', 'offline'];
 /**
@@ -25,7 +25,11 @@ export default defineConfig({
   security: { csp: CONTENT_POLICY },
   devToolbar: { enabled: false },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-  integrations: [...integrations, mdx(), ...(config.site ? [sitemap({ filter: isListed })] : [])],
+  integrations: [
+    ...integrations,
+    mdx(),
+    ...(config.site ? [sitemap({ filter: isListed, customPages: reused })] : []),
+  ],
   markdown: { processor: unified(notePlugins({ base: config.base })), syntaxHighlight: false },
   // Nothing is inlined into a page: pages stay small, and their policy for scripts stays strict.
   vite: { ...config.vite, build: { assetsInlineLimit: 0 } },

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { booksLoader, cardsLoader } from './loaders/card-loaders.ts';
+import { tellingLoader } from './loaders/telling-loader.ts';
+import { NoteDataSchema, toNoteText } from './note-text.ts';
 import { services } from './services.ts';
 
 const cards = defineCollection({ loader: cardsLoader(services) });
@@ -10,11 +11,17 @@ const books = defineCollection({ loader: booksLoader(services) });
 const { notesDir } = services().folder;
 const notes = defineCollection({
   // A folder of bare decks has no notes; the pattern that matches nothing keeps the collection there.
-  loader: glob({
-    base: notesDir ?? services().folder.root,
-    pattern: notesDir ? '**/*.mdx' : '!**',
-  }),
-  schema: z.object({ title: z.string(), description: z.string().optional() }),
+  loader: tellingLoader(
+    glob({
+      base: notesDir ?? services().folder.root,
+      pattern: notesDir ? '**/*.mdx' : '!**',
+    }),
+    // The search index is made while the pages are.
+    (entries) => {
+      services().tellNotes(entries.map(toNoteText));
+    },
+  ),
+  schema: NoteDataSchema,
 });
 
 export const collections = { cards, books, notes };

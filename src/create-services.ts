@@ -7,7 +7,7 @@ import { ConfigError, loadConfig } from './loaders/library-config.ts';
 import { cacheFolder, openLibrary } from './loaders/open-library.ts';
 import { createProgress } from './loaders/progress.ts';
 import { createRenderService } from './mdx/render-pool.ts';
-import type { Services } from './services.ts';
+import type { NoteText, Services } from './services.ts';
 
 export interface ServiceOptions {
   folder: ContentFolder;
@@ -18,11 +18,15 @@ export interface ServiceOptions {
   base: string;
   /** Whether every card is going to be asked for, as in a build. */
   whole: boolean;
+  /** Takes the addresses of pages that need not be rendered again. */
+  reused: string[];
+  /** The notes are known, for the first time or anew. */
+  onNotes: () => void;
   logger: AstroIntegrationLogger;
 }
 
 export function createServices(options: ServiceOptions): Services {
-  const { folder, config, cacheDir, base, whole, logger } = options;
+  const { folder, config, cacheDir, base, whole, reused, onNotes, logger } = options;
   const warn = (message: string): void => {
     logger.warn(message);
   };
@@ -39,13 +43,25 @@ export function createServices(options: ServiceOptions): Services {
     base: whole ? base : undefined,
     onRendered: renderer.keep,
   });
+  let notes: readonly NoteText[] = [];
   return {
     folder,
     config,
     library,
     renderer,
-    notes: [],
+    report: { messages: [], whole: true },
+    earlier: undefined,
+    files: new Map(),
+    reused,
+    notes: () => notes,
+    tellNotes: (latest) => {
+      notes = latest;
+      onNotes();
+    },
     close: async () => {
+      const { arranged } = await library.current();
+      // A page that was not rendered again has not asked for its cards.
+      for (const { card } of arranged.cards) renderer.retain(card.mdx);
       await Promise.all([library.prune(), library.close(), renderer.close({ prune: true })]);
     },
   };

@@ -26,6 +26,8 @@ export interface Recto {
     vite: NonNullable<AstroUserConfig['vite']>;
   };
   integrations: AstroIntegration[];
+  /** Filled by a build: whole addresses of pages that Astro was not asked to render again. */
+  reused: string[];
 }
 
 /**
@@ -44,6 +46,7 @@ export async function recto(): Promise<Recto> {
     return services;
   };
   const warnings: string[] = [];
+  const reused: string[] = [];
   let base = '/';
   let version = 0;
 
@@ -58,6 +61,10 @@ export async function recto(): Promise<Recto> {
           cacheDir: CACHE_DIR,
           base,
           whole: command === 'build',
+          reused,
+          onNotes: () => {
+            if (command === 'build') index.begin();
+          },
           logger,
         });
         provideServices(services);
@@ -75,29 +82,33 @@ export async function recto(): Promise<Recto> {
         const { images } = await get().library.current();
         const missing = await copyImages(folder.root, images, fileURLToPath(dir));
         for (const sentence of missing) logger.error(sentence);
+        get().report.whole = missing.length === 0;
         await get().close();
         await report(get(), shownFolder, logger);
       },
     },
   };
   const caches = cacheFolder(CACHE_DIR, folder.root);
+  // Astro keeps what it read in one file: two builds that shared it would read each other's cards.
+  const own = processFolder(caches, (warning) => warnings.push(warning));
   const index = search({
     records: () => searchRecords(get(), base),
     version: () => version,
     cacheFolder: join(caches, 'search'),
+    workFolder: own,
   });
   return {
     config: {
       ...(settings.site === undefined ? {} : { site: new URL(settings.site).origin }),
       base: process.env[BASE_VARIABLE] ?? basePath(settings),
-      // Astro keeps what it read in one file: two builds that shared it would read each other's cards.
-      cacheDir: processFolder(caches, (warning) => warnings.push(warning)),
+      cacheDir: own,
       vite: {
         plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir)],
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
       },
     },
-    integrations: [index, main, offline()],
+    reused,
+    integrations: [index.integration, main, offline()],
   };
 }
 
@@ -123,15 +134,18 @@ async function copyImages(
 
 /** Errors in full, warnings by number: a library of thousands of decks has thousands of them. */
 async function report(
-  { library }: Services,
+  { library, report }: Services,
   shownFolder: string,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const { counts, problems } = await library.current();
-  for (const problem of problems) {
-    if (problem.severity === 'error') logger.error(formatProblem(problem, shownFolder));
-  }
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => formatProblem(problem, shownFolder));
+  for (const error of errors) logger.error(error);
   const warnings = problems.length - countErrors(problems);
   const more = warnings > 0 ? ' `npm run check` shows all of them.' : '';
-  logger.info(formatCounts({ ...counts, problems }) + more);
+  const summary = formatCounts({ ...counts, problems }) + more;
+  logger.info(summary);
+  report.messages.push(...errors, summary);
 }

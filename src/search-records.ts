@@ -18,7 +18,7 @@ export async function* searchRecords(
     const placed = library.cards.get(id);
     if (placed) yield toRecord(placed, card, base);
   }
-  for (const note of services.notes) yield noteToRecord(note, base);
+  for (const note of services.notes()) yield noteToRecord(note, base);
 }
 
 const readRecord = createRecordReader();

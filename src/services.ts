@@ -1,6 +1,8 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { LibraryConfig } from './library/config.ts';
 import type { LibraryService } from './loaders/library-service.ts';
+import type { FileFacts } from './rebuild/file-facts.ts';
+import type { EarlierSite } from './rebuild/build-record.ts';
 import type { RenderService } from './mdx/render-pool.ts';
 
 /** What one run of Astro shares between its parts: the configuration, the loaders, the pages and the index. */
@@ -9,10 +11,27 @@ export interface Services {
   config: LibraryConfig;
   library: LibraryService;
   renderer: RenderService;
-  /** Set by the pages, which alone know the notes' addresses; empty before the first page. */
-  notes: readonly NoteText[];
+  /** What the build wrote down for whoever started it. */
+  report: BuildReport;
+  /** In a build: the site that it can take pages from. */
+  earlier: EarlierSite | undefined;
+  /** In a build: what was read of the site's files, by path, once it is written. */
+  files: ReadonlyMap<string, FileFacts>;
+  /** Whole addresses of pages that a build takes from the one before it, for the sitemap. */
+  reused: string[];
+  /** Empty before the first page. */
+  notes: () => readonly NoteText[];
+  /** Called by whoever has loaded them. */
+  tellNotes: (notes: readonly NoteText[]) => void;
   /** Tidies the caches and ends the workers. */
   close: () => Promise<void>;
+}
+
+export interface BuildReport {
+  /** What there is to say of the content. */
+  messages: string[];
+  /** Whether all that the content asks for could be written. */
+  whole: boolean;
 }
 
 /** A note as search reads it. */

@@ -3,7 +3,9 @@ import { buildLibrary } from './library/build-library.ts';
 import type { LibraryConfig } from './library/config.ts';
 import type { Library, LibraryCard } from './library/model.ts';
 import type { RenderedCard } from './mdx/render.ts';
-import { services, type NoteText } from './services.ts';
+import { toNoteText } from './note-text.ts';
+import { createPageKeys, type PageKeys } from './page-keys.ts';
+import { services } from './services.ts';
 
 /** What the pages are made of. */
 export interface Site {
@@ -11,6 +13,7 @@ export interface Site {
   config: LibraryConfig;
   /** By title. */
   notes: Note[];
+  keys: PageKeys;
   /** The card's HTML, from the cache or rendered now. */
   render(card: LibraryCard): Promise<RenderedCard>;
 }
@@ -38,24 +41,22 @@ export async function site(): Promise<Site> {
       getCollection('books'),
       getCollection('notes'),
     ]);
-    services().notes = notes.map(toNoteText);
+    services().tellNotes(notes.map(toNoteText));
     const bodies = new Map(cards.map(({ id, body }) => [id, body ?? '']));
+    const digests = new Map(cards.map(({ id, digest }) => [id, String(digest)]));
+    const library = buildLibrary(cards, books, config);
     return {
-      library: buildLibrary(cards, books, config),
+      library,
       config,
+      keys: createPageKeys({
+        library,
+        common: [import.meta.env.BASE_URL, config, notes.map(({ id, data }) => [id, data])],
+        digestOf: (id) => digests.get(id) ?? '',
+      }),
       notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
       render: ({ id }) => renderer.render(bodies.get(id) ?? ''),
     };
   }
-}
-
-function toNoteText({ id, data, body }: CollectionEntry<'notes'>): NoteText {
-  return {
-    address: `/notes/${id}/`,
-    title: data.title,
-    description: data.description,
-    body: body ?? '',
-  };
 }
 
 function toNote(entry: CollectionEntry<'notes'>): Note {

@@ -5,6 +5,9 @@ import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content-folder.ts';
 import { processFolder } from '../process-folder.ts';
 import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../project.ts';
+import { openLastBuild } from '../rebuild/last-build.ts';
+import { reusePages, type PageReuse } from '../rebuild/reuse-pages.ts';
+import { services } from '../services.ts';
 import { checkSite } from './check-site.ts';
 import { onSignal } from './on-signal.ts';
 import { moveFolder, replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
@@ -14,6 +17,8 @@ export interface BuildOptions {
   base?: string | undefined;
   /** Relative to the working directory; `dist` of the project without it. */
   outDir?: string | undefined;
+  /** Whether everything is made again, whatever the last build has left. */
+  force?: boolean | undefined;
 }
 
 export interface BuiltSite {
@@ -28,24 +33,35 @@ export const DEFAULT_OUT = join(PROJECT_ROOT, 'dist');
 
 /**
  * Builds the site beside `outDir`, checks it and changes over at the end, so that a build that fails or is killed
- * leaves the old one as it was.
+ * leaves the old one as it was. Of the site that stands there, what is still right is used again.
  * @throws ContentFolderError, OutputError, and whatever Astro throws
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
   const outDir = resolve(options.outDir ?? DEFAULT_OUT);
-  contentFolder(process.env, process.cwd());
+  const content = contentFolder(process.env, process.cwd());
   await mkdir(dirname(outDir), { recursive: true });
   await restoreFolder(outDir);
+  const last = openLastBuild({ content, outDir, base: options.base, warn: console.warn });
+  const record = options.force ? undefined : last.record;
+  if (record && last.isCurrent()) {
+    for (const message of record.messages) console.log(message);
+    console.log('Nothing has changed since the last build.');
+    return { outDir, base: record.base };
+  }
   const staged = stagingFolder(outDir);
   const forget = onSignal(() => {
     removeStaged(staged);
   });
   try {
     const folder = workplaceFor(staged);
-    const base = await buildInto(folder, options.base);
-    await checkSite(folder, base);
+    const reuse = reusePages(record && { outDir, record });
+    const base = await buildInto(folder, options.base, reuse);
+    const { hasDeadLinks } = await checkSite(folder, base);
     await moveFolder(folder, staged);
     await replaceFolder(staged, outDir);
+    const { report, files } = services();
+    const { messages, whole } = report;
+    if (whole) last.replace({ base, messages, hasDeadLinks, pageKeys: reuse.pageKeys, files });
     return { outDir, base };
   } finally {
     removeStaged(staged);
@@ -74,12 +90,17 @@ function removeStaged(staged: string): void {
   rmSync(leaving, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function buildInto(outDir: string, base: string | undefined): Promise<string> {
+async function buildInto(
+  outDir: string,
+  base: string | undefined,
+  reuse: PageReuse,
+): Promise<string> {
   let resolvedBase = '/';
   const config: AstroInlineConfig = {
     ...inlineConfig(base),
     outDir,
     integrations: [
+      reuse.integration,
       {
         name: 'recto-base',
         hooks: {

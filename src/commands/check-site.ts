@@ -3,7 +3,9 @@ import { join, relative } from 'node:path';
 import type { Arranged } from '../library/arrange.ts';
 import type { CardReading } from '../loaders/read-deck-text.ts';
 import { checkOutput } from '../output-check/check-output.ts';
+import type { CheckedBefore } from '../output-check/checked-before.ts';
 import type { WrittenText } from '../output-check/deck-links.ts';
+import { unchangedFiles, type EarlierSite } from '../rebuild/build-record.ts';
 import { services } from '../services.ts';
 import { formatProblem } from './print-problems.ts';
 
@@ -20,25 +22,24 @@ const SHOWN = 20;
  * it took; `base` begins and ends with `/`.
  * @throws OutputError where the site is not whole
  */
-export async function checkSite(folder: string, base: string): Promise<void> {
+export async function checkSite(folder: string, base: string): Promise<{ hasDeadLinks: boolean }> {
   const started = performance.now();
-  const { library, folder: content } = services();
+  const { library, folder: content, report, earlier } = services();
   const { arranged } = await library.current();
   const { faults, problems, pages } = checkOutput({
     folder,
     base,
     cards: arranged.cards,
+    checked: earlier && checkedBefore(folder, earlier),
     texts: () => [...cardTexts(arranged), ...noteTexts(content.notesDir)],
     readFile: lastRead(content.root),
   });
   const shownFolder = relative(process.cwd(), content.root) || '.';
   if (problems.length > 0) {
-    console.warn(
-      listed(
-        problems.map((problem) => formatProblem(problem, shownFolder)),
-        '\n\n',
-      ),
-    );
+    const told = problems.map((problem) => formatProblem(problem, shownFolder));
+    const message = listed(told, '\n\n');
+    console.warn(message);
+    report.messages.push(message);
   }
   if (faults.length > 0) {
     throw new OutputError(
@@ -47,6 +48,17 @@ export async function checkSite(folder: string, base: string): Promise<void> {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages.toLocaleString('en')} pages checked in ${seconds} s.`);
+  return { hasDeadLinks: problems.length > 0 };
+}
+
+/** The part of the site that stood in the one before it; nothing where that one had dead links, which are told again. */
+function checkedBefore(folder: string, { outDir, record }: EarlierSite): CheckedBefore | undefined {
+  if (record.hasDeadLinks) return undefined;
+  return {
+    folder: outDir,
+    files: Object.keys(record.files),
+    unchanged: new Set(unchangedFiles(folder, record).keys()),
+  };
 }
 
 function listed(texts: readonly string[], between: string): string {

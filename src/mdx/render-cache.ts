@@ -9,6 +9,8 @@ import type { PackFile, PackPlace } from './pack-file.ts';
 export interface RenderCache {
   get: (key: string) => string | undefined;
   put: (key: string, text: string) => void;
+  /** Counts an entry as read. */
+  use: (key: string) => void;
   /** The last call; another does nothing. With `prune`, drops from the disk what this run neither read nor wrote. */
   close: (options?: { prune?: boolean }) => void;
 }
@@ -96,6 +98,10 @@ export function openRenderCache({ dir, warn }: RenderCacheOptions): RenderCache 
     }
   }
 
+  function use(key: string): void {
+    if (entries.has(key)) used.add(key);
+  }
+
   function beginPack(): PackFile {
     mkdirSync(dir, { recursive: true });
     const pack = createPack(join(dir, packName()));
@@ -168,7 +174,7 @@ export function openRenderCache({ dir, warn }: RenderCacheOptions): RenderCache 
     renameSync(`${path}.tmp`, path);
   }
 
-  return { get, put, close };
+  return { get, put, use, close };
 }
 
 function packName(): string {

@@ -13,6 +13,8 @@ export interface RenderService {
   render: (mdx: string) => Promise<RenderedCard>;
   /** Takes a card that was rendered elsewhere, by the same pipeline and for the same base, into the cache. */
   keep: (mdx: string, card: RenderedCard) => void;
+  /** Counts a card as asked for. */
+  retain: (mdx: string) => void;
   /** Ends the workers. With `prune`, as at the end of a whole build, the cache forgets what was not asked for. */
   close: (options?: { prune?: boolean }) => Promise<void>;
 }
@@ -70,6 +72,9 @@ export function createRenderService(options: RenderServiceOptions): RenderServic
     },
     keep(mdx, card) {
       cache.put(keyOf(mdx), JSON.stringify(card));
+    },
+    retain(mdx) {
+      cache.use(keyOf(mdx));
     },
     async close(how) {
       await Promise.allSettled(underWay.values());

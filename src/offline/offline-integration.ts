@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { unchangedFiles } from '../rebuild/build-record.ts';
+import { services } from '../services.ts';
 import { writeOffline } from './write-offline.ts';
 
 /** Writes, at the end of a build, the service worker and the lists of what a book needs to be read without a network. */
@@ -12,7 +14,13 @@ export function offline(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir }) => {
-        await writeOffline(fileURLToPath(dir), base);
+        const folder = fileURLToPath(dir);
+        const shared = services();
+        const known = shared.earlier && unchangedFiles(folder, shared.earlier.record);
+        const files = await writeOffline(folder, base, known);
+        shared.files = new Map(
+          files.map(({ file, size, digest, pictures }) => [file, { size, digest, pictures }]),
+        );
       },
     },
   };

@@ -5,6 +5,7 @@ import { cardAddress } from '../library/urls.ts';
 import { INDEX_FOLDER } from '../search/search-record.ts';
 import { blameDecks, type WrittenText } from './deck-links.ts';
 import { findDeadLinks } from './find-dead-links.ts';
+import { pagesToSkip, type CheckedBefore } from './checked-before.ts';
 import { findTwins } from './find-twins.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
 import { listFiles } from './list-files.ts';
@@ -18,6 +19,8 @@ export interface OutputToCheck {
   base: string;
   /** The cards that the site has to show. */
   cards: readonly Card[];
+  /** What of it was found to be right when the site before it was checked. */
+  checked?: CheckedBefore | undefined;
   /** Of decks and notes; asked for only where a link is dead. */
   texts: () => Iterable<WrittenText>;
   /** The whole text of a file of the content folder; undefined where it cannot be read. */
@@ -37,13 +40,17 @@ export interface OutputFindings {
  * ignores case or the form of accents, every card has its page and its search record.
  */
 export function checkOutput(output: OutputToCheck): OutputFindings {
-  const { folder, base, cards, texts, readFile } = output;
+  const { folder, base, cards, checked, texts, readFile } = output;
   const files = listFiles(folder);
-  const missing = new Map(cards.map((card) => [pageOf(card), card]));
+  const skipped = checked ? pagesToSkip(checked, folder, files) : new Set();
+  const missing = new Map(
+    cards.map((card) => [pageOf(card), card] as const).filter(([page]) => !skipped.has(page)),
+  );
   let pages = 0;
   const dead = findDeadLinks({
     folder,
     files,
+    pages: files.filter((file) => file.endsWith('.html') && !skipped.has(file)),
     base,
     onPage: (page, { ids }) => {
       pages++;

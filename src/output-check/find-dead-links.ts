@@ -15,21 +15,23 @@ export interface LinkOptions {
   folder: string;
   /** Paths within `folder`. */
   files: readonly string[];
+  /** Those of `files` whose links are looked at. */
+  pages: readonly string[];
   /** Begins and ends with `/`. */
   base: string;
   /** Shown every page as it is read. */
   onPage: (page: string, outline: PageOutline) => void;
 }
 
-/** The links of all pages that lead to no file of the site, or to no element of that page. */
-export function findDeadLinks({ folder, files, base, onPage }: LinkOptions): SiteLink[] {
+/** The links of `pages` that lead to no file of the site, or to no element of that page. */
+export function findDeadLinks({ folder, files, pages, base, onPage }: LinkOptions): SiteLink[] {
   const addresses = siteAddresses(files, base);
   const dead: SiteLink[] = [];
   /** Links with a fragment on another page, by that page. */
   const waiting = new Map<string, (SiteLink & { fragment: string })[]>();
   const read = (page: string): PageOutline => readPage(readFileSync(join(folder, page), 'utf8'));
 
-  for (const page of files.filter((file) => file.endsWith('.html'))) {
+  for (const page of pages) {
     const outline = read(page);
     onPage(page, outline);
     for (const href of new Set(outline.links)) {

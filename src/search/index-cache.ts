@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
+import { linkFolder } from '../link-file.ts';
 import { buildIndexInto } from './build-index.ts';
 import type { IndexOptions } from './build-index.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -18,7 +19,7 @@ export interface IndexCacheOptions extends IndexOptions {
 
 /**
  * Writes the index of `records` into `outFolder`, which is made anew. The same records as last time are not indexed again
- * but copied from `cacheFolder`, where a folder `DIGEST` holds the files and `DIGEST.seal` a digest of them. Says whether
+ * but taken from `cacheFolder`, where a folder `DIGEST` holds the files and `DIGEST.seal` a digest of them. Says whether
  * it had to index. A cache that is damaged or cannot be written is gone without.
  */
 export async function writeIndex(
@@ -64,7 +65,7 @@ async function copySealed(cached: string, outFolder: string): Promise<boolean> {
   const seal = await readFile(`${cached}.seal`, 'utf8').catch(() => undefined);
   if (seal === undefined) return false;
   await rm(outFolder, { recursive: true, force: true });
-  await cp(cached, outFolder, { recursive: true });
+  linkFolder(cached, outFolder);
   if ((await digestFolder(outFolder)) === seal) return true;
   throw new Error('its files do not match their digest');
 }
@@ -74,8 +75,7 @@ async function keep(folder: string, cached: string): Promise<void> {
   const part = `${cached}.${process.pid}.part`;
   await rm(`${cached}.seal`, { force: true });
   await rm(part, { recursive: true, force: true });
-  await mkdir(part, { recursive: true });
-  await cp(folder, part, { recursive: true });
+  linkFolder(folder, part);
   await rm(cached, { recursive: true, force: true });
   await rename(part, cached);
   const seal = `${cached}.seal.${process.pid}.part`;

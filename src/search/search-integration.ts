@@ -1,5 +1,8 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { linkFolder } from '../link-file.ts';
 import { closeIndexer } from './build-index.ts';
 import { createIndexServer } from './index-server.ts';
 import { writeIndex } from './index-cache.ts';
@@ -13,20 +16,59 @@ export interface SearchOptions {
   version: () => string | number;
   /** Where the latest index is kept for the next build. */
   cacheFolder: string;
+  /** Where the index of a build can be made before the site's folder is there. */
+  workFolder: string;
   /** ISO 639-1. @default 'en' */
   language?: string;
 }
 
-/** Writes the search index at the end of a build; in dev serves it from memory, made when it is first asked for. */
+export interface Search {
+  integration: AstroIntegration;
+  /** In a build, once all records are known: has the index made while pages are rendered. */
+  begin: () => void;
+}
+
+/** Writes the search index with a build; in dev serves it from memory, made when it is first asked for. */
 export function search({
   records,
   version,
   cacheFolder,
+  workFolder,
   language = 'en',
-}: SearchOptions): AstroIntegration {
-  return {
+}: SearchOptions): Search {
+  const made = join(workFolder, INDEX_FOLDER);
+  let logger: AstroIntegrationLogger | undefined;
+  let making: Promise<string> | undefined;
+
+  async function make(): Promise<string> {
+    const started = performance.now();
+    const done = await writeIndex(records, made, {
+      language,
+      cacheFolder,
+      warn: (message) => {
+        logger?.warn(message);
+      },
+    });
+    await closeIndexer();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    return done === 'indexed'
+      ? `Search index made in ${seconds} s.`
+      : `Search index unchanged (${seconds} s).`;
+  }
+
+  function begin(): void {
+    if (making) return;
+    making = make();
+    // Told where it is waited for.
+    making.catch(() => undefined);
+  }
+
+  const integration: AstroIntegration = {
     name: 'recto-search',
     hooks: {
+      'astro:config:done': (setup) => {
+        logger = setup.logger;
+      },
       'astro:server:setup': ({ server, logger }) => {
         const serve = createIndexServer({ records, version, language });
         server.middlewares.use((request, response, next) => {
@@ -45,23 +87,13 @@ export function search({
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const outFolder = fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir));
-        const done = await writeIndex(records, outFolder, {
-          language,
-          cacheFolder,
-          warn: (message) => {
-            logger.warn(message);
-          },
-        });
-        await closeIndexer();
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(
-          done === 'indexed'
-            ? `Search index made in ${seconds} s.`
-            : `Search index unchanged (${seconds} s).`,
-        );
+        begin();
+        const done = await making;
+        linkFolder(made, fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
+        await rm(made, { recursive: true, force: true });
+        if (done !== undefined) logger.info(done);
       },
     },
   };
+  return { integration, begin };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookRevision } from '../../src/library/book-revision.ts';
+import { bookRevision, cardsRevision } from '../../src/library/book-revision.ts';
 import type { Book } from '../../src/library/model.ts';
 
 /** As much of a book as its revision looks at: chapters of cards, each a key and the digest of its answer. */
@@ -13,7 +13,7 @@ function bookOf(...chapters: [key: string, answer: string][][]): Book {
 
 test('a revision is the same for the same cards', () => {
   const book = bookOf([['a', '1']], [['b', '2']]);
-  expect(bookRevision(book)).toMatch(/^[a-z2-7]{10}$/);
+  expect(bookRevision(book)).toMatch(/^[a-z2-7]{20}$/);
   expect(
     bookRevision(
       bookOf([
@@ -36,4 +36,15 @@ test('it changes where a card comes, goes or is edited', () => {
     bookOf([]),
   ];
   expect(new Set(books.map(bookRevision)).size).toBe(books.length);
+});
+
+test('what every card tells of its book does not change with an answer', () => {
+  const [book, answered, other] = [
+    bookOf([['a', '1']]),
+    bookOf([['a', '2']]),
+    bookOf([['b', '1']]),
+  ];
+  expect(cardsRevision(answered)).toBe(cardsRevision(book));
+  expect(cardsRevision(other)).not.toBe(cardsRevision(book));
+  expect(bookRevision(book)).toMatch(new RegExp(`^${cardsRevision(book)}`));
 });

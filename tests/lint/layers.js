@@ -8,8 +8,8 @@ const ROOMS = {
   study: [],
   mdx: ['decks'],
   loaders: ['decks', 'library', 'mdx', 'search', 'root'],
-  search: ['decks', 'library', 'mdx'],
-  offline: ['output-check', 'search', 'root'],
+  search: ['decks', 'library', 'mdx', 'root'],
+  offline: ['output-check', 'rebuild', 'search', 'root'],
   worker: ['offline'],
   browser: ['offline', 'search', 'study'],
   components: ['browser', 'decks', 'library', 'mdx', 'search', 'styles', 'root'],
@@ -17,8 +17,10 @@ const ROOMS = {
   pages: ['*'],
   styles: [],
   'output-check': ['decks', 'library', 'search', 'mdx'],
+  rebuild: ['loaders', 'output-check', 'root'],
   commands: [
     'output-check',
+    'rebuild',
     'decks',
     'library',
     'study',
@@ -29,7 +31,17 @@ const ROOMS = {
     'styles',
     'root',
   ],
-  root: ['browser', 'decks', 'library', 'mdx', 'loaders', 'search', 'commands', 'offline'],
+  root: [
+    'rebuild',
+    'browser',
+    'decks',
+    'library',
+    'mdx',
+    'loaders',
+    'search',
+    'commands',
+    'offline',
+  ],
 };
 
 /** Rooms that run anywhere: in Node, in a worker, in a browser. */

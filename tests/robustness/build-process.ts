@@ -15,18 +15,25 @@ export interface BuildProcess {
   lives: () => boolean;
 }
 
+export interface BuildProcessOptions {
+  /** A module that Node loads before the build. */
+  preload?: URL;
+  env?: Record<string, string>;
+  args?: readonly string[];
+}
+
 const BUILD = fileURLToPath(new URL('../../src/commands/build.ts', import.meta.url));
 
-/** Starts a build as a user does, in a process group of its own. `preload` is a module that Node loads before it. */
+/** Starts a build as a user does, in a process group of its own. */
 export function startBuild(
   content: string,
   out: string,
-  { preload, env }: { preload?: URL; env?: Record<string, string> } = {},
+  { preload, env, args = [] }: BuildProcessOptions = {},
 ): BuildProcess {
   const { VITEST, NODE_ENV, ...inherited } = process.env;
   const child = spawn(
     process.execPath,
-    [...(preload ? ['--import', preload.href] : []), BUILD, '--out', out],
+    [...(preload ? ['--import', preload.href] : []), BUILD, '--out', out, ...args],
     { env: { ...inherited, ...env, RECTO_CONTENT: content }, detached: true },
   );
   let output = '';
@@ -57,8 +64,12 @@ export function startBuild(
 }
 
 /** Builds to the end. @throws with the output where the build fails */
-export async function build(content: string, out: string): Promise<string> {
-  const { code, output } = await startBuild(content, out).done;
+export async function build(
+  content: string,
+  out: string,
+  args: readonly string[] = [],
+): Promise<string> {
+  const { code, output } = await startBuild(content, out, { args }).done;
   if (code !== 0) throw new Error(`The build ended with ${String(code)}.\n${output}`);
   return output;
 }

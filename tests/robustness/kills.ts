@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { restoreFolder } from '../../src/commands/replace-folder.ts';
 import { build, digestTree, startBuild } from './build-process.ts';
+import { randomNumbers } from './random-numbers.ts';
 import { smallContent } from './small-content.ts';
 
 const count = Number(process.argv[2] ?? 100);
@@ -24,14 +25,16 @@ async function prepare(): Promise<{ ms: number; whole: Set<string | undefined> }
   await build(one.root, one.out);
   whole.add(digestTree(one.out));
   const started = performance.now();
-  await build(one.root, one.out);
+  await build(one.root, one.out, ['--force']);
   return { ms: performance.now() - started, whole };
 }
 
 async function killOne(ms: number): Promise<string> {
   const pair = random() < 0.3;
   const contents = random() < 0.5 ? [one, other] : [other, one];
-  const running = contents.slice(0, pair ? 2 : 1).map(({ root }) => startBuild(root, one.out));
+  const running = contents
+    .slice(0, pair ? 2 : 1)
+    .map(({ root }) => startBuild(root, one.out, { args: ['--force'] }));
   await Promise.all(
     running.map(async (process) => {
       await Promise.race([sleep(random() * ms * (pair ? 2 : 1.1)), process.done]);
@@ -70,14 +73,3 @@ console.log(
 one.remove();
 other.remove();
 process.exitCode = ok ? 0 : 1;
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

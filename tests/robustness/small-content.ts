@@ -12,8 +12,8 @@ export interface SmallContent {
   out: string;
   /** Another place, outside of the project. */
   elsewhere: string;
-  /** Writes the decks; `word` stands in one answer. */
-  write: (word: string) => void;
+  /** Writes the decks and the note, or one of the decks; `word` stands in the answers of part 3 and in the note. */
+  write: (word: string, only?: { part: number }) => void;
   remove: () => void;
 }
 
@@ -28,10 +28,11 @@ export function smallContent(word: string): SmallContent {
     root,
     out: join(inProject, 'dist'),
     elsewhere: join(folder, 'dist'),
-    write: (word) => {
-      for (let part = 1; part <= 6; part++) {
+    write: (word, only) => {
+      for (let part = only?.part ?? 1; part <= (only?.part ?? 6); part++) {
         writeFileSync(join(root, 'decks', `part-${part}.md`), deckText(part, word));
       }
+      if (only) return;
       writeFileSync(join(root, 'notes', 'about.mdx'), `---\ntitle: About\n---\n\nHeat, ${word}.\n`);
     },
     remove: () => {

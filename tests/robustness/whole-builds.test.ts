@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { restoreFolder } from '../../src/commands/replace-folder.ts';
@@ -29,16 +29,45 @@ afterAll(() => {
 });
 
 test(
-  'builds from a cold cache, a warm one and one of other decks are the same to the byte',
+  'builds from a cold cache, a warm one and beside a site of other decks are the same to the byte',
   async () => {
     expect(Object.keys(before ?? {}).length).toBeGreaterThan(40);
     expect(after).not.toEqual(before);
-    await build(content.root, content.out);
+    expect(await build(content.root, content.out)).toContain(
+      'Nothing has changed since the last build.',
+    );
+    await build(content.root, content.out, ['--force']);
     expect(readTree(content.out)).toEqual(before);
     content.write('often');
     await build(content.root, content.out);
     expect(readTree(content.out)).toEqual(after);
     content.write('never');
+    await build(content.root, content.out);
+    expect(readTree(content.out)).toEqual(before);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'of an edited deck only those pages are made again that show it',
+  async () => {
+    content.write('often', { part: 3 });
+    const output = await build(content.root, content.out);
+    const edited = readTree(content.out);
+    expect(Number(/(\d+) page\(s\) built/.exec(output)?.[1])).toBeLessThan(25);
+    await build(content.root, content.elsewhere);
+    expect(readTree(content.elsewhere)).toEqual(edited);
+    content.write('never');
+    await build(content.root, content.out);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a site that was changed by hand is mended',
+  async () => {
+    writeFileSync(join(content.out, 'index.html'), 'changed');
+    writeFileSync(join(content.out, 'more.html'), 'more');
     await build(content.root, content.out);
     expect(readTree(content.out)).toEqual(before);
   },

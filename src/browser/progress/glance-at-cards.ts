@@ -17,7 +17,7 @@ export interface CardsAtGlance {
 
 /**
  * How the cards with `keys` stand; undefined where the reader has learned nothing yet.
- * @param revisions of the lists of the books that the cards are from, by book
+ * @param revisions by book: what the revision of its list begins with
  */
 export function glanceAtCards(
   keys: readonly string[],
@@ -41,5 +41,5 @@ async function outdatedBook(
   stores: Stores,
 ): Promise<string[]> {
   const [known, count] = await Promise.all([stores.bookRevision(book), stores.count('book', book)]);
-  return count > 0 && known !== revision ? [book] : [];
+  return count > 0 && !known?.startsWith(revision) ? [book] : [];
 }
