@@ -55,7 +55,8 @@ export function createServices(options: ServiceOptions): Services {
     reused,
     notes: () => notes,
     tellNotes: (latest) => {
-      notes = latest;
+      // Astro loads them side by side: which one comes first is chance.
+      notes = latest.toSorted((a, b) => (a.address < b.address ? -1 : 1));
       onNotes();
     },
     close: async () => {
