@@ -1,10 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { booksLoader, cardsLoader } from './loaders/card-loaders.ts';
+import { booksLoader } from './loaders/books-loader.ts';
 import { services } from './services.ts';
 
-const cards = defineCollection({ loader: cardsLoader(services) });
 const books = defineCollection({ loader: booksLoader(services) });
 
 const { notesDir } = services().folder;
@@ -17,4 +16,4 @@ const notes = defineCollection({
   schema: z.object({ title: z.string(), description: z.string().optional() }),
 });
 
-export const collections = { cards, books, notes };
+export const collections = { books, notes };

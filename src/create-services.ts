@@ -34,6 +34,7 @@ export function createServices(options: ServiceOptions): Services {
   const library = openLibrary({
     folder,
     cacheDir,
+    config,
     warn,
     onProgress,
     base: whole ? base : undefined,

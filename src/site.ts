@@ -1,8 +1,8 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { buildLibrary } from './library/build-library.ts';
 import type { LibraryConfig } from './library/config.ts';
 import type { Library, LibraryCard } from './library/model.ts';
 import type { RenderedCard } from './mdx/render.ts';
+import type { LoadedLibrary } from './loaders/library-service.ts';
 import { services, type NoteText } from './services.ts';
 
 /** What the pages are made of. */
@@ -27,26 +27,21 @@ let latest: { of: object; site: Promise<Site> } | undefined;
 
 /** The site as its content stands now; one and the same until a deck changes. */
 export async function site(): Promise<Site> {
-  const { config, library, renderer } = services();
-  const read = await library.current();
-  if (latest?.of !== read) latest = { of: read, site: load() };
+  const read = await services().library.current();
+  if (latest?.of !== read) latest = { of: read, site: load(read) };
   return latest.site;
+}
 
-  async function load(): Promise<Site> {
-    const [cards, books, notes] = await Promise.all([
-      getCollection('cards'),
-      getCollection('books'),
-      getCollection('notes'),
-    ]);
-    services().notes = notes.map(toNoteText);
-    const bodies = new Map(cards.map(({ id, body }) => [id, body ?? '']));
-    return {
-      library: buildLibrary(cards, books, config),
-      config,
-      notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
-      render: ({ id }) => renderer.render(bodies.get(id) ?? ''),
-    };
-  }
+async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
+  const { config, renderer } = services();
+  const notes = await getCollection('notes');
+  services().notes = notes.map(toNoteText);
+  return {
+    library: linked(),
+    config,
+    notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
+    render: ({ id }) => renderer.render(cardOf(id)?.card.mdx ?? ''),
+  };
 }
 
 function toNoteText({ id, data, body }: CollectionEntry<'notes'>): NoteText {

@@ -15,6 +15,8 @@ import type { CardReading, DeckReading } from './read-deck-text.ts';
 export interface LibraryDeck extends ReadDeck<CardReading> {
   questions: number;
   images: string[];
+  /** A digest of all that it was read from. */
+  revision: string;
 }
 
 export interface LibraryReading {
@@ -38,8 +40,9 @@ export interface DeckSourceOptions {
 
 interface KnownDeck {
   stamp: string;
-  digest: string;
   deck: LibraryDeck;
+  /** All that its cards ask for. */
+  images: DeckReading['images'];
   problems: Problem[];
 }
 
@@ -59,7 +62,7 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
     const { text, problems } = decodeText(bytes);
     const digest = digestOf(version, dirname(file), text);
     const reading = await readText(file, text, digest);
-    return { stamp, digest, ...locate(file, reading, problems) };
+    return { stamp, images: reading.images, ...locate(file, reading, digest, problems) };
   }
 
   /** The file's bytes, or what was read of it `before` where it is the same as then. */
@@ -69,7 +72,7 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
       const info = await stat(path);
       const stamp = `${info.mtimeMs} ${info.size} ${info.ino}`;
       const before = known.get(file);
-      if (before?.stamp === stamp && imagesHold(before)) {
+      if (before?.stamp === stamp && imagesHold(before.images)) {
         return { stamp, before, bytes: new Uint8Array() };
       }
       return { stamp, before: undefined, bytes: await readFile(path) };
@@ -80,10 +83,7 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
 
   async function readText(file: string, text: string, digest: string): Promise<DeckReading> {
     const cached = await cache.get(digest);
-    const holds = cached?.images.every(
-      ({ path, found }) => found === isImageFile(join(folder.root, path)),
-    );
-    if (cached && holds) return cached;
+    if (cached && imagesHold(cached.images)) return cached;
     const { reading, rendered } = await readDeck({ root: folder.root, file, text, base });
     for (const [index, card] of rendered.entries()) {
       onRendered?.(reading.cards[index]?.mdx ?? '', card);
@@ -92,8 +92,9 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
     return reading;
   }
 
-  function imagesHold({ deck }: KnownDeck): boolean {
-    return deck.images.every((path) => isImageFile(join(folder.root, path)));
+  /** Whether those that were found are still there, and those that were not are still missing. */
+  function imagesHold(images: DeckReading['images']): boolean {
+    return images.every(({ path, found }) => found === isImageFile(join(folder.root, path)));
   }
 
   async function read(): Promise<LibraryReading> {
@@ -128,12 +129,14 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
 function locate(
   file: string,
   reading: DeckReading,
+  digest: string,
   decoding: readonly Omit<Problem, 'file'>[],
 ): { deck: LibraryDeck; problems: Problem[] } {
   const { header, chapterLine, cards, questions, images } = reading;
   const used = images.filter((image) => image.found).map((image) => image.path);
+  const revision = used.length > 0 ? digestOf(digest, ...used) : digest;
   return {
-    deck: { file, header, chapterLine, cards, questions, images: used },
+    deck: { file, header, chapterLine, cards, questions, images: used, revision },
     problems: [...decoding, ...reading.problems].map((problem) => ({ file, ...problem })),
   };
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
+import { createLibraryBuilder } from '../library/build-library.ts';
+import { type LibraryConfig, readConfig } from '../library/config.ts';
 import type { RenderedCard } from '../mdx/render.ts';
 import { createDeckCache, digestOf } from './deck-cache.ts';
 import { createDeckReaders } from './deck-readers.ts';
@@ -11,6 +13,8 @@ export interface OpenLibraryOptions {
   folder: ContentFolder;
   /** Where caches of all content folders stand. */
   cacheDir: string;
+  /** Of `library.yaml`. @default nothing said */
+  config?: LibraryConfig;
   warn: (message: string) => void;
   onProgress?: (done: number, total: number) => void;
   /** The site's base path where cards are to be rendered as their deck is read, and who takes them. */
@@ -30,6 +34,7 @@ export interface OpenLibrary extends LibraryService {
 /** The library of a content folder, with its cache and its workers. */
 export function openLibrary(options: OpenLibraryOptions): OpenLibrary {
   const { folder, cacheDir, warn, onProgress, base, onRendered } = options;
+  const config = options.config ?? readConfig('', 'library.yaml').config;
   const own = cacheFolder(cacheDir, folder.root);
   const cache = createDeckCache(join(own, 'decks'), warn);
   const readers = createDeckReaders();
@@ -43,7 +48,7 @@ export function openLibrary(options: OpenLibraryOptions): OpenLibrary {
     ...(onProgress ? { onProgress } : {}),
   });
   return {
-    ...createLibraryService(source),
+    ...createLibraryService(source, createLibraryBuilder(config)),
     cacheDir: own,
     prune: cache.prune,
     close: readers.close,

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createLibraryBuilder } from '../../src/library/build-library.ts';
+import { readConfig } from '../../src/library/config.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { createDeckSource } from '../../src/loaders/deck-source.ts';
 import { findDeckFiles } from '../../src/loaders/deck-files.ts';
@@ -35,7 +37,10 @@ async function load(before: (file: string) => Promise<void> = () => Promise.reso
       return { reading: readDeckText(text, createFindImage(root, file)), rendered: [] };
     },
   });
-  return createLibraryService(source).current();
+  return createLibraryService(
+    source,
+    createLibraryBuilder(readConfig('', 'library.yaml').config),
+  ).current();
 }
 
 const NAMES = [
