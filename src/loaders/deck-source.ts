@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Problem } from '../decks/problem.ts';
@@ -55,7 +55,7 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
   let known = new Map<string, KnownDeck>();
 
   async function readOne(file: string): Promise<KnownDeck | Problem> {
-    const found = await readFileOf(file);
+    const found = readFileOf(file);
     if (!('stamp' in found)) return found;
     const { stamp, bytes, before } = found;
     if (before) return before;
@@ -66,23 +66,23 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
   }
 
   /** The file's bytes, or what was read of it `before` where it is the same as then. */
-  async function readFileOf(file: string) {
+  function readFileOf(file: string) {
     try {
       const path = join(folder.root, file);
-      const info = await stat(path);
-      const stamp = `${info.mtimeMs} ${info.size} ${info.ino}`;
+      const info = statSync(path);
+      const stamp = `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`;
       const before = known.get(file);
       if (before?.stamp === stamp && imagesHold(before.images)) {
         return { stamp, before, bytes: new Uint8Array() };
       }
-      return { stamp, before: undefined, bytes: await readFile(path) };
+      return { stamp, before: undefined, bytes: readFileSync(path) };
     } catch (error) {
       return cannotRead(file, error);
     }
   }
 
   async function readText(file: string, text: string, digest: string): Promise<DeckReading> {
-    const cached = await cache.get(digest);
+    const cached = cache.get(digest);
     if (cached && imagesHold(cached.images)) return cached;
     const { reading, rendered } = await readDeck({ root: folder.root, file, text, base });
     for (const [index, card] of rendered.entries()) {
