@@ -1,5 +1,5 @@
 import type { LibraryConfig } from './config.ts';
-import { createConceptLinker, type LinkConcepts } from './link-concepts.ts';
+import { type ChoiceStore, createConceptLinker, type LinkConcepts } from './link-concepts.ts';
 import type { Book, CardId, CardKey, Chapter, Library, LibraryCard, Part } from './model.ts';
 import { compareNaturally } from './natural-order.ts';
 import type { BookData, CardData, ChapterData, PartData } from './arranged-data.ts';
@@ -26,9 +26,12 @@ export type BuildLibrary = (
   bookEntries: Iterable<Entry<BookData>>,
 ) => Library;
 
-/** Like `buildLibrary`, and keeps from one call to the next what no edit has touched; each call gives a model of its own. */
-export function createLibraryBuilder(config: LibraryConfig): BuildLibrary {
-  const linkConcepts = createConceptLinker(config.concepts);
+/**
+ * Like `buildLibrary`, and keeps from one call to the next what no edit has touched, and with `choices` from one run to
+ * the next; each call gives a model of its own.
+ */
+export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStore): BuildLibrary {
+  const linkConcepts = createConceptLinker(config.concepts, choices);
   return (cardEntries, bookEntries) => build(cardEntries, bookEntries, config, linkConcepts);
 }
 

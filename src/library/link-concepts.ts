@@ -15,24 +15,30 @@ export type LinkConcepts = (
   termsOf: (card: LibraryCard) => readonly string[],
 ) => Concept[];
 
-/** What a choice of concepts follows from: a card's place in the list and these. */
-interface PlacedCard extends ConceptCard {
+/** What a choice of concepts follows from, beside the rules: a card's place in the list and these. */
+export interface PlacedCard extends ConceptCard {
   /** The book's slug. */
   book: string;
 }
 
-/** Numbers are those of concepts. */
-interface Choice {
-  cards: readonly PlacedCard[];
+/** Plain data; numbers are those of concepts. */
+export interface Choice {
   concepts: readonly ChosenConcept[];
   ofCard: readonly (readonly number[])[];
-  /** By slug, those of more cards first. */
-  ofBook: ReadonlyMap<string, readonly number[]>;
+  /** By the book's slug, those of more cards first. */
+  ofBook: readonly (readonly [book: string, numbers: readonly number[]])[];
 }
 
-/** Chooses anew only where a heading, a question or a term is not as in the call before. */
-export function createConceptLinker(rules: ConceptRules): LinkConcepts {
-  let latest: Choice | undefined;
+/** Keeps a choice from one run to the next. */
+export interface ChoiceStore {
+  /** The choice kept for the same cards in the same order under the same rules. */
+  get: (cards: readonly PlacedCard[], rules: ConceptRules) => Choice | undefined;
+  set: (cards: readonly PlacedCard[], rules: ConceptRules, choice: Choice) => void;
+}
+
+/** Chooses anew only where a heading, a question or a term is not as in the call before, nor as `store` knows them. */
+export function createConceptLinker(rules: ConceptRules, store?: ChoiceStore): LinkConcepts {
+  let latest: { cards: readonly PlacedCard[]; choice: Choice } | undefined;
   return (cards, termsOf) => {
     const placed = cards.map((card) => ({
       heading: card.heading,
@@ -40,9 +46,17 @@ export function createConceptLinker(rules: ConceptRules): LinkConcepts {
       terms: termsFor(card.book, termsOf(card)),
       book: card.book.slug,
     }));
-    if (!latest || !isSame(latest.cards, placed)) latest = choose(placed, rules);
-    return hang(latest, cards);
+    if (!latest || !isSame(latest.cards, placed)) {
+      latest = { cards: placed, choice: store?.get(placed, rules) ?? chooseAndKeep(placed) };
+    }
+    return hang(latest.choice, cards);
   };
+
+  function chooseAndKeep(cards: readonly PlacedCard[]): Choice {
+    const choice = choose(cards, rules);
+    store?.set(cards, rules, choice);
+    return choice;
+  }
 }
 
 function choose(cards: readonly PlacedCard[], rules: ConceptRules): Choice {
@@ -54,21 +68,18 @@ function choose(cards: readonly PlacedCard[], rules: ConceptRules): Choice {
     for (const number of ofCard[index] ?? []) ofBook.set(number, (ofBook.get(number) ?? 0) + 1);
   }
   const nameOf = (number: number): string => concepts[number]?.name ?? '';
-  const ofBook = new Map(
-    [...counts].map(([book, counted]) => [
-      book,
-      [...counted]
-        .sort(
-          ([a, countA], [b, countB]) => countB - countA || compareNaturally(nameOf(a), nameOf(b)),
-        )
-        .map(([number]) => number),
-    ]),
-  );
-  return { cards, concepts, ofCard, ofBook };
+  const ofBook = [...counts].map(([book, counted]): Choice['ofBook'][number] => [
+    book,
+    [...counted]
+      .sort(([a, countA], [b, countB]) => countB - countA || compareNaturally(nameOf(a), nameOf(b)))
+      .map(([number]) => number),
+  ]);
+  return { concepts, ofCard, ofBook };
 }
 
 function hang({ concepts, ofCard, ofBook }: Choice, cards: readonly LibraryCard[]): Concept[] {
   const made = concepts.map((one): Concept => ({ ...one, cards: [] }));
+  const numbersOf = new Map(ofBook);
   const named = (numbers: readonly number[] = []) =>
     numbers.flatMap((number) => made[number] ?? []);
   for (const [index, card] of cards.entries()) {
@@ -76,7 +87,7 @@ function hang({ concepts, ofCard, ofBook }: Choice, cards: readonly LibraryCard[
     for (const concept of card.concepts) concept.cards.push(card);
   }
   for (const book of new Set(cards.map((card) => card.book))) {
-    book.concepts = named(ofBook.get(book.slug));
+    book.concepts = named(numbersOf.get(book.slug));
   }
   return made;
 }

@@ -36,7 +36,10 @@ export function booksLoader(services: () => LoaderServices): Loader {
       await fill(context, await library.current());
       if (!context.watcher) return;
       unfollow?.();
-      unfollow = library.watch((latest) => fill(context, latest));
+      unfollow = library.watch(async (latest) => {
+        await fill(context, latest);
+        linkSoon(latest);
+      });
       watchDecks(context, folder, library);
     },
   };
@@ -44,6 +47,17 @@ export function booksLoader(services: () => LoaderServices): Loader {
 
 /** Astro loads a collection again when its configuration changes; the follower of the time before is let go. */
 let unfollow: (() => void) | undefined;
+
+/** While Astro waits for more changes before it tells browsers to reload: what the page is going to ask for first. */
+function linkSoon({ linked }: LoadedLibrary): void {
+  setImmediate(() => {
+    try {
+      linked();
+    } catch {
+      // The page asks again, and shows what is wrong.
+    }
+  });
+}
 
 /** Makes the store hold exactly the books of `library`; those whose digest is unchanged are left as they are. */
 async function fill(context: LoaderContext, library: LoadedLibrary): Promise<void> {

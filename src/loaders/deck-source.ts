@@ -39,12 +39,16 @@ export interface DeckSourceOptions {
 }
 
 interface KnownDeck {
-  stamp: string;
+  /** Undefined where the file was written so shortly before that a further change could bear the same time. */
+  stamp: string | undefined;
   deck: LibraryDeck;
   /** All that its cards ask for. */
   images: DeckReading['images'];
   problems: Problem[];
 }
+
+/** The coarsest steps that file systems tell times in, by far. */
+const JUST_NOW_MS = 100;
 
 /** How many decks are read at once: enough to keep workers and the disk busy. */
 const AT_ONCE = 16;
@@ -62,7 +66,11 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
     const { text, problems } = decodeText(bytes);
     const digest = digestOf(version, dirname(file), text);
     const reading = await readText(file, text, digest);
-    return { stamp, images: reading.images, ...locate(file, reading, digest, problems) };
+    const located = locate(file, reading, digest, problems);
+    const same = known.get(file)?.deck;
+    // A deck that says the same stays the same object, by which grouping knows it.
+    const deck = same?.revision === located.deck.revision ? same : located.deck;
+    return { stamp, images: reading.images, deck, problems: located.problems };
   }
 
   /** The file's bytes, or what was read of it `before` where it is the same as then. */
@@ -70,9 +78,12 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
     try {
       const path = join(folder.root, file);
       const info = statSync(path);
-      const stamp = `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`;
+      const settled = Math.max(info.mtimeMs, info.ctimeMs) < Date.now() - JUST_NOW_MS;
+      const stamp = settled
+        ? `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`
+        : undefined;
       const before = known.get(file);
-      if (before?.stamp === stamp && imagesHold(before.images)) {
+      if (stamp !== undefined && before?.stamp === stamp && imagesHold(before.images)) {
         return { stamp, before, bytes: new Uint8Array() };
       }
       return { stamp, before: undefined, bytes: readFileSync(path) };

@@ -3,6 +3,7 @@ import type { ContentFolder } from '../content-folder.ts';
 import { createLibraryBuilder } from '../library/build-library.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
 import type { RenderedCard } from '../mdx/render.ts';
+import { createConceptCache } from './concept-cache.ts';
 import { createDeckCache, digestOf } from './deck-cache.ts';
 import { createDeckReaders } from './deck-readers.ts';
 import { createDeckSource } from './deck-source.ts';
@@ -47,8 +48,9 @@ export function openLibrary(options: OpenLibraryOptions): OpenLibrary {
     onRendered,
     ...(onProgress ? { onProgress } : {}),
   });
+  const concepts = createConceptCache(join(own, 'concepts.json'), warn);
   return {
-    ...createLibraryService(source, createLibraryBuilder(config)),
+    ...createLibraryService(source, createLibraryBuilder(config, concepts)),
     cacheDir: own,
     prune: cache.prune,
     close: readers.close,
