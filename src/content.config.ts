@@ -1,11 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { booksLoader, cardsLoader } from './loaders/card-loaders.ts';
+import { booksLoader } from './loaders/books-loader.ts';
 import { tellingLoader } from './loaders/telling-loader.ts';
 import { NoteDataSchema, toNoteText } from './note-text.ts';
 import { services } from './services.ts';
 
-const cards = defineCollection({ loader: cardsLoader(services) });
 const books = defineCollection({ loader: booksLoader(services) });
 
 const { notesDir } = services().folder;
@@ -24,4 +23,4 @@ const notes = defineCollection({
   schema: NoteDataSchema,
 });
 
-export const collections = { cards, books, notes };
+export const collections = { books, notes };

@@ -38,6 +38,7 @@ export function createServices(options: ServiceOptions): Services {
   const library = openLibrary({
     folder,
     cacheDir,
+    config,
     warn,
     onProgress,
     base: whole ? base : undefined,

@@ -22,6 +22,8 @@ export interface PageKeys {
   heading: (chapter: Chapter, shared: SharedHeading) => string;
   chapter: (chapter: Chapter, page: CardPage) => string;
   concept: (concept: Concept, page: CardPage) => string;
+  /** Cards as data, with what is said of all of them. */
+  list: (head: unknown, cards: readonly LibraryCard[]) => string;
 }
 
 /** One page of a list of cards. */
@@ -35,11 +37,11 @@ export interface PageKeyOptions {
   library: Library;
   /** What every page shows: settings, the entries of the navigation. */
   common: unknown;
-  /** A digest of a card's text and data. */
-  digestOf: (id: CardId) => string;
+  /** A card's data and text. */
+  contentOf: (id: CardId) => unknown;
 }
 
-export function createPageKeys({ library, common, digestOf }: PageKeyOptions): PageKeys {
+export function createPageKeys({ library, common, contentOf }: PageKeyOptions): PageKeys {
   const everywhere = keyOf(common, library.title, library.lang);
   const sheets = new WeakMap<LibraryCard, string>();
 
@@ -47,7 +49,7 @@ export function createPageKeys({ library, common, digestOf }: PageKeyOptions): P
   function sheet(card: LibraryCard): string {
     const known = sheets.get(card);
     if (known !== undefined) return known;
-    const key = keyOf(digestOf(card.id), link(card), cardsRevision(card.book));
+    const key = keyOf(contentOf(card.id), link(card), cardsRevision(card.book));
     sheets.set(card, key);
     return key;
   }
@@ -78,6 +80,12 @@ export function createPageKeys({ library, common, digestOf }: PageKeyOptions): P
         [name, slug, aliases, cards.length, new Set(cards.map(({ book }) => book)).size],
         [number, count],
         items.map(sheet),
+      ),
+    list: (head, cards) =>
+      keyOf(
+        everywhere,
+        head,
+        cards.map((card) => [sheet(card), card.concepts.map(({ name }) => name)]),
       ),
   };
 }

@@ -1,4 +1,3 @@
-import { buildLibrary } from './library/build-library.ts';
 import type { LibraryCard } from './library/model.ts';
 import { cardAddress } from './library/urls.ts';
 import type { CardReading } from './loaders/read-deck-text.ts';
@@ -12,10 +11,10 @@ export async function* searchRecords(
   services: Services,
   base: string,
 ): AsyncGenerator<SearchRecord> {
-  const { arranged } = await services.library.current();
-  const library = buildLibrary(arranged.cards, arranged.books, services.config);
+  const { arranged, linked } = await services.library.current();
+  const { cards } = linked();
   for (const { id, card } of arranged.cards) {
-    const placed = library.cards.get(id);
+    const placed = cards.get(id);
     if (placed) yield toRecord(placed, card, base);
   }
   for (const note of services.notes()) yield noteToRecord(note, base);

@@ -1,8 +1,8 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { buildLibrary } from './library/build-library.ts';
 import type { LibraryConfig } from './library/config.ts';
 import type { Library, LibraryCard } from './library/model.ts';
 import type { RenderedCard } from './mdx/render.ts';
+import type { LoadedLibrary } from './loaders/library-service.ts';
 import { toNoteText } from './note-text.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import { services } from './services.ts';
@@ -30,33 +30,30 @@ let latest: { of: object; site: Promise<Site> } | undefined;
 
 /** The site as its content stands now; one and the same until a deck changes. */
 export async function site(): Promise<Site> {
-  const { config, library, renderer } = services();
-  const read = await library.current();
-  if (latest?.of !== read) latest = { of: read, site: load() };
+  const read = await services().library.current();
+  if (latest?.of !== read) latest = { of: read, site: load(read) };
   return latest.site;
+}
 
-  async function load(): Promise<Site> {
-    const [cards, books, notes] = await Promise.all([
-      getCollection('cards'),
-      getCollection('books'),
-      getCollection('notes'),
-    ]);
-    services().tellNotes(notes.map(toNoteText));
-    const bodies = new Map(cards.map(({ id, body }) => [id, body ?? '']));
-    const digests = new Map(cards.map(({ id, digest }) => [id, String(digest)]));
-    const library = buildLibrary(cards, books, config);
-    return {
+async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
+  const { config, renderer, tellNotes } = services();
+  const notes = await getCollection('notes');
+  tellNotes(notes.map(toNoteText));
+  const library = linked();
+  return {
+    library,
+    config,
+    keys: createPageKeys({
       library,
-      config,
-      keys: createPageKeys({
-        library,
-        common: [import.meta.env.BASE_URL, config, notes.map(({ id, data }) => [id, data])],
-        digestOf: (id) => digests.get(id) ?? '',
-      }),
-      notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
-      render: ({ id }) => renderer.render(bodies.get(id) ?? ''),
-    };
-  }
+      common: [import.meta.env.BASE_URL, config, notes.map(({ id, data }) => [id, data])],
+      contentOf: (id) => {
+        const arranged = cardOf(id);
+        return [arranged?.data, arranged?.card.mdx];
+      },
+    }),
+    notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
+    render: ({ id }) => renderer.render(cardOf(id)?.card.mdx ?? ''),
+  };
 }
 
 function toNote(entry: CollectionEntry<'notes'>): Note {

@@ -49,8 +49,8 @@ function keysOf({ decks: edit, yaml, common = '', answers = {} }: Change = {}): 
   const sketch = decks();
   edit?.(sketch);
   const library = sketchLibrary(sketch, yaml);
-  const digestOf = (id: CardId) => answers[id] ?? '';
-  return collect(library, createPageKeys({ library, common, digestOf }));
+  const contentOf = (id: CardId) => answers[id] ?? '';
+  return collect(library, createPageKeys({ library, common, contentOf }));
 }
 
 function collect(library: Library, keys: ReturnType<typeof createPageKeys>): Map<string, string> {
@@ -60,6 +60,7 @@ function collect(library: Library, keys: ReturnType<typeof createPageKeys>): Map
   for (const chapter of library.books.flatMap((book) => book.chapters)) {
     const name = `${chapter.book.slug}/${chapter.slug}`;
     found.set(name, keys.chapter(chapter, { ...first, items: chapter.cards }));
+    found.set(`${name}.json`, keys.list(chapter.label, chapter.cards));
     for (const shared of chapter.sharedHeadings)
       found.set(`${name}/${shared.slug}`, keys.heading(chapter, shared));
   }
@@ -95,6 +96,7 @@ test('the text of a card changes its own page and those that show it whole', () 
   expect(changed({ answers: { 'tidal-power/1/spring-tide': 'edited' } })).toEqual([
     'tidal-power/1/spring-tide',
     'tidal-power/1',
+    'tidal-power/1.json',
     '#spring-tide',
   ]);
 });
@@ -120,6 +122,7 @@ test('the title of a chapter changes what links into it', () => {
     '#sea-walls',
     'tidal-power/1/spring-tide',
     'tidal-power/2',
+    'tidal-power/2.json',
     'tidal-power/2/sea-walls',
   ]);
 });

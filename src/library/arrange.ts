@@ -8,11 +8,12 @@ import { type JoinedCard, joinDuplicates } from './duplicates.ts';
 import type { CardId } from './model.ts';
 import { compareCodeUnits } from './natural-order.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
-import type { BookData, CardData, ChapterData } from './schemas.ts';
+import type { BookData, CardData, ChapterData } from './arranged-data.ts';
 
 /** A whole library in order, ready to be stored entry by entry. */
 export interface Arranged<Card extends ReadCard> {
-  books: { id: string; data: BookData }[];
+  /** `files` are those of its decks, in the order of its parts. */
+  books: { id: string; data: BookData; files: string[] }[];
   cards: ArrangedCard<Card>[];
   /** By file and line. */
   problems: Problem[];
@@ -47,7 +48,11 @@ export function createArranger<Card extends ReadCard>(): (
     const problems = [shelf.problems, ...[...now.values()].map((book) => book.problems)];
     const filled = [...now.values()].filter((book) => book.cards.length > 0);
     return {
-      books: filled.map(({ shelved, data }) => ({ id: shelved.slug, data })),
+      books: filled.map(({ shelved, data }) => ({
+        id: shelved.slug,
+        data,
+        files: shelved.decks.map(({ file }) => file),
+      })),
       cards: filled.flatMap((book) => book.cards),
       // Where a deck without cards would stand is of no interest to anybody.
       problems: sortProblems(problems).filter(({ file }) => !idle.has(file)),
@@ -133,7 +138,7 @@ function toCardData(book: string, joined: JoinedCard<ReadCard>): CardData {
     hasCode: card.hasCode,
     sources,
     digests: card.digests ?? digestsOf(card.written),
-    terms: [...card.terms],
+    terms: card.terms,
   };
 }
 

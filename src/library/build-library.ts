@@ -1,8 +1,8 @@
 import type { LibraryConfig } from './config.ts';
-import { linkConcepts } from './link-concepts.ts';
+import { type ChoiceStore, createConceptLinker, type LinkConcepts } from './link-concepts.ts';
 import type { Book, CardId, CardKey, Chapter, Library, LibraryCard, Part } from './model.ts';
 import { compareNaturally } from './natural-order.ts';
-import type { BookData, CardData, ChapterData, PartData } from './schemas.ts';
+import type { BookData, CardData, ChapterData, PartData } from './arranged-data.ts';
 
 export interface Entry<Data> {
   id: string;
@@ -10,13 +10,36 @@ export interface Entry<Data> {
 }
 
 /**
- * Puts what the content store holds together into one linked model. The order of the entries does not matter.
+ * Puts an arranged library together into one linked model. The order of the entries does not matter.
  * @throws Error where a book names a card that is not there
  */
 export function buildLibrary(
   cardEntries: Iterable<Entry<CardData>>,
   bookEntries: Iterable<Entry<BookData>>,
   config: LibraryConfig,
+): Library {
+  return createLibraryBuilder(config)(cardEntries, bookEntries);
+}
+
+export type BuildLibrary = (
+  cardEntries: Iterable<Entry<CardData>>,
+  bookEntries: Iterable<Entry<BookData>>,
+) => Library;
+
+/**
+ * Like `buildLibrary`, and keeps from one call to the next what no edit has touched, and with `choices` from one run to
+ * the next; each call gives a model of its own.
+ */
+export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStore): BuildLibrary {
+  const linkConcepts = createConceptLinker(config.concepts, choices);
+  return (cardEntries, bookEntries) => build(cardEntries, bookEntries, config, linkConcepts);
+}
+
+function build(
+  cardEntries: Iterable<Entry<CardData>>,
+  bookEntries: Iterable<Entry<BookData>>,
+  config: LibraryConfig,
+  linkConcepts: LinkConcepts,
 ): Library {
   const dataOf = new Map<string, CardData>();
   for (const { id, data } of cardEntries) dataOf.set(id, data);
@@ -29,11 +52,7 @@ export function buildLibrary(
     }
     book.cardCount = book.chapters.reduce((sum, chapter) => sum + chapter.cards.length, 0);
   }
-  const concepts = linkConcepts(
-    [...cards.values()],
-    ({ id }) => dataOf.get(id)?.terms ?? [],
-    config.concepts,
-  );
+  const concepts = linkConcepts([...cards.values()], ({ id }) => dataOf.get(id)?.terms ?? []);
   const { title, lang } = config;
   return { title, lang, books: books.map(({ book }) => book), concepts, cards };
 }

@@ -1,4 +1,5 @@
 import { hash } from './hash.ts';
+import { utf8Length } from './utf8-length.ts';
 
 /** Slugs that no two items share. */
 export interface DistinctSlugs<Item> {
@@ -50,12 +51,11 @@ function withHash(plain: string, parts: readonly string[], bits: number): string
 }
 
 function cutToBytes(slug: string, bytes: number): string {
-  if (slug.length * 3 <= bytes) return slug;
-  const encoder = new TextEncoder();
+  if (utf8Length(slug) <= bytes) return slug;
   let end = 0;
   let size = 0;
   for (const [character] of slug.matchAll(/.\p{M}*/gsu)) {
-    size += encoder.encode(character).length;
+    size += utf8Length(character);
     if (size > bytes) break;
     end += character.length;
   }

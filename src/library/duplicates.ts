@@ -1,7 +1,7 @@
 import type { Problem } from '../decks/problem.ts';
 import type { ShelvedDeck } from './books.ts';
 import type { ReadCard, Written } from './read-deck.ts';
-import type { SourceData } from './schemas.ts';
+import type { SourceData } from './arranged-data.ts';
 
 /** A card of a book with all the places where it stands; `card` and `deck` are those of the first one. */
 export interface JoinedCard<Card extends ReadCard> {

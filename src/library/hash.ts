@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8Length } from './utf8-length.ts';
 
 /** Base 32 of RFC 4648, in lower case: safe in addresses and on file systems that ignore case. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -9,15 +10,11 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * Each part goes in behind its length in bytes, so that no two lists of parts are joined to the same text.
  */
 export function hash(parts: readonly string[], bits = 80): string {
-  const digest = sha256(concatBytes(...parts.map(framePart)));
+  const framed = parts.map((part) => `${utf8Length(part)}:${part}`).join('');
+  const digest = sha256(utf8ToBytes(framed));
   let text = '';
   for (let bit = 0; bit < bits; bit += 5) text += ALPHABET.charAt(fiveBitsAt(digest, bit));
   return text;
-}
-
-function framePart(part: string): Uint8Array {
-  const bytes = utf8ToBytes(part);
-  return concatBytes(utf8ToBytes(`${bytes.length}:`), bytes);
 }
 
 function fiveBitsAt(bytes: Uint8Array, bit: number): number {

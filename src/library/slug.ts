@@ -1,5 +1,5 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { hash } from './hash.ts';
+import { utf8Length } from './utf8-length.ts';
 
 const MAX_BYTES = 80;
 
@@ -112,11 +112,12 @@ function withoutQuotes(text: string): string {
 
 /** At most `bytes` bytes of `slug`: whole words where they fill at least half of that, whole characters always. */
 function cut(slug: string, bytes: number): string {
+  if (utf8Length(slug) <= bytes) return slug;
   let size = 0;
   let end = 0;
   let wordEnd = 0;
   for (const [character] of slug.matchAll(/.\p{M}*/gsu)) {
-    size += utf8ToBytes(character).length;
+    size += utf8Length(character);
     if (size > bytes) return slug.slice(0, wordEnd >= bytes / 2 ? wordEnd : end).replace(/-$/, '');
     if (character === '-') wordEnd = end;
     end += character.length;

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../decks/problem.ts';
@@ -29,16 +30,21 @@ export async function findDeckFiles(
       for (const entry of await readdir(dir, { withFileTypes: true })) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         const inner = path ? `${path}/${entry.name}` : entry.name;
-        await visit(join(dir, entry.name), inner, [...above, real]);
+        await visit(entry, join(dir, entry.name), inner, [...above, real]);
       }
     } catch (error) {
       problems.push(cannotRead(path || '.', error));
     }
   }
 
-  async function visit(full: string, path: string, above: readonly string[]): Promise<void> {
+  async function visit(
+    entry: Dirent,
+    full: string,
+    path: string,
+    above: readonly string[],
+  ): Promise<void> {
     try {
-      const info = await stat(full);
+      const info = entry.isSymbolicLink() ? await stat(full) : entry;
       if (info.isDirectory()) await walk(full, path, above);
       else if (info.isFile() && isDeckName(path)) files.push(path);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Problem } from '../decks/problem.ts';
@@ -15,6 +15,8 @@ import type { CardReading, DeckReading } from './read-deck-text.ts';
 export interface LibraryDeck extends ReadDeck<CardReading> {
   questions: number;
   images: string[];
+  /** A digest of all that it was read from. */
+  revision: string;
 }
 
 export interface LibraryReading {
@@ -37,11 +39,16 @@ export interface DeckSourceOptions {
 }
 
 interface KnownDeck {
-  stamp: string;
-  digest: string;
+  /** Undefined where the file was written so shortly before that a further change could bear the same time. */
+  stamp: string | undefined;
   deck: LibraryDeck;
+  /** All that its cards ask for. */
+  images: DeckReading['images'];
   problems: Problem[];
 }
+
+/** The coarsest steps that file systems tell times in, by far. */
+const JUST_NOW_MS = 100;
 
 /** How many decks are read at once: enough to keep workers and the disk busy. */
 const AT_ONCE = 16;
@@ -52,38 +59,42 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
   let known = new Map<string, KnownDeck>();
 
   async function readOne(file: string): Promise<KnownDeck | Problem> {
-    const found = await readFileOf(file);
+    const found = readFileOf(file);
     if (!('stamp' in found)) return found;
     const { stamp, bytes, before } = found;
     if (before) return before;
     const { text, problems } = decodeText(bytes);
     const digest = digestOf(version, dirname(file), text);
     const reading = await readText(file, text, digest);
-    return { stamp, digest, ...locate(file, reading, problems) };
+    const located = locate(file, reading, digest, problems);
+    const same = known.get(file)?.deck;
+    // A deck that says the same stays the same object, by which grouping knows it.
+    const deck = same?.revision === located.deck.revision ? same : located.deck;
+    return { stamp, images: reading.images, deck, problems: located.problems };
   }
 
   /** The file's bytes, or what was read of it `before` where it is the same as then. */
-  async function readFileOf(file: string) {
+  function readFileOf(file: string) {
     try {
       const path = join(folder.root, file);
-      const info = await stat(path);
-      const stamp = `${info.mtimeMs} ${info.size} ${info.ino}`;
+      const info = statSync(path);
+      const settled = Math.max(info.mtimeMs, info.ctimeMs) < Date.now() - JUST_NOW_MS;
+      const stamp = settled
+        ? `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`
+        : undefined;
       const before = known.get(file);
-      if (before?.stamp === stamp && imagesHold(before)) {
+      if (stamp !== undefined && before?.stamp === stamp && imagesHold(before.images)) {
         return { stamp, before, bytes: new Uint8Array() };
       }
-      return { stamp, before: undefined, bytes: await readFile(path) };
+      return { stamp, before: undefined, bytes: readFileSync(path) };
     } catch (error) {
       return cannotRead(file, error);
     }
   }
 
   async function readText(file: string, text: string, digest: string): Promise<DeckReading> {
-    const cached = await cache.get(digest);
-    const holds = cached?.images.every(
-      ({ path, found }) => found === isImageFile(join(folder.root, path)),
-    );
-    if (cached && holds) return cached;
+    const cached = cache.get(digest);
+    if (cached && imagesHold(cached.images)) return cached;
     const { reading, rendered } = await readDeck({ root: folder.root, file, text, base });
     for (const [index, card] of rendered.entries()) {
       onRendered?.(reading.cards[index]?.mdx ?? '', card);
@@ -92,8 +103,9 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
     return reading;
   }
 
-  function imagesHold({ deck }: KnownDeck): boolean {
-    return deck.images.every((path) => isImageFile(join(folder.root, path)));
+  /** Whether those that were found are still there, and those that were not are still missing. */
+  function imagesHold(images: DeckReading['images']): boolean {
+    return images.every(({ path, found }) => found === isImageFile(join(folder.root, path)));
   }
 
   async function read(): Promise<LibraryReading> {
@@ -128,12 +140,14 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
 function locate(
   file: string,
   reading: DeckReading,
+  digest: string,
   decoding: readonly Omit<Problem, 'file'>[],
 ): { deck: LibraryDeck; problems: Problem[] } {
   const { header, chapterLine, cards, questions, images } = reading;
   const used = images.filter((image) => image.found).map((image) => image.path);
+  const revision = used.length > 0 ? digestOf(digest, ...used) : digest;
   return {
-    deck: { file, header, chapterLine, cards, questions, images: used },
+    deck: { file, header, chapterLine, cards, questions, images: used, revision },
     problems: [...decoding, ...reading.problems].map((problem) => ({ file, ...problem })),
   };
 }

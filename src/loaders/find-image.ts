@@ -11,9 +11,14 @@ export function createFindImage(root: string, file: string): FindImage {
   return (src) => {
     if (RE_SCHEME.test(src)) return undefined;
     const path = resolveInside(file, src);
-    if (path === undefined || !RE_IMAGE.test(path)) return undefined;
+    if (path === undefined || !isImageName(path)) return undefined;
     return { path, found: isImageFile(join(root, path)) };
   };
+}
+
+/** Whether a file of this path may be an image that cards show. */
+export function isImageName(path: string): boolean {
+  return RE_IMAGE.test(path);
 }
 
 /** Whether an image stands there: a file that bears an image's name where a link leads, too, so that none publishes another file. */

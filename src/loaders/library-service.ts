@@ -1,5 +1,7 @@
 import type { Problem } from '../decks/problem.ts';
-import { createArranger, type Arranged } from '../library/arrange.ts';
+import { createArranger, type Arranged, type ArrangedCard } from '../library/arrange.ts';
+import type { BuildLibrary } from '../library/build-library.ts';
+import type { Library } from '../library/model.ts';
 import type { LibraryReading } from './deck-source.ts';
 import type { CardReading } from './read-deck-text.ts';
 
@@ -11,6 +13,11 @@ export interface LoadedLibrary {
   counts: { decks: number; questions: number; cards: number };
   /** Files of the content folder that cards show. */
   images: string[];
+  /** One linked model of it, made when it is first asked for. */
+  linked: () => Library;
+  cardOf: (id: string) => ArrangedCard<CardReading> | undefined;
+  /** A digest of what its decks say, by their files. */
+  revisions: ReadonlyMap<string, string>;
 }
 
 export interface LibraryService {
@@ -22,8 +29,11 @@ export interface LibraryService {
   watch: (take: (library: LoadedLibrary) => Promise<void>) => () => void;
 }
 
-/** One reading of the library for all who need it: two loaders, the search index and the build's report. */
-export function createLibraryService(source: { read(): Promise<LibraryReading> }): LibraryService {
+/** One reading of the library for all who need it: the pages, the search index and the build's report. */
+export function createLibraryService(
+  source: { read(): Promise<LibraryReading> },
+  build: BuildLibrary,
+): LibraryService {
   const arrange = createArranger<CardReading>();
   const watchers = new Set<(library: LoadedLibrary) => Promise<void>>();
   let latest: Promise<LoadedLibrary> | undefined;
@@ -31,15 +41,22 @@ export function createLibraryService(source: { read(): Promise<LibraryReading> }
   async function load(): Promise<LoadedLibrary> {
     const { decks, problems } = await source.read();
     const arranged = arrange(decks);
+    const { cards, books } = arranged;
+    const byId = once(
+      () => new Map<string, ArrangedCard<CardReading>>(cards.map((card) => [card.id, card])),
+    );
     return {
       arranged,
       problems: [...problems, ...arranged.problems],
       counts: {
         decks: decks.length,
         questions: decks.reduce((sum, deck) => sum + deck.questions, 0),
-        cards: arranged.cards.length,
+        cards: cards.length,
       },
       images: [...new Set(decks.flatMap((deck) => deck.images))],
+      linked: once(() => build(cards, books)),
+      cardOf: (id) => byId().get(id),
+      revisions: new Map(decks.map(({ file, revision }) => [file, revision])),
     };
   }
 
@@ -59,4 +76,9 @@ export function createLibraryService(source: { read(): Promise<LibraryReading> }
       return () => watchers.delete(take);
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

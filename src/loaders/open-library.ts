@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
+import { createLibraryBuilder } from '../library/build-library.ts';
+import { type LibraryConfig, readConfig } from '../library/config.ts';
 import type { RenderedCard } from '../mdx/render.ts';
+import { createConceptCache } from './concept-cache.ts';
 import { createDeckCache, digestOf } from './deck-cache.ts';
 import { createDeckReaders } from './deck-readers.ts';
 import { createDeckSource } from './deck-source.ts';
@@ -11,6 +14,8 @@ export interface OpenLibraryOptions {
   folder: ContentFolder;
   /** Where caches of all content folders stand. */
   cacheDir: string;
+  /** Of `library.yaml`. @default nothing said */
+  config?: LibraryConfig;
   warn: (message: string) => void;
   onProgress?: (done: number, total: number) => void;
   /** The site's base path where cards are to be rendered as their deck is read, and who takes them. */
@@ -30,6 +35,7 @@ export interface OpenLibrary extends LibraryService {
 /** The library of a content folder, with its cache and its workers. */
 export function openLibrary(options: OpenLibraryOptions): OpenLibrary {
   const { folder, cacheDir, warn, onProgress, base, onRendered } = options;
+  const config = options.config ?? readConfig('', 'library.yaml').config;
   const own = cacheFolder(cacheDir, folder.root);
   const cache = createDeckCache(join(own, 'decks'), warn);
   const readers = createDeckReaders();
@@ -42,8 +48,9 @@ export function openLibrary(options: OpenLibraryOptions): OpenLibrary {
     onRendered,
     ...(onProgress ? { onProgress } : {}),
   });
+  const concepts = createConceptCache(join(own, 'concepts.json'), warn);
   return {
-    ...createLibraryService(source),
+    ...createLibraryService(source, createLibraryBuilder(config, concepts)),
     cacheDir: own,
     prune: cache.prune,
     close: readers.close,

@@ -5,6 +5,8 @@ import { linkFile } from '../link-file.ts';
 import { services } from '../services.ts';
 import { isIntact, type EarlierSite } from './build-record.ts';
 
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
 export interface PageReuse {
   integration: AstroIntegration;
   /** Known when the build has ended: by address, the key of each page that has one. */
@@ -21,12 +23,15 @@ export function reusePages(earlier: EarlierSite | undefined): PageReuse {
   let base = '/';
   let staged = '';
 
-  function reuse(pathname: string, key: string): boolean {
+  function reuse({ pathname, route }: PathWithRoute, key: string): boolean {
     if (earlier?.record.pageKeys[pathname] !== key) return false;
-    const file = `${pathname.replace(/^\/|\/$/g, '')}/index.html`;
+    const path = pathname.replace(/^\/|\/$/g, '');
+    const isPage = route.type === 'page';
+    const file = isPage ? `${path}/index.html` : path;
     if (!isIntact(earlier.outDir, file, earlier.record)) return false;
     linkFile(join(earlier.outDir, file), join(staged, file));
-    if (site !== undefined) services().reused.push(new URL(base + pathname.slice(1), site).href);
+    if (isPage && site !== undefined)
+      services().reused.push(new URL(base + pathname.slice(1), site).href);
     return true;
   }
 
@@ -35,10 +40,10 @@ export function reusePages(earlier: EarlierSite | undefined): PageReuse {
     name: 'recto',
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
-      return paths.filter(({ pathname, cacheKey }) => {
-        if (cacheKey === undefined) return true;
-        pageKeys[pathname] = cacheKey;
-        return !reuse(pathname, cacheKey);
+      return paths.filter((path) => {
+        if (path.cacheKey === undefined) return true;
+        pageKeys[path.pathname] = path.cacheKey;
+        return !reuse(path, path.cacheKey);
       });
     },
   });

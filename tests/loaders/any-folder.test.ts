@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createLibraryBuilder } from '../../src/library/build-library.ts';
+import { readConfig } from '../../src/library/config.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { createDeckSource } from '../../src/loaders/deck-source.ts';
 import { findDeckFiles } from '../../src/loaders/deck-files.ts';
@@ -25,7 +28,7 @@ async function write(path: string, text: string): Promise<void> {
 
 /** Reads the folder without a cache; `before` runs when a deck's text is about to be read. */
 async function load(before: (file: string) => Promise<void> = () => Promise.resolve()) {
-  const kept = { get: () => Promise.resolve(undefined), set: () => Promise.resolve() };
+  const kept = { get: () => undefined, set: () => Promise.resolve() };
   const source = createDeckSource({
     folder: contentFolder({ RECTO_CONTENT: root }, '/'),
     cache: { ...kept, prune: () => Promise.resolve() },
@@ -35,7 +38,10 @@ async function load(before: (file: string) => Promise<void> = () => Promise.reso
       return { reading: readDeckText(text, createFindImage(root, file)), rendered: [] };
     },
   });
-  return createLibraryService(source).current();
+  return createLibraryService(
+    source,
+    createLibraryBuilder(readConfig('', 'library.yaml').config),
+  ).current();
 }
 
 const NAMES = [
@@ -84,8 +90,9 @@ test('links that loop are reported once and lead nowhere', async () => {
 test('a deck that vanishes while others are read is a problem of its own', async () => {
   for (let index = 0; index < 40; index++)
     await write(`${String(index).padStart(2, '0')}.md`, deck(`Question ${index}?`));
-  const { counts, problems } = await load(async (file) => {
-    if (file === '00.md') await rm(join(root, '39.md'));
+  const { counts, problems } = await load((file) => {
+    if (file === '00.md') rmSync(join(root, '39.md'));
+    return Promise.resolve();
   });
   expect(counts.cards).toBe(39);
   expect(

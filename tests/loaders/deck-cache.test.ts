@@ -28,7 +28,7 @@ const fileOf = (digest: string): string => join(folder, digest.slice(0, 2), `${d
 test('what was set is got back, also by another run', async () => {
   const warn = vi.fn();
   await createDeckCache(folder, warn).set(DIGEST, { ...READING, questions: 7 });
-  expect((await createDeckCache(folder, warn).get(DIGEST))?.questions).toBe(7);
+  expect(createDeckCache(folder, warn).get(DIGEST)?.questions).toBe(7);
   expect(warn).not.toHaveBeenCalled();
 });
 
@@ -38,8 +38,8 @@ test('a damaged file is a miss with one warning', async () => {
   await cache.set(DIGEST, READING);
   const whole = await readFile(fileOf(DIGEST), 'utf8');
   await writeFile(fileOf(DIGEST), whole.slice(0, -5));
-  expect(await cache.get(DIGEST)).toBeUndefined();
-  expect(await cache.get(DIGEST)).toBeUndefined();
+  expect(cache.get(DIGEST)).toBeUndefined();
+  expect(cache.get(DIGEST)).toBeUndefined();
   expect(warn.mock.calls).toEqual([
     [
       `The cache of decks in ${folder} is damaged (a file does not match its digest); decks are read anew.`,
@@ -54,7 +54,7 @@ test('without a place to write it goes without, with one warning', async () => {
   const cache = createDeckCache(blocked, warn);
   await cache.set(DIGEST, READING);
   await cache.set(digestOf('another'), READING);
-  expect(await cache.get(DIGEST)).toBeUndefined();
+  expect(cache.get(DIGEST)).toBeUndefined();
   expect(warn).toHaveBeenCalledOnce();
 });
 
@@ -63,7 +63,7 @@ test('what nobody asked for is dropped', async () => {
   await before.set(DIGEST, READING);
   await before.set(digestOf('gone'), READING);
   const cache = createDeckCache(folder, vi.fn());
-  await cache.get(DIGEST);
+  cache.get(DIGEST);
   await cache.prune();
   const left = (await readdir(folder, { recursive: true })).filter((name) =>
     name.endsWith('.json'),
@@ -76,7 +76,7 @@ test('half a file that a killed process has left is dropped, one of a living pro
   await writeFile(`${fileOf(DIGEST)}.4194305.tmp`, 'half');
   await writeFile(`${fileOf(DIGEST)}.${process.ppid}.tmp`, 'half');
   const cache = createDeckCache(folder, vi.fn());
-  await cache.get(DIGEST);
+  cache.get(DIGEST);
   await cache.prune();
   expect((await readdir(join(folder, DIGEST.slice(0, 2)))).sort()).toEqual(
     [`${DIGEST}.json`, `${DIGEST}.json.${process.ppid}.tmp`].sort(),
@@ -88,6 +88,6 @@ test('what is no reading at all is a miss with a warning', async () => {
   const cache = createDeckCache(folder, warn);
   await cache.set(DIGEST, READING);
   await writeFile(fileOf(DIGEST), Buffer.from([0xff, 0, 0x0a, 0xfe]));
-  expect(await cache.get(DIGEST)).toBeUndefined();
+  expect(cache.get(DIGEST)).toBeUndefined();
   expect(warn).toHaveBeenCalledOnce();
 });

@@ -5,14 +5,19 @@ import { hasOwnPage } from '../../../library/urls.ts';
 import { site } from '../../../site.ts';
 
 export async function getStaticPaths() {
-  const { library } = await site();
-  return library.concepts
-    .filter(hasOwnPage)
-    .map((concept) => ({ params: { concept: concept.slug }, props: { concept } }));
+  const { library, keys } = await site();
+  return library.concepts.filter(hasOwnPage).map((concept) => ({
+    params: { concept: concept.slug },
+    props: { concept },
+    cacheKey: keys.list(headOf(concept), concept.cards),
+  }));
 }
 
 /** The cards on a concept, by book, chapter and reading order. */
 export const GET: APIRoute<{ concept: Concept }> = ({ props: { concept } }) => {
-  const { slug, name, cards } = concept;
-  return Response.json({ concept: slug, title: name, cards: cards.map(cardEntry) });
+  return Response.json({ ...headOf(concept), cards: concept.cards.map(cardEntry) });
 };
+
+function headOf({ slug, name }: Concept) {
+  return { concept: slug, title: name };
+}

@@ -4,22 +4,20 @@ import type { Chapter } from '../../../../library/model.ts';
 import { site } from '../../../../site.ts';
 
 export async function getStaticPaths() {
-  const { library } = await site();
+  const { library, keys } = await site();
   const chapters = library.books.flatMap((book) => book.chapters);
   return chapters.map((chapter) => ({
     params: { book: chapter.book.slug, chapter: chapter.slug },
     props: { chapter },
+    cacheKey: keys.list(headOf(chapter), chapter.cards),
   }));
 }
 
 /** The cards of a chapter in reading order. */
 export const GET: APIRoute<{ chapter: Chapter }> = ({ props: { chapter } }) => {
-  const { book, slug, label, cards } = chapter;
-  return Response.json({
-    book: book.slug,
-    chapter: slug,
-    title: book.title,
-    label,
-    cards: cards.map(cardEntry),
-  });
+  return Response.json({ ...headOf(chapter), cards: chapter.cards.map(cardEntry) });
 };
+
+function headOf({ book, slug, label }: Chapter) {
+  return { book: book.slug, chapter: slug, title: book.title, label };
+}
