@@ -7,6 +7,7 @@ import { contentFolder } from './content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { basePath } from './library/config.ts';
 import { serveImages } from './loaders/serve-images.ts';
+import { watchContent } from './loaders/watch-content.ts';
 import { noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
 import { offline } from './offline/offline-integration.ts';
@@ -49,11 +50,13 @@ export async function recto(): Promise<Recto> {
   const reused: string[] = [];
   let base = '/';
   let version = 0;
+  let restarted = false;
 
   const main: AstroIntegration = {
     name: 'recto',
     hooks: {
-      'astro:config:setup': ({ command, config, logger, addWatchFile }) => {
+      'astro:config:setup': ({ command, config, logger, addWatchFile, isRestart }) => {
+        restarted = isRestart;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         services = createServices({
           folder,
@@ -75,8 +78,18 @@ export async function recto(): Promise<Recto> {
         });
         if (folder.configFile) addWatchFile(folder.configFile);
       },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveImages(folder.root, get().library));
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const { library } = get();
+        server.middlewares.use(serveImages(folder.root, library));
+        // A server that Astro has started anew loads no content, and its loaders follow the watcher of the one before.
+        const refresh = (): void => void refreshContent?.({});
+        if (restarted) refresh();
+        watchContent(server.watcher, {
+          folder,
+          library,
+          logger,
+          onNotes: restarted ? refresh : undefined,
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { images } = await get().library.current();

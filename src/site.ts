@@ -4,7 +4,7 @@ import type { Library, LibraryCard } from './library/model.ts';
 import type { RenderedCard } from './mdx/render.ts';
 import type { LoadedLibrary } from './loaders/library-service.ts';
 import { toNoteText } from './note-text.ts';
-import { createPageKeys, type PageKeys } from './page-keys.ts';
+import { createPageKeys, NO_KEYS, type PageKeys } from './page-keys.ts';
 import { services } from './services.ts';
 
 /** What the pages are made of. */
@@ -43,14 +43,16 @@ async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
   return {
     library,
     config,
-    keys: createPageKeys({
-      library,
-      common: [import.meta.env.BASE_URL, config, notes.map(({ id, data }) => [id, data])],
-      contentOf: (id) => {
-        const arranged = cardOf(id);
-        return [arranged?.data, arranged?.card.mdx];
-      },
-    }),
+    keys: import.meta.env.DEV
+      ? NO_KEYS
+      : createPageKeys({
+          library,
+          common: [import.meta.env.BASE_URL, config, notes.map(({ id, data }) => [id, data])],
+          contentOf: (id) => {
+            const arranged = cardOf(id);
+            return [arranged?.data, arranged?.card.mdx];
+          },
+        }),
     notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
     render: ({ id }) => renderer.render(cardOf(id)?.card.mdx ?? ''),
   };

@@ -1,9 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { isAbsolute, relative } from 'node:path';
 import { z } from 'zod';
-import type { ContentFolder } from '../content-folder.ts';
-import { isDeckName } from './deck-files.ts';
-import { isImageName } from './find-image.ts';
 import type { LibraryService, LoadedLibrary } from './library-service.ts';
 
 /** A book as Astro's content store holds it; `library.yaml` is not applied yet. Its id is its slug. */
@@ -18,13 +14,12 @@ const BookEntrySchema = z.object({
 
 /** What the loader needs of the site it loads for. */
 export interface LoaderServices {
-  folder: ContentFolder;
   library: LibraryService;
 }
 
 /**
- * The books of the library, an entry a book; its digest changes where any of its decks does. In dev it watches the decks,
- * and Astro tells browsers of entries that changed. The cards themselves stay out of Astro's store, which is written and
+ * The books of the library, an entry a book; its digest changes where any of its decks does. In dev it follows the
+ * library, and Astro tells browsers of entries that changed. The cards themselves stay out of Astro's store, which is written and
  * read again as a whole at each change: pages have them from the library.
  */
 export function booksLoader(services: () => LoaderServices): Loader {
@@ -32,7 +27,7 @@ export function booksLoader(services: () => LoaderServices): Loader {
     name: 'recto-books',
     schema: BookEntrySchema,
     load: async (context) => {
-      const { folder, library } = services();
+      const { library } = services();
       await fill(context, await library.current());
       if (!context.watcher) return;
       unfollow?.();
@@ -40,7 +35,6 @@ export function booksLoader(services: () => LoaderServices): Loader {
         await fill(context, latest);
         linkSoon(latest);
       });
-      watchDecks(context, folder, library);
     },
   };
 }
@@ -76,28 +70,4 @@ async function fill(context: LoaderContext, library: LoadedLibrary): Promise<voi
     context.store.set({ id, data: await context.parseData({ id, data: entry }), digest });
   }
   for (const id of gone) context.store.delete(id);
-}
-
-function watchDecks(
-  { watcher, logger }: LoaderContext,
-  folder: ContentFolder,
-  library: LibraryService,
-): void {
-  if (!watcher) return;
-  watcher.add(folder.decksDir);
-  let timer: NodeJS.Timeout | undefined;
-  const touch = (path: string): void => {
-    const inner = relative(folder.decksDir, path);
-    if (inner.startsWith('..') || isAbsolute(inner)) return;
-    if (!isDeckName(inner) && !isImageName(inner)) return;
-    clearTimeout(timer);
-    // An editor that saves by renaming fires twice.
-    timer = setTimeout(() => {
-      library.reload().then(
-        ({ counts }) => logger.info(`${inner} changed: ${counts.cards} cards.`),
-        (error: unknown) => logger.error(String(error)),
-      );
-    }, 20);
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, touch);
 }
