@@ -61,6 +61,7 @@ export function connectCardFilter(
     { signal },
   );
   document.addEventListener(STATES_SHOWN, count, { signal });
+  if (cards().some(({ dataset }) => dataset.standing)) count();
   // A link to a card that is filtered away would lead nowhere.
   const reveal = () => {
     const id = decodeURIComponent(location.hash.slice(1));
