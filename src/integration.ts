@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { countErrors, formatCounts, formatProblem } from './commands/print-problems.ts';
 import { contentFolder } from './content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
+import { katexFonts } from './katex-fonts.ts';
 import { basePath } from './library/config.ts';
 import { serveImages } from './loaders/serve-images.ts';
 import { noteModules } from './note-modules.ts';
@@ -93,7 +94,7 @@ export async function recto(): Promise<Recto> {
       // Astro keeps what it read in one file: two builds that shared it would read each other's cards.
       cacheDir: processFolder(caches, (warning) => warnings.push(warning)),
       vite: {
-        plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir)],
+        plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir), katexFonts()],
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
       },
     },
