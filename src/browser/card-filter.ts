@@ -45,7 +45,7 @@ export function connectCardFilter(
       if (number) number.textContent = String(own.length);
       button.disabled = own.length === 0 && button.dataset.show !== chosen;
     }
-    bar.hidden = false;
+    bar.dataset.counted = '';
   };
   bar.addEventListener(
     'click',

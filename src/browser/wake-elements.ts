@@ -36,4 +36,12 @@ export function wakeElements(): void {
     const sleeper = asleep && SLEEPERS[asleep.localName];
     if (sleeper) void sleeper.load().then(() => button.click());
   });
+  // Its button says what is left to show.
+  const listener = { capture: true };
+  document.addEventListener('toggle', wakeList, listener);
+  function wakeList({ target }: Event) {
+    if (!(target instanceof Element && target.closest('card-list'))) return;
+    document.removeEventListener('toggle', wakeList, listener);
+    void SLEEPERS['card-list']?.load();
+  }
 }
