@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { CONTENT_POLICY } from './src/content-policy.ts';
 import { recto } from './src/integration.ts';
 import { notePlugins } from './src/mdx/plugins.ts';
+import { SCRIPT_CHUNKS } from './src/script-chunks.ts';
 
 const { config, integrations, reused } = await recto();
 
@@ -24,7 +25,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 16 },
   security: { csp: CONTENT_POLICY },
   devToolbar: { enabled: false },
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   integrations: [
     ...integrations,
     mdx(),
@@ -32,5 +32,13 @@ export default defineConfig({
   ],
   markdown: { processor: unified(notePlugins({ base: config.base })), syntaxHighlight: false },
   // Nothing is inlined into a page: pages stay small, and their policy for scripts stays strict.
-  vite: { ...config.vite, build: { assetsInlineLimit: 0 } },
+  vite: {
+    ...config.vite,
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_CHUNKS } } } },
+      },
+    },
+  },
 });

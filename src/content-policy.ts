@@ -1,12 +1,12 @@
 import type { AstroUserConfig } from 'astro';
 import { createHash } from 'node:crypto';
-import { APPLY_THEME } from './apply-theme.ts';
+import { BEFORE_PAINT } from './before-paint.ts';
 
 type ContentPolicy = NonNullable<NonNullable<AstroUserConfig['security']>['csp']>;
 
 /**
- * The Content-Security-Policy of every page: only the site's own files are loaded, and of inline code only the script that
- * applies the theme runs. Pagefind compiles WebAssembly; KaTeX writes sizes into `style` attributes.
+ * The Content-Security-Policy of every page: only the site's own files are loaded, and of inline code only the script
+ * that comes before the first paint runs. Pagefind compiles WebAssembly; KaTeX writes sizes into `style` attributes.
  */
 export const CONTENT_POLICY: ContentPolicy = {
   directives: [
@@ -22,7 +22,7 @@ export const CONTENT_POLICY: ContentPolicy = {
   ],
   scriptDirective: {
     resources: ["'self'", "'wasm-unsafe-eval'"],
-    hashes: [`sha256-${createHash('sha256').update(APPLY_THEME).digest('base64')}`],
+    hashes: [`sha256-${createHash('sha256').update(BEFORE_PAINT).digest('base64')}`],
   },
   styleDirective: {
     resources: [

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { countErrors, formatCounts, formatProblem } from './commands/print-problems.ts';
 import { contentFolder } from './content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
+import { katexFonts } from './katex-fonts.ts';
 import { basePath } from './library/config.ts';
 import { serveImages } from './loaders/serve-images.ts';
 import { watchContent } from './loaders/watch-content.ts';
@@ -116,7 +117,7 @@ export async function recto(): Promise<Recto> {
       base: process.env[BASE_VARIABLE] ?? basePath(settings),
       cacheDir: own,
       vite: {
-        plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir)],
+        plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir), katexFonts()],
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
       },
     },

@@ -45,7 +45,7 @@ export function connectCardFilter(
       if (number) number.textContent = String(own.length);
       button.disabled = own.length === 0 && button.dataset.show !== chosen;
     }
-    bar.hidden = false;
+    bar.dataset.counted = '';
   };
   bar.addEventListener(
     'click',
@@ -61,6 +61,7 @@ export function connectCardFilter(
     { signal },
   );
   document.addEventListener(STATES_SHOWN, count, { signal });
+  if (cards().some(({ dataset }) => dataset.standing)) count();
   // A link to a card that is filtered away would lead nowhere.
   const reveal = () => {
     const id = decodeURIComponent(location.hash.slice(1));

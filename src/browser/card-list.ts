@@ -1,9 +1,6 @@
 import { connectCardFilter } from './card-filter.ts';
 import { createCardOrder, type CardOrder } from './card-order.ts';
-import { recall, remember } from './remembered.ts';
-
-/** Whether answers are shown on pages that list cards: `shown`, or nothing. */
-const ANSWERS_KEY = 'recto:answers';
+import { ANSWERS_KEY, recall, remember } from './remembered.ts';
 
 /** Shows or hides all answers of a list of cards, and shuffles them. Enhances the buttons and cards inside it. */
 class CardList extends HTMLElement {

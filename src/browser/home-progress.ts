@@ -1,7 +1,7 @@
 import { lastPlace } from './last-place.ts';
 import { eachTimeSeen, glance, type Stores } from './progress/glance.ts';
 
-/** Where the reader stopped, and what is due today. `data-base` is the site's base path; shown once there is either. */
+/** Says where the reader stopped, and what is due today. `data-base` is the site's base path. */
 class HomeProgress extends HTMLElement {
   #stop = new AbortController();
 
@@ -17,25 +17,20 @@ class HomeProgress extends HTMLElement {
 
   #showPlace() {
     const place = lastPlace(this.dataset.base ?? '/');
-    const link = this.querySelector<HTMLAnchorElement>('[data-place] a');
-    if (!place || !link) return;
+    const link = this.querySelector<HTMLAnchorElement>('a[data-place]');
+    if (!link) return;
+    if (!place) {
+      link.parentElement?.remove();
+      return;
+    }
     link.href = place.address;
     link.textContent = place.label;
-    this.#reveal('[data-place]');
   }
 
   async #showDue() {
     const sentence = await glance(dueSentence);
     const place = this.querySelector('[data-sentence]');
-    if (!sentence || !place) return;
-    place.textContent = sentence;
-    this.#reveal('[data-due]');
-  }
-
-  #reveal(selector: string) {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part) part.hidden = false;
-    this.hidden = false;
+    if (place) place.textContent = sentence ?? 'Nothing is due today.';
   }
 }
 

@@ -1,7 +1,4 @@
-import { recall, remember } from './remembered.ts';
-
-/** Where the reader stopped, to go on from there: JSON of a `Place`. */
-const PLACE_KEY = 'recto:place';
+import { PLACE_KEY, recall, remember } from './remembered.ts';
 
 export interface Place {
   /** From the site's origin on, base path and fragment included. */

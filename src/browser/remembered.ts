@@ -1,6 +1,12 @@
 /** Kept (as `yes`) in browsers that have progress, so that pages load what shows it there alone. */
 export const BEGUN_KEY = 'recto:begun';
 
+/** Where the reader stopped, to go on from there: JSON of a `Place`. */
+export const PLACE_KEY = 'recto:place';
+
+/** Whether answers are shown on pages that list cards: `shown`, or nothing. */
+export const ANSWERS_KEY = 'recto:answers';
+
 /** What is kept in the browser under `key`; null where nothing is, or where the browser keeps nothing. */
 export function recall(key: string): string | null {
   try {

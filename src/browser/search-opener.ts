@@ -8,11 +8,21 @@ function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('search-dialog dialog');
   if (!dialog) return;
   if (!dialog.open) dialog.showModal();
+  addResultStyles(dialog.parentElement?.dataset.styles);
   dialog.querySelector('input')?.select();
   import('./search-dialog.ts').catch(() => {
     const status = dialog.querySelector('[role="status"]');
     if (status) status.textContent = UNREACHABLE;
   });
+}
+
+/** What results look like is not in the stylesheet that every page waits for. */
+function addResultStyles(address: string | undefined): void {
+  if (!address || document.querySelector(`link[rel="stylesheet"][href="${address}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
 }
 
 listenForSearchKeys(openSearch, new AbortController().signal);

@@ -15,7 +15,8 @@ const PAGE = 20;
 const PAUSE = 80;
 
 /**
- * The search page; `data-answered` is the query whose results it shows. Typing replaces its address, choosing a filter and
+ * The search page; `data-answered` is the query whose results it shows, and `data-ready` is set once it shows what its
+ * address asks. Typing replaces its address, choosing a filter and
  * submitting add to the history.
  */
 class SearchPage extends HTMLElement {
@@ -106,6 +107,7 @@ class SearchPage extends HTMLElement {
     this.#field.value = state.query;
     if (state.query || Object.keys(state.chosen).length > 0) await this.#ask(state);
     else this.#clear();
+    this.dataset.ready = '';
   }
 
   #askSoon() {

@@ -1,2 +1,2 @@
 /** The entries of the site's navigation. */
-export type SiteSection = 'library' | 'concepts' | 'notes' | 'progress' | 'guide';
+export type SiteSection = 'library' | 'study' | 'concepts' | 'notes' | 'progress';

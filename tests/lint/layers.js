@@ -62,7 +62,10 @@ export const layerSettings = {
       .map((room) => ({ type: room, pattern: `src/${room}` })),
     { type: 'root', pattern: 'src' },
   ],
-  'import/resolver': { node: { extensions: ['.ts', '.js', '.mjs', '.astro', '.css'] } },
+  'import/resolver': {
+    node: { extensions: ['.ts', '.js', '.mjs', '.astro', '.css'] },
+    [new URL('resolve-query.js', import.meta.url).pathname]: {},
+  },
 };
 
 /** One policy a room, after all imports are disallowed; then what pure rooms may not take from outside. */

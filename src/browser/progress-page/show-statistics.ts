@@ -28,8 +28,10 @@ export async function showStatistics(
   ]);
   if (signal.aborted) return;
   const overview = createOverview(events, learned, today);
+  inPart(root, '[data-status]').textContent = '';
   inPart(root, '[data-filled]').hidden = false;
   showOverview(root, overview);
+  root.dataset.shown = '';
   await showGroups(root, { progress, learned, signal });
 }
 

@@ -27,6 +27,7 @@ async function show(root: HTMLElement, progress: Progress, signal: AbortSignal):
     status.textContent =
       'The statistics could not be shown. What you have learned is safe. Reload the page.';
   }
+  root.dataset.shown = '';
 }
 
 /** A function that runs `task`, or has it run once more after the run that is going on. */

@@ -1,0 +1,27 @@
+/** What every page does before a key is pressed, in one file: all that can wait is loaded when it is needed. */
+import { init } from 'astro/virtual-modules/prefetch.js';
+import './copy-code.ts';
+import './offline/start-offline.ts';
+import './search-opener.ts';
+import './theme-switch.ts';
+import { wakeElements } from './wake-elements.ts';
+
+// Pages that may come next do not compete with what this one needs.
+onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
+wakeElements();
+
+// The place to go on from is the card whose answer was opened last. `toggle` does not bubble.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open && target.matches('.answer')) {
+      void import('./note-place.ts').then(({ notePlace }) => notePlace(target));
+    }
+  },
+  { capture: true },
+);
+
+function onceLoaded(start: () => void): void {
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}
