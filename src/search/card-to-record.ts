@@ -10,6 +10,7 @@ import type { SearchConcept, SearchPlace, SearchRecord } from './search-record.t
 export interface SearchSource {
   url: string;
   kind: 'card' | 'note';
+  key: string | undefined;
   /** Healed Markdown: math only as `$…$` and fenced `$$`. */
   markdown: { heading: string; question: string; context: string; answer: string };
   concepts: SearchConcept[];
