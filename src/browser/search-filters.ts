@@ -34,8 +34,8 @@ function isOfBook(chapter: string, { book = [] }: Chosen): boolean {
 }
 
 /**
- * Fills those filters of a form that are loaded: their values with how many results each would leave. Chapters are shown
- * once a book is chosen; of the others the page itself knows which there are.
+ * Fills those filters of a form that are loaded: their values with how many results each would leave. A chapter
+ * can be chosen once a book is.
  */
 export function showFilterFields(
   form: HTMLFormElement,
@@ -45,8 +45,7 @@ export function showFilterFields(
 ): void {
   for (const select of form.querySelectorAll('select')) {
     const name = select.name as FacetName;
-    const label = select.closest('label');
-    if (name === 'chapter' && label) label.hidden = !chosen.book?.length;
+    if (name === 'chapter') select.disabled = !chosen.book?.length;
     if (facets[name]) {
       fillSelect(select, optionsFor(name, facets, counts, chosen), chosen[name]?.[0]);
     }
