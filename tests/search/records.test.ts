@@ -43,6 +43,15 @@ test('a record is plain text with formulas in Unicode; terms and words of formul
   });
 });
 
+test('a formula that a deck writes as plain text is found like any other', () => {
+  const answer = 'The angle Δφ is **small**, O(n) if x/y < z.';
+  const { hidden } = createRecordReader()({
+    ...source,
+    markdown: { ...source.markdown, answer },
+  });
+  expect(hidden.answer.split(' ')).toEqual(['0delta0phi0', '0o0n0', '0x0by0y0']);
+});
+
 test('nothing of a record is markup in the document that is indexed', () => {
   const record = {
     ...createRecordReader()(source),
