@@ -24,7 +24,13 @@ const readRecord = createRecordReader();
 const RE_ESM = /^(?:import|export)\b[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm;
 
 function noteToRecord({ address, title, description, body }: NoteText, base: string): SearchRecord {
-  const place = { book: undefined, chapter: undefined, rating: undefined, concepts: [] };
+  const place = {
+    key: undefined,
+    book: undefined,
+    chapter: undefined,
+    rating: undefined,
+    concepts: [],
+  };
   return readRecord({
     ...place,
     url: base + encodeURI(address.slice(1)),
@@ -47,6 +53,7 @@ function toRecord(card: LibraryCard, { search }: CardReading, base: string): Sea
     hidden: { ...search.hidden, open: `${search.hidden.open} ${initials}`.trim() },
     url: base + encodeURI(cardAddress(card).slice(1)),
     kind: 'card',
+    key: card.key,
     heading: card.heading,
     concepts: concepts.map(({ slug, name, aliases }) => ({ slug, name, aliases })),
     book: { slug: book.slug, label: book.title },

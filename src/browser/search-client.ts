@@ -1,5 +1,5 @@
-import type { FindCards, SearchAnswer, SearchOptions } from '../search/find-cards.ts';
-import type { FilterCounts, OpenIndex } from '../search/open-index.ts';
+import type { FacetName, Facets } from '../search/facets.ts';
+import type { createFindCards, SearchAnswer, SearchOptions } from '../search/find-cards.ts';
 
 /** The answer to a query, or a sentence that says why there is none and what to do. */
 export type Outcome = Answered | { failure: string };
@@ -13,27 +13,34 @@ interface Answered {
 export interface SearchClient {
   /** Undefined where another query was asked before this one was answered. */
   find: (typed: string, options: SearchOptions) => Promise<Outcome | undefined>;
-  /** The values of all filters, with how many cards each has; loads what `counts` needs. */
-  loadFilters: () => Promise<FilterCounts>;
+  /** Loads those facets, or all, for `counts`; returns those that are there. @throws where one cannot be loaded */
+  loadFacets: (names?: readonly FacetName[]) => Promise<Facets>;
+  /** How many cards and notes the index holds. */
+  size: () => Promise<number>;
   /** Loads the index ahead of the first query. */
   warmUp: () => void;
 }
 
+interface Opened {
+  size: number;
+  findCards: ReturnType<typeof createFindCards>;
+}
+
 /** Searches the index in `folder` (ends in a slash). Nothing is loaded before it is asked; after a failure it begins anew. */
 export function createSearchClient(folder: string): SearchClient {
-  let opening: Promise<{ index: OpenIndex; findCards: FindCards }> | undefined;
+  let opening: Promise<Opened> | undefined;
   let latest = 0;
 
-  async function load(): Promise<{ index: OpenIndex; findCards: FindCards }> {
+  async function load(): Promise<Opened> {
     const [{ openIndex }, { createFindCards }] = await Promise.all([
       import('../search/open-index.ts'),
       import('../search/find-cards.ts'),
     ]);
     const index = await openIndex(folder);
-    return { index, findCards: createFindCards(index) };
+    return { size: index.size, findCards: createFindCards(index) };
   }
 
-  function open(): Promise<{ index: OpenIndex; findCards: FindCards }> {
+  function open(): Promise<Opened> {
     opening ??= load().catch((error: unknown) => {
       opening = undefined;
       throw error;
@@ -72,7 +79,8 @@ export function createSearchClient(folder: string): SearchClient {
 
   return {
     find,
-    loadFilters: async () => (await open()).index.api.filters(),
+    loadFacets: async (names) => (await open()).findCards.facets.load(names),
+    size: async () => (await open()).size,
     warmUp: () => void open().catch(() => undefined),
   };
 }

@@ -1,14 +1,15 @@
+import { createAskSoon } from './ask-soon.ts';
+import { hasStandings, showStandings } from './result-standings.ts';
 import { createSearchClient } from './search-client.ts';
 import { moveAmongResults } from './result-keys.ts';
 
 const SHOWN = 8;
-const PAUSE = 40;
 
 /** The search dialog: asks while one types. It is loaded when it is opened for the first time: see search-opener.ts. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asker = createAskSoon(() => this.#ask());
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -16,7 +17,7 @@ class SearchDialog extends HTMLElement {
     this.#field.addEventListener(
       'input',
       () => {
-        this.#askSoon();
+        this.#asker.soon();
       },
       { signal },
     );
@@ -50,19 +51,12 @@ class SearchDialog extends HTMLElement {
     );
     this.#client.warmUp();
     // What was typed while this was loaded.
-    if (this.#field.value) this.#askSoon();
+    if (this.#field.value) this.#asker.now();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
-    clearTimeout(this.#timer);
-  }
-
-  #askSoon() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.#ask();
-    }, PAUSE);
+    this.#asker.stop();
   }
 
   async #ask() {
@@ -79,7 +73,11 @@ class SearchDialog extends HTMLElement {
     }
     const { answerSentence, nearestLinks, resultItems } = await import('./search-results.ts');
     const { answer, note } = outcome;
-    const items = resultItems(answer, { excerpts: false, language: document.documentElement.lang });
+    const items = resultItems(answer, {
+      excerpts: false,
+      language: document.documentElement.lang,
+      standings: hasStandings(),
+    });
     this.#show(
       items,
       `${answerSentence(typed, answer)} ${note}`.trim(),
@@ -92,6 +90,7 @@ class SearchDialog extends HTMLElement {
 
   #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
     this.#list.replaceChildren(...items);
+    void showStandings(this.#list);
     this.#status.textContent = sentence;
     this.#nearest.replaceChildren(...(nearest ? [nearest] : []));
     this.#all.hidden = true;

@@ -1,53 +1,61 @@
-import type { FilterCounts } from '../search/open-index.ts';
-import { labelOf, slugOf } from './search-address.ts';
+import { FACET_NAMES } from '../search/facets.ts';
+import type { FacetName, Facets } from '../search/facets.ts';
+import type { Chosen, FacetCounts } from '../search/narrow.ts';
 
 /** More values than this are not worth a list; the likeliest are shown. */
 const MOST_OPTIONS = 200;
 const KIND_LABELS: Readonly<Record<string, string>> = { card: 'Cards', note: 'Notes' };
 
-/** What is chosen in the filters of a form, by name. */
-export function readFilterFields(form: HTMLFormElement): Record<string, string[]> {
-  const chosen: Record<string, string[]> = {};
-  for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
-    '.search-filters [name]',
-  )) {
-    const isChosen = field instanceof HTMLInputElement ? field.checked : field.value !== '';
-    if (isChosen) (chosen[field.name] ??= []).push(field.value);
+/** What is chosen in the filters of a form; of filters that are not filled yet, what was chosen before. */
+export function readFilterFields(form: HTMLFormElement, before: Chosen): Chosen {
+  const chosen: Chosen = {};
+  for (const name of FACET_NAMES) {
+    const values = valuesOf(form, name) ?? before[name] ?? [];
+    if (values.length > 0) chosen[name] = values;
   }
   // A chapter belongs to its book: another book, no chapter.
-  const [book] = chosen.book ?? [];
-  if (
-    chosen.chapter &&
-    !chosen.chapter.every((slug) => book !== undefined && slug.startsWith(`${book}/`))
-  ) {
+  if (chosen.chapter && !chosen.chapter.every((slug) => isOfBook(slug, chosen))) {
     delete chosen.chapter;
   }
   return chosen;
 }
 
+function valuesOf(form: HTMLFormElement, name: FacetName): string[] | undefined {
+  const select = form.querySelector<HTMLSelectElement>(`.search-filters select[name="${name}"]`);
+  if (select) return 'filled' in select.dataset ? [select.value].filter(Boolean) : undefined;
+  const boxes = [
+    ...form.querySelectorAll<HTMLInputElement>(`.search-filters input[name="${name}"]`),
+  ];
+  return boxes.filter(({ checked }) => checked).map(({ value }) => value);
+}
+
+function isOfBook(chapter: string, { book = [] }: Chosen): boolean {
+  return book.some((slug) => chapter.startsWith(`${slug}/`));
+}
+
 /**
- * Fills the filters of a form: their values with how many results each would leave. A filter that has nothing to choose
- * between is not shown, chapters only once a book is chosen.
+ * Fills those filters of a form that are loaded: their values with how many results each would leave. A chapter
+ * can be chosen once a book is.
  */
 export function showFilterFields(
   form: HTMLFormElement,
-  all: FilterCounts,
-  left: FilterCounts,
-  chosen: Record<string, string[]>,
+  facets: Facets,
+  counts: FacetCounts,
+  chosen: Chosen,
 ): void {
-  const fieldset = form.querySelector<HTMLElement>('.search-filters');
-  if (fieldset) fieldset.hidden = false;
   for (const select of form.querySelectorAll('select')) {
-    showSelect(select, optionsFor(select.name, all, left, chosen), chosen[select.name]?.[0] ?? '');
+    const name = select.name as FacetName;
+    if (name === 'chapter') select.disabled = !chosen.book?.length;
+    if (facets[name]) {
+      fillSelect(select, optionsFor(name, facets, counts, chosen), chosen[name]?.[0]);
+    }
   }
   for (const box of form.querySelectorAll<HTMLInputElement>(
     '.search-filters input[type="checkbox"]',
   )) {
-    const isChosen = chosen[box.name]?.includes(box.value) ?? false;
-    const label = box.closest('label');
-    box.checked = isChosen;
-    if (label) label.hidden = !isChosen && !all[box.name]?.[box.value];
-    setCount(label, left[box.name]?.[box.value]);
+    const name = box.name as FacetName;
+    box.checked = chosen[name]?.includes(box.value) ?? false;
+    setCount(box.closest('label'), counts[name]?.get(box.value));
   }
 }
 
@@ -58,39 +66,34 @@ interface Option {
 }
 
 function optionsFor(
-  name: string,
-  all: FilterCounts,
-  left: FilterCounts,
-  chosen: Record<string, string[]>,
+  name: FacetName,
+  facets: Facets,
+  counts: FacetCounts,
+  chosen: Chosen,
 ): Option[] {
-  const counts = left[name] ?? all[name] ?? {};
-  const options = Object.keys(all[name] ?? {}).map((value) => ({
-    slug: slugOf(value),
-    label: (name === 'kind' && KIND_LABELS[value]) || labelOf(value),
-    count: counts[value] ?? 0,
-  }));
-  const [book] = chosen.book ?? [];
-  const own =
-    name === 'chapter'
-      ? options.filter(({ slug }) => book !== undefined && slug.startsWith(`${book}/`))
-      : options;
-  const kept = own.filter(({ slug, count }) => count > 0 || chosen[name]?.includes(slug));
-  if (kept.length <= MOST_OPTIONS) return kept;
-  return kept
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_OPTIONS)
-    .sort((a, b) => a.label.localeCompare(b.label));
+  const kept = (facets[name] ?? [])
+    .map(({ slug, label, records }) => ({
+      slug,
+      label: (name === 'kind' && KIND_LABELS[slug]) || label,
+      count: counts[name]?.get(slug) ?? records.length,
+    }))
+    .filter(({ slug }) => name !== 'chapter' || isOfBook(slug, chosen))
+    .filter(({ slug, count }) => count > 0 || chosen[name]?.includes(slug));
+  if (kept.length > MOST_OPTIONS)
+    kept.sort((a, b) => b.count - a.count).splice(MOST_OPTIONS, Infinity);
+  return name === 'chapter' ? kept : kept.sort((a, b) => compareLabels(a.label, b.label));
 }
 
-function showSelect(select: HTMLSelectElement, options: readonly Option[], value: string): void {
+const { compare: compareLabels } = new Intl.Collator(undefined, { numeric: true });
+
+function fillSelect(select: HTMLSelectElement, options: readonly Option[], value = ''): void {
   const [first] = select.options;
   const created = options.map(
     ({ slug, label, count }) => new Option(`${label} (${String(count)})`, slug),
   );
   select.replaceChildren(...(first ? [first] : []), ...created);
   select.value = value;
-  const label = select.closest('label');
-  if (label) label.hidden = options.length < 2 && !value;
+  select.dataset.filled = '';
 }
 
 function setCount(label: HTMLElement | null, count: number | undefined): void {

@@ -9,8 +9,9 @@ const HIGHLIGHT_PARAMETER = 'highlight';
 export interface ResultOptions {
   /** Shows where the words stand in answers too. */
   excerpts: boolean;
-  /** Level of a result's heading is that of plain text: results are list items with a link each. */
   language: string;
+  /** Keeps a place free for how a card stands; see result-standings.ts. */
+  standings: boolean;
 }
 
 const LONGEST_QUESTION = 240;
@@ -18,10 +19,17 @@ const LONGEST_QUESTION = 240;
 /** The list items of an answer: heading, place, question with the words marked; answers only where `excerpts` says so. */
 export function resultItems(
   { hits, words }: SearchAnswer,
-  { excerpts, language }: ResultOptions,
+  { excerpts, language, standings }: ResultOptions,
 ): HTMLLIElement[] {
   const stem = createStem(language);
-  return hits.map((hit) => resultItem(hit, words, stem, excerpts));
+  return hits.map((hit) => {
+    const item = resultItem(hit, words, stem, excerpts);
+    if (standings && hit.card.key !== undefined) {
+      item.dataset.key = hit.card.key;
+      item.append(element('span', 'card-state'));
+    }
+    return item;
+  });
 }
 
 function resultItem(

@@ -1,16 +1,28 @@
 import type { Hit } from '../search/find-cards.ts';
 
-/** More than these in an address, and some servers refuse it. */
-const MOST = 60;
+/** A session on more cards than these is none; the first ones are taken. */
+export const MOST_STUDIED = 200;
 
-/** Makes `link` lead to a session on the cards found, `data-study` and `data-books` being where sessions and books are. */
-export function showStudyLink(link: HTMLAnchorElement, hits: readonly Hit[]): void {
-  const { study = '', books = '' } = link.dataset;
+/** Offers a session on the cards found, `count` of them. */
+export function showStudyButton(button: HTMLButtonElement, count: number): void {
+  button.hidden = count === 0;
+  button.textContent = labelFor(count);
+}
+
+function labelFor(count: number): string {
+  if (count === 1) return 'Study this card';
+  return count > MOST_STUDIED
+    ? `Study the first ${MOST_STUDIED} cards`
+    : `Study these ${count} cards`;
+}
+
+/**
+ * The address of a session on cards, `study` and `books` being where sessions and books are. The cards stand in its fragment:
+ * as a query, hundreds of them would be longer than servers take.
+ */
+export function studyAddress(hits: readonly Hit[], study: string, books: string): string {
   const ids = hits.flatMap(({ card }) => (card.kind === 'card' ? idOf(card.url, books) : []));
-  const asked = ids.slice(0, MOST);
-  link.hidden = asked.length === 0;
-  link.href = `${study}?ids=${asked.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}`;
-  link.textContent = asked.length === 1 ? 'Study this card' : `Study these ${asked.length} cards`;
+  return `${study}#ids=${ids.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}`;
 }
 
 /** `{book}/{chapter}/{card}` of a card's address. */

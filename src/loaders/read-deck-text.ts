@@ -80,7 +80,8 @@ function searchText(card: DeckCard): CardSearchText {
     context: context.text,
     answer: answer.text,
   };
-  const nowhere = { url: '', concepts: [], book: undefined, chapter: undefined, rating: undefined };
+  const place = { book: undefined, chapter: undefined, rating: undefined };
+  const nowhere = { url: '', key: undefined, concepts: [], ...place };
   const record = readRecord({ ...nowhere, kind: 'card', markdown });
   return {
     heading: record.heading,

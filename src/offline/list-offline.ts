@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { INDEX_FOLDER, LABEL_SEPARATOR } from '../search/search-record.ts';
+import { INDEX_FOLDER } from '../search/search-record.ts';
 import { OFFLINE_PAGE, type BookList, type SiteList, type WorkerSite } from './lists.ts';
 import type { SiteFile } from './read-site.ts';
 
@@ -91,7 +91,6 @@ function listBook({ id, title }: { id: string; title: string }, own: Iterable<Si
   return {
     book: id,
     title,
-    filter: id + LABEL_SEPARATOR + title,
     revision: digestOf(files),
     size: files.reduce((sum, { size }) => sum + size, 0),
     paths: files.map(({ path }) => path),

@@ -18,8 +18,6 @@ export interface SiteList {
 export interface BookList {
   book: string;
   title: string;
-  /** The value of the search's filter that leaves its cards. */
-  filter: string;
   /** A digest of its files. */
   revision: string;
   /** Of all files. */

@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import { createFacetBuilder } from './facets.ts';
 import { recordToHtml } from './record-to-html.ts';
 import { VOCABULARY_FILE, WORD_CHARACTERS } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -11,6 +12,12 @@ import { createVocabularyBuilder } from './vocabulary.ts';
 export interface IndexFile {
   path: string;
   content: Uint8Array;
+}
+
+/** A file that stands beside Pagefind's. */
+interface TextFile {
+  path: string;
+  text: string;
 }
 
 export interface IndexOptions {
@@ -31,11 +38,11 @@ export async function buildIndex(
   records: Records,
   options: IndexOptions = {},
 ): Promise<IndexFile[]> {
-  return withIndex(records, options, async (index, vocabulary) => {
+  return withIndex(records, options, async (index, besides) => {
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(`Pagefind cannot make the index: ${errors.join('; ')}`);
     const used = files.filter(({ path }) => !RE_UNUSED.test(path));
-    return [...used, { path: VOCABULARY_FILE, content: Buffer.from(vocabulary) }];
+    return [...used, ...besides.map(({ path, text }) => ({ path, content: Buffer.from(text) }))];
   });
 }
 
@@ -45,19 +52,19 @@ export async function buildIndexInto(
   records: Records,
   options: IndexOptions = {},
 ): Promise<void> {
-  await withIndex(records, options, async (index, vocabulary) => {
+  await withIndex(records, options, async (index, besides) => {
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw new Error(`Pagefind cannot write the index: ${errors.join('; ')}`);
     const names = await readdir(folder);
     for (const name of names) if (RE_UNUSED.test(name)) await rm(join(folder, name));
-    await writeFile(join(folder, VOCABULARY_FILE), vocabulary);
+    for (const { path, text } of besides) await writeFile(join(folder, path), text);
   });
 }
 
 async function withIndex<Result>(
   records: Records,
   { language = 'en', maxFragments = 5000 }: IndexOptions,
-  use: (index: PagefindIndex, vocabulary: string) => Promise<Result>,
+  use: (index: PagefindIndex, besides: TextFile[]) => Promise<Result>,
 ): Promise<Result> {
   const { index, errors } = await createIndex({
     forceLanguage: language,
@@ -66,15 +73,20 @@ async function withIndex<Result>(
   });
   if (!index) throw new Error(`Pagefind cannot be started: ${errors.join('; ')}`);
   const vocabulary = createVocabularyBuilder();
+  const facets = createFacetBuilder();
   try {
     const pending: Promise<void>[] = [];
     for await (const record of records) {
       vocabulary.add(record);
+      facets.add(record);
       pending.push(addRecord(index, record));
       if (pending.length >= AT_ONCE) await Promise.all(pending.splice(0));
     }
     await Promise.all(pending);
-    return await use(index, vocabulary.text());
+    return await use(index, [
+      { path: VOCABULARY_FILE, text: vocabulary.text() },
+      ...facets.files(),
+    ]);
   } finally {
     await index.deleteIndex();
   }

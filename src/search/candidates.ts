@@ -1,4 +1,4 @@
-import type { Filters, OpenIndex, PagefindResult } from './open-index.ts';
+import type { PagefindResult } from './open-index.ts';
 import type { QueryTerm } from './parse-query.ts';
 
 /** A card as its terms found it, before its text is loaded. */
@@ -7,6 +7,8 @@ export interface Candidate {
   score: number;
   /** Sum of the rarities of the required terms it was found by. */
   reached: number;
+  /** By what the best are chosen: its score, less where it lacks something. */
+  worth: number;
   /** Whether something of the card itself was found, and not only its book's or chapter's name. */
   isOwn: boolean;
 }
@@ -25,30 +27,64 @@ const NEARLY_ALL = 0.99;
 const ENOUGH_OF_THREE = 0.5;
 const ENOUGH_OF_MORE = 0.34;
 
-/** All cards that hold all required terms, or else, and where many are asked, those that hold the most; best first. */
-export function combine(evidence: readonly Evidence[]): Candidate[] {
+/**
+ * All cards that hold all required terms, or else, and where many are asked, those that hold the most; in no order. `keep`
+ * says of the id of a card whether it may be one.
+ */
+export function combine(
+  evidence: readonly Evidence[],
+  keep: (id: string) => boolean = () => true,
+): Candidate[] {
+  const found = collect(evidence, keep);
+  const own = found.filter(({ isOwn }) => isOwn);
+  const all = own.length > 0 ? own : found;
+  const wanted = evidence.reduce(
+    (sum, { term, scores, rarity }) => sum + (term.required && scores.size > 0 ? rarity : 0),
+    0,
+  );
+  for (const candidate of all)
+    candidate.worth = candidate.score * (wanted > 0 ? candidate.reached / wanted : 1) ** 2;
+  const whole = all.filter(({ reached }) => reached >= wanted * NEARLY_ALL);
+  if (whole.length > 0 && evidence.length < 3) return whole;
+  const enough = evidence.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE;
+  const chosen = all.filter(({ reached }) => reached >= wanted * enough);
+  return chosen.length > 0 ? chosen : all;
+}
+
+function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): Candidate[] {
   const candidates = new Map<string, Candidate>();
-  let wanted = 0;
   for (const { term, scores, rarity } of evidence) {
-    if (term.required && scores.size > 0) wanted += rarity;
     for (const [id, { result, score }] of scores) {
-      const candidate = candidates.get(id) ?? { result, score: 0, reached: 0, isOwn: false };
+      let candidate = candidates.get(id);
+      if (!candidate) {
+        if (!keep(id)) continue;
+        candidate = { result, score: 0, reached: 0, worth: 0, isOwn: false };
+        candidates.set(id, candidate);
+      }
       candidate.score += score;
       candidate.isOwn ||= !isInPlaceOnly(result);
       if (term.required) candidate.reached += rarity;
-      candidates.set(id, candidate);
     }
   }
-  const found = [...candidates.values()];
-  const own = found.filter(({ isOwn }) => isOwn);
-  const all = own.length > 0 ? own : found;
-  const whole = all.filter(({ reached }) => reached >= wanted * NEARLY_ALL);
-  const enough = evidence.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE;
-  const isWholeEnough = whole.length > 0 && evidence.length < 3;
-  const chosen = isWholeEnough ? whole : all.filter(({ reached }) => reached >= wanted * enough);
-  const worth = ({ score, reached }: Candidate): number =>
-    score * (wanted > 0 ? reached / wanted : 1) ** 2;
-  return (chosen.length > 0 ? chosen : all).sort((a, b) => worth(b) - worth(a));
+  return [...candidates.values()];
+}
+
+/** The `most` items of the highest worth, the best first; of equal ones the first. */
+export function bestOf<Item>(
+  items: Iterable<Item>,
+  most: number,
+  worthOf: (item: Item) => number,
+): Item[] {
+  const best: { item: Item; worth: number }[] = [];
+  for (const item of items) {
+    const worth = worthOf(item);
+    if (best.length === most && worth <= (best.at(-1)?.worth ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.worth ?? 0) < worth) at--;
+    best.splice(at, 0, { item, worth });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ item }) => item);
 }
 
 /** A search for "physics" means cards on physics, and all cards of a book of that name only where there are none. */
@@ -73,11 +109,4 @@ export function intersect(
     found = both;
   }
   return found;
-}
-
-/** Where nothing is asked but filters are chosen: all that they leave, in the order of the index. */
-export async function listAll({ api }: OpenIndex, filters: Filters = {}): Promise<Candidate[]> {
-  if (Object.keys(filters).length === 0) return [];
-  const { results } = await api.search(null, { filters });
-  return results.map((result) => ({ result, score: 0, reached: 0, isOwn: true }));
 }

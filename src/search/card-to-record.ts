@@ -1,5 +1,5 @@
 import { createFormulaReader } from '../mdx/formula-text.ts';
-import { formulaTerms } from './formula-terms.ts';
+import { formulaTerms, isFormulaLike } from './formula-terms.ts';
 import { initialismTerms } from './initialisms.ts';
 import { markdownToPlain } from './markdown-to-plain.ts';
 import type { PlainText } from './markdown-to-plain.ts';
@@ -10,6 +10,7 @@ import type { SearchConcept, SearchPlace, SearchRecord } from './search-record.t
 export interface SearchSource {
   url: string;
   kind: 'card' | 'note';
+  key: string | undefined;
   /** Healed Markdown: math only as `$…$` and fenced `$$`. */
   markdown: { heading: string; question: string; context: string; answer: string };
   concepts: SearchConcept[];
@@ -17,6 +18,9 @@ export interface SearchSource {
   chapter: SearchPlace | undefined;
   rating: number | undefined;
 }
+
+const isWrittenFormula = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text) && isFormulaLike(text);
 
 /** A reader of cards for search; it remembers the formulas it has read. */
 export function createRecordReader(): (source: SearchSource) => SearchRecord {
@@ -30,6 +34,9 @@ export function createRecordReader(): (source: SearchSource) => SearchRecord {
       for (const term of formulaTerms(unicode)) terms.add(term);
       if (words) terms.add(words);
     }
+    // Decks write formulas as plain text too.
+    const written = texts.flatMap(({ text }) => text.split(/\s+/).filter(isWrittenFormula));
+    for (const term of written.flatMap(formulaTerms)) terms.add(term);
     for (const term of texts.flatMap(({ text, code }) => symbolTerms(`${text} ${code}`)))
       terms.add(term);
     return [...terms].join(' ');

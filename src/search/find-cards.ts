@@ -1,15 +1,23 @@
-import { combine, intersect, listAll } from './candidates.ts';
-import type { Evidence } from './candidates.ts';
-import type { Filters, FilterCounts, OpenIndex, PagefindResult } from './open-index.ts';
+import { createTermAsker } from './ask-terms.ts';
+import type { TermsAsked } from './ask-terms.ts';
+import { bestOf, combine } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
+import { createFacetLoader } from './load-facets.ts';
+import type { FacetLoader } from './load-facets.ts';
+import type { Chosen, FacetCounts } from './narrow.ts';
+import type { OpenIndex, PagefindResult } from './open-index.ts';
 import { parseQuery, respellTerm } from './parse-query.ts';
-import type { Query, QueryTerm, Way } from './parse-query.ts';
-import { holdsWay, rankCard } from './rank-card.ts';
+import type { Query, QueryTerm } from './parse-query.ts';
+import { rankCard } from './rank-card.ts';
 import type { CardRank, WeighedTerm } from './rank-card.ts';
 import { readCorrections } from './read-corrections.ts';
 import type { Correction } from './read-corrections.ts';
+import { remember } from './remember.ts';
 import { VOCABULARY_FILE } from './search-record.ts';
+import { countFacets, scopeOf } from './search-scope.ts';
+import type { Scope } from './search-scope.ts';
 import { correctWord, nearestConcepts } from './spelling.ts';
 import { parseVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,8 +33,8 @@ export interface SearchAnswer {
   missing: string[];
   /** Where nothing was found: concepts of like spelling. */
   nearest: { name: string; slug: string }[];
-  /** How many cards each value of each filter would leave; only of filters that have been loaded. */
-  counts: FilterCounts;
+  /** What each value of a facet would leave, of the facets that have been loaded; none unless asked for. */
+  counts: FacetCounts;
   query: Query;
   /** Folded words to mark. */
   words: string[];
@@ -39,99 +47,76 @@ export interface Hit {
 }
 
 export interface SearchOptions {
-  filters?: Filters;
+  chosen?: Chosen;
   /** How many hits to load. */
   limit: number;
-  /** Whether to count what each filter would leave. */
+  /** Whether to count what each value of a facet would leave. */
   counts?: boolean;
 }
 
 export type FindCards = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
 
-/** More cards than this are read to be ranked before the first are shown. */
-const READ_AT_LEAST = 14;
-/** How many of the best cards of a term are read to see whether they hold it. */
-const WITNESSES = 2;
-/** Fewer cards than this are next to nothing. */
-const FEW = 4;
+/** Results are ordered in blocks, by what is read of their cards: the first as many as fit a screen, then by the later number. */
+const FIRST_BLOCK = 14;
+const LATER_BLOCK = 10;
+/** More cards than this are not read for results that hold a phrase. */
+const MOST_READ = 200;
 
 /** Asks an index: each term by itself, so that no word is lost silently and a card may miss one. */
-export function createFindCards(index: OpenIndex): FindCards {
+export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
   const stem = createStem(index.language);
-  const asked = new Map<string, Promise<PagefindResult[]>>();
+  const facets = createFacetLoader(index);
   const cards = new Map<string, Promise<FoundCard>>();
-  let vocabulary: Promise<Vocabulary> | undefined;
-
-  function ask(word: string, filters: Filters): Promise<PagefindResult[]> {
-    const key = `${word}\n${JSON.stringify(filters)}`;
-    return remember(asked, key, async () => (await index.api.search(word, { filters })).results);
-  }
-
-  function load(result: PagefindResult): Promise<FoundCard> {
-    return remember(cards, result.id, async () => readFoundCard(await result.data()));
-  }
-
-  async function gather(term: QueryTerm, filters: Filters): Promise<Evidence> {
-    const scores: Evidence['scores'] = new Map();
-    const gatherWay = async (way: Way): Promise<void> => {
-      const found = intersect(await Promise.all(way.words.map((word) => ask(word, filters))));
-      if (!(await isTrue(way, found))) return;
-      for (const [id, { result, score }] of found) {
-        const weighed = score * way.weight;
-        if (weighed > (scores.get(id)?.score ?? -1)) scores.set(id, { result, score: weighed });
-      }
-    };
-    await Promise.all(term.ways.filter((way) => !way.isLastResort).map(gatherWay));
-    if (scores.size < FEW)
-      await Promise.all(term.ways.filter((way) => way.isLastResort).map(gatherWay));
-    return { term, scores, rarity: Math.log(1 + index.size / (1 + scores.size)) };
-  }
-
-  /**
-   * Whether the cards that were found hold what was asked: for a word that no card holds, Pagefind finds those that hold the beginning
-   * of it.
-   */
-  async function isTrue(way: Way, found: Evidence['scores']): Promise<boolean> {
-    const best = [...found.values()].sort((a, b) => b.score - a.score).slice(0, WITNESSES);
-    const cards = await Promise.all(best.map(({ result }) => load(result)));
-    return cards.some((card) => holdsWay(card, way, stem));
-  }
-
-  async function run(query: Query, options: SearchOptions): Promise<Found> {
-    const gathered = await Promise.all(
-      query.terms.map((term) => gather(term, options.filters ?? {})),
+  const load = (result: PagefindResult): Promise<FoundCard> =>
+    remember(cards, result.id, async () => readFoundCard(await result.data()));
+  const askTerms = createTermAsker({ index, load, stem });
+  const vocabularies = new Map<string, Promise<Vocabulary>>();
+  const readVocabulary = (): Promise<Vocabulary> =>
+    remember(vocabularies, VOCABULARY_FILE, async (name) =>
+      parseVocabulary(await index.readText(name)),
     );
-    const evidence = gathered.filter(({ scores }) => scores.size > 0);
-    const unknown = gathered
-      .filter(({ term, scores }) => term.required && scores.size === 0)
-      .map(({ term }) => term);
+
+  async function run(query: Query, { limit }: SearchOptions, scope: Scope): Promise<Found> {
+    const found = { query, ...(await askTerms(query.terms, scope.keep)) };
     const candidates =
-      query.terms.length > 0 ? combine(evidence) : await listAll(index, options.filters);
+      query.terms.length > 0 ? combine(found.evidence) : scope.keep ? listAll(scope) : [];
+    const ranked = await rankBest(found, candidates, limit);
+    return { ...found, ...ranked };
+  }
+
+  /** Reads block after block of the likeliest cards until `limit` of them hold what was asked. */
+  async function rankBest(
+    { query, evidence }: Asked,
+    candidates: readonly Candidate[],
+    limit: number,
+  ): Promise<Pick<Found, 'ranked' | 'total'>> {
     const terms = evidence.map(({ term, rarity }): WeighedTerm => ({ term, rarity }));
-    const read = candidates.slice(0, Math.max(READ_AT_LEAST, options.limit + 4));
-    const loaded = await Promise.all(
-      read.map(async ({ result }) => {
-        const card = await load(result);
-        return { card, ...rankCard(card, query, terms, stem) };
-      }),
-    );
-    const ranked = loaded
-      .filter(
+    const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MOST_READ : 0);
+    const ordered = bestOf(candidates, most, ({ worth }) => worth);
+    const ranked: Found['ranked'] = [];
+    let read = 0;
+    while (read < ordered.length && ranked.length < limit) {
+      const block = ordered.slice(read, read + (read === 0 ? FIRST_BLOCK : LATER_BLOCK));
+      const loaded = await Promise.all(
+        block.map(async ({ result }) => {
+          const card = await load(result);
+          return { card, ...rankCard(card, query, terms, stem) };
+        }),
+      );
+      const holds = loaded.filter(
         ({ card, found }) =>
           (terms.length === 0 || found.some(Boolean)) && holdsPhrases(card, query.phrases),
-      )
-      .sort((a, b) => b.score - a.score);
-    return {
-      query,
-      evidence,
-      ranked,
-      total: ranked.length < loaded.length ? ranked.length : candidates.length,
-      unknown,
-    };
+      );
+      ranked.push(...holds.sort((a, b) => b.score - a.score));
+      read += block.length;
+    }
+    const isAllRead = read === ordered.length && ranked.length < limit;
+    const total = isAllRead ? ranked.length : candidates.length - (read - ranked.length);
+    return { ranked, total };
   }
 
   async function respell(query: Query, unknown: readonly QueryTerm[]): Promise<Query> {
-    const known = await (vocabulary ??= index.readText(VOCABULARY_FILE).then(parseVocabulary));
+    const known = await readVocabulary();
     const terms = query.terms.flatMap((term) => {
       if (!unknown.includes(term)) return [term];
       if (term.parts.some((part) => part.length > 1))
@@ -142,18 +127,23 @@ export function createFindCards(index: OpenIndex): FindCards {
     return { ...query, terms };
   }
 
-  return async (typed, options) => {
+  const find: FindCards = async (typed, options) => {
+    const scope = await scopeOf(facets, options);
     const query = parseQuery(typed);
-    let found = await run(query, options);
+    let found = await run(query, options, scope);
     const { unknown } = found;
     if (unknown.length > 0) {
       const better = await respell(query, unknown);
       found =
-        better.terms.length > 0 ? await run(better, options) : { ...found, ranked: [], total: 0 };
+        better.terms.length > 0
+          ? await run(better, options, scope)
+          : { ...found, ranked: [], total: 0, everywhere: [] };
     }
     const corrected = readCorrections(unknown, found.query.terms, found.ranked[0]?.card, stem);
     const nearest =
-      found.ranked.length === 0 && vocabulary ? nearestConcepts(typed, await vocabulary) : [];
+      unknown.length > 0 && found.ranked.length === 0
+        ? nearestConcepts(typed, await readVocabulary())
+        : [];
     return {
       hits: found.ranked
         .slice(0, options.limit)
@@ -164,11 +154,14 @@ export function createFindCards(index: OpenIndex): FindCards {
         .map((term) => term.typed)
         .filter((word) => !corrected.some(({ from }) => from === word)),
       nearest,
-      counts: options.counts ? await countFilters(index, found, options.filters ?? {}) : {},
+      counts: options.counts
+        ? countFacets(scope, (keep) => candidatesFor(found, { ...scope, keep }))
+        : {},
       query: found.query,
       words: [...new Set(found.query.terms.flatMap(({ words, parts }) => [...words, ...parts]))],
     };
   };
+  return Object.assign(find, { facets });
 }
 
 /** Whether a term may be a slip of the keyboard: formulas are none, and acronyms too short to tell. */
@@ -176,25 +169,25 @@ function isSpelt({ typed, words }: QueryTerm): boolean {
   return words.length > 0 && !/^\p{Lu}{2,6}$/u.test(typed);
 }
 
-interface Found {
+interface Asked extends TermsAsked {
   query: Query;
-  evidence: Evidence[];
-  ranked: ({ card: FoundCard } & CardRank)[];
-  total: number;
-  /** Required terms that no card holds. */
-  unknown: QueryTerm[];
 }
 
-async function countFilters(
-  { api }: OpenIndex,
-  { query }: Found,
-  filters: Filters,
-): Promise<FilterCounts> {
-  const words = query.terms
-    .filter(({ required }) => required)
-    .map(({ ways }) => ways[0]?.words.join(' ') ?? '');
-  const { filters: counts } = await api.search(words.join(' ') || null, { filters });
-  return counts;
+interface Found extends Asked {
+  ranked: ({ card: FoundCard } & CardRank)[];
+  total: number;
+}
+
+/** What would be found if something else were chosen. */
+function candidatesFor({ query, everywhere }: Asked, scope: Scope): Candidate[] {
+  return query.terms.length > 0 ? combine(everywhere, scope.keep) : listAll(scope);
+}
+
+/** Where nothing is asked, all that is kept, in the order of the index. */
+function listAll({ narrowing, keep }: Scope): Candidate[] {
+  return (narrowing?.all ?? [])
+    .filter(({ id }) => keep?.(id) ?? true)
+    .map((result) => ({ result, score: 0, reached: 0, worth: 0, isOwn: true }));
 }
 
 function holdsPhrases(card: FoundCard, phrases: readonly string[]): boolean {
@@ -203,19 +196,4 @@ function holdsPhrases(card: FoundCard, phrases: readonly string[]): boolean {
     .join('\n')
     .toLowerCase();
   return phrases.every((phrase) => text.includes(phrase));
-}
-
-function remember<Value>(
-  known: Map<string, Promise<Value>>,
-  key: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  let value = known.get(key);
-  if (!value) {
-    value = make();
-    known.set(key, value);
-    // A failure is not kept: the next try may go well.
-    value.catch(() => known.delete(key));
-  }
-  return value;
 }

@@ -32,6 +32,22 @@ const LONGEST_WHOLE = 32;
 const RE_BREAK = /[\s=<>≤≥≠≈≡∼∈∉→←⇒,;:+−\-/·*×|‖()[\]{}⌈⌉⌊⌋⟨⟩!]+/u;
 const RE_PLAIN_LETTER = /^[a-z\d]$/;
 
+/** Characters that only formulas have. */
+const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
+/** What formulas and code have in common: a formula where no word stands in it. */
+const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
+const RE_LATIN_WORD = /[a-z]{3}/i;
+/** A letter or two that bear an accent, as in `ŷ`. */
+const RE_ACCENTED = /^\p{L}\p{M}+[\p{L}\p{N}]?$/u;
+const RE_GREEK_WORD = /^\p{Script=Greek}{3,}$/u;
+
+/** Whether a stretch without spaces is one of a formula, and not of words. */
+export function isFormulaLike(token: string): boolean {
+  if (RE_GREEK_WORD.test(token)) return false;
+  if (RE_MATH.test(token) || RE_ACCENTED.test(token.normalize('NFD'))) return true;
+  return RE_MATH_OR_CODE.test(token) && !RE_LATIN_WORD.test(token);
+}
+
 /**
  * The terms under which a formula in Unicode is found: its atoms (`∂L`), what stands between its spaces (`∂L/∂w`) and,
  * where it is short, all of it. A term is letters between zeros (`0partial0l0`): a stemmer leaves it alone, no word begins

@@ -9,6 +9,8 @@ export type CardField = 'heading' | 'question' | 'concepts' | 'context' | 'code'
 export interface FoundCard {
   url: string;
   kind: 'card' | 'note';
+  /** The card's key, under which a reader's progress is kept; undefined for a note. */
+  key: string | undefined;
   heading: string;
   question: string;
   concepts: string;
@@ -28,7 +30,7 @@ export function readFoundCard({
   raw_url: url,
   content,
   meta,
-  filters,
+  anchors,
 }: PagefindFragment): FoundCard {
   const [hidden = '', context = '', code = '', answer = '', hiddenAnswer = ''] = content
     .split(FIELD_SEPARATOR)
@@ -44,6 +46,7 @@ export function readFoundCard({
   }
 
   const hiddenWords = { open: hidden.split(' '), answer: hiddenAnswer.split(' ') };
-  const kind = filters.kind?.[0] === 'note' ? 'note' : 'card';
-  return { url, kind, place, ...texts, wordsOf, hidden: hiddenWords };
+  const key = anchors[0]?.id;
+  const kind = key === undefined ? 'note' : 'card';
+  return { url, kind, key, place, ...texts, wordsOf, hidden: hiddenWords };
 }

@@ -8,7 +8,7 @@ import { buildIndexInto } from './build-index.ts';
 import type { IndexOptions } from './build-index.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Gives the records anew each time it is called. */
+/** Gives the records. */
 export type RecordSource = () => AsyncIterable<SearchRecord> | Iterable<SearchRecord>;
 
 export interface IndexCacheOptions extends IndexOptions {
@@ -18,24 +18,25 @@ export interface IndexCacheOptions extends IndexOptions {
 }
 
 /**
- * Writes the index of `records` into `outFolder`, which is made anew. The same records as last time are not indexed again
- * but taken from `cacheFolder`, where a folder `DIGEST` holds the files and `DIGEST.seal` a digest of them. Says whether
- * it had to index. A cache that is damaged or cannot be written is gone without.
+ * Writes the index of `records` into `outFolder`, which is made anew. The same records as last time are not indexed again:
+ * their files are taken from `cacheFolder`, where a folder `DIGEST` holds them, as hard links where there can be some, and
+ * `DIGEST.seal` a digest of what they hold. Says whether it had to index. A cache that is damaged or cannot be written is
+ * gone without.
  */
 export async function writeIndex(
   records: RecordSource,
   outFolder: string,
   { cacheFolder, warn, ...options }: IndexCacheOptions,
 ): Promise<'indexed' | 'unchanged'> {
-  const digest = await digestRecords(records, options);
+  const { all, digest } = await readRecords(records, options);
   const cached = join(cacheFolder, digest);
   try {
-    if (await copySealed(cached, outFolder)) return 'unchanged';
+    if (await takeSealed(cached, outFolder)) return 'unchanged';
   } catch (error) {
     warn(`The cache in ${cacheFolder} is damaged (${reasonOf(error)}); the index is made anew.`);
   }
   await rm(outFolder, { recursive: true, force: true });
-  await buildIndexInto(outFolder, records(), options);
+  await buildIndexInto(outFolder, all, options);
   try {
     await keep(outFolder, cached);
     await removeOthers(cacheFolder, digest);
@@ -47,8 +48,11 @@ export async function writeIndex(
   return 'indexed';
 }
 
-/** A digest of everything an index is made of: the records, the code that writes them down, and Pagefind. */
-async function digestRecords(records: RecordSource, options: IndexOptions): Promise<string> {
+/** All records, and a digest of everything an index is made of: them, the code that writes them down, and Pagefind. */
+async function readRecords(
+  records: RecordSource,
+  options: IndexOptions,
+): Promise<{ all: SearchRecord[]; digest: string }> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify(options));
   const here = new URL('./', import.meta.url);
@@ -56,18 +60,22 @@ async function digestRecords(records: RecordSource, options: IndexOptions): Prom
     if (name.endsWith('.ts')) hash.update(readFileSync(new URL(name, here)));
   }
   hash.update(readFileSync(findPackageJSON('pagefind', import.meta.url) ?? here));
-  for await (const record of records()) hash.update(JSON.stringify(record));
-  return hash.digest('hex').slice(0, 32);
+  const all: SearchRecord[] = [];
+  for await (const record of records()) {
+    hash.update(JSON.stringify(record));
+    all.push(record);
+  }
+  return { all, digest: hash.digest('hex').slice(0, 32) };
 }
 
 /** False where nothing is cached. @throws where what is cached is not whole */
-async function copySealed(cached: string, outFolder: string): Promise<boolean> {
+async function takeSealed(cached: string, outFolder: string): Promise<boolean> {
   const seal = await readFile(`${cached}.seal`, 'utf8').catch(() => undefined);
   if (seal === undefined) return false;
+  if (digestFolder(cached) !== seal) throw new Error('its files do not match their digest');
   await rm(outFolder, { recursive: true, force: true });
   linkFolder(cached, outFolder);
-  if ((await digestFolder(outFolder)) === seal) return true;
-  throw new Error('its files do not match their digest');
+  return true;
 }
 
 /** The seal comes last: without it the files are not used. */
@@ -79,16 +87,16 @@ async function keep(folder: string, cached: string): Promise<void> {
   await rm(cached, { recursive: true, force: true });
   await rename(part, cached);
   const seal = `${cached}.seal.${process.pid}.part`;
-  await writeFile(seal, await digestFolder(cached));
+  await writeFile(seal, digestFolder(cached));
   await rename(seal, `${cached}.seal`);
 }
 
-async function digestFolder(folder: string): Promise<string> {
+function digestFolder(folder: string): string {
   const hash = createHash('sha256');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-    const content = await readFile(path);
+    const content = readFileSync(path);
     hash.update(`${path.slice(folder.length)}\n${content.length}\n`).update(content);
   }
   return hash.digest('hex');

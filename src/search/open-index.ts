@@ -1,14 +1,15 @@
-/** The part of Pagefind's browser API that is used. */
-export interface PagefindApi {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (term: string | null, options?: { filters?: Filters }) => Promise<PagefindResults>;
-  filters: () => Promise<FilterCounts>;
-}
+import { watchFiles } from './watch-files.ts';
+import type { FileWatch } from './watch-files.ts';
 
-export interface PagefindResults {
-  results: PagefindResult[];
-  filters: FilterCounts;
+/** The part of Pagefind's browser API that is used. */
+interface PagefindApi {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  /** Does not wait for what it begins to load. */
+  init: () => Promise<void>;
+  preload: (term: string) => Promise<unknown>;
+  /** Forgets an index, so that it can be opened anew. */
+  destroy: () => Promise<void>;
+  search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -26,15 +27,12 @@ export interface PagefindFragment {
   raw_url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  anchors: { id: string }[];
 }
 
-/** Values chosen of each filter: any of them, of all filters. */
-export type Filters = Record<string, { any: string[] }>;
-export type FilterCounts = Record<string, Record<string, number>>;
-
 export interface OpenIndex {
-  api: PagefindApi;
+  /** The cards that hold a word, or all; a word that no card holds may give those that hold its beginning. */
+  search: (word: string | null) => Promise<PagefindResult[]>;
   /** How many cards and notes it holds. */
   size: number;
   /** ISO 639-1, by which its words are stemmed. */
@@ -60,25 +58,47 @@ const OFFLINE = 'The search index could not be loaded. Check your connection and
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const load = (name: string): Promise<Response> => fetchFile(folder + name);
+  const files = (watch ??= watchFiles(folder));
   const [api, entry] = await Promise.all([
     importPagefind(folder),
     load('pagefind-entry.json').then(readEntry),
   ]);
-  try {
-    // On the main thread: a search takes milliseconds, and the worker would be a third of all that is loaded.
-    await api.options({ noWorker: true, ranking: RANKING });
-    await api.init();
-  } catch {
-    throw new SearchFailure(BROKEN);
+  // On the main thread: a search takes milliseconds, and the worker would be a third of all that is loaded.
+  await api.options({ noWorker: true, ranking: RANKING });
+  await api.init();
+  // Only a search waits until all is there; this one is for nothing.
+  const isOpen = await api.preload('').then(
+    () => true,
+    () => false,
+  );
+  const fault = await files.takeFault();
+  if (fault || !isOpen) {
+    await api.destroy();
+    throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
   }
-  return { api, ...entry, readText: (name) => load(name).then((response) => response.text()) };
+  return {
+    ...entry,
+    search: async (word) => {
+      const { results } = await api.search(word);
+      const fault = results.length === 0 ? await files.takeFault() : undefined;
+      if (fault) throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
+      return results;
+    },
+    readText: (name) => load(name).then((response) => response.text()),
+  };
 }
+
+let watch: FileWatch | undefined;
 
 /** The sentence for whatever went wrong. */
 export function failureSentence(error: unknown): string {
   if (error instanceof SearchFailure) return error.message;
-  return navigator.onLine ? BROKEN : OFFLINE;
+  const isNetwork = error instanceof TypeError && RE_NETWORK.test(error.message);
+  return isNetwork || !navigator.onLine ? OFFLINE : BROKEN;
 }
+
+/** What a failed `fetch` says in Chromium, Firefox and Safari. */
+const RE_NETWORK = /failed to fetch|networkerror|load failed/i;
 
 /** How much a find in a field of metadata counts, and how the text of a card is weighed. */
 const RANKING = {
@@ -90,19 +110,20 @@ const RANKING = {
 };
 
 async function importPagefind(folder: string): Promise<PagefindApi> {
+  const address = `${folder}pagefind.js`;
   try {
-    return (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindApi;
+    return (await import(/* @vite-ignore */ address)) as PagefindApi;
   } catch {
     // The browser keeps a failed import for as long as the page lives.
-    await fetchFile(`${folder}pagefind.js`);
-    return (await import(
-      /* @vite-ignore */ `${folder}pagefind.js?again=${String(Date.now())}`
-    )) as PagefindApi;
+    await fetchFile(address);
+    const again = `${address}?again=${String(Date.now())}`;
+    return (await import(/* @vite-ignore */ again)) as PagefindApi;
   }
 }
 
 async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address).catch(() => undefined);
+  // Names stay the same from build to build: the browser has to ask whether it still holds the right one.
+  const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
   if (!response) throw new SearchFailure(OFFLINE);
   if (!response.ok) throw new SearchFailure(response.status === 404 ? MISSING : OFFLINE);
   return response;

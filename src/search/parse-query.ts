@@ -1,4 +1,4 @@
-import { formulaAtoms, formulaTerm } from './formula-terms.ts';
+import { formulaAtoms, formulaTerm, isFormulaLike } from './formula-terms.ts';
 import { initialismTerm } from './initialisms.ts';
 import { symbolTerm } from './symbol-terms.ts';
 import { texToUnicode } from './tex-to-unicode.ts';
@@ -39,15 +39,6 @@ export interface Query {
 const LONGEST = 240;
 const MOST_TERMS = 12;
 const RE_CONTROLS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
-/** Characters that only formulas have. */
-const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
-/** What formulas and code have in common: a formula where no word stands in it. */
-const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
-const RE_LATIN_WORD = /[a-z]{3}/i;
-/** A letter or two that bear an accent, as in `ŷ`. */
-const RE_ACCENTED = /^\p{L}\p{M}+[\p{L}\p{N}]?$/u;
-const RE_GREEK_WORD = /^\p{Script=Greek}{3,}$/u;
-
 const STOP_WORDS = new Set(
   (
     'a an and are as at be been but by can could did do does for from had has have how i if in into is it its may me might my ' +
@@ -93,12 +84,6 @@ function readToken(token: string, isFormula: boolean): QueryTerm[] {
   }
   const trimmed = token.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_+#]+$/gu, '').replace(/['’]s$/u, '');
   return trimmed ? [wordTerm(trimmed)] : [];
-}
-
-function isFormulaLike(token: string): boolean {
-  if (RE_GREEK_WORD.test(token)) return false;
-  if (RE_MATH.test(token) || RE_ACCENTED.test(token.normalize('NFD'))) return true;
-  return RE_MATH_OR_CODE.test(token) && !RE_LATIN_WORD.test(token);
 }
 
 function formulaTokenTerms(token: string): QueryTerm[] {

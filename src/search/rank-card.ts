@@ -60,7 +60,7 @@ export function rankCard(
   let score = 0;
   let reached = 0;
   let wanted = 0;
-  let onlyInAnswer = true;
+  let onlyInAnswer = terms.length > 0;
   const found: boolean[] = [];
   for (const { term, rarity } of terms) {
     const values = fields.map(({ name, weight, words }) => {

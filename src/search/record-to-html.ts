@@ -1,5 +1,5 @@
 import type { SearchRecord } from './search-record.ts';
-import { FIELD_SEPARATOR, LABEL_SEPARATOR } from './search-record.ts';
+import { FIELD_SEPARATOR } from './search-record.ts';
 
 /** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
 const FIELD_WEIGHTS = {
@@ -31,7 +31,7 @@ export function recordToHtml(record: SearchRecord): string {
     field(FIELD_WEIGHTS.answer, answer),
     field(FIELD_WEIGHTS.hiddenAnswer, hidden.answer),
   ];
-  return `<html><body><main data-pagefind-body>${meta.join('')}${filterTags(record)}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
+  return `<html><body><main data-pagefind-body>${keyTag(record)}${meta.join('')}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
 }
 
 /** Pagefind leaves out a document without words: a card that is a bare question is found by those of its address too. */
@@ -39,28 +39,9 @@ function wordsOfEmpty({ context, code, answer, url }: SearchRecord): string {
   return context || code || answer ? '' : url;
 }
 
-function filterTags({
-  kind,
-  book,
-  chapter,
-  concepts,
-  rating,
-  hasCode,
-  hasMath,
-}: SearchRecord): string {
-  const filters: [string, string][] = [['kind', kind]];
-  if (book) filters.push(['book', book.slug + LABEL_SEPARATOR + book.label]);
-  if (chapter) filters.push(['chapter', chapter.slug + LABEL_SEPARATOR + chapter.label]);
-  for (const { slug, name } of concepts) filters.push(['concept', slug + LABEL_SEPARATOR + name]);
-  if (rating !== undefined) filters.push(['rating', String(rating)]);
-  if (hasCode) filters.push(['has', 'code']);
-  if (hasMath) filters.push(['has', 'math']);
-  return filters
-    .map(
-      ([name, value]) =>
-        `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`,
-    )
-    .join('');
+/** An element without words: Pagefind hands it over as an anchor of the card and indexes nothing. */
+function keyTag({ key }: SearchRecord): string {
+  return key === undefined ? '' : `<i id="${escapeHtml(key)}"></i>`;
 }
 
 function metaTag(name: string, value: string): string {

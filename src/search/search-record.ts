@@ -3,6 +3,8 @@ export interface SearchRecord {
   /** Address of the page, base path included. */
   url: string;
   kind: 'card' | 'note';
+  /** The card's key, under which a reader's progress is kept; undefined for a note. */
+  key: string | undefined;
   heading: string;
   /** Empty for a note. */
   question: string;
@@ -48,9 +50,6 @@ export const VOCABULARY_FILE = 'vocabulary.txt';
 
 /** Stands between the fields of a record's text in the index. */
 export const FIELD_SEPARATOR = '\uE000';
-
-/** Stands between slug and label in the value of a filter. */
-export const LABEL_SEPARATOR = '|';
 
 /** Characters that are part of words besides letters and digits: C++, C#. */
 export const WORD_CHARACTERS = '+#';

@@ -1,5 +1,7 @@
 const RE_TRIM = /^[`'"“”(,.]+|[`'"“”),.:]+$/g;
 const RE_SYMBOL = /^[\d!-/:-@[-`{-~]{2,8}$|^[&|~^%$;!]$/;
+/** What opens something in a shell or a template: `$(date)`, `<(ls)`, `${x}`. */
+const RE_OPENER = /^[$<>#@][({[](?=.)/;
 const RE_SIGN = /[!#$%&*+/:;<=>?@\\^|~]/;
 
 /** The term under which signs of programming are found (`&&`, `2>&1`, `$?`, `->`); an empty string for anything else. */
@@ -14,8 +16,11 @@ export function symbolTerm(token: string): string {
 export function symbolTerms(text: string): string[] {
   const terms = new Set<string>();
   for (const token of text.split(/\s+/)) {
-    const term = symbolTerm(token);
-    if (term) terms.add(term);
+    const opener = RE_OPENER.exec(token.replace(RE_TRIM, ''))?.[0];
+    for (const sign of [token, opener ?? '']) {
+      const term = symbolTerm(sign);
+      if (term) terms.add(term);
+    }
   }
   return [...terms];
 }

@@ -97,7 +97,7 @@ export function texToUnicode(tex: string): string {
   }
   return text
     .replace(
-      /\\([a-z]+)(?:\s+([a-z\d]))?|\\(\|)/gi,
+      /\\([a-z]+)(?:\s+([a-z\d])(?![a-z\d]))?|\\(\|)/gi,
       (_, name: string | undefined, next: string | undefined, bars: string | undefined) => {
         const accent = name && ACCENTS[name];
         if (accent) return (next ?? '') + accent;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { siteUrl, usePages } from './open-page.ts';
 
 const openPage = usePages();
+const SOON = { timeout: 10_000 };
 const SPARSE = 'Sparse Matrices and TensorFlow';
 
 async function openDialog(page: Page, typed: string): Promise<void> {
@@ -136,39 +137,62 @@ test.each([
 ])('%j is answered in a sentence', async (typed, sentence) => {
   const { page, complaints } = await openPage('');
   await openDialog(page, typed);
-  await expect.poll(() => status(page, 'search-dialog').textContent()).toContain(sentence);
+  await expect.poll(() => status(page, 'search-dialog').textContent(), SOON).toContain(sentence);
   expect(await page.locator('search-dialog img').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
-test.each([
-  [
-    'is missing',
-    404,
-    '',
-    'The search index of this site is missing. Build the site again, or upload all of its files.',
-  ],
-  [
-    'is another file',
-    200,
-    '<!doctype html>',
-    'The search index of this site is not whole. Reload the page; if that does not help, the site has to be uploaded again.',
-  ],
-])('an index whose entry %s is told in a sentence', async (_, code, body, sentence) => {
-  const { page } = await openPage('');
-  await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status: code, body }));
-  await openDialog(page, 'matrix');
-  await expect.poll(() => status(page, 'search-dialog').textContent()).toBe(sentence);
+const MISSING =
+  'The search index of this site is missing. Build the site again, or upload all of its files.';
+const BROKEN =
+  'The search index of this site is not whole. Reload the page; if that does not help, the site has to be uploaded again.';
+const OFFLINE = 'The search index could not be loaded. Check your connection and search again.';
+const OLDER = JSON.stringify({
+  version: '1.6.0',
+  languages: { en: { hash: 'en_0123456789', wasm: 'en', page_count: 7 } },
+  include_characters: ['+', '#'],
 });
 
-test('a network that fails in mid-search is told, and the next try goes well', async () => {
+test.each([
+  ['without its entry', 'pagefind-entry.json', 404, '', MISSING],
+  ['without Pagefind', 'pagefind.js', 404, '', MISSING],
+  ['whose entry is another file', 'pagefind-entry.json', 200, '<!doctype html>', BROKEN],
+  ['whose entry is of an older build', 'pagefind-entry.json', 200, OLDER, BROKEN],
+  ['without its list of pages', '*.pf_meta', 404, '', BROKEN],
+  ['whose list of pages is cut off', '*.pf_meta', 200, 'pagef', BROKEN],
+  ['without its engine', 'wasm.*', 404, '', BROKEN],
+  ['without its words', 'index/*', 404, '', BROKEN],
+  ['whose words are another file', 'index/*', 200, '<!doctype html>', BROKEN],
+  ['without its texts', 'fragment/*', 404, '', BROKEN],
+  ['whose texts are another file', 'fragment/*', 200, '<!doctype html>', BROKEN],
+])('an index %s is told in a sentence', async (_, file, status_, body, sentence) => {
   const { page } = await openPage('');
-  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: status_, body }));
   await openDialog(page, 'matrix');
-  await expect
-    .poll(() => status(page, 'search-dialog').textContent())
-    .toMatch(/could not be loaded|not whole/);
-  await page.unroute('**/pagefind/fragment/**');
-  await page.locator('search-dialog input').fill('matrices');
-  expect(await headings(page, 'search-dialog')).toContain(SPARSE);
+  await expect.poll(() => status(page, 'search-dialog').textContent(), SOON).toBe(sentence);
+  expect(await page.locator('search-dialog .result').count()).toBe(0);
 });
+
+test.each(['fragment/*', 'index/*', '*.pf_meta', 'wasm.*', 'pagefind.js', 'pagefind-entry.json'])(
+  'a network that fails at %s is told, and the next try goes well',
+  async (file) => {
+    const { page } = await openPage('');
+    await page.route(`**/pagefind/${file}*`, (route) => route.abort());
+    await openDialog(page, 'matrix');
+    await expect.poll(() => status(page, 'search-dialog').textContent(), SOON).toBe(OFFLINE);
+    await page.unroute(`**/pagefind/${file}*`);
+    await page.locator('search-dialog input').fill('matrices');
+    expect(await headings(page, 'search-dialog')).toContain(SPARSE);
+  },
+);
+
+test.each(['', '<!doctype html>', '9\nbook\tcomputational-physics\t\t0'])(
+  'filters that are not those of the index (%j) leave the search as it is',
+  async (body) => {
+    const { page, complaints } = await openPage('');
+    await page.route('**/pagefind/*.txt', (route) => route.fulfill({ body }));
+    await page.goto(siteUrl('search/?q=matrix'));
+    expect(await headings(page, 'search-page')).toContain(SPARSE);
+    expect(complaints).toEqual([]);
+  },
+);

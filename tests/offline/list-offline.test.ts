@@ -58,7 +58,6 @@ test('a book consists of its own pages, the pictures they show and its texts in 
   expect(physics).toMatchObject({
     book: 'physics',
     title: 'Physics',
-    filter: 'physics|Physics',
     size: 530,
     paths: [
       'books/physics/11/force/',

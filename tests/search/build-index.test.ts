@@ -15,6 +15,7 @@ function record(heading: string): SearchRecord {
   return read({
     url: `/base/books/a/1/${heading}/`,
     kind: 'card',
+    key: 'a1b2c3',
     markdown: {
       heading,
       question: 'Why $x^2$?',
@@ -41,6 +42,7 @@ test('a card comes back from the index as it went in', async () => {
   expect(card).toEqual({
     url: '/x/',
     kind: 'card',
+    key: 'a1b2c3',
     heading: 'one',
     question: 'Why x²?',
     concepts: '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combine, intersect } from '../../src/search/candidates.ts';
+import { bestOf, combine, intersect } from '../../src/search/candidates.ts';
 import type { Evidence } from '../../src/search/candidates.ts';
 import type { PagefindResult } from '../../src/search/open-index.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
@@ -18,8 +18,8 @@ function evidence(word: string, rarity: number, results: readonly PagefindResult
   };
 }
 
-const ids = (found: readonly Evidence[]): string[] =>
-  combine(found).map((candidate) => candidate.result.id);
+const ids = (found: readonly Evidence[], keep?: (id: string) => boolean): string[] =>
+  bestOf(combine(found, keep), 9, ({ worth }) => worth).map(({ result }) => result.id);
 
 test('of one or two words a card must hold all, where any card does', () => {
   const sparse = evidence('sparse', 2, [result('a', 1), result('b', 9)]);
@@ -44,4 +44,16 @@ test('a word in the name of the book only does not make a find, unless there is 
 test('the parts of an identifier must all be found', () => {
   const found = intersect([[result('a', 2), result('b', 2)], [result('b', 4)]]);
   expect([...found].map(([id, { score }]) => [id, score])).toEqual([['b', 3]]);
+});
+
+test('of cards that do not all belong to the choice, those that do are as good as the others would be', () => {
+  const sparse = evidence('sparse', 2, [result('a', 1), result('b', 9)]);
+  const matrix = evidence('matrix', 2, [result('a', 1), result('c', 9)]);
+  expect(ids([sparse, matrix], (id) => id !== 'a')).toEqual(['b', 'c']);
+});
+
+test('the best are chosen by their worth, of equal ones the first', () => {
+  const items = ['a3', 'b1', 'c3', 'd5', 'e2', 'f5'];
+  expect(bestOf(items, 4, (item) => Number(item[1]))).toEqual(['d5', 'f5', 'a3', 'c3']);
+  expect(bestOf(items, 0, () => 1)).toEqual([]);
 });

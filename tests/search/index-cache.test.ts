@@ -9,6 +9,7 @@ import type { SearchRecord } from '../../src/search/search-record.ts';
 const RECORD: SearchRecord = {
   url: '/a/',
   kind: 'card',
+  key: 'a1b2c3',
   heading: 'Heat',
   question: 'What is heat?',
   context: '',

@@ -53,6 +53,8 @@ test('TeX accents are those of Unicode', () => {
 });
 
 test('words beside a formula stay words', () => {
+  expect(ways('\\epsilon greedy')).toEqual(ways('ε greedy'));
+  expect(ways('\\hat x')).toEqual(ways('x̂'));
   expect(ways('ε-greedy')).toEqual(['0epsilon0', 'greedy | 0initials0greedy0']);
 });
 

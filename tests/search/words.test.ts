@@ -36,6 +36,7 @@ test('a name is found by its initials, with and without small words, and within 
 });
 
 test('signs that stand by themselves have terms, words and full stops have none', () => {
+  expect(symbolTerms('mv "$(grep -l x)" <(ls)')).toEqual(symbolTerms('$( <('));
   expect(symbolTerms('use && or `||`, not $? ... and x=1 (foo).')).toHaveLength(3);
 });
 

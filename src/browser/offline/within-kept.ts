@@ -6,13 +6,10 @@ export async function withinKept(
   base: string,
   options: SearchOptions,
 ): Promise<SearchOptions | undefined> {
-  const kept = (await keptBooks(base)).map(({ filter }) => filter);
+  const kept = (await keptBooks(base)).map(({ book }) => book);
   if (kept.length === 0) return undefined;
-  const asked = options.filters?.book?.any;
+  const asked = options.chosen?.book;
   const any = asked ? kept.filter((book) => asked.includes(book)) : kept;
-  // A book that is not kept leaves nothing; a filter without values would leave everything.
-  return {
-    ...options,
-    filters: { ...options.filters, book: { any: any.length > 0 ? any : [''] } },
-  };
+  // A book that is not kept leaves nothing; no book at all would leave everything.
+  return { ...options, chosen: { ...options.chosen, book: any.length > 0 ? any : [''] } };
 }

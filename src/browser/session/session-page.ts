@@ -12,7 +12,7 @@ import { createFaultView } from './fault-view.ts';
 import { loadScope, type Material } from './load-scope.ts';
 import { now } from './now.ts';
 import { showPlan } from './plan-view.ts';
-import { readScope } from './session-scope.ts';
+import { readScope, scopeParams } from './session-scope.ts';
 import { bindSettings } from './session-settings.ts';
 import { type SessionOver, startAsking } from './start-asking.ts';
 import { showStart } from './start-view.ts';
@@ -27,7 +27,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   const view = createCardView(find(root, '[data-view="card"]'));
   const stopwatch = createStopwatch(signal);
   const announce = createAnnouncer(find(root, '[data-status]'));
-  const scope = readScope(new URLSearchParams(location.search));
+  const scope = readScope(scopeParams(location));
   const faults = createFaultView(root, signal);
   let opened: Promise<Progress> | undefined;
   let asking: Asking | undefined;

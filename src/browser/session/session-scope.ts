@@ -32,6 +32,13 @@ export function readScope(params: URLSearchParams): SessionScope | undefined {
   return params.has('due') ? { isDue: true, picks: [], exam: undefined } : undefined;
 }
 
+/** What an address says of a session: its query and, as a search gives it, `ids` in its fragment, which no server limits. */
+export function scopeParams({ search, hash }: { search: string; hash: string }): URLSearchParams {
+  const params = new URLSearchParams(search);
+  for (const ids of new URLSearchParams(hash.slice(1)).getAll('ids')) params.append('ids', ids);
+  return params;
+}
+
 /** The query of an address, one and the same for the same scope. */
 export function writeScope({ isDue, picks, exam }: SessionScope): string {
   if (isDue) return '?due';

@@ -1,0 +1,19 @@
+/** Shows the results in a list; those that stand there already stay, with the focus that they may have. */
+export function showItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const shown = [...list.children];
+  let kept = 0;
+  while (isSame(items[kept], shown[kept])) kept++;
+  for (const item of shown.slice(kept)) item.remove();
+  list.append(...items.slice(kept));
+}
+
+function isSame(item: Element | undefined, other: Element | undefined): boolean {
+  return item !== undefined && other !== undefined && seenOf(item) === seenOf(other);
+}
+
+/** All that is seen of a result, its standing aside. */
+function seenOf(item: Element): string {
+  const link = item.querySelector<HTMLAnchorElement>('.result-link');
+  const parts = [...item.children].filter((part) => !part.matches('.card-state'));
+  return [link?.href, ...parts.map((part) => part.textContent)].join('\n');
+}

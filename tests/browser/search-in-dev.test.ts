@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+
+const PORT = 4390;
+
+function deck(answer: string): string {
+  return `# Flashcards: 1A001---Numbers---Ada-B_-Writer (Part 1)
+
+**Starting Chapter:** 1.1 Counting
+
+---
+
+#### Prime Numbers
+Background context: Every whole number above 1 can be divided by 1 and by itself.
+
+:p What makes a number prime?
+??x
+${answer}
+x??
+
+---
+`;
+}
+
+/** Serves a folder of one deck as `npm run dev` does, and ends with the test. */
+async function serveDeck(): Promise<{ address: string; save: (answer: string) => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-dev-'));
+  const save = (answer: string): void => writeFileSync(join(folder, 'numbers.md'), deck(answer));
+  save('It has no other divisors.');
+  const command = new URL('../../src/commands/dev.ts', import.meta.url).pathname;
+  const { VITEST, NODE_ENV, ...env } = process.env;
+  const server = spawn(process.execPath, [command, '--port', String(PORT)], {
+    env: { ...env, RECTO_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const ended = new Promise((resolve) => server.on('close', resolve));
+  onTestFinished(async () => {
+    server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    const listen = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const found = /http:\/\/localhost:\d+\//.exec(output)?.[0];
+      if (found) resolve(found);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('close', () => reject(new Error(`The server did not start.\n${output}`)));
+  });
+  return { address, save };
+}
+
+test('in dev the search finds cards without a build, and what was just written', async () => {
+  const { address, save } = await serveDeck();
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(`${address}search/?q=divisors`);
+  const link = page.locator('search-page .result-link');
+  await link.waitFor();
+  expect(await link.textContent()).toBe('Prime Numbers');
+  save('Nothing but one divides it, as Eratosthenes knew.');
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${address}search/?q=eratosthenes`);
+        await page.locator('search-page[data-answered]').waitFor();
+        return link.allTextContents();
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual(['Prime Numbers']);
+});
