@@ -14,7 +14,7 @@ export type YamlValue = string | YamlValue[] | Map<string, YamlValue>;
 
 /**
  * `document` must have been read with the failsafe schema. What an alias names is read once, so that aliases of aliases cost
- * no more than they are long; one that holds itself stands for nothing.
+ * no more than they are long; one that holds itself stands for an empty list.
  */
 export function toValue(document: Document): YamlValue {
   const known = new Map<unknown, YamlValue>();
@@ -23,7 +23,7 @@ export function toValue(document: Document): YamlValue {
     const target = isAlias(node) ? node.resolve(document) : node;
     const value = known.get(target);
     if (value !== undefined) return value;
-    known.set(target, '');
+    known.set(target, []);
     const made = make(target);
     known.set(target, made);
     return made;
