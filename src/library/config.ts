@@ -45,7 +45,7 @@ export function basePath({ site }: Pick<LibraryConfig, 'site'>): string {
 }
 
 function validate(document: Document): { config: LibraryConfig; faults: Fault[] } {
-  const value = toValue(document, document.contents);
+  const value = toValue(document);
   const whole = value === '' ? new Map<string, YamlValue>() : value;
   const read = LibraryConfigSchema.safeParse(whole);
   if (read.success) return { config: read.data, faults: [] };

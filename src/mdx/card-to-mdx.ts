@@ -1,11 +1,12 @@
 import type { DeckCard } from '../decks/deck.ts';
+import { createPassage, originOf } from '../decks/passage.ts';
 import type { LocalProblem, Place } from '../decks/problem.ts';
 import { contentsOf } from './contents-of.ts';
 import { describeFinding } from './describe-finding.ts';
 import { createFormulaReader } from './formula-text.ts';
 import { isInert, mayBeLive } from './lock.ts';
 import { createPartReader } from './part-reader.ts';
-import type { Part } from './part-reader.ts';
+import type { Part, PartReader } from './part-reader.ts';
 import { plainText } from './plain-text.ts';
 
 /** A card as an MDX document of prose and known elements: nothing in it runs, whichever compiler reads it. */
@@ -29,6 +30,10 @@ export interface CardToMdxOptions {
   image?: (src: string) => string | undefined;
 }
 
+/** What a card is called that has neither a heading nor a question. */
+const NAMELESS = 'Untitled card';
+const RE_SEEN = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+
 const readFormula = createFormulaReader();
 
 /** Never throws; what cannot be shown as written is shown as plain text, and reported. */
@@ -40,7 +45,7 @@ export function cardToMdx(card: DeckCard, options: CardToMdxOptions): CardDocume
       problems.push({ ...options.placeAt(offset), ...describeFinding(finding) }),
   });
   let parts: CardParts = {
-    heading: reader.readLine(card.heading),
+    heading: readHeading(card, reader),
     context: reader.readBlocks(card.context),
     question: reader.readBlocks(card.question),
     answer: reader.readBlocks(card.answer),
@@ -61,6 +66,15 @@ export function cardToMdx(card: DeckCard, options: CardToMdxOptions): CardDocume
     ...contentsOf(Object.values(parts).map((part: Part) => part.root)),
     problems,
   };
+}
+
+/** A card whose heading shows nothing is called by its question, and one without either all the same by something. */
+function readHeading({ heading, question }: DeckCard, reader: PartReader): Part {
+  for (const passage of [heading, question, createPassage(NAMELESS, originOf(heading, 0))]) {
+    const part = reader.readLine(passage);
+    if (titleText(part)) return part;
+  }
+  return reader.readLine(heading);
 }
 
 interface CardParts {
@@ -85,9 +99,11 @@ function writeComponent(name: string, mdx: string): string {
   return mdx ? `<${name}>\n\n${mdx}\n</${name}>` : `<${name}>\n</${name}>`;
 }
 
+/** Empty where there is nothing to be seen. */
 function titleText(part: Part): string {
-  return plainText(part.root.children, {
+  const text = plainText(part.root.children, {
     formula: (tex) => readFormula(tex).unicode,
     code: (value) => value,
   });
+  return RE_SEEN.test(text) ? text : '';
 }

@@ -3,6 +3,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { originOf } from '../decks/passage.ts';
 import type { Passage } from '../decks/passage.ts';
 import type { Finding } from './describe-finding.ts';
+import { findSwelling } from './find-swelling.ts';
 import { findTangle } from './find-tangle.ts';
 import { isInert } from './lock.ts';
 import { parseBlocks, parseLine } from './parse-passage.ts';
@@ -42,6 +43,11 @@ export function createPartReader({ image, report }: PartReaderOptions): PartRead
     const findings: [Finding, number][] = [];
     try {
       const root = parse(text);
+      const swelling = findSwelling(root);
+      if (swelling !== undefined) {
+        report({ code: 'too-deep' }, originOf(passage, swelling));
+        return toPart(passage, verbatim(text));
+      }
       const note = (finding: Finding, node: Nodes) =>
         findings.push([finding, originOf(passage, node.position?.start.offset ?? 0)]);
       tameTree(root, text, { image, report: note, firstHeading });

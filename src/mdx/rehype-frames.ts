@@ -71,8 +71,14 @@ function dress(node: Element, prefix: string): void {
       if (typeof properties.align === 'string')
         properties.className = [`align-${properties.align}`];
       delete properties.align;
+      if (isEmpty(node)) node.tagName = 'td';
       break;
   }
+}
+
+/** A heading without words would be read out as one of nothing. */
+function isEmpty({ children }: Element): boolean {
+  return children.every((child) => child.type === 'text' && !child.value.trim());
 }
 
 /** Whether an address may lead to nothing on the site: one within it, or one that no browser can read. */

@@ -1,8 +1,10 @@
 import type { Code, Heading, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
 import type { Finding } from './describe-finding.ts';
+import { fenceWords } from './fence-words.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { onOneLine, pairInlineTags } from './inline-tags.ts';
+import { joinCells } from './join-cells.ts';
 import { codeLanguage, MATH_LANGUAGE } from './languages.ts';
 import { linkKind } from './link-kind.ts';
 
@@ -16,7 +18,7 @@ export interface TameOptions {
 
 /**
  * Makes a deck's Markdown fit for a page, in place: references resolved, HTML turned into text or harmless elements, links and
- * images to places of unknown kind turned into their text, headings below the card's own, languages by Shiki's names,
+ * images to places of unknown kind turned into their text, headings below the card's own, no cell beyond its table, languages by Shiki's names,
  * formulas in `$$` as fenced blocks.
  */
 export function tameTree(root: Root, text: string, options: TameOptions): void {
@@ -39,6 +41,7 @@ function tameChildren(parent: Parent, scope: Scope): void {
 }
 
 function tame(node: PhrasingContent | RootContent, scope: Scope): PhrasingContent[] {
+  if (node.type === 'table') joinCells(node);
   if ('children' in node) tameChildren(node, scope);
   if (node.type === 'link') return tameLink(node, scope);
   if (node.type === 'image') return tameImage(node, scope);
@@ -85,11 +88,10 @@ function addressText(
 function tameCode(code: Code, scope: Scope): void {
   if (code.lang === MATH_LANGUAGE) return;
   const language = codeLanguage(code.lang);
-  if (language.kind === 'unknown') {
+  if (language.kind === 'unknown')
     scope.report({ code: 'language-unknown', language: language.label }, code);
-    // Words behind a name that is none are more likely text than settings.
-    if (code.meta) code.value = `${code.lang ?? ''} ${code.meta}\n${code.value}`;
-  }
+  const words = fenceWords(code, language);
+  if (words) code.value = `${words}\n${code.value}`;
   code.lang = language.kind === 'known' ? language.id : fenceWord(language.label);
   code.meta = null;
 }

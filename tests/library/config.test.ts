@@ -42,7 +42,7 @@ test('books and names that bear the names of built-in properties are told apart 
 
 test('an alias that holds itself comes to an end', () => {
   const { problems } = readConfig('books: &b\n  x: *b\n', 'library.yaml');
-  expect(problems).toMatchObject([{ line: 2, column: 3, code: 'config-unknown-key' }]);
+  expect(problems).toMatchObject([{ line: 2, column: 6, code: 'config-wrong-value' }]);
 });
 
 test.each([

@@ -181,6 +181,24 @@ test('shows images of the library and leaves others out', () => {
   ]);
 });
 
+test.each([
+  ['an empty heading', '', 'What *is* it?', 'What is it?'],
+  ['a heading of signs that are not seen', '\u200b\ufeff', 'What?', 'What?'],
+  ['nothing to be seen at all', '<br>', '\u2060', 'Untitled card'],
+])('calls a card with %s by something that is seen', (_, heading, question, name) => {
+  expect(documentOf({ heading, question }).heading).toBe(name);
+});
+
+test.each([
+  ['python # So it goes', 'python', '# So it goes\n'],
+  ['python:main.py', 'python', 'main.py\n'],
+  ['text Output', '', 'Output\n'],
+  ['rust,ignore', 'rust', ''],
+  ['js {1,3-5} title="app.js" showLineNumbers', 'javascript', ''],
+])('shows words on the line of a fence that are no settings: %s', (info, language, words) => {
+  expect(answerMdx(`\`\`\`${info}\nx\n\`\`\``)).toBe(`\`\`\`${language}\n${words}x\n\`\`\`\n`);
+});
+
 test('reports a language that is not known', () => {
   const { mdx, problems } = documentOf({ answer: 'a\n\n```The words\nx\n```' });
   expect(mdx).toContain('```The\nThe words\nx\n```\n');
@@ -194,6 +212,19 @@ test('reports a language that is not known', () => {
       hint: 'Name a language that Shiki knows (https://shiki.style/languages) behind the opening fence, or `text`.',
     },
   ]);
+});
+
+test('shows what would be written out many times over as it was written', () => {
+  const table = `${'|a'.repeat(200)}|\n${'|-'.repeat(200)}|\n${'|b|\n'.repeat(200)}`;
+  const { mdx, problems } = documentOf({ answer: `Before\n\n${table}` });
+  expect(mdx).toContain(`\`\`\`\nBefore\n\n${table}`);
+  expect(problems.map(({ line, code }) => [line, code])).toEqual([[9, 'too-deep']]);
+});
+
+test('keeps the cells of a row that has more of them than its table', () => {
+  expect(answerMdx('| a | b |\n|---|---|\n| c | `|` *d* |  |')).toBe(
+    '| a | b |\n| - | - |\n| c | \\` \\| \\` *d* |\n',
+  );
 });
 
 test('shows what nests too deeply as it was written', () => {

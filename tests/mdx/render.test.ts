@@ -39,7 +39,13 @@ test('gives each part its own HTML', async () => {
 
 test('leaves empty parts empty', async () => {
   const { mdx } = documentOf({ question: 'd' });
-  expect(await renderer.render(mdx)).toMatchObject({ heading: '', context: '', answer: '' });
+  expect(await renderer.render(mdx)).toMatchObject({ context: '', answer: '' });
+});
+
+test('a corner of a table that is empty heads nothing', async () => {
+  const { mdx } = documentOf({ answer: '| | b |\n| - | - |\n| c | d |' });
+  const { answer } = await renderer.render(mdx);
+  expect(answer).toContain('<tr>\n<td></td>\n<th>b</th>\n</tr>');
 });
 
 test('tells whether a card holds math and code', async () => {

@@ -55,7 +55,9 @@ export function hostileBook(
 }
 
 /** Builds and serves a site of `files`, by path in its content folder. @throws with the build's output where it fails */
-export async function buildHostileSite(files: Record<string, string>): Promise<HostileSite> {
+export async function buildHostileSite(
+  files: Record<string, string | Uint8Array>,
+): Promise<HostileSite> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-hostile-'));
   const content = join(folder, 'content');
   for (const [path, text] of Object.entries(files)) {

@@ -21,6 +21,19 @@ class OfflineShelf extends HTMLElement {
     this.#part('[data-books]').replaceChildren(...items);
     this.#part('[data-books]').hidden = items.length === 0;
     this.#part('[data-no-books]').hidden = items.length > 0;
+    if (items.length > 0) this.#offerSearch();
+  }
+
+  /** A concept's page, which holds cards of many books, is not kept with one of them. */
+  #offerSearch() {
+    const [, slug] = /^concepts\/([^/]+)\//.exec(location.pathname.slice(this.#base.length)) ?? [];
+    if (slug === undefined) return;
+    const words = decodeURIComponent(slug).replaceAll('-', ' ');
+    const link = document.createElement('a');
+    link.href = `${this.#base}search/?q=${encodeURIComponent(words)}`;
+    link.textContent = `Search the kept books for “${words}”`;
+    this.#part('[data-search]').replaceChildren(link, '.');
+    this.#part('[data-search]').hidden = false;
   }
 
   async #showPages() {

@@ -9,23 +9,34 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-/** How deep `library.yaml` may go, which also ends an alias that holds itself. */
-const MAX_DEPTH = 6;
-
 /** Text, or lists and maps of it; a map's keys are as the file writes them, `027` and `yes` included. */
 export type YamlValue = string | YamlValue[] | Map<string, YamlValue>;
 
-/** `document` must have been read with the failsafe schema. */
-export function toValue(document: Document, node: unknown, depth = 0): YamlValue {
-  const target = isAlias(node) ? node.resolve(document) : node;
-  if (depth > MAX_DEPTH) return '';
-  if (isSeq(target)) return target.items.map((item) => toValue(document, item, depth + 1));
-  if (isMap(target)) {
-    return new Map(
-      target.items.map((pair) => [keyText(pair), toValue(document, pair.value, depth + 1)]),
-    );
+/**
+ * `document` must have been read with the failsafe schema. What an alias names is read once, so that aliases of aliases cost
+ * no more than they are long; one that holds itself stands for an empty list.
+ */
+export function toValue(document: Document): YamlValue {
+  const known = new Map<unknown, YamlValue>();
+
+  function read(node: unknown): YamlValue {
+    const target = isAlias(node) ? node.resolve(document) : node;
+    const value = known.get(target);
+    if (value !== undefined) return value;
+    known.set(target, []);
+    const made = make(target);
+    known.set(target, made);
+    return made;
   }
-  return isScalar(target) ? scalarText(target.value, target.type) : '';
+
+  function make(target: unknown): YamlValue {
+    if (isSeq(target)) return target.items.map(read);
+    if (isMap(target))
+      return new Map(target.items.map((pair) => [keyText(pair), read(pair.value)]));
+    return isScalar(target) ? scalarText(target.value, target.type) : '';
+  }
+
+  return read(document.contents);
 }
 
 /** Where the value at `path` begins in the file, or its key where `wants` says so or the value is empty. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { axeFindings } from '../session/session-page.ts';
 import { BASE, openSite, until } from './open-site.ts';
 
 const CARD = 'books/computational-physics/11/sparse-matrices-and-tensorflow/';
@@ -147,6 +148,7 @@ test('announces a newer version of an open page and loads it when asked', async 
     await registration?.update();
   });
   await page.getByText('There is a newer version of this page.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
   await page.getByRole('button', { name: 'Load it' }).click();
   await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('Newer'));

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { usePages } from './open-page.ts';
+import { KIND_NAMES, PAGE_KINDS, THEMES } from './page-kinds.ts';
+import { axeFindings, CHAPTER, pageWidth, press, waitForView } from './session/session-page.ts';
+
+const openPage = usePages();
+
+interface State {
+  path: string;
+  reach: (page: Page) => Promise<void>;
+}
+
+async function search(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('search-dialog input').fill(typed);
+  await page.getByText(/cards? found|No card was found/).waitFor();
+}
+
+async function typeAnswer(page: Page): Promise<void> {
+  await waitForView(page, 'card');
+  await page.keyboard.press('?');
+  await page.getByLabel('Type the answer first and compare').check();
+  await page.getByRole('button', { name: 'Close' }).click();
+  // From the next card on.
+  await press(page, 'Space');
+  await press(page, '3');
+  await page.getByLabel('Your answer').fill('The loss measures how far the output is off.');
+}
+
+/** What a page becomes when it is used: beside these, those of a session are in `session/everyone.test.ts`. */
+const STATES: Record<string, State> = {
+  'search dialog with results': { path: '', reach: (page) => search(page, 'sparse matrix') },
+  'search dialog without results': { path: '', reach: (page) => search(page, 'zzqqxx') },
+  'search page, filters open': {
+    path: 'search/?q=matrix',
+    reach: async (page) => {
+      await page.locator('search-page .results li').first().waitFor();
+      for (const details of await page.locator('main details').all())
+        await details.evaluate((element) => element.setAttribute('open', ''));
+    },
+  },
+  'search page without results': {
+    path: 'search/?q=zzqqxx',
+    reach: (page) => page.getByText('No card was found').waitFor(),
+  },
+  'typed answer': { path: CHAPTER, reach: typeAnswer },
+  'typed answer, compared': {
+    path: CHAPTER,
+    reach: async (page) => {
+      await typeAnswer(page);
+      await page.getByRole('button', { name: 'Show answer' }).click();
+      await page.locator('[data-compared]:not([hidden])').waitFor();
+    },
+  },
+  'exam form, a chapter chosen': {
+    path: 'study/',
+    reach: async (page) => {
+      await waitForView(page, 'start');
+      await page.getByText('Plan for an exam').click();
+      // Titles are longer than those of the sample site.
+      await page
+        .locator('option')
+        .first()
+        .evaluate((option) => {
+          option.textContent = 'Of Tides, Their Causes, Their Heights and Their Uses '.repeat(4);
+        });
+      await page
+        .getByRole('combobox', { name: 'Book', exact: true })
+        .selectOption('computational-physics');
+      await page.getByRole('button', { name: 'Add the book or chapter' }).click();
+    },
+  },
+  'book, to be kept': {
+    path: PAGE_KINDS.book,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Keep this book offline' }).click();
+      await page.getByText(/^Keeping it takes/).waitFor();
+    },
+  },
+  'book, kept': {
+    path: PAGE_KINDS.book,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Keep this book offline' }).click();
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByText('Kept on this device').waitFor();
+    },
+  },
+};
+
+test.each(Object.keys(STATES).flatMap((state) => THEMES.map((theme) => ({ state, theme }))))(
+  '$state, $theme: nothing for axe to find, and no scrolling sideways at 320 px',
+  async ({ state, theme }) => {
+    const { path, reach } = STATES[state]!;
+    const { page } = await openPage(path, { colorScheme: theme, reducedMotion: 'reduce' });
+    await reach(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await pageWidth(page)).toBe(320);
+  },
+);
+
+/** Where what has the focus is hidden whole behind something else; empty where a part of it is to be seen. */
+function obscured(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return '';
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const seen = shares.some((down) =>
+      shares.some((along) => {
+        const found = document.elementFromPoint(
+          left + (right - left) * along,
+          top + (bottom - top) * down,
+        );
+        return found !== null && (element.contains(found) || found.contains(element));
+      }),
+    );
+    return seen ? '' : element.outerHTML.slice(0, 120);
+  });
+}
+
+test.each([...KIND_NAMES, 'session' as const])(
+  '%s: what has the focus is never hidden behind what stands still',
+  async (kind) => {
+    const { page } = await openPage(kind === 'session' ? CHAPTER : PAGE_KINDS[kind], {
+      viewport: { width: 640, height: 400 },
+      reducedMotion: 'reduce',
+    });
+    if (kind === 'session') {
+      await waitForView(page, 'card');
+      await press(page, 'Space');
+    }
+    // Results that come in move what has the focus.
+    await page.waitForLoadState('networkidle');
+    for (const backwards of [false, true]) {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
+        expect(await obscured(page)).toBe('');
+      }
+    }
+  },
+);
