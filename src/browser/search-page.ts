@@ -31,6 +31,8 @@ class SearchPage extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
   #parts = searchPageParts(this);
+  /** How often it was asked: what is still under way of an earlier query is dropped. */
+  #asked = 0;
   #asker = createAskSoon(() => this.#ask(SETTLED));
   #settling: ReturnType<typeof setTimeout> | undefined;
   #state: SearchState = { query: '', chosen: {} };
@@ -130,6 +132,7 @@ class SearchPage extends HTMLElement {
   /** Shows the first results and, `settled` milliseconds later, all that are wanted, with filters and counts. */
   async #ask(settled = 0) {
     clearTimeout(this.#settling);
+    this.#asked++;
     const { query, chosen } = this.#state;
     if (this.#limit === PAGE) {
       const first = await this.#client.find(query, { chosen, limit: FIRST });
@@ -141,8 +144,10 @@ class SearchPage extends HTMLElement {
 
   async #complete() {
     const { query, chosen } = this.#state;
+    const asked = this.#asked;
     this.#keepAddress('replace');
     const facets = await this.#loadFacets();
+    if (asked !== this.#asked) return;
     const outcome = await this.#client.find(query, { chosen, limit: this.#limit, counts: true });
     const answer = this.#show(outcome);
     if (!answer) return;

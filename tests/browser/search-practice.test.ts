@@ -147,3 +147,24 @@ test('of code and formulas a card must have both where both are chosen', async (
   await page.waitForURL(/\?has=math$/);
   await expect.poll(() => page.locator('search-page [role="status"]').textContent()).not.toBe(both);
 });
+
+test('filters that come late do not bring back the results of an older query', async () => {
+  const { page } = await openPage('search/');
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/facets.txt', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const field = page.locator('search-page input[type="search"]');
+  const waiting = page.waitForRequest('**/pagefind/facets.txt');
+  await field.fill('subreaper');
+  await waiting;
+  await field.fill('momentum');
+  await page.locator('search-page[data-answered="momentum"]').waitFor();
+  release();
+  await page.locator('[data-study]').waitFor();
+  expect(await page.locator('search-page .result-link').allTextContents()).not.toContain(
+    'Zombie Processes',
+  );
+});
