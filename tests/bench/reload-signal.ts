@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 export interface ReloadSignal {
   /** Resolves when browsers are told to reload or to take a new module. */
   next: Promise<void>;
@@ -10,15 +12,17 @@ export async function listenForReload(address: string): Promise<ReloadSignal> {
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
   const socketAddress = `${address.replace(/^http/, 'ws')}?token=${token}`;
   const socket = new WebSocket(socketAddress, 'vite-hmr');
+  await new Promise((resolve) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', resolve);
+  });
+  // Who comes first is told what was said when nobody was there.
+  await sleep(200);
   const next = new Promise<void>((resolve) => {
     socket.addEventListener('message', ({ data }) => {
       const { type } = JSON.parse(String(data)) as { type: string };
       if (type === 'full-reload' || type === 'update') resolve();
     });
-  });
-  await new Promise((resolve) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', resolve);
   });
   return {
     next,
