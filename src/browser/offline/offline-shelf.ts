@@ -4,13 +4,14 @@ import { keptBooks } from './kept-books.ts';
 
 const PAGES_SHOWN = 40;
 
-/** Lists the books that are kept and the pages seen last. `data-base` is the site's base path. */
+/** Lists the books that are kept and the pages seen last. `data-base` is the site's base path; `data-shown` is set then. */
 class OfflineShelf extends HTMLElement {
   connectedCallback() {
     const isAsked = location.pathname === this.#base + OFFLINE_PAGE;
     this.#part('[data-missing]').hidden = isAsked;
-    void this.#showBooks();
-    void this.#showPages();
+    void Promise.allSettled([this.#showBooks(), this.#showPages()]).then(() => {
+      this.dataset.shown = '';
+    });
   }
 
   async #showBooks() {
