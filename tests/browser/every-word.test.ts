@@ -16,14 +16,14 @@ const CONTENT = new URL('../../content/', import.meta.url).pathname;
 const BASE = '/flashcards/';
 const RE_WORDS = /[\p{L}\p{N}]+/gu;
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(join(inject('siteFolder'), path), 'utf8')) as T;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(inject('siteFolder'), path), 'utf8'));
 }
 
 function listedCards(): ListedCard[] {
-  const { books } = readJson<{ books: { cards: string }[] }>('library.json');
+  const { books } = readJson('library.json') as { books: { cards: string }[] };
   return books.flatMap(
-    ({ cards }) => readJson<{ cards: ListedCard[] }>(cards.slice(BASE.length)).cards,
+    ({ cards }) => (readJson(cards.slice(BASE.length)) as { cards: ListedCard[] }).cards,
   );
 }
 
