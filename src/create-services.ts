@@ -50,6 +50,7 @@ export function createServices(options: ServiceOptions): Services {
     config,
     library,
     renderer,
+    whole,
     report: { messages: [], whole: true },
     earlier: undefined,
     files: new Map(),

@@ -9,6 +9,8 @@ import type { RenderService } from './mdx/render-pool.ts';
 export interface Services {
   folder: ContentFolder;
   config: LibraryConfig;
+  /** Whether every page is going to be made, as in a build. */
+  whole: boolean;
   library: LibraryService;
   renderer: RenderService;
   /** What the build wrote down for whoever started it. */

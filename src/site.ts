@@ -36,23 +36,23 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
-  const { config, renderer, tellNotes } = services();
+  const { config, renderer, tellNotes, whole } = services();
   const notes = await getCollection('notes');
   tellNotes(notes.map(toNoteText));
   const library = linked();
   return {
     library,
     config,
-    keys: import.meta.env.DEV
-      ? NO_KEYS
-      : createPageKeys({
+    keys: whole
+      ? createPageKeys({
           library,
           common: [import.meta.env.BASE_URL, config, notes.map(({ id, data }) => [id, data])],
           contentOf: (id) => {
             const arranged = cardOf(id);
             return [arranged?.data, arranged?.card.mdx];
           },
-        }),
+        })
+      : NO_KEYS,
     notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
     render: ({ id }) => renderer.render(cardOf(id)?.card.mdx ?? ''),
   };
