@@ -104,7 +104,7 @@ test.each([true, false])(
   async (policy) => {
     const watched = await watchPage(browser, { policy });
     for (const query of ['heading', 'script alert', 'process exit', 'img onerror']) {
-      await watched.visit(`${site.address}search/?q=${encodeURIComponent(query)}`);
+      await watched.visit(`${site.address}search/?${new URLSearchParams({ q: query })}`);
       await watched.page.waitForSelector('search-page .results li');
       await watched.provoke();
     }
