@@ -10,9 +10,9 @@ const RE_SETTINGS =
 export function fenceWords({ lang, meta }: Code, { kind }: CodeLanguage): string {
   const name = lang ?? '';
   const behind = meta ?? '';
-  // Words behind a name that is none are more likely text than settings.
-  if (kind === 'unknown') return behind && `${name} ${behind}`;
   const glued = /[:,;].*$/s.exec(name)?.[0].slice(1) ?? '';
   const words = [glued, behind].filter(Boolean).join(' ');
+  // Words behind a name that is none are more likely text than settings.
+  if (kind === 'unknown') return words && [name, behind].filter(Boolean).join(' ');
   return /[\p{L}\p{N}]/u.test(words.replace(RE_SETTINGS, '')) ? words : '';
 }

@@ -156,9 +156,13 @@ test('no word of a card is missing from its HTML', async () => {
       const { context, answer } = await renderer.render(mdx);
       expect(context).toBe(answer);
       // A fence's language is shown as its label, or stands in a problem where it is too odd for one.
-      const shown = answer + problems.map(({ message }) => message).join('');
+      const messages = problems.map(({ message }) => message).join('');
+      // The colours of code may part a word.
+      const shown = answer + answer.replace(/<[^>]*>/g, '') + messages;
+      // Settings of a fence are for other tools; they are not part of what the card says.
+      const said = text.replace(/^(.*(?:```|~~~).*?)[\w-]+=\S+/gm, '$1');
       for (const word of ['alpha', 'beta', 'gamma']) {
-        if (text.includes(word)) expect(shown.toLowerCase()).toContain(word);
+        if (said.includes(word)) expect(shown.toLowerCase()).toContain(word);
       }
     }),
   );

@@ -109,15 +109,19 @@ test('leaves no dollar in the text but those it escaped', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const out = healed(text);
-      const code = findCode(out);
+      const code: { start: number; end: number }[] = [];
+      let shown = 0;
+      // What is code is for the parser to say, which ends a fence with the item that it stands in.
+      visit(fromMarkdown(out, options), (node) => {
+        const { start, end } = node.position ?? {};
+        if (node.type === 'text') shown += node.value.split('$').length - 1;
+        else if (node.type === 'code' || node.type === 'inlineCode')
+          code.push({ start: start?.offset ?? 0, end: end?.offset ?? 0 });
+      });
       const isCode = (at: number) => code.some(({ start, end }) => start <= at && at < end);
       const escaped = [...out.matchAll(/\\[^]/g)].filter(
         ({ 0: pair, index }) => pair === '\\$' && !isCode(index),
       );
-      let shown = 0;
-      visit(fromMarkdown(out, options), 'text', ({ value }) => {
-        shown += value.split('$').length - 1;
-      });
       expect(shown).toBe(escaped.length);
     }),
   );
