@@ -1,7 +1,7 @@
 import type { Code, Heading, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
 import type { Finding } from './describe-finding.ts';
-import { fenceWords } from './fence-words.ts';
+import { fenceName, fenceWords } from './fence-words.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { onOneLine, pairInlineTags } from './inline-tags.ts';
 import { joinCells } from './join-cells.ts';
@@ -92,12 +92,8 @@ function tameCode(code: Code, scope: Scope): void {
     scope.report({ code: 'language-unknown', language: language.label }, code);
   const words = fenceWords(code, language);
   if (words) code.value = `${words}\n${code.value}`;
-  code.lang = language.kind === 'known' ? language.id : fenceWord(language.label);
+  code.lang = fenceName(language) ?? null;
   code.meta = null;
-}
-
-function fenceWord(label: string): string | null {
-  return /^[\p{L}\p{N}+#._-]{1,32}$/u.test(label) ? label : null;
 }
 
 function mathFence(value: string, meta: string | null | undefined): Code {

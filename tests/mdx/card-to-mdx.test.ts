@@ -194,7 +194,10 @@ test.each([
   ['python:main.py', 'python', 'main.py\n'],
   ['text Output', '', 'Output\n'],
   ['rust,ignore', 'rust', ''],
-  ['js {1,3-5} title="app.js" showLineNumbers', 'javascript', ''],
+  ['<https://a.b>c', '', '<https://a.b>c\n'],
+  ['flow', 'flow', ''],
+  ['js title="app.js"', 'javascript', 'title="app.js"\n'],
+  ['js {1,3-5} startLine=7 copy=false showLineNumbers', 'javascript', ''],
 ])('shows words on the line of a fence that are no settings: %s', (info, language, words) => {
   expect(answerMdx(`\`\`\`${info}\nx\n\`\`\``)).toBe(`\`\`\`${language}\n${words}x\n\`\`\`\n`);
 });
