@@ -90,7 +90,10 @@ const healed = (text: string) => heal(createPassage(text, 0), 'block').passage.t
 /** Letters and digits, without the TeX that mending puts in. */
 const substance = (text: string) =>
   text
-    .replace(/\\(?:(?:begin|end)\{\w+\*?\}|left|right|displaystyle|vert|Vert|textdollar)/g, '')
+    .replace(
+      /\\(?:(?:begin|end)\{\w+\*?\}|left|right|displaystyle|vert|Vert|textdollar|text(?![a-z]))/g,
+      '',
+    )
     .replace(/[^\p{L}\d]/gu, '');
 
 test('loses no letter and invents none', () => {
