@@ -14,6 +14,9 @@ type Role = 'building' | 'previous' | 'discarded';
 /** A folder that is `previous` is gone again within a millisecond, unless its build was killed. */
 const CHANGEOVER_MS = 1000;
 
+/** Tried again where a folder is put into one that is being deleted. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 5 };
+
 /** Where a build writes before it takes the place of `target`: a sibling, so that a rename does it. */
 export function stagingFolder(target: string, pid = process.pid): string {
   return siblingOf(target, 'building', pid);
@@ -27,7 +30,7 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   } catch (error) {
     if (!isOneOf(error, 'EXDEV')) throw error;
     await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true, force: true });
+    await rm(from, REMOVAL);
   }
 }
 
@@ -37,9 +40,9 @@ export async function moveFolder(from: string, to: string): Promise<void> {
  */
 export async function replaceFolder(staged: string, target: string): Promise<void> {
   const discarded = siblingOf(target, 'discarded');
-  await rm(discarded, { recursive: true, force: true });
+  await rm(discarded, REMOVAL);
   while (!changeOver(staged, target, discarded)) continue;
-  await rm(discarded, { recursive: true, force: true });
+  await rm(discarded, REMOVAL);
 }
 
 /** False where another build put its own folder there between the two renames. */
@@ -80,7 +83,7 @@ export async function restoreFolder(target: string): Promise<void> {
   }
   for (const role of ['building', 'discarded'] as const) {
     for (const { path, pid } of siblings(target, role)) {
-      if (pid === process.pid || !isRunning(pid)) await rm(path, { recursive: true, force: true });
+      if (pid === process.pid || !isRunning(pid)) await rm(path, REMOVAL);
     }
   }
 }
