@@ -14,8 +14,9 @@ export function findFormulas(
   delimiters: readonly Delimiter[],
 ): Formula[] {
   const walls = wallsOf(lines, code);
+  const dollars = new Set(delimiters.filter(({ kind }) => kind === '$').map(({ start }) => start));
   const bracketed = pairBrackets(text, lines, delimiters, createCrosses(walls)).map((formula) =>
-    takeDollarsAround(text, formula),
+    takeDollarsAround(dollars, formula),
   );
   const inBracket = createCover(bracketed);
   const outside = delimiters.filter(({ start }) => !inBracket(start));
@@ -51,10 +52,10 @@ function createCrosses(walls: readonly Range[]): (start: number, end: number) =>
   };
 }
 
-/** `$\(x\)$` and `$$\[x\]$$` are one formula. */
-function takeDollarsAround(text: string, formula: Formula): Formula {
+/** `$\(x\)$` and `$$\[x\]$$` are one formula; `dollars` are the places of those that are not escaped. */
+function takeDollarsAround(dollars: ReadonlySet<number>, formula: Formula): Formula {
   let { start, end } = formula;
-  while (start > 0 && end < text.length && text[start - 1] === '$' && text[end] === '$') {
+  while (dollars.has(start - 1) && dollars.has(end)) {
     start--;
     end++;
   }
