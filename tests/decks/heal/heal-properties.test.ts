@@ -91,7 +91,7 @@ const healed = (text: string) => heal(createPassage(text, 0), 'block').passage.t
 const substance = (text: string) =>
   text
     .replace(
-      /\\(?:(?:begin|end)\{\w+\*?\}|left|right|displaystyle|vert|Vert|textdollar|text(?![a-z]))/g,
+      /\\(?:(?:begin|end)\{\w+\*?\}|left|right|displaystyle|vert|Vert|textdollar|textasciicircum|text(?![a-z]))/g,
       '',
     )
     .replace(/[^\p{L}\d]/gu, '');
