@@ -106,14 +106,22 @@ function keptOf(scores: Evidence['scores'], keep: (id: string) => boolean): Evid
   return new Map([...scores].filter(([id]) => keep(id)));
 }
 
-/** The best of all ways, card by card. */
+/** What all ways found. */
 function toEvidence(term: QueryTerm, ways: readonly FoundWay[], size: number): Evidence {
-  const scores: Evidence['scores'] = new Map();
-  for (const { way, scores: found } of ways) {
-    for (const [id, { result, score }] of found) {
+  const scores = bestScores(ways);
+  return { term, scores, rarity: Math.log(1 + size / (1 + scores.size)) };
+}
+
+/** The best of all ways, card by card. */
+function bestScores(ways: readonly FoundWay[]): Evidence['scores'] {
+  const [only, ...others] = ways;
+  if (only?.way.weight === 1 && others.length === 0) return only.scores;
+  const best: Evidence['scores'] = new Map();
+  for (const { way, scores } of ways) {
+    for (const [id, { result, score }] of scores) {
       const weighed = score * way.weight;
-      if (weighed > (scores.get(id)?.score ?? -1)) scores.set(id, { result, score: weighed });
+      if (weighed > (best.get(id)?.score ?? -1)) best.set(id, { result, score: weighed });
     }
   }
-  return { term, scores, rarity: Math.log(1 + size / (1 + scores.size)) };
+  return best;
 }
