@@ -23,8 +23,9 @@ customElements.define('study-card', StudyCard);
 async function showStates() {
   const cards = [...document.querySelectorAll<StudyCard>('study-card')];
   const keys = cards.map(({ dataset }) => dataset.key ?? '');
+  const named = document.querySelectorAll<HTMLElement>(':is(study-card, .part)[data-revision]');
   const revisions = new Map(
-    cards.map(({ dataset }) => [dataset.book ?? '', dataset.revision ?? '']),
+    [...named].map(({ dataset }) => [dataset.book ?? '', dataset.revision ?? '']),
   );
   if (cards.length === 0) return;
   const seen = await glanceAtCards(keys, revisions);

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import katex from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
 
+import { compactKatex } from './compact-katex.ts';
 import { KATEX_OPTIONS, UNTRUSTED_COLOR } from './katex-options.ts';
 import { formulaFrame } from './rehype-frames.ts';
 
@@ -26,8 +27,9 @@ export function rehypeFormulas(): (
     if (html.includes(`mathcolor="${UNTRUSTED_COLOR}"`))
       throw new Error('It uses a command that is not allowed here.');
     if (kept.size >= KEPT) kept.clear();
-    kept.set(key, html);
-    return html;
+    const compact = compactKatex(html);
+    kept.set(key, compact);
+    return compact;
   };
   return (tree, onUnread) => {
     visit(tree, 'element', (node, index, parent) => {

@@ -43,11 +43,14 @@ async function renderByAstro(mdx: string, name: string): Promise<string> {
   return String(await renderJSX({} as never, module.default({ components })));
 }
 
-/** A tree of what counts: no positions, no white space between blocks, no identifiers of headings, styles in one spelling. */
+/**
+ * A tree of what counts: no positions, no white space between blocks, no identifiers of headings, styles in one spelling,
+ * no namespace of MathML, which every parser of HTML knows.
+ */
 function treeOf(html: string): unknown {
   const root = fromHtml(html, { fragment: true });
   return JSON.parse(JSON.stringify(root), (key, value: unknown) => {
-    if (key === 'position' || key === 'data' || key === 'id') return undefined;
+    if (['position', 'data', 'id', 'xmlns'].includes(key)) return undefined;
     if (key === 'style' && typeof value === 'string') return value.replace(/;$/, '');
     if (key !== 'children' || !Array.isArray(value)) return value;
     const nodes = value as { type: string; value?: string }[];
