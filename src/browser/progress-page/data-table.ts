@@ -19,7 +19,10 @@ interface TableOptions<Row> {
 /** More rows than these come only when asked for. */
 const FIRST_ROWS = 100;
 
-/** Puts a table into `place`, in the stead of what was there. */
+/** Whose rows a reader asked for all of; that holds when the table is shown again. */
+const unfolded = new WeakSet<HTMLElement>();
+
+/** Puts a table into `place`, in the stead of what was there; one that says the same stays, with the focus it may have. */
 export function showTable<Row>(place: HTMLElement, options: TableOptions<Row>): void {
   const { caption, columns, rows } = options;
   const table = document.createElement('table');
@@ -30,10 +33,17 @@ export function showTable<Row>(place: HTMLElement, options: TableOptions<Row>): 
   const add = (more: readonly Row[]) => {
     for (const row of more) body.append(toRow(row, columns));
   };
-  add(rows.slice(0, FIRST_ROWS));
+  const first = unfolded.has(place) ? rows.length : FIRST_ROWS;
+  add(rows.slice(0, first));
+  const others = rows.slice(first);
+  if (others.length === 0 && place.textContent === table.textContent) return;
   place.replaceChildren(table);
-  const others = rows.slice(FIRST_ROWS);
-  if (others.length > 0) place.append(moreButton(others.length, () => add(others)));
+  if (others.length === 0) return;
+  const showOthers = () => {
+    unfolded.add(place);
+    add(others);
+  };
+  place.append(moreButton(others.length, showOthers));
 }
 
 function toRow<Row>(row: Row, columns: readonly Column<Row>[]): HTMLTableRowElement {

@@ -121,6 +121,25 @@ test('the tables of days and months say what statistics.ts does', async () => {
   );
 });
 
+test('rows that were asked for stay when a card is suspended in another tab', async () => {
+  const { page } = await openSeeded(openPage, events);
+  const shown = await rowsOf(page, '[data-part="activity"]');
+  const summary = page.locator('[data-summary]');
+  const before = await summary.textContent();
+  const other = await page.context().newPage();
+  const id = entries.find(({ key }) => key === hard)?.id ?? '';
+  await other.goto(siteUrl(`books/${id}/`));
+  await other.getByRole('button', { name: /^Suspend/ }).click();
+  await expect.poll(() => summary.textContent(), PATIENT).not.toBe(before);
+  await page.locator('[data-part="hard"] [data-sentence]:not(:empty)').waitFor();
+  expect(
+    await page
+      .locator('[data-part="activity"] tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
+  ).toEqual(shown);
+  expect(shown.length).toBeGreaterThan(100);
+});
+
 test('the tables of chapters, concepts and hard cards say what statistics.ts does', async () => {
   const { page } = await openSeeded(openPage, events);
   const { states, groups } = expected();
