@@ -1,6 +1,7 @@
 import type { CardState } from '../study/card-state.ts';
 import type { StudyEvent } from '../study/events.ts';
 import type { ScopeEntry } from '../study/scope.ts';
+import { partOf } from './part-of.ts';
 import { PROGRESS_CHANGED } from './progress-event.ts';
 import { eachTimeSeen, glance } from './progress/glance.ts';
 import { type EventDraft, onCard } from './progress/progress.ts';
@@ -79,7 +80,7 @@ class CardTools extends HTMLElement {
   async #afterwards(sentence: string, canUndo: boolean) {
     const { openProgress } = await loadStore();
     this.#show(await (await openProgress()).state(this.#card.key));
-    this.#part('[role="status"]').textContent = sentence;
+    partOf(this, '[role="status"]').textContent = sentence;
     this.#button('undo').hidden = !canUndo;
     await import('./study-card.ts');
     document.dispatchEvent(new Event(PROGRESS_CHANGED));
@@ -104,21 +105,14 @@ class CardTools extends HTMLElement {
     return JSON.parse(this.dataset.card ?? '') as Entry;
   }
   get #form(): HTMLFormElement {
-    return this.#part('form') as HTMLFormElement;
+    return partOf(this, 'form') as HTMLFormElement;
   }
   get #note(): HTMLTextAreaElement {
-    return this.#part('textarea') as HTMLTextAreaElement;
+    return partOf(this, 'textarea') as HTMLTextAreaElement;
   }
 
   #button(does: string): HTMLElement {
-    return this.#part(`[data-do="${does}"]`);
-  }
-
-  /** The element's own markup has all its parts. */
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`There is no ${selector} in <${this.localName}>.`);
-    return part;
+    return partOf(this, `[data-do="${does}"]`);
   }
 }
 

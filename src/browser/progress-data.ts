@@ -1,4 +1,5 @@
 import type { StudyEvent } from '../study/events.ts';
+import { partOf } from './part-of.ts';
 import { createCardRows } from './progress-card-rows.ts';
 import { backupSentence } from './progress/backup-reminder.ts';
 import { downloadExport } from './progress/download-export.ts';
@@ -39,7 +40,7 @@ class ProgressData extends HTMLElement {
     signal.addEventListener('abort', leave);
     await this.#update();
     // A file that was chosen before this script ran.
-    const field = this.#part('[data-file]') as HTMLInputElement;
+    const field = partOf(this, '[data-file]') as HTMLInputElement;
     const [file] = field.files ?? [];
     if (file && !this.#importing) await this.#import(file, field);
   }
@@ -48,7 +49,7 @@ class ProgressData extends HTMLElement {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
     const deed = button ? button.dataset.do : undefined;
     if (deed === 'export') void this.#export();
-    else if (deed === 'import') this.#part('[data-file]').click();
+    else if (deed === 'import') partOf(this, '[data-file]').click();
     else if (deed === 'undo') void this.#undo();
   }
 
@@ -104,12 +105,12 @@ class ProgressData extends HTMLElement {
   }
 
   #say(sentence: string, canUndo = false) {
-    const undo = this.#part('[data-do="undo"]');
-    this.#part('[data-sentence]').textContent = sentence;
+    const undo = partOf(this, '[data-do="undo"]');
+    partOf(this, '[data-sentence]').textContent = sentence;
     undo.hidden = !canUndo;
     // The row whose button was pressed may be gone: what takes its place is the way back.
     if (canUndo) undo.focus();
-    else if (document.activeElement === document.body) this.#part('[data-do="export"]').focus();
+    else if (document.activeElement === document.body) partOf(this, '[data-do="export"]').focus();
   }
 
   async #update() {
@@ -122,24 +123,17 @@ class ProgressData extends HTMLElement {
       progress.find({ flagged: true }),
     ]);
     const { sentence, isDue } = backupSentence({ ...settings, ...events }, Date.now());
-    const backup = this.#part('[data-backup]');
+    const backup = partOf(this, '[data-backup]');
     backup.textContent = sentence;
     backup.classList.toggle('is-due', isDue);
-    await this.#rows.show(this.#part('[data-list="suspended"]'), suspended, 'unsuspend');
-    await this.#rows.show(this.#part('[data-list="flagged"]'), flagged, 'unflag');
+    await this.#rows.show(partOf(this, '[data-list="suspended"]'), suspended, 'unsuspend');
+    await this.#rows.show(partOf(this, '[data-list="flagged"]'), flagged, 'unflag');
   }
 
   #showSetting(name: SettingName, value: number) {
-    const field = this.#part(`[name="${name}"]`) as HTMLInputElement;
+    const field = partOf(this, `[name="${name}"]`) as HTMLInputElement;
     const shown = String(name === 'desiredRetention' ? Math.round(value * 100) : value);
     if (document.activeElement !== field) field.value = shown;
-  }
-
-  /** The element's own markup has all its parts. */
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`There is no ${selector} in <${this.localName}>.`);
-    return part;
   }
 }
 

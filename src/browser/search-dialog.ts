@@ -1,4 +1,5 @@
 import { createAskSoon } from './ask-soon.ts';
+import { partOf } from './part-of.ts';
 import { hasStandings, showStandings } from './result-standings.ts';
 import { createSearchClient } from './search-client.ts';
 import { moveAmongResults } from './result-keys.ts';
@@ -120,29 +121,22 @@ class SearchDialog extends HTMLElement {
   }
 
   get #dialog(): HTMLDialogElement {
-    return this.#part('dialog') as HTMLDialogElement;
+    return partOf(this, 'dialog') as HTMLDialogElement;
   }
   get #field(): HTMLInputElement {
-    return this.#part('input') as HTMLInputElement;
+    return partOf(this, 'input') as HTMLInputElement;
   }
   get #list(): HTMLElement {
-    return this.#part('.results');
+    return partOf(this, '.results');
   }
   get #status(): HTMLElement {
-    return this.#part('[role="status"]');
+    return partOf(this, '[role="status"]');
   }
   get #nearest(): HTMLElement {
-    return this.#part('.search-more');
+    return partOf(this, '.search-more');
   }
   get #all(): HTMLAnchorElement {
-    return this.#part('.search-all') as HTMLAnchorElement;
-  }
-
-  /** The element's own markup has all its parts. */
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`There is no ${selector} in <${this.localName}>.`);
-    return part;
+    return partOf(this, '.search-all') as HTMLAnchorElement;
   }
 }
 

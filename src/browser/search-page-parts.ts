@@ -1,10 +1,8 @@
+import { partOf } from './part-of.ts';
+
 /** The parts of the search page's own markup. */
 export function searchPageParts(page: HTMLElement) {
-  const part = (selector: string): HTMLElement => {
-    const found = page.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`There is no ${selector} in <${page.localName}>.`);
-    return found;
-  };
+  const part = (selector: string) => partOf(page, selector);
   return {
     form: part('form') as HTMLFormElement,
     field: part('input[type="search"]') as HTMLInputElement,

@@ -1,4 +1,5 @@
 import type { BookList } from '../../offline/lists.ts';
+import { partOf } from '../part-of.ts';
 import { keptBook } from './kept-books.ts';
 import type { KeepPlan } from './plan-keeping.ts';
 
@@ -97,13 +98,13 @@ class KeepBook extends HTMLElement {
       return;
     }
     this.dataset.kept = list.revision;
-    this.#part('[data-update]').hidden = true;
+    partOf(this, '[data-update]').hidden = true;
     this.#show(
       'kept',
       `Kept on this device (${inMegabytes(list.size)}): it can be read, searched and studied offline.`,
     );
     if (await this.#hasChanged(list)) {
-      this.#part('[data-update]').hidden = false;
+      partOf(this, '[data-update]').hidden = false;
       this.#say('Kept on this device. The site has a newer version of it.');
     }
   }
@@ -128,10 +129,10 @@ class KeepBook extends HTMLElement {
   }
 
   #showProgress(loaded: number, all: number) {
-    const bar = this.#part('progress') as HTMLProgressElement;
+    const bar = partOf(this, 'progress') as HTMLProgressElement;
     bar.max = Math.max(all, 1);
     bar.value = loaded;
-    this.#part('[data-count]').textContent = `${loaded} of ${all} files`;
+    partOf(this, '[data-count]').textContent = `${loaded} of ${all} files`;
   }
 
   #show(phase: Phase, sentence: string) {
@@ -144,14 +145,7 @@ class KeepBook extends HTMLElement {
   }
 
   #say(sentence: string) {
-    this.#part('[role="status"]').textContent = sentence;
-  }
-
-  /** The element's own markup has all its parts. */
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`There is no ${selector} in <${this.localName}>.`);
-    return part;
+    partOf(this, '[role="status"]').textContent = sentence;
   }
 
   get #base(): string {

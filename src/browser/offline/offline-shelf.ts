@@ -1,5 +1,6 @@
 import { cacheNames } from '../../offline/cache-names.ts';
 import { OFFLINE_PAGE } from '../../offline/lists.ts';
+import { partOf } from '../part-of.ts';
 import { keptBooks } from './kept-books.ts';
 
 const PAGES_SHOWN = 40;
@@ -8,7 +9,7 @@ const PAGES_SHOWN = 40;
 class OfflineShelf extends HTMLElement {
   connectedCallback() {
     const isAsked = location.pathname === this.#base + OFFLINE_PAGE;
-    this.#part('[data-missing]').hidden = isAsked;
+    partOf(this, '[data-missing]').hidden = isAsked;
     void Promise.allSettled([this.#showBooks(), this.#showPages()]).then(() => {
       this.dataset.shown = '';
     });
@@ -19,9 +20,9 @@ class OfflineShelf extends HTMLElement {
     const items = books.map(({ book, title }) =>
       linkItem(`${this.#base}books/${encodeURI(book)}/`, title),
     );
-    this.#part('[data-books]').replaceChildren(...items);
-    this.#part('[data-books]').hidden = items.length === 0;
-    this.#part('[data-no-books]').hidden = items.length > 0;
+    partOf(this, '[data-books]').replaceChildren(...items);
+    partOf(this, '[data-books]').hidden = items.length === 0;
+    partOf(this, '[data-no-books]').hidden = items.length > 0;
     if (items.length > 0) this.#offerSearch();
   }
 
@@ -33,23 +34,16 @@ class OfflineShelf extends HTMLElement {
     const link = document.createElement('a');
     link.href = `${this.#base}search/?q=${encodeURIComponent(words)}`;
     link.textContent = `Search the kept books for “${words}”`;
-    this.#part('[data-search]').replaceChildren(link, '.');
-    this.#part('[data-search]').hidden = false;
+    partOf(this, '[data-search]').replaceChildren(link, '.');
+    partOf(this, '[data-search]').hidden = false;
   }
 
   async #showPages() {
     const pages = await seenPages(this.#base).catch(() => []);
-    this.#part('[data-pages]').replaceChildren(
+    partOf(this, '[data-pages]').replaceChildren(
       ...pages.map(({ address, title }) => linkItem(address, title)),
     );
-    this.#part('[data-seen]').hidden = pages.length === 0;
-  }
-
-  /** The element's own markup has all its parts. */
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`There is no ${selector} in <${this.localName}>.`);
-    return part;
+    partOf(this, '[data-seen]').hidden = pages.length === 0;
   }
 
   get #base(): string {
