@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
 import { serveSite } from '../../src/commands/site-server.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import type { HostileText } from './hostile-texts.ts';
 
 export interface HostileSite {
@@ -15,6 +17,7 @@ export interface HostileSite {
   output: string;
   /** Whether anything of the decks ran while it was built. */
   ranInBuild: boolean;
+  browser: Browser;
   close: () => Promise<void>;
 }
 
@@ -54,8 +57,11 @@ export function hostileBook(
   return decks;
 }
 
-/** Builds and serves a site of `files`, by path in its content folder. @throws with the build's output where it fails */
-export async function buildHostileSite(
+/**
+ * Builds and serves a site of `files`, by path in its content folder, and starts a browser for it.
+ * @throws with the build's output where it fails
+ */
+export async function openHostileSite(
   files: Record<string, string | Uint8Array>,
 ): Promise<HostileSite> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-hostile-'));
@@ -68,12 +74,17 @@ export async function buildHostileSite(
   const canary = join(folder, 'canary');
   const output = await build(content, dir, canary);
   const server = await serveSite({ dir, base: '/', port: 4400, otherPorts: 99 });
+  const chromiumServer = await launchChromium();
+  const browser = await chromium.connect(chromiumServer.wsEndpoint());
   return {
     address: server.address,
     folder: dir,
     output,
     ranInBuild: existsSync(canary),
+    browser,
     close: async () => {
+      await browser.close();
+      await chromiumServer.close();
       await server.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,7 +1,5 @@
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { buildHostileSite, hostileBook, type HostileSite } from './hostile-site.ts';
+import { openHostileSite, hostileBook, type HostileSite } from './hostile-site.ts';
 import {
   commonmarkExamples,
   gfmExamples,
@@ -21,21 +19,15 @@ const GROUPS: Record<string, HostileText[]> = {
 };
 
 let site: HostileSite;
-let server: BrowserServer;
-let browser: Browser;
 
 beforeAll(async () => {
   const books = Object.entries(GROUPS).map(([name, texts]) =>
     hostileBook(name, texts, name === 'xss' || name === 'mdx' ? 'all' : 'answer'),
   );
-  site = await buildHostileSite(Object.assign({}, ...books) as Record<string, string>);
-  server = await launchChromium();
-  browser = await chromium.connect(server.wsEndpoint());
+  site = await openHostileSite(Object.assign({}, ...books) as Record<string, string>);
 }, 600_000);
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
   await site.close();
 });
 
@@ -74,7 +66,7 @@ function wordsMissing(texts: readonly HostileText[], shown: Map<string, string>)
 test.each(Object.keys(GROUPS))(
   '%s: every word is there to read, and nothing runs',
   async (group) => {
-    const watched = await watchPage(browser, { policy: true });
+    const watched = await watchPage(site.browser, { policy: true });
     const shown = new Map<string, string>();
     for (const chapter of (await addressesOf(group)).chapters) {
       await watched.visit(chapter);
@@ -93,7 +85,7 @@ test.each(Object.keys(GROUPS))(
 test.each(Object.keys(GROUPS))(
   '%s: without the policy nothing runs either',
   async (group) => {
-    const watched = await watchPage(browser, { policy: false });
+    const watched = await watchPage(site.browser, { policy: false });
     for (const chapter of (await addressesOf(group)).chapters) await watched.visit(chapter);
     await watched.context.close();
     expect(watched.misdeeds).toEqual([]);

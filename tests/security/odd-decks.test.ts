@@ -1,7 +1,5 @@
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { buildHostileSite, type HostileSite } from './hostile-site.ts';
+import { openHostileSite, type HostileSite } from './hostile-site.ts';
 import { lettersOf } from './hostile-texts.ts';
 import { ODD_DECKS } from './odd-decks.ts';
 import { watchPage } from './watch-page.ts';
@@ -12,26 +10,20 @@ interface ListedCard {
 }
 
 let site: HostileSite;
-let server: BrowserServer;
-let browser: Browser;
 /** All cards of the site. */
 let cards: ListedCard[];
 
 beforeAll(async () => {
   const files = ODD_DECKS.map(({ file, content }) => [`decks/${file}`, content] as const);
-  site = await buildHostileSite(Object.fromEntries(files));
+  site = await openHostileSite(Object.fromEntries(files));
   const library = await readJson<{ books: { cards: string }[] }>('library.json');
   const lists = await Promise.all(
     library.books.map((book) => readJson<{ cards: ListedCard[] }>(book.cards)),
   );
   cards = lists.flatMap((list) => list.cards);
-  server = await launchChromium();
-  browser = await chromium.connect(server.wsEndpoint());
 }, 300_000);
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
   await site.close();
 });
 
@@ -52,7 +44,7 @@ test('each question of each deck is a card', () => {
 test.each([true, false])(
   'with the policy %s, every page is whole and nothing of a deck runs',
   async (policy) => {
-    const watched = await watchPage(browser, { policy });
+    const watched = await watchPage(site.browser, { policy });
     await watched.page.setViewportSize({ width: 320, height: 640 });
     const faults: string[] = [];
     const said = new Map<string, string>();

@@ -1,7 +1,5 @@
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { buildHostileSite, hostileBook, type HostileSite } from './hostile-site.ts';
+import { openHostileSite, hostileBook, type HostileSite } from './hostile-site.ts';
 import { lettersOf, sampleTexts } from './hostile-texts.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -40,18 +38,12 @@ concepts:
 };
 
 let site: HostileSite;
-let server: BrowserServer;
-let browser: Browser;
 
 beforeAll(async () => {
-  site = await buildHostileSite(FILES);
-  server = await launchChromium();
-  browser = await chromium.connect(server.wsEndpoint());
+  site = await openHostileSite(FILES);
 }, 300_000);
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
   await site.close();
 });
 
@@ -81,7 +73,7 @@ test.each([true, false])(
   async (policy) => {
     const pages = await pagesOf(site.address);
     expect(pages.length).toBeGreaterThan(45);
-    const watched = await watchPage(browser, { policy });
+    const watched = await watchPage(site.browser, { policy });
     const injected: string[] = [];
     for (const page of pages) {
       await watched.visit(page);
@@ -102,7 +94,7 @@ test.each([true, false])(
 test.each([true, false])(
   'with the policy %s, search shows what it finds as text',
   async (policy) => {
-    const watched = await watchPage(browser, { policy });
+    const watched = await watchPage(site.browser, { policy });
     for (const query of ['heading', 'script alert', 'process exit', 'img onerror']) {
       await watched.visit(`${site.address}search/?${new URLSearchParams({ q: query })}`);
       await watched.page.waitForSelector('search-page .results li');
@@ -114,7 +106,7 @@ test.each([true, false])(
 );
 
 test('the names are there to read', async () => {
-  const watched = await watchPage(browser, { policy: true });
+  const watched = await watchPage(site.browser, { policy: true });
   await watched.visit(site.address);
   const home = lettersOf((await watched.page.textContent('body')) ?? '');
   await watched.visit(`${site.address}books/plain-book/`);
