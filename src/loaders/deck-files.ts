@@ -1,14 +1,12 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '../decks/problem.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** Files that look like decks but are for people who look into the folder. */
 const RE_README = /^readme\.md$/i;
 
 /**
- * The decks under `folder`: paths relative to `root`, `/`-separated, in order of their names. Hidden entries and
- * `node_modules` are passed over; a link that leads back into a folder it stands in is reported and not followed.
+ * The decks under `folder`: paths relative to `root`, `/`-separated, in order of their names. A link that leads back into a
+ * folder it stands in is reported and not followed.
  */
 export async function findDeckFiles(
   root: string,
@@ -16,41 +14,16 @@ export async function findDeckFiles(
 ): Promise<{ files: string[]; problems: Problem[] }> {
   const files: string[] = [];
   const problems: Problem[] = [];
-  await walk(folder, '', []);
   const prefix = folder === root ? '' : `${folder.slice(root.length + 1).replaceAll('\\', '/')}/`;
-  return {
-    files: files.map((file) => prefix + file).sort(byCodeUnit),
-    problems: problems.map((problem) => ({ ...problem, file: prefix + problem.file })),
-  };
-
-  async function walk(dir: string, path: string, above: readonly string[]): Promise<void> {
-    try {
-      const real = await realpath(dir);
-      if (above.includes(real)) return void problems.push(linkLoops(path));
-      for (const entry of await readdir(dir, { withFileTypes: true })) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        const inner = path ? `${path}/${entry.name}` : entry.name;
-        await visit(entry, join(dir, entry.name), inner, [...above, real]);
-      }
-    } catch (error) {
-      problems.push(cannotRead(path || '.', error));
-    }
+  for await (const { path, kind, error } of walkFolder(folder)) {
+    const file = prefix + path;
+    if (kind === 'loop') problems.push(linkLoops(file));
+    else if (kind === 'unread-folder') problems.push(cannotRead(file, error));
+    else if (!isDeckName(path)) continue;
+    else if (kind === 'unread-file') problems.push(cannotRead(file, error));
+    else files.push(file);
   }
-
-  async function visit(
-    entry: Dirent,
-    full: string,
-    path: string,
-    above: readonly string[],
-  ): Promise<void> {
-    try {
-      const info = entry.isSymbolicLink() ? await stat(full) : entry;
-      if (info.isDirectory()) await walk(full, path, above);
-      else if (info.isFile() && isDeckName(path)) files.push(path);
-    } catch (error) {
-      if (isDeckName(path)) problems.push(cannotRead(path, error));
-    }
-  }
+  return { files: files.sort(byCodeUnit), problems };
 }
 
 /** Whether a file of this path is a deck. */

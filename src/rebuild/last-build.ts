@@ -41,11 +41,16 @@ export interface LastBuildOptions {
   warn: (message: string) => void;
 }
 
-export function openLastBuild({ content, outDir, base, warn }: LastBuildOptions): LastBuild {
+export async function openLastBuild({
+  content,
+  outDir,
+  base,
+  warn,
+}: LastBuildOptions): Promise<LastBuild> {
   const path = recordPath(join(cacheFolder(CACHE_DIR, content.root), 'builds'), outDir);
   const version = siteVersion();
   // Before anything is read for the site: a file that changes meanwhile counts as changed next time.
-  const inputs = siteInputs(content, version, base);
+  const inputs = await siteInputs(content, version, base);
   const record = read();
 
   function read(): BuildRecord | undefined {
