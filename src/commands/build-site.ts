@@ -41,7 +41,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   const content = contentFolder(process.env, process.cwd());
   await mkdir(dirname(outDir), { recursive: true });
   await restoreFolder(outDir);
-  const last = openLastBuild({ content, outDir, base: options.base, warn: console.warn });
+  const last = await openLastBuild({ content, outDir, base: options.base, warn: console.warn });
   const record = options.force ? undefined : last.record;
   if (record && last.isCurrent()) {
     for (const message of record.messages) console.log(message);

@@ -1,17 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Choice, ChoiceStore } from '../library/link-concepts.ts';
 import { digestOf } from './deck-cache.ts';
 import { readSources } from './reader-version.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What decides over concepts, beside the version of Node.js, whose ICU knows the order of letters. */
 const CODE = new URL('../library/concepts.ts', import.meta.url);
 const LINKER = new URL('../library/link-concepts.ts', import.meta.url);
 
 /**
- * The latest choice of concepts in the file `path`, whose lines are a digest of all that it follows from, a digest of the
- * choice, and the choice. Never throws: without the file it goes without, with one warning.
+ * The latest choice of concepts in the file `path`: a digest of all that it follows from, and the choice. Never throws:
+ * without the file it goes without, with one warning.
  */
 export function createConceptCache(path: string, warn: (message: string) => void): ChoiceStore {
   let version: string | undefined;
@@ -30,10 +29,8 @@ export function createConceptCache(path: string, warn: (message: string) => void
   };
 
   function read(key: string): Choice | undefined {
-    const [kept, digest, text] = readFileSync(path, 'utf8').split('\n', 3);
-    if (kept !== key || text === undefined) return undefined;
-    if (digest !== digestOf(text)) throw new Error('it does not match its digest');
-    return JSON.parse(text) as Choice;
+    const [kept, choice] = readSealed(path)?.split('\n', 2) ?? [];
+    return kept === key && choice !== undefined ? (JSON.parse(choice) as Choice) : undefined;
   }
 
   return {
@@ -41,17 +38,13 @@ export function createConceptCache(path: string, warn: (message: string) => void
       try {
         return read(keyOf(cards, rules));
       } catch (error) {
-        if (!isMissing(error)) warnOnce('is damaged', error);
+        warnOnce('is damaged', error);
         return undefined;
       }
     },
     set(cards, rules, choice) {
-      const temporary = `${path}.${process.pid}.tmp`;
       try {
-        const text = JSON.stringify(choice);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(temporary, `${keyOf(cards, rules)}\n${digestOf(text)}\n${text}`);
-        renameSync(temporary, path);
+        writeSealed(path, `${keyOf(cards, rules)}\n${JSON.stringify(choice)}`);
       } catch (error) {
         warnOnce('cannot be written', error);
       }
@@ -62,8 +55,4 @@ export function createConceptCache(path: string, warn: (message: string) => void
 /** Each part behind its length, so that no two lists are one text. */
 function addParts(hash: Hash, parts: readonly string[]): void {
   hash.update(`${parts.map((part) => part.length).join(',')}\n${parts.join('')}\n`);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

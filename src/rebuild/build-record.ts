@@ -1,14 +1,7 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../loaders/deck-cache.ts';
+import { readSealed, writeSealed } from '../loaders/sealed-file.ts';
 import { listFiles } from '../output-check/list-files.ts';
 import type { FileFacts } from './file-facts.ts';
 
@@ -53,21 +46,13 @@ export function recordPath(folder: string, outDir: string): string {
 
 /** Undefined where there is none. @throws Error where it is not what was written, or cannot be read */
 export function readRecord(path: string): BuildRecord | undefined {
-  const stored = readIfThere(path);
-  if (stored === undefined) return undefined;
-  const split = stored.indexOf('\n');
-  const text = stored.slice(split + 1);
-  if (stored.slice(0, split) !== digestOf(text)) throw new Error('it does not match its digest');
-  return JSON.parse(text) as BuildRecord;
+  const text = readSealed(path);
+  return text === undefined ? undefined : (JSON.parse(text) as BuildRecord);
 }
 
 /** @throws Error where the disk does not take it */
 export function writeRecord(path: string, record: BuildRecord): void {
-  const text = JSON.stringify(record);
-  const temporary = `${path}.${process.pid}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(temporary, `${digestOf(text)}\n${text}`);
-  renameSync(temporary, path);
+  writeSealed(path, JSON.stringify(record));
   for (const old of oldestOf(dirname(path)).slice(KEPT)) rmSync(old, { force: true });
 }
 
@@ -121,15 +106,6 @@ function isSame(a: BuiltFile | undefined, b: BuiltFile): boolean {
 function stampOf(path: string): BuiltFile {
   const { size, mtimeMs } = statSync(path);
   return { size, time: mtimeMs };
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** All files of a folder, those first that were written last. */
