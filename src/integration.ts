@@ -49,7 +49,6 @@ export async function recto(): Promise<Recto> {
   };
   const warnings: string[] = [];
   const reused: string[] = [];
-  let base = '/';
   let version = 0;
   let restarted = false;
 
@@ -58,12 +57,11 @@ export async function recto(): Promise<Recto> {
     hooks: {
       'astro:config:setup': ({ command, config, logger, addWatchFile, isRestart }) => {
         restarted = isRestart;
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         services = createServices({
           folder,
           config: settings,
           cacheDir: CACHE_DIR,
-          base,
+          base: config.base.endsWith('/') ? config.base : `${config.base}/`,
           whole: command === 'build',
           reused,
           onNotes: () => {
@@ -96,7 +94,7 @@ export async function recto(): Promise<Recto> {
         const { images } = await get().library.current();
         const missing = await copyImages(folder.root, images, fileURLToPath(dir));
         for (const sentence of missing) logger.error(sentence);
-        get().report.whole = missing.length === 0;
+        get().report.isComplete = missing.length === 0;
         await get().close();
         await report(get(), shownFolder, logger);
       },
@@ -106,7 +104,7 @@ export async function recto(): Promise<Recto> {
   // Astro keeps what it read in one file: two builds that shared it would read each other's cards.
   const own = processFolder(caches, (warning) => warnings.push(warning));
   const index = search({
-    records: () => searchRecords(get(), base),
+    records: () => searchRecords(get()),
     version: () => version,
     cacheFolder: join(caches, 'search'),
     workFolder: own,

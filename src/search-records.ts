@@ -6,18 +6,19 @@ import type { SearchRecord } from './search/search-record.ts';
 import type { NoteText, Services } from './services.ts';
 import { createRecordReader } from './search/card-to-record.ts';
 
-/** What search knows of every card and note of the library, one after the other; `base` begins and ends with `/`. */
-export async function* searchRecords(
-  services: Services,
-  base: string,
-): AsyncGenerator<SearchRecord> {
-  const { arranged, linked } = await services.library.current();
+/** What search knows of every card and note of the library, one after the other. */
+export async function* searchRecords({
+  library,
+  notes,
+  base,
+}: Services): AsyncGenerator<SearchRecord> {
+  const { arranged, linked } = await library.current();
   const { cards } = linked();
   for (const { id, card } of arranged.cards) {
     const placed = cards.get(id);
     if (placed) yield toRecord(placed, card, base);
   }
-  for (const note of services.notes()) yield noteToRecord(note, base);
+  for (const note of notes()) yield noteToRecord(note, base);
 }
 
 const readRecord = createRecordReader();

@@ -2,13 +2,15 @@ import type { ContentFolder } from './content-folder.ts';
 import type { LibraryConfig } from './library/config.ts';
 import type { LibraryService } from './loaders/library-service.ts';
 import type { FileFacts } from './rebuild/file-facts.ts';
-import type { EarlierSite } from './rebuild/build-record.ts';
+import type { BuiltFile, EarlierSite } from './rebuild/build-record.ts';
 import type { RenderService } from './mdx/render-pool.ts';
 
 /** What one run of Astro shares between its parts: the configuration, the loaders, the pages and the index. */
 export interface Services {
   folder: ContentFolder;
   config: LibraryConfig;
+  /** The site's base path; begins and ends with `/`. */
+  base: string;
   /** Whether every page is going to be made, as in a build. */
   whole: boolean;
   library: LibraryService;
@@ -17,6 +19,8 @@ export interface Services {
   report: BuildReport;
   /** In a build: the site that it can take pages from. */
   earlier: EarlierSite | undefined;
+  /** In a build, once the pages are written: the files taken from the earlier site, by path. */
+  unchanged: ReadonlyMap<string, BuiltFile> | undefined;
   /** In a build: what was read of the site's files, by path, once it is written. */
   files: ReadonlyMap<string, FileFacts>;
   /** Whole addresses of pages that a build takes from the one before it, for the sitemap. */
@@ -33,7 +37,7 @@ export interface BuildReport {
   /** What there is to say of the content. */
   messages: string[];
   /** Whether all that the content asks for could be written. */
-  whole: boolean;
+  isComplete: boolean;
 }
 
 /** A note as search reads it. */

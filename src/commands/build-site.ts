@@ -55,13 +55,13 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   try {
     const folder = workplaceFor(staged);
     const reuse = reusePages(record && { outDir, record });
-    const base = await buildInto(folder, options.base, reuse);
-    const { hasDeadLinks } = await checkSite(folder, base);
+    await buildInto(folder, options.base, reuse);
+    const { hasDeadLinks } = await checkSite(folder);
     await moveFolder(folder, staged);
     await replaceFolder(staged, outDir);
-    const { report, files } = services();
-    const { messages, whole } = report;
-    if (whole) last.replace({ base, messages, hasDeadLinks, pageKeys: reuse.pageKeys, files });
+    const { base, files, report } = services();
+    const { messages, isComplete } = report;
+    if (isComplete) last.replace({ base, messages, hasDeadLinks, pageKeys: reuse.pageKeys, files });
     return { outDir, base };
   } finally {
     removeStaged(staged);
@@ -94,26 +94,9 @@ async function buildInto(
   outDir: string,
   base: string | undefined,
   reuse: PageReuse,
-): Promise<string> {
-  let resolvedBase = '/';
-  const config: AstroInlineConfig = {
-    ...inlineConfig(base),
-    outDir,
-    integrations: [
-      reuse.integration,
-      {
-        name: 'recto-base',
-        hooks: {
-          'astro:config:done': ({ config: { base } }) => {
-            resolvedBase = base.endsWith('/') ? base : `${base}/`;
-          },
-        },
-      },
-    ],
-  };
+): Promise<void> {
   const { build } = await import('astro');
-  await build(config);
-  return resolvedBase;
+  await build({ ...inlineConfig(base), outDir, integrations: [reuse.integration] });
 }
 
 /** What every command tells Astro; what the configuration file has to know goes by the environment. */

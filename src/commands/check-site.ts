@@ -5,8 +5,7 @@ import type { CardReading } from '../loaders/read-deck-text.ts';
 import { checkOutput } from '../output-check/check-output.ts';
 import type { CheckedBefore } from '../output-check/checked-before.ts';
 import type { WrittenText } from '../output-check/deck-links.ts';
-import { unchangedFiles, type EarlierSite } from '../rebuild/build-record.ts';
-import { services } from '../services.ts';
+import { services, type Services } from '../services.ts';
 import { formatProblem } from './print-problems.ts';
 
 /** A site that is not whole; the message names what is wrong with it. */
@@ -19,18 +18,18 @@ const SHOWN = 20;
 
 /**
  * Checks the site that was just built into `folder`, tells of links in decks and notes that lead nowhere, and how long
- * it took; `base` begins and ends with `/`.
+ * it took.
  * @throws OutputError where the site is not whole
  */
-export async function checkSite(folder: string, base: string): Promise<{ hasDeadLinks: boolean }> {
+export async function checkSite(folder: string): Promise<{ hasDeadLinks: boolean }> {
   const started = performance.now();
-  const { library, folder: content, report, earlier } = services();
+  const { library, folder: content, report, base, ...last } = services();
   const { arranged } = await library.current();
   const { faults, problems, pages } = checkOutput({
     folder,
     base,
     cards: arranged.cards,
-    checked: earlier && checkedBefore(folder, earlier),
+    checked: checkedBefore(last),
     texts: () => [...cardTexts(arranged), ...noteTexts(content.notesDir)],
     readFile: lastRead(content.root),
   });
@@ -52,13 +51,13 @@ export async function checkSite(folder: string, base: string): Promise<{ hasDead
 }
 
 /** The part of the site that stood in the one before it; nothing where that one had dead links, which are told again. */
-function checkedBefore(folder: string, { outDir, record }: EarlierSite): CheckedBefore | undefined {
-  if (record.hasDeadLinks) return undefined;
-  return {
-    folder: outDir,
-    files: Object.keys(record.files),
-    unchanged: new Set(unchangedFiles(folder, record).keys()),
-  };
+function checkedBefore({
+  earlier,
+  unchanged,
+}: Pick<Services, 'earlier' | 'unchanged'>): CheckedBefore | undefined {
+  if (!earlier || !unchanged || earlier.record.hasDeadLinks) return undefined;
+  const { outDir, record } = earlier;
+  return { folder: outDir, files: Object.keys(record.files), unchanged: new Set(unchanged.keys()) };
 }
 
 function listed(texts: readonly string[], between: string): string {

@@ -6,18 +6,14 @@ import { writeOffline } from './write-offline.ts';
 
 /** Writes, at the end of a build, the service worker and the lists of what a book needs to be read without a network. */
 export function offline(): AstroIntegration {
-  let base = '/';
   return {
     name: 'recto-offline',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const shared = services();
-        const known = shared.earlier && unchangedFiles(folder, shared.earlier.record);
-        const files = await writeOffline(folder, base, known);
+        shared.unchanged = shared.earlier && unchangedFiles(folder, shared.earlier.record);
+        const files = await writeOffline(folder, shared.base, shared.unchanged);
         shared.files = new Map(
           files.map(({ file, size, digest, pictures }) => [file, { size, digest, pictures }]),
         );

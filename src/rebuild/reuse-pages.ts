@@ -20,7 +20,6 @@ export interface PageReuse {
 export function reusePages(earlier: EarlierSite | undefined): PageReuse {
   const pageKeys: Record<string, string> = {};
   let site: string | undefined;
-  let base = '/';
   let staged = '';
 
   function reuse({ pathname, route }: PathWithRoute, key: string): boolean {
@@ -30,8 +29,8 @@ export function reusePages(earlier: EarlierSite | undefined): PageReuse {
     const file = isPage ? `${path}/index.html` : path;
     if (!isIntact(earlier.outDir, file, earlier.record)) return false;
     linkFile(join(earlier.outDir, file), join(staged, file));
-    if (isPage && site !== undefined)
-      services().reused.push(new URL(base + pathname.slice(1), site).href);
+    const { base, reused } = services();
+    if (isPage && site !== undefined) reused.push(new URL(base + pathname.slice(1), site).href);
     return true;
   }
 
@@ -54,7 +53,6 @@ export function reusePages(earlier: EarlierSite | undefined): PageReuse {
       'astro:config:done': ({ config }) => {
         services().earlier = earlier;
         site = config.site;
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         staged = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {

@@ -10,7 +10,7 @@ import type { RecordSource } from './index-cache.ts';
 import { INDEX_FOLDER } from './search-record.ts';
 
 export interface SearchOptions {
-  /** Asked anew at the end of a build, and in dev whenever `version` says something new. */
+  /** Asked once in a build, when it begins or its pages are written, and in dev whenever `version` says something new. */
   records: RecordSource;
   /** In dev: changes whenever the records may have; cheap. */
   version: () => string | number;
