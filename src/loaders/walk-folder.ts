@@ -21,11 +21,15 @@ export async function* walkFolder(
   let entries: Dirent[];
   try {
     const real = await realpath(join(folder, path));
-    if (above.includes(real)) return yield { path, kind: 'loop' };
+    if (above.includes(real)) {
+      yield { path, kind: 'loop' };
+      return;
+    }
     inside = [...above, real];
     entries = await readdir(real, { withFileTypes: true });
   } catch (error) {
-    return yield { path: path || '.', kind: 'unread-folder', error };
+    yield { path: path || '.', kind: 'unread-folder', error };
+    return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
