@@ -37,15 +37,20 @@ function expected() {
   return { reviews, states, groups };
 }
 
-/** The cells of each row of a part's tables, all of them shown. */
-async function rowsOf(page: Page, selector: string): Promise<string[][]> {
-  const more = page.locator(`${selector} button`, { hasText: 'more' });
-  for (const button of await more.all()) {
-    await button.evaluate((element: HTMLElement) => element.click());
-  }
+/** The cells of each row of a part's tables as they stand. */
+function shownRows(page: Page, selector: string): Promise<string[][]> {
   return page
     .locator(`${selector} tbody tr`)
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+}
+
+/** The cells of each row of a part's tables, all of them shown. */
+async function rowsOf(page: Page, selector: string): Promise<string[][]> {
+  // Found and pressed at once: the page may draw its tables again at any time.
+  await page.locator(`${selector} button`, { hasText: 'more' }).evaluateAll((buttons) => {
+    for (const button of buttons as HTMLElement[]) button.click();
+  });
+  return shownRows(page, selector);
 }
 
 const percent = (share: number | undefined) => `${Math.round((share ?? 0) * 100)}%`;
@@ -132,11 +137,7 @@ test('rows that were asked for stay when a card is suspended in another tab', as
   await other.getByRole('button', { name: /^Suspend/ }).click();
   await expect.poll(() => summary.textContent(), PATIENT).not.toBe(before);
   await page.locator('[data-part="hard"] [data-sentence]:not(:empty)').waitFor();
-  expect(
-    await page
-      .locator('[data-part="activity"] tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
-  ).toEqual(shown);
+  expect(await shownRows(page, '[data-part="activity"]')).toEqual(shown);
   expect(shown.length).toBeGreaterThan(100);
 });
 
