@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { INDEX_FOLDER } from '../search/search-record.ts';
+import { INDEX_FOLDER, isFragment } from '../search/search-record.ts';
 import { OFFLINE_PAGE, type BookList, type SiteList, type WorkerSite } from './lists.ts';
 import type { SiteFile } from './read-site.ts';
 
@@ -29,13 +29,13 @@ const RE_TEXT_FONT = /-latin-wght-normal\.[^/]*\.woff2$/;
 /** Every page names it. */
 const ICON = 'favicon.svg';
 /** Pagefind's worker is not used: the site asks the index on the page's own thread. */
-const RE_INDEX = new RegExp(`^${INDEX_FOLDER}/(?!fragment/|pagefind-worker)`);
+const UNUSED = 'pagefind-worker.js';
 
 /** What the service worker and the pages have to know of a built site. */
 export function listOffline({ files, base, books, booksOfFragment }: ListOptions): OfflineLists {
   const build = digestOf(files);
   const assets = files.filter(({ file }) => RE_ASSET.test(file));
-  const shared = files.filter(({ file }) => SHARED_FILES.test(file) || RE_INDEX.test(file));
+  const shared = files.filter(({ file }) => SHARED_FILES.test(file) || isOfIndex(file));
   const ofBooks = filesOfBooks(files, booksOfFragment);
   return {
     site: { build, assets: assets.map(toSizedPath), shared: shared.map(toSizedPath) },
@@ -51,6 +51,17 @@ export function listOffline({ files, base, books, booksOfFragment }: ListOptions
       ],
     },
   };
+}
+
+/** The path within the index; empty for a file that is not its. */
+function inIndex(file: string): string {
+  return file.startsWith(`${INDEX_FOLDER}/`) ? file.slice(INDEX_FOLDER.length + 1) : '';
+}
+
+/** Whether it is a file of the index that searches in any book need. */
+function isOfIndex(file: string): boolean {
+  const path = inIndex(file);
+  return path !== '' && !isFragment(path) && !path.endsWith(UNUSED);
 }
 
 function isPrecached({ file, size }: SiteFile): boolean {
@@ -79,7 +90,7 @@ function filesOfBooks(
       add(slug, file);
       for (const picture of file.pictures) add(slug, byName.get(picture));
     }
-    if (file.file.startsWith(`${INDEX_FOLDER}/fragment/`)) {
+    if (isFragment(inIndex(file.file))) {
       for (const book of booksOfFragment(file.file)) add(book, file);
     }
   }

@@ -59,15 +59,26 @@ export function createTermAsker({ index, load, stem }: AskOptions) {
    * Whether the cards that were found hold what was asked: for a word that no card holds, Pagefind finds those that hold the
    * beginning of it.
    */
-  async function isTrue({ way, scores }: FoundWay): Promise<boolean> {
+  async function isTrue(way: Way, scores: Evidence['scores']): Promise<boolean> {
     const best = bestOf(scores.values(), WITNESSES, ({ score }) => score);
     const cards = await Promise.all(best.map(({ result }) => load(result)));
     return cards.some((card) => holdsWay(card, way, stem));
   }
 
+  /** What was found in those parts of the index where it is true; undefined where it is true nowhere. */
+  async function truthOf(found: FoundWay): Promise<FoundWay | undefined> {
+    const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
+    const truths = await Promise.all(parts.map((scores) => isTrue(found.way, scores)));
+    if (!truths.includes(true)) return undefined;
+    const untrue = new Set(
+      parts.filter((_, at) => !truths[at]).map(([first]) => first?.[1].result.part),
+    );
+    return untrue.size === 0 ? found : without(found, untrue);
+  }
+
   async function keepTrue(ways: readonly FoundWay[]): Promise<FoundWay[]> {
-    const truths = await Promise.all(ways.map(isTrue));
-    return ways.filter((_, at) => truths[at]);
+    const found = await Promise.all(ways.map(truthOf));
+    return found.filter((way) => way !== undefined);
   }
 
   async function findWays(term: QueryTerm, first: FoundWay[], keep: Keep): Promise<FoundWay[]> {
@@ -96,6 +107,19 @@ export function createTermAsker({ index, load, stem }: AskOptions) {
         .map(({ term }) => term),
     };
   };
+}
+
+/** What was found, each part of the index by itself. */
+function byPart(scores: Evidence['scores']): Evidence['scores'][] {
+  const parts = Map.groupBy(scores, ([, { result }]) => result.part);
+  return [...parts.values()].map((entries) => new Map(entries));
+}
+
+function without(found: FoundWay, parts: ReadonlySet<number | undefined>): FoundWay {
+  const stays = ({ result }: { result: PagefindResult }): boolean => !parts.has(result.part);
+  const keep = (scores: Evidence['scores']): Evidence['scores'] =>
+    new Map([...scores].filter(([, one]) => stays(one)));
+  return { ...found, scores: keep(found.scores), everywhere: keep(found.everywhere) };
 }
 
 function toEverywhere(way: FoundWay): FoundWay {

@@ -1,6 +1,6 @@
 import { buildIndex } from './build-index.ts';
 import type { RecordSource } from './index-cache.ts';
-import { INDEX_FOLDER } from './search-record.ts';
+import { ENTRY_FILE, INDEX_FOLDER } from './search-record.ts';
 
 /** A file of the index, ready to be sent. */
 export interface ServedFile {
@@ -17,7 +17,6 @@ interface IndexServerOptions {
 }
 
 const RE_INDEX_PATH = new RegExp(`/${INDEX_FOLDER}/([^?#]+)`);
-const ENTRY = 'pagefind-entry.json';
 
 /**
  * Answers requests for files of the index from memory; undefined for any other address. The index is made at the first
@@ -41,7 +40,7 @@ export function createIndexServer({
 
   function current(path: string): Promise<void> {
     const now = version();
-    if (!built || (path === ENTRY && now !== builtVersion)) {
+    if (!built || (path === ENTRY_FILE && now !== builtVersion)) {
       builtVersion = now;
       built = build();
       built.catch(() => (built = undefined));

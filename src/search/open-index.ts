@@ -1,3 +1,4 @@
+import { ENTRY_FILE, partFolder } from './search-record.ts';
 import { watchFiles } from './watch-files.ts';
 import type { FileWatch } from './watch-files.ts';
 
@@ -20,6 +21,8 @@ export interface PagefindResult {
   /** The fields of metadata that matched. */
   matchedMetaFields?: string[];
   data: () => Promise<PagefindFragment>;
+  /** Of an index in several parts, the one it comes from. */
+  part?: number;
 }
 
 export interface PagefindFragment {
@@ -31,8 +34,10 @@ export interface PagefindFragment {
 }
 
 export interface OpenIndex {
-  /** The cards that hold a word, or all; a word that no card holds may give those that hold its beginning. */
+  /** The cards that hold a word, or all; a word that no card of a part holds may give those that hold its beginning. */
   search: (word: string | null) => Promise<PagefindResult[]>;
+  /** In how many parts it is. */
+  parts: number;
   /** How many cards and notes it holds. */
   size: number;
   /** ISO 639-1, by which its words are stemmed. */
@@ -59,27 +64,32 @@ const OFFLINE = 'The search index could not be loaded. Check your connection and
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const load = (name: string): Promise<Response> => fetchFile(folder + name);
   const files = (watch ??= watchFiles(folder));
-  const [api, entry] = await Promise.all([
+  const [first, entry] = await Promise.all([
     importPagefind(folder),
-    load('pagefind-entry.json').then(readEntry),
+    load(ENTRY_FILE).then(readEntry),
   ]);
-  // On the main thread: a search takes milliseconds, and the worker would be a third of all that is loaded.
-  await api.options({ noWorker: true, ranking: RANKING });
-  await api.init();
-  // Only a search waits until all is there; this one is for nothing.
-  const isOpen = await api.preload('').then(
+  // Each part has a script of its own: within one, Pagefind's indexes share a memory and take each other's words.
+  const others = Array.from({ length: entry.parts - 1 }, (_, at) =>
+    importPagefind(folder + partFolder(at + 1)),
+  );
+  const parts = [first, ...(await Promise.all(others))];
+  const isOpen = await Promise.all(parts.map(openPart)).then(
     () => true,
     () => false,
   );
   const fault = await files.takeFault();
   if (fault || !isOpen) {
-    await api.destroy();
+    await Promise.all(parts.map((part) => part.destroy()));
     throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
   }
   return {
     ...entry,
     search: async (word) => {
-      const { results } = await api.search(word);
+      const found = await Promise.all(parts.map((part) => part.search(word)));
+      const results = found.flatMap((answer) => answer.results);
+      if (parts.length > 1)
+        for (const [part, answer] of found.entries())
+          for (const result of answer.results) result.part = part;
       const fault = results.length === 0 ? await files.takeFault() : undefined;
       if (fault) throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
       return results;
@@ -109,6 +119,15 @@ const RANKING = {
   metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5 },
 };
 
+/** @throws where it cannot be loaded whole */
+async function openPart(part: PagefindApi): Promise<void> {
+  // On the main thread: a search takes milliseconds, and the worker would be a third of all that is loaded.
+  await part.options({ noWorker: true, ranking: RANKING });
+  await part.init();
+  // Only a search waits until all is there; this one is for nothing.
+  await part.preload('');
+}
+
 async function importPagefind(folder: string): Promise<PagefindApi> {
   const address = `${folder}pagefind.js`;
   try {
@@ -129,11 +148,18 @@ async function fetchFile(address: string): Promise<Response> {
   return response;
 }
 
-async function readEntry(response: Response): Promise<{ size: number; language: string }> {
-  const entry: unknown = await response.json().catch(() => undefined);
-  const languages = (entry as { languages?: Record<string, { page_count?: number }> } | undefined)
-    ?.languages;
-  if (!languages) throw new SearchFailure(BROKEN);
-  const [[language, { page_count: size = 0 }] = ['en', {}]] = Object.entries(languages);
-  return { size, language };
+interface Entry {
+  languages?: Record<string, { page_count?: number }>;
+  /** Both are there where the index has several parts. */
+  parts?: number;
+  records?: number;
+}
+
+async function readEntry(
+  response: Response,
+): Promise<Pick<OpenIndex, 'size' | 'language' | 'parts'>> {
+  const entry = (await response.json().catch(() => undefined)) as Entry | undefined;
+  if (!entry?.languages) throw new SearchFailure(BROKEN);
+  const [[language, { page_count: size = 0 }] = ['en', {}]] = Object.entries(entry.languages);
+  return { size: entry.records ?? size, language, parts: entry.parts ?? 1 };
 }

@@ -45,6 +45,19 @@ export interface HiddenTerms {
 /** The folder of the site that holds the index. */
 export const INDEX_FOLDER = 'pagefind';
 
+/** Pagefind's list of what an index consists of; of a library in several parts it names their number and that of all records. */
+export const ENTRY_FILE = 'pagefind-entry.json';
+
+/** Where a part of the index stands within its folder, the first one being 0; the parts hold the records in their order. */
+export function partFolder(part: number): string {
+  return part === 0 ? '' : `part-${part + 1}/`;
+}
+
+/** Whether a file holds texts of records; `path` is relative to the index's folder, `/`-separated. */
+export function isFragment(path: string): boolean {
+  return /^(?:part-\d+\/)?fragment\/./.test(path);
+}
+
 /** Beside Pagefind's files: the words of headings, questions and concepts, for spelling. */
 export const VOCABULARY_FILE = 'vocabulary.txt';
 

@@ -39,6 +39,9 @@ const FILES = [
   file('offline/index.html', { digest: 'o1' }),
   file('pagefind/fragment/both.pf_fragment'),
   file('pagefind/index/all.pf_index', { size: 70 }),
+  file('pagefind/part-2/fragment/both.pf_fragment'),
+  file('pagefind/part-2/index/all.pf_index', { size: 60 }),
+  file('pagefind/part-2/pagefind-worker.js'),
   file('pagefind/pagefind-worker.js'),
   file('pagefind/pagefind.js'),
   file('study/index.html'),
@@ -58,15 +61,20 @@ test('a book consists of its own pages, the pictures they show and its texts in 
   expect(physics).toMatchObject({
     book: 'physics',
     title: 'Physics',
-    size: 530,
+    size: 540,
     paths: [
       'books/physics/11/force/',
       'files/fig%201.png',
       'books/physics/',
       'pagefind/fragment/both.pf_fragment',
+      'pagefind/part-2/fragment/both.pf_fragment',
     ],
   });
-  expect(cpp?.paths).toEqual(['books/c++/', 'pagefind/fragment/both.pf_fragment']);
+  expect(cpp?.paths).toEqual([
+    'books/c++/',
+    'pagefind/fragment/both.pf_fragment',
+    'pagefind/part-2/fragment/both.pf_fragment',
+  ]);
 });
 
 test('books share the index without its texts and the pages they are studied with', () => {
@@ -74,6 +82,7 @@ test('books share the index without its texts and the pages they are studied wit
     { path: '', size: 10 },
     { path: 'library.json', size: 10 },
     { path: 'pagefind/index/all.pf_index', size: 70 },
+    { path: 'pagefind/part-2/index/all.pf_index', size: 60 },
     { path: 'pagefind/pagefind.js', size: 10 },
     { path: 'study/', size: 10 },
   ]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -40,6 +40,12 @@ function check(options: Partial<OutputToCheck> = {}) {
 
 test('a whole site has no faults', () => {
   expect(check()).toEqual({ faults: [], problems: [], pages: 2 });
+});
+
+test('a record may stand in any part of the index', () => {
+  mkdirSync(join(folder, 'pagefind/part-2'));
+  renameSync(join(folder, 'pagefind/fragment'), join(folder, 'pagefind/part-2/fragment'));
+  expect(check().faults).toEqual([]);
 });
 
 test('a link that leads nowhere is named with its page', () => {

@@ -68,6 +68,29 @@ test('the same records are indexed once, and the copy is the same to the byte', 
   expect(warn).not.toHaveBeenCalled();
 });
 
+test('records beyond the size of a part stand in another index beside', async () => {
+  const records = ['Heat', 'Work', 'Force'].map((heading) => ({
+    ...RECORD,
+    url: `/${heading}/`,
+    heading,
+  }));
+  const parts = { cacheFolder: cache(), warn, partSize: 2 };
+  expect(await writeIndex(() => records, out(), parts)).toBe('indexed');
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(out(), name), 'utf8'));
+  expect(read('pagefind-entry.json')).toMatchObject({
+    languages: { en: { page_count: 2 } },
+    parts: 2,
+    records: 3,
+  });
+  expect(read('part-2/pagefind-entry.json')).toMatchObject({
+    languages: { en: { page_count: 1 } },
+  });
+  expect(readFileSync(join(out(), 'vocabulary.txt'), 'utf8')).toContain('force');
+  const first = index();
+  expect(await writeIndex(() => records, out(), parts)).toBe('unchanged');
+  expect(index()).toEqual(first);
+});
+
 test.each([
   [
     'changed',

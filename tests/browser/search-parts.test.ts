@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIndex, closeIndexer, type IndexFile } from '../../src/search/build-index.ts';
+import { createRecordReader } from '../../src/search/card-to-record.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+import { siteUrl, usePages } from './open-page.ts';
+
+const openPage = usePages();
+/** Headings and answers; two cards make a part. */
+const CARDS = [
+  ['Red apple', 'Round.'],
+  ['Green pear', 'Long.'],
+  ['Blue plum', 'Oval.'],
+  ['Ripe plum', 'Sweet.'],
+  ['Green apple', 'Sour.'],
+  ['Grey bird', 'In winter its plumage is grey.'],
+] as const;
+
+let files: Map<string, IndexFile['content']>;
+
+beforeAll(async () => {
+  const read = createRecordReader();
+  const records = CARDS.map(([heading, answer], index): SearchRecord => {
+    const book = index < 3 ? 'first' : 'second';
+    return read({
+      url: `/books/${book}/1/${index}/`,
+      kind: 'card',
+      key: `key${index}`,
+      markdown: { heading, question: 'Which fruit?', context: '', answer },
+      concepts: [],
+      book: { slug: book, label: `The ${book} book` },
+      chapter: { slug: `${book}/1`, label: '1' },
+      rating: undefined,
+    });
+  });
+  const made = await buildIndex(records, { partSize: 2 });
+  files = new Map(made.map(({ path, content }) => [path, content]));
+});
+
+afterAll(closeIndexer);
+
+async function openSearch(address: string) {
+  const { page, complaints } = await openPage('', { serviceWorkers: 'block' });
+  await page.route('**/pagefind/**', (route) => {
+    const path = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
+    const body = files.get(path);
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill(body ? { body: Buffer.from(body), contentType } : { status: 404 });
+  });
+  await page.goto(siteUrl(address));
+  await page.locator('search-page .result-link').first().waitFor();
+  const found = await page.locator('search-page .result-link').allTextContents();
+  return { page, found, complaints };
+}
+
+test('a large library has an index in several parts', () => {
+  const paths = [...files.keys()];
+  expect(paths.filter((path) => path.endsWith('pagefind-entry.json'))).toEqual([
+    'pagefind-entry.json',
+    'part-2/pagefind-entry.json',
+    'part-3/pagefind-entry.json',
+  ]);
+  const entry = Buffer.from(files.get('pagefind-entry.json') ?? []).toString();
+  expect(JSON.parse(entry)).toMatchObject({ parts: 3, records: 6 });
+});
+
+test('all parts are searched as one', async () => {
+  const { found, complaints } = await openSearch('search/?q=apple');
+  expect(found.toSorted()).toEqual(['Green apple', 'Red apple']);
+  expect(complaints).toEqual([]);
+});
+
+test('a word of one part is not lost among cards of another that hold its beginning', async () => {
+  const { found } = await openSearch('search/?q=plumage');
+  expect(found).toEqual(['Grey bird']);
+});
+
+test('filters and counts go over all parts', async () => {
+  const { page, found } = await openSearch('search/?q=fruit&book=second');
+  expect(found.toSorted()).toEqual(['Green apple', 'Grey bird', 'Ripe plum']);
+  await expect
+    .poll(() => page.locator('search-page .search-filters').textContent())
+    .toContain('The first book (3)The second book (3)');
+});
