@@ -58,7 +58,7 @@ function inIndex(file: string): string {
   return file.startsWith(`${INDEX_FOLDER}/`) ? file.slice(INDEX_FOLDER.length + 1) : '';
 }
 
-/** Whether it is a file of the index that searches in any book need. */
+/** Whether it is a file of the index that a search within any book needs. */
 function isOfIndex(file: string): boolean {
   const path = inIndex(file);
   return path !== '' && !isFragment(path) && !path.endsWith(UNUSED);
