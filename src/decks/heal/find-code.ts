@@ -37,8 +37,15 @@ export function codeOf(text: string, lines: readonly Line[]): Code[] {
   for (const line of lines) {
     if (line.block !== block) flush();
     block = line.block;
+    if (line.kind === 'table') {
+      for (const cell of cellsOf(text, line)) {
+        findRuns(text, cell, runs);
+        flush();
+      }
+      continue;
+    }
     if (line.kind !== 'fence' && line.kind !== 'indented') {
-      findRuns(text, line, runs);
+      findRuns(text, { start: line.content, end: line.end }, runs);
       continue;
     }
     const last = code.at(-1);
@@ -55,16 +62,29 @@ interface Run extends Range {
   escaped: boolean;
 }
 
-function findRuns(text: string, line: Line, runs: Run[]): void {
-  let at = line.content;
-  while (at < line.end) {
+function findRuns(text: string, { start: from, end }: Range, runs: Run[]): void {
+  let at = from;
+  while (at < end) {
     const escaped = text[at] === '\\';
     if (escaped) at++;
     const start = at;
-    while (at < line.end && text[at] === '`') at++;
+    while (at < end && text[at] === '`') at++;
     if (at > start) runs.push({ start, end: at, escaped });
     else at++;
   }
+}
+
+/** The cells of a row: GFM parts them at each bar that is not escaped, before it looks for code. */
+function* cellsOf(text: string, row: Line): Generator<Range> {
+  let start = row.content;
+  for (let at = start; at < row.end; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '|') {
+      yield { start, end: at };
+      start = at + 1;
+    }
+  }
+  yield { start, end: row.end };
 }
 
 /** CommonMark's rule: a run of backticks closes at the next run of its length. Linear. */
