@@ -9,7 +9,7 @@ import { createCover, type Formula, mergeRanges } from './formula.ts';
 import { guessFormulas } from './guess-formulas.ts';
 import { scanLines } from './lines.ts';
 import { healDollars } from './literal-dollars.ts';
-import { healStructure } from './structure.ts';
+import { healSpans, healStructure } from './structure.ts';
 import { writeFormulas } from './write-formulas.ts';
 
 /** Something that had to be guessed, or could not be read. */
@@ -53,9 +53,16 @@ export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
   const displays = formulas.filter(({ display }) => display);
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
-  const dollars = straysOf(delimiters, formulas, codeOf(text, lines));
+  // A formula that will stand on its own parts what looks like code around it.
+  const spans = codeOf(text, lines).filter(
+    ({ start, end }) => !displays.some((formula) => formula.start > start && formula.end < end),
+  );
+  const dollars = straysOf(delimiters, formulas, spans);
   const edits = createEdits();
-  if (kind === 'block') healStructure(text, lines, edits);
+  if (kind === 'block') {
+    healStructure(text, lines, edits);
+    healSpans(text, lines, spans, edits);
+  }
   writeFormulas({ text, lines, formulas, kind, edits, report });
   healDollars({ text, lines, formulas, dollars, edits, report });
   return {

@@ -1,8 +1,11 @@
 import { prefixOf } from './containers.ts';
 import type { Edits } from './edits.ts';
+import type { Code } from './find-code.ts';
+import { createCover } from './formula.ts';
 import type { Line } from './lines.ts';
 
 const RE_GLUED_BULLET = /^-(?=\$[^$]{1,80}\$[ \t]+[a-z(:=]|\\\(.{1,80}\\\)[ \t]+[a-z(:=])/;
+const RE_MATH_FENCE = /^\${2,}[^$]*$/;
 const RE_LATE_NUMBER = /^\d{1,2}[.)][ \t]/;
 
 /** Mends what would give the lines of a passage a meaning that its writer did not have in mind. */
@@ -12,6 +15,22 @@ export function healStructure(text: string, lines: readonly Line[], edits: Edits
     if (line.startsItem) healMarker(text, line, edits);
     else if (line.kind === 'text' || line.kind === 'rule')
       healLine(text, line, lines[index - 1], edits);
+  }
+}
+
+/** Within a code span a line break is a space; left to stand before `$$` it would end the span by a fence of math. */
+export function healSpans(
+  text: string,
+  lines: readonly Line[],
+  code: readonly Code[],
+  edits: Edits,
+): void {
+  const codeAt = createCover(code);
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (!previous || codeAt(line.start)?.kind !== 'span') continue;
+    if (RE_MATH_FENCE.test(text.slice(line.content, line.end)))
+      edits.replace(previous.end, line.content, ' ');
   }
 }
 
@@ -58,10 +77,9 @@ function healFences(lines: readonly Line[], edits: Edits): void {
     const inner = lines.slice(first + 1, last + 1);
     first = last;
     const offset = line.containers.at(-1)?.offset ?? 0;
-    if (line.indent >= 4 && !line.startsItem)
-      for (const row of [line, ...inner]) dedent(row, offset, line.indent, edits);
-    if (line.indent >= 4 || offset === 0 || line.containers.some(({ type }) => type === 'quote'))
-      continue;
+    const isDeep = line.indent >= 4 && !line.startsItem;
+    if (isDeep) for (const row of [line, ...inner]) dedent(row, offset, line.indent, edits);
+    if (isDeep || offset === 0 || line.containers.some(({ type }) => type === 'quote')) continue;
     if (!inner.some((row) => row.content < row.end && row.content - row.start < offset)) continue;
     for (const row of inner) {
       if (row.fence === 'close') edits.replace(row.start, row.content, ' '.repeat(offset));
