@@ -117,7 +117,8 @@ function openContainers(
       startsItem = false;
       continue;
     }
-    const item = readMarker(text, ahead, end, paragraph && !startsItem);
+    // micromark holds a marker within a marker to the rules of what may interrupt a paragraph, too.
+    const item = readMarker(text, ahead, end, paragraph);
     if (!item || containers.length >= MAX_DEPTH) return startsItem;
     Object.assign(cursor, ahead);
     containers.push(item);
