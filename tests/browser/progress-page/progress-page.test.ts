@@ -46,10 +46,11 @@ function shownRows(page: Page, selector: string): Promise<string[][]> {
 
 /** The cells of each row of a part's tables, all of them shown. */
 async function rowsOf(page: Page, selector: string): Promise<string[][]> {
-  // Found and pressed at once: the page may draw its tables again at any time.
-  await page.locator(`${selector} button`, { hasText: 'more' }).evaluateAll((buttons) => {
-    for (const button of buttons as HTMLElement[]) button.click();
-  });
+  // Found and pressed in one step: the page may draw its tables again at any time.
+  await page.evaluate((part) => {
+    for (const button of document.querySelectorAll<HTMLElement>(`${part} [data-rows] > button`))
+      button.click();
+  }, selector);
   return shownRows(page, selector);
 }
 
