@@ -1,6 +1,6 @@
 import type { Delimiter } from './delimiters.ts';
 import type { Code } from './find-code.ts';
-import { createCover, type Formula, mergeRanges } from './formula.ts';
+import { createCover, createCrosses, type Formula, mergeRanges } from './formula.ts';
 import type { Line, Range } from './lines.ts';
 import { pairBrackets } from './pair-brackets.ts';
 import { pairDollars } from './pair-dollars.ts';
@@ -37,19 +37,6 @@ function wallsOf(lines: readonly Line[], code: readonly Code[]): Range[] {
     code,
     breaks.map(({ start, content }) => ({ start, end: content + 1 })),
   );
-}
-
-function createCrosses(walls: readonly Range[]): (start: number, end: number) => boolean {
-  return (start, end) => {
-    let low = 0;
-    let high = walls.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((walls[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return (walls[low]?.start ?? Infinity) < end;
-  };
 }
 
 /** `$\(x\)$` and `$$\[x\]$$` are one formula; `dollars` are the places of those that are not escaped. */

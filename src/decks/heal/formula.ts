@@ -40,3 +40,17 @@ export function mergeRanges<T extends Range>(ranges: readonly T[], more: readonl
   }
   return merged;
 }
+
+/** Tells whether any of `walls` (sorted, disjoint) starts between two offsets, by halving. */
+export function createCrosses(walls: readonly Range[]): (start: number, end: number) => boolean {
+  return (start, end) => {
+    let low = 0;
+    let high = walls.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((walls[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (walls[low]?.start ?? Infinity) < end;
+  };
+}

@@ -5,7 +5,7 @@ import { findBareBrackets, findBareTex } from './bare-tex.ts';
 import { createEdits } from './edits.ts';
 import { type Code, codeOf, readCode } from './find-code.ts';
 import { findFormulas } from './find-formulas.ts';
-import { createCover, type Formula, mergeRanges } from './formula.ts';
+import { createCover, createCrosses, type Formula, mergeRanges } from './formula.ts';
 import { guessFormulas } from './guess-formulas.ts';
 import { scanLines } from './lines.ts';
 import { healDollars } from './literal-dollars.ts';
@@ -54,9 +54,8 @@ export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
   // A formula that will stand on its own parts what looks like code around it.
-  const spans = codeOf(text, lines).filter(
-    ({ start, end }) => !displays.some((formula) => formula.start > start && formula.end < end),
-  );
+  const parts = createCrosses(displays);
+  const spans = codeOf(text, lines).filter(({ start, end }) => !parts(start, end));
   const dollars = straysOf(delimiters, formulas, spans);
   const edits = createEdits();
   if (kind === 'block') {
