@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 export interface PackagedChromium {
   executablePath: string;
@@ -14,8 +14,11 @@ export interface PackagedChromium {
  * version, below `node_modules/.cache`.
  */
 export async function packagedChromium(): Promise<PackagedChromium> {
-  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
-  const packageRoot = dirname(dirname(entry));
+  // Vitest has no `import.meta.resolve`.
+  const manifest = findPackageJSON('@sparticuz/chromium', import.meta.url);
+  if (manifest === undefined)
+    throw new Error('The package @sparticuz/chromium is not installed. Run `npm ci`.');
+  const packageRoot = dirname(manifest);
   const folder = join(
     dirname(dirname(packageRoot)),
     '.cache',
