@@ -5,7 +5,7 @@
 export const SCRIPT_CHUNKS = [
   {
     name: 'every-page',
-    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|browser\/(?:every-page|part-of|remembered|search-keys)\.ts)/,
+    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|browser\/(?:copy-code|every-page|part-of|remembered|search-keys)\.ts)/,
   },
   {
     name: 'show-progress',

@@ -1,14 +1,17 @@
 const SHOWN_FOR = 2000;
 
-for (const block of document.querySelectorAll<HTMLElement>('.code')) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.textContent = 'Copy';
-  button.addEventListener('click', () => {
-    void copy(block, button);
-  });
-  block.append(button);
+/** Gives every code block inside `root` a button that copies it. */
+export function addCopyButtons(root: ParentNode): void {
+  for (const block of root.querySelectorAll<HTMLElement>('.code')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.addEventListener('click', () => {
+      void copy(block, button);
+    });
+    block.append(button);
+  }
 }
 
 async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void> {

@@ -1,6 +1,6 @@
 /** What every page does before a key is pressed, in one file: all that can wait is loaded when it is needed. */
 import { init } from 'astro/virtual-modules/prefetch.js';
-import './copy-code.ts';
+import { addCopyButtons } from './copy-code.ts';
 import './offline/start-offline.ts';
 import './search-opener.ts';
 import './theme-switch.ts';
@@ -8,18 +8,28 @@ import { wakeElements } from './wake-elements.ts';
 
 // Pages that may come next do not compete with what this one needs.
 onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
+addCopyButtons(document);
 wakeElements();
 
-// The place to go on from is the card whose answer was opened last. `toggle` does not bubble.
+// `toggle` does not bubble.
 document.addEventListener(
   'toggle',
   ({ target }) => {
     if (target instanceof HTMLDetailsElement && target.open && target.matches('.answer')) {
+      load(target);
+      // The place to go on from is the card whose answer was opened last.
       void import('./note-place.ts').then(({ notePlace }) => notePlace(target));
     }
   },
   { capture: true },
 );
+// A reader may have opened one before this script was there.
+document.querySelectorAll<HTMLDetailsElement>('.answer[open]').forEach(load);
+
+function load(answer: HTMLDetailsElement): void {
+  if (answer.dataset.from === undefined) return;
+  void import('./load-answer.ts').then(({ loadAnswer }) => loadAnswer(answer));
+}
 
 function onceLoaded(start: () => void): void {
   if (document.readyState === 'complete') start();

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { usePages } from './open-page.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+
+const openPage = usePages();
+const CARD = 'article[id$="/sparse-matrices-and-tensorflow"]';
+const ANSWER = 'The difference lies in memory efficiency';
+
+test('a concept’s page holds no answer, and loads one when it is opened', async () => {
+  const { page } = await openPage(PAGE_KINDS.concept);
+  expect(await page.content()).not.toContain(ANSWER);
+  const card = page.locator(CARD);
+  await card.locator('summary').click();
+  await card.getByText(ANSWER).first().waitFor();
+  expect(await card.locator('.answer .prose > p > a').count()).toBe(0);
+  expect(await card.locator('.code button.copy').count()).toBeGreaterThan(0);
+});
+
+test('all answers of a concept can be shown at once', async () => {
+  const { page } = await openPage(PAGE_KINDS.concept);
+  await page.getByRole('button', { name: 'Show all answers' }).click();
+  const answers = page.locator('details.answer');
+  await expect.poll(() => page.locator('details.answer[data-from]').count()).toBe(0);
+  await expect.poll(() => page.locator('.answer .prose[aria-busy]').count()).toBe(0);
+  expect(await page.locator('details.answer[open]').count()).toBe(await answers.count());
+});
+
+test('an answer that cannot be loaded says so, keeps its link and is tried again', async () => {
+  const { page } = await openPage(PAGE_KINDS.concept);
+  const card = page.locator(CARD);
+  const summary = card.locator('summary');
+  const reason = card.getByRole('alert');
+  // A page that is missing: without a network the browser would report an error of its own.
+  const address = await card.locator('.answer').getAttribute('data-from');
+  await card.locator('.answer').evaluate((answer: HTMLElement) => {
+    answer.dataset.from = '/no-such-page/';
+  });
+  await page.route('**/no-such-page/', (route) => route.fulfill({ body: '<p>No card here.</p>' }));
+  await summary.click();
+  await reason.waitFor();
+  expect(await reason.textContent()).toBe(
+    'The card is not in the library any more, or has another address now.',
+  );
+  expect(await card.locator('.prose a[href*="/books/"]').last().getAttribute('href')).toBe(address);
+  await card.locator('.answer').evaluate((answer: HTMLElement, url) => {
+    answer.dataset.from = url ?? '';
+  }, address);
+  await summary.click();
+  await summary.click();
+  await card.getByText(ANSWER).first().waitFor();
+  expect(await reason.count()).toBe(0);
+});
+
+test('without JavaScript an opened answer leads to the card’s page', async () => {
+  const { page } = await openPage(PAGE_KINDS.concept, { javaScriptEnabled: false });
+  const card = page.locator(CARD);
+  await card.locator('summary').click();
+  await card.getByRole('link', { name: 'See the answer on the card’s page' }).click();
+  await page.waitForURL('**/sparse-matrices-and-tensorflow/');
+});
