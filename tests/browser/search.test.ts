@@ -130,9 +130,9 @@ test.each([
   ['!!! ... ???', 'No card was found. Try fewer or other words.'],
   ['\u0000\u0001', 'Type a word, a formula or the name of something in code.'],
   ['qqqqqxyzzy', 'No card was found. Try fewer or other words.'],
-  ['<img src=x onerror=alert(1)>', 'found'],
-  ['\u202Exirtam', 'found'],
-  ['شبكة عصبية', 'found'],
+  ['<img src=x onerror=alert(1)>', 'No card holds “img” or “src=x” or “onerror=alert(1”.'],
+  ['\u202Exirtam', 'No card was found. Try fewer or other words.'],
+  ['شبكة عصبية', 'No card was found. Try fewer or other words.'],
   ['matrix '.repeat(1500), 'Only the beginning of the query was searched.'],
 ])('%j is answered in a sentence', async (typed, sentence) => {
   const { page, complaints } = await openPage('');

@@ -240,14 +240,15 @@ test('by keyboard alone: a table opens, and the weakest concept leads to its ses
 });
 
 test('where the lists of cards cannot be loaded, the page says so and shows the rest', async () => {
-  const { page } = await openSeeded(openPage, events);
+  // Once the service worker has taken over, which is a matter of time, its requests pass by `page.route`.
+  const { page } = await openSeeded(openPage, events, { serviceWorkers: 'block' });
   await page.route('**/cards.json', (route) => route.abort());
   await page.reload();
   const sentence = page.locator('[data-part="books"] [data-sentence]');
   await expect
     .poll(() => sentence.textContent(), PATIENT)
     .toMatch(/^The lists of 3 books could not be loaded;/);
-  expect(await page.locator('[data-part="activity"] svg').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-part="activity"] svg').count(), PATIENT).toBe(1);
 });
 
 async function openTables(page: Page): Promise<void> {
