@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quartileSteps, RECALL_STEPS, stepOf } from '../../../src/browser/progress-page/steps.ts';
+import { quartileSteps, RECALL_STEPS, stepOf } from '../../src/browser/progress-page/steps.ts';
 
 test('the steps begin at the quartiles of what is above zero, so that one long day changes little', () => {
   const values = [0, 0, 1, 2, 3, 4, 5, 6, 7, 900];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { knownBooks, knownConcepts } from '../../../src/browser/progress-page/known-groups.ts';
-import { addDays } from '../../../src/study/day.ts';
-import { replayLog } from '../../../src/study/replay.ts';
-import { createSampleLog, entry, NOON, TODAY } from '../../study/sample-log.ts';
+import { knownBooks, knownConcepts } from '../../src/browser/progress-page/known-groups.ts';
+import { addDays } from '../../src/study/day.ts';
+import { replayLog } from '../../src/study/replay.ts';
+import { createSampleLog, entry, NOON, TODAY } from '../study/sample-log.ts';
 
 const entries = [
   entry('a', 'book/1', ['Queue']),
