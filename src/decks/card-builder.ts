@@ -1,7 +1,7 @@
 import { createCardReader, type CardParts } from './card-reader.ts';
 import type { DeckCard } from './deck.ts';
 import type { CardState } from './outlook.ts';
-import type { Report } from './parse-deck.ts';
+import type { Report } from './report.ts';
 import type { Place } from './problem.ts';
 import { addRange, cutLastParagraph, isBlank, type Range } from './ranges.ts';
 import { RE_RATING } from './lines.ts';

@@ -1,7 +1,6 @@
 import type { DeckCard } from './deck.ts';
 import { shorten } from './excerpt.ts';
 import { heal } from './heal/heal.ts';
-import type { Report } from './parse-deck.ts';
 import {
   createPassage,
   EMPTY_PASSAGE,
@@ -13,6 +12,7 @@ import {
 } from './passage.ts';
 import type { Place } from './problem.ts';
 import { passageOf, type Range } from './ranges.ts';
+import type { Report } from './report.ts';
 import { splitAnswer } from './split-answer.ts';
 
 /** Where the parts of one card stand in the deck. */

@@ -5,6 +5,7 @@ import { readHeader } from './header.ts';
 import { createOutlook, type Outlook } from './outlook.ts';
 import { createPlaces } from './places.ts';
 import type { LocalProblem } from './problem.ts';
+import type { Report } from './report.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 const RE_CHAPTER = /^\s*(?:\*\*|__)?\s*Starting\s+Chapter\s*:\s*(?:\*\*|__)?\s*(.*)$/i;
@@ -72,9 +73,6 @@ const TOO_LONG: Deck = {
     },
   ],
 };
-
-/** Takes down a problem at an offset of the deck. */
-export type Report = (offset: number, problem: Omit<LocalProblem, 'line' | 'column'>) => void;
 
 type Builder = ReturnType<typeof createCardBuilder>;
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../decks/problem.ts';
-import { type ShelvedBook, shelve } from './books.ts';
+import { shelve } from './books.ts';
 import { digestsOf, keyOf } from './card-keys.ts';
 import { slugCards } from './card-slugs.ts';
 import { type GatheredChapter, gatherChapters } from './chapters.ts';
@@ -8,6 +8,7 @@ import { type JoinedCard, joinDuplicates } from './duplicates.ts';
 import type { CardId } from './model.ts';
 import { compareCodeUnits } from './natural-order.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
+import type { ShelvedBook } from './shelved-book.ts';
 import type { BookData, CardData, ChapterData } from './arranged-data.ts';
 
 /** A whole library in order, ready to be stored entry by entry. */

@@ -1,4 +1,4 @@
-import type { Digests } from './card-keys.ts';
+import type { Digests } from './digests.ts';
 
 /** A card's place in a deck; `file` is the path inside the content folder. */
 export interface SourceData {

@@ -1,5 +1,5 @@
 import type { Problem } from '../decks/problem.ts';
-import type { ShelvedBook } from './books.ts';
+import type { ShelvedBook } from './shelved-book.ts';
 import type { ReadCard } from './read-deck.ts';
 
 /** A deck that only names a shelf code which several books bear. */

@@ -5,25 +5,8 @@ import { headerFromFile } from './deck-name.ts';
 import { mostCounted, mostWritten } from './most-written.ts';
 import { compareCodeUnits, compareNaturally } from './natural-order.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
+import type { ShelvedBook, ShelvedDeck } from './shelved-book.ts';
 import { slugify } from './slug.ts';
-
-/** A deck that has found its book; a missing header is made up for. */
-export interface ShelvedDeck<Card extends ReadCard> extends ReadDeck<Card> {
-  header: DeckHeader;
-  /** The deck as it was handed in. */
-  read: ReadDeck<Card>;
-}
-
-/** The decks of one book, and what they call it. */
-export interface ShelvedBook<Card extends ReadCard> {
-  slug: string;
-  title: string;
-  author: string | undefined;
-  shelfCode: string | undefined;
-  imprint: string | undefined;
-  /** By part, those without one last, then by path. */
-  decks: ShelvedDeck<Card>[];
-}
 
 export interface Shelf<Card extends ReadCard> {
   /** By slug. */

@@ -1,3 +1,4 @@
+import type { Digests } from './digests.ts';
 import { hash } from './hash.ts';
 import type { JoinedCard } from './duplicates.ts';
 import type { CardKey } from './model.ts';
@@ -11,13 +12,6 @@ export function keyOf(book: string, { identity, contested }: JoinedCard<ReadCard
   const { heading, question, answer } = identity;
   const parts = contested ? [book, heading, question, answer] : [book, heading, question];
   return hash(parts) as CardKey;
-}
-
-/** Of a card's heading, question and answer as written, 40 bits each: enough to tell the cards of a book apart. */
-export interface Digests {
-  heading: string;
-  question: string;
-  answer: string;
 }
 
 export function digestsOf({ heading, question, answer }: Written): Digests {

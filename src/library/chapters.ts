@@ -1,6 +1,6 @@
 import type { Section } from '../decks/chapter-line.ts';
 import type { Problem } from '../decks/problem.ts';
-import type { ShelvedDeck } from './books.ts';
+import type { ShelvedDeck } from './shelved-book.ts';
 import { type ChapterName, labelChapter, labelPart, shownNumber } from './chapter-labels.ts';
 import { titleFromFile } from './deck-name.ts';
 import { hash } from './hash.ts';

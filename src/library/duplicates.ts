@@ -1,5 +1,5 @@
 import type { Problem } from '../decks/problem.ts';
-import type { ShelvedDeck } from './books.ts';
+import type { ShelvedDeck } from './shelved-book.ts';
 import type { ReadCard, Written } from './read-deck.ts';
 import type { SourceData } from './arranged-data.ts';
 

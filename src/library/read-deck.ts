@@ -1,7 +1,7 @@
 import type { ChapterLine } from '../decks/chapter-line.ts';
 import type { DeckHeader } from '../decks/header.ts';
 import type { Place } from '../decks/problem.ts';
-import type { Digests } from './card-keys.ts';
+import type { Digests } from './digests.ts';
 
 /** What grouping has to know of one deck. */
 export interface ReadDeck<Card extends ReadCard = ReadCard> {

@@ -1,11 +1,9 @@
 import type * as z from 'zod/mini';
+import type { CardKey } from './card-key.ts';
 import type { DigestsSchema, StudyEventSchema } from './schemas.ts';
 
-/** What a reader's progress on a card hangs on: the `key` of cards.json. */
-export type CardKey = string & { readonly __brand: 'CardKey' };
-
-/** 26 characters that sort by time, unique over devices: see event-stamps.ts. */
-export type EventId = string & { readonly __brand: 'EventId' };
+export type { CardKey } from './card-key.ts';
+export type { EventId } from './event-id.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { CardKey } from './card-key.ts';
 import { type Day, isDay } from './day.ts';
-import type { CardKey, EventId } from './events.ts';
+import type { EventId } from './event-id.ts';
 
 // Apart from the types that are inferred from them, so that only what reads foreign data loads zod.
 // Without this zod compiles its schemas with `new Function`, which a content security policy forbids.

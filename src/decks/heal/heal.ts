@@ -9,6 +9,7 @@ import { createCover, createCrosses, type Formula, mergeRanges } from './formula
 import { guessFormulas } from './guess-formulas.ts';
 import { scanLines } from './lines.ts';
 import { healDollars } from './literal-dollars.ts';
+import type { Report } from './report.ts';
 import { healSpans, healStructure } from './structure.ts';
 import { writeFormulas } from './write-formulas.ts';
 
@@ -26,9 +27,6 @@ export interface Healed {
   passage: Passage;
   problems: HealProblem[];
 }
-
-/** A problem at an offset of the passage that is being healed. */
-export type Report = (at: number, code: string, message: string, hint: string) => void;
 
 /**
  * Rewrites a passage so that `remark-math` reads all of its formulas and nothing else as one: inline math as `$…$` on

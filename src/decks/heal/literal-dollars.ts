@@ -1,7 +1,7 @@
 import type { Delimiter } from './delimiters.ts';
 import type { Edits } from './edits.ts';
 import { createCover, type Formula } from './formula.ts';
-import type { Report } from './heal.ts';
+import type { Report } from './report.ts';
 import { type Line, lineAt, lineIndexAt } from './lines.ts';
 import { isShell } from './pair-dollars.ts';
 

@@ -1,4 +1,4 @@
-import type { Complaint } from './mend-tex.ts';
+import type { Complaint } from './complaint.ts';
 
 /** Opens and closes what braces leave over: a missing `}` goes to the end, a missing `{` to where it is least felt. */
 export function balanceBraces(tex: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Complaint } from './mend-tex.ts';
+import type { Complaint } from './complaint.ts';
 
 const RE_BEGIN_END = /\\(begin|end)\s*\{([^{}]*)\}/g;
 

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import type { Complaint } from './complaint.ts';
 import { MACROS } from './macros.ts';
 import { MENDS, SUSPICIONS } from './mends.ts';
 import { tidyTex } from './tidy-tex.ts';
@@ -54,12 +55,6 @@ function mendSuspicious(tex: string, said: Set<string>): string {
 
 function sayAll(said: ReadonlySet<string>): string | undefined {
   return said.size > 0 ? [...said].join(', ') : undefined;
-}
-
-export interface Complaint {
-  reason: string;
-  /** Offset in the TeX. */
-  at: number;
 }
 
 interface Step {

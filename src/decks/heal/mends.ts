@@ -1,4 +1,4 @@
-import type { Complaint } from './mend-tex.ts';
+import type { Complaint } from './complaint.ts';
 import { FUNCTION_NAMES, SPELLINGS } from './spellings.ts';
 import { balanceBraces, balanceLeftRight, dropBraceAt } from './mend-braces.ts';
 import {

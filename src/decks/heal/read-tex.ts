@@ -1,5 +1,5 @@
 import type { Formula } from './formula.ts';
-import type { Report } from './heal.ts';
+import type { Report } from './report.ts';
 import type { Line, Range } from './lines.ts';
 import { mendTex } from './mend-tex.ts';
 

@@ -1,7 +1,7 @@
 import { innermostItem, prefixOf } from './containers.ts';
 import type { Edits } from './edits.ts';
 import type { Formula } from './formula.ts';
-import type { Report } from './heal.ts';
+import type { Report } from './report.ts';
 import { type Line, lineAt } from './lines.ts';
 import { findSwallowedBullet, type SwallowedBullet } from './bullets.ts';
 import { readTex } from './read-tex.ts';

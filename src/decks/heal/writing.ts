@@ -1,6 +1,6 @@
 import type { Edits } from './edits.ts';
 import type { Formula } from './formula.ts';
-import type { Report } from './heal.ts';
+import type { Report } from './report.ts';
 import type { Line } from './lines.ts';
 import type { TexPart } from './read-tex.ts';
 
