@@ -2,10 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { CONTENT_POLICY } from './src/content-policy.ts';
-import { recto } from './src/integration.ts';
-import { notePlugins } from './src/mdx/plugins.ts';
-import { SCRIPT_CHUNKS } from './src/script-chunks.ts';
+import { CONTENT_POLICY } from './src/site/content-policy.ts';
+import { recto } from './src/site/integration.ts';
+import { notePlugins } from './src/compile/plugins.ts';
+import { SCRIPT_CHUNKS } from './src/site/script-chunks.ts';
 
 const { config, integrations, reused } = await recto();
 

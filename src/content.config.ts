@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { booksLoader } from './loaders/books-loader.ts';
-import { tellingLoader } from './loaders/telling-loader.ts';
-import { NoteDataSchema, toNoteText } from './note-text.ts';
-import { services } from './services.ts';
+import { booksLoader } from './content/books-loader.ts';
+import { tellingLoader } from './content/logging-loader.ts';
+import { NoteDataSchema, toNoteText } from './content/note-text.ts';
+import { services } from './site/services.ts';
 
 const books = defineCollection({ loader: booksLoader(services) });
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const PROPERTIES = [
   'tests/**/*propert*.test.ts',
   'tests/decks/{chapter-line,header,parse-deck,passage}.test.ts',
-  'tests/library/slug.test.ts',
+  'tests/text/slug.test.ts',
 ];
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/security/**'],
+          exclude: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/**'],
           setupFiles: ['tests/property-runs.ts'],
           testTimeout: 30_000,
         },
@@ -44,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/security/places.test.ts'],
+          include: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/places.test.ts'],
           globalSetup: ['tests/browser/sample-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,

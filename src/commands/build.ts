@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
-import { contentFolder } from '../content-folder.ts';
-import { buildSite } from './build-site.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { buildSite } from '../pipeline/build-site.ts';
 import { runCommand } from './run-command.ts';
-import { writeMdxPages } from './write-mdx-pages.ts';
+import { writeMdxPages } from '../pipeline/write-mdx-pages.ts';
 
 await runCommand({
   usage: `Usage: npm run build -- [--base PATH] [--out DIR] [--force] [--mdx DIR]

@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path';
-import { contentFolder } from '../content-folder.ts';
-import { loadConfig } from '../loaders/library-config.ts';
-import { openLibrary } from '../loaders/open-library.ts';
-import { createProgress } from '../loaders/progress.ts';
-import { checkNotes } from '../loaders/check-notes.ts';
-import { CACHE_DIR } from '../project.ts';
-import { DEFAULT_OUT } from './build-site.ts';
-import { countErrors, formatReport, reportToJson } from './print-problems.ts';
-import { restoreFolder } from './replace-folder.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { loadConfig } from '../content/library-config.ts';
+import { openLibrary } from '../content/open-library.ts';
+import { createProgress } from '../content/progress.ts';
+import { checkNotes } from '../content/check-notes.ts';
+import { CACHE_DIR } from '../content/project.ts';
+import { DEFAULT_OUT } from '../pipeline/build-site.ts';
+import { countErrors, formatReport, reportToJson } from '../text/format-problems.ts';
+import { restoreFolder } from '../pipeline/replace-folder.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand({

@@ -1,10 +1,10 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { contentFolder } from '../content-folder.ts';
-import { DEFAULT_OUT, inlineConfig } from './build-site.ts';
-import { CACHE_DIR } from '../project.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { DEFAULT_OUT, inlineConfig } from '../pipeline/build-site.ts';
+import { CACHE_DIR } from '../content/project.ts';
 import { readPort } from './read-port.ts';
-import { restoreFolder } from './replace-folder.ts';
+import { restoreFolder } from '../pipeline/replace-folder.ts';
 import { runCommand } from './run-command.ts';
 
 /** Until a first page has been asked for, most likely. */

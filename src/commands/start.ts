@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../pipeline/build-site.ts';
 import { readPort } from './read-port.ts';
 import { runCommand } from './run-command.ts';
-import { serveSite } from './site-server.ts';
+import { serveSite } from '../pipeline/site-server.ts';
 
 const FIRST_PORT = 4321;
 

@@ -1,11 +1,11 @@
 import { createCardReader, type CardParts } from './card-reader.ts';
 import type { DeckCard } from './deck.ts';
 import type { CardState } from './outlook.ts';
-import type { Report } from './report.ts';
-import type { Place } from './problem.ts';
-import { addRange, cutLastParagraph, isBlank, type Range } from './ranges.ts';
+import type { Report } from '../text/report.ts';
+import type { Place } from '../text/problem.ts';
+import { addRange, cutLastParagraph, isBlank, type Range } from '../text/ranges.ts';
 import { RE_RATING } from './lines.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../text/words-of.ts';
 import type { Token } from './tokens.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DeckCard } from './deck.ts';
-import { shorten } from './excerpt.ts';
-import { heal } from './heal/heal.ts';
+import { shorten } from '../text/words-of.ts';
+import { heal } from '../repair/repair.ts';
 import {
   createPassage,
   EMPTY_PASSAGE,
@@ -9,10 +9,10 @@ import {
   trimLines,
   trimPassage,
   type Passage,
-} from './passage.ts';
-import type { Place } from './problem.ts';
-import { passageOf, type Range } from './ranges.ts';
-import type { Report } from './report.ts';
+} from '../text/passage.ts';
+import type { Place } from '../text/problem.ts';
+import { passageOf, type Range } from '../text/ranges.ts';
+import type { Report } from '../text/report.ts';
 import { splitAnswer } from './split-answer.ts';
 
 /** Where the parts of one card stand in the deck. */

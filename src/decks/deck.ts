@@ -1,7 +1,7 @@
 import type { ChapterLine } from './chapter-line.ts';
 import type { DeckHeader } from './header.ts';
-import type { Passage } from './passage.ts';
-import type { LocalProblem, Place } from './problem.ts';
+import type { Passage } from '../text/passage.ts';
+import type { LocalProblem, Place } from '../text/problem.ts';
 
 /** What one deck's text says; it does not know its file's name. */
 export interface Deck {

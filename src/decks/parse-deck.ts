@@ -3,9 +3,9 @@ import { readChapterLine } from './chapter-line.ts';
 import type { Deck } from './deck.ts';
 import { readHeader } from './header.ts';
 import { createOutlook, type Outlook } from './outlook.ts';
-import { createPlaces } from './places.ts';
-import type { LocalProblem } from './problem.ts';
-import type { Report } from './report.ts';
+import { createPlaces } from '../text/places.ts';
+import type { LocalProblem } from '../text/problem.ts';
+import type { Report } from '../text/report.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 const RE_CHAPTER = /^\s*(?:\*\*|__)?\s*Starting\s+Chapter\s*:\s*(?:\*\*|__)?\s*(.*)$/i;

@@ -1,4 +1,4 @@
-import { slicePassage, trimPassage, type Passage } from './passage.ts';
+import { slicePassage, trimPassage, type Passage } from '../text/passage.ts';
 
 /**
  * Parts a question from the answer that stands in one piece with it: behind the first paragraph that ends in a question

@@ -1,12 +1,12 @@
-import type { Problem } from '../decks/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { shelve } from './books.ts';
 import { digestsOf, keyOf } from './card-keys.ts';
 import { slugCards } from './card-slugs.ts';
 import { type GatheredChapter, gatherChapters } from './chapters.ts';
-import type { DistinctSlugs } from './distinct-slugs.ts';
+import type { DistinctSlugs } from '../text/distinct-slugs.ts';
 import { type JoinedCard, joinDuplicates } from './duplicates.ts';
 import type { CardId } from './model.ts';
-import { compareCodeUnits } from './natural-order.ts';
+import { compareCodeUnits } from '../text/natural-order.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
 import type { ShelvedBook } from './shelved-book.ts';
 import type { BookData, CardData, ChapterData } from './arranged-data.ts';

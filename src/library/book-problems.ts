@@ -1,4 +1,4 @@
-import type { Problem } from '../decks/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import type { ShelvedBook } from './shelved-book.ts';
 import type { ReadCard } from './read-deck.ts';
 

@@ -1,4 +1,4 @@
-import { hash } from './hash.ts';
+import { hash } from '../text/hash.ts';
 import type { Book } from './model.ts';
 
 interface Revision {

@@ -1,12 +1,12 @@
 import type { DeckHeader } from '../decks/header.ts';
-import type { Problem } from '../decks/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import { booksOfOneCode, codeAmbiguous, codesOfOneBook, headerMissing } from './book-problems.ts';
 import { headerFromFile } from './deck-name.ts';
-import { mostCounted, mostWritten } from './most-written.ts';
-import { compareCodeUnits, compareNaturally } from './natural-order.ts';
+import { mostCounted, mostWritten } from '../text/most-written.ts';
+import { compareCodeUnits, compareNaturally } from '../text/natural-order.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
 import type { ShelvedBook, ShelvedDeck } from './shelved-book.ts';
-import { slugify } from './slug.ts';
+import { slugify } from '../text/slug.ts';
 
 export interface Shelf<Card extends ReadCard> {
   /** By slug. */

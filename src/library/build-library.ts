@@ -1,7 +1,7 @@
 import type { LibraryConfig } from './config.ts';
 import { type ChoiceStore, createConceptLinker, type LinkConcepts } from './link-concepts.ts';
 import type { Book, CardId, CardKey, Chapter, Library, LibraryCard, Part } from './model.ts';
-import { compareNaturally } from './natural-order.ts';
+import { compareNaturally } from '../text/natural-order.ts';
 import type { BookData, CardData, ChapterData, PartData } from './arranged-data.ts';
 
 export interface Entry<Data> {

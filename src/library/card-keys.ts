@@ -1,5 +1,5 @@
 import type { Digests } from './digests.ts';
-import { hash } from './hash.ts';
+import { hash } from '../text/hash.ts';
 import type { JoinedCard } from './duplicates.ts';
 import type { CardKey } from './model.ts';
 import type { ReadCard, Written } from './read-deck.ts';

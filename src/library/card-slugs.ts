@@ -1,7 +1,7 @@
-import { distinctSlugs, type DistinctSlugs } from './distinct-slugs.ts';
+import { distinctSlugs, type DistinctSlugs } from '../text/distinct-slugs.ts';
 import type { JoinedCard } from './duplicates.ts';
 import type { ReadCard } from './read-deck.ts';
-import { slugify } from './slug.ts';
+import { slugify } from '../text/slug.ts';
 
 /**
  * A card of a chapter is addressed by its heading. Where several cards bear one heading, each adds a short hash of its

@@ -1,12 +1,12 @@
 import type { Section } from '../decks/chapter-line.ts';
-import type { Problem } from '../decks/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import type { ShelvedDeck } from './shelved-book.ts';
 import { type ChapterName, labelChapter, labelPart, shownNumber } from './chapter-labels.ts';
 import { titleFromFile } from './deck-name.ts';
-import { hash } from './hash.ts';
-import { mostWritten } from './most-written.ts';
+import { hash } from '../text/hash.ts';
+import { mostWritten } from '../text/most-written.ts';
 import type { ReadCard } from './read-deck.ts';
-import { slugify } from './slug.ts';
+import { slugify } from '../text/slug.ts';
 
 /** A chapter of a book and the decks that gather in it. */
 export interface GatheredChapter<Card extends ReadCard> {

@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { createPlaces } from '../decks/places.ts';
-import type { Problem } from '../decks/problem.ts';
+import { createPlaces } from '../text/places.ts';
+import type { Problem } from '../text/problem.ts';
 import { describeIssue, type Fault } from './config/faults.ts';
 import { LibraryConfigSchema } from './config/schema.ts';
 import { findSyntaxFaults } from './config/syntax-faults.ts';

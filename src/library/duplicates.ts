@@ -1,4 +1,4 @@
-import type { Problem } from '../decks/problem.ts';
+import type { Problem } from '../text/problem.ts';
 import type { ShelvedDeck } from './shelved-book.ts';
 import type { ReadCard, Written } from './read-deck.ts';
 import type { SourceData } from './arranged-data.ts';

@@ -1,9 +1,9 @@
-import type { ConceptCard } from './concept-cards.ts';
-import { type ChosenConcept, chooseConcepts } from './concepts.ts';
-import type { ConceptRules } from './concept-rules.ts';
+import type { ConceptCard } from '../concepts/concept-cards.ts';
+import { type ChosenConcept, chooseConcepts } from '../concepts/concepts.ts';
+import type { ConceptRules } from '../concepts/concept-rules.ts';
 import type { Book, Concept, LibraryCard } from './model.ts';
-import { compareNaturally } from './natural-order.ts';
-import { isName } from './phrases.ts';
+import { compareNaturally } from '../text/natural-order.ts';
+import { isName } from '../concepts/phrases.ts';
 
 /**
  * Chooses the concepts of a library and hangs them on its cards and books.

@@ -1,6 +1,6 @@
 import type { ChapterLine } from '../decks/chapter-line.ts';
 import type { DeckHeader } from '../decks/header.ts';
-import type { Place } from '../decks/problem.ts';
+import type { Place } from '../text/problem.ts';
 import type { Digests } from './digests.ts';
 
 /** What grouping has to know of one deck. */

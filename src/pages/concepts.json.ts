@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { hasOwnPage } from '../library/urls.ts';
-import { site } from '../site.ts';
+import { site } from '../site/site.ts';
 
 /** The concepts of several cards, by name. */
 export const GET: APIRoute = async () => {

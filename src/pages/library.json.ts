@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { bookAddress, bookCardsAddress, chapterAddress } from '../library/urls.ts';
-import { site } from '../site.ts';
+import { site } from '../site/site.ts';
 
 /** The books of the library with their chapters and counts; `url` and `cards` are paths under the site's origin. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { PAPER } from '../components/theme-colours.ts';
-import { site } from '../site.ts';
+import { site } from '../site/site.ts';
 
 const icon = (file: string, sizes: string, purpose?: string) => ({
   src: href(`/icons/${file}`),

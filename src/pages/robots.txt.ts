@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
-import { site } from '../site.ts';
+import { site } from '../site/site.ts';
 
 export const GET: APIRoute = async ({ site: origin }) => {
   const { config } = await site();

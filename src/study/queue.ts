@@ -5,7 +5,7 @@ import { interleaveNew, spreadAmong } from './interleave.ts';
 import { retrievability, type Schedule } from './schedule.ts';
 import type { ScopeEntry } from './scope.ts';
 import type { Settings } from './settings.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Standing, standingOf } from './card-status.ts';
 
 export interface QueueSources {
   /** The cards of the scope, in reading order. */

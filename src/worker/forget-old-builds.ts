@@ -1,5 +1,5 @@
-import type { CacheNames } from '../offline/cache-names.ts';
-import { SITE_LIST, type WorkerSite } from '../offline/lists.ts';
+import type { CacheNames } from './cache-names.ts';
+import { SITE_LIST, type WorkerSite } from './lists.ts';
 
 /** Of builds that only seen pages need, this many stay: the last one also for pages that are still open. */
 const OLD_BUILDS = 10;

@@ -3,9 +3,9 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import type { PrecacheController } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from 'workbox-strategies';
-import type { CacheNames } from '../offline/cache-names.ts';
-import { OFFLINE_PAGE } from '../offline/lists.ts';
-import { toPageUrl } from '../offline/to-page-url.ts';
+import type { CacheNames } from './cache-names.ts';
+import { OFFLINE_PAGE } from './lists.ts';
+import { toPageUrl } from './to-page-url.ts';
 
 /** After this long a network that does not answer counts as none, where there is something to show. */
 const PATIENCE_SECONDS = 4;

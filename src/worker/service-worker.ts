@@ -1,8 +1,8 @@
 import { clientsClaim } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { PrecacheController } from 'workbox-precaching';
-import { cacheNames } from '../offline/cache-names.ts';
-import type { WorkerSite } from '../offline/lists.ts';
+import { cacheNames } from './cache-names.ts';
+import type { WorkerSite } from './lists.ts';
 import { forgetOldBuilds } from './forget-old-builds.ts';
 import { addRoutes } from './routes.ts';
 

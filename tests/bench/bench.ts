@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PROJECT_ROOT } from '../../src/project.ts';
+import { PROJECT_ROOT } from '../../src/content/project.ts';
 import type { BenchSite } from './bench-site.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 import { installLighthouse, runLighthouse } from './lighthouse.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveSite } from '../../src/commands/site-server.ts';
+import { serveSite } from '../../src/pipeline/site-server.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { median } from './numbers.ts';
 import { runMeasured } from './run-measured.ts';

@@ -11,7 +11,7 @@ test('time counts for the package or folder whose code runs, native functions fo
   const nodes = [
     node(1, '(root)', '', [2, 3, 7]),
     node(2, 'render', 'file:///there/node_modules/@scope/katex/dist/katex.mjs', [4, 6]),
-    node(3, 'heal', 'file:///there/project/src/decks/heal/heal.ts', [5]),
+    node(3, 'heal', 'file:///there/project/src/repair/repair.ts', [5]),
     node(4, 'replace', ''),
     node(5, 'atomicsWaitLoop', 'file:///there/node_modules/piscina/worker.js'),
     node(6, '(garbage collector)', ''),
@@ -25,7 +25,7 @@ test('time counts for the package or folder whose code runs, native functions fo
   expect([...readSamples(profile, '/there/project')]).toEqual([
     { home: '@scope/katex', frame: 'render:7', ms: 1 },
     { home: '@scope/katex', frame: 'replace:7', ms: 2 },
-    { home: 'src/decks', frame: 'heal:7', ms: 3 },
+    { home: 'src/repair', frame: 'heal:7', ms: 3 },
     { home: '(garbage collector)', frame: '(garbage collector):7', ms: 4 },
     { home: '(program)', frame: '(program):7', ms: 5 },
   ]);

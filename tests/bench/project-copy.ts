@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../src/project.ts';
+import { PROJECT_ROOT } from '../../src/content/project.ts';
 
 const SOURCES = [
   'src',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteUrl, usePages } from './open-page.ts';
 import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
-import { importFile, sampleProgress } from './progress/site-progress.ts';
+import { importFile, sampleProgress } from './store/site-progress.ts';
 
 const openPage = usePages();
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../src/commands/site-server.ts';
+import { serveSite } from '../../src/pipeline/site-server.ts';
 import { launchChromium } from './chromium.ts';
 
 declare module 'vitest' {

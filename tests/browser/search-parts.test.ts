@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildIndex, closeIndexer, type IndexFile } from '../../src/search/build-index.ts';
-import { createRecordReader } from '../../src/search/card-to-record.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { buildIndex, closeIndexer, type IndexFile } from '../../src/search/index/build-index.ts';
+import { createRecordReader } from '../../src/compile/card-to-record.ts';
+import type { SearchRecord } from '../../src/search/terms/search-record.ts';
 import { siteUrl, usePages } from './open-page.ts';
 
 const openPage = usePages();

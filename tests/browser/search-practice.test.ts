@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteUrl, usePages } from './open-page.ts';
-import { importFile, sampleProgress } from './progress/site-progress.ts';
+import { importFile, sampleProgress } from './store/site-progress.ts';
 import { gradeToTheEnd, waitForView } from './session/session-page.ts';
 
 const openPage = usePages();

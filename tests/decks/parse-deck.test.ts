@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../src/decks/deck.ts';
 import { parseDeck } from '../../src/decks/parse-deck.ts';
-import type { Passage } from '../../src/decks/passage.ts';
+import type { Passage } from '../../src/text/passage.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/decks', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { countSteps, type Steps } from '../steps.ts';
 import { expect, test } from 'vitest';
-import { heal } from '../../src/decks/heal/heal.ts';
+import { heal } from '../../src/repair/repair.ts';
 import { parseDeck } from '../../src/decks/parse-deck.ts';
-import { createPassage } from '../../src/decks/passage.ts';
+import { createPassage } from '../../src/text/passage.ts';
 import { HOSTILE_UNITS } from '../hostile-units.ts';
 
-const OWN = ['/src/decks/'];
+const OWN = ['/src/decks/', '/src/repair/', '/src/text/'];
 const SIZE = Number(process.env.STEPS_SIZE ?? 2_400);
 
 /**

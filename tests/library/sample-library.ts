@@ -2,7 +2,7 @@ import { arrange } from '../../src/library/arrange.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
 import type { Library, LibraryCard } from '../../src/library/model.ts';
-import { candidateTerms } from '../../src/library/terms.ts';
+import { candidateTerms } from '../../src/concepts/candidates.ts';
 import { type DeckSketch, sketchDeck } from './sample-decks.ts';
 
 /** The library of some decks, read with their terms, under a `library.yaml`. */

@@ -30,8 +30,14 @@ test.each(Object.entries(LIBRARIES))(
     ];
     const [once, twice] = [decks(SIZE), decks(2 * SIZE)];
     arrange(decks(SIZE));
-    const small = await countSteps(['/src/library/'], () => void arrange(once));
-    const large = await countSteps(['/src/library/'], () => void arrange(twice));
+    const small = await countSteps(
+      ['/src/library/', '/src/concepts/', '/src/text/'],
+      () => void arrange(once),
+    );
+    const large = await countSteps(
+      ['/src/library/', '/src/concepts/', '/src/text/'],
+      () => void arrange(twice),
+    );
     expect(large.blocks / small.blocks).toBeLessThan(2.3);
     expect(large.characters / small.characters).toBeLessThan(2.3);
   },

@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layerRule, layerSettings, PLATFORM_GLOBALS, PURE_ROOMS } from './layers.js';
+import { layerRule, layerSettings, PLATFORM_GLOBALS, PURE_MODULES } from './layers.js';
 import { maxOwnLines } from './max-own-lines.js';
 
 const TYPED = ['**/*.{ts,js,mjs}'];
@@ -65,9 +65,9 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/commands/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/{commands,pipeline}/**'], rules: { 'no-console': 'off' } },
   {
-    files: PURE_ROOMS.map((room) => `src/${room}/**`),
+    files: PURE_MODULES.map((module) => `src/${module}/**`),
     rules: { 'no-restricted-globals': ['error', ...PLATFORM_GLOBALS] },
   },
 );

@@ -1,51 +1,45 @@
 /**
- * The rooms of `src/` and the rooms each may import from; a room may always import from itself.
+ * The modules of `src/` and the modules each may import from; a module may always import from itself.
  * Where two patterns match a file, the first one counts.
  */
-const ROOMS = {
-  decks: [],
-  library: ['decks'],
+const MODULES = {
+  text: [],
+  formula: ['text'],
+  repair: ['formula', 'text'],
+  decks: ['repair', 'text'],
+  concepts: ['text'],
+  library: ['concepts', 'decks', 'text'],
   study: [],
-  mdx: ['decks'],
-  loaders: ['decks', 'library', 'mdx', 'search', 'root'],
-  search: ['decks', 'library', 'mdx', 'root'],
-  offline: ['output-check', 'rebuild', 'search', 'root'],
-  worker: ['offline'],
-  browser: ['offline', 'search', 'study'],
-  components: ['browser', 'decks', 'library', 'mdx', 'search', 'styles', 'root'],
-  layouts: ['browser', 'components', 'library', 'styles', 'root'],
-  pages: ['*'],
+  'search/terms': ['text'],
+  compile: ['concepts', 'decks', 'formula', 'library', 'search/terms', 'text'],
+  content: ['compile', 'library', 'text'],
+  'search/index': ['content', 'search/terms'],
+  'search/query': ['formula', 'search/terms', 'text'],
+  worker: [],
+  browser: ['search/query', 'search/terms', 'study', 'worker'],
+  site: [
+    'browser',
+    'compile',
+    'content',
+    'library',
+    'pipeline',
+    'search/index',
+    'search/terms',
+    'text',
+  ],
+  pipeline: ['compile', 'content', 'library', 'search/terms', 'site', 'text', 'worker'],
+  commands: ['content', 'pipeline', 'text'],
   styles: [],
-  'output-check': ['decks', 'library', 'search', 'mdx'],
-  rebuild: ['loaders', 'output-check', 'root'],
-  commands: [
-    'output-check',
-    'rebuild',
-    'decks',
-    'library',
-    'study',
-    'mdx',
-    'loaders',
-    'search',
-    'browser',
-    'styles',
-    'root',
-  ],
-  root: [
-    'rebuild',
-    'browser',
-    'decks',
-    'library',
-    'mdx',
-    'loaders',
-    'search',
-    'commands',
-    'offline',
-  ],
+  components: ['browser', 'compile', 'library', 'search/terms', 'site', 'styles', 'text'],
+  layouts: ['browser', 'components', 'library', 'site', 'styles', 'text'],
+  pages: ['browser', 'components', 'layouts', 'library', 'site', 'styles', 'text'],
 };
 
-/** Rooms that run anywhere: in Node, in a worker, in a browser. */
-export const PURE_ROOMS = ['decks', 'library', 'study'];
+/** The two collection files, which Astro wants at the top of `src`. */
+const COLLECTIONS = ['content', 'site'];
+
+/** Modules that run anywhere: in Node, in a worker, in a browser. */
+export const PURE_MODULES = ['text', 'formula', 'repair', 'decks', 'concepts', 'library', 'study'];
 
 /** Names that only a browser or only Node knows. */
 export const PLATFORM_GLOBALS = [
@@ -57,10 +51,8 @@ export const layerSettings = {
   'boundaries/root-path': new URL('../..', import.meta.url).pathname,
   'boundaries/include': ['src/**/*'],
   'boundaries/elements': [
-    ...Object.keys(ROOMS)
-      .filter((room) => room !== 'root')
-      .map((room) => ({ type: room, pattern: `src/${room}` })),
-    { type: 'root', pattern: 'src' },
+    ...Object.keys(MODULES).map((module) => ({ type: module, pattern: `src/${module}` })),
+    { type: 'collections', pattern: 'src' },
   ],
   'import/resolver': {
     node: { extensions: ['.ts', '.js', '.mjs', '.astro', '.css'] },
@@ -68,7 +60,7 @@ export const layerSettings = {
   },
 };
 
-/** One policy a room, after all imports are disallowed; then what pure rooms may not take from outside. */
+/** One policy per module, after all imports are disallowed; then what pure modules may not import from outside. */
 export const layerRule = {
   checkAllOrigins: true,
   checkUnknownLocals: true,
@@ -77,16 +69,16 @@ export const layerRule = {
     'A file of src/{{from.element.type}} may not import from {{#if to.element.type}}src/{{to.element.type}}{{else}}{{dependency.source}}{{/if}} (tests/lint/layers.js).',
   policies: [
     { allow: { to: { module: { origin: ['external', 'core'] } } } },
-    ...Object.entries(ROOMS).map(([room, others]) => ({
-      from: { element: { type: room } },
-      allow: { to: { element: { types: { anyOf: [room, ...others] } } } },
+    ...Object.entries({ ...MODULES, collections: COLLECTIONS }).map(([module, others]) => ({
+      from: { element: { type: module } },
+      allow: { to: { element: { types: { anyOf: [module, ...others] } } } },
     })),
     {
-      from: { element: { types: { anyOf: PURE_ROOMS } } },
+      from: { element: { types: { anyOf: PURE_MODULES } } },
       disallow: { to: { module: { origin: 'core' } } },
     },
     {
-      from: { element: { types: { anyOf: PURE_ROOMS } } },
+      from: { element: { types: { anyOf: PURE_MODULES } } },
       disallow: { to: { module: { source: ['astro', 'astro/**', 'astro:*', '@astrojs/*'] } } },
     },
     {

@@ -21,13 +21,13 @@ async function messagesFor(filePath: string, code: string): Promise<string[]> {
 }
 
 test.each([
-  ['src/library/any.ts', "import type { Place } from '../decks/problem.ts';"],
-  ['src/decks/any.ts', "import type { Place } from './problem.ts';"],
-  ['src/decks/heal/any.ts', "import type { Place } from '../problem.ts';"],
+  ['src/library/any.ts', "import type { Place } from '../text/problem.ts';"],
+  ['src/decks/any.ts', "import { repair } from '../repair/repair.ts';"],
+  ['src/repair/blocks/any.ts', "import type { Place } from '../../text/problem.ts';"],
   ['src/decks/any.ts', "import katex from 'katex';"],
-  ['src/mdx/any.ts', "import { readFileSync } from 'node:fs';"],
+  ['src/compile/any.ts', "import { readFileSync } from 'node:fs';"],
   ['src/commands/any.ts', "import { build } from 'astro';"],
-  ['src/commands/any.ts', "import { contentFolder } from '../content-folder.ts';"],
+  ['src/commands/any.ts', "import { contentFolder } from '../content/content-folder.ts';"],
   ['src/study/schedule.ts', "import { fsrs } from 'ts-fsrs';"],
 ])('%s may say %s', async (file, code) => {
   expect(await messagesFor(file, code)).toEqual([]);
@@ -35,10 +35,14 @@ test.each([
 
 test.each([
   ['src/decks/any.ts', "import type { Book } from '../library/model.ts';", 'src/library'],
-  ['src/decks/heal/any.ts', "export type { Book } from '../../library/model.ts';", 'src/library'],
+  [
+    'src/repair/blocks/any.ts',
+    "export type { Book } from '../../library/model.ts';",
+    'src/library',
+  ],
   ['src/decks/any.ts', "const model = import('../library/model.ts');", 'src/library'],
-  ['src/mdx/any.ts', "import type { Book } from '../library/model.ts';", 'src/library'],
-  ['src/browser/any.ts', "import type { Place } from '../decks/problem.ts';", 'src/decks'],
+  ['src/compile/any.ts', "import { readSource } from '../content/deck-source.ts';", 'src/content'],
+  ['src/browser/any.ts', "import type { Place } from '../text/problem.ts';", 'src/text'],
   ['src/decks/any.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
   ['src/library/any.ts', "import { join } from 'path';", 'path'],
   ['src/study/any.ts', "import { getCollection } from 'astro:content';", 'astro:content'],
@@ -48,8 +52,8 @@ test.each([
   ['src/study/queue.ts', "import { fsrs } from 'ts-fsrs';", 'ts-fsrs'],
   ['src/browser/any.ts', "import { fsrs } from 'ts-fsrs';", 'ts-fsrs'],
 ])('%s may not say %s', async (file, code, source) => {
-  const room = file.split('/')[1];
+  const module = file.split('/')[1];
   expect(await messagesFor(file, code)).toEqual([
-    `A file of src/${room} may not import from ${source} (tests/lint/layers.js).`,
+    `A file of src/${module} may not import from ${source} (tests/lint/layers.js).`,
   ]);
 });

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { restoreFolder } from '../../src/commands/replace-folder.ts';
+import { restoreFolder } from '../../src/pipeline/replace-folder.ts';
 import { build, digestTree, startBuild } from './build-process.ts';
 import { randomNumbers } from './random-numbers.ts';
 import { smallContent } from './small-content.ts';

@@ -5,9 +5,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '../../src/content-folder.ts';
-import { cacheFolder } from '../../src/loaders/open-library.ts';
-import { CACHE_DIR, PROJECT_ROOT } from '../../src/project.ts';
+import { contentFolder } from '../../src/content/content-folder.ts';
+import { cacheFolder } from '../../src/content/open-library.ts';
+import { CACHE_DIR, PROJECT_ROOT } from '../../src/content/project.ts';
 import { differences } from '../bench/measure-builds.ts';
 import { build, readTree } from './build-process.ts';
 import { randomNumbers } from './random-numbers.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../../src/loaders/open-library.ts';
-import { CACHE_DIR } from '../../src/project.ts';
+import { cacheFolder } from '../../src/content/open-library.ts';
+import { CACHE_DIR } from '../../src/content/project.ts';
 
 /** A content folder of a few cards, with places for sites. */
 export interface SmallContent {

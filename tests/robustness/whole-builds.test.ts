@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { restoreFolder } from '../../src/commands/replace-folder.ts';
+import { restoreFolder } from '../../src/pipeline/replace-folder.ts';
 import { build, readTree, startBuild } from './build-process.ts';
 import { smallContent, type SmallContent } from './small-content.ts';
 

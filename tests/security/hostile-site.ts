@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { serveSite } from '../../src/commands/site-server.ts';
+import { serveSite } from '../../src/pipeline/site-server.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { HostileText } from './hostile-texts.ts';
 

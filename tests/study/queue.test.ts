@@ -3,7 +3,7 @@ import type { Day } from '../../src/study/day.ts';
 import { queueDue, queueScope, shareOf } from '../../src/study/queue.ts';
 import { replayLog } from '../../src/study/replay.ts';
 import type { ScopeEntry } from '../../src/study/scope.ts';
-import { standingOf } from '../../src/study/standing.ts';
+import { standingOf } from '../../src/study/card-status.ts';
 import { createSampleLog, DAY, entry, HOUR, NOON } from './sample-log.ts';
 
 const LATER = { at: NOON + 20 * DAY, day: '2026-07-05' as Day };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rating } from '../../src/study/events.ts';
 import { replayLog } from '../../src/study/replay.ts';
 import { retrievability } from '../../src/study/schedule.ts';
-import { standingOf } from '../../src/study/standing.ts';
+import { standingOf } from '../../src/study/card-status.ts';
 import { entry } from './sample-log.ts';
 import { simulateYear, type SimulatedReader } from './simulated-year.ts';
 

@@ -1,5 +1,5 @@
-import type { BookList } from '../../offline/lists.ts';
-import { partOf } from '../part-of.ts';
+import type { BookList } from '../../worker/lists.ts';
+import { partOf } from '../page/part-of.ts';
 import { keptBook } from './kept-books.ts';
 import type { KeepPlan } from './plan-keeping.ts';
 

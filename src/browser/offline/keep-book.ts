@@ -1,5 +1,5 @@
-import { cacheNames } from '../../offline/cache-names.ts';
-import { SITE_LIST, type SiteList } from '../../offline/lists.ts';
+import { cacheNames } from '../../worker/cache-names.ts';
+import { SITE_LIST, type SiteList } from '../../worker/lists.ts';
 import { KeepFault } from './keep-fault.ts';
 import { keptBooks } from './kept-books.ts';
 import type { KeepPlan, Load } from './plan-keeping.ts';

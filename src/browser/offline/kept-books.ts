@@ -1,5 +1,5 @@
-import { cacheNames } from '../../offline/cache-names.ts';
-import { bookListPath, type BookList } from '../../offline/lists.ts';
+import { cacheNames } from '../../worker/cache-names.ts';
+import { bookListPath, type BookList } from '../../worker/lists.ts';
 
 /** The books kept whole on this device, by title; none where the browser keeps nothing. */
 export async function keptBooks(base: string): Promise<BookList[]> {

@@ -1,6 +1,6 @@
-import { cacheNames } from '../../offline/cache-names.ts';
-import { OFFLINE_PAGE } from '../../offline/lists.ts';
-import { partOf } from '../part-of.ts';
+import { cacheNames } from '../../worker/cache-names.ts';
+import { OFFLINE_PAGE } from '../../worker/lists.ts';
+import { partOf } from '../page/part-of.ts';
 import { keptBooks } from './kept-books.ts';
 
 const PAGES_SHOWN = 40;

@@ -1,5 +1,5 @@
-import { cacheNames } from '../../offline/cache-names.ts';
-import { bookListPath, SITE_LIST, type BookList, type SiteList } from '../../offline/lists.ts';
+import { cacheNames } from '../../worker/cache-names.ts';
+import { bookListPath, SITE_LIST, type BookList, type SiteList } from '../../worker/lists.ts';
 import { KeepFault } from './keep-fault.ts';
 import { keptBook, keptBooks } from './kept-books.ts';
 

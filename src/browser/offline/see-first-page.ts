@@ -1,4 +1,4 @@
-import { toPageUrl } from '../../offline/to-page-url.ts';
+import { toPageUrl } from '../../worker/to-page-url.ts';
 
 /** What the page consists of was loaded before there was a worker to keep it: it goes through the worker once more. */
 export async function seeFirstPage(): Promise<void> {

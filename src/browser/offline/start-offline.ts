@@ -1,4 +1,4 @@
-import { WORKER_FILE } from '../../offline/worker-file.ts';
+import { WORKER_FILE } from '../../worker/worker-file.ts';
 
 /** Once a page is there it should have the lines to itself for a while, in milliseconds. */
 const PAUSE = 1000;

@@ -1,5 +1,5 @@
-import { cacheNames } from '../../offline/cache-names.ts';
-import { toPageUrl } from '../../offline/to-page-url.ts';
+import { cacheNames } from '../../worker/cache-names.ts';
+import { toPageUrl } from '../../worker/to-page-url.ts';
 
 /**
  * Says that there is a newer version of the open page when the worker of a newer build is ready. Where the page is the

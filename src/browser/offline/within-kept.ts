@@ -1,4 +1,4 @@
-import type { SearchOptions } from '../../search/find-cards.ts';
+import type { SearchOptions } from '../../search/query/find-cards.ts';
 import { keptBooks } from './kept-books.ts';
 
 /** The search narrowed to the books kept on this device, of which alone the index is there; undefined where none is. */

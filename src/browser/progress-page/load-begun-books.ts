@@ -1,6 +1,6 @@
 import type { CardState } from '../../study/card-state.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import type { BookEntry, CardLists, ConceptEntry } from '../session/card-lists.ts';
 
 export interface BegunBooks {

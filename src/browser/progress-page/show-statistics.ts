@@ -1,6 +1,6 @@
 import type { CardState } from '../../study/card-state.ts';
 import { hardCards } from '../../study/statistics.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import { createCardLists } from '../session/card-lists.ts';
 import { now } from '../session/now.ts';
 import { counted } from './format.ts';

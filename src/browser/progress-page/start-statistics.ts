@@ -1,5 +1,5 @@
-import { openProgress } from '../progress/open-progress.ts';
-import type { Progress } from '../progress/progress.ts';
+import { openProgress } from '../store/open-progress.ts';
+import type { Progress } from '../store/progress.ts';
 import { inPart } from './in-part.ts';
 
 /** Shows the statistics, and again each time the progress changes, here or in another tab. */

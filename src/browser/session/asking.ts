@@ -2,7 +2,7 @@ import type { CardState } from '../../study/card-state.ts';
 import type { CardKey, Rating } from '../../study/events.ts';
 import { intervalLabel } from '../../study/interval-label.ts';
 import { bookOf } from '../../study/scope.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import type { CardContent, CardPages } from './card-pages.ts';
 import type { CardView } from './card-view.ts';

@@ -1,7 +1,7 @@
 import type { CardState } from '../../study/card-state.ts';
 import type { CardKey } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import type { BookEntry, CardLists } from './card-lists.ts';
 
 /** How many books and how many chapters of each new cards are taken from. */

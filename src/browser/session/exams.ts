@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../../study/day.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import { type SessionScope, writeScope } from './session-scope.ts';
 
 /** An exam that the reader has named. */

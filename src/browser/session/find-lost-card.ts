@@ -1,6 +1,6 @@
 import type { CardKey } from '../../study/events.ts';
 import { bookOf, type ScopeEntry } from '../../study/scope.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import { Fault } from './fault.ts';
 

@@ -4,7 +4,7 @@ import type { CardKey } from '../../study/events.ts';
 import { type ExamPlan, examDateFault, planExam } from '../../study/exam.ts';
 import { type Queue, queueDue, queueScope, shareOf } from '../../study/queue.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import type { CardList, CardLists } from './card-lists.ts';
 import { findNewEntries, stateToEntry } from './due-entries.ts';
 import { Fault } from './fault.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../../study/day.ts';
 import type { CardKey } from '../../study/events.ts';
 import { CardKeySchema, DaySchema } from '../../study/schemas.ts';
-import { recall, remember } from '../remembered.ts';
+import { recall, remember } from '../page/remembered.ts';
 import { type Step, StepSchema } from './session-step.ts';
 
 const MEMORY_KEY = 'recto:session';

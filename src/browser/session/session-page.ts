@@ -1,6 +1,6 @@
 import { addDays } from '../../study/day.ts';
-import { openProgress } from '../progress/open-progress.ts';
-import type { Progress } from '../progress/progress.ts';
+import { openProgress } from '../store/open-progress.ts';
+import type { Progress } from '../store/progress.ts';
 import type { Asking } from './asking.ts';
 import { createCardLists } from './card-lists.ts';
 import { createCardPages } from './card-pages.ts';

@@ -13,8 +13,8 @@ import {
   startSession,
   withoutCard,
 } from '../../study/session.ts';
-import { standingOf } from '../../study/standing.ts';
-import { type EventDraft, onCard, type Progress } from '../progress/progress.ts';
+import { standingOf } from '../../study/card-status.ts';
+import { type EventDraft, onCard, type Progress } from '../store/progress.ts';
 import type { Step } from './session-step.ts';
 
 /** The card that is asked now. */

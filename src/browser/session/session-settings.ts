@@ -1,4 +1,4 @@
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 
 /** Binds the switches in `root` to the reader's settings; `onChange` is told of each change, by whatever tab. */
 export function bindSettings(

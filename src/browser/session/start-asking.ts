@@ -1,6 +1,6 @@
 import type { CardKey } from '../../study/events.ts';
 import type { Queue } from '../../study/queue.ts';
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from '../store/progress.ts';
 import { type Asking, type AskingTools, createAsking } from './asking.ts';
 import type { Material } from './load-scope.ts';
 import { now } from './now.ts';

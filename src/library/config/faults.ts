@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../../decks/problem.ts';
-import { nearestWord } from './nearest-word.ts';
+import type { Problem } from '../../text/problem.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import { offsetAt } from './yaml-tree.ts';
 
 /** A problem of `library.yaml`, at an offset in its text. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { serveSite } from '../../../src/commands/site-server.ts';
+import { serveSite } from '../../../src/pipeline/site-server.ts';
 import { findChromium } from '../../browser/chromium.ts';
 import { formatBytes, formatTable, median } from '../numbers.ts';
 import { askPlainIndex, askSearchPage } from './ask-site.ts';

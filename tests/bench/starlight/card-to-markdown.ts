@@ -9,8 +9,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { unfenceFormula } from '../../../src/mdx/fenced-formula.ts';
-import { MATH_LANGUAGE } from '../../../src/mdx/languages.ts';
+import { unfenceFormula } from '../../../src/compile/fenced-formula.ts';
+import { MATH_LANGUAGE } from '../../../src/compile/languages.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath).freeze();
 

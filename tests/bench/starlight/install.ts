@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../../src/project.ts';
+import { PROJECT_ROOT } from '../../../src/content/project.ts';
 import { runMeasured } from '../run-measured.ts';
 
 const STARLIGHT = '0.42.4';

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '../../../src/content-folder.ts';
-import { openLibrary } from '../../../src/loaders/open-library.ts';
+import { contentFolder } from '../../../src/content/content-folder.ts';
+import { openLibrary } from '../../../src/content/open-library.ts';
 import { cardToMarkdown } from './card-to-markdown.ts';
 
 export interface WrittenPages {

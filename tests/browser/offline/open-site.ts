@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { serveSite } from '../../../src/commands/site-server.ts';
-import { listFiles } from '../../../src/output-check/list-files.ts';
-import { writeOffline } from '../../../src/offline/write-offline.ts';
+import { serveSite } from '../../../src/pipeline/site-server.ts';
+import { listFiles } from '../../../src/pipeline/output-check/list-files.ts';
+import { writeOffline } from '../../../src/pipeline/offline/write-offline.ts';
 
 export interface OwnSite {
   context: BrowserContext;

@@ -3,7 +3,7 @@ import { href } from '../../../components/href.ts';
 import { bookRevision } from '../../../library/book-revision.ts';
 import type { Book, LibraryCard } from '../../../library/model.ts';
 import { cardAddress } from '../../../library/urls.ts';
-import { site } from '../../../site.ts';
+import { site } from '../../../site/site.ts';
 
 export async function getStaticPaths() {
   const { library } = await site();

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { cardEntry } from '../../../components/card-entry.ts';
 import type { Concept } from '../../../library/model.ts';
 import { hasOwnPage } from '../../../library/urls.ts';
-import { site } from '../../../site.ts';
+import { site } from '../../../site/site.ts';
 
 export async function getStaticPaths() {
   const { library, keys } = await site();

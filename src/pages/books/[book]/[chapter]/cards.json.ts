@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { cardEntry } from '../../../../components/card-entry.ts';
 import type { Chapter } from '../../../../library/model.ts';
-import { site } from '../../../../site.ts';
+import { site } from '../../../../site/site.ts';
 
 export async function getStaticPaths() {
   const { library, keys } = await site();

@@ -1,0 +1,93 @@
+import { connectCardFilter } from './card-filter.ts';
+import { createCardOrder, type CardOrder } from './card-order.ts';
+import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
+
+/** Shows or hides all answers of a list of cards, and shuffles them. Enhances the buttons and cards inside it. */
+class CardList extends HTMLElement {
+  #stop = new AbortController();
+  #order: CardOrder | undefined;
+  #isShuffled = false;
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const cards = this.querySelector<HTMLElement>('.cards');
+    if (cards) this.#order ??= createCardOrder(cards);
+    this.#button('show')?.addEventListener(
+      'click',
+      () => {
+        this.#showAll(!this.#allShown());
+      },
+      { signal },
+    );
+    this.#button('shuffle')?.addEventListener(
+      'click',
+      () => {
+        this.#shuffle();
+      },
+      { signal },
+    );
+    // `toggle` does not bubble.
+    this.addEventListener(
+      'toggle',
+      () => {
+        this.#label();
+      },
+      { signal, capture: true },
+    );
+    connectCardFilter(this, (sentence) => this.#announce(sentence), signal);
+    if (recall(ANSWERS_KEY) === 'shown') this.#open(true);
+    this.#label();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  #showAll(shown: boolean) {
+    remember(ANSWERS_KEY, shown ? 'shown' : null);
+    this.#open(shown);
+    this.#label();
+    this.#announce(shown ? 'All answers are shown.' : 'All answers are hidden.');
+  }
+
+  #shuffle() {
+    this.#isShuffled = !this.#isShuffled;
+    if (this.#isShuffled) this.#order?.shuffle();
+    else this.#order?.restore();
+    this.#label();
+    this.#announce(
+      this.#isShuffled ? 'The cards are shuffled.' : 'The cards are in reading order again.',
+    );
+  }
+
+  #open(open: boolean) {
+    for (const answer of this.#answers()) answer.open = open;
+  }
+
+  #allShown(): boolean {
+    return this.#answers().every((answer) => answer.open);
+  }
+
+  #answers(): HTMLDetailsElement[] {
+    return [...this.querySelectorAll<HTMLDetailsElement>('.answer')];
+  }
+
+  #label() {
+    const show = this.#button('show');
+    const shuffle = this.#button('shuffle');
+    if (show) show.textContent = this.#allShown() ? 'Hide all answers' : 'Show all answers';
+    if (shuffle) shuffle.textContent = this.#isShuffled ? 'Back to reading order' : 'Shuffle';
+  }
+
+  #announce(sentence: string) {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = sentence;
+  }
+
+  #button(does: string): HTMLButtonElement | null {
+    return this.querySelector<HTMLButtonElement>(`button[data-do="${does}"]`);
+  }
+}
+
+customElements.define('card-list', CardList);

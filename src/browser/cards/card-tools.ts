@@ -1,0 +1,129 @@
+import type { CardState } from '../../study/card-state.ts';
+import type { StudyEvent } from '../../study/events.ts';
+import type { ScopeEntry } from '../../study/scope.ts';
+import { partOf } from '../page/part-of.ts';
+import { PROGRESS_CHANGED } from '../page/progress-event.ts';
+import { eachTimeSeen, glance } from '../store/snapshot.ts';
+import { type EventDraft, onCard } from '../store/progress.ts';
+
+type Entry = Pick<ScopeEntry, 'id' | 'key' | 'digests'>;
+type Deed = 'suspend' | 'unsuspend' | 'flag' | 'unflag' | 'reset';
+
+const DONE: Record<Deed, string> = {
+  suspend: 'The card is suspended: no session asks it.',
+  unsuspend: 'The card is asked again.',
+  flag: 'The flag and its note are kept.',
+  unflag: 'The flag is off.',
+  reset: 'The card is new again.',
+};
+
+/** Suspends, flags and resets the card of `data-card`, each with a way back. The store is loaded at the first of them. */
+class CardTools extends HTMLElement {
+  #stop = new AbortController();
+  #state: CardState | undefined;
+  #done: StudyEvent[] = [];
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    eachTimeSeen(() => void this.#update(), signal);
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  #onClick({ target }: Event) {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
+    if (!button) return;
+    const deed = button.dataset.do;
+    if (deed === 'suspend') void this.#do(this.#state?.suspended ? 'unsuspend' : 'suspend');
+    else if (deed === 'reset') void this.#do('reset');
+    else if (deed === 'unflag') void this.#do('unflag');
+    else if (deed === 'undo') void this.#undo();
+    else this.#showForm(deed === 'flag' && this.#form.hidden !== false);
+  }
+
+  #onSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    void this.#do('flag', this.#note.value.trim());
+  }
+
+  #showForm(shown: boolean) {
+    this.#form.hidden = !shown;
+    this.#button('flag').setAttribute('aria-expanded', String(shown));
+    if (!shown) {
+      this.#button('flag').focus();
+      return;
+    }
+    this.#note.value = this.#state?.flag ?? '';
+    this.#note.focus();
+  }
+
+  async #do(deed: Deed, note = '') {
+    const { openProgress } = await loadStore();
+    const progress = await openProgress();
+    this.#done = await progress.append(toDraft(onCard(this.#card), deed, note));
+    if (!this.#form.hidden) this.#showForm(false);
+    await this.#afterwards(DONE[deed], true);
+  }
+
+  async #undo() {
+    const { openProgress } = await loadStore();
+    await (await openProgress()).undo(...this.#done);
+    await this.#afterwards('Undone.', false);
+    this.#button('suspend').focus();
+  }
+
+  async #afterwards(sentence: string, canUndo: boolean) {
+    const { openProgress } = await loadStore();
+    this.#show(await (await openProgress()).state(this.#card.key));
+    partOf(this, '[role="status"]').textContent = sentence;
+    this.#button('undo').hidden = !canUndo;
+    await import('./study-card.ts');
+    document.dispatchEvent(new Event(PROGRESS_CHANGED));
+  }
+
+  async #update() {
+    const { key } = this.#card;
+    const record = await glance((stores) => stores.state(key));
+    if (record) this.#show(record.state);
+  }
+
+  #show(state: CardState | undefined) {
+    this.#state = state;
+    const isFlagged = state?.flag !== undefined;
+    this.#button('suspend').textContent = state?.suspended ? 'Ask again' : 'Suspend';
+    this.#button('flag').textContent = isFlagged ? 'Flagged: note' : 'Flag';
+    this.#button('unflag').hidden = !isFlagged;
+    this.#button('reset').hidden = !state?.schedule;
+  }
+
+  get #card(): Entry {
+    return JSON.parse(this.dataset.card ?? '') as Entry;
+  }
+  get #form(): HTMLFormElement {
+    return partOf(this, 'form') as HTMLFormElement;
+  }
+  get #note(): HTMLTextAreaElement {
+    return partOf(this, 'textarea') as HTMLTextAreaElement;
+  }
+
+  #button(does: string): HTMLElement {
+    return partOf(this, `[data-do="${does}"]`);
+  }
+}
+
+customElements.define('card-tools', CardTools);
+
+function loadStore() {
+  return import('../store/open-progress.ts');
+}
+
+function toDraft(card: ReturnType<typeof onCard>, type: Deed, note: string): EventDraft {
+  if (type === 'flag') return { ...card, type, note };
+  if (type === 'reset') return { ...card, type, scope: 'card' };
+  return { ...card, type };
+}

@@ -1,0 +1,50 @@
+import { eachTimeSeen, glance, type Stores } from '../store/snapshot.ts';
+import { showCounts } from '../page/show-counts.ts';
+
+/** Sorts behind every day. */
+const LAST = '\uffff';
+
+/** Shows on a shelf of books (`[data-book]`, `data-cards`, `data-revision`) how much of each is learned and due. */
+class ShelfProgress extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    eachTimeSeen(() => void this.#update(), this.#stop.signal);
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  async #update() {
+    const outdated = await this.#show();
+    if (!outdated || outdated.length === 0) return;
+    const { meetBooks } = await import('../store/reconcile-books.ts');
+    await meetBooks(outdated);
+    await this.#show();
+  }
+
+  /** Returns the books whose cards have changed since their progress was last compared with them. */
+  async #show(): Promise<string[] | undefined> {
+    const books = [...this.querySelectorAll<HTMLElement>('[data-book]')];
+    return glance(async (stores) => {
+      const found = await Promise.all(books.map((book) => showBook(book, stores)));
+      return found.flat();
+    });
+  }
+}
+
+customElements.define('shelf-progress', ShelfProgress);
+
+async function showBook(element: HTMLElement, stores: Stores): Promise<string[]> {
+  const { book = '', cards = '0', revision } = element.dataset;
+  const [begun, learned, due, known] = await Promise.all([
+    stores.count('book', book),
+    stores.count('bookDue', IDBKeyRange.bound([book, ''], [book, LAST])),
+    stores.count('bookDue', IDBKeyRange.bound([book, ''], [book, stores.now.day])),
+    stores.bookRevision(book),
+  ]);
+  showCounts(element, { learned, due, cards: Number(cards) });
+  return begun > 0 && known !== revision ? [book] : [];
+}

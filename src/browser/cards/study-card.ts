@@ -1,0 +1,44 @@
+import { type CardGlance, glanceAtCards } from '../store/card-snapshots.ts';
+import { eachTimeSeen } from '../store/snapshot.ts';
+import { PROGRESS_CHANGED, STATES_SHOWN } from '../page/progress-event.ts';
+import { standingLabel } from './status-label.ts';
+
+/** Shows how a card stands beside its answer's summary. Wraps the `<details>`; `data-key` is the card's key. */
+class StudyCard extends HTMLElement {
+  show({ standing, state }: CardGlance) {
+    this.dataset.standing = standing;
+    let mark = this.querySelector('.card-state');
+    if (!mark) {
+      mark = document.createElement('span');
+      mark.className = 'card-state';
+      this.querySelector('summary')?.append(mark);
+    }
+    const isChanged = state?.learned !== undefined && state.learned.answer !== this.dataset.answer;
+    mark.textContent = standingLabel(standing, state) + (isChanged ? ', answer changed' : '');
+  }
+}
+
+customElements.define('study-card', StudyCard);
+
+async function showStates() {
+  const cards = [...document.querySelectorAll<StudyCard>('study-card')];
+  const keys = cards.map(({ dataset }) => dataset.key ?? '');
+  const named = document.querySelectorAll<HTMLElement>(':is(study-card, .part)[data-revision]');
+  const revisions = new Map(
+    [...named].map(({ dataset }) => [dataset.book ?? '', dataset.revision ?? '']),
+  );
+  if (cards.length === 0) return;
+  const seen = await glanceAtCards(keys, revisions);
+  if (!seen) return;
+  for (const [index, glimpse] of seen.cards.entries()) cards[index]?.show(glimpse);
+  document.dispatchEvent(new Event(STATES_SHOWN));
+  if (seen.outdated.length === 0) return;
+  const { meetBooks } = await import('../store/reconcile-books.ts');
+  await meetBooks(seen.outdated);
+  const again = await glanceAtCards(keys, new Map());
+  for (const [index, glimpse] of again?.cards.entries() ?? []) cards[index]?.show(glimpse);
+  document.dispatchEvent(new Event(STATES_SHOWN));
+}
+
+eachTimeSeen(() => void showStates(), new AbortController().signal);
+document.addEventListener(PROGRESS_CHANGED, () => void showStates());

@@ -1,0 +1,37 @@
+/** What every page does before a key is pressed, in one file: all that can wait is loaded when it is needed. */
+import { init } from 'astro/virtual-modules/prefetch.js';
+import { addCopyButtons } from '../cards/copy-code.ts';
+import '../offline/start-offline.ts';
+import '../search/search-opener.ts';
+import './theme-switch.ts';
+import { wakeElements } from './load-elements.ts';
+
+// Pages that may come next do not compete with what this one needs.
+onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
+addCopyButtons(document);
+wakeElements();
+
+// `toggle` does not bubble.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open && target.matches('.answer')) {
+      load(target);
+      // The place to go on from is the card whose answer was opened last.
+      void import('./note-place.ts').then(({ notePlace }) => notePlace(target));
+    }
+  },
+  { capture: true },
+);
+// A reader may have opened one before this script was there.
+document.querySelectorAll<HTMLDetailsElement>('.answer[open]').forEach(load);
+
+function load(answer: HTMLDetailsElement): void {
+  if (answer.dataset.from === undefined) return;
+  void import('../cards/load-answer.ts').then(({ loadAnswer }) => loadAnswer(answer));
+}
+
+function onceLoaded(start: () => void): void {
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}

@@ -1,0 +1,47 @@
+import { ANSWERS_KEY, BEGUN_KEY, PLACE_KEY, recall } from './remembered.ts';
+
+interface Sleeper {
+  load: () => Promise<unknown>;
+  /** Whether it has something to show before a button of it is pressed. */
+  isDue: () => boolean;
+}
+
+const loadProgress = () => import('./show-progress.ts');
+const hasBegun = () => recall(BEGUN_KEY) !== null;
+
+/** Custom elements by name, those that others listen to first. */
+const SLEEPERS: Readonly<Record<string, Sleeper>> = {
+  'card-list': {
+    load: () => import('../cards/card-list.ts'),
+    isDue: () => hasBegun() || recall(ANSWERS_KEY) !== null,
+  },
+  'card-tools': { load: () => import('../cards/card-tools.ts'), isDue: hasBegun },
+  'study-card': { load: loadProgress, isDue: hasBegun },
+  'shelf-progress': { load: loadProgress, isDue: hasBegun },
+  'book-progress': { load: loadProgress, isDue: hasBegun },
+  'home-progress': { load: loadProgress, isDue: () => hasBegun() || recall(PLACE_KEY) !== null },
+};
+
+/**
+ * Loads what makes the page's custom elements work: at once where they have something to show, else when a button
+ * inside of one is pressed, which is then pressed again.
+ */
+export function wakeElements(): void {
+  for (const [name, { load, isDue }] of Object.entries(SLEEPERS)) {
+    if (document.querySelector(name) && isDue()) void load();
+  }
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
+    const asleep = button && button.closest(':not(:defined)');
+    const sleeper = asleep && SLEEPERS[asleep.localName];
+    if (sleeper) void sleeper.load().then(() => button.click());
+  });
+  // Its button says what is left to show.
+  const listener = { capture: true };
+  document.addEventListener('toggle', wakeList, listener);
+  function wakeList({ target }: Event) {
+    if (!(target instanceof Element && target.closest('card-list'))) return;
+    document.removeEventListener('toggle', wakeList, listener);
+    void SLEEPERS['card-list']?.load();
+  }
+}

@@ -1,0 +1,5 @@
+/** All that shows on cards, shelves and lists of chapters what a reader has learned: one small file for all pages. */
+import '../cards/book-progress.ts';
+import '../cards/home-progress.ts';
+import '../cards/shelf-progress.ts';
+import '../cards/study-card.ts';

@@ -1,0 +1,94 @@
+import type { FacetName, Facets } from '../../search/terms/facets.ts';
+import type {
+  createFindCards,
+  SearchAnswer,
+  SearchOptions,
+} from '../../search/query/find-cards.ts';
+
+/** The answer to a query, or a sentence that says why there is none and what to do. */
+export type Outcome = Answered | { failure: string };
+
+interface Answered {
+  answer: SearchAnswer;
+  /** What the reader has to know of it; empty where all of the library was searched. */
+  note: string;
+}
+
+export interface SearchClient {
+  /** Undefined where another query was asked before this one was answered. */
+  find: (typed: string, options: SearchOptions) => Promise<Outcome | undefined>;
+  /** Loads those facets, or all, for `counts`; returns those that are there. @throws where one cannot be loaded */
+  loadFacets: (names?: readonly FacetName[]) => Promise<Facets>;
+  /** How many cards and notes the index holds. */
+  size: () => Promise<number>;
+  /** Loads the index ahead of the first query. */
+  warmUp: () => void;
+}
+
+interface Opened {
+  size: number;
+  findCards: ReturnType<typeof createFindCards>;
+}
+
+/** Searches the index in `folder` (ends in a slash). Nothing is loaded before it is asked; after a failure it begins anew. */
+export function createSearchClient(folder: string): SearchClient {
+  let opening: Promise<Opened> | undefined;
+  let latest = 0;
+
+  async function load(): Promise<Opened> {
+    const [{ openIndex }, { createFindCards }] = await Promise.all([
+      import('../../search/query/open-index.ts'),
+      import('../../search/query/find-cards.ts'),
+    ]);
+    const index = await openIndex(folder);
+    return { size: index.size, findCards: createFindCards(index) };
+  }
+
+  function open(): Promise<Opened> {
+    opening ??= load().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  async function ask(typed: string, options: SearchOptions): Promise<Answered> {
+    const { findCards } = await open();
+    return { answer: await findCards(typed, options), note: '' };
+  }
+
+  /** Undefined where no book is kept. */
+  async function askKept(typed: string, options: SearchOptions): Promise<Answered | undefined> {
+    const { withinKept } = await import('../offline/within-kept.ts');
+    const narrowed = await withinKept(folder.slice(0, -'pagefind/'.length), options);
+    return narrowed && { ...(await ask(typed, narrowed)), note: OFFLINE };
+  }
+
+  async function find(typed: string, options: SearchOptions): Promise<Outcome | undefined> {
+    const own = ++latest;
+    try {
+      const kept = navigator.onLine ? undefined : await askKept(typed, options);
+      const answered = kept ?? (await ask(typed, options));
+      return own === latest ? answered : undefined;
+    } catch (error) {
+      const kept = await askKept(typed, options).catch(() => undefined);
+      if (own === latest && kept) return kept;
+      if (own !== latest) return undefined;
+      const { failureSentence } = await import('../../search/query/open-index.ts').catch(() => ({
+        failureSentence: () => UNREACHABLE,
+      }));
+      return { failure: failureSentence(error) };
+    }
+  }
+
+  return {
+    find,
+    loadFacets: async (names) => (await open()).findCards.facets.load(names),
+    size: async () => (await open()).size,
+    warmUp: () => void open().catch(() => undefined),
+  };
+}
+
+const OFFLINE = 'Without a connection, only the books kept on this device are searched.';
+const UNREACHABLE =
+  'The search of this site could not be loaded. Check your connection and reload the page.';

@@ -1,0 +1,143 @@
+import { createAskSoon } from '../page/ask-soon.ts';
+import { partOf } from '../page/part-of.ts';
+import { hasStandings, showStandings } from './result-statuses.ts';
+import { createSearchClient } from './search-client.ts';
+import { moveAmongResults } from './result-keys.ts';
+
+const SHOWN = 8;
+
+/** The search dialog: asks while one types. It is loaded when it is opened for the first time: see search-opener.ts. */
+class SearchDialog extends HTMLElement {
+  #stop = new AbortController();
+  #client = createSearchClient(this.dataset.index ?? '/pagefind/');
+  #asker = createAskSoon(() => this.#ask());
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#field.addEventListener(
+      'input',
+      () => {
+        this.#asker.soon();
+      },
+      { signal },
+    );
+    this.#dialog.addEventListener(
+      'click',
+      (event) => {
+        if (event.target === this.#dialog) this.#dialog.close();
+      },
+      { signal },
+    );
+    this.#field.addEventListener(
+      'keydown',
+      (event) => {
+        this.#closeAtEscape(event);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        moveAmongResults(event, this.#field, this.#links());
+      },
+      { signal },
+    );
+    this.querySelector('form')?.addEventListener(
+      'submit',
+      (event) => {
+        this.#openFirst(event);
+      },
+      { signal },
+    );
+    this.#client.warmUp();
+    // What was typed while this was loaded.
+    if (this.#field.value) this.#asker.now();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+    this.#asker.stop();
+  }
+
+  async #ask() {
+    const typed = this.#field.value;
+    if (!typed.trim()) {
+      this.#show([], '', undefined);
+      return;
+    }
+    const outcome = await this.#client.find(typed, { limit: SHOWN });
+    if (!outcome) return;
+    if ('failure' in outcome) {
+      this.#show([], outcome.failure, undefined);
+      return;
+    }
+    const { answerSentence, nearestLinks, resultItems } = await import('./search-results.ts');
+    const { answer, note } = outcome;
+    const items = resultItems(answer, {
+      excerpts: false,
+      language: document.documentElement.lang,
+      standings: hasStandings(),
+    });
+    this.#show(
+      items,
+      `${answerSentence(typed, answer)} ${note}`.trim(),
+      nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
+    );
+    this.#all.hidden = answer.total <= items.length;
+    this.#all.href = `${this.#all.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
+    this.#all.textContent = `All ${String(answer.total)} results`;
+  }
+
+  #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
+    this.#list.replaceChildren(...items);
+    void showStandings(this.#list);
+    this.#status.textContent = sentence;
+    this.#nearest.replaceChildren(...(nearest ? [nearest] : []));
+    this.#all.hidden = true;
+  }
+
+  // A search field takes the first Escape to empty itself.
+  #closeAtEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    this.#dialog.close();
+  }
+
+  /** Enter in the field opens the first result, or the page of all results where there is none yet. */
+  #openFirst(event: SubmitEvent) {
+    const [first] = this.#links();
+    if (!first) return;
+    event.preventDefault();
+    first.click();
+  }
+
+  #links(): HTMLElement[] {
+    return [
+      ...this.querySelectorAll<HTMLElement>(
+        '.result-link, .search-nearest a, .search-all:not([hidden])',
+      ),
+    ];
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return partOf(this, 'dialog') as HTMLDialogElement;
+  }
+  get #field(): HTMLInputElement {
+    return partOf(this, 'input') as HTMLInputElement;
+  }
+  get #list(): HTMLElement {
+    return partOf(this, '.results');
+  }
+  get #status(): HTMLElement {
+    return partOf(this, '[role="status"]');
+  }
+  get #nearest(): HTMLElement {
+    return partOf(this, '.search-more');
+  }
+  get #all(): HTMLAnchorElement {
+    return partOf(this, '.search-all') as HTMLAnchorElement;
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,0 +1,105 @@
+import { FACET_NAMES } from '../../search/terms/facets.ts';
+import type { FacetName, Facets } from '../../search/terms/facets.ts';
+import type { Chosen, FacetCounts } from '../../search/query/narrow.ts';
+
+/** More values than this are not worth a list; the likeliest are shown. */
+const MOST_OPTIONS = 200;
+const KIND_LABELS: Readonly<Record<string, string>> = { card: 'Cards', note: 'Notes' };
+
+/** What is chosen in the filters of a form; of filters that are not filled yet, what was chosen before. */
+export function readFilterFields(form: HTMLFormElement, before: Chosen): Chosen {
+  const chosen: Chosen = {};
+  for (const name of FACET_NAMES) {
+    const values = valuesOf(form, name) ?? before[name] ?? [];
+    if (values.length > 0) chosen[name] = values;
+  }
+  // A chapter belongs to its book: another book, no chapter.
+  if (chosen.chapter && !chosen.chapter.every((slug) => isOfBook(slug, chosen))) {
+    delete chosen.chapter;
+  }
+  return chosen;
+}
+
+function valuesOf(form: HTMLFormElement, name: FacetName): string[] | undefined {
+  const select = form.querySelector<HTMLSelectElement>(`.search-filters select[name="${name}"]`);
+  if (select) return 'filled' in select.dataset ? [select.value].filter(Boolean) : undefined;
+  const boxes = [
+    ...form.querySelectorAll<HTMLInputElement>(`.search-filters input[name="${name}"]`),
+  ];
+  return boxes.filter(({ checked }) => checked).map(({ value }) => value);
+}
+
+function isOfBook(chapter: string, { book = [] }: Chosen): boolean {
+  return book.some((slug) => chapter.startsWith(`${slug}/`));
+}
+
+/**
+ * Fills those filters of a form that are loaded: their values with how many results each would leave. A chapter
+ * can be chosen once a book is.
+ */
+export function showFilterFields(
+  form: HTMLFormElement,
+  facets: Facets,
+  counts: FacetCounts,
+  chosen: Chosen,
+): void {
+  for (const select of form.querySelectorAll('select')) {
+    const name = select.name as FacetName;
+    if (name === 'chapter') select.disabled = !chosen.book?.length;
+    if (facets[name]) {
+      fillSelect(select, optionsFor(name, facets, counts, chosen), chosen[name]?.[0]);
+    }
+  }
+  for (const box of form.querySelectorAll<HTMLInputElement>(
+    '.search-filters input[type="checkbox"]',
+  )) {
+    const name = box.name as FacetName;
+    box.checked = chosen[name]?.includes(box.value) ?? false;
+    setCount(box.closest('label'), counts[name]?.get(box.value));
+  }
+}
+
+interface Option {
+  slug: string;
+  label: string;
+  count: number;
+}
+
+function optionsFor(
+  name: FacetName,
+  facets: Facets,
+  counts: FacetCounts,
+  chosen: Chosen,
+): Option[] {
+  const kept = (facets[name] ?? [])
+    .map(({ slug, label, records }) => ({
+      slug,
+      label: (name === 'kind' && KIND_LABELS[slug]) || label,
+      count: counts[name]?.get(slug) ?? records.length,
+    }))
+    .filter(({ slug }) => name !== 'chapter' || isOfBook(slug, chosen))
+    .filter(({ slug, count }) => count > 0 || chosen[name]?.includes(slug));
+  if (kept.length > MOST_OPTIONS)
+    kept.sort((a, b) => b.count - a.count).splice(MOST_OPTIONS, Infinity);
+  return name === 'chapter' ? kept : kept.sort((a, b) => compareLabels(a.label, b.label));
+}
+
+const { compare: compareLabels } = new Intl.Collator(undefined, { numeric: true });
+
+function fillSelect(select: HTMLSelectElement, options: readonly Option[], value = ''): void {
+  const [first] = select.options;
+  const created = options.map(
+    ({ slug, label, count }) => new Option(`${label} (${String(count)})`, slug),
+  );
+  select.replaceChildren(...(first ? [first] : []), ...created);
+  select.value = value;
+  select.dataset.filled = '';
+}
+
+function setCount(label: HTMLElement | null, count: number | undefined): void {
+  const span = label?.querySelector('span');
+  if (!span) return;
+  span.dataset.label ??= span.textContent;
+  span.textContent =
+    count === undefined ? span.dataset.label : `${span.dataset.label} (${String(count)})`;
+}

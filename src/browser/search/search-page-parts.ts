@@ -1,0 +1,18 @@
+import { partOf } from '../page/part-of.ts';
+
+/** The parts of the search page's own markup. */
+export function searchPageParts(page: HTMLElement) {
+  const part = (selector: string) => partOf(page, selector);
+  return {
+    form: part('form') as HTMLFormElement,
+    field: part('input[type="search"]') as HTMLInputElement,
+    filters: part('.search-filters'),
+    status: part('[role="status"]'),
+    study: part('[data-study]') as HTMLButtonElement,
+    list: part('.results'),
+    nearest: part('.search-more'),
+    more: part('[data-more]') as HTMLButtonElement,
+    excerpts: part('[data-excerpts]') as HTMLInputElement,
+    slash: part('[data-slash]') as HTMLInputElement,
+  };
+}

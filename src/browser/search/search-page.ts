@@ -1,0 +1,240 @@
+import type { SearchAnswer } from '../../search/query/find-cards.ts';
+import type { FacetName, Facets } from '../../search/terms/facets.ts';
+import { createAskSoon } from '../page/ask-soon.ts';
+import { hasStandings, showStandings } from './result-statuses.ts';
+import { readSearchState, writeSearchState } from './search-address.ts';
+import type { SearchState } from './search-address.ts';
+import { createSearchClient } from './search-client.ts';
+import type { Outcome } from './search-client.ts';
+import { readFilterFields, showFilterFields } from './search-filters.ts';
+import { moveAmongResults } from './result-keys.ts';
+import { MOST_STUDIED, showStudyButton, studyAddress } from './search-study-link.ts';
+import { answerSentence, nearestLinks, resultItems } from './search-results.ts';
+import { connectSwitches } from './search-switches.ts';
+import { searchPageParts } from './search-page-parts.ts';
+import { showItems } from '../page/show-items.ts';
+
+const PAGE = 20;
+/** So many results are shown first; the rest, filters and counts once the reader has stopped typing for a moment. */
+const FIRST = 14;
+const SETTLED = 150;
+/** In a larger library the concepts are loaded when the reader comes near the filters: they weigh more than all else. */
+const FEW_CARDS = 2000;
+const FIRST_FACETS: readonly FacetName[] = ['book', 'chapter', 'kind', 'rating', 'has'];
+
+/**
+ * The search page; `data-answered` is the query whose results it shows, and `data-ready` is set once it shows what its
+ * address asks. Typing replaces its address, choosing a filter and
+ * submitting add to the history.
+ */
+class SearchPage extends HTMLElement {
+  #stop = new AbortController();
+  #client = createSearchClient(this.dataset.index ?? '/pagefind/');
+  #parts = searchPageParts(this);
+  /** How often it was asked: what is still under way of an earlier query is dropped. */
+  #asked = 0;
+  #asker = createAskSoon(() => this.#ask(SETTLED));
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #state: SearchState = { query: '', chosen: {} };
+  #facets: readonly FacetName[] | undefined = FIRST_FACETS;
+  #limit = PAGE;
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const { filters, excerpts, slash } = this.#parts;
+    const loadAll = () => void this.#loadAll();
+    this.addEventListener('input', ({ target }) => this.#type(target), { signal });
+    this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('click', ({ target }) => this.#press(target), { signal });
+    this.addEventListener(
+      'keydown',
+      (event) => moveAmongResults(event, this.#parts.field, this.#links()),
+      { signal },
+    );
+    // What was typed a moment ago stands in the address before a result is opened.
+    this.#parts.list.addEventListener('focusin', () => this.#keepAddress('replace'), { signal });
+    filters.addEventListener('pointerover', loadAll, { signal });
+    filters.addEventListener('focusin', loadAll, { signal });
+    window.addEventListener('popstate', () => void this.#restore(), { signal });
+    connectSwitches({ excerpts, slash }, () => void this.#ask(), signal);
+    void this.#restore();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+    this.#asker.stop();
+    clearTimeout(this.#settling);
+  }
+
+  /** Asks what the address says. */
+  async #restore() {
+    this.#state = readSearchState(new URLSearchParams(location.search));
+    this.#parts.field.value = this.#state.query;
+    showFilterFields(this.#parts.form, {}, {}, this.#state.chosen);
+    for (const select of this.#parts.form.querySelectorAll('select')) delete select.dataset.filled;
+    this.#limit = PAGE;
+    if (this.#isAsked()) await this.#ask();
+    else this.#clear();
+    this.dataset.ready = '';
+  }
+
+  #type(target: EventTarget | null) {
+    if (target !== this.#parts.field) return;
+    this.#read();
+    this.#asker.soon();
+  }
+
+  #choose(target: EventTarget | null) {
+    const isFilter = target instanceof Element && target.closest('.search-filters');
+    if (isFilter) this.#go();
+  }
+
+  #submit(event: Event) {
+    event.preventDefault();
+    this.#go();
+  }
+
+  #press(target: EventTarget | null) {
+    const button = target instanceof Element && target.closest('button');
+    if (button === this.#parts.more) void this.#showMore();
+    else if (button === this.#parts.study) void this.#studyFound();
+  }
+
+  #go() {
+    this.#read();
+    this.#keepAddress('push');
+    this.#asker.stop();
+    void this.#ask();
+  }
+
+  #read() {
+    const chosen = readFilterFields(this.#parts.form, this.#state.chosen);
+    this.#state = { query: this.#parts.field.value.trim(), chosen };
+    this.#limit = PAGE;
+  }
+
+  #keepAddress(how: 'push' | 'replace') {
+    const address = location.pathname + writeSearchState(this.#state);
+    if (address === location.pathname + location.search) return;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  async #showMore() {
+    const before = this.#links().length;
+    this.#limit += PAGE;
+    await this.#ask();
+    this.#links()[before]?.focus();
+  }
+
+  /** Shows the first results and, `settled` milliseconds later, all that are wanted, with filters and counts. */
+  async #ask(settled = 0) {
+    clearTimeout(this.#settling);
+    this.#asked++;
+    const { query, chosen } = this.#state;
+    if (this.#limit === PAGE) {
+      const first = await this.#client.find(query, { chosen, limit: FIRST });
+      if (!this.#show(first)) return;
+    }
+    if (settled === 0) await this.#complete();
+    else this.#settling = setTimeout(() => void this.#complete(), settled);
+  }
+
+  async #complete() {
+    const { query, chosen } = this.#state;
+    const asked = this.#asked;
+    this.#keepAddress('replace');
+    const facets = await this.#loadFacets();
+    if (asked !== this.#asked) return;
+    const outcome = await this.#client.find(query, { chosen, limit: this.#limit, counts: true });
+    const answer = this.#show(outcome);
+    if (!answer) return;
+    showFilterFields(this.#parts.form, facets, answer.counts, chosen);
+    const cards = answer.counts.kind?.get('card') ?? countCards(answer);
+    showStudyButton(
+      this.#parts.study,
+      this.#isAsked() && !chosen.kind?.includes('note') ? cards : 0,
+    );
+  }
+
+  /** Without its filters the search still finds. */
+  async #loadFacets(): Promise<Facets> {
+    try {
+      if ((await this.#client.size()) <= FEW_CARDS) this.#facets = undefined;
+      return await this.#client.loadFacets(this.#facets);
+    } catch {
+      return {};
+    }
+  }
+
+  async #loadAll() {
+    if (!this.#facets) return;
+    this.#facets = undefined;
+    await this.#complete();
+  }
+
+  /** Undefined where there is no answer, or one to an older query. */
+  #show(outcome: Outcome | undefined): SearchAnswer | undefined {
+    if (!outcome) return undefined;
+    if ('failure' in outcome) {
+      this.#clear(outcome.failure);
+      return undefined;
+    }
+    const { answer, note } = outcome;
+    const { query } = this.#state;
+    const items = resultItems(answer, {
+      excerpts: this.#parts.excerpts.checked,
+      language: document.documentElement.lang,
+      standings: hasStandings(),
+    });
+    showItems(this.#parts.list, items);
+    void showStandings(this.#parts.list);
+    this.#parts.status.textContent = this.#isAsked()
+      ? `${answerSentence(query, answer)} ${note}`.trim()
+      : '';
+    const nearest = nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/');
+    this.#parts.nearest.replaceChildren(...(nearest ? [nearest] : []));
+    this.#parts.more.hidden = answer.total <= Math.max(this.#limit, answer.hits.length);
+    this.dataset.answered = query;
+    return answer;
+  }
+
+  /** Begins a session on the cards found, and not only on those shown. */
+  async #studyFound() {
+    const { query, chosen } = this.#state;
+    const cards = { ...chosen, kind: ['card'] };
+    const outcome = await this.#client.find(query, { chosen: cards, limit: MOST_STUDIED });
+    if (!outcome) return;
+    if ('failure' in outcome) {
+      this.#parts.status.textContent = outcome.failure;
+      return;
+    }
+    this.#keepAddress('replace');
+    const { study = '', books = '' } = this.#parts.study.dataset;
+    location.assign(studyAddress(outcome.answer.hits, study, books));
+  }
+
+  #clear(sentence = '') {
+    this.#parts.study.hidden = true;
+    this.#parts.list.replaceChildren();
+    this.#parts.nearest.replaceChildren();
+    this.#parts.more.hidden = true;
+    this.#parts.status.textContent = sentence;
+  }
+
+  #isAsked(): boolean {
+    return this.#state.query !== '' || Object.keys(this.#state.chosen).length > 0;
+  }
+
+  #links(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.result-link, .search-nearest a')];
+  }
+}
+
+function countCards({ hits }: SearchAnswer): number {
+  return hits.filter(({ card }) => card.kind === 'card').length;
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,152 @@
+import type { Hit, SearchAnswer } from '../../search/query/find-cards.ts';
+import { cutExcerpt, markWords } from '../../search/query/mark-words.ts';
+import type { Stem } from '../../search/terms/words.ts';
+import { createStem } from '../../search/terms/words.ts';
+
+/** The parameter of an address by which a card's page marks the words that were searched. */
+const HIGHLIGHT_PARAMETER = 'highlight';
+
+export interface ResultOptions {
+  /** Shows where the words stand in answers too. */
+  excerpts: boolean;
+  language: string;
+  /** Keeps a place free for how a card stands; see result-standings.ts. */
+  standings: boolean;
+}
+
+const LONGEST_QUESTION = 240;
+
+/** The list items of an answer: heading, place, question with the words marked; answers only where `excerpts` says so. */
+export function resultItems(
+  { hits, words }: SearchAnswer,
+  { excerpts, language, standings }: ResultOptions,
+): HTMLLIElement[] {
+  const stem = createStem(language);
+  return hits.map((hit) => {
+    const item = resultItem(hit, words, stem, excerpts);
+    if (standings && hit.card.key !== undefined) {
+      item.dataset.key = hit.card.key;
+      item.append(element('span', 'card-state'));
+    }
+    return item;
+  });
+}
+
+function resultItem(
+  hit: Hit,
+  words: readonly string[],
+  stem: Stem,
+  excerpts: boolean,
+): HTMLLIElement {
+  const { card, onlyInAnswer } = hit;
+  const item = element('li', 'result');
+  const link = element('a', 'result-link');
+  link.href = resultAddress(card.url, words);
+  link.append(
+    marked('result-heading', card.heading || cutExcerpt(card.question, [], stem, 80), words, stem),
+  );
+  item.append(link);
+  const place = card.kind === 'note' ? 'Note' : card.place;
+  if (place) item.append(textElement('result-place', place));
+  const shown = card.kind === 'note' ? card.answer : card.question;
+  if (shown && card.heading) {
+    const question = marked(
+      'result-question',
+      cutExcerpt(shown, words, stem, LONGEST_QUESTION),
+      words,
+      stem,
+    );
+    question.id = `_result-${String(++made)}`;
+    link.setAttribute('aria-describedby', question.id);
+    item.append(question);
+  }
+  if (card.kind === 'card' && onlyInAnswer)
+    item.append(textElement('result-badge', 'in the answer'));
+  if (card.kind === 'card' && excerpts) item.append(...excerptsOf(hit, words, stem));
+  return item;
+}
+
+/** How many results were made: for ids that dialog and page do not share. */
+let made = 0;
+
+function excerptsOf({ card }: Hit, words: readonly string[], stem: Stem): HTMLElement[] {
+  const text = card.answer || card.code;
+  return text ? [marked('result-excerpt', cutExcerpt(text, words, stem), words, stem)] : [];
+}
+
+function resultAddress(url: string, words: readonly string[]): string {
+  return words.length > 0
+    ? `${url}?${HIGHLIGHT_PARAMETER}=${encodeURIComponent(words.join(' '))}`
+    : url;
+}
+
+/** What a reader hears and reads above the results, in full sentences. */
+export function answerSentence(
+  typed: string,
+  { total, corrected, missing, query }: SearchAnswer,
+): string {
+  if (typed.trim() && query.terms.length === 0 && missing.length === 0)
+    return 'Type a word, a formula or the name of something in code.';
+  const sentences = [
+    total === 0
+      ? 'No card was found.'
+      : `${total === 1 ? 'One card' : `${String(total)} cards`} found.`,
+  ];
+  for (const { from, to } of corrected)
+    sentences.push(`“${from}” stands in no card; searched for “${to}”.`);
+  if (missing.length > 0 && total > 0)
+    sentences.push(`No card holds ${missing.map((word) => `“${word}”`).join(' or ')}.`);
+  if (query.isCut) sentences.push('Only the beginning of the query was searched.');
+  if (total === 0 && corrected.length === 0) sentences.push('Try fewer or other words.');
+  return sentences.join(' ');
+}
+
+/** Links to the concepts that come nearest to a query without results. */
+export function nearestLinks(
+  nearest: SearchAnswer['nearest'],
+  conceptsAddress: string,
+): HTMLElement | undefined {
+  if (nearest.length === 0) return undefined;
+  const paragraph = element('p', 'search-nearest');
+  paragraph.append('Concepts that are spelt alike: ');
+  for (const [at, { name, slug }] of nearest.entries()) {
+    const link = element('a', '');
+    link.href = `${conceptsAddress}${encodeURIComponent(slug)}/`;
+    link.textContent = name;
+    paragraph.append(at > 0 ? ', ' : '', link);
+  }
+  return paragraph;
+}
+
+function marked(
+  className: string,
+  text: string,
+  words: readonly string[],
+  stem: Stem,
+): HTMLElement {
+  const span = element('span', className);
+  for (const { text: stretch, isMarked } of markWords(text, words, stem)) {
+    if (!isMarked) span.append(stretch);
+    else {
+      const mark = document.createElement('mark');
+      mark.textContent = stretch;
+      span.append(mark);
+    }
+  }
+  return span;
+}
+
+function textElement(className: string, text: string): HTMLElement {
+  const span = element('span', className);
+  span.textContent = text;
+  return span;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] {
+  const created = document.createElement(name);
+  if (className) created.className = className;
+  return created;
+}

@@ -1,0 +1,45 @@
+import type { CardState } from '../../study/card-state.ts';
+import { type Standing, standingOf } from '../../study/card-status.ts';
+import { glance, type Stores } from './snapshot.ts';
+
+/** What a card on a page is to its reader. */
+export interface CardGlance {
+  standing: Standing;
+  state: CardState | undefined;
+}
+
+export interface CardsAtGlance {
+  /** In the order of the keys asked for. */
+  cards: CardGlance[];
+  /** Books whose cards have changed since their progress was last compared with them. */
+  outdated: string[];
+}
+
+/**
+ * How the cards with `keys` stand; undefined where the reader has learned nothing yet.
+ * @param revisions by book: what the revision of its list begins with
+ */
+export function glanceAtCards(
+  keys: readonly string[],
+  revisions: ReadonlyMap<string, string>,
+): Promise<CardsAtGlance | undefined> {
+  return glance(async (stores) => {
+    const [records, outdated] = await Promise.all([
+      Promise.all(keys.map((key) => stores.state(key))),
+      Promise.all([...revisions].map((entry) => outdatedBook(entry, stores))),
+    ]);
+    const cards = records.map((record) => {
+      const state = record?.state;
+      return { standing: standingOf(state, stores.now), state };
+    });
+    return { cards, outdated: outdated.flat() };
+  });
+}
+
+async function outdatedBook(
+  [book, revision]: readonly [string, string],
+  stores: Stores,
+): Promise<string[]> {
+  const [known, count] = await Promise.all([stores.bookRevision(book), stores.count('book', book)]);
+  return count > 0 && !known?.startsWith(revision) ? [book] : [];
+}

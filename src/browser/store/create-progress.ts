@@ -1,0 +1,132 @@
+import { createEventStamps, type StampOptions } from '../../study/event-stamps.ts';
+import type { CardKey, StudyEvent } from '../../study/events.ts';
+import { readExport, writeExport } from '../../study/export-file.ts';
+import { findMistakenRelinks, findRelinks } from '../../study/relink.ts';
+import { settledSettings, type TimedSettings, withSetting } from '../../study/settings.ts';
+import { noticeOf } from './notices.ts';
+import type { BookList, Change, EventDraft, ImportOutcome, Progress } from './progress.ts';
+import { importSentence } from './import-sentence.ts';
+import { openSafeVault } from './safe-store.ts';
+import type { Added } from './store.ts';
+
+/** What a browser gives to the store. */
+export interface Surroundings extends Pick<StampOptions, 'fillRandom' | 'zone'> {
+  /** ms UTC */
+  clock: () => number;
+  /** Tells other tabs of a change. */
+  tell: (change: Change) => void;
+  /** Calls back at each change that another tab told of. */
+  hear: (listener: (change: Change) => void) => void;
+  /** Asks the browser to keep what is stored when it runs out of room. */
+  persist: () => void;
+}
+
+/** How far ahead (ms) an event may lie before the clock is taken to be wrong. */
+const CLOCK_TOLERANCE = 24 * 3_600_000;
+const NOTHING: Change = { keys: [], settings: false, notice: false };
+
+export async function createProgress(surroundings: Surroundings): Promise<Progress> {
+  const { clock, tell, hear, persist } = surroundings;
+  const listeners = new Set<(change: Change) => void>();
+  const emit = (change: Partial<Change>) => {
+    for (const listener of [...listeners]) listener({ ...NOTHING, ...change });
+  };
+  const emitEverywhere = (change: Partial<Change>) => {
+    tell({ ...NOTHING, ...change });
+    emit(change);
+  };
+  const vault = await openSafeVault(() => emit({ notice: true }));
+  let timed: TimedSettings = await vault.use((kept) => kept.settings());
+  const isClockWrong = await isAhead();
+  let isAsked = false;
+  const stamp = createEventStamps({
+    ...surroundings,
+    dayStartHour: () => settledSettings(timed).dayStartHour,
+  });
+  hear((change) => void onChangeElsewhere(change));
+
+  async function isAhead(): Promise<boolean> {
+    const { latestAt } = await vault.use((kept) => kept.span());
+    return latestAt !== undefined && latestAt > clock() + CLOCK_TOLERANCE;
+  }
+  async function onChangeElsewhere(change: Change): Promise<void> {
+    if (change.settings) timed = await vault.use((kept) => kept.settings());
+    emit(change);
+  }
+  async function write(events: readonly StudyEvent[]): Promise<Added> {
+    const added = await vault.add(events);
+    if (added.added > 0) emitEverywhere({ keys: added.keys });
+    return added;
+  }
+  async function append(...drafts: readonly EventDraft[]): Promise<StudyEvent[]> {
+    const events = drafts.map((draft): StudyEvent => ({ ...draft, ...stamp(clock()) }));
+    await write(events);
+    if (!isAsked && events.some(({ type }) => type === 'review')) {
+      isAsked = true;
+      persist();
+    }
+    return events;
+  }
+  async function undo(...events: readonly StudyEvent[]): Promise<void> {
+    const undos = events.map((event): StudyEvent => {
+      const key = 'key' in event && event.key !== undefined ? { key: event.key } : {};
+      return { ...stamp(clock()), type: 'undo', of: event.id, ...key };
+    });
+    await write(undos);
+  }
+  async function save(made: TimedSettings): Promise<void> {
+    timed = await vault.use((kept) => kept.saveSettings(made));
+    emitEverywhere({ settings: true });
+  }
+  const set: Progress['set'] = (name, value) => save(withSetting(timed, name, value, clock()));
+
+  async function exportFile(): Promise<Blob> {
+    const events = await vault.use((kept) => kept.events());
+    const now = clock();
+    timed = withSetting(timed, 'lastBackup', now, now);
+    await save(timed);
+    return new Blob([...writeExport(events, timed, now)], { type: 'application/json' });
+  }
+  async function importFile(file: Blob): Promise<ImportOutcome> {
+    const read = readExport(await file.text(), clock());
+    if (!read.ok) return { ...read, added: 0 };
+    const { added } = await write(read.events);
+    await save(read.settings);
+    return { ok: true, added, message: importSentence(added, read) };
+  }
+  async function meetBook({ book, revision, cards }: BookList): Promise<void> {
+    if ((await vault.use((kept) => kept.bookRevision(book))) === revision) return;
+    const states = await vault.use((kept) => kept.find({ book }));
+    if (states.length === 0) return;
+    const relinks = await vault.use((kept) => kept.relinks());
+    const mistaken = new Set(findMistakenRelinks(cards, relinks));
+    if (mistaken.size > 0) await undo(...relinks.filter(({ id }) => mistaken.has(id)));
+    const links = findRelinks(cards, await vault.use((kept) => kept.find({ book })));
+    if (links.length > 0)
+      await append(...links.map((link) => ({ ...link, type: 'relink' as const })));
+    const present = new Set<CardKey>(cards.map(({ key }) => key));
+    await vault.use((kept) => kept.notePresent(book, revision, present));
+    emitEverywhere({ keys: states.map(({ key }) => key) });
+  }
+
+  return {
+    state: async (key) => (await vault.use((kept) => kept.states([key]))).get(key),
+    states: (keys) => vault.use((kept) => kept.states(keys)),
+    find: (query = {}) => vault.use((kept) => kept.find(query)),
+    count: (query = {}) => vault.use((kept) => kept.count(query)),
+    events: () => vault.use((kept) => kept.events()),
+    span: () => vault.use((kept) => kept.span()),
+    append,
+    undo,
+    settings: () => settledSettings(timed),
+    set,
+    exportFile,
+    importFile,
+    meetBook,
+    notice: () => vault.notice() ?? (isClockWrong ? noticeOf('clock') : undefined),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

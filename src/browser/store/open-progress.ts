@@ -1,0 +1,48 @@
+import { BEGUN_KEY, remember } from '../page/remembered.ts';
+import { createProgress, type Surroundings } from './create-progress.ts';
+import { DATABASE_NAME } from './database-name.ts';
+import { showNotices } from './notice-bar.ts';
+import type { Change, Progress } from './progress.ts';
+
+let opened: Promise<Progress> | undefined;
+
+/**
+ * The progress of this page's reader: one and the same for all that ask on the page. Never rejects; what the reader has
+ * to know about the storage stands at the top of the page from then on.
+ */
+export function openProgress(): Promise<Progress> {
+  return (opened ??= open());
+}
+
+async function open(): Promise<Progress> {
+  const progress = await createProgress(browserSurroundings());
+  if ((await progress.span()).latestAt !== undefined) remember(BEGUN_KEY, 'yes');
+  progress.subscribe(({ keys }) => {
+    if (keys.length > 0) remember(BEGUN_KEY, 'yes');
+  });
+  showNotices(progress);
+  return progress;
+}
+
+function browserSurroundings(): Surroundings {
+  const channel = new BroadcastChannel(DATABASE_NAME);
+  return {
+    clock: () => Date.now(),
+    zone: (at) => -new Date(at).getTimezoneOffset(),
+    fillRandom: (bytes) => void crypto.getRandomValues(bytes),
+    tell: (change) => channel.postMessage(change),
+    hear: (listener) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<Change>) => listener(data));
+    },
+    persist: () => void askToPersist(),
+  };
+}
+
+async function askToPersist(): Promise<void> {
+  // Absent on pages that do not come over HTTPS, and where storage is blocked it may throw.
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // The browser then decides for itself what it keeps.
+  }
+}

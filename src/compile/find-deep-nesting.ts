@@ -1,0 +1,61 @@
+import { LONGEST_PASSAGE } from '../text/passage.ts';
+
+/**
+ * How much of what makes a Markdown parser slow or deep one paragraph, line or passage may hold. Real cards stay far below. At
+ * these limits the worst text takes seconds; beyond them the parser's time grows with the square of the text.
+ */
+const MOST = {
+  attention: 3_000,
+  brackets: 3_000,
+  declarations: 200,
+  containers: 40,
+  indent: 160,
+};
+
+const RE_CONTAINERS = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,100}\]:)/y;
+const RE_RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
+
+/** The first place in Markdown where nesting or piled-up markup would stall the parser; undefined where there is none. Linear. */
+export function findTangle(text: string): number | undefined {
+  if (text.length > LONGEST_PASSAGE) return 0;
+  let attention = 0;
+  let brackets = 0;
+  let declarations = 0;
+  let lineStart = 0;
+  let blank = true;
+  for (let index = 0; index <= text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (index === text.length || code === 10 || code === 13) {
+      if (blank) attention = brackets = declarations = 0;
+      else if (isDeepLine(text, lineStart, index)) return lineStart;
+      lineStart = index + 1;
+      blank = true;
+      continue;
+    }
+    if (code !== 32 && code !== 9) blank = false;
+    if (code === 42 || code === 95 || code === 126) attention++;
+    else if (code === 91 || code === 93) brackets++;
+    else if (code === 60 && isDeclaration(text.charCodeAt(index + 1))) declarations++;
+    if (attention > MOST.attention || brackets > MOST.brackets || declarations > MOST.declarations)
+      return lineStart;
+  }
+  return undefined;
+}
+
+/** Whether `<` is followed by `!` or `?`: what it opens is searched for to the end of the text. */
+function isDeclaration(next: number): boolean {
+  return next === 33 || next === 63;
+}
+
+/** Whether the line opens more block quotes, list items and footnotes than a reader could follow. */
+function isDeepLine(text: string, start: number, end: number): boolean {
+  let containers = 0;
+  let at = start;
+  RE_CONTAINERS.lastIndex = at;
+  while (RE_CONTAINERS.test(text) && RE_CONTAINERS.lastIndex <= end) {
+    at = RE_CONTAINERS.lastIndex;
+    if (++containers > MOST.containers) return !RE_RULE.test(text.slice(start, end));
+  }
+  const indent = containers > 0 ? at - start : 0;
+  return indent > MOST.indent;
+}

@@ -1,0 +1,127 @@
+import type { Code, Heading, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+
+import type { Finding } from './finding.ts';
+import { fenceName, fenceWords } from './fence-words.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { onOneLine, pairInlineTags } from './inline-tags.ts';
+import { joinCells } from './join-cells.ts';
+import { codeLanguage, MATH_LANGUAGE } from './languages.ts';
+import { linkKind } from './link-kind.ts';
+
+export interface TameOptions {
+  report: (finding: Finding, node: Nodes) => void;
+  /** The address an image is served at; undefined where the library has no such image. */
+  image: (src: string) => string | undefined;
+  /** The depth of the first heading. */
+  firstHeading: 1 | 3;
+}
+
+/**
+ * Makes a deck's Markdown fit for a page, in place: references resolved, HTML turned into text or harmless elements, links and
+ * images to places of unknown kind turned into their text, headings below the card's own, no cell beyond its table, languages by Shiki's names,
+ * formulas in `$$` as fenced blocks.
+ */
+export function tameTree(root: Root, text: string, options: TameOptions): void {
+  resolveReferences(root, text);
+  tameChildren(root, { ...options, shift: headingShift(options.firstHeading), inLink: false });
+}
+
+interface Scope extends TameOptions {
+  shift: (depth: Heading['depth']) => Heading['depth'];
+  inLink: boolean;
+}
+
+type Parent = Extract<Nodes, { children: unknown }>;
+
+function tameChildren(parent: Parent, scope: Scope): void {
+  const inner = parent.type === 'link' ? { ...scope, inLink: true } : scope;
+  const paired = pairInlineTags(parent.children as PhrasingContent[]);
+  const tamed = paired.flatMap((child) => tame(child, inner));
+  parent.children = mergeTexts(tamed);
+}
+
+function tame(node: PhrasingContent | RootContent, scope: Scope): PhrasingContent[] {
+  if (node.type === 'table') joinCells(node);
+  if ('children' in node) tameChildren(node, scope);
+  if (node.type === 'link') return tameLink(node, scope);
+  if (node.type === 'image') return tameImage(node, scope);
+  if (node.type === 'heading') {
+    node.depth = scope.shift(node.depth);
+    node.children = node.children.map(onOneLine);
+  }
+  if (node.type === 'code') tameCode(node, scope);
+  // Only flow content replaces flow content, so the cast never mixes the two.
+  else if (node.type === 'math')
+    return [mathFence(node.value, node.meta) as unknown as PhrasingContent];
+  return [node as PhrasingContent];
+}
+
+function tameLink(link: Link, scope: Scope): PhrasingContent[] {
+  if (linkKind(link.url) !== 'unknown') return [link];
+  scope.report({ code: 'link-left-out', url: link.url }, link);
+  return [...link.children, ...addressText(link.children, link)];
+}
+
+function tameImage(image: Image, scope: Scope): PhrasingContent[] {
+  const served = scope.image(image.url);
+  if (served !== undefined) return [{ ...image, url: served }];
+  scope.report({ code: 'image-left-out', url: image.url }, image);
+  const words: PhrasingContent[] = image.alt ? [{ type: 'text', value: image.alt }] : [];
+  if (linkKind(image.url) === 'external' && !scope.inLink) {
+    const children = words.length > 0 ? words : [{ type: 'text' as const, value: image.url }];
+    return [{ type: 'link', url: image.url, title: image.title, children }];
+  }
+  return [...words, ...addressText(words, image)];
+}
+
+/** The address and the title of what is not linked, so that nothing the deck says is lost. */
+function addressText(
+  words: readonly PhrasingContent[],
+  { url, title }: Link | Image,
+): PhrasingContent[] {
+  const [only] = words;
+  const isSaid = words.length === 1 && only?.type === 'text' && only.value === url;
+  const unsaid = [isSaid ? '' : url, title ? `“${title}”` : ''].filter(Boolean).join(' ');
+  return unsaid ? [{ type: 'text', value: words.length > 0 ? ` (${unsaid})` : unsaid }] : [];
+}
+
+function tameCode(code: Code, scope: Scope): void {
+  if (code.lang === MATH_LANGUAGE) return;
+  const language = codeLanguage(code.lang);
+  if (language.kind === 'unknown')
+    scope.report({ code: 'language-unknown', language: language.label }, code);
+  const words = fenceWords(code, language);
+  if (words) code.value = `${words}\n${code.value}`;
+  code.lang = fenceName(language) ?? null;
+  code.meta = null;
+}
+
+function mathFence(value: string, meta: string | null | undefined): Code {
+  return {
+    type: 'code',
+    lang: MATH_LANGUAGE,
+    meta: null,
+    value: meta ? `${meta}\n${value}` : value,
+  };
+}
+
+/** Maps heading depths so that the first is `first`, none is skipped on the way down, and equal ones stay equal. */
+function headingShift(first: number): (depth: Heading['depth']) => Heading['depth'] {
+  const open: number[] = [];
+  return (depth) => {
+    while (open.length > 0 && (open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    return Math.min(6, open.length + first - 1) as Heading['depth'];
+  };
+}
+
+function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = { ...last, value: last.value + node.value };
+    else merged.push(node);
+  }
+  return merged;
+}

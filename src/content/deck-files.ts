@@ -1,0 +1,63 @@
+import type { Problem } from '../text/problem.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/** Files that look like decks but are for people who look into the folder. */
+const RE_README = /^readme\.md$/i;
+
+/**
+ * The decks under `folder`: paths relative to `root`, `/`-separated, in order of their names. A link that leads back into a
+ * folder it stands in is reported and not followed.
+ */
+export async function findDeckFiles(
+  root: string,
+  folder: string,
+): Promise<{ files: string[]; problems: Problem[] }> {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const prefix = folder === root ? '' : `${folder.slice(root.length + 1).replaceAll('\\', '/')}/`;
+  for await (const { path, kind, error } of walkFolder(folder)) {
+    const file = prefix + path;
+    if (kind === 'loop') problems.push(linkLoops(file));
+    else if (kind === 'unread-folder') problems.push(cannotRead(file, error));
+    else if (!isDeckName(path)) continue;
+    else if (kind === 'unread-file') problems.push(cannotRead(file, error));
+    else files.push(file);
+  }
+  return { files: files.sort(byCodeUnit), problems };
+}
+
+/** Whether a file of this path is a deck. */
+export function isDeckName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /\.md$/i.test(name) && !name.startsWith('.') && !RE_README.test(name);
+}
+
+/** A file or folder that the system does not let us read. */
+export function cannotRead(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'cannot-read',
+    severity: 'error',
+    message: `This cannot be read: ${reason}. Its cards are left out.`,
+    hint: 'Check that it exists and that you may read it.',
+  };
+}
+
+function linkLoops(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'link-loops',
+    severity: 'warning',
+    message: 'This link leads back to a folder that it stands in; it was not followed.',
+    hint: 'Delete the link.',
+  };
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import { CHARACTER_NAMES } from './math-to-words.ts';
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  '\u0302': 'hat',
+  '\u0303': 'tilde',
+  '\u0304': 'bar',
+  '\u0305': 'bar',
+  '\u0307': 'dot',
+  '\u0308': 'ddot',
+  '\u20D7': 'vec',
+};
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '/': 'by',
+  '+': 'plus',
+  '−': 'minus',
+  '-': 'minus',
+  '=': 'eq',
+  '<': 'lt',
+  '>': 'gt',
+  '‖': 'norm',
+  '|': 'bar',
+  '√': 'root',
+  '′': 'prime',
+  "'": 'prime',
+  '!': 'factorial',
+  '→': 'to',
+  '←': 'from',
+};
+
+const LONGEST_WHOLE = 32;
+const RE_BREAK = /[\s=<>≤≥≠≈≡∼∈∉→←⇒,;:+−\-/·*×|‖()[\]{}⌈⌉⌊⌋⟨⟩!]+/u;
+const RE_PLAIN_LETTER = /^[a-z\d]$/;
+
+/** Characters that only formulas have. */
+const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
+/** What formulas and code have in common: a formula where no word stands in it. */
+const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
+const RE_LATIN_WORD = /[a-z]{3}/i;
+/** A letter or two that bear an accent, as in `ŷ`. */
+const RE_ACCENTED = /^\p{L}\p{M}+[\p{L}\p{N}]?$/u;
+const RE_GREEK_WORD = /^\p{Script=Greek}{3,}$/u;
+
+/** Whether a stretch without spaces is one of a formula, and not of words. */
+export function isFormulaLike(token: string): boolean {
+  if (RE_GREEK_WORD.test(token)) return false;
+  if (RE_MATH.test(token) || RE_ACCENTED.test(token.normalize('NFD'))) return true;
+  return RE_MATH_OR_CODE.test(token) && !RE_LATIN_WORD.test(token);
+}
+
+/**
+ * The terms under which a formula in Unicode is found: its atoms (`∂L`), what stands between its spaces (`∂L/∂w`) and,
+ * where it is short, all of it. A term is letters between zeros (`0partial0l0`): a stemmer leaves it alone, no word begins
+ * like it, and a term found by its beginning is a formula that begins so. Super- and subscripts count as plain characters.
+ */
+export function formulaTerms(unicode: string): string[] {
+  const written = normalizeFormula(unicode);
+  const terms = new Set<string>();
+  if (written.length <= LONGEST_WHOLE) addTerm(terms, written);
+  for (const chunk of written.split(/\s+/)) addTerm(terms, chunk);
+  for (const atom of formulaAtoms(written)) terms.add(atom);
+  return [...terms];
+}
+
+/** The terms of a formula's atoms only. Single Latin letters and numbers say too little and are left out. */
+export function formulaAtoms(unicode: string): string[] {
+  const terms = new Set<string>();
+  for (const atom of normalizeFormula(unicode).split(RE_BREAK)) addTerm(terms, atom);
+  return [...terms];
+}
+
+/** The one term of all of a formula, or an empty string for a single letter or nothing. */
+export function formulaTerm(unicode: string): string {
+  const names = characterNames(normalizeFormula(unicode));
+  const [first] = names;
+  if (first === undefined || (names.length === 1 && RE_PLAIN_LETTER.test(first))) return '';
+  if (names.every((name) => /^\d$/.test(name))) return '';
+  return `0${names.join('0')}0`;
+}
+
+function addTerm(terms: Set<string>, text: string): void {
+  const term = formulaTerm(text);
+  if (term) terms.add(term);
+}
+
+function normalizeFormula(unicode: string): string {
+  return unicode
+    .replaceAll('||', '‖')
+    .normalize('NFKD')
+    .replaceAll('ϵ', 'ε')
+    .replaceAll('ϕ', 'φ')
+    .trim();
+}
+
+function characterNames(text: string): string[] {
+  const names: string[] = [];
+  for (const character of text) {
+    const name = characterName(character);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+function characterName(character: string): string | undefined {
+  const named = OPERATORS[character] ?? ACCENTS[character] ?? CHARACTER_NAMES[character];
+  if (named) return named.replaceAll(' ', '');
+  return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase() : undefined;
+}

@@ -1,0 +1,132 @@
+import { CHARACTER_NAMES } from './math-to-words.ts';
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  hat: '\u0302',
+  widehat: '\u0302',
+  tilde: '\u0303',
+  widetilde: '\u0303',
+  bar: '\u0304',
+  overline: '\u0304',
+  dot: '\u0307',
+  ddot: '\u0308',
+  vec: '\u20D7',
+};
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  partial: '∂',
+  nabla: '∇',
+  sum: '∑',
+  prod: '∏',
+  int: '∫',
+  infty: '∞',
+  in: '∈',
+  notin: '∉',
+  subset: '⊂',
+  subseteq: '⊆',
+  cup: '∪',
+  cap: '∩',
+  le: '≤',
+  leq: '≤',
+  ge: '≥',
+  geq: '≥',
+  ne: '≠',
+  neq: '≠',
+  approx: '≈',
+  propto: '∝',
+  to: '→',
+  rightarrow: '→',
+  leftarrow: '←',
+  gets: '←',
+  cdot: '·',
+  times: '×',
+  pm: '±',
+  sqrt: '√',
+  top: 'T',
+  intercal: 'T',
+  prime: '′',
+  mid: '|',
+  lVert: '‖',
+  rVert: '‖',
+  Vert: '‖',
+  '|': '‖',
+  forall: '∀',
+  exists: '∃',
+  varepsilon: 'ε',
+  varphi: 'φ',
+};
+
+const IGNORED = new Set([
+  'left',
+  'right',
+  'mathbf',
+  'mathrm',
+  'mathcal',
+  'mathbb',
+  'text',
+  'operatorname',
+  'displaystyle',
+  'limits',
+  'boldsymbol',
+  'bm',
+  'quad',
+  'big',
+  'Big',
+]);
+/** `\hat\beta`, `\hat x`: an accent without braces. */
+const RE_BARE_ACCENT = new RegExp(
+  `\\\\(${Object.keys(ACCENTS).join('|')})(?:\\s*(\\\\[a-z]+)|\\s+([a-z\\d]))`,
+  'gi',
+);
+const DEEPEST = 8;
+
+/**
+ * A reader's TeX, whole or not, as the line of Unicode that search compares: a light reading, for queries only, that needs
+ * no TeX engine in the browser. Braces vanish, fractions become `a/b`, unknown commands their names.
+ */
+export function texToUnicode(tex: string): string {
+  let text = tex.replace(/\$/g, '').replace(RE_BARE_ACCENT, '\\$1{$2$3}');
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const before = text;
+    text = text
+      .replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '$1/$2')
+      .replace(/\\([a-z]+)\s*\{([^{}]*)\}/gi, (_, name: string, inner: string) =>
+        applyCommand(name, inner),
+      )
+      .replace(/([_^])\{([^{}]*)\}/g, '$1$2');
+    if (text === before) break;
+  }
+  return text
+    .replace(
+      /\\([a-z]+)(?:\s+([a-z\d])(?![a-z\d]))?|\\(\|)/gi,
+      (_, name: string | undefined, next: string | undefined, bars: string | undefined) => {
+        const accent = name && ACCENTS[name];
+        if (accent) return (next ?? '') + accent;
+        return symbolOf(name ?? bars ?? '') + (next ?? '');
+      },
+    )
+    .replace(/[{}\\]/g, '')
+    .replace(/[_^]/g, '');
+}
+
+function applyCommand(name: string, inner: string): string {
+  const accent = ACCENTS[name];
+  if (accent) return resolveLetters(inner) + accent;
+  return `${symbolOf(name)}${inner}`;
+}
+
+function resolveLetters(text: string): string {
+  return text.replace(/\\([a-z]+)\s*/gi, (_, name: string) => symbolOf(name));
+}
+
+function symbolOf(name: string): string {
+  if (IGNORED.has(name)) return '';
+  return COMMANDS[name] ?? greekLetter(name) ?? name;
+}
+
+function greekLetter(name: string): string | undefined {
+  const small = name.toLowerCase();
+  const letter = Object.keys(CHARACTER_NAMES).find(
+    (key) => CHARACTER_NAMES[key] === small && /^\p{Script=Greek}$/u.test(key),
+  );
+  return letter && name !== small ? letter.toUpperCase() : letter;
+}

@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { ContentFolder } from '../content/content-folder.ts';
+import { openLibrary } from '../content/open-library.ts';
+import { createProgress } from '../content/progress.ts';
+import { CACHE_DIR } from '../content/project.ts';
+
+/**
+ * Writes every card of the library as an MDX page of its own, `{book}/{chapter}/{card}.mdx` under `dir`: frontmatter,
+ * and a document whose only components are `Context`, `Question` and `Answer`. Answers with how many were written.
+ */
+export async function writeMdxPages(folder: ContentFolder, dir: string): Promise<number> {
+  const tell = (line: string): void => {
+    console.error(line);
+  };
+  const library = openLibrary({
+    folder,
+    cacheDir: CACHE_DIR,
+    warn: tell,
+    onProgress: createProgress('Reading decks', tell),
+  });
+  const { arranged } = await library.current();
+  await library.close();
+  for (const { id, data, card } of arranged.cards) {
+    const { key, heading, question, rating, sources } = data;
+    const path = join(dir, `${id}.mdx`);
+    await mkdir(dirname(path), { recursive: true });
+    const matter = stringify({ id, key, title: heading, question, rating, sources });
+    await writeFile(path, `---\n${matter}---\n\n${card.mdx}`);
+  }
+  return arranged.cards.length;
+}

@@ -1,0 +1,138 @@
+import { createCover } from '../delimiters/formula.ts';
+import { mathLikeness } from '../delimiters/math-score.ts';
+import { type Line, type Range, scanLines } from './lines.ts';
+
+export interface Code extends Range {
+  kind: 'fence' | 'indented' | 'span';
+}
+
+/** Where `text` holds code: fenced blocks (to the end where unclosed), indented blocks and code spans; sorted. */
+export function findCode(text: string): Code[] {
+  return readCode(text).code;
+}
+
+/** The lines of `text`, before its math is known, and its code. */
+export function readCode(text: string): { lines: Line[]; code: Code[] } {
+  const lines = scanLines(text, [], []);
+  const code = codeOf(text, lines);
+  if (!lines.some(({ kind }) => kind === 'indented')) return { lines, code };
+  const displays = findRoughDisplays(
+    text,
+    createCover(code.filter(({ kind }) => kind !== 'indented')),
+  );
+  if (displays.length === 0) return { lines, code };
+  const again = scanLines(text, [], displays);
+  return { lines: again, code: codeOf(text, again) };
+}
+
+/** The code on `lines`, sorted; marks and fence lines included. */
+export function codeOf(text: string, lines: readonly Line[]): Code[] {
+  const code: Code[] = [];
+  let runs: Run[] = [];
+  let block = -1;
+  const flush = () => {
+    for (const span of pairRuns(runs)) code.push(span);
+    runs = [];
+  };
+  for (const line of lines) {
+    if (line.block !== block) flush();
+    block = line.block;
+    if (line.kind === 'table') {
+      for (const cell of cellsOf(text, line)) {
+        findRuns(text, cell, runs);
+        flush();
+      }
+      continue;
+    }
+    if (line.kind !== 'fence' && line.kind !== 'indented') {
+      findRuns(text, { start: line.content, end: line.end }, runs);
+      continue;
+    }
+    const last = code.at(-1);
+    if (last?.kind === line.kind && line.fence !== 'open' && line.start - last.end <= 2)
+      last.end = line.end;
+    else code.push({ start: line.start, end: line.end, kind: line.kind });
+  }
+  flush();
+  return code;
+}
+
+/** `escaped`: a backslash takes the first backtick away from a run that opens, not from one that closes. */
+interface Run extends Range {
+  escaped: boolean;
+}
+
+function findRuns(text: string, { start: from, end }: Range, runs: Run[]): void {
+  let at = from;
+  while (at < end) {
+    const escaped = text[at] === '\\';
+    if (escaped) at++;
+    const start = at;
+    while (at < end && text[at] === '`') at++;
+    if (at > start) runs.push({ start, end: at, escaped });
+    else at++;
+  }
+}
+
+/** The cells of a row: GFM parts them at each bar that is not escaped, before it looks for code. */
+function* cellsOf(text: string, row: Line): Generator<Range> {
+  let start = row.content;
+  for (let at = start; at < row.end; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '|') {
+      yield { start, end: at };
+      start = at + 1;
+    }
+  }
+  yield { start, end: row.end };
+}
+
+/** CommonMark's rule: a run of backticks closes at the next run of its length. Linear. */
+function pairRuns(runs: readonly Run[]): Code[] {
+  const nextOfLength = new Map<number, number>();
+  const partner: (number | undefined)[] = [];
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const run = runs[index];
+    if (!run) continue;
+    partner[index] = nextOfLength.get(run.end - run.start - (run.escaped ? 1 : 0));
+    nextOfLength.set(run.end - run.start, index);
+  }
+  const spans: Code[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const close = partner[index];
+    const [open, end] = [runs[index], close === undefined ? undefined : runs[close]?.end];
+    if (!open || close === undefined || end === undefined) continue;
+    spans.push({ start: open.start + (open.escaped ? 1 : 0), end, kind: 'span' });
+    index = close;
+  }
+  return spans;
+}
+
+const ROUGH_ENDS: Readonly<Record<string, string>> = {
+  $$: '$$',
+  '\\[': '\\]',
+  '\\begin': '\\end',
+};
+const RE_ROUGH =
+  /^[ \t>]*(?:```|~~~)|\$\$|\\[[\]]|\\(?:begin|end)\{(?:equation|align|gather|multline|eqnarray)\*?\}/gm;
+
+/** Where display math seems to be, by its marks alone: enough to know that an indented line is no code. */
+function findRoughDisplays(text: string, codeAt: (offset: number) => Code | undefined): Range[] {
+  const ranges: Range[] = [];
+  let open: { mark: string; start: number } | undefined;
+  for (const match of text.matchAll(RE_ROUGH)) {
+    const mark = match[0].replace(/\{.*/, '');
+    if (codeAt(match.index)?.kind === 'span') continue;
+    if (open && ROUGH_ENDS[open.mark] === mark) {
+      const range = { start: open.start, end: match.index };
+      if (mathLikeness(text.slice(range.start + open.mark.length, range.end)) > 0)
+        ranges.push(range);
+      open = undefined;
+    } else if (!(mark in ROUGH_ENDS)) {
+      if (!Object.values(ROUGH_ENDS).includes(mark)) open = undefined;
+    } else if (open?.mark !== '$$' || mark === '$$') {
+      open = { mark, start: match.index };
+    }
+  }
+  return ranges;
+}

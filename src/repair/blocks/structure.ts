@@ -1,0 +1,104 @@
+import { prefixOf } from './containers.ts';
+import type { Edits } from '../delimiters/edits.ts';
+import type { Code } from './find-code.ts';
+import { createCover } from '../delimiters/formula.ts';
+import type { Line } from './lines.ts';
+
+const RE_GLUED_BULLET = /^-(?=\$[^$]{1,80}\$[ \t]+[a-z(:=]|\\\(.{1,80}\\\)[ \t]+[a-z(:=])/;
+const RE_MATH_FENCE = /^\${2,}[^$]*$/;
+const RE_LATE_NUMBER = /^\d{1,2}[.)][ \t]/;
+
+/** Mends what would give the lines of a passage a meaning that its writer did not have in mind. */
+export function healStructure(text: string, lines: readonly Line[], edits: Edits): void {
+  healFences(lines, edits);
+  for (const [index, line] of lines.entries()) {
+    if (line.startsItem) healMarker(text, line, edits);
+    else if (line.kind === 'text' || line.kind === 'rule')
+      healLine(text, line, lines[index - 1], edits);
+  }
+}
+
+/** Within a code span a line break is a space; left to stand before `$$` it would end the span by a fence of math. */
+export function healSpans(
+  text: string,
+  lines: readonly Line[],
+  code: readonly Code[],
+  edits: Edits,
+): void {
+  const codeAt = createCover(code);
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (!previous || codeAt(line.start)?.kind !== 'span') continue;
+    if (RE_MATH_FENCE.test(text.slice(line.content, line.end)))
+      edits.replace(previous.end, line.content, ' ');
+  }
+}
+
+/** `1.**Name**` lacks a space; `•` is no marker to Markdown. */
+function healMarker(text: string, line: Line, edits: Edits): void {
+  const before = text[line.content - 1] ?? '';
+  const blank = /[ \t]*$/.exec(text.slice(line.start, line.content))?.[0] ?? '';
+  // Five columns behind a marker would make code of the item.
+  if (line.content < line.end && blank.length > 1 && line.indent >= 4) {
+    edits.replace(line.content - blank.length, line.content, ' ');
+  }
+  if (/[.)]/.test(before)) edits.insert(line.content, ' ');
+  const marker = text.slice(line.start, line.content).search(/[•◦▪‣]/);
+  if (marker >= 0) edits.replace(line.start + marker, line.start + marker + 1, '-');
+}
+
+function healLine(text: string, line: Line, previous: Line | undefined, edits: Edits): void {
+  const content = text.slice(line.content, line.end).trim();
+  const paragraph = previous?.kind === 'text' || previous?.kind === 'opaque';
+  const before = previous ? text.slice(previous.content, previous.end).trim() : '';
+  const late = RE_LATE_NUMBER.test(content) && before.endsWith(':');
+  if (paragraph && (isUnderline(content) || late)) {
+    edits.insert(line.start, `${prefixOf(line.containers).trimEnd()}\n`);
+  }
+  if (RE_GLUED_BULLET.test(content) && (before === '' || /:$|^-/.test(before)))
+    edits.insert(line.content + 1, ' ');
+}
+
+/**
+ * A fence in a list item would end at the first line that lacks the item's indent, and start again at its closing
+ * mark: all of its lines are given the indent.
+ */
+function healFences(lines: readonly Line[], edits: Edits): void {
+  for (let first = 0; first < lines.length; first++) {
+    const line = lines[first];
+    if (line?.fence !== 'open') continue;
+    let last = first;
+    while (
+      lines[last + 1]?.kind === 'fence' &&
+      lines[last + 1]?.fence !== 'open' &&
+      lines[last]?.fence !== 'close'
+    )
+      last++;
+    const inner = lines.slice(first + 1, last + 1);
+    first = last;
+    const offset = line.containers.at(-1)?.offset ?? 0;
+    const isDeep = line.indent >= 4 && !line.startsItem;
+    if (isDeep) for (const row of [line, ...inner]) dedent(row, offset, line.indent, edits);
+    if (isDeep || offset === 0 || line.containers.some(({ type }) => type === 'quote')) continue;
+    if (!inner.some((row) => row.content < row.end && row.content - row.start < offset)) continue;
+    for (const row of inner) {
+      if (row.fence === 'close') edits.replace(row.start, row.content, ' '.repeat(offset));
+      else if (row.content < row.end) edits.insert(row.start, ' '.repeat(offset));
+    }
+  }
+}
+
+/** Takes `indent` columns behind the first `offset` ones from a line. */
+function dedent(line: Line, offset: number, indent: number, edits: Edits): void {
+  const blank = line.content - line.start;
+  edits.replace(
+    line.start + Math.min(blank, offset),
+    line.start + Math.min(blank, offset + indent),
+    '',
+  );
+}
+
+/** Below a paragraph these would make a heading of it. */
+function isUnderline(content: string): boolean {
+  return /^(?:-+|={1,2})$/.test(content);
+}

@@ -1,0 +1,50 @@
+import type { Formula } from './formula.ts';
+import { mathLikeness } from './math-score.ts';
+import { complaintOf } from '../tex/repair-tex.ts';
+
+/** Commands that mean mathematics and nothing else, where no path and no other command goes on with them. */
+const RE_BARE =
+  /(?<![\w\\:/$])\\(?:(?:d|t)?frac\{|sqrt[[{]|(?:sum|prod|int)(?=[_^ ])|math(?:bb|cal|bf|rm)\{|hat\{|bar\{|vec\{|(?:alpha|beta|gamma|delta|epsilon|varepsilon|eta|theta|lambda|mu|sigma|tau|phi|psi|omega|rho|pi|xi|zeta|Delta|Gamma|Omega|Sigma|Theta|Lambda|Phi|Psi|infty|nabla|partial|ell)(?![A-Za-z\\]))/g;
+/** What goes on with it: groups, scripts, further commands, signs between single letters and numbers. */
+const RE_ON =
+  /(?:\{(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,80}\}){0,120}\}|\[[^\]\n]{0,40}\]|\\[A-Za-z]{1,20}|[\^_](?:\w|(?=\{)|(?=\\))|'| ?[-+=*/<>|()] ?(?=[\\(\d]|[A-Za-z](?![A-Za-z]))|(?<=[-+=*/<>|() ])[A-Za-z\d.]{1,6}(?![A-Za-z])|\)){1,40}/y;
+
+/** TeX that stands in the text without any delimiter, as `\alpha` in "where \alpha is the rate". */
+export function findBareTex(text: string, isTaken: (offset: number) => boolean): Formula[] {
+  const formulas: Formula[] = [];
+  if (!text.includes('\\')) return formulas;
+  for (const match of text.matchAll(RE_BARE)) {
+    const start = match.index;
+    if (start < (formulas.at(-1)?.end ?? 0) || isTaken(start)) continue;
+    RE_ON.lastIndex = start;
+    const content = RE_ON.exec(text)?.[0].replace(/[\s,.:;(|]+$/, '') ?? '';
+    const end = start + content.length;
+    if (content === '' || isTaken(end - 1) || complaintOf(content, false)) continue;
+    formulas.push({ start, end, open: start, close: end, display: false, unclosed: true });
+  }
+  return formulas;
+}
+
+const RE_BRACKET_LINE = /^[ \t]*(\[[ \t]+)(\S.{0,600}?)([ \t]+\])[ \t]*\r?$/gm;
+
+/** `[ E = \frac{a}{b} ]` on a line of its own: display math whose brackets lost their backslashes. */
+export function findBareBrackets(text: string, isTaken: (offset: number) => boolean): Formula[] {
+  const formulas: Formula[] = [];
+  for (const match of text.matchAll(RE_BRACKET_LINE)) {
+    const [whole, opener = '', content = '', closer = ''] = match;
+    const start = match.index + whole.indexOf(opener);
+    if (!/\\[A-Za-z]|[_^]\{/.test(content) || isTaken(start) || mathLikeness(content) < 3) continue;
+    const open = start + opener.length;
+    const close = open + content.length;
+    if (isTaken(close) || complaintOf(content, true)) continue;
+    formulas.push({
+      start,
+      end: close + closer.length,
+      open,
+      close,
+      display: true,
+      unclosed: true,
+    });
+  }
+  return formulas;
+}

@@ -1,0 +1,44 @@
+import type { Code } from '../blocks/find-code.ts';
+
+export type DelimiterKind =
+  '$' | '\\(' | '\\)' | '\\[' | '\\]' | '\\\\(' | '\\\\)' | '\\\\[' | '\\\\]' | 'begin' | 'end';
+
+export interface Delimiter {
+  kind: DelimiterKind;
+  start: number;
+  end: number;
+  /** Of `\begin` and `\end`: the environment. */
+  name: string;
+}
+
+/** A dollar inside of an address belongs to it; a run of even backslashes escapes nothing. */
+const RE_DELIMITER =
+  /(?:https?:\/\/|www\.)(?:[^\s<>`$\\]|\$(?=[\w{]))*|\\(?:begin|end)\{([a-zA-Z]+\*?)\}|\\\\[()[\]]|\\\\|\\[()[\]]|\\[^]|\$/g;
+
+/** All delimiters of `text` outside of `code`, in order; dollars one by one. */
+export function findDelimiters(text: string, code: readonly Code[]): Delimiter[] {
+  const delimiters: Delimiter[] = [];
+  let next = 0;
+  const matcher = new RegExp(RE_DELIMITER);
+  for (let match = matcher.exec(text); match; match = matcher.exec(text)) {
+    const start = match.index;
+    while ((code[next]?.end ?? Infinity) <= start) next++;
+    const block = code[next];
+    if (block && block.start <= start) {
+      matcher.lastIndex = block.end;
+      continue;
+    }
+    const kind = kindOf(match[0]);
+    if (kind) delimiters.push({ kind, start, end: matcher.lastIndex, name: match[1] ?? '' });
+    if (match[0].length === 2 && text[start + 1] === '`') matcher.lastIndex = start + 1;
+  }
+  return delimiters;
+}
+
+function kindOf(mark: string): DelimiterKind | undefined {
+  if (mark.startsWith('\\begin')) return 'begin';
+  if (mark.startsWith('\\end')) return 'end';
+  if (mark === '$') return mark;
+  if (/^\\{1,2}[()[\]]$/.test(mark)) return mark as DelimiterKind;
+  return undefined;
+}

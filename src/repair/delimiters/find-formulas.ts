@@ -1,0 +1,51 @@
+import type { Delimiter } from './delimiters.ts';
+import type { Code } from '../blocks/find-code.ts';
+import { createCover, createCrosses, type Formula, mergeRanges } from './formula.ts';
+import type { Line, Range } from '../blocks/lines.ts';
+import { pairBrackets } from './pair-brackets.ts';
+import { pairDollars } from './pair-dollars.ts';
+import { pairEnvironments } from './pair-environments.ts';
+
+/** All formulas of `text`, sorted, none within another. */
+export function findFormulas(
+  text: string,
+  lines: readonly Line[],
+  code: readonly Code[],
+  delimiters: readonly Delimiter[],
+): Formula[] {
+  const walls = wallsOf(lines, code);
+  const dollars = new Set(delimiters.filter(({ kind }) => kind === '$').map(({ start }) => start));
+  const bracketed = pairBrackets(text, lines, delimiters, createCrosses(walls)).map((formula) =>
+    takeDollarsAround(dollars, formula),
+  );
+  const inBracket = createCover(bracketed);
+  const outside = delimiters.filter(({ start }) => !inBracket(start));
+  const crosses = createCrosses(mergeRanges(walls, bracketed));
+  const formulas = mergeRanges(bracketed, pairDollars(text, lines, outside, crosses));
+  return mergeRanges(
+    formulas,
+    pairEnvironments(outside, createCover(formulas), createCrosses(walls)),
+  );
+}
+
+/** What no formula may cross: code, headings, rules. */
+function wallsOf(lines: readonly Line[], code: readonly Code[]): Range[] {
+  const breaks = lines.filter(
+    ({ kind, end, start }) => (kind === 'heading' || kind === 'rule') && end > start,
+  );
+  return mergeRanges<Range>(
+    code,
+    breaks.map(({ start, content }) => ({ start, end: content + 1 })),
+  );
+}
+
+/** `$\(x\)$` and `$$\[x\]$$` are one formula; `dollars` are the places of those that are not escaped. */
+function takeDollarsAround(dollars: ReadonlySet<number>, formula: Formula): Formula {
+  let { start, end } = formula;
+  while (dollars.has(start - 1) && dollars.has(end)) {
+    start--;
+    end++;
+  }
+  if (formula.start - start > 2) return formula;
+  return { ...formula, start, end, display: formula.display || formula.start - start === 2 };
+}

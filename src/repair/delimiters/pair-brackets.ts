@@ -1,0 +1,74 @@
+import type { Delimiter, DelimiterKind } from './delimiters.ts';
+import type { Formula } from './formula.ts';
+import type { Line } from '../blocks/lines.ts';
+import { lineAt } from '../blocks/lines.ts';
+import { isProse, mathLikeness } from './math-score.ts';
+
+const CLOSERS: Partial<Record<DelimiterKind, DelimiterKind>> = {
+  '\\(': '\\)',
+  '\\[': '\\]',
+  '\\\\(': '\\\\)',
+  '\\\\[': '\\\\]',
+};
+const LONGEST = 6000;
+
+/** `\(…\)`, `\[…\]`, and both with doubled backslashes; what has no partner, or reads as prose, is text. */
+export function pairBrackets(
+  text: string,
+  lines: readonly Line[],
+  delimiters: readonly Delimiter[],
+  crosses: (start: number, end: number) => boolean,
+): Formula[] {
+  const nextOf = new Map<DelimiterKind, number>();
+  const partner: (Delimiter | undefined)[] = [];
+  for (let index = delimiters.length - 1; index >= 0; index--) {
+    const delimiter = delimiters[index];
+    if (!delimiter) continue;
+    const closer = CLOSERS[delimiter.kind];
+    const close = closer && nextOf.get(closer);
+    const again = nextOf.get(delimiter.kind) ?? Infinity;
+    if (close !== undefined && close < again) partner[index] = delimiters[close];
+    nextOf.set(delimiter.kind, index);
+  }
+  const formulas: Formula[] = [];
+  for (const [index, delimiter] of delimiters.entries()) {
+    const close = partner[index];
+    if (!close || delimiter.start < (formulas.at(-1)?.end ?? 0)) continue;
+    const formula = {
+      start: delimiter.start,
+      end: close.end,
+      open: delimiter.end,
+      close: close.start,
+    };
+    const display = delimiter.kind.endsWith('[');
+    if (formula.close - formula.open > LONGEST || crosses(formula.start, formula.end)) continue;
+    const glued =
+      /[\w\]]/.test(text[formula.start - 1] ?? '') && formulas.at(-1)?.end !== formula.start;
+    if (isFormula(text, lines, formula, delimiter.kind, glued))
+      formulas.push({
+        ...formula,
+        display,
+        ...(delimiter.kind.length === 3 ? { doubled: true } : {}),
+      });
+  }
+  return formulas;
+}
+
+function isFormula(
+  text: string,
+  lines: readonly Line[],
+  { start, end, open, close }: Omit<Formula, 'display'>,
+  kind: DelimiterKind,
+  glued: boolean,
+): boolean {
+  const content = text.slice(open, close);
+  if (content.trim() === '' || isProse(content)) return false;
+  const likeness = mathLikeness(content);
+  if (kind.startsWith('\\\\') && likeness <= 0) return false;
+  if (kind.endsWith('(')) return !/\n[ \t>]*\r?\n/.test(content);
+  if (likeness > 0 && !glued) return text[end] !== '(';
+  if (/[\\=^]/.test(content)) return true;
+  const alone =
+    start === lineAt(lines, start)?.content && /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 40));
+  return alone;
+}

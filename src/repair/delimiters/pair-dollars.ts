@@ -1,0 +1,167 @@
+import type { Delimiter } from './delimiters.ts';
+import type { Formula } from './formula.ts';
+import { type Line, lineAt } from '../blocks/lines.ts';
+import { mathLikeness } from './math-score.ts';
+
+const LONGEST_INLINE = 1500;
+const LONGEST_DISPLAY = 6000;
+/** What a dollar inside of a formula's braces says for that formula. */
+const NESTED = 4;
+/** How many dollars may stand inside of a formula's braces, as in `$\text{if $x$}$`. */
+const MOST_INSIDE = 8;
+
+interface Dollar {
+  at: number;
+  /** The next dollar follows at once. */
+  double: boolean;
+  block: number;
+}
+
+interface Choice {
+  formula: Formula;
+  /** Index of the dollar behind the formula. */
+  next: number;
+  score: number;
+}
+
+/**
+ * Chooses which dollars are delimiters, so that the formulas they make read most like mathematics as a whole. A formula
+ * may span a blank line only between double dollars, and never anything that `crosses`.
+ */
+export function pairDollars(
+  text: string,
+  lines: readonly Line[],
+  delimiters: readonly Delimiter[],
+  crosses: (start: number, end: number) => boolean,
+): Formula[] {
+  const dollars: Dollar[] = [];
+  const singles = delimiters.filter(({ kind }) => kind === '$');
+  for (const [index, { start }] of singles.entries()) {
+    const double = singles[index + 1]?.start === start + 1;
+    dollars.push({ at: start, double, block: lineAt(lines, start)?.block ?? 0 });
+  }
+  const best: number[] = [0];
+  const chosen: (Choice | undefined)[] = [];
+  best[dollars.length] = 0;
+  for (let index = dollars.length - 1; index >= 0; index--) {
+    best[index] = best[index + 1] ?? 0;
+    for (const choice of [displayAt(text, dollars, index), inlineAt(text, dollars, index)]) {
+      if (!choice || choice.score <= 0 || crosses(choice.formula.start, choice.formula.end))
+        continue;
+      const total = choice.score + (best[choice.next] ?? 0);
+      if (total > (best[index] ?? 0)) [best[index], chosen[index]] = [total, choice];
+    }
+  }
+  const formulas: Formula[] = [];
+  for (let index = 0; index < dollars.length;) {
+    const choice = chosen[index];
+    if (choice) formulas.push(choice.formula);
+    index = choice?.next ?? index + 1;
+  }
+  return formulas;
+}
+
+function displayAt(text: string, dollars: readonly Dollar[], index: number): Choice | undefined {
+  const opener = dollars[index];
+  if (!opener?.double) return undefined;
+  const open = opener.at + 2;
+  let depth = 0;
+  let scanned = open;
+  let stray = 0;
+  let inside = 0;
+  for (let next = index + 2; next < dollars.length && next <= index + 2 + MOST_INSIDE; next++) {
+    const closer = dollars[next];
+    if (!closer || closer.at - open > LONGEST_DISPLAY) return undefined;
+    depth += braceDepth(text, scanned, closer.at);
+    scanned = closer.at;
+    if (!closer.double) {
+      if (depth <= 0) stray++;
+      else inside++;
+      continue;
+    }
+    const content = text.slice(open, closer.at);
+    const against = stray * 2.5 + (depth === 0 ? 0 : 2) + (isShell(content) ? 9 : 0);
+    const likeness = mathLikeness(content);
+    const base = likeness > 0 || !/\n[ \t]*\r?\n/.test(content) ? 4 : 0;
+    const score = likeness + base + inside * NESTED - against;
+    const formula = { start: opener.at, end: closer.at + 2, open, close: closer.at, display: true };
+    return { formula, next: next + 2, score };
+  }
+  return undefined;
+}
+
+function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choice | undefined {
+  const opener = dollars[index];
+  if (!opener) return undefined;
+  const open = opener.at + 1;
+  let depth = 0;
+  let scanned = open;
+  let fallback: Choice | undefined;
+  for (let next = index + 1; next < dollars.length && next <= index + MOST_INSIDE; next++) {
+    const closer = dollars[next];
+    if (closer?.block !== opener.block || closer.at - open > LONGEST_INLINE) return fallback;
+    depth += braceDepth(text, scanned, closer.at);
+    scanned = closer.at;
+    if (depth !== 0 && fallback) continue;
+    const content = text.slice(open, closer.at);
+    const formula = {
+      start: opener.at,
+      end: closer.at + 1,
+      open,
+      close: closer.at,
+      display: false,
+    };
+    const score = mathLikeness(content) + flanks(text, opener.at, closer.at);
+    const inside = next - index - 1;
+    if (depth === 0) return { formula, next: next + 1, score: score + inside * NESTED };
+    fallback ??= { formula, next: next + 1, score: score - 2 };
+  }
+  return fallback;
+}
+
+/** How much the dollars' neighbours speak for a formula from `opener` to `closer`. */
+function flanks(text: string, opener: number, closer: number): number {
+  const before = text[opener - 1] ?? ' ';
+  const after = text[closer + 1] ?? ' ';
+  const tight = /\S/.test(text[opener + 1] ?? '');
+  const closesTight = /\S/.test(text[closer - 1] ?? '');
+  let score = (tight ? 1 : 0) + (closesTight ? 1 : 0);
+  if (closesTight && !/[\w({$?]/.test(after)) score += 2;
+  const number = matchesAt(RE_LIST_NUMBER, text, closer + 1);
+  if (/\d/.test(after) && !number) score -= 5;
+  if (matchesAt(RE_NUMBER_ALONE, text, opener + 1)) score -= 4;
+  if (/[A-Za-z{]/.test(after)) score -= closesTight ? 0.5 : 1;
+  if (/\w/.test(before)) score -= 0.5;
+  if (before === '$' && after === '$') score -= isShell(text.slice(opener + 1, closer)) ? 13 : 4;
+  return score + shellScore(text, opener);
+}
+
+/** The number of the next item of a list, run together with the formula before it: `1.$a$2.$b$`. */
+const RE_LIST_NUMBER = /\d{1,2}[.)](?:[ \t]*[$\\*A-Z]|[ \t]+[a-z])/y;
+const RE_NUMBER_ALONE = /\d{1,2}[.)]\$/y;
+const RE_SHELL =
+  /\$(?:[?@#!]|\([A-Za-z_]{2,}\)|[A-Z]{1,2}\$\d|\{[A-Za-z_][\w.]*(?:[:#%/+-][^{}]{0,80})?\})/y;
+
+function shellScore(text: string, opener: number): number {
+  return matchesAt(RE_SHELL, text, opener) ? -4 : 0;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The contents of a shell's `$(command)`, with its dollars doubled. */
+export function isShell(content: string): boolean {
+  return /^\([a-z][a-z]{2,}(?:[ _-](?![-+*/<>] )[^\\^{}=()\n]{0,80})?\)$/.test(content);
+}
+
+function braceDepth(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '{') depth++;
+    else if (text[at] === '}') depth--;
+  }
+  return depth;
+}

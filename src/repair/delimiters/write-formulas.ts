@@ -1,0 +1,114 @@
+import { innermostItem, prefixOf } from '../blocks/containers.ts';
+import type { Edits } from './edits.ts';
+import type { Formula } from './formula.ts';
+import type { Report } from '../report.ts';
+import { type Line, lineAt } from '../blocks/lines.ts';
+import { findSwallowedBullet, type SwallowedBullet } from '../blocks/bullets.ts';
+import { readTex } from '../tex/read-tex.ts';
+import { createStandsAlone } from '../blocks/stands-alone.ts';
+import { writeDisplay } from './write-display.ts';
+import { type Writing, type WritingState, writeTex } from './writing.ts';
+import { spaceAfter, spaceBefore } from '../blocks/spacing.ts';
+
+/** Gives every formula the delimiters and the surroundings that `remark-math` asks for. */
+export function writeFormulas(writing: Writing): void {
+  const state: WritingState = {
+    fresh: -1,
+    spaced: false,
+    number: undefined,
+  };
+  const standsAlone = createStandsAlone(writing.text, writing.lines);
+  for (const [index, formula] of writing.formulas.entries()) {
+    const line = lineAt(writing.lines, formula.start);
+    if (!line) continue;
+    if (state.fresh < line.content) state.fresh = line.content;
+    const [before, next] = [writing.formulas[index - 1], writing.formulas[index + 1]];
+    state.spaced = before?.end === formula.start;
+    const own = formula.display && writing.kind === 'block' && standsAlone(formula, line);
+    const bullet =
+      writing.kind === 'block' ? bulletAfter(writing, line, formula, state) : undefined;
+    if (own) writeDisplay(writing, line, formula, state, bullet, next);
+    else writeInline(writing, line, formula, state, bullet, next);
+    if (bullet) putBack(writing, line, bullet, state);
+  }
+}
+
+function bulletAfter(
+  { text }: Writing,
+  line: Line,
+  formula: Formula,
+  state: WritingState,
+): SwallowedBullet | undefined {
+  const item = innermostItem(line.containers);
+  const number = state.number?.line === line.start ? state.number.value : item?.number;
+  return line.kind === 'text' ? findSwallowedBullet(text, formula, item, number) : undefined;
+}
+
+function putBack(
+  { edits, report, text }: Writing,
+  line: Line,
+  bullet: SwallowedBullet,
+  state: WritingState,
+): void {
+  if (bullet.marker === '') {
+    breakParagraph(line, bullet, edits, report);
+    state.fresh = bullet.end;
+    return;
+  }
+  const item = innermostItem(line.containers);
+  const outside = item ? line.containers.slice(0, -1) : line.containers;
+  const prefix = prefixOf(outside).padEnd(item?.column ?? 0) + (bullet.indent ?? '');
+  const blank = item ? '' : `${prefixOf(outside).trimEnd()}\n`;
+  edits.replace(bullet.start, bullet.end, `\n${blank}${prefix}${bullet.marker} `);
+  state.fresh = bullet.end;
+  if (bullet.number !== undefined) state.number = { line: line.start, value: bullet.number };
+  report(
+    bullet.start,
+    'bullet-put-back',
+    `\`${bullet.marker}\` behind a formula reads like the start of the next list item; it was put on a line of its own.`,
+    `Start a new line before \`${text.slice(bullet.start, bullet.end + 12).trim()}…\`.`,
+  );
+}
+
+function breakParagraph(
+  line: Line,
+  { start, end }: SwallowedBullet,
+  edits: Edits,
+  report: Report,
+): void {
+  const prefix = prefixOf(line.containers);
+  edits.replace(start, end, `\n${prefix.trimEnd()}\n${prefix}`);
+  report(
+    start,
+    'break-put-back',
+    'A new sentence starts right behind the formula of a list item; it was made a paragraph of its own.',
+    'End the sentence before it, or start a new line here.',
+  );
+}
+
+function writeInline(
+  writing: Writing,
+  line: Line,
+  formula: Formula,
+  state: WritingState,
+  bullet: SwallowedBullet | undefined,
+  next: Formula | undefined,
+): void {
+  const { text, edits, report } = writing;
+  const table = line.kind === 'table';
+  const part = readTex(
+    text,
+    line,
+    formula,
+    { display: false, table, big: table && formula.display },
+    report,
+  );
+  const wide = /\s/.test(text[formula.close - 1] ?? '');
+  const touches = next?.start === formula.end;
+  const after = bullet ? '' : touches ? ' ' : spaceAfter(text, formula.end, wide);
+  const before =
+    formula.start > state.fresh && !state.spaced ? spaceBefore(text, formula.start) : '';
+  edits.replace(formula.start, part.start, `${before}$`);
+  writeTex(edits, part, ' ');
+  edits.replace(part.end, formula.end, `$${after}`);
+}

@@ -1,0 +1,81 @@
+import { editPassage, originOf, type Passage } from '../text/passage.ts';
+import type { Severity } from '../text/problem.ts';
+import { type Delimiter, findDelimiters } from './delimiters/delimiters.ts';
+import { findBareBrackets, findBareTex } from './delimiters/bare-tex.ts';
+import { createEdits } from './delimiters/edits.ts';
+import { type Code, codeOf, readCode } from './blocks/find-code.ts';
+import { findFormulas } from './delimiters/find-formulas.ts';
+import { createCover, createCrosses, type Formula, mergeRanges } from './delimiters/formula.ts';
+import { guessFormulas } from './delimiters/guess-formulas.ts';
+import { scanLines } from './blocks/lines.ts';
+import { healDollars } from './delimiters/literal-dollars.ts';
+import type { Report } from './report.ts';
+import { healSpans, healStructure } from './blocks/structure.ts';
+import { writeFormulas } from './delimiters/write-formulas.ts';
+
+/** Something that had to be guessed, or could not be read. */
+export interface HealProblem {
+  /** In the deck. */
+  offset: number;
+  code: string;
+  severity: Severity;
+  message: string;
+  hint: string;
+}
+
+export interface Healed {
+  passage: Passage;
+  problems: HealProblem[];
+}
+
+/**
+ * Rewrites a passage so that `remark-math` reads all of its formulas and nothing else as one: inline math as `$…$` on
+ * one line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left as it is. `inline` is for
+ * one line of inline Markdown, such as a heading: display math turns into inline math there.
+ */
+export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
+  const { text } = passage;
+  const problems: HealProblem[] = [];
+  const report: Report = (at, code, message, hint) => {
+    problems.push({ offset: originOf(passage, at), code, severity: 'warning', message, hint });
+  };
+  const { lines: rough, code } = readCode(text);
+  const delimiters = findDelimiters(text, code);
+  const found = findFormulas(text, rough, code, delimiters);
+  const strays = straysOf(delimiters, found, []);
+  const guessed = mergeRanges(found, guessFormulas(text, rough, strays));
+  const [codeAt, formulaAt] = [createCover(code), createCover(guessed)];
+  const isTaken = (at: number) => Boolean(codeAt(at) ?? formulaAt(at));
+  const bare = mergeRanges(findBareBrackets(text, isTaken), findBareTex(text, isTaken));
+  const formulas = mergeRanges(guessed, bare);
+  const displays = formulas.filter(({ display }) => display);
+  const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
+  const lines = scanLines(text, opaque, displays);
+  // A formula that will stand on its own parts what looks like code around it.
+  const parts = createCrosses(displays);
+  const spans = codeOf(text, lines).filter(({ start, end }) => !parts(start, end));
+  const dollars = straysOf(delimiters, formulas, spans);
+  const edits = createEdits();
+  if (kind === 'block') {
+    healStructure(text, lines, edits);
+    healSpans(text, lines, spans, edits);
+  }
+  writeFormulas({ text, lines, formulas, kind, edits, report });
+  healDollars({ text, lines, formulas, dollars, edits, report });
+  return {
+    passage: editPassage(passage, edits.sorted()),
+    problems: problems.sort((a, b) => a.offset - b.offset),
+  };
+}
+
+/** The dollars that are part of no formula and of no code. */
+function straysOf(
+  delimiters: readonly Delimiter[],
+  formulas: readonly Formula[],
+  code: readonly Code[],
+): Delimiter[] {
+  const [formulaAt, codeAt] = [createCover(formulas), createCover(code)];
+  return delimiters.filter(
+    ({ kind, start }) => kind === '$' && !formulaAt(start) && !codeAt(start),
+  );
+}

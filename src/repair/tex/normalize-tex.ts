@@ -1,0 +1,118 @@
+import { renameEnvironments } from './repair-environments.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&nbsp;': ' ',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&times;': '\\times ',
+  '&minus;': '-',
+  '&le;': '\\le ',
+  '&ge;': '\\ge ',
+};
+const RE_ENTITY = /&(?:lt|gt|amp|nbsp|quot|#39|#x27|times|minus|le|ge);/g;
+
+/** Accents that text taken out of a PDF puts in front of their letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ˆ: '\\hat',
+  '˜': '\\tilde',
+  '¯': '\\bar',
+  '˙': '\\dot',
+  '¨': '\\ddot',
+  ˇ: '\\check',
+  '˘': '\\breve',
+};
+const RE_ACCENT = /([ˆ˜¯˙¨ˇ˘]) ?(\\[A-Za-z]+|[\p{L}])/gu;
+const RE_INVISIBLE = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g;
+const RE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const RE_NESTED = /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox)\s*\{)([^{}$]*)\$([^$]*)\$/g;
+const RE_SHIELDED = /\\\$(?=([A-Za-z])?)|\\[^]|[%#$]/g;
+
+/** Commands that `\\\\` stands before by mistake alone: none begins a row without a backslash of its own. */
+const RE_DOUBLED =
+  /(?<!\\)\\\\(?=(?:frac|sqrt|sum|prod|int|lim|left|right|begin|end|text|math(?:bb|bf|cal|rm)|partial|nabla|cdot|times|infty|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|sigma|phi|pi|omega|leq?|geq?|approx|quad|operatorname)(?![A-Za-z]))/g;
+
+/** Repairs that are right whatever KaTeX says, and change nothing that can be seen. */
+export function tidyTex(written: string, display: boolean): string {
+  let tex = written;
+  if (tex.includes('\\\\')) tex = tex.replace(RE_DOUBLED, '\\');
+  if (tex.includes('&')) tex = tex.replace(RE_ENTITY, (entity) => ENTITIES[entity] ?? entity);
+  if (/[^\x20-\x7e\n]/.test(tex)) tex = respellUnicode(tex);
+  if (tex.includes('$')) tex = unnest(tex);
+  if (/[%#$]/.test(tex)) tex = tex.replace(RE_SHIELDED, shield);
+  if (tex.includes('\\begin')) tex = renameEnvironments(tex, display) ?? tex;
+  if (/\\(?:qty|p?dv)/.test(tex)) tex = respellPhysics(tex);
+  if (tex.includes('\\label')) tex = tex.replace(/\s*\\label\s*\{[^{}]*\}/g, '');
+  return display ? breakRows(tex) : tex;
+}
+
+function respellUnicode(tex: string): string {
+  return tex
+    .replace(RE_INVISIBLE, '')
+    .replace(RE_SPACE, ' ')
+    .replace(
+      RE_ACCENT,
+      (_, accent: string, letter: string) => `${ACCENTS[accent] ?? ''}{${letter}}`,
+    )
+    .replace(/[′’]/g, "'")
+    .replace(/″/g, "''")
+    .replace(/−/g, '-');
+}
+
+/** The physics package's forms that a plain macro cannot tell apart. */
+function respellPhysics(tex: string): string {
+  return tex
+    .replace(/\\qty(?=\s*[([|])/g, '')
+    .replace(/\\qty(?=\{[^{}]*\}\{)/g, '\\SI')
+    .replace(
+      /\\(p?)dv\[(\w+)\]\{([^{}]*)\}\{([^{}]*)\}/g,
+      (_, partial: string, n: string, f: string, x: string) => {
+        const d = partial ? '\\partial ' : 'd';
+        return `\\frac{${d}^${n} ${f}}{${d}${x}^${n}}`;
+      },
+    )
+    .replace(/\\(p?)dv\{([^{}]*)\}(?!\s*\{)/g, (_, partial: string, x: string) => {
+      const d = partial ? '\\partial ' : 'd';
+      return `\\frac{${d.trim()}}{${d}${x}}`;
+    });
+}
+
+/** `\text{if $x$ holds}` says the same as `\text{if }x\text{ holds}`, without a dollar. */
+function unnest(tex: string): string {
+  let unnested = tex;
+  for (let round = 0; round < 8; round++) {
+    const next = unnested.replace(RE_NESTED, (_, open: string, text: string, math: string) => {
+      return text ? `${open}${text}}${math}${open}` : `${math}${open}`;
+    });
+    if (next === unnested) break;
+    unnested = next;
+  }
+  return unnested.replace(/\\text\{\}/g, '');
+}
+
+/** A `%` would hide the rest of its line, a `$` would end the formula. */
+function shield(sign: string, letter: string | undefined): string {
+  if (sign === '\\$') return letter ? '\\textdollar ' : '\\textdollar';
+  if (sign.length > 1) return sign;
+  return sign === '$' ? sign : `\\${sign}`;
+}
+
+/** A row break outside of every environment does nothing in display math: `gathered` gives it its rows. */
+function breakRows(tex: string): string {
+  if (!tex.includes('\\\\')) return tex;
+  let depth = 0;
+  let breaks = false;
+  let columns = false;
+  for (const [mark] of tex.matchAll(/\\begin\b|\\end\b|\\[^]|[{}&]/g)) {
+    if (mark === '\\begin' || mark === '{') depth++;
+    else if (mark === '\\end' || mark === '}') depth--;
+    else if (depth === 0 && mark === '\\\\') breaks = true;
+    else if (depth === 0 && mark === '&') columns = true;
+  }
+  if (!breaks) return tex;
+  const name = columns ? 'aligned' : 'gathered';
+  return `\\begin{${name}} ${tex.replace(/(?:\\\\\s*)+$/, '').trim()} \\end{${name}}`;
+}

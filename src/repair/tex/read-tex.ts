@@ -1,0 +1,115 @@
+import type { Formula } from '../delimiters/formula.ts';
+import type { Report } from '../report.ts';
+import type { Line, Range } from '../blocks/lines.ts';
+import { mendTex } from './repair-tex.ts';
+
+/** The TeX of a formula, ready to be written. */
+export interface TexPart extends Range {
+  /** Its lines in the passage, without white space and quote marks around them. */
+  pieces: Range[];
+  /** The TeX to put in place of all pieces, its lines joined by newlines; undefined where they stay as they are. */
+  mended: string | undefined;
+}
+
+export interface TexPlace {
+  /** Whether it is shown as a block. */
+  display: boolean;
+  /** In a row of a table, where a `|` would end the cell. */
+  table: boolean;
+  /** Inline, but of the size of display math. */
+  big: boolean;
+}
+
+/** Reads the TeX between a formula's delimiters, mends it, and reports what was guessed or cannot be read. */
+export function readTex(
+  text: string,
+  line: Line,
+  formula: Formula,
+  place: TexPlace,
+  report: Report,
+): TexPart {
+  const quotes = line.containers.filter(({ type }) => type === 'quote').length;
+  const pieces = piecesOf(text, formula, quotes);
+  const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const result = mendTex(
+    formula.doubled ? written.replace(/\\\\(?=[A-Za-z{}|,;:!])/g, '\\') : written,
+    place.display,
+  );
+  let { tex } = result;
+  if (place.table) tex = withoutPipes(tex);
+  if (place.big) tex = `\\displaystyle ${tex}`;
+  if (!place.display) tex = tex.replace(/\s*\n\s*/g, ' ');
+  if ('unread' in result) reportUnread(formula, written, result.unread, report);
+  else if (result.mended) reportMended(formula, written, result.mended, report);
+  if (formula.unclosed) reportUnclosed(formula, written, report);
+  if (tex.includes('$')) tex = tex.replace(/\\?\$/g, '\\textdollar ').trimEnd();
+  if (tex.trim() === '') tex = '{}';
+  // A line that looks like a code fence would be read as one.
+  tex = tex.replace(/^(?=~{3}|`{3})/gm, '{}');
+  const same = tex === (place.display ? written : written.replaceAll('\n', ' '));
+  const start = pieces[0]?.start ?? formula.open;
+  const end = pieces.at(-1)?.end ?? start;
+  return { start, end, pieces, mended: same ? undefined : tex };
+}
+
+function piecesOf(text: string, { open, close }: Formula, quotes: number): Range[] {
+  const pieces: Range[] = [];
+  for (let start = open; start <= close;) {
+    // Within the formula only: the rest of a long line is not searched again for each of its formulas.
+    const newline = text.slice(start, close).indexOf('\n');
+    const end = newline < 0 ? close : start + newline;
+    const piece = trimRange(text, start, end, start > open ? quotes : 0);
+    if (piece.end > piece.start) pieces.push(piece);
+    start = end + 1;
+  }
+  return pieces;
+}
+
+function trimRange(text: string, start: number, end: number, quotes: number): Range {
+  let [from, to] = [start, end];
+  for (let left = quotes; from < to; from++) {
+    if (text[from] === '>' && left > 0) left--;
+    else if (/\S/.test(text[from] ?? '')) break;
+  }
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
+/** GFM cuts a row at every `|`, even within a formula. */
+function withoutPipes(tex: string): string {
+  return tex.replace(/\\?\|(?=([A-Za-z])?)/g, (bar, letter: string | undefined) => {
+    return (bar === '|' ? '\\vert' : '\\Vert') + (letter ? ' ' : '');
+  });
+}
+
+function reportUnread(formula: Formula, written: string, reason: string, report: Report): void {
+  report(
+    formula.open,
+    'formula-unread',
+    `The formula \`${shorten(written)}\` cannot be read (${reason}); it is shown as it was written.`,
+    'Correct its TeX.',
+  );
+}
+
+function reportMended(formula: Formula, written: string, mended: string, report: Report): void {
+  report(
+    formula.open,
+    'formula-mended',
+    `The formula \`${shorten(written)}\` was mended so that it can be read: ${mended}.`,
+    'Correct its TeX if it is not shown as it was meant.',
+  );
+}
+
+function reportUnclosed(formula: Formula, written: string, report: Report): void {
+  report(
+    formula.start,
+    'formula-not-closed',
+    `The formula \`${shorten(written)}\` lacks a delimiter; it was taken to start and end where its TeX does.`,
+    'Write inline math between `$` and `$`, display math between `$$` and `$$`.',
+  );
+}
+
+function shorten(tex: string): string {
+  const line = tex.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

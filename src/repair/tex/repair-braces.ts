@@ -1,0 +1,91 @@
+import type { Complaint } from '../complaint.ts';
+
+/** Opens and closes what braces leave over: a missing `}` goes to the end, a missing `{` to where it is least felt. */
+export function balanceBraces(tex: string): string | undefined {
+  let depth = 0;
+  for (const [brace] of tex.matchAll(/\\[^]|[{}]/g)) {
+    if (brace === '{') depth++;
+    else if (brace === '}' && depth > 0) depth--;
+  }
+  return depth > 0 ? closeAt(tex, depth) : undefined;
+}
+
+/** Closes before a relation or a column's end outside of the text's other groups where that comes last, else at the end. */
+function closeAt(tex: string, depth: number): string {
+  const at = openBraces(tex).at(-1) ?? 0;
+  const rest = tex.slice(at);
+  const stop =
+    /\s*(?:\\end\{|(?<!\\)&|\\\\|\\right(?![a-z])|(?<![_^{])(?:=|\\(?:approx|leq?|geq?|to)(?![A-Za-z])))/.exec(
+      rest,
+    );
+  const end = stop && balanced(rest.slice(1, stop.index)) ? at + stop.index : tex.length;
+  return `${tex.slice(0, end)}${end === tex.length ? '}'.repeat(depth) : '}'}${tex.slice(end)}`;
+}
+
+function openBraces(tex: string): number[] {
+  const open: number[] = [];
+  for (const match of tex.matchAll(/\\[^]|[{}]/g)) {
+    if (match[0] === '{') open.push(match.index);
+    else if (match[0] === '}') open.pop();
+  }
+  return open;
+}
+
+function balanced(tex: string): boolean {
+  return openBraces(tex).length === 0;
+}
+
+/** Leaves out the `}` that KaTeX stumbled over, or the first that closes nothing. */
+export function dropBraceAt(tex: string, { at }: Complaint): string | undefined {
+  if (tex[at] === '}' && tex[at - 1] !== '\\') return tex.slice(0, at) + tex.slice(at + 1);
+  let depth = 0;
+  for (const match of tex.matchAll(/\\[^]|[{}]/g)) {
+    if (match[0] === '{') depth++;
+    else if (match[0] === '}' && --depth < 0)
+      return tex.slice(0, match.index) + tex.slice(match.index + 1);
+  }
+  return undefined;
+}
+
+const RE_SIDE = /\\(left|right)(?![A-Za-z])|\\[^]|[{}&]/g;
+
+/**
+ * Gives each `\left` a `\right` and the reverse, within the group, the cell and the row they stand in: an invisible one
+ * (`\right.`) where there is none.
+ */
+export function balanceLeftRight(tex: string): string | undefined {
+  const insertions: { at: number; text: string }[] = [];
+  const groups: { start: number; lefts: number }[] = [{ start: 0, lefts: 0 }];
+  const close = (at: number) => {
+    const group = groups.at(-1);
+    if (group?.lefts) insertions.push({ at, text: '\\right.'.repeat(group.lefts) });
+  };
+  for (const match of tex.matchAll(RE_SIDE)) {
+    const group = groups.at(-1);
+    if (!group) break;
+    const end = match.index + match[0].length;
+    if (match[1] === 'left') group.lefts++;
+    else if (match[1] === 'right' && group.lefts > 0) group.lefts--;
+    else if (match[1] === 'right') insertions.push({ at: group.start, text: '\\left.' });
+    else if (match[0] === '{') groups.push({ start: end, lefts: 0 });
+    else if (match[0] === '}' && groups.length > 1) {
+      close(match.index);
+      groups.pop();
+    } else if (match[0] === '&' || match[0] === '\\\\') {
+      close(match.index);
+      groups[groups.length - 1] = { start: end, lefts: 0 };
+    }
+  }
+  close(tex.length);
+  return insertions.length > 0 ? insertAll(tex, insertions) : undefined;
+}
+
+function insertAll(tex: string, insertions: readonly { at: number; text: string }[]): string {
+  let done = 0;
+  let out = '';
+  for (const { at, text } of [...insertions].sort((a, b) => a.at - b.at)) {
+    out += tex.slice(done, at) + text;
+    done = at;
+  }
+  return out + tex.slice(done);
+}

@@ -1,0 +1,116 @@
+import type { Complaint } from '../complaint.ts';
+
+const RE_BEGIN_END = /\\(begin|end)\s*\{([^{}]*)\}/g;
+
+/** Environments that number their rows, or that KaTeX does not have, by those that it has and that do not. */
+const IN_DISPLAY: Readonly<Record<string, string>> = {
+  equation: 'equation*',
+  align: 'align*',
+  gather: 'gather*',
+  alignat: 'alignat*',
+  eqnarray: 'aligned',
+  'eqnarray*': 'aligned',
+  multline: 'gathered',
+  'multline*': 'gathered',
+  flalign: 'align*',
+  'flalign*': 'align*',
+  displaymath: 'gathered',
+  math: 'gathered',
+  tabular: 'array',
+  dcases: 'dcases',
+  subequations: 'gathered',
+  IEEEeqnarray: 'aligned',
+};
+
+/** The same for a formula in a line of text, where KaTeX takes no environment that fills the line. */
+const IN_LINE: Readonly<Record<string, string>> = {
+  ...IN_DISPLAY,
+  equation: 'gathered',
+  'equation*': 'gathered',
+  align: 'aligned',
+  'align*': 'aligned',
+  flalign: 'aligned',
+  'flalign*': 'aligned',
+  gather: 'gathered',
+  'gather*': 'gathered',
+  alignat: 'alignedat',
+  'alignat*': 'alignedat',
+  split: 'aligned',
+};
+
+/** Renames environments; `\begin{tabular}` keeps its columns. */
+export function starEnvironments(
+  tex: string,
+  _complaint: Complaint,
+  display: boolean,
+): string | undefined {
+  return renameEnvironments(tex, display);
+}
+
+const RE_EQNARRAY = /\\begin\s*\{\s*eqnarray\*?\s*\}/;
+
+export function renameEnvironments(tex: string, display: boolean): string | undefined {
+  const names = display ? IN_DISPLAY : IN_LINE;
+  const renamed = tex.replace(RE_BEGIN_END, (whole, side: string, name: string) => {
+    const known = names[name.trim()];
+    if (known === undefined) return whole;
+    return `\\${side}{${known}}`;
+  });
+  if (renamed === tex) return undefined;
+  return RE_EQNARRAY.test(tex)
+    ? renamed.replace(/&\s*(=|<|>|\\(?:leq?|geq?|approx|equiv|sim)(?![A-Za-z]))\s*&/g, '&$1')
+    : renamed;
+}
+
+/** `a &= b \\ &= c` without an environment. */
+export function wrapAligned(tex: string): string | undefined {
+  if (tex.startsWith('\\begin{aligned}')) return undefined;
+  const opener = /\\begin\s*\{(?:equation|gather|displaymath|multline)\*?\}/g;
+  const closer = /\\end\s*\{(?:equation|gather|displaymath|multline)\*?\}/g;
+  return `\\begin{aligned} ${tex.replace(opener, '').replace(closer, '').trim()} \\end{aligned}`;
+}
+
+interface Open {
+  name: string;
+  end: number;
+}
+
+/** `\begin{matrix} … \end{cases}`: the end is made to match. */
+export function matchEnvironment(tex: string): string | undefined {
+  const open: Open[] = [];
+  const matched = tex.replace(RE_BEGIN_END, (whole, side: string, name: string, at: number) => {
+    if (side === 'begin') {
+      open.push({ name, end: at });
+      return whole;
+    }
+    const begin = open.pop();
+    return begin && begin.name !== name ? `\\end{${begin.name}}` : whole;
+  });
+  return matched === tex ? undefined : matched;
+}
+
+/** Adds the `\end` of all environments that are still open at the end. */
+export function closeEnvironments(tex: string): string | undefined {
+  const open: string[] = [];
+  for (const [, side, name] of tex.matchAll(RE_BEGIN_END)) {
+    if (side === 'begin') open.push(name ?? '');
+    else open.pop();
+  }
+  if (open.length === 0) return undefined;
+  return `${tex} ${open
+    .reverse()
+    .map((name) => `\\end{${name}}`)
+    .join('')}`;
+}
+
+/** Leaves out every `\end` that closes nothing. */
+export function dropStrayEnd(tex: string): string | undefined {
+  let depth = 0;
+  const kept = tex.replace(RE_BEGIN_END, (whole, side: string) => {
+    depth += side === 'begin' ? 1 : -1;
+    if (depth >= 0) return whole;
+    depth = 0;
+    return '';
+  });
+  return kept === tex ? undefined : kept;
+}

@@ -1,0 +1,211 @@
+import type { Complaint } from '../complaint.ts';
+import { FUNCTION_NAMES, SPELLINGS } from '../delimiters/spellings.ts';
+import { balanceBraces, balanceLeftRight, dropBraceAt } from './repair-braces.ts';
+import {
+  closeEnvironments,
+  dropStrayEnd,
+  matchEnvironment,
+  starEnvironments,
+  wrapAligned,
+} from './repair-environments.ts';
+
+/** One way to mend TeX that KaTeX does not read. */
+export interface Mend {
+  /** The complaints it may help with. */
+  when: RegExp;
+  /** The mended TeX, undefined where there is nothing to do. */
+  apply: (tex: string, complaint: Complaint, display: boolean) => string | undefined;
+  /** What was guessed, for the report; undefined where nothing visible was. */
+  says?: string;
+}
+
+/** Tried on all TeX: KaTeX reads what they mend, but not as it was meant. */
+export const SUSPICIONS: readonly { apply: (tex: string) => string | undefined; says: string }[] = [
+  { apply: rowBreaks, says: 'its rows were told apart' },
+  { apply: subscripts, says: '`\\_` was taken for a subscript' },
+];
+
+/** In the order they are tried. */
+export const MENDS: readonly Mend[] = [
+  { when: /can be used only in display mode|No such environment/, apply: starEnvironments },
+  { when: /got '&'|got '\\\\'|got '\\cr'/, apply: (tex) => wrapAligned(tex) },
+  { when: /'_'|'\^'|Undefined control sequence|got '&'|got '#'/, apply: escapeInText },
+  { when: /./, apply: unescapeMarkdown },
+  { when: /./, apply: undouble, says: 'doubled backslashes were made single' },
+  { when: /Undefined control sequence/, apply: respell },
+  {
+    when: /Undefined control sequence/,
+    apply: nameFunction,
+    says: 'a command that does not exist was taken for a name',
+  },
+  { when: /Double (?:super|sub)script/, apply: groupScript },
+  {
+    when: /in math mode|\\[([\])]/,
+    apply: dropDelimiters,
+    says: 'delimiters within it were left out',
+  },
+  {
+    when: /display equations|Multiple \\tag/,
+    apply: (tex) => change(tex, /\\tag\*?\{([^{}]*)\}/g, '\\quad(\\text{$1})'),
+  },
+  {
+    when: /Mismatch/,
+    apply: (tex) => matchEnvironment(tex),
+    says: 'an `\\end` was made to match its `\\begin`',
+  },
+  {
+    when: /\\cr or \\end|\\end|got 'EOF'|'}'/,
+    apply: (tex) => closeEnvironments(tex),
+    says: 'a missing `\\end` was added',
+  },
+  {
+    when: /\\end/,
+    apply: (tex) => dropStrayEnd(tex),
+    says: 'an `\\end` without its `\\begin` was left out',
+  },
+  {
+    when: /\\left|\\right|delimiter|'}'|EOF/i,
+    apply: plainDelimiter,
+    says: 'a brace behind `\\left` or `\\right` was escaped',
+  },
+  {
+    when: /\\left|\\right|\\middle/,
+    apply: (tex) => balanceLeftRight(tex),
+    says: 'a missing `\\left` or `\\right` was added',
+  },
+  { when: /'}'|EOF|end of input/, apply: dropBraceAt, says: 'a `}` too many was left out' },
+  {
+    when: /'}'|EOF|end of input|\\/,
+    apply: (tex) => balanceBraces(tex),
+    says: 'a missing `}` was added',
+  },
+  {
+    when: /Expected group|as argument|end of input/,
+    apply: fillGroup,
+    says: 'an empty place was filled with `{}`',
+  },
+  {
+    when: /Limit controls|valid only within|Unexpected character/,
+    apply: dropStray,
+    says: 'a command with no effect was left out',
+  },
+  { when: /Missing a <number>|Expected group as argument/, apply: argumentsOf },
+];
+
+function change(tex: string, pattern: RegExp, by: string): string | undefined {
+  const changed = tex.replace(pattern, by);
+  return changed === tex ? undefined : changed;
+}
+
+const RE_TEXT_ARGUMENT =
+  /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox|operatorname\*?)\s*)\{([^{}]*)\}/g;
+
+/** Signs that are text inside of `\text{…}`, but would be TeX. */
+function escapeInText(tex: string): string | undefined {
+  const escaped = tex.replace(RE_TEXT_ARGUMENT, (_, command: string, body: string) => {
+    if (/\\[(_^&#]|\$/.test(body)) return `${command}{${body.replace(/(?<!\\)[&#]/g, '\\$&')}}`;
+    const safe = body.replace(/(?<!\\)[_&#]/g, '\\$&').replace(/\^/g, '\\textasciicircum ');
+    return `${command}{${safe}}`;
+  });
+  return escaped === tex ? undefined : escaped;
+}
+
+/** Markdown escapes that found their way into TeX. */
+function unescapeMarkdown(tex: string): string | undefined {
+  return change(tex, /\\([*+.=<>()[\]\-~`"'?/])/g, '$1');
+}
+
+/** `\\frac` for `\frac`, as a string literal has it; a row break stands before a space, a bracket or a line's end. */
+function undouble(tex: string): string | undefined {
+  const undoubled = change(tex, /\\\\(?=[A-Za-z])/g, '\\');
+  return undoubled ?? change(tex, /\\\\(?=[{}|,;:!_%&#])/g, '\\');
+}
+
+/** Commands of other kinds of TeX, in KaTeX's words. */
+function respell(tex: string, complaint: Complaint): string | undefined {
+  const name = commandAt(tex, complaint);
+  const spelling = name && SPELLINGS[name];
+  if (name === undefined) return undefined;
+  if (/^\\[vh]space$/.test(name)) return change(tex, /\\[vh]space\*?\s*\{[^{}]*\}/g, ' ');
+  if (name === '\\label') return change(tex, /\\label\s*\{[^{}]*\}/g, '');
+  return spelling === undefined
+    ? undefined
+    : tex.replaceAll(new RegExp(`\\${name}(?![A-Za-z])`, 'g'), () => spelling);
+}
+
+/** `\softplus(x)`: an unknown command that is all letters is most likely a function's name. */
+function nameFunction(tex: string, complaint: Complaint): string | undefined {
+  const name = commandAt(tex, complaint);
+  if (!name || !/^\\[A-Za-z]{2,}$/.test(name)) return undefined;
+  const after = tex.slice(complaint.at + name.length);
+  if (!/^\s*(?:[(_^\\]|$)/.test(after) || !FUNCTION_NAMES.test(name)) return undefined;
+  return `${tex.slice(0, complaint.at)}\\operatorname{${name.slice(1)}}${after}`;
+}
+
+function commandAt(tex: string, { at }: Complaint): string | undefined {
+  return /^\\(?:[A-Za-z]+|.)/.exec(tex.slice(at, at + 60))?.[0];
+}
+
+/** `a^b^c` is `{a^b}^c`; `x^2'` is `x'^2`. */
+function groupScript(tex: string, { at }: Complaint): string | undefined {
+  const primes = /^'+/.exec(tex.slice(at + 0))?.[0];
+  if (primes) {
+    const start = tex.lastIndexOf('^', at - 1);
+    if (start >= 0)
+      return `${tex.slice(0, start)}${primes}${tex.slice(start, at)}${tex.slice(at + primes.length)}`;
+  }
+  return at > 0 ? `${tex.slice(0, at)}{}${tex.slice(at)}` : undefined;
+}
+
+/** `$`, `\(` and the like within a formula. */
+function dropDelimiters(tex: string): string | undefined {
+  return change(tex, /(?<!\\)\$+|\\[()]|\\[[\]](?!\d)/g, '');
+}
+
+/** `x\_i`, escaped for Markdown's sake; `learning\_rate` is a name. */
+function subscripts(tex: string): string | undefined {
+  return change(
+    tex,
+    /(?<![A-Za-z]{2}|\\[A-Za-z]*)([A-Za-z}])\\_(?=\{|[A-Za-z\d](?![A-Za-z]))/g,
+    '$1_',
+  );
+}
+
+const RE_MATRIX_BODY =
+  /(\\begin\{([pbvBV]?matrix|cases|aligned|array)\}(?:\{[lcr| ]*\})?)([^]*?)(\\end\{\2\})/g;
+
+/** `\begin{bmatrix} 1 & 2 \ 3 & 4 \end{bmatrix}`: a row break that lost one of its backslashes. */
+function rowBreaks(tex: string): string | undefined {
+  const broken = tex.replace(
+    RE_MATRIX_BODY,
+    (_, begin: string, _name, body: string, end: string) => {
+      return body.includes('\\\\') || !/&[^]*\\[\s\d-][^]*&/.test(body)
+        ? `${begin}${body}${end}`
+        : `${begin}${body.replace(/\\(?=\s|\d|-|$)/g, '\\\\')}${end}`;
+    },
+  );
+  return broken === tex ? undefined : broken;
+}
+
+function plainDelimiter(tex: string): string | undefined {
+  return change(tex, /(\\(?:left|right|big|Big|bigg|Bigg)[lrm]?)\s*([{}])/g, '$1\\$2');
+}
+
+function fillGroup(tex: string, { at }: Complaint): string | undefined {
+  const name = commandAt(tex, { at, reason: '' });
+  if (name) return `${tex.slice(0, at + name.length)}{}${tex.slice(at + name.length)}`;
+  if (/\\[A-Za-z]+$|\}$/.test(tex)) return `${tex}{}`;
+  return /[_^]/.test(tex[at] ?? '') ? `${tex.slice(0, at + 1)}{}${tex.slice(at + 1)}` : undefined;
+}
+
+function dropStray(tex: string, { at }: Complaint): string | undefined {
+  const name = commandAt(tex, { at, reason: '' }) ?? (tex[at] === '\\' ? '\\' : undefined);
+  if (name && /^\\(?:limits|nolimits|hline|cline|.?)$/.test(name))
+    return tex.slice(0, at) + tex.slice(at + name.length);
+  return change(tex, /\\(?:hline|limits|nolimits)(?![A-Za-z])/g, '') ?? change(tex, /\\\s*$/, '');
+}
+
+/** `\sqrt ^2`, `\frac` at the end: the argument is missing. */
+function argumentsOf(tex: string, complaint: Complaint): string | undefined {
+  return fillGroup(tex, complaint);
+}

@@ -1,0 +1,64 @@
+import { buildIndex } from './build-index.ts';
+import type { RecordSource } from './index-cache.ts';
+import { ENTRY_FILE, INDEX_FOLDER } from '../terms/search-record.ts';
+
+/** A file of the index, ready to be sent. */
+export interface ServedFile {
+  content: Uint8Array;
+  /** Media type. */
+  type: string;
+}
+
+interface IndexServerOptions {
+  records: RecordSource;
+  /** Changes whenever the records may have. */
+  version: () => string | number;
+  language: string;
+}
+
+const RE_INDEX_PATH = new RegExp(`/${INDEX_FOLDER}/([^?#]+)`);
+
+/**
+ * Answers requests for files of the index from memory; undefined for any other address. The index is made at the first
+ * request, and again when a page asks for the entry file after `version` has changed. Files of the index before stay, for
+ * pages that are still open.
+ */
+export function createIndexServer({
+  records,
+  version,
+  language,
+}: IndexServerOptions): (url: string) => Promise<ServedFile | undefined> {
+  let files = new Map<string, Uint8Array>();
+  let built: Promise<void> | undefined;
+  let builtVersion: string | number | undefined;
+
+  async function build(): Promise<void> {
+    const fresh = await buildIndex(records(), { language });
+    const before = [...files].slice(-2 * fresh.length);
+    files = new Map([...before, ...fresh.map(({ path, content }) => [path, content] as const)]);
+  }
+
+  function current(path: string): Promise<void> {
+    const now = version();
+    if (!built || (path === ENTRY_FILE && now !== builtVersion)) {
+      builtVersion = now;
+      built = build();
+      built.catch(() => (built = undefined));
+    }
+    return built;
+  }
+
+  return async (url) => {
+    const path = RE_INDEX_PATH.exec(url)?.[1];
+    if (!path) return undefined;
+    await current(path);
+    const content = files.get(path);
+    return content && { content, type: mediaType(path) };
+  };
+}
+
+function mediaType(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript';
+  if (path.endsWith('.json')) return 'application/json';
+  return path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/octet-stream';
+}

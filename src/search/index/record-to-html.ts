@@ -1,0 +1,62 @@
+import type { SearchRecord } from '../terms/search-record.ts';
+import { FIELD_SEPARATOR } from '../terms/search-record.ts';
+
+/** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
+const FIELD_WEIGHTS = {
+  hidden: 4,
+  context: 2,
+  code: 1.5,
+  answer: 1,
+  hiddenAnswer: 0.75,
+} as const;
+
+/**
+ * The document that Pagefind indexes for a record. Heading, question and concepts are metadata, which Pagefind searches by
+ * weights of its own and hands over as they are; the body is hidden terms, context, code, answer and the answer's hidden
+ * terms, in this order, `FIELD_SEPARATOR` between them.
+ */
+export function recordToHtml(record: SearchRecord): string {
+  const { hidden, context, code, answer } = record;
+  const names = record.concepts.map(({ name, aliases }) => [name, ...aliases].join(', '));
+  const meta = [
+    metaTag('heading', record.heading),
+    metaTag('question', record.question),
+    metaTag('concepts', names.join('; ')),
+    metaTag('place', [record.book?.label, record.chapter?.label].filter(Boolean).join(' › ')),
+  ];
+  const body = [
+    field(FIELD_WEIGHTS.hidden, hidden.open || wordsOfEmpty(record)),
+    field(FIELD_WEIGHTS.context, context),
+    field(FIELD_WEIGHTS.code, code),
+    field(FIELD_WEIGHTS.answer, answer),
+    field(FIELD_WEIGHTS.hiddenAnswer, hidden.answer),
+  ];
+  return `<html><body><main data-pagefind-body>${keyTag(record)}${meta.join('')}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
+}
+
+/** Pagefind leaves out a document without words: a card that is a bare question is found by those of its address too. */
+function wordsOfEmpty({ context, code, answer, url }: SearchRecord): string {
+  return context || code || answer ? '' : url;
+}
+
+/** An element without words: Pagefind hands it over as an anchor of the card and indexes nothing. */
+function keyTag({ key }: SearchRecord): string {
+  return key === undefined ? '' : `<i id="${escapeHtml(key)}"></i>`;
+}
+
+function metaTag(name: string, value: string): string {
+  if (!value) return '';
+  return `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
+}
+
+function field(weight: number, text: string): string {
+  return `<span data-pagefind-weight="${weight}">${escapeHtml(text.replaceAll(FIELD_SEPARATOR, ''))}</span>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,151 @@
+import { bestOf, combine, intersect } from './candidates.ts';
+import type { Evidence } from './candidates.ts';
+import type { FoundCard } from './found-card.ts';
+import type { OpenIndex, PagefindResult } from './open-index.ts';
+import type { QueryTerm, Way } from './parse-query.ts';
+import { holdsWay } from './rank-card.ts';
+import { remember } from './remember.ts';
+import type { Stem } from '../terms/words.ts';
+
+export interface TermsAsked {
+  /** Of the terms that some of the cards asked for hold. */
+  evidence: Evidence[];
+  /** The same over all cards, to count what another choice would leave. */
+  everywhere: Evidence[];
+  /** Required terms that no card holds. */
+  unknown: QueryTerm[];
+}
+
+interface AskOptions {
+  index: OpenIndex;
+  load: (result: PagefindResult) => Promise<FoundCard>;
+  stem: Stem;
+}
+
+interface FoundWay {
+  way: Way;
+  /** Of the cards asked for. */
+  scores: Evidence['scores'];
+  everywhere: Evidence['scores'];
+}
+
+type Keep = ((id: string) => boolean) | undefined;
+
+/** How many of the best cards of a way are read to see whether they hold it. */
+const WITNESSES = 2;
+/** Fewer cards than this are next to nothing. */
+const FEW = 4;
+/** So many of the likely first results are loaded beside the witnesses. */
+const LOADED_AHEAD = 8;
+/** Of so many words the cards are remembered: those of a common word are most of the index. */
+const REMEMBERED = 24;
+
+/** Asks an index for terms, each by itself and all of its ways, so that no word is lost silently. */
+export function createTermAsker({ index, load, stem }: AskOptions) {
+  const asked = new Map<string, Promise<PagefindResult[]>>();
+
+  async function askWays(term: QueryTerm, isLastResort: boolean, keep: Keep): Promise<FoundWay[]> {
+    const ways = term.ways.filter((way) => (way.isLastResort ?? false) === isLastResort);
+    return Promise.all(
+      ways.map(async (way) => {
+        const lists = way.words.map((word) => remember(asked, word, index.search, REMEMBERED));
+        const everywhere = intersect(await Promise.all(lists));
+        return { way, everywhere, scores: keep ? keptOf(everywhere, keep) : everywhere };
+      }),
+    );
+  }
+
+  /**
+   * Whether the cards that were found hold what was asked: for a word that no card holds, Pagefind finds those that hold the
+   * beginning of it.
+   */
+  async function isTrue(way: Way, scores: Evidence['scores']): Promise<boolean> {
+    const best = bestOf(scores.values(), WITNESSES, ({ score }) => score);
+    const cards = await Promise.all(best.map(({ result }) => load(result)));
+    return cards.some((card) => holdsWay(card, way, stem));
+  }
+
+  /** What was found in those parts of the index where it is true; undefined where it is true nowhere. */
+  async function truthOf(found: FoundWay): Promise<FoundWay | undefined> {
+    const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
+    const truths = await Promise.all(parts.map((scores) => isTrue(found.way, scores)));
+    if (!truths.includes(true)) return undefined;
+    const untrue = new Set(
+      parts.filter((_, at) => !truths[at]).map(([first]) => first?.[1].result.part),
+    );
+    return untrue.size === 0 ? found : without(found, untrue);
+  }
+
+  async function keepTrue(ways: readonly FoundWay[]): Promise<FoundWay[]> {
+    const found = await Promise.all(ways.map(truthOf));
+    return found.filter((way) => way !== undefined);
+  }
+
+  async function findWays(term: QueryTerm, first: FoundWay[], keep: Keep): Promise<FoundWay[]> {
+    const ways = await keepTrue(first);
+    if (toEvidence(term, ways, index.size).scores.size >= FEW) return ways;
+    return [...ways, ...(await keepTrue(await askWays(term, true, keep)))];
+  }
+
+  /** `keep` says of the id of a card whether it is asked for; no other one is loaded. */
+  return async (terms: readonly QueryTerm[], keep?: Keep): Promise<TermsAsked> => {
+    const first = await Promise.all(terms.map((term) => askWays(term, false, keep)));
+    const finding = Promise.all(terms.map((term, at) => findWays(term, first[at] ?? [], keep)));
+    const likely = terms.map((term, at) => toEvidence(term, first[at] ?? [], index.size));
+    for (const { result } of bestOf(combine(likely), LOADED_AHEAD, ({ worth }) => worth))
+      load(result).catch(() => undefined);
+    const ways = await finding;
+    const gathered = terms.map((term, at) => toEvidence(term, ways[at] ?? [], index.size));
+    const evidence = gathered.filter(({ scores }) => scores.size > 0);
+    return {
+      evidence,
+      everywhere: keep
+        ? terms.map((term, at) => toEvidence(term, (ways[at] ?? []).map(toEverywhere), index.size))
+        : evidence,
+      unknown: gathered
+        .filter(({ term, scores }) => term.required && scores.size === 0)
+        .map(({ term }) => term),
+    };
+  };
+}
+
+/** What was found, each part of the index by itself. */
+function byPart(scores: Evidence['scores']): Evidence['scores'][] {
+  const parts = Map.groupBy(scores, ([, { result }]) => result.part);
+  return [...parts.values()].map((entries) => new Map(entries));
+}
+
+function without(found: FoundWay, parts: ReadonlySet<number | undefined>): FoundWay {
+  const stays = ({ result }: { result: PagefindResult }): boolean => !parts.has(result.part);
+  const keep = (scores: Evidence['scores']): Evidence['scores'] =>
+    new Map([...scores].filter(([, one]) => stays(one)));
+  return { ...found, scores: keep(found.scores), everywhere: keep(found.everywhere) };
+}
+
+function toEverywhere(way: FoundWay): FoundWay {
+  return { ...way, scores: way.everywhere };
+}
+
+function keptOf(scores: Evidence['scores'], keep: (id: string) => boolean): Evidence['scores'] {
+  return new Map([...scores].filter(([id]) => keep(id)));
+}
+
+/** What all ways found. */
+function toEvidence(term: QueryTerm, ways: readonly FoundWay[], size: number): Evidence {
+  const scores = bestScores(ways);
+  return { term, scores, rarity: Math.log(1 + size / (1 + scores.size)) };
+}
+
+/** The best of all ways, card by card. */
+function bestScores(ways: readonly FoundWay[]): Evidence['scores'] {
+  const [only, ...others] = ways;
+  if (only?.way.weight === 1 && others.length === 0) return only.scores;
+  const best: Evidence['scores'] = new Map();
+  for (const { way, scores } of ways) {
+    for (const [id, { result, score }] of scores) {
+      const weighed = score * way.weight;
+      if (weighed > (best.get(id)?.score ?? -1)) best.set(id, { result, score: weighed });
+    }
+  }
+  return best;
+}

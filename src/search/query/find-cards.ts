@@ -1,0 +1,199 @@
+import { createTermAsker } from './ask-terms.ts';
+import type { TermsAsked } from './ask-terms.ts';
+import { bestOf, combine } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { readFoundCard } from './found-card.ts';
+import type { FoundCard } from './found-card.ts';
+import { createFacetLoader } from './load-facets.ts';
+import type { FacetLoader } from './load-facets.ts';
+import type { Chosen, FacetCounts } from './narrow.ts';
+import type { OpenIndex, PagefindResult } from './open-index.ts';
+import { parseQuery, respellTerm } from './parse-query.ts';
+import type { Query, QueryTerm } from './parse-query.ts';
+import { rankCard } from './rank-card.ts';
+import type { CardRank, WeighedTerm } from './rank-card.ts';
+import { readCorrections } from './read-corrections.ts';
+import type { Correction } from './read-corrections.ts';
+import { remember } from './remember.ts';
+import { VOCABULARY_FILE } from '../terms/search-record.ts';
+import { countFacets, scopeOf } from './search-scope.ts';
+import type { Scope } from './search-scope.ts';
+import { correctWord, nearestConcepts } from './spelling.ts';
+import { parseVocabulary } from '../terms/vocabulary.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+import { createStem } from '../terms/words.ts';
+
+export interface SearchAnswer {
+  hits: Hit[];
+  /** How many cards there are, shown or not. */
+  total: number;
+  /** Words that were read as others, being in no card. */
+  corrected: Correction[];
+  /** Words that no card holds and that stand for nothing known. */
+  missing: string[];
+  /** Where nothing was found: concepts of like spelling. */
+  nearest: { name: string; slug: string }[];
+  /** What each value of a facet would leave, of the facets that have been loaded; none unless asked for. */
+  counts: FacetCounts;
+  query: Query;
+  /** Folded words to mark. */
+  words: string[];
+}
+
+export interface Hit {
+  card: FoundCard;
+  /** The words that were asked stand in its answer only. */
+  onlyInAnswer: boolean;
+}
+
+export interface SearchOptions {
+  chosen?: Chosen;
+  /** How many hits to load. */
+  limit: number;
+  /** Whether to count what each value of a facet would leave. */
+  counts?: boolean;
+}
+
+export type FindCards = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
+
+/** Results are ordered in blocks, by what is read of their cards: the first as many as fit a screen, then by the later number. */
+const FIRST_BLOCK = 14;
+const LATER_BLOCK = 10;
+/** More cards than this are not read for results that hold a phrase. */
+const MOST_READ = 200;
+
+/** Asks an index: each term by itself, so that no word is lost silently and a card may miss one. */
+export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
+  const stem = createStem(index.language);
+  const facets = createFacetLoader(index);
+  const cards = new Map<string, Promise<FoundCard>>();
+  const load = (result: PagefindResult): Promise<FoundCard> =>
+    remember(cards, result.id, async () => readFoundCard(await result.data()));
+  const askTerms = createTermAsker({ index, load, stem });
+  const vocabularies = new Map<string, Promise<Vocabulary>>();
+  const readVocabulary = (): Promise<Vocabulary> =>
+    remember(vocabularies, VOCABULARY_FILE, async (name) =>
+      parseVocabulary(await index.readText(name)),
+    );
+
+  async function run(query: Query, { limit }: SearchOptions, scope: Scope): Promise<Found> {
+    const found = { query, ...(await askTerms(query.terms, scope.keep)) };
+    const candidates =
+      query.terms.length > 0 ? combine(found.evidence) : scope.keep ? listAll(scope) : [];
+    const ranked = await rankBest(found, candidates, limit);
+    return { ...found, ...ranked };
+  }
+
+  /** Reads block after block of the likeliest cards until `limit` of them hold what was asked. */
+  async function rankBest(
+    { query, evidence }: Asked,
+    candidates: readonly Candidate[],
+    limit: number,
+  ): Promise<Pick<Found, 'ranked' | 'total'>> {
+    const terms = evidence.map(({ term, rarity }): WeighedTerm => ({ term, rarity }));
+    const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MOST_READ : 0);
+    const ordered = bestOf(candidates, most, ({ worth }) => worth);
+    const ranked: Found['ranked'] = [];
+    let read = 0;
+    while (read < ordered.length && ranked.length < limit) {
+      const block = ordered.slice(read, read + (read === 0 ? FIRST_BLOCK : LATER_BLOCK));
+      const loaded = await Promise.all(
+        block.map(async ({ result }) => {
+          const card = await load(result);
+          return { card, ...rankCard(card, query, terms, stem) };
+        }),
+      );
+      const holds = loaded.filter(
+        ({ card, found }) =>
+          (terms.length === 0 || found.some(Boolean)) && holdsPhrases(card, query.phrases),
+      );
+      ranked.push(...holds.sort((a, b) => b.score - a.score));
+      read += block.length;
+    }
+    const isAllRead = read === ordered.length && ranked.length < limit;
+    const total = isAllRead ? ranked.length : candidates.length - (read - ranked.length);
+    return { ranked, total };
+  }
+
+  async function respell(query: Query, unknown: readonly QueryTerm[]): Promise<Query> {
+    const known = await readVocabulary();
+    const terms = query.terms.flatMap((term) => {
+      if (!unknown.includes(term)) return [term];
+      if (term.parts.some((part) => part.length > 1))
+        return term.parts.flatMap((part) => parseQuery(part).terms);
+      const spellings = isSpelt(term) ? correctWord(term.words[0] ?? '', known) : [];
+      return spellings.length > 0 ? [respellTerm(term, spellings)] : [];
+    });
+    return { ...query, terms };
+  }
+
+  const find: FindCards = async (typed, options) => {
+    const scope = await scopeOf(facets, options);
+    const query = parseQuery(typed);
+    let found = await run(query, options, scope);
+    const { unknown } = found;
+    if (unknown.length > 0) {
+      const better = await respell(query, unknown);
+      found =
+        better.terms.length > 0
+          ? await run(better, options, scope)
+          : { ...found, ranked: [], total: 0, everywhere: [] };
+    }
+    const corrected = readCorrections(unknown, found.query.terms, found.ranked[0]?.card, stem);
+    const nearest =
+      unknown.length > 0 && found.ranked.length === 0
+        ? nearestConcepts(typed, await readVocabulary())
+        : [];
+    return {
+      hits: found.ranked
+        .slice(0, options.limit)
+        .map(({ card, onlyInAnswer }) => ({ card, onlyInAnswer })),
+      total: found.total,
+      corrected,
+      missing: unknown
+        .map((term) => term.typed)
+        .filter((word) => !corrected.some(({ from }) => from === word)),
+      nearest,
+      counts: options.counts
+        ? countFacets(scope, (keep) => candidatesFor(found, { ...scope, keep }))
+        : {},
+      query: found.query,
+      words: [...new Set(found.query.terms.flatMap(({ words, parts }) => [...words, ...parts]))],
+    };
+  };
+  return Object.assign(find, { facets });
+}
+
+/** Whether a term may be a slip of the keyboard: formulas are none, and acronyms too short to tell. */
+function isSpelt({ typed, words }: QueryTerm): boolean {
+  return words.length > 0 && !/^\p{Lu}{2,6}$/u.test(typed);
+}
+
+interface Asked extends TermsAsked {
+  query: Query;
+}
+
+interface Found extends Asked {
+  ranked: ({ card: FoundCard } & CardRank)[];
+  total: number;
+}
+
+/** What would be found if something else were chosen. */
+function candidatesFor({ query, everywhere }: Asked, scope: Scope): Candidate[] {
+  return query.terms.length > 0 ? combine(everywhere, scope.keep) : listAll(scope);
+}
+
+/** Where nothing is asked, all that is kept, in the order of the index. */
+function listAll({ narrowing, keep }: Scope): Candidate[] {
+  return (narrowing?.all ?? [])
+    .filter(({ id }) => keep?.(id) ?? true)
+    .map((result) => ({ result, score: 0, reached: 0, worth: 0, isOwn: true }));
+}
+
+function holdsPhrases(card: FoundCard, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return true;
+  const text = [card.heading, card.question, card.concepts, card.context, card.code, card.answer]
+    .join('\n')
+    .toLowerCase();
+  return phrases.every((phrase) => text.includes(phrase));
+}

@@ -1,0 +1,52 @@
+import type { PagefindFragment } from './open-index.ts';
+import { FIELD_SEPARATOR } from '../terms/search-record.ts';
+import { readWords } from '../terms/words.ts';
+import type { Word } from '../terms/words.ts';
+
+export type CardField = 'heading' | 'question' | 'concepts' | 'context' | 'code' | 'answer';
+
+/** A card or note as the index hands it over. */
+export interface FoundCard {
+  url: string;
+  kind: 'card' | 'note';
+  /** The card's key, under which a reader's progress is kept; undefined for a note. */
+  key: string | undefined;
+  heading: string;
+  question: string;
+  concepts: string;
+  /** `book › chapter` */
+  place: string;
+  context: string;
+  code: string;
+  answer: string;
+  /** The words of one of its fields; read once. */
+  wordsOf: (field: CardField) => readonly Word[];
+  /** The words and terms that are never shown: of what is seen of the card, or of its answer. */
+  hidden: { open: readonly string[]; answer: readonly string[] };
+}
+
+/** Reads what `recordToHtml` laid out. */
+export function readFoundCard({
+  raw_url: url,
+  content,
+  meta,
+  anchors,
+}: PagefindFragment): FoundCard {
+  const [hidden = '', context = '', code = '', answer = '', hiddenAnswer = ''] = content
+    .split(FIELD_SEPARATOR)
+    .map((field) => field.trim());
+  const { heading = '', question = '', concepts = '', place = '' } = meta;
+  const texts: Record<CardField, string> = { heading, question, concepts, context, code, answer };
+  const words = new Map<CardField, readonly Word[]>();
+
+  function wordsOf(field: CardField): readonly Word[] {
+    let known = words.get(field);
+    if (!known) words.set(field, (known = readWords(texts[field])));
+    return known;
+  }
+
+  const hiddenWords = { open: hidden.split(' '), answer: hiddenAnswer.split(' ') };
+  const key = anchors[0]?.id;
+  const kind = key === undefined ? 'note' : 'card';
+  return { url, kind, key, place, ...texts, wordsOf, hidden: hiddenWords };
+}

@@ -1,0 +1,44 @@
+import { FACET_FILES, FACET_NAMES, parseFacets } from '../terms/facets.ts';
+import type { FacetName, Facets } from '../terms/facets.ts';
+import { createNarrowing } from './narrow.ts';
+import type { Chosen, Narrowing } from './narrow.ts';
+import type { OpenIndex, PagefindResult } from './open-index.ts';
+import { remember } from './remember.ts';
+
+export interface FacetLoader {
+  /** Loads those of the facets that are not there yet; returns all that are. */
+  load: (names?: readonly FacetName[]) => Promise<Facets>;
+  /** Narrows by all that has been loaded, and by what is chosen. */
+  narrow: (chosen: Chosen) => Promise<Narrowing & { facets: Facets }>;
+}
+
+export function createFacetLoader({ search, size, readText }: OpenIndex): FacetLoader {
+  const files = new Map<string, Promise<Facets>>();
+  const lists = new Map<string, Promise<PagefindResult[]>>();
+  let loaded: Facets = {};
+
+  async function load(names: readonly FacetName[] = FACET_NAMES): Promise<Facets> {
+    const wanted = Object.entries(FACET_FILES).filter(([, held]) =>
+      held.some((name) => names.includes(name)),
+    );
+    await Promise.all(
+      wanted.map(([file]) =>
+        remember(files, file, async (path) => {
+          const facets = parseFacets(await readText(path), size);
+          loaded = { ...loaded, ...facets };
+          return facets;
+        }),
+      ),
+    );
+    return loaded;
+  }
+
+  return {
+    load,
+    async narrow(chosen) {
+      const facets = await load(FACET_NAMES.filter((name) => chosen[name]?.length));
+      const all = await remember(lists, '', () => search(null));
+      return { facets, ...createNarrowing(all, facets) };
+    },
+  };
+}

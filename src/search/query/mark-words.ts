@@ -1,0 +1,59 @@
+import type { Stem } from '../terms/words.ts';
+import { readWords } from '../terms/words.ts';
+
+/** A stretch of a text, to be marked or not. */
+export interface Stretch {
+  text: string;
+  isMarked: boolean;
+}
+
+/** Where in `text` the folded `asked` words stand, in any form, whole or as part of an identifier: sorted, apart. */
+export function findWords(
+  text: string,
+  asked: readonly string[],
+  stem: Stem,
+): { start: number; end: number }[] {
+  if (asked.length === 0) return [];
+  const stems = new Set(asked.map(stem));
+  const beginnings = asked.filter((word) => word.length >= 3);
+  return readWords(text).filter(
+    ({ whole, parts }) =>
+      [whole, ...parts].some((word) => stems.has(stem(word))) ||
+      beginnings.some((beginning) => whole.startsWith(beginning)),
+  );
+}
+
+/** The text in stretches, the asked words marked. */
+export function markWords(text: string, asked: readonly string[], stem: Stem): Stretch[] {
+  const stretches: Stretch[] = [];
+  let done = 0;
+  for (const { start, end } of findWords(text, asked, stem)) {
+    if (start > done) stretches.push({ text: text.slice(done, start), isMarked: false });
+    stretches.push({ text: text.slice(start, end), isMarked: true });
+    done = end;
+  }
+  if (done < text.length) stretches.push({ text: text.slice(done), isMarked: false });
+  return stretches;
+}
+
+/** About `length` characters of `text` around where the most asked words stand, cut at spaces, with ellipses. */
+export function cutExcerpt(
+  text: string,
+  asked: readonly string[],
+  stem: Stem,
+  length = 200,
+): string {
+  if (text.length <= length) return text;
+  const places = findWords(text, asked, stem);
+  let best = places[0]?.start ?? 0;
+  let most = 0;
+  let last = 0;
+  for (const [first, { start }] of places.entries()) {
+    while (last < places.length && (places[last]?.end ?? 0) <= start + length * 0.8) last++;
+    if (last - first > most) [best, most] = [start, last - first];
+  }
+  const from = best < length * 0.3 ? 0 : text.indexOf(' ', Math.floor(best - length * 0.15)) + 1;
+  const end = from + length >= text.length ? text.length : text.lastIndexOf(' ', from + length);
+  const to = end > from ? end : from + length;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}

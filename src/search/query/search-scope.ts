@@ -1,0 +1,43 @@
+import type { Candidate } from './candidates.ts';
+import { FACET_NAMES } from '../terms/facets.ts';
+import type { Facets } from '../terms/facets.ts';
+import type { FacetLoader } from './load-facets.ts';
+import type { Chosen, FacetCounts, Narrowing } from './narrow.ts';
+
+/** What results are narrowed to; without `narrowing` nothing is chosen and nothing has to be counted. */
+export interface Scope {
+  chosen: Chosen;
+  narrowing?: Narrowing & { facets: Facets };
+  keep?: ((id: string) => boolean) | undefined;
+}
+
+export async function scopeOf(
+  facets: FacetLoader,
+  { chosen = {}, counts = false }: { chosen?: Chosen; counts?: boolean },
+): Promise<Scope> {
+  if (!counts && Object.keys(chosen).length === 0) return { chosen };
+  const narrowing = await facets.narrow(chosen);
+  return { chosen, narrowing, keep: narrowing.keep(chosen) };
+}
+
+/**
+ * A facet of which any value will do is counted as if nothing of it were chosen: its counts say what another choice would
+ * leave. `candidatesFor` gives what is found under other choices.
+ */
+export function countFacets(
+  { chosen, narrowing }: Scope,
+  candidatesFor: (keep: Scope['keep']) => Candidate[],
+): FacetCounts {
+  if (!narrowing) return {};
+  const idsLeft = (others: Chosen): string[] =>
+    candidatesFor(narrowing.keep(others)).map(({ result }) => result.id);
+  let asChosen: string[] | undefined;
+  const counts: FacetCounts = {};
+  for (const name of FACET_NAMES) {
+    if (!narrowing.facets[name]) continue;
+    const isOpen = name !== 'has' && chosen[name] !== undefined;
+    const ids = isOpen ? idsLeft({ ...chosen, [name]: [] }) : (asChosen ??= idsLeft(chosen));
+    counts[name] = narrowing.count(name, ids);
+  }
+  return counts;
+}

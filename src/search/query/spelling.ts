@@ -1,0 +1,121 @@
+import type { Vocabulary } from '../terms/vocabulary.ts';
+
+const SHORTEST = 3;
+const MOST_SPELLINGS = 4;
+
+/** The words of the vocabulary that `word` may stand for, the likeliest first; none where it is a word itself. */
+export function correctWord(word: string, { words }: Vocabulary): string[] {
+  if (word.length < SHORTEST || words.has(word)) return [];
+  const most = mostEdits(word);
+  const likely: { candidate: string; cost: number }[] = [];
+  for (const [candidate, count] of words) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const distance = editDistance(word, candidate, most);
+    if (distance > most || (distance === most && most > 1 && !candidate.startsWith(word.charAt(0))))
+      continue;
+    likely.push({
+      candidate,
+      cost: distance + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5) - Math.log10(1 + count) / 8,
+    });
+  }
+  if (likely.length > 0) {
+    likely.sort((a, b) => a.cost - b.cost);
+    const worst = (likely[0]?.cost ?? 0) + 1;
+    return likely
+      .filter(({ cost }) => cost < worst)
+      .slice(0, MOST_SPELLINGS)
+      .map(({ candidate }) => candidate);
+  }
+  const other = splitWord(word, words) ?? relatedForm(word, words);
+  return other === undefined ? [] : [other];
+}
+
+/** How many slips a word of its length may hold and still be known. */
+function mostEdits({ length }: string): number {
+  if (length < 6) return 1;
+  return length < 12 ? 2 : 3;
+}
+
+/** The concepts whose names are nearest to what was asked, best first. */
+export function nearestConcepts(
+  asked: string,
+  { concepts }: Vocabulary,
+  most = 5,
+): { name: string; slug: string }[] {
+  const wanted = asked.toLowerCase().slice(0, 60);
+  const scored = concepts.map((concept) => ({
+    concept,
+    likeness: likeness(wanted, concept.name.toLowerCase()),
+  }));
+  return scored
+    .filter(({ likeness }) => likeness > 0.3)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+    .map(({ concept }) => concept);
+}
+
+/**
+ * Edits that turn `a` into `b`: a letter put in, left out, replaced, or two neighbours swapped (optimal string alignment).
+ * More than `most` may be said as `most + 1`.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let smallest = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      if (cost < smallest) smallest = cost;
+    }
+    if (smallest > most) return most + 1;
+    [beforeLast, last] = [last, current];
+  }
+  return last[b.length] ?? 0;
+}
+
+/** `sparsematrix` as `sparse matrix`. */
+function splitWord(word: string, words: ReadonlyMap<string, number>): string | undefined {
+  for (let at = 3; at <= word.length - 3; at++) {
+    if (words.has(word.slice(0, at)) && words.has(word.slice(at)))
+      return `${word.slice(0, at)} ${word.slice(at)}`;
+  }
+  return undefined;
+}
+
+/** `probabilistic` as `probability`: the most frequent word that shares most of its beginning. */
+function relatedForm(word: string, words: ReadonlyMap<string, number>): string | undefined {
+  const shared = Math.max(5, Math.ceil(word.length * 0.6));
+  if (word.length < shared + 1) return undefined;
+  const beginning = word.slice(0, shared);
+  let best: string | undefined;
+  let most = 0;
+  for (const [candidate, count] of words) {
+    if (candidate.startsWith(beginning) && count > most) [best, most] = [candidate, count];
+  }
+  return best;
+}
+
+/** The Dice coefficient over pairs of letters, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairs = letterPairs(a);
+  const others = letterPairs(b);
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared++;
+  return (2 * shared) / (pairs.size + others.size || 1);
+}
+
+function letterPairs(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at < text.length - 1; at++) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}

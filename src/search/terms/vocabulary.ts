@@ -1,0 +1,76 @@
+import { foldText } from '../../text/fold-text.ts';
+import type { SearchRecord } from './search-record.ts';
+
+const RE_WORD = /[\p{L}\p{N}]+(?:[+#]+)?/gu;
+const LONGEST_NAME = 60;
+
+/** What readers may have meant: words by how many cards hold them, and names of concepts with their addresses. */
+export interface Vocabulary {
+  words: ReadonlyMap<string, number>;
+  concepts: readonly { name: string; slug: string }[];
+}
+
+/** Gathers the vocabulary of records one at a time; `text()` is the file that `parseVocabulary` reads. */
+export function createVocabularyBuilder(): {
+  add: (record: SearchRecord) => void;
+  text: () => string;
+} {
+  const counts = new Map<string, number>();
+  const concepts = new Map<string, string>();
+
+  function add(record: SearchRecord): void {
+    const { heading, question, concepts: own } = record;
+    for (const { slug, name } of own) if (name.length <= LONGEST_NAME) concepts.set(slug, name);
+    const names = own.flatMap(({ name, aliases }) => [name, ...aliases]);
+    for (const word of new Set(wordsOf([heading, question, ...names, record.context].join(' ')))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+
+  function text(): string {
+    const words = [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([word, count]) => `${word} ${count}`);
+    const names = [...concepts].map(([slug, name]) => `${slug}\t${name}`);
+    return `${frontCode(words).join('\n')}\n\n${names.join('\n')}\n`;
+  }
+
+  return { add, text };
+}
+
+/** Reads the file of `createVocabularyBuilder`; anything else gives an empty vocabulary. */
+export function parseVocabulary(text: string): Vocabulary {
+  const [coded = '', names = ''] = text.split('\n\n');
+  const words = new Map<string, number>();
+  let before = '';
+  for (const line of coded.split('\n')) {
+    const match = /^(\d+) (\S+) (\d+)$/.exec(line);
+    if (!match) continue;
+    before = before.slice(0, Number(match[1])) + (match[2] ?? '');
+    words.set(before, Number(match[3]));
+  }
+  const concepts = names.split('\n').flatMap((line) => {
+    const [slug, name] = line.split('\t');
+    return slug && name ? [{ slug, name }] : [];
+  });
+  return { words, concepts };
+}
+
+/** The folded words of a text that are worth correcting a spelling to. */
+function wordsOf(text: string): string[] {
+  return (foldText(text).match(RE_WORD) ?? []).filter(
+    (word) => word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word),
+  );
+}
+
+/** Each line as how much of the one before it begins with, and the rest: sorted words halve so. */
+function frontCode(lines: readonly string[]): string[] {
+  let before = '';
+  return lines.map((line) => {
+    const word = line.slice(0, line.indexOf(' '));
+    let shared = 0;
+    while (shared < word.length - 1 && word[shared] === before[shared]) shared++;
+    before = word;
+    return `${shared} ${line.slice(shared)}`;
+  });
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { PROJECT_ROOT } from '../content/project.ts';
+
+/** What Astro calls the module that lists the notes, and the flag of a note's own module (astro/dist/content/consts.js). */
+const LIST = 'astro:content-module-imports';
+const OWN_LIST = '\0recto:content-module-imports';
+const NOTE = 'astro:content-layer-deferred-module';
+const NOTE_FLAG = 'astroContentModuleFlag';
+
+/**
+ * Gives a build the list of its own notes. Astro keeps it in `.astro/`, one file for all that run in the project:
+ * a build of another content folder at the same time would put its notes in the place of ours.
+ */
+export function noteModules(notesDir: string | undefined) {
+  return {
+    name: 'recto-note-modules',
+    apply: 'build' as const,
+    resolveId: {
+      order: 'pre' as const,
+      handler: (id: string) => (id === LIST ? OWN_LIST : null),
+    },
+    load: (id: string) => (id === OWN_LIST ? listModule(notesDir) : null),
+  };
+}
+
+function listModule(notesDir: string | undefined): string {
+  const entries = notesIn(notesDir).map((file) => {
+    const query = new URLSearchParams({ [NOTE]: '', fileName: file, [NOTE_FLAG]: 'true' });
+    return `[${JSON.stringify(file)}, () => import(${JSON.stringify(`${NOTE}?${query}`)})]`;
+  });
+  return `export default new Map([${entries.join(',\n')}]);`;
+}
+
+/** The notes' paths from the project's root, as the loader of the collection names them. */
+function notesIn(notesDir: string | undefined): string[] {
+  if (notesDir === undefined) return [];
+  return namesIn(notesDir)
+    .filter((name) => name.endsWith('.mdx') && !/(?:^|[/\\])\./.test(name))
+    .map((name) => relative(PROJECT_ROOT, join(notesDir, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+}

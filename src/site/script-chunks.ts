@@ -1,0 +1,14 @@
+/**
+ * How the scripts of the pages are cut: what several of them share would else be a file of its own, and a page would wait
+ * for one after the other.
+ */
+export const SCRIPT_CHUNKS = [
+  {
+    name: 'every-page',
+    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|browser\/(?:cards\/copy-code|page\/(?:every-page|part-of|remembered|search-keys))\.ts)/,
+  },
+  {
+    name: 'show-progress',
+    test: /\/src\/(?:study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|show-\w+)|cards\/(?:status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
+  },
+];

@@ -1,0 +1,74 @@
+import type { Problem } from './problem.ts';
+
+/** What `check` found; also its JSON form. */
+export interface CheckReport {
+  /** Files read as decks. */
+  decks: number;
+  /** Question markers found. */
+  questions: number;
+  /** Cards left when duplicates are joined. */
+  cards: number;
+  problems: readonly Problem[];
+}
+
+/** Control characters and direction overrides: deck text may not steer a terminal. */
+const RE_CONTROL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A problem for the terminal: its place, severity and code on one line, message and hint indented below it.
+ * `contentPrefix` is the content folder's path as the user knows it, e.g. `content`; empty for none.
+ */
+export function formatProblem(problem: Problem, contentPrefix: string): string {
+  const file = contentPrefix ? `${contentPrefix}/${problem.file}` : problem.file;
+  const place = `${showControls(file)}:${problem.line}:${problem.column}`;
+  const lines = [`${place}  ${problem.severity}  ${problem.code}`];
+  for (const text of [problem.message, problem.hint]) {
+    for (const line of text.split(/\r\n|\r|\n/)) if (line) lines.push(`  ${showControls(line)}`);
+  }
+  return lines.join('\n');
+}
+
+/** All problems in the order of files and lines, a blank line between them, and the counts. */
+export function formatReport(report: CheckReport, contentPrefix: string): string {
+  const problems = report.problems
+    .toSorted(byPlace)
+    .map((problem) => `${formatProblem(problem, contentPrefix)}\n\n`);
+  return `${problems.join('')}${formatCounts(report)}\n`;
+}
+
+/** E.g. `10 decks, 122 questions, 121 cards: 0 errors, 1 warning.` */
+export function formatCounts({ decks, questions, cards, problems }: CheckReport): string {
+  const errors = countErrors(problems);
+  const found = [count(decks, 'deck'), count(questions, 'question'), count(cards, 'card')];
+  const wrong = [count(errors, 'error'), count(problems.length - errors, 'warning')];
+  return `${found.join(', ')}: ${wrong.join(', ')}.`;
+}
+
+/** The report as JSON, each problem with exactly the documented keys, in the order of files and lines. */
+export function reportToJson({ decks, questions, cards, problems }: CheckReport): string {
+  const sorted = problems
+    .toSorted(byPlace)
+    .map(({ file, line, column, code, severity, message, hint }) => {
+      return { file, line, column, code, severity, message, hint };
+    });
+  return `${JSON.stringify({ decks, questions, cards, problems: sorted }, undefined, 2)}\n`;
+}
+
+export function countErrors(problems: readonly Problem[]): number {
+  return problems.filter((problem) => problem.severity === 'error').length;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function showControls(text: string): string {
+  return text.replace(RE_CONTROL, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shuffled } from '../../../src/browser/cards/shuffled.ts';
+
+test('keeps every item', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), (items) => {
+      expect(shuffled(items).sort()).toEqual([...items].sort());
+    }),
+  );
+});
+
+test('never gives back the order it was given, where there is another one', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer(), { minLength: 2 }), (items) => {
+      expect(shuffled(items)).not.toEqual(items);
+      expect(shuffled(items, () => 0.999)).not.toEqual(items);
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+import { CODE_THEME, isKnownColor, TOKEN_ROLES, tokenRole } from '../../src/compile/code-theme.ts';
+
+test('knows the role of every colour of the theme', () => {
+  const settings = (CODE_THEME.tokenColors ?? []).map(
+    (rule) => rule.settings.foreground ?? '#24292e',
+  );
+  expect(settings.length).toBeGreaterThan(30);
+  expect(settings.filter((color) => !isKnownColor(color))).toEqual([]);
+});
+
+test('tells roles by colour, whatever its case', () => {
+  expect(tokenRole('#D73A49')).toBe('keyword');
+  expect(tokenRole('#24292e')).toBeUndefined();
+  expect(tokenRole(undefined)).toBeUndefined();
+});
+
+test('every role has its rule in the stylesheet', () => {
+  const sheet = readFileSync(new URL('../../src/styles/code.css', import.meta.url), 'utf8');
+  expect(TOKEN_ROLES.filter((role) => !sheet.includes(`.t-${role} {`))).toEqual([]);
+});

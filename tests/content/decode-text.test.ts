@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { decodeText } from '../../src/content/decode-text.ts';
+
+test('a byte-order mark is left out', () => {
+  expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x23))).toEqual({ text: '#', problems: [] });
+});
+
+test('bytes that are not UTF-8 are read as Windows-1252 and reported at the first of them', () => {
+  const bytes = Buffer.from('a\nb caf\xe9', 'latin1');
+  expect(decodeText(bytes)).toEqual({
+    text: 'a\nb café',
+    problems: [
+      {
+        line: 2,
+        column: 6,
+        code: 'not-utf-8',
+        severity: 'error',
+        message:
+          'The file is not UTF-8; it was read as Windows-1252, and some letters may be wrong.',
+        hint: 'Save the file as UTF-8.',
+      },
+    ],
+  });
+});
+
+test.each([
+  ['utf-16le', Buffer.from('\uFEFF# ü', 'utf16le')],
+  ['utf-16be', Buffer.from('\uFEFF# ü', 'utf16le').swap16()],
+])('%s is told by its mark', (_name, bytes) => {
+  const { text, problems } = decodeText(bytes);
+  expect(text).toBe('# ü');
+  expect(problems.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+    'warning: The file is UTF-16; it was read as that.',
+  ]);
+});

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
+import type { LibraryService, LoadedLibrary } from '../../src/content/library-service.ts';
+import { type Watcher, watchContent } from '../../src/content/watch-content.ts';
+
+const FOLDER: ContentFolder = {
+  root: '/content',
+  decksDir: '/content/decks',
+  notesDir: '/content/notes',
+  configFile: '/content/library.yaml',
+  bare: false,
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function watch(onNotes?: () => void) {
+  const added: string[] = [];
+  const touched: ((path: string) => void)[] = [];
+  const watcher: Watcher = {
+    add: (path) => added.push(path),
+    on: (_event, take) => touched.push(take),
+  };
+  const reload = vi.fn(() => Promise.resolve({ counts: { cards: 7 } } as LoadedLibrary));
+  const logger = { info: vi.fn(), error: vi.fn() };
+  const library = { reload } as Partial<LibraryService> as LibraryService;
+  watchContent(watcher, { folder: FOLDER, library, logger, onNotes });
+  return { added, reload, logger, touch: (path: string) => touched[0]?.(path) };
+}
+
+test('decks and the settings are watched wherever they stand, notes where Astro does not', () => {
+  expect(watch().added).toEqual(['/content/decks', '/content/library.yaml']);
+  expect(watch(vi.fn()).added).toContain('/content/notes');
+});
+
+test('decks and images that change at one time are read once, and told of', async () => {
+  const { touch, reload, logger } = watch();
+  touch('/content/decks/a.md');
+  touch('/content/decks/picture.png');
+  touch('/content/decks/deep/b.md');
+  await vi.runAllTimersAsync();
+  expect(reload).toHaveBeenCalledOnce();
+  expect(logger.info.mock.calls).toEqual([['deep/b.md changed: 7 cards.']]);
+});
+
+test('what is no deck and no image of the library is passed over', async () => {
+  const { touch, reload } = watch();
+  for (const path of ['decks/notes.txt', 'decks/README.md', 'elsewhere/a.md', 'decks/.a.md'])
+    touch(`/content/${path}`);
+  await vi.runAllTimersAsync();
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test('a reading that fails is told of, and the next one is made all the same', async () => {
+  const { touch, reload, logger } = watch();
+  reload.mockRejectedValueOnce(new Error('It is broken.'));
+  touch('/content/decks/a.md');
+  await vi.runAllTimersAsync();
+  touch('/content/decks/a.md');
+  await vi.runAllTimersAsync();
+  expect(logger.error.mock.calls).toEqual([['Error: It is broken.']]);
+  expect(logger.info).toHaveBeenCalledOnce();
+});
+
+test('a note that changes is told to who asked for it', () => {
+  const onNotes = vi.fn();
+  watch(onNotes).touch('/content/notes/deep/a.mdx');
+  expect(onNotes).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { formulaAtoms, formulaTerm, formulaTerms } from '../../src/formula/formula-terms.ts';
+
+test('a formula is found by its atoms, by what stands between spaces, and whole', () => {
+  expect(formulaTerms('w − η ∂L/∂w')).toEqual([
+    '0w0minus0eta0partial0l0by0partial0w0',
+    '0minus0',
+    '0eta0',
+    '0partial0l0by0partial0w0',
+    '0partial0l0',
+    '0partial0w0',
+  ]);
+});
+
+test.each([
+  ['x²', 'x^2'],
+  ['w₁', 'w1'],
+  ['β̂', 'β̂'],
+  ['‖x‖²', '||x||^2'],
+  ['P₂,₂', 'P_{2,2}'],
+  ['e^(−x)', 'e^{-x}'],
+  ['ℝⁿ', 'R^n'],
+  ['ϵ', 'ε'],
+])('%s and %s have the same term', (one, other) => {
+  expect(formulaTerm(one)).toBe(formulaTerm(other));
+  expect(formulaTerm(one)).not.toBe('');
+});
+
+test('accents tell letters apart', () => {
+  expect(formulaTerm('β̂')).toBe('0beta0hat0');
+  expect(formulaTerm('β')).toBe('0beta0');
+});
+
+test.each(['x', '12', '', '()'])('%j says too little to be a term', (text) => {
+  expect(formulaTerm(text)).toBe('');
+});
+
+test('single Latin letters are no atoms', () => {
+  expect(formulaAtoms('f(x) = αx + b')).toEqual(['0alpha0x0']);
+});
+
+test('a long formula has no term of the whole', () => {
+  const long = Array.from({ length: 20 }, (_, index) => `x${String(index)}`).join(' + ');
+  expect(Math.max(...formulaTerms(long).map((term) => term.length))).toBeLessThan(12);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { listOffline } from '../../../src/pipeline/offline/list-offline.ts';
+import type { SiteFile } from '../../../src/pipeline/offline/read-site.ts';
+
+const BASE = '/cards/';
+const BOOKS = [
+  { id: 'physics', title: 'Physics' },
+  { id: 'c++', title: 'C++' },
+];
+
+function file(
+  path: string,
+  { size = 10, digest = path, pictures = [] as string[] } = {},
+): SiteFile {
+  return {
+    file: path,
+    path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')),
+    size,
+    digest,
+    pictures,
+  };
+}
+
+const FILES = [
+  file('404.html'),
+  file('_astro/base.a1.css'),
+  file('_astro/charts.b2.js', { size: 200_000 }),
+  file('_astro/math.c3.ttf'),
+  file('_astro/math.d4.woff2'),
+  file('_astro/literata-latin-wght-normal.e5.woff2'),
+  file('books/c++/index.html'),
+  file('books/physics/11/force/index.html', { pictures: ['files/fig 1.png'] }),
+  file('books/physics/index.html'),
+  file('concepts/force/index.html'),
+  file('favicon.svg', { digest: 'i1' }),
+  file('files/fig 1.png', { size: 500 }),
+  file('index.html'),
+  file('library.json'),
+  file('offline/index.html', { digest: 'o1' }),
+  file('pagefind/fragment/both.pf_fragment'),
+  file('pagefind/index/all.pf_index', { size: 70 }),
+  file('pagefind/part-2/fragment/both.pf_fragment'),
+  file('pagefind/part-2/index/all.pf_index', { size: 60 }),
+  file('pagefind/part-2/pagefind-worker.js'),
+  file('pagefind/pagefind-worker.js'),
+  file('pagefind/pagefind.js'),
+  file('study/index.html'),
+];
+
+function list(files: readonly SiteFile[] = FILES) {
+  return listOffline({
+    files,
+    base: BASE,
+    books: BOOKS,
+    booksOfFragment: () => ['physics', 'c++'],
+  });
+}
+
+test('a book consists of its own pages, the pictures they show and its texts in the index', () => {
+  const [physics, cpp] = list().books;
+  expect(physics).toMatchObject({
+    book: 'physics',
+    title: 'Physics',
+    size: 540,
+    paths: [
+      'books/physics/11/force/',
+      'files/fig%201.png',
+      'books/physics/',
+      'pagefind/fragment/both.pf_fragment',
+      'pagefind/part-2/fragment/both.pf_fragment',
+    ],
+  });
+  expect(cpp?.paths).toEqual([
+    'books/c++/',
+    'pagefind/fragment/both.pf_fragment',
+    'pagefind/part-2/fragment/both.pf_fragment',
+  ]);
+});
+
+test('books share the index without its texts and the pages they are studied with', () => {
+  expect(list().site.shared).toEqual([
+    { path: '', size: 10 },
+    { path: 'library.json', size: 10 },
+    { path: 'pagefind/index/all.pf_index', size: 70 },
+    { path: 'pagefind/part-2/index/all.pf_index', size: 60 },
+    { path: 'pagefind/pagefind.js', size: 10 },
+    { path: 'study/', size: 10 },
+  ]);
+});
+
+test('before it is used the worker loads scripts, styles, the fonts of text, the icon and the offline page', () => {
+  expect(list().worker).toMatchObject({
+    base: BASE,
+    precache: [
+      { url: '/cards/_astro/base.a1.css', revision: null },
+      { url: '/cards/_astro/literata-latin-wght-normal.e5.woff2', revision: null },
+      { url: '/cards/favicon.svg', revision: 'i1' },
+      { url: '/cards/offline/', revision: 'o1' },
+    ],
+  });
+});
+
+test('a kept book has every script, style and web font, large ones too', () => {
+  expect(list().site.assets.map(({ path }) => path)).toEqual([
+    '_astro/base.a1.css',
+    '_astro/charts.b2.js',
+    '_astro/math.d4.woff2',
+    '_astro/literata-latin-wght-normal.e5.woff2',
+  ]);
+});
+
+test('a change of a card changes the build and the revision of its book alone', () => {
+  const before = list();
+  const changed = FILES.map((one) =>
+    one.file.includes('force/index') && one.file.startsWith('books')
+      ? { ...one, digest: 'new' }
+      : one,
+  );
+  const after = list(changed);
+  expect(after.site.build).not.toBe(before.site.build);
+  expect(after.books[0]?.revision).not.toBe(before.books[0]?.revision);
+  expect(after.books[1]?.revision).toBe(before.books[1]?.revision);
+  expect(list()).toEqual(before);
+});

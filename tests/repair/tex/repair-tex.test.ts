@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { MACROS } from '../../../src/formula/macros.ts';
+import { complaintOf, mendTex } from '../../../src/repair/tex/repair-tex.ts';
+
+test('takes good TeX as it is', () => {
+  const tex = '\\left( \\frac{a}{b} \\right)^2 \\leq \\sum_{i=1}^{n} x_i';
+  expect(mendTex(tex, true)).toEqual({ tex, mended: undefined });
+});
+
+test('says why TeX cannot be read', () => {
+  expect(mendTex('\\nosuch + 1', false)).toEqual({
+    tex: '\\nosuch + 1',
+    unread: 'Undefined control sequence: \\nosuch',
+  });
+});
+
+test('joins several mends', () => {
+  expect(mendTex('\\left( \\frac{a}{b', false)).toEqual({
+    tex: '\\left( \\frac{a}{b}\\right.',
+    mended: 'a missing `}` was added, a missing `\\left` or `\\right` was added',
+  });
+});
+
+test('gives up on TeX that is nested too deeply', () => {
+  const tex = '{'.repeat(30_000) + '}'.repeat(30_000);
+  expect(mendTex(tex, false)).toEqual({ tex, unread: 'it is nested too deeply' });
+});
+
+test('lets no macro of one formula reach the next', () => {
+  expect(complaintOf('\\gdef\\once{x}\\once', false)).toBeUndefined();
+  expect(complaintOf('\\once', false)?.reason).toBe('Undefined control sequence: \\once');
+});
+
+test.each(Object.keys(MACROS))('%s is read', (name) => {
+  expect(complaintOf(`${name}{a}{b}{c}`, false)).toBeUndefined();
+});
+
+test.each([
+  ['\\dv{x}', '\\frac{d}{dx}'],
+  ['\\pdv{f}{x}', '\\pdv{f}{x}'],
+  ['\\pdv[2]{f}{x}', '\\frac{\\partial ^2 f}{\\partial x^2}'],
+  ['\\qty(\\frac{a}{b})', '(\\frac{a}{b})'],
+  ['\\qty{5}{\\meter}', '\\SI{5}{\\meter}'],
+  ['\\begin{dcases} a & b \\end{dcases}', '\\begin{dcases} a & b \\end{dcases}'],
+  ['a \\tag{1}', 'a \\quad(\\text{1})'],
+  ['&lt;x&gt;', '<x>'],
+  ['\\\\alpha', '\\alpha'],
+])('spells %s as %s', (written, tex) => {
+  expect(mendTex(written, false)).toEqual({ tex, mended: undefined });
+});

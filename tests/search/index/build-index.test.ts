@@ -1,0 +1,92 @@
+import { gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { buildIndex, closeIndexer } from '../../../src/search/index/build-index.ts';
+import { createRecordReader } from '../../../src/compile/card-to-record.ts';
+import { readFoundCard } from '../../../src/search/query/found-card.ts';
+import type { PagefindFragment } from '../../../src/search/query/open-index.ts';
+import { createIndexServer } from '../../../src/search/index/index-server.ts';
+import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
+
+const read = createRecordReader();
+
+afterAll(closeIndexer);
+
+function record(heading: string): SearchRecord {
+  return read({
+    url: `/base/books/a/1/${heading}/`,
+    kind: 'card',
+    key: 'a1b2c3',
+    markdown: {
+      heading,
+      question: 'Why $x^2$?',
+      context: 'A context.',
+      answer: 'Because\nof < that.',
+    },
+    concepts: [],
+    book: { slug: 'a', label: 'Book A' },
+    chapter: { slug: 'a/1', label: '1' },
+    rating: undefined,
+  });
+}
+
+test('a card comes back from the index as it went in', async () => {
+  const files = await buildIndex([record('one')]);
+  const fragment = files.find(({ path }) => path.includes('fragment'));
+  const text = gunzipSync(fragment?.content ?? new Uint8Array())
+    .toString()
+    .slice('pagefind_dcd'.length);
+  const { wordsOf: _, ...card } = readFoundCard({
+    ...(JSON.parse(text) as PagefindFragment),
+    raw_url: '/x/',
+  });
+  expect(card).toEqual({
+    url: '/x/',
+    kind: 'card',
+    key: 'a1b2c3',
+    heading: 'one',
+    question: 'Why x²?',
+    concepts: '',
+    place: 'Book A › 1',
+    context: 'A context.',
+    code: '',
+    answer: 'Because of < that.',
+    hidden: { open: ['0x020', 'squared'], answer: [''] },
+  });
+});
+
+test('Pagefind’s own interfaces are not in the index, the vocabulary is', async () => {
+  const paths = (await buildIndex([record('one')])).map(({ path }) => path);
+  expect(paths.filter((path) => path.includes('ui') || path.includes('highlight'))).toEqual([]);
+  expect(paths).toContain('vocabulary.txt');
+  expect(paths).toContain('pagefind.js');
+});
+
+test('an empty library has an index too', async () => {
+  const entry = (await buildIndex([])).find(({ path }) => path === 'pagefind-entry.json');
+  expect(entry).toBeDefined();
+});
+
+test('in dev the index is made when it is asked for, and anew once something has changed', async () => {
+  let version = 0;
+  let made = 0;
+  const serve = createIndexServer({
+    records: () => {
+      made++;
+      return [record(`card${String(version)}`)];
+    },
+    version: () => version,
+    language: 'en',
+  });
+  const vocabulary = async () =>
+    Buffer.from((await serve('/base/pagefind/vocabulary.txt?x=1'))?.content ?? []).toString();
+  expect(await serve('/base/books/a/')).toBeUndefined();
+  expect(made).toBe(0);
+  expect(await vocabulary()).toContain('card0');
+  await serve('/pagefind/pagefind-entry.json');
+  expect(made).toBe(1);
+  version = 1;
+  expect((await serve('/pagefind/pagefind-entry.json?ts=2'))?.type).toBe('application/json');
+  expect(made).toBe(2);
+  expect(await vocabulary()).toContain('card1');
+  expect(await serve('/pagefind/no-such-file')).toBeUndefined();
+});

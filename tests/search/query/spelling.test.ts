@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { correctWord, editDistance, nearestConcepts } from '../../../src/search/query/spelling.ts';
+import type { Vocabulary } from '../../../src/search/terms/vocabulary.ts';
+
+const vocabulary: Vocabulary = {
+  words: new Map([
+    ['sparse', 4],
+    ['space', 2],
+    ['matrix', 9],
+    ['probability', 3],
+    ['tensorflow', 5],
+    ['combine', 1],
+  ]),
+  concepts: [
+    { name: 'Sparse matrix', slug: 'sparse-matrix' },
+    { name: 'TensorFlow', slug: 'tensorflow' },
+  ],
+};
+
+test.each([
+  ['matrx', ['matrix']],
+  ['tensroflow', ['tensorflow']],
+  ['sparce', ['sparse', 'space']],
+  ['sparsematrix', ['sparse matrix']],
+  ['probabilistic', ['probability']],
+])('%s may stand for %j', (word, spellings) => {
+  expect(correctWord(word, vocabulary)).toEqual(spellings);
+});
+
+test.each(['matrix', 'zombie', 'xq', 'kubernetes'])('%s stands for nothing else', (word) => {
+  expect(correctWord(word, vocabulary)).toEqual([]);
+});
+
+test.each([
+  ['abc', 'abc', 0],
+  ['abc', 'acb', 1],
+  ['abc', 'ab', 1],
+  ['abc', 'xbc', 1],
+  ['kitten', 'sitting', 3],
+  ['', 'ab', 2],
+])('from %j to %j are %i edits', (a, b, edits) => {
+  expect(editDistance(a, b, 3)).toBe(edits);
+});
+
+test('distances beyond the most that matter are cut', () => {
+  expect(editDistance('abcdefgh', 'zzzzzzzz', 2)).toBe(3);
+});
+
+test('the nearest concepts come first, unlike ones not at all', () => {
+  expect(nearestConcepts('sparse matrics', vocabulary).map(({ slug }) => slug)).toEqual([
+    'sparse-matrix',
+  ]);
+  expect(nearestConcepts('qqqq', vocabulary)).toEqual([]);
+});

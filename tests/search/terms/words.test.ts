@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { initialismTerm, initialismTerms } from '../../../src/search/terms/initialisms.ts';
+import { symbolTerms } from '../../../src/search/terms/symbol-terms.ts';
+import { texToUnicode } from '../../../src/formula/tex-to-unicode.ts';
+import { identifierParts, readWords } from '../../../src/search/terms/words.ts';
+
+test.each([
+  ['csr_matrix', ['csr', 'matrix']],
+  ['CsrMatrix', ['csr', 'matrix']],
+  ['HTTPServer', ['http', 'server']],
+  ['np.array', ['np', 'array']],
+  ['copy-on-write', ['copy', 'on', 'write']],
+  ['std::vector', ['std', 'vector']],
+  ['plain', []],
+])('%s has the parts %j', (written, parts) => {
+  expect(identifierParts(written)).toEqual(parts);
+});
+
+test('words know where they stand', () => {
+  const text = 'The C++ csr_matrix, it’s naïve.';
+  expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The',
+    'C++',
+    'csr_matrix',
+    'it’s',
+    'naïve',
+  ]);
+});
+
+test('a name is found by its initials, with and without small words, and within a longer one', () => {
+  expect(initialismTerms('Law of Large Numbers')).toEqual(['loln', 'lln'].map(initialismTerm));
+  expect(initialismTerms('Updates Using Stochastic Gradient Descent')).toContain(
+    initialismTerm('SGD'),
+  );
+  expect(initialismTerms('Momentum')).toEqual([]);
+});
+
+test('signs that stand by themselves have terms, words and full stops have none', () => {
+  expect(symbolTerms('mv "$(grep -l x)" <(ls)')).toEqual(symbolTerms('$( <('));
+  expect(symbolTerms('use && or `||`, not $? ... and x=1 (foo).')).toHaveLength(3);
+});
+
+test.each([
+  ['\\frac{\\partial L}{\\partial w}', '∂L/∂w'],
+  ['\\sqrt{a^2}', '√a2'],
+  ['\\mathbf{w}^\\top', 'wT'],
+  ['\\Omega', 'Ω'],
+  ['\\unknown{x}', 'unknownx'],
+  ['\\frac{', 'frac'],
+  ['{{{', ''],
+])('%s is read as %s', (tex, unicode) => {
+  expect(texToUnicode(tex).normalize('NFC')).toBe(unicode);
+});

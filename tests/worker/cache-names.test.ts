@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { cacheNames } from '../../src/worker/cache-names.ts';
+
+test('the caches of two sites of one origin are told apart', () => {
+  const root = cacheNames('/');
+  const below = cacheNames('/cards/');
+  expect(below.bookOf(below.ofBook('physics'))).toBe('physics');
+  expect(below.buildOf(below.ofBuild('a1'))).toBe('a1');
+  expect(below.bookOf(root.ofBook('physics'))).toBeUndefined();
+  expect(root.buildOf(below.ofBuild('a1'))).toBeUndefined();
+  expect(root.bookOf(root.ofBuild('a1'))).toBeUndefined();
+});
