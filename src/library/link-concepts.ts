@@ -10,10 +10,7 @@ import { isName } from '../concepts/phrases.ts';
  * @param cards in reading order
  * @returns by name
  */
-export type LinkConcepts = (
-  cards: readonly LibraryCard[],
-  termsOf: (card: LibraryCard) => readonly string[],
-) => Concept[];
+export type LinkConcepts = (cards: readonly LibraryCard[]) => Concept[];
 
 /** What a choice of concepts follows from, beside the rules: a card's place in the list and these. */
 export interface PlacedCard extends ConceptCard {
@@ -39,11 +36,11 @@ export interface ChoiceStore {
 /** Chooses anew only where a heading, a question or a term is not as in the call before, nor as `store` knows them. */
 export function createConceptLinker(rules: ConceptRules, store?: ChoiceStore): LinkConcepts {
   let latest: { cards: readonly PlacedCard[]; choice: Choice } | undefined;
-  return (cards, termsOf) => {
+  return (cards) => {
     const placed = cards.map((card) => ({
       heading: card.heading,
       question: card.question,
-      terms: termsFor(card.book, termsOf(card)),
+      terms: termsFor(card.book, card.terms),
       book: card.book.slug,
     }));
     if (!latest || !isSame(latest.cards, placed)) {
