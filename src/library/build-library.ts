@@ -36,14 +36,14 @@ export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStor
 function createBook({ id, data }: ArrangedBook, config: LibraryConfig): Book {
   const { shelfCode, imprint, revision, questionsRevision } = data;
   const byCode = shelfCode === undefined ? undefined : config.books[shelfCode];
-  const shown = { ...byCode, ...config.books[id] };
+  const bySlug = config.books[id];
   return {
     slug: id,
-    title: shown.title ?? data.title,
-    author: shown.author ?? data.author,
+    title: bySlug?.title ?? byCode?.title ?? data.title,
+    author: bySlug?.author ?? byCode?.author ?? data.author,
     shelfCode,
     imprint,
-    lang: shown.lang ?? config.lang,
+    lang: bySlug?.lang ?? byCode?.lang ?? config.lang,
     chapters: [],
     cardCount: 0,
     revision,

@@ -6,7 +6,7 @@ export function headerMissing(file: string, title: string): Problem {
   return {
     ...atTop(file),
     code: 'header-missing',
-    message: `The deck has no header line; its book is called "${title}", after its folder or file.`,
+    message: `The deck has no header line; its book is called “${title}”, after its folder or file.`,
     hint: `Begin the deck with a line such as \`# Flashcards: ${title} (Part 1)\`.`,
   };
 }
@@ -19,7 +19,7 @@ export function shelfCodeAmbiguous(
   return {
     ...atTop(file),
     code: 'shelf-code-ambiguous',
-    message: `The header names only the shelf code ${code}, which ${books} books have; the deck was added to "${slug}".`,
+    message: `The header names only the shelf code ${code}, which ${books} books have; the deck was added to “${slug}”.`,
     hint: 'Write the title into the header, after the shelf code.',
   };
 }
@@ -32,7 +32,7 @@ export function shelfCodesDiffer(
   return {
     ...atTop(file),
     code: 'shelf-codes-differ',
-    message: `Decks of "${title}" have the shelf codes ${code} and ${other}; they were treated as one book.`,
+    message: `Decks of “${title}” have the shelf codes ${code} and ${other}; they were treated as one book.`,
     hint: 'Write one shelf code into all its decks. If these are two books, change the title in the decks of one.',
   };
 }
@@ -45,7 +45,7 @@ export function shelfCodeShared(
   return {
     ...atTop(file),
     code: 'shelf-code-shared',
-    message: `"${first}" and "${second}" have the same shelf code ${code}; they were treated as two books.`,
+    message: `“${first}” and “${second}” have the same shelf code ${code}; they were treated as two books.`,
     hint: 'If they are one book, write one title into all their decks. Otherwise change the shelf code in the decks of one.',
   };
 }
@@ -54,7 +54,7 @@ export function chapterLineMissing(file: string, chapter: string): Problem {
   return {
     ...atTop(file),
     code: 'chapter-line-missing',
-    message: `The deck has no chapter line; its cards were added to the chapter "${chapter}".`,
+    message: `The deck has no chapter line; its cards were added to the chapter “${chapter}”.`,
     hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
   };
 }
@@ -64,7 +64,7 @@ export function questionAnsweredTwice(source: Source, question: string, first: S
     ...source,
     code: 'question-answered-twice',
     severity: 'warning',
-    message: `The question "${excerpt(question, 80)}" has another answer at ${first.file}:${first.line}; both are shown as separate cards.`,
+    message: `The question “${excerpt(question, 80)}” has another answer at ${first.file}:${first.line}; both are shown as separate cards.`,
     hint: 'Keep one of the two cards, or ask two questions.',
   };
 }

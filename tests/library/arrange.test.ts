@@ -147,7 +147,7 @@ test('one question with two answers is two cards, reported at the second', () =>
       severity: 'warning',
       code: 'question-answered-twice',
       message:
-        'The question "Why are there two bulges?" has another answer at decks/a.md:10; both are shown as separate cards.',
+        'The question “Why are there two bulges?” has another answer at decks/a.md:10; both are shown as separate cards.',
       hint: 'Keep one of the two cards, or ask two questions.',
     },
   ]);

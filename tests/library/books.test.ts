@@ -56,7 +56,7 @@ test('a shelf code that two books have is reported, and again where it decides',
       severity: 'warning',
       code: 'shelf-code-ambiguous',
       message:
-        'The header names only the shelf code 2A014, which 2 books have; the deck was added to "wind-power".',
+        'The header names only the shelf code 2A014, which 2 books have; the deck was added to “wind-power”.',
       hint: 'Write the title into the header, after the shelf code.',
     },
     {
@@ -66,7 +66,7 @@ test('a shelf code that two books have is reported, and again where it decides',
       severity: 'warning',
       code: 'shelf-code-shared',
       message:
-        '"Tidal Power" and "Wind Power" have the same shelf code 2A014; they were treated as two books.',
+        '“Tidal Power” and “Wind Power” have the same shelf code 2A014; they were treated as two books.',
       hint: 'If they are one book, write one title into all their decks. Otherwise change the shelf code in the decks of one.',
     },
   ]);
@@ -89,7 +89,7 @@ test('one title with two shelf codes is one book, and reported once a code', () 
       severity: 'warning',
       code: 'shelf-codes-differ',
       message:
-        'Decks of "Tidal Power" have the shelf codes 2A014 and 3B001; they were treated as one book.',
+        'Decks of “Tidal Power” have the shelf codes 2A014 and 3B001; they were treated as one book.',
       hint: 'Write one shelf code into all its decks. If these are two books, change the title in the decks of one.',
     },
   ]);
@@ -113,7 +113,7 @@ test('a deck without a header is named after its folder, else after its file', (
     severity: 'warning',
     code: 'header-missing',
     message:
-      'The deck has no header line; its book is called "Tidal power", after its folder or file.',
+      'The deck has no header line; its book is called “Tidal power”, after its folder or file.',
     hint: 'Begin the deck with a line such as `# Flashcards: Tidal power (Part 1)`.',
   });
   expect(problems).toHaveLength(3);

@@ -83,7 +83,7 @@ test('a part without a chapter line belongs to the chapter before it, else is na
       column: 1,
       severity: 'warning',
       code: 'chapter-line-missing',
-      message: 'The deck has no chapter line; its cards were added to the chapter "Part 1".',
+      message: 'The deck has no chapter line; its cards were added to the chapter “Part 1”.',
       hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
     },
     {
@@ -92,7 +92,7 @@ test('a part without a chapter line belongs to the chapter before it, else is na
       column: 1,
       severity: 'warning',
       code: 'chapter-line-missing',
-      message: 'The deck has no chapter line; its cards were added to the chapter "Chapter 1".',
+      message: 'The deck has no chapter line; its cards were added to the chapter “Chapter 1”.',
       hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
     },
   ]);
