@@ -2,7 +2,7 @@ import { type ConceptKey, foldWord, splitWords } from './concept-key.ts';
 
 /** What `library.yaml` says of concepts. */
 export interface ConceptRules {
-  /** Acronym -> what it stands for. */
+  /** Acronym -> expansion. */
   aliases: Readonly<Record<string, string>>;
   /** Name -> the name it is merged into. */
   merge: Readonly<Record<string, string>>;
@@ -10,11 +10,11 @@ export interface ConceptRules {
 }
 
 export interface AppliedRules {
-  /** The concept that a key belongs to; undefined where it is hidden. */
+  /** Returns the concept that a key is merged into; undefined where it is hidden. */
   resolve: (key: ConceptKey) => ConceptKey | undefined;
-  /** Concepts that the rules name, with the name they give. */
+  /** The names that the rules give to concepts. */
   names: ReadonlyMap<ConceptKey, string>;
-  /** Other names, by concept. */
+  /** Names that were merged into each concept. */
   otherNames: ReadonlyMap<ConceptKey, string[]>;
 }
 

@@ -26,11 +26,8 @@ export interface ArrangedBook<Card extends ReadCard = ReadCard> {
   files: string[];
 }
 
-export interface BookData<Card extends ReadCard> extends Revisions {
-  title: string;
-  author: string | undefined;
-  shelfCode: string | undefined;
-  imprint: string | undefined;
+export interface BookData<Card extends ReadCard>
+  extends Revisions, Pick<Book, 'title' | 'author' | 'shelfCode' | 'imprint'> {
   /** In reading order. */
   chapters: ArrangedChapter<Card>[];
 }

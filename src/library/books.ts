@@ -1,4 +1,5 @@
 import { type DeckHeader, readHeader } from '../decks/header.ts';
+import { memoize } from '../text/memoize.ts';
 import { mostCounted, mostWritten } from '../text/most-written.ts';
 import { compareCodeUnits, compareNaturally } from '../text/natural-order.ts';
 import type { Problem } from '../text/problem.ts';
@@ -9,6 +10,7 @@ import {
   shelfCodesDiffer,
   shelfCodeShared,
 } from './grouping-problems.ts';
+import type { Book } from './model.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
 
 /** A deck of a book; its header is made from its path where it has none. */
@@ -19,12 +21,10 @@ export interface BookDeck<Card extends ReadCard> extends ReadDeck<Card> {
 }
 
 /** The decks of one book, and what they call it. */
-export interface GroupedBook<Card extends ReadCard> {
-  slug: string;
-  title: string;
-  author: string | undefined;
-  shelfCode: string | undefined;
-  imprint: string | undefined;
+export interface GroupedBook<Card extends ReadCard> extends Pick<
+  Book,
+  'slug' | 'title' | 'author' | 'shelfCode' | 'imprint'
+> {
   /** By part, those without one last, then by path. */
   decks: BookDeck<Card>[];
 }
@@ -44,7 +44,7 @@ export function groupBooks<Card extends ReadCard>(
     problems.push(headerMissing(deck.file, header.title));
     return { ...deck, header, read: deck };
   });
-  const slugOf = createSlugger();
+  const slugOf = memoize(slugify);
   const counts = countCodes(named, slugOf);
   const bySlug = Map.groupBy(
     named,
@@ -75,15 +75,6 @@ function headerFromPath(path: string): DeckHeader {
 /** Returns the file's name without its folders and `.md`. */
 export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
-function createSlugger(): (title: string) => string {
-  const slugs = new Map<string, string>();
-  return (title) => {
-    const slug = slugs.get(title) ?? slugify(title);
-    slugs.set(title, slug);
-    return slug;
-  };
 }
 
 function isCodeOnly(header: DeckHeader): boolean {

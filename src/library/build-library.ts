@@ -1,7 +1,8 @@
+import { type ChoiceStore, createConceptChooser } from '../concepts/concept-chooser.ts';
 import { compareNaturally } from '../text/natural-order.ts';
 import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
 import type { LibraryConfig } from './config.ts';
-import { type ChoiceStore, createConceptLinker } from './link-concepts.ts';
+import { linkConcepts } from './link-concepts.ts';
 import type { Book, CardId, Chapter, Library, LibraryCard, Part } from './model.ts';
 import { relatedCards } from './related-cards.ts';
 
@@ -17,7 +18,7 @@ export function buildLibrary(books: readonly ArrangedBook[], config: LibraryConf
  * run where nothing it follows from has changed. Each call returns a new model.
  */
 export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStore): BuildLibrary {
-  const linkConcepts = createConceptLinker(config.concepts, choices);
+  const chooseConcepts = createConceptChooser(config.concepts, choices);
   return (arranged) => {
     const books = arranged.map((one) => ({ book: createBook(one, config), data: one.data }));
     books.sort((a, b) => compareOnShelf(a.book, b.book));
@@ -26,7 +27,7 @@ export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStor
       for (const chapter of data.chapters) book.chapters.push(linkChapter(book, chapter, cards));
       linkNeighbors(book);
     }
-    const concepts = linkConcepts([...cards.values()]);
+    const concepts = linkConcepts([...cards.values()], chooseConcepts);
     const { title, lang } = config;
     return { title, lang, books: books.map(({ book }) => book), concepts, cards };
   };

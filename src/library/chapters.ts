@@ -1,5 +1,6 @@
 import type { Section } from '../decks/chapter-line.ts';
 import { hash } from '../text/hash.ts';
+import { memoize } from '../text/memoize.ts';
 import { mostWritten } from '../text/most-written.ts';
 import type { Problem } from '../text/problem.ts';
 import { slugify } from '../text/slug.ts';
@@ -79,16 +80,11 @@ function titleFromFile(path: string): string {
 /** Adds a hash to the slug of a title that looks like another chapter's number. */
 function createChapterSlugs(chapters: readonly ChapterName[]): (chapter: ChapterName) => string {
   const numbers = new Set(chapters.map(({ number }) => number && slugify(number)));
-  const slugs = new Map<ChapterName, string>();
-  return (chapter) => {
-    const known = slugs.get(chapter);
-    if (known !== undefined) return known;
-    const plain = slugify(chapter.number ?? chapter.title ?? '');
-    const clashes = chapter.number === undefined && numbers.has(plain);
-    const slug = clashes ? `${plain}-${hash(['chapter', chapter.title ?? ''], 30)}` : plain;
-    slugs.set(chapter, slug);
-    return slug;
-  };
+  return memoize(({ number, title = '' }) => {
+    const plain = slugify(number ?? title);
+    const clashes = number === undefined && numbers.has(plain);
+    return clashes ? `${plain}-${hash(['chapter', title], 30)}` : plain;
+  });
 }
 
 function createChapter<Card extends ReadCard>(

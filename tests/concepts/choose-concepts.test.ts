@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseConcepts } from '../../src/concepts/concepts.ts';
+import { chooseConcepts } from '../../src/concepts/choose-concepts.ts';
 import type { ConceptRules } from '../../src/concepts/concept-rules.ts';
 import { candidateTerms } from '../../src/concepts/candidates.ts';
 
@@ -10,6 +10,7 @@ type Asked = [heading: string, question: string];
 /** The names of each card's concepts. */
 function choose(cards: readonly Asked[], rules: Partial<ConceptRules> = {}) {
   const read = cards.map(([heading, question]) => ({
+    book: 'book',
     heading,
     question,
     terms: candidateTerms(heading, question),
