@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { acronymPair, acronymsIn } from './acronyms.ts';
+import { type Acronym, acronymPair, acronymsIn } from './acronyms.ts';
 import { phrasesIn, type TaggedWord } from './phrases.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -11,23 +11,16 @@ import { toWords, type Word } from './words.ts';
  * @param elsewhere context and answer as plain text, searched for acronyms only
  */
 export function candidateTerms(heading: string, question: string, elsewhere = ''): string[] {
-  const terms = new Set([...termsIn(heading), ...termsIn(question)]);
-  for (const text of [heading, question, elsewhere]) {
-    for (const acronym of acronymsIn(text)) terms.add(acronymPair(acronym));
-  }
-  return [...terms];
+  const acronyms = [heading, question, elsewhere].map(acronymsIn);
+  const phrases = [heading, question].flatMap((text, index) => termsIn(text, acronyms[index]!));
+  return [...new Set([...phrases, ...acronyms.flat().map(acronymPair)])];
 }
 
 /** Keeps the expansion of an acronym whole: the end of one is not a phrase. */
-function termsIn(text: string): string[] {
-  const expansions = acronymsIn(text).map(({ expansion }) => expansion);
-  const phrases = phrasesIn(tag(toWords(text)));
-  return [
-    ...expansions,
-    ...phrases.filter(
-      (phrase) => !expansions.some((expansion) => expansion.endsWith(` ${phrase}`)),
-    ),
-  ];
+function termsIn(text: string, acronyms: readonly Acronym[]): string[] {
+  const expansions = acronyms.map(({ expansion }) => expansion);
+  const isEnd = (phrase: string) => expansions.some((one) => one.endsWith(` ${phrase}`));
+  return [...expansions, ...phrasesIn(tag(toWords(text))).filter((phrase) => !isEnd(phrase))];
 }
 
 type Nlp = ReturnType<typeof winkNLP>;

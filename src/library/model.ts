@@ -92,7 +92,7 @@ export interface Source {
   column: number;
 }
 
-/** Digests of a card's heading, question, and answer as written, 40 bits each: enough to tell the cards of a book apart. */
+/** Digests of a card's heading, question, and answer as written, 40 bits each: enough to distinguish the cards of a book. */
 export interface Digests {
   heading: string;
   question: string;
@@ -120,7 +120,7 @@ export interface LibraryCard extends CardData {
 export interface Concept {
   slug: string;
   name: string;
-  /** What acronyms stand for, and names that were merged into it. */
+  /** Its acronyms with their expansions, and names that were merged into it. */
   aliases: string[];
   /** In reading order of the library. */
   cards: LibraryCard[];

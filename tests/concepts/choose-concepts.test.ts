@@ -46,7 +46,7 @@ test('the longest phrase that explains its parts is the concept', () => {
   ]);
 });
 
-test('a part that also stands by itself is a concept too, after the whole', () => {
+test('a part that also occurs by itself is a concept too, after the whole', () => {
   const { ofCard } = choose([
     ['Speed', 'How fast is stochastic gradient descent?'],
     ['Noise', 'How noisy is stochastic gradient descent?'],
@@ -65,7 +65,7 @@ test('a heading makes a concept of what another card only mentions', () => {
   expect(ofCard).toEqual([['Write-Ahead Log'], ['Crash Recovery', 'Write-Ahead Log']]);
 });
 
-test('a concept is found whatever its words are taken for, but not over the end of a clause', () => {
+test('a concept is found whatever its words are tagged as, but not across the end of a clause', () => {
   const { ofCard } = choose([
     ['Map Tiles', 'Why?'],
     ['Paper', 'What are map tiles made of?'],
@@ -78,7 +78,7 @@ test('a concept is found whatever its words are taken for, but not over the end 
   ]);
 });
 
-test('what only begins longer phrases is no concept', () => {
+test('what only begins longer phrases is not a concept', () => {
   const { concepts } = choose([
     ['Layouts', 'What is a crystal ring layout?'],
     ['Orders', 'What is a crystal ring order?'],
@@ -106,7 +106,7 @@ test('of spellings written equally often the first one wins', () => {
   expect(ofCard).toEqual([['Star Schemas'], ['Star Schemas']]);
 });
 
-test('generic words are no concepts, however often they recur', () => {
+test('generic words are not concepts, however often they recur', () => {
   const questions = [
     'difference',
     'example',
@@ -125,7 +125,7 @@ test('generic words are no concepts, however often they recur', () => {
   expect(concepts.filter(({ name }) => !name.startsWith('Thing'))).toEqual([]);
 });
 
-test('an acronym and what it stands for are one concept', () => {
+test('an acronym and its expansion are one concept', () => {
   const { concepts, ofCard } = choose([
     ['Storage', 'What is the Compressed Sparse Row (CSR) format?'],
     ['Row Sums', 'How does CSR sum rows?'],
@@ -201,7 +201,7 @@ test('a card has at most five concepts', () => {
   expect(choose(cards).ofCard[0]).toEqual(['One Day', 'TensorFlow', 'NumPy', 'SciPy', 'PyTorch']);
 });
 
-test('concepts whose names give one slug are told apart', () => {
+test('concepts whose names have one slug get different ones', () => {
   const { concepts } = choose([
     ['Using && in Lists', 'Why?'],
     ['Using || in Lists', 'Why?'],

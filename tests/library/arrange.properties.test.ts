@@ -87,7 +87,7 @@ test('every card of the decks is in exactly one chapter, with its place among th
   );
 });
 
-test('ids and keys are unique, ids also where case and normal forms are not told apart', () => {
+test('ids and keys are unique, ids even if case and Unicode form are ignored', () => {
   fc.assert(
     fc.property(decksArbitrary, (decks) => {
       const { books, cards } = arrange(decks);

@@ -81,7 +81,7 @@ test('a hash of digits makes no address of a second page', () => {
   expect(cards[0]?.id).toMatch(/^tidal-power\/3\/page-[a-z2-7]{12}$/);
 });
 
-test('a card without a heading is called by its question', () => {
+test('a card without a heading is named by its question', () => {
   const { cards } = oneDeck(['', 'What is a tide?']);
   expect(cards[0]).toMatchObject({
     id: 'tidal-power/3/what-is-a-tide',
@@ -162,7 +162,7 @@ test('the key is over the answer only where two cards of the book still agree', 
   expect(swapped.map(({ data }) => data.key)).toEqual([second?.data.key, first?.data.key]);
 });
 
-test('the rating of any source holds', () => {
+test('a card has the rating of any of its sources', () => {
   const unrated = sketchDeck('decks/a.md', { header: HEADER, chapter: 'Moons', cards: [LUNAR] });
   const rated = sketchDeck('decks/b.md', { header: HEADER, chapter: 'Moons', cards: [LUNAR] });
   const [card] = rated.cards;

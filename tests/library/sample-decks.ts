@@ -4,9 +4,9 @@ import { digestsOf } from '../../src/library/card-identity.ts';
 import type { ReadCard, ReadDeck } from '../../src/library/read-deck.ts';
 
 export interface DeckSketch {
-  /** What stands behind `# Flashcards: `; undefined for a deck without a header. */
+  /** The text after `# Flashcards: `; undefined for a deck without a header. */
   header?: string;
-  /** What stands behind `**Starting Chapter:** `. */
+  /** The text after `**Starting Chapter:** `. */
   chapter?: string;
   cards?: CardSketch[];
 }
