@@ -101,12 +101,11 @@ function findByCode(
   codes: CodeCounts,
   problems: Problem[],
 ): string | undefined {
-  const code = header.shelfCode;
-  const counts = code !== undefined && isCodeOnly(header) ? codes.get(code) : undefined;
+  const code = header.title;
+  const counts = isCodeOnly(header) ? codes.get(code) : undefined;
   const slug = counts && mostCounted(counts);
-  if (code === undefined || slug === undefined) return undefined;
-  if (counts!.size > 1)
-    problems.push(shelfCodeAmbiguous(file, { code, slug, books: counts!.size }));
+  if (!counts || slug === undefined) return undefined;
+  if (counts.size > 1) problems.push(shelfCodeAmbiguous(file, { code, slug, books: counts.size }));
   return slug;
 }
 
