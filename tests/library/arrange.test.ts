@@ -182,6 +182,30 @@ test('decks without cards leave no book, but their chapter lines count', () => {
   expect(problems).toEqual([]);
 });
 
+test('a chapter without cards is left out', () => {
+  const { books } = arrangeSketches({
+    'decks/a.md': { header: 'Tidal Power (Part 1)', chapter: 'Waves', cards: [] },
+    'decks/b.md': { header: 'Tidal Power (Part 2)', chapter: 'Moons', cards: [LUNAR] },
+  });
+  expect(books[0]?.data.chapters.map(({ label }) => label)).toEqual(['Moons']);
+  expect(books[0]?.files).toEqual(['decks/a.md', 'decks/b.md']);
+});
+
+test('problems are sorted by file and line', () => {
+  const rival: CardSketch = [LUNAR[0], LUNAR[1], 'Because of inertia.'];
+  const { problems } = arrangeSketches({
+    'decks/b.md': { header: 'Tidal Power (Part 1)', cards: [LUNAR, BARRAGE, rival] },
+    'decks/a.md': { cards: [LUNAR, rival] },
+  });
+  expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    'decks/a.md:1 header-missing',
+    'decks/a.md:1 chapter-line-missing',
+    'decks/a.md:20 question-answered-twice',
+    'decks/b.md:1 chapter-line-missing',
+    'decks/b.md:30 question-answered-twice',
+  ]);
+});
+
 test('what comes out is plain data', () => {
   const { books, cards } = oneDeck(LUNAR, ['Lunar Pull', 'How strong is it?'], BARRAGE);
   for (const { data } of [...books, ...cards])

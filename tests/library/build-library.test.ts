@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arrange } from '../../src/library/arrange.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
-import { sketchDeck } from './sample-decks.ts';
+import { type DeckSketch, sketchDeck } from './sample-decks.ts';
 import { cardOf, sketchLibrary } from './sample-library.ts';
 
 const DECKS = {
@@ -71,6 +71,30 @@ books:
   const identities = ({ cards }: typeof plain) =>
     [...cards.values()].map(({ id, key }) => [id, key]);
   expect(identities(renamed)).toEqual(identities(plain));
+});
+
+test('books shown with one title are sorted by slug', () => {
+  const decks = ['Wind', 'Sun'].map((header): [string, DeckSketch] => [
+    `decks/${header}.md`,
+    { header, chapter: 'Power', cards: [['A', 'B?']] },
+  ]);
+  const { books } = sketchLibrary(
+    Object.fromEntries(decks),
+    'books: { wind: { title: Power }, sun: { title: Power } }',
+  );
+  expect(books.map(({ title, slug }) => [title, slug])).toEqual([
+    ['Power', 'sun'],
+    ['Power', 'wind'],
+  ]);
+});
+
+test('the slug of a book in library.yaml has precedence over its shelf code', () => {
+  const yaml = 'books: { tidal-power: { title: A, lang: fr }, 1A010: { title: B, author: C } }';
+  expect(sketchLibrary(DECKS, yaml).books[1]).toMatchObject({
+    title: 'A',
+    author: 'C',
+    lang: 'fr',
+  });
 });
 
 test('a book called like a property of objects is not renamed', () => {

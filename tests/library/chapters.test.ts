@@ -53,6 +53,33 @@ test('an unnumbered line is a chapter of its own, and the same line is the same 
   ]);
 });
 
+test('an unnumbered chapter has the title written most, a numbered one the first', () => {
+  const labels = (lines: string[]) => group(lines).chapters.map(({ label }) => label);
+  expect(labels(['Query languages', 'Query Languages', 'Query Languages'])).toEqual([
+    'Query Languages',
+  ]);
+  expect(labels(['3.1 Waves', 'Chapter 3 Surf', 'Chapter 3 Tides', 'Chapter 3 Tides'])).toEqual([
+    '3 Surf',
+  ]);
+});
+
+test('a line in capitals is shown in title case', () => {
+  expect(outline(['QUERY LANGUAGES', 'EXERCISES'])).toEqual([
+    ['query-languages', 'Query Languages', [undefined, 'Exercises']],
+  ]);
+});
+
+test('a part has the sections of its chapter line', () => {
+  const [chapter] = group(['11.2.5 Coding. 11.3 A Net', undefined]).chapters;
+  expect(chapter?.parts.map(({ sections }) => sections)).toEqual([
+    [
+      { number: '11.2.5', title: 'Coding' },
+      { number: '11.3', title: 'A Net' },
+    ],
+    [],
+  ]);
+});
+
 test('a generic part belongs to the chapter before it', () => {
   expect(
     outline(['3.1 Waves', 'Summary', 'Problem. Solution. Discussion', 'Tides', 'Exercises']),
