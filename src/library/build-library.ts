@@ -1,4 +1,5 @@
 import { type ChoiceStore, createConceptChooser } from '../concepts/concept-chooser.ts';
+import { memoize } from '../text/memoize.ts';
 import { compareNaturally } from '../text/natural-order.ts';
 import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
 import type { LibraryConfig } from './config.ts';
@@ -29,7 +30,14 @@ export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStor
     }
     const concepts = linkConcepts([...cards.values()], chooseConcepts);
     const { title, lang } = config;
-    return { title, lang, books: books.map(({ book }) => book), concepts, cards };
+    return {
+      title,
+      lang,
+      books: books.map(({ book }) => book),
+      concepts,
+      cards,
+      relatedTo: memoize((card: LibraryCard) => relatedCards(card, cards.size)),
+    };
   };
 }
 
@@ -79,7 +87,7 @@ function linkChapter(
     const part: Part = { sections, label, cards: [] };
     chapter.parts.push(part);
     for (const one of own) {
-      const card = createCard(one, part, chapter, cards);
+      const card = createCard(one, part, chapter, cards.size);
       cards.set(card.id, card);
       part.cards.push(card);
       chapter.cards.push(card);
@@ -92,30 +100,24 @@ function linkChapter(
   return chapter;
 }
 
-/** @param cards all cards of the library; filled while books are linked */
 function createCard(
   { id, slug, data }: ArrangedCard,
   part: Part,
   chapter: Chapter,
-  cards: ReadonlyMap<CardId, LibraryCard>,
+  order: number,
 ): LibraryCard {
-  let related: LibraryCard[] | undefined;
-  const card: LibraryCard = {
+  return {
     ...data,
     id,
     slug,
-    order: cards.size,
+    order,
     book: chapter.book,
     chapter,
     part,
     previous: undefined,
     next: undefined,
     concepts: [],
-    get related() {
-      return (related ??= relatedCards(card, cards.size));
-    },
   };
-  return card;
 }
 
 /** Links each card of a book to the cards before and after it. */

@@ -15,6 +15,8 @@ export interface Library {
   concepts: Concept[];
   /** In reading order. */
   cards: ReadonlyMap<CardId, LibraryCard>;
+  /** Returns up to five cards with the same concepts, the closest first; computed once a card. */
+  relatedTo: (card: LibraryCard) => LibraryCard[];
 }
 
 export interface Book {
@@ -113,8 +115,6 @@ export interface LibraryCard extends CardData {
   next: LibraryCard | undefined;
   /** Up to five, the heading's own first. */
   concepts: Concept[];
-  /** Up to five cards with the same concepts, the closest first; computed on first use. */
-  readonly related: LibraryCard[];
 }
 
 export interface Concept {

@@ -62,13 +62,13 @@ export function createPageKeys({ library, common, contentOf }: PageKeyOptions): 
 
   return {
     card: (card) => {
-      const { previous, next, related } = card;
+      const { previous, next } = card;
       return keyOf(
         everywhere,
         sheet(card),
         previous && link(previous),
         next && link(next),
-        related.map(link),
+        library.relatedTo(card).map(link),
         card.concepts.map((concept) => [concept.name, conceptAddress(concept)]),
       );
     },
