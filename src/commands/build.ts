@@ -7,13 +7,13 @@ import { writeMdxPages } from '../pipeline/write-mdx-pages.ts';
 await runCommand({
   usage: `Usage: npm run build -- [--base PATH] [--out DIR] [--force] [--mdx DIR]
 
-Builds the site from the content folder. What has not changed since the last build is not made again.
+Builds the site from the content folder. Reuses what has not changed since the last build.
 
-  --base PATH  the path under which the site will be served, e.g. /flashcards
-  --out DIR    where to write it, instead of dist
-  --force      makes everything again
-  --mdx DIR    writes every card as an MDX page into DIR, and builds no site
-  -h, --help   show this
+  --base PATH  path under which the site will be served, such as /flashcards
+  --out DIR    folder to write to, instead of dist
+  --force      reuse nothing
+  --mdx DIR    only write each card as an MDX page to DIR
+  -h, --help   print this help
 
 RECTO_CONTENT=DIR uses another content folder.`,
   options: {

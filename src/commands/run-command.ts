@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig, stripVTControlCharacters } from 'node:util';
 
 /**
- * Errors whose message says all there is to say. Known by name: what `astro.config.mjs` imports may be another copy of
- * the module.
+ * Errors whose message needs no stack. Recognized by name, because `astro.config.mjs` may import another copy of their
+ * module.
  */
-const SAID_IN_FULL: ReadonlySet<string> = new Set([
+const CONTENT_ERRORS: ReadonlySet<string> = new Set([
   'ContentFolderError',
   'ConfigError',
   'OutputError',
@@ -16,28 +16,28 @@ type Parsed<O extends Options> = ReturnType<
 >;
 
 export interface Command<O extends Options> {
-  /** What `--help` prints; its first line is `Usage: …`. */
+  /** Printed by `--help`; its first line is `Usage: …`. */
   usage: string;
   options: O;
-  /** How many words may stand beside the flags. */
+  /** How many arguments besides options are allowed. @default 0 */
   maxPositionals?: number;
-  /** Answers with the exit code; undefined leaves the process running. */
+  /** Resolves to the exit code, or to undefined to keep the process running. */
   run: (values: Parsed<O>['values'], positionals: string[]) => Promise<number | undefined>;
 }
 
-/** A command that was called wrongly: its message is printed with the usage. */
-export class UsageError extends Error {
+/** Wrong usage of a command; the message is printed with the usage. */
+class UsageError extends Error {
   override name = 'UsageError';
 }
 
 /**
- * Reads the process's arguments, runs the command and ends the process: 0 done, 1 failed, 2 misused.
- * `--help` is known to every command.
+ * Parses the process's arguments, runs the command, and ends the process with 0 for success, 1 for failure, or 2 for
+ * wrong usage. Every command has `--help`.
  */
 export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
-    const { values, positionals } = readArguments(command);
+    const { values, positionals } = parseArguments(command);
     if ('help' in values && values.help === true) {
       console.log(command.usage);
       return;
@@ -45,27 +45,34 @@ export async function runCommand<O extends Options>(command: Command<O>): Promis
     const code = await command.run(values as Parsed<O>['values'], positionals);
     if (code !== undefined) exit(code);
   } catch (error) {
-    const misused = error instanceof UsageError;
-    console.error(misused ? `${error.message}\n\n${command.usage}` : describeFailure(error));
-    exit(misused ? 2 : 1);
+    const isUsage = error instanceof UsageError;
+    console.error(isUsage ? `${error.message}\n\n${command.usage}` : describeFailure(error));
+    exit(isUsage ? 2 : 1);
   }
 }
 
-/** Ends the process, whatever still runs in it, when all that was printed has left it. */
+/** @throws UsageError */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`--port must be a number from 0 to 65535, not “${text}”.`);
+}
+
+/** Ends the process once all output is written, whatever still runs in it. */
 function exit(code: number): void {
   process.stdout.write('', () => {
     process.stderr.write('', () => process.exit(code));
   });
 }
 
-function readArguments<O extends Options>({ options, maxPositionals = 0 }: Command<O>) {
-  const parsed = parseOrExplain({ ...options, help: { type: 'boolean', short: 'h' } });
+function parseArguments<O extends Options>({ options, maxPositionals = 0 }: Command<O>) {
+  const parsed = parseStrictly({ ...options, help: { type: 'boolean', short: 'h' } });
   const extra = parsed.positionals[maxPositionals];
-  if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`);
+  if (extra !== undefined) throw new UsageError(`Unexpected argument “${extra}”.`);
   return parsed;
 }
 
-function parseOrExplain(options: Options) {
+function parseStrictly(options: Options) {
   try {
     return parseArgs({ options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -74,10 +81,10 @@ function parseOrExplain(options: Options) {
   }
 }
 
-/** The message, the hint and the place that Astro's and Vite's errors carry, and a stack where nothing better is known. */
+/** Describes an error by its message, and the hint and place of Astro's and Vite's errors, or else by its stack. */
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (SAID_IN_FULL.has(error.name)) return error.message;
+  if (CONTENT_ERRORS.has(error.name)) return error.message;
   const { hint, loc } = error as { hint?: unknown; loc?: { file?: unknown; line?: unknown } };
   const lines = [stripVTControlCharacters(error.message)];
   if (typeof hint === 'string') lines.push(hint);

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../pipeline/build-site.ts';
-import { readPort } from './read-port.ts';
-import { runCommand } from './run-command.ts';
 import { serveSite } from '../pipeline/site-server.ts';
+import { readPort, runCommand } from './run-command.ts';
 
 const FIRST_PORT = 4321;
 
@@ -12,11 +11,11 @@ await runCommand({
 
 Builds the site from the content folder and serves it.
 
-  --base PATH  the path under which the site is served, e.g. /flashcards
-  --out DIR    where to write it, instead of dist
-  --port N     the port, instead of ${FIRST_PORT} or the next one that is free
-  --host NAME  the name or address to listen on, instead of localhost
-  -h, --help   show this
+  --base PATH  path under which the site is served, such as /flashcards
+  --out DIR    folder to write to, instead of dist
+  --port N     port, instead of ${FIRST_PORT} or the next free one
+  --host NAME  name or address to listen on, instead of localhost
+  -h, --help   print this help
 
 RECTO_CONTENT=DIR uses another content folder.`,
   options: {

@@ -3,7 +3,7 @@ import { parseDeck } from '../decks/parse-deck.ts';
 import { createPlaces } from '../text/places.ts';
 import type { LocalProblem } from '../text/problem.ts';
 import type { ReadCard, ReadDeck } from '../library/read-deck.ts';
-import { digestsOf } from '../library/card-keys.ts';
+import { digestsOf } from '../library/card-identity.ts';
 import { candidateTerms } from '../concepts/candidates.ts';
 import { cardToMdx } from './card-to-mdx.ts';
 import { createRecordReader } from './card-to-record.ts';

@@ -1,3 +1,6 @@
+import { mostCounted } from '../text/most-written.ts';
+import { foldWord, RE_PLURAL_ACRONYM, splitWords } from './concept-key.ts';
+
 export interface Acronym {
   /** `CSR` */
   acronym: string;
@@ -7,7 +10,7 @@ export interface Acronym {
 
 const RE_ACRONYM = /^\p{Lu}[\p{L}\p{N}&/.-]{1,9}$/u;
 
-/** "Compressed Sparse Row (CSR)" and "CSR (Compressed Sparse Row)". */
+/** Finds "Compressed Sparse Row (CSR)" and "CSR (Compressed Sparse Row)" in a text. */
 export function acronymsIn(text: string): Acronym[] {
   const found: Acronym[] = [];
   for (const match of text.matchAll(/\(([^()\n]{2,80})\)/gu)) {
@@ -27,15 +30,15 @@ function isAcronym(text: string): boolean {
 
 function withExpansion(acronym: string, text: string, whole = false): Acronym | undefined {
   if (!isAcronym(acronym)) return undefined;
-  const singular = acronym.replace(/(?<=\p{Lu})s$/u, '');
+  const singular = acronym.replace(RE_PLURAL_ACRONYM, '');
   const expansion = expand(singular, text);
   if (expansion === undefined || (whole && expansion.length < text.length)) return undefined;
   return { acronym: singular, expansion };
 }
 
 /**
- * The shortest end of `text` that the acronym's letters occur in, in order, the first one at the start of a word.
- * After A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
+ * Finds the shortest end of `text` that has the acronym's letters in order, the first one at the start of a word.
+ * Based on A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
  * text", Pacific Symposium on Biocomputing 2003; stricter in that at least half of the letters begin words.
  */
 function expand(acronym: string, text: string): string | undefined {
@@ -59,4 +62,45 @@ function expand(acronym: string, text: string): string | undefined {
 
 function isInitial(text: string, at: number): boolean {
   return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+}
+
+const RE_PAIR = /^(.+) \(([^()\s]+)\)$/u;
+
+/** Writes an acronym as the term `Compressed Sparse Row (CSR)`, which only defines it. */
+export function acronymPair({ acronym, expansion }: Acronym): string {
+  return `${expansion} (${acronym})`;
+}
+
+export function isAcronymPair(term: string): boolean {
+  return RE_PAIR.test(term);
+}
+
+/**
+ * Maps each acronym to its expansion, leaving out acronyms with several.
+ * @param terms from `candidateTerms`, of all cards
+ * @param aliases acronym -> expansion; they override the decks
+ */
+export function findExpansions(
+  terms: Iterable<string>,
+  aliases: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const written = new Map<string, Map<string, number>>();
+  for (const term of terms) {
+    const [, expansion, acronym] = RE_PAIR.exec(term) ?? [];
+    if (expansion === undefined || acronym === undefined) continue;
+    const forms = written.get(acronym) ?? new Map<string, number>();
+    written.set(acronym, forms.set(expansion, (forms.get(expansion) ?? 0) + 1));
+  }
+  const expansions = new Map<string, string>();
+  for (const [acronym, forms] of written) {
+    const meanings = new Set([...forms.keys()].map(foldExpansion));
+    const expansion = mostCounted(forms);
+    if (meanings.size === 1 && expansion !== undefined) expansions.set(acronym, expansion);
+  }
+  for (const [acronym, expansion] of Object.entries(aliases)) expansions.set(acronym, expansion);
+  return expansions;
+}
+
+function foldExpansion(expansion: string): string {
+  return splitWords(expansion).map(foldWord).join('').replace(/s$/, '');
 }

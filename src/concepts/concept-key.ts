@@ -1,67 +1,69 @@
+import { memoize } from '../text/memoize.ts';
+
 /**
- * What two writings of one concept share: `Data warehouses`, `data-warehouse` and `DataWarehouse` have one key. Only
+ * What all spellings of one concept share: `Data warehouses`, `data-warehouse`, and `DataWarehouse` have one key. Only
  * compared, never shown.
  */
 export type ConceptKey = string & { readonly __brand: 'ConceptKey' };
 
 /** A word between white space, with its key. */
-export interface Unit {
+export interface KeyedWord {
   form: string;
   key: string;
 }
 
 export interface ConceptKeys {
-  unitOf: (word: string) => Unit;
-  /** The words of a phrase. */
-  unitsOf: (phrase: string) => Unit[];
-  /** The key of a phrase of these words. */
-  join: (units: readonly Unit[]) => ConceptKey;
+  wordOf: (word: string) => KeyedWord;
+  wordsOf: (phrase: string) => KeyedWord[];
+  /** Returns the key of a phrase of these words. */
+  join: (words: readonly KeyedWord[]) => ConceptKey;
   keyOf: (phrase: string) => ConceptKey;
 }
 
 /**
- * @param vocabulary all words there are, folded, and whole phrases run together: one is the plural of another only
- *   where that other is among them
- * @param acronyms what stands for what, by the acronym as written
+ * @param vocabulary from `createVocabulary`: a word is the plural of another only where that other is in it
+ * @param expansions of acronyms, by the acronym as written
  */
 export function createConceptKeys(
   vocabulary: ReadonlySet<string>,
-  acronyms: ReadonlyMap<string, string>,
+  expansions: ReadonlyMap<string, string>,
 ): ConceptKeys {
-  const keys = new Map<string, string>();
-  const unitOf = (form: string): Unit => {
-    let key = keys.get(form);
-    if (key === undefined) {
-      const expansion = acronyms.get(form) ?? acronyms.get(form.replace(/(?<=\p{Lu})s$/u, ''));
-      key =
-        expansion === undefined
-          ? singular(foldWord(form), vocabulary)
-          : splitWords(expansion)
-              .map((word) => singular(foldWord(word), vocabulary))
-              .join('');
-      keys.set(form, key);
-    }
-    return { form, key };
-  };
-  const unitsOf = (phrase: string) => splitWords(phrase).map(unitOf);
-  const joined = new Map<string, ConceptKey>();
-  const join = (units: readonly Unit[]) => {
-    const text = units.map((unit) => unit.key).join('');
-    let key = joined.get(text);
-    if (key === undefined) {
-      key = singular(text, vocabulary) as ConceptKey;
-      joined.set(text, key);
-    }
-    return key;
-  };
-  return { unitOf, unitsOf, join, keyOf: (phrase) => join(unitsOf(phrase)) };
+  const singularOf = (word: string) => singular(foldWord(word), vocabulary);
+  const wordOf = memoize((form: string): KeyedWord => {
+    const expansion = expansions.get(form) ?? expansions.get(form.replace(RE_PLURAL_ACRONYM, ''));
+    return {
+      form,
+      key: splitWords(expansion ?? form)
+        .map(singularOf)
+        .join(''),
+    };
+  });
+  const wordsOf = (phrase: string) => splitWords(phrase).map(wordOf);
+  const joinedKey = memoize((text: string) => singular(text, vocabulary) as ConceptKey);
+  const join = (words: readonly KeyedWord[]) => joinedKey(words.map(({ key }) => key).join(''));
+  return { wordOf, wordsOf, join, keyOf: (phrase) => join(wordsOf(phrase)) };
+}
+
+/** The `s` of `LLMs`. */
+export const RE_PLURAL_ACRONYM = /(?<=\p{Lu})s$/u;
+
+/** Collects the words of `texts`, and each of `phrases` as one word, folded. */
+export function createVocabulary(
+  texts: Iterable<string>,
+  phrases: Iterable<string>,
+): ReadonlySet<string> {
+  const written = new Set(phrases);
+  for (const text of texts) for (const word of splitWords(text)) written.add(word);
+  const vocabulary = new Set<string>();
+  for (const phrase of written) vocabulary.add(splitWords(phrase).map(foldWord).join(''));
+  return vocabulary;
 }
 
 export function splitWords(phrase: string): string[] {
   return phrase.split(/\s+/u).filter((word) => word !== '');
 }
 
-/** Letters, digits and the signs that tell C, C++ and C# apart; a word of other signs stays as it is. */
+/** Keeps letters, digits, and the signs that distinguish C, C++, and C#; a word of other signs stays as it is. */
 export function foldWord(word: string): string {
   const folded = word
     .normalize('NFKC')

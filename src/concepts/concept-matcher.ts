@@ -1,4 +1,4 @@
-import type { ConceptKey, Unit } from './concept-key.ts';
+import type { ConceptKey, KeyedWord } from './concept-key.ts';
 import type { Word } from './words.ts';
 
 /** A place in a text where a concept is named. */
@@ -6,38 +6,41 @@ export interface Mention {
   key: ConceptKey;
   /** As written. */
   form: string;
-  /** Whether it stands inside a longer one. */
+  /** Whether it is inside a longer one. */
   nested: boolean;
 }
 
-/** A word of a text; concepts are not looked for over the end of a clause. */
-export interface TextUnit extends Unit {
+/** A word of a text; no concept is found across the end of a clause. */
+export interface TextWord extends KeyedWord {
   endsClause: boolean;
 }
 
-export function toTextUnits(words: readonly Word[], unitOf: (word: string) => Unit): TextUnit[] {
+export function toTextWords(
+  words: readonly Word[],
+  wordOf: (word: string) => KeyedWord,
+): TextWord[] {
   return words.map(({ text, breakAfter }, index) => ({
-    ...unitOf(text),
+    ...wordOf(text),
     endsClause: breakAfter || words[index + 1]?.breakBefore === true,
   }));
 }
 
-/** Longer names are not looked for; that a text repeats one word for word is rare. */
+/** Longer names are ignored; texts rarely repeat one word for word. */
 const MAX_LENGTH = 5;
 
 /**
- * Finds known concepts in texts. Linear in the length of the text.
+ * Creates a function that finds known concepts in a text, in time linear in its length.
  * @param known the words of each concept
  */
 export function createMatcher(
-  known: Iterable<{ key: ConceptKey; units: readonly Unit[] }>,
-): (text: readonly TextUnit[]) => Mention[] {
+  known: Iterable<{ key: ConceptKey; words: readonly KeyedWord[] }>,
+): (text: readonly TextWord[]) => Mention[] {
   const paths = new Map<string, ConceptKey | undefined>();
-  for (const { key, units } of known) {
-    if (units.length > MAX_LENGTH) continue;
+  for (const { key, words } of known) {
+    if (words.length > MAX_LENGTH) continue;
     let path = '';
-    for (const unit of units) {
-      path = path ? `${path} ${unit.key}` : unit.key;
+    for (const word of words) {
+      path = path ? `${path} ${word.key}` : word.key;
       if (!paths.has(path)) paths.set(path, undefined);
     }
     if (path) paths.set(path, key);
@@ -56,29 +59,29 @@ export function createMatcher(
   };
 }
 
-/** The concepts that begin at `start`, the shortest first. */
+/** Finds the concepts that begin at `start`, the shortest first. */
 function mentionsAt(
-  text: readonly TextUnit[],
+  text: readonly TextWord[],
   start: number,
   paths: ReadonlyMap<string, ConceptKey | undefined>,
 ): { key: ConceptKey; end: number }[] {
   const found: { key: ConceptKey; end: number }[] = [];
   let path = '';
   for (let at = start; at < text.length; at++) {
-    const unit = text[at];
-    if (!unit) break;
-    path = path ? `${path} ${unit.key}` : unit.key;
+    const word = text[at];
+    if (!word) break;
+    path = path ? `${path} ${word.key}` : word.key;
     if (!paths.has(path)) break;
     const key = paths.get(path);
     if (key !== undefined) found.push({ key, end: at + 1 });
-    if (unit.endsClause) break;
+    if (word.endsClause) break;
   }
   return found;
 }
 
-/** Without the "’s" of an owner. */
-function formOf(units: readonly Unit[]): string {
-  return units
+/** Joins words as written, without the “’s” at the end. */
+function formOf(words: readonly KeyedWord[]): string {
+  return words
     .map(({ form }) => form)
     .join(' ')
     .replace(/['’]s?$/u, '');

@@ -1,10 +1,47 @@
+import { distinctSlugs } from '../text/distinct-slugs.ts';
+import { compareAsIndexed } from '../text/natural-order.ts';
+import { slugify } from '../text/slug.ts';
 import type { ConceptKey } from './concept-key.ts';
 
-export interface ConceptNames {
-  /** Counts a form once a card. */
-  count: (key: ConceptKey, form: string, card: number) => void;
-  /** The form written most, capitals aside, and of its spellings the one written most. */
-  nameOf: (key: ConceptKey) => string;
+export interface NamedConcept {
+  key: ConceptKey;
+  slug: string;
+  name: string;
+  /** By name. */
+  aliases: string[];
+}
+
+/**
+ * Gives each concept its name, slug, and aliases, and sorts them by name.
+ * @param otherNames what each is called besides; may include its name
+ */
+export function nameConcepts(
+  keys: Iterable<ConceptKey>,
+  nameOf: (key: ConceptKey) => string,
+  otherNames: ReadonlyMap<ConceptKey, readonly string[]>,
+): NamedConcept[] {
+  const concepts = [...keys].map((key) => {
+    const name = nameOf(key);
+    const aliases = new Set(otherNames.get(key)?.filter((one) => !isSame(one, name)));
+    return { key, slug: '', name, aliases: [...aliases].sort(compareAsIndexed) };
+  });
+  const { slugs } = distinctSlugs(concepts, ({ name }) => slugify(name), {
+    short: ({ key }) => [key],
+    long: ({ key, name }) => [key, name],
+  });
+  for (const concept of concepts) concept.slug = slugs.get(concept) ?? '';
+  return concepts.sort((a, b) => compareAsIndexed(a.name, b.name));
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '');
+}
+
+export interface FormCounts {
+  /** Counts a form of a concept once a card; cards are counted one after the other. */
+  add: (key: ConceptKey, form: string, card: number) => void;
+  /** Returns the most frequent form, ignoring capitals, in its most frequent spelling; of equals the first. */
+  mostFrequent: (key: ConceptKey) => string;
 }
 
 interface Form {
@@ -12,24 +49,22 @@ interface Form {
   lastCard: number;
 }
 
-/** Collects the forms in which concepts are written. Cards are counted one after the other; of equals the first wins. */
-export function createConceptNames(): ConceptNames {
+/** Counts the forms in which decks write concepts. */
+export function createFormCounts(): FormCounts {
   const written = new Map<ConceptKey, Map<string, Form>>();
   return {
-    count: (key, form, card) => {
+    add: (key, form, card) => {
       const forms = written.get(key) ?? new Map<string, Form>();
       written.set(key, forms);
       const known = forms.get(form) ?? { cards: 0, lastCard: -1 };
       if (known.lastCard === card) return;
       forms.set(form, { cards: known.cards + 1, lastCard: card });
     },
-    nameOf: (key) => chooseForm([...(written.get(key) ?? [])]) ?? key,
+    mostFrequent: (key) => chooseForm([...(written.get(key) ?? [])]) ?? key,
   };
 }
 
-function chooseForm(
-  forms: readonly (readonly [form: string, counted: Form])[],
-): string | undefined {
+function chooseForm(forms: readonly (readonly [form: string, counted: Form])[]) {
   const folded = new Map<string, number>();
   for (const [form, { cards }] of forms) {
     const lower = form.toLowerCase();

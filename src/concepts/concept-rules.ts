@@ -2,7 +2,7 @@ import { type ConceptKey, foldWord, splitWords } from './concept-key.ts';
 
 /** What `library.yaml` says of concepts. */
 export interface ConceptRules {
-  /** Acronym -> what it stands for. */
+  /** Acronym -> expansion. */
   aliases: Readonly<Record<string, string>>;
   /** Name -> the name it is merged into. */
   merge: Readonly<Record<string, string>>;
@@ -10,11 +10,11 @@ export interface ConceptRules {
 }
 
 export interface AppliedRules {
-  /** The concept that a key belongs to; undefined where it is hidden. */
+  /** Returns the concept that a key is merged into; undefined where it is hidden. */
   resolve: (key: ConceptKey) => ConceptKey | undefined;
-  /** Concepts that the rules name, with the name they give. */
+  /** The names that the rules give to concepts. */
   names: ReadonlyMap<ConceptKey, string>;
-  /** Other names, by concept. */
+  /** Names that were merged into each concept. */
   otherNames: ReadonlyMap<ConceptKey, string[]>;
 }
 
@@ -22,21 +22,23 @@ export function applyRules(
   { aliases, merge, hide }: ConceptRules,
   keyOf: (phrase: string) => ConceptKey,
 ): AppliedRules {
-  const merged = new Map<ConceptKey, ConceptKey>();
+  const mergedInto = new Map<ConceptKey, ConceptKey>();
   for (const [acronym, expansion] of Object.entries(aliases)) {
-    merged.set(splitWords(acronym).map(foldWord).join('') as ConceptKey, keyOf(expansion));
+    mergedInto.set(splitWords(acronym).map(foldWord).join('') as ConceptKey, keyOf(expansion));
   }
-  for (const [from, to] of Object.entries(merge)) merged.set(keyOf(from), keyOf(to));
+  for (const [from, to] of Object.entries(merge)) mergedInto.set(keyOf(from), keyOf(to));
   const follow = (key: ConceptKey): ConceptKey => {
     const passed = new Set<ConceptKey>();
-    let at = key;
-    for (let next = merged.get(at); next !== undefined && !passed.has(at); next = merged.get(at)) {
-      passed.add(at);
-      at = next;
+    let last = key;
+    let next = mergedInto.get(key);
+    while (next !== undefined && !passed.has(last)) {
+      passed.add(last);
+      last = next;
+      next = mergedInto.get(last);
     }
-    return at;
+    return last;
   };
-  const hidden = new Set(hide.flatMap((name) => [keyOf(name), follow(keyOf(name))]));
+  const hidden = new Set(hide.map((name) => follow(keyOf(name))));
   const names = new Map<ConceptKey, string>();
   const otherNames = new Map<ConceptKey, string[]>();
   for (const [from, to] of Object.entries(merge)) {
@@ -45,7 +47,10 @@ export function applyRules(
     otherNames.set(key, [...(otherNames.get(key) ?? []), from]);
   }
   return {
-    resolve: (key) => (hidden.has(key) || hidden.has(follow(key)) ? undefined : follow(key)),
+    resolve: (key) => {
+      const merged = follow(key);
+      return hidden.has(merged) ? undefined : merged;
+    },
     names,
     otherNames,
   };

@@ -1,4 +1,4 @@
-/** Words that add nothing to a phrase they begin or end, in the singular. */
+/** Words that add nothing to a phrase that they begin or end, in the singular. */
 const FILLERS = `
   above actual additional advantage answer apart appropriate aspect author background basic basics below benefit book
   certain chapter characteristic concept conclusion consequence context core corresponding crucial definition
@@ -11,7 +11,7 @@ const FILLERS = `
   topic typical understanding unique usage use useful various way whole why
 `;
 
-/** Words too common to be a concept by themselves, though many a concept is made of them. */
+/** Words too common to be a concept by themselves, but frequent in longer ones. */
 const GENERICS = `
   ability access accuracy action activity addition advance age aim algorithm amount analysis application approach area
   argument array assumption attempt attribute average backup balance base basis batch behavior behaviour best bit block body boundary
@@ -53,12 +53,12 @@ const GENERICS = `
 const fillers = new Set(FILLERS.split(/\s+/));
 const generics = new Set(GENERICS.split(/\s+/));
 
-/** Adds nothing to a phrase that it begins or ends. */
+/** Whether a word adds nothing to a phrase that it begins or ends. */
 export function isFiller(word: string): boolean {
   return fillers.has(word.toLowerCase()) || fillers.has(singular(word));
 }
 
-/** No concept by itself; `MAP` is, whatever "map" may be. */
+/** Whether a word is not a concept by itself; `MAP` is one, even though "map" is not. */
 export function isGeneric(word: string): boolean {
   if (/^\p{Lu}{2,5}$/u.test(word)) return false;
   return isFiller(word) || generics.has(word.toLowerCase()) || generics.has(singular(word));

@@ -3,7 +3,7 @@ import { isFiller } from './generic-words.ts';
 
 const NUMBER = String.raw`(?:\d+(?:[.\-–]\d+)*|[IVX]{1,5}|[A-Ha-h])`;
 
-/** What a heading is wrapped in and what stands for nothing by itself: "Overview", "Part 2", "Numerical Value". */
+/** Words around the concept in a heading, which mean nothing by themselves: "Overview", "Part 2", "Numerical Value". */
 const WRAPPER = String.raw`(?:(?:an?|the|brief|quick|detailed|simple|basic|general|key|core|main|practical|further|more|additional|another|code|worked|final|some|in)\s+)*(?:(?:overview|introduction|intro|basics?|fundamentals|foundations|essentials|examples?|illustration|concepts?|ideas?|definitions?|explanation|explained|description|summary|recap|review|conclusions?|background|context|details?|depth|general|practice|action|usage|purpose|importance|significance|motivation|intuition|insights?|takeaways?|notes?|remarks?|problem|exercises?|solution|discussion|question|answer|continued|cont\.?|numerical value|case study|key points?|use cases?|implementation|step|part|chapter|section|figure|flashcard|card|scenario|topic|definition and examples?)s?)(?:\s*#?\s*${NUMBER})?`;
 
 /** `3) `, `(2.1) `, `12.3 ` before a capital, `#4: ` */
@@ -30,12 +30,12 @@ const UNWRAPPING = [
   RE_ARTICLE,
 ];
 
-/** Longer headings are sentences; they are looked at no further. */
+/** Longer headings are sentences, which have no wrapping words. */
 const MAX_LENGTH = 200;
 
 /**
- * The concept that a heading names: the heading without its wrapping words ("Overview", "Introduction to", "Example:",
- * "Part 2") and without an acronym that only repeats it. Undefined where nothing of its own is left.
+ * Returns the concept that a heading names: the heading without its wrapping words ("Overview", "Introduction to",
+ * "Example:", "Part 2") and without an acronym that only repeats it. Undefined where nothing specific is left.
  */
 export function headingConcept(heading: string): string | undefined {
   let text = heading.trim().replace(/\s+/gu, ' ');
@@ -44,7 +44,7 @@ export function headingConcept(heading: string): string | undefined {
   return isEmpty(text) ? undefined : text;
 }
 
-/** Headings that say nothing of what a card is about, in the singular. */
+/** Headings that do not say what a card is about. */
 const RE_EMPTY =
   /^(?:analysis|application|approach|case|comparison|data|discussion|evaluation|experiment|implementation|method|model|performance|problem|procedure|process|result|solution|system|technique|time|type|value)s?$/iu;
 
@@ -55,7 +55,7 @@ function isEmpty(text: string): boolean {
 
 const RE_COUNTER = /^[\p{N}.#:]+$/u;
 
-/** Takes off one wrapping after the other, as long as something is left. */
+/** Removes one wrapping after the other, as long as something is left. */
 function unwrap(heading: string): string {
   let text = heading;
   for (let before = ''; before !== text;) {

@@ -8,10 +8,10 @@ export interface TaggedWord extends Word {
 
 const MAX_LENGTH = 5;
 
-/** What part a word can have in a noun phrase. */
+/** The part of a word in a noun phrase. */
 type Role = 'noun' | 'modifier' | 'owner' | 'none';
 
-/** The noun phrases of a text, each as long as it goes and without generic words at its ends. */
+/** Finds the noun phrases of a text, each as long as possible and without generic words at its ends. */
 export function phrasesIn(words: readonly TaggedWord[]): string[] {
   const phrases: string[] = [];
   let run: { text: string; role: Role }[] = [];
@@ -36,17 +36,17 @@ const RE_LETTERS = /\p{L}{2}|^\p{L}[-–]\p{L}|^\p{Lu}(?:\+\+|#)$/u;
 const RE_IDENTIFIER =
   /^[@_]*[\p{L}\p{N}]+(?:(?:_+|\.|::)[\p{L}\p{N}]+)+_*(?:\(\))?$|^__\p{L}+__$|^\p{L}+\(\)$|^@\p{L}+$|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}(?:\+\+|#)$/u;
 
-/** Of words such as the `NOT` and `IN` of SQL. */
+/** Tags of words such as the `NOT` and `IN` of SQL. */
 const RE_FUNCTION = /^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|SCONJ)$/;
 
-/** Taken for a noun too often, as in "How does it work?", or no word of a name at all. */
+/** Words that are often tagged as nouns, as in "How does it work?", or never part of a name. */
 const RE_VERB = /^(?:use[sd]?|using|work|differ|mean|vs\.?|versus)$/iu;
 
 function isIdentifier(text: string): boolean {
   return RE_IDENTIFIER.test(text);
 }
 
-/** An identifier, or a word with capitals or digits inside: `TensorFlow`, `csr_matrix`, `CSR`, `x86` */
+/** Whether a word is an identifier or has capitals or digits inside: `TensorFlow`, `csr_matrix`, `CSR`, `x86`. */
 export function isName(word: string): boolean {
   return !/\s/u.test(word) && (isIdentifier(word) || /\p{Lu}.*\p{Lu}|\p{L}.*\p{N}/u.test(word));
 }
@@ -67,7 +67,7 @@ function roleOf(word: TaggedWord, before: TaggedWord | undefined): Role {
   if (text.endsWith('ing')) return opens || !isNoun(before) ? 'modifier' : 'none';
   if (opens) return 'none';
   if (text.endsWith('ed')) return /^(?:DET|ADJ)$/.test(before.tag) ? 'modifier' : 'none';
-  // No verb stands behind an adjective: the "log" of "a write-ahead log".
+  // No verb follows an adjective: the "log" of "a write-ahead log".
   return before.tag === 'ADJ' || /\p{L}-\p{L}/u.test(before.text) ? 'noun' : 'none';
 }
 

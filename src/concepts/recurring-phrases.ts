@@ -1,25 +1,25 @@
-import type { ConceptKey, ConceptKeys, Unit } from './concept-key.ts';
+import type { ConceptKey, ConceptKeys, KeyedWord } from './concept-key.ts';
 import { isFiller, isGeneric } from './generic-words.ts';
 import { isName } from './phrases.ts';
 
 /** A noun phrase of a card. */
-export type Phrase = readonly Unit[];
+type Phrase = readonly KeyedWord[];
 
-/** A phrase that turned out to be a concept, in one of its writings. */
-export interface RecurringPhrase {
+/** A phrase that is a concept, in one of its spellings. */
+interface RecurringPhrase {
   key: ConceptKey;
-  units: Phrase;
+  words: Phrase;
 }
 
 interface Candidate {
-  /** In how many cards it stands inside no longer concept. */
+  /** How many cards have it outside of longer concepts. */
   alone: number;
   /** Whether some phrase ends with it. */
   ends: boolean;
   lastCard: number;
 }
 
-interface Stretch {
+interface Span {
   start: number;
   end: number;
   key: ConceptKey;
@@ -28,43 +28,43 @@ interface Stretch {
 const MAX_LENGTH = 5;
 
 /**
- * Finds the phrases that recur over several cards, the longest first: what stands inside one that was taken does not
- * count for its parts, so that a part is taken only where it also stands by itself. (The idea of the C-value: K. Frantzi,
- * S. Ananiadou and H. Mima, "Automatic recognition of multi-word terms", 2000.) Linear in the number of phrases.
- * @param named keys that are concepts anyway, e.g. those of headings
+ * Finds the phrases that recur in several cards, the longest first: a part of a phrase that was found counts only where
+ * it also occurs by itself. (The idea of the C-value: K. Frantzi, S. Ananiadou and H. Mima, "Automatic recognition of
+ * multi-word terms", 2000.) Takes time linear in the number of phrases.
+ * @param certain keys that are concepts anyway, such as those of headings
  */
 export function findRecurring(
   cards: readonly (readonly Phrase[])[],
-  named: ReadonlySet<ConceptKey>,
+  certain: ReadonlySet<ConceptKey>,
   join: ConceptKeys['join'],
 ): RecurringPhrase[] {
   const found = new Map<string, RecurringPhrase>();
   const heads = new Set(cards.flatMap((phrases) => phrases.map((phrase) => phrase.at(-1)?.key)));
-  const taken = cards.map((phrases) => phrases.map((): Stretch[] => []));
+  const taken = cards.map((phrases) => phrases.map((): Span[] => []));
   for (let length = MAX_LENGTH; length > 0; length--) {
     const candidates = new Map<ConceptKey, Candidate>();
-    forEachStretch(cards, length, join, (stretch, phrase, card, index) => {
-      if (!mayBeConcept(phrase, stretch, heads)) return;
-      const isFree = !isInside(stretch, taken[card]?.[index] ?? []);
-      count(candidates, stretch, phrase, isFree ? card : undefined);
+    forEachSpan(cards, length, join, (span, phrase, card, index) => {
+      if (!mayBeConcept(phrase, span, heads)) return;
+      const isFree = !isInside(span, taken[card]?.[index] ?? []);
+      count(candidates, span, phrase, isFree ? card : undefined);
     });
-    forEachStretch(cards, length, join, (stretch, phrase, card, index) => {
-      const candidate = candidates.get(stretch.key);
-      const isTaken = candidate && (named.has(stretch.key) || recurs(candidate, phrase, stretch));
+    forEachSpan(cards, length, join, (span, phrase, card, index) => {
+      const candidate = candidates.get(span.key);
+      const isTaken = candidate && (certain.has(span.key) || recurs(candidate, phrase, span));
       if (!isTaken) return;
-      taken[card]?.[index]?.push(stretch);
-      const units = phrase.slice(stretch.start, stretch.end);
-      found.set(units.map((unit) => unit.key).join(' '), { key: stretch.key, units });
+      taken[card]?.[index]?.push(span);
+      const words = phrase.slice(span.start, span.end);
+      found.set(words.map((word) => word.key).join(' '), { key: span.key, words });
     });
   }
   return [...found.values()];
 }
 
-function forEachStretch(
+function forEachSpan(
   cards: readonly (readonly Phrase[])[],
   length: number,
   join: ConceptKeys['join'],
-  visit: (stretch: Stretch, phrase: Phrase, card: number, index: number) => void,
+  visit: (span: Span, phrase: Phrase, card: number, index: number) => void,
 ): void {
   for (const [card, phrases] of cards.entries()) {
     for (const [index, phrase] of phrases.entries()) {
@@ -76,10 +76,10 @@ function forEachStretch(
   }
 }
 
-/** @param card where it stands inside no longer concept */
+/** @param card undefined where the span is inside a longer concept */
 function count(
   candidates: Map<ConceptKey, Candidate>,
-  { start, end, key }: Stretch,
+  { start, end, key }: Span,
   phrase: Phrase,
   card: number | undefined,
 ): void {
@@ -93,7 +93,7 @@ function count(
 
 function mayBeConcept(
   phrase: Phrase,
-  { start, end }: Stretch,
+  { start, end }: Span,
   heads: ReadonlySet<string | undefined>,
 ): boolean {
   const first = phrase[start]?.form ?? '';
@@ -108,12 +108,12 @@ function isNameAt(phrase: Phrase, start: number, end: number): boolean {
   return end - start === 1 && isName(phrase[start]?.form ?? '');
 }
 
-function isInside({ start, end }: Stretch, stretches: readonly Stretch[]): boolean {
-  return stretches.some((one) => one.start <= start && end <= one.end);
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((one) => one.start <= start && end <= one.end);
 }
 
-/** In two cards; in three where it is a single word like any other. */
-function recurs({ alone, ends }: Candidate, phrase: Phrase, { start, end }: Stretch): boolean {
+/** Requires two cards; three for a single word that is not a name. */
+function recurs({ alone, ends }: Candidate, phrase: Phrase, { start, end }: Span): boolean {
   const isPlain = end - start === 1 && !isNameAt(phrase, start, end);
   return ends && alone >= (isPlain ? 3 : 2);
 }

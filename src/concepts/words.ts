@@ -2,11 +2,11 @@
 export interface Word {
   /** As written. */
   text: string;
-  /** What a tagger is to see in its place: in lower case where a heading's capitals say nothing. */
+  /** What the tagger gets instead: lower case where a heading's capitals mean nothing. */
   tagged: string;
   /** Whether the text marks it as code. */
   isCode: boolean;
-  /** No phrase goes on over these. */
+  /** No phrase continues across these. */
   breakBefore: boolean;
   breakAfter: boolean;
 }
@@ -17,11 +17,11 @@ const RE_CLOSING = /[)"'”’»\]}>*.,;:?!…]+$/u;
 const RE_MARKED = /(`+)(?!`)([^`]+)\1(?!`)|(?<!\\)\$[^$\n]+\$|(?<=\])\([^()\s]*\)/gu;
 const RE_BREAK = /^[^\p{L}\p{N}]+$/u;
 
-/** Longer texts are cut: what a card is about stands at its beginning. */
+/** Longer texts are cut: the topic of a card is at its beginning. */
 const MAX_LENGTH = 4000;
 const MAX_WORDS = 120;
 
-/** Takes plain text or inline Markdown apart; formulas, and code of several words, only divide. */
+/** Splits plain text or inline Markdown into words; formulas, and code of several words, only divide. */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
@@ -72,7 +72,7 @@ function isTitleCase(words: readonly Word[]): boolean {
   return capital.length > 1 && capital.length * 5 >= long.length * 3;
 }
 
-/** Only a plain capitalised word; "TensorFlow" and "CSR" say something by their capitals. */
+/** Lowers only a plain capitalized word; the capitals of "TensorFlow" and "CSR" mean something. */
 function lowered({ text, isCode }: Word): string {
   return !isCode && /^\p{Lu}[\p{Ll}'’-]+(?:-\p{L}+)*$/u.test(text) ? text.toLowerCase() : text;
 }

@@ -54,7 +54,7 @@ export function createLibraryService(
         cards: cards.length,
       },
       images: [...new Set(decks.flatMap((deck) => deck.images))],
-      linked: once(() => build(cards, books)),
+      linked: once(() => build(books)),
       cardOf: (id) => byId().get(id),
       revisions: new Map(decks.map(({ file, revision }) => [file, revision])),
     };

@@ -1,155 +1,180 @@
-import type { Problem } from '../text/problem.ts';
-import { shelve } from './books.ts';
-import { digestsOf, keyOf } from './card-keys.ts';
-import { slugCards } from './card-slugs.ts';
-import { type GatheredChapter, gatherChapters } from './chapters.ts';
-import type { DistinctSlugs } from '../text/distinct-slugs.ts';
-import { type JoinedCard, joinDuplicates } from './duplicates.ts';
-import type { CardId } from './model.ts';
+import { hash } from '../text/hash.ts';
 import { compareCodeUnits } from '../text/natural-order.ts';
+import type { Problem } from '../text/problem.ts';
+import { type BookDeck, type GroupedBook, groupBooks } from './books.ts';
+import { keyOf, slugCards } from './card-identity.ts';
+import { type GroupedChapter, groupChapters } from './chapters.ts';
+import { type MergedCard, mergeDuplicates } from './merge-duplicates.ts';
+import type { Book, CardData, CardId, Chapter, Part, SharedHeading } from './model.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
-import type { ShelvedBook } from './shelved-book.ts';
-import type { BookData, CardData, ChapterData } from './arranged-data.ts';
 
-/** A whole library in order, ready to be stored entry by entry. */
+/** A whole library in order; `library.yaml` is not applied yet. */
 export interface Arranged<Card extends ReadCard> {
-  /** `files` are those of its decks, in the order of its parts. */
-  books: { id: string; data: BookData; files: string[] }[];
+  /** By slug. */
+  books: ArrangedBook<Card>[];
+  /** All cards of the books, in their order. */
   cards: ArrangedCard<Card>[];
   /** By file and line. */
   problems: Problem[];
 }
 
-export interface ArrangedCard<Card extends ReadCard> {
+export interface ArrangedBook<Card extends ReadCard = ReadCard> {
+  /** The book's slug. */
+  id: string;
+  data: BookData<Card>;
+  /** Of its decks, in part order. */
+  files: string[];
+}
+
+export interface BookData<Card extends ReadCard>
+  extends Revisions, Pick<Book, 'title' | 'author' | 'shelfCode' | 'imprint'> {
+  /** In reading order. */
+  chapters: ArrangedChapter<Card>[];
+}
+
+export interface ArrangedChapter<Card extends ReadCard = ReadCard> extends Pick<
+  Chapter,
+  'slug' | 'number' | 'title' | 'label'
+> {
+  /** In reading order; none is empty. */
+  parts: WithCards<Card, Part>[];
+  sharedHeadings: WithCards<Card, SharedHeading>[];
+}
+
+type WithCards<Card extends ReadCard, Whole> = Omit<Whole, 'cards'> & {
+  cards: ArrangedCard<Card>[];
+};
+
+export interface ArrangedCard<Card extends ReadCard = ReadCard> {
   id: CardId;
+  slug: string;
   data: CardData;
   /** What was read at the first of the card's places. */
   card: Card;
 }
 
-/** Groups decks into books and chapters, joins duplicates and gives every card its id and key; the order of `decks` does not matter. */
+/** Groups decks into books and chapters, merges duplicates, and gives each card its id and key; the order of `decks` does not matter. */
 export function arrange<Card extends ReadCard>(decks: readonly ReadDeck<Card>[]): Arranged<Card> {
   return createArranger<Card>()(decks);
 }
 
-/** Like `arrange`, and does a book anew only where its decks are not the very objects of the call before. */
+/** Works like `arrange`, but reuses a book of the previous call when its decks are the same objects. */
 export function createArranger<Card extends ReadCard>(): (
   decks: readonly ReadDeck<Card>[],
 ) => Arranged<Card> {
-  let before = new Map<string, ArrangedBook<Card>>();
+  let latest = new Map<string, Reusable<Card>>();
   return (decks) => {
-    const shelf = shelve(decks);
-    const now = new Map<string, ArrangedBook<Card>>();
-    for (const book of shelf.books) {
-      const old = before.get(book.slug);
-      now.set(book.slug, old && isUnchanged(old.shelved, book) ? old : arrangeBook(book));
-    }
-    before = now;
-    const idle = new Set(decks.filter(({ cards }) => cards.length === 0).map(({ file }) => file));
-    const problems = [shelf.problems, ...[...now.values()].map((book) => book.problems)];
-    const filled = [...now.values()].filter((book) => book.cards.length > 0);
+    const grouped = groupBooks(decks);
+    const previous = latest;
+    latest = new Map(
+      grouped.books.map((book) => {
+        const old = previous.get(book.slug);
+        return [book.slug, old && isUnchanged(old.decks, book.decks) ? old : arrangeBook(book)];
+      }),
+    );
+    const arranged = [...latest.values()];
+    const filled = arranged.filter(({ cards }) => cards.length > 0);
+    const empty = new Set(decks.filter(({ cards }) => cards.length === 0).map(({ file }) => file));
+    const problems = [...grouped.problems, ...arranged.flatMap((one) => one.problems)];
     return {
-      books: filled.map(({ shelved, data }) => ({
-        id: shelved.slug,
-        data,
-        files: shelved.decks.map(({ file }) => file),
-      })),
-      cards: filled.flatMap((book) => book.cards),
-      // Where a deck without cards would stand is of no interest to anybody.
-      problems: sortProblems(problems).filter(({ file }) => !idle.has(file)),
+      books: filled.map(({ book }) => book),
+      cards: filled.flatMap(({ cards }) => cards),
+      // The place of a deck without cards matters to nobody.
+      problems: problems.filter(({ file }) => !empty.has(file)).sort(compareProblems),
     };
   };
 }
 
-interface ArrangedBook<Card extends ReadCard> {
-  shelved: ShelvedBook<Card>;
-  data: BookData;
+interface Reusable<Card extends ReadCard> {
+  decks: readonly BookDeck<Card>[];
+  book: ArrangedBook<Card>;
   cards: ArrangedCard<Card>[];
   problems: Problem[];
 }
 
-function isUnchanged(old: ShelvedBook<ReadCard>, book: ShelvedBook<ReadCard>): boolean {
-  return (
-    old.decks.length === book.decks.length &&
-    old.decks.every((deck, index) => deck.read === book.decks[index]?.read)
-  );
+function isUnchanged(old: readonly BookDeck<ReadCard>[], now: readonly BookDeck<ReadCard>[]) {
+  return old.length === now.length && old.every((deck, index) => deck.read === now[index]?.read);
 }
 
-function arrangeBook<Card extends ReadCard>(book: ShelvedBook<Card>): ArrangedBook<Card> {
-  const joined = joinDuplicates(book.decks);
-  const gathered = gatherChapters(book.decks);
-  const byDeck = Map.groupBy(joined.cards, ({ deck }) => deck);
-  const cards: ArrangedCard<Card>[] = [];
-  const chapters: ChapterData[] = [];
-  for (const chapter of gathered.chapters) {
-    const own = chapter.parts.flatMap((part) =>
-      part.decks.flatMap((deck) => byDeck.get(deck) ?? []),
-    );
-    if (own.length === 0) continue;
-    const names = slugCards(own);
-    chapters.push(toChapterData(chapter, byDeck, names));
-    for (const one of own) {
-      const id = `${book.slug}/${chapter.slug}/${names.slugs.get(one) ?? ''}` as CardId;
-      cards.push({ id, data: toCardData(book.slug, one), card: one.card });
-    }
-  }
-  const { title, author, shelfCode, imprint } = book;
+function arrangeBook<Card extends ReadCard>(book: GroupedBook<Card>): Reusable<Card> {
+  const { slug, title, author, shelfCode, imprint, decks } = book;
+  const merged = mergeDuplicates(decks);
+  const grouped = groupChapters(decks);
+  const byDeck = Map.groupBy(merged.cards, ({ deck }) => deck);
+  const chapters = grouped.chapters
+    .map((chapter) => arrangeChapter(slug, chapter, byDeck))
+    .filter(({ parts }) => parts.length > 0);
+  const cards = chapters.flatMap(({ parts }) => parts.flatMap((part) => part.cards));
+  const data = { title, author, shelfCode, imprint, chapters, ...revisionsOf(cards) };
   return {
-    shelved: book,
-    data: { title, author, shelfCode, imprint, chapters },
+    decks,
+    book: { id: slug, data, files: decks.map(({ file }) => file) },
     cards,
-    problems: [...joined.problems, ...gathered.problems],
+    problems: [...merged.problems, ...grouped.problems],
   };
 }
 
-function toChapterData<Card extends ReadCard>(
-  chapter: GatheredChapter<Card>,
-  byDeck: ReadonlyMap<unknown, JoinedCard<Card>[]>,
-  { slugs, shared }: DistinctSlugs<JoinedCard<Card>>,
-): ChapterData {
-  const slugsOf = (cards: readonly JoinedCard<Card>[]) =>
-    cards.map((joined) => slugs.get(joined) ?? '');
-  const parts = chapter.parts.map(({ sections, label, decks }) => ({
-    sections,
+function arrangeChapter<Card extends ReadCard>(
+  book: string,
+  { slug, number, title, label, parts }: GroupedChapter<Card>,
+  byDeck: ReadonlyMap<BookDeck<Card>, MergedCard<Card>[]>,
+): ArrangedChapter<Card> {
+  const ofPart = parts.map(({ decks }) => decks.flatMap((deck) => byDeck.get(deck) ?? []));
+  const { slugs, shared } = slugCards(ofPart.flat());
+  const arranged = new Map(
+    [...slugs].map(([card, name]) => [card, arrangeCard(card, [book, slug, name])]),
+  );
+  const pick = (cards: readonly MergedCard<Card>[] = []) =>
+    cards.flatMap((card) => arranged.get(card) ?? []);
+  return {
+    slug,
+    number,
+    title,
     label,
-    cards: slugsOf(decks.flatMap((deck) => byDeck.get(deck) ?? [])),
-  }));
-  return {
-    slug: chapter.slug,
-    number: chapter.number,
-    title: chapter.title,
-    label: chapter.label,
-    parts: parts.filter(({ cards }) => cards.length > 0),
-    sharedHeadings: [...shared].map(([slug, cards]) => ({
-      slug,
-      heading: cards[0] ? headingOf(cards[0].card) : '',
-      cards: slugsOf(cards),
-    })),
+    parts: parts
+      .map((part, index) => ({
+        sections: part.sections,
+        label: part.label,
+        cards: pick(ofPart[index]),
+      }))
+      .filter(({ cards }) => cards.length > 0),
+    sharedHeadings: [...shared].map(([plain, own]) => {
+      const cards = pick(own);
+      return { slug: plain, heading: cards[0]?.data.heading ?? '', cards };
+    }),
   };
 }
 
-function toCardData(book: string, joined: JoinedCard<ReadCard>): CardData {
-  const { card, sources, rating } = joined;
+/** Names a card without a heading by its question. */
+function arrangeCard<Card extends ReadCard>(
+  { card, identity, sources, rating }: MergedCard<Card>,
+  [book, chapter, slug]: [book: string, chapter: string, slug: string],
+): ArrangedCard<Card> {
+  const { question, hasMath, hasCode, digests, terms } = card;
+  const heading = card.heading || question;
+  const key = keyOf(book, identity);
   return {
-    key: keyOf(book, joined),
-    heading: headingOf(card),
-    question: card.question,
-    rating,
-    hasMath: card.hasMath,
-    hasCode: card.hasCode,
-    sources,
-    digests: card.digests ?? digestsOf(card.written),
-    terms: card.terms,
+    id: `${book}/${chapter}/${slug}` as CardId,
+    slug,
+    data: { key, heading, question, rating, hasMath, hasCode, sources, digests, terms },
+    card,
   };
 }
 
-/** A card without a heading is called by its question. */
-function headingOf(card: ReadCard): string {
-  return card.heading || card.question;
+/** Digests of a book's cards. */
+type Revisions = Pick<Book, 'revision' | 'questionsRevision'>;
+
+function revisionsOf(cards: readonly ArrangedCard[]): Revisions {
+  const questions = cards.flatMap(({ data: { key, digests } }) => [
+    key,
+    digests.heading,
+    digests.question,
+  ]);
+  const questionsRevision = hash(questions, 50);
+  const answers = cards.map(({ data }) => data.digests.answer);
+  return { questionsRevision, revision: questionsRevision + hash(answers, 50) };
 }
 
-function sortProblems(lists: readonly Problem[][]): Problem[] {
-  return lists
-    .flat()
-    .sort((a, b) => compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column);
+function compareProblems(a: Problem, b: Problem): number {
+  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

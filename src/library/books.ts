@@ -1,100 +1,152 @@
-import type { DeckHeader } from '../decks/header.ts';
-import type { Problem } from '../text/problem.ts';
-import { booksOfOneCode, codeAmbiguous, codesOfOneBook, headerMissing } from './book-problems.ts';
-import { headerFromFile } from './deck-name.ts';
+import { type DeckHeader, readHeader } from '../decks/header.ts';
+import { memoize } from '../text/memoize.ts';
 import { mostCounted, mostWritten } from '../text/most-written.ts';
 import { compareCodeUnits, compareNaturally } from '../text/natural-order.ts';
-import type { ReadCard, ReadDeck } from './read-deck.ts';
-import type { ShelvedBook, ShelvedDeck } from './shelved-book.ts';
+import type { Problem } from '../text/problem.ts';
 import { slugify } from '../text/slug.ts';
+import {
+  headerMissing,
+  shelfCodeAmbiguous,
+  shelfCodesDiffer,
+  shelfCodeShared,
+} from './grouping-problems.ts';
+import type { Book } from './model.ts';
+import type { ReadCard, ReadDeck } from './read-deck.ts';
 
-export interface Shelf<Card extends ReadCard> {
-  /** By slug. */
-  books: ShelvedBook<Card>[];
-  problems: Problem[];
+/** A deck of a book; its header is made from its path where it has none. */
+export interface BookDeck<Card extends ReadCard> extends ReadDeck<Card> {
+  header: DeckHeader;
+  /** The deck as it was passed in. */
+  read: ReadDeck<Card>;
+}
+
+/** The decks of one book, and what they call it. */
+export interface GroupedBook<Card extends ReadCard> extends Pick<
+  Book,
+  'slug' | 'title' | 'author' | 'shelfCode' | 'imprint'
+> {
+  /** By part, those without one last, then by path. */
+  decks: BookDeck<Card>[];
 }
 
 /**
- * Sorts decks into books. Decks whose titles have one slug are one book; a deck that names only a shelf code joins the
- * book that bears this code; a deck without a header is named after its folder or file.
+ * Groups decks into books, sorted by slug. Decks whose titles have one slug are one book; a deck that names only a shelf code
+ * joins the book that has this code; a deck without a header is named after its folder or file.
  */
-export function shelve<Card extends ReadCard>(decks: readonly ReadDeck<Card>[]): Shelf<Card> {
+export function groupBooks<Card extends ReadCard>(
+  decks: readonly ReadDeck<Card>[],
+): { books: GroupedBook<Card>[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const sorted = [...decks].sort((a, b) => compareCodeUnits(a.file, b.file));
-  const named = sorted.map((deck): ShelvedDeck<Card> => {
+  const named = sorted.map((deck): BookDeck<Card> => {
     if (deck.header) return { ...deck, header: deck.header, read: deck };
-    const header = headerFromFile(deck.file);
+    const header = headerFromPath(deck.file);
     problems.push(headerMissing(deck.file, header.title));
     return { ...deck, header, read: deck };
   });
-  const slugOf = createSlugger();
-  const codes = countCodes(named, slugOf);
-  const bySlug = Map.groupBy(named, (deck) => {
-    const slug = isCodeOnly(deck.header) ? findByCode(deck, codes, problems) : undefined;
-    return slug ?? slugOf(deck.header.title);
-  });
-  const books = [...bySlug].map(([slug, own]) => toBook(slug, own));
+  const slugOf = memoize(slugify);
+  const counts = countCodes(named, slugOf);
+  const bySlug = Map.groupBy(
+    named,
+    (deck) => findByCode(deck, counts, problems) ?? slugOf(deck.header.title),
+  );
+  const books = [...bySlug].map(([slug, own]) => createBook(slug, own));
   books.sort((a, b) => compareCodeUnits(a.slug, b.slug));
-  for (const book of books) problems.push(...codesOfOneBook(book));
-  problems.push(...booksOfOneCode(books));
+  problems.push(...books.flatMap(findFurtherCodes), ...findSharedCodes(books));
   return { books, problems };
+}
+
+const RE_PART = /[\s_-]*\(?\bpart[\s_-]*(\d+)\)?$/i;
+
+/** Makes a header from the name of the deck's folder, or of the file where it has no folder of its own. */
+function headerFromPath(path: string): DeckHeader {
+  const folders = path.split('/').slice(0, -1);
+  if (folders[0] === 'decks') folders.shift();
+  const name = folders.at(-1) ?? stemOf(path);
+  const title = name.replace(RE_PART, '') || name;
+  const part = RE_PART.exec(stemOf(path))?.[1];
+  const unnamed = { shelfCode: undefined, author: undefined, imprint: undefined };
+  return {
+    ...(readHeader(`# Flashcards: ${title}`)?.header ?? { kind: 'all', title, ...unnamed }),
+    part: part === undefined ? undefined : Number(part),
+  };
+}
+
+/** Returns the file's name without its folders and `.md`. */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 function isCodeOnly(header: DeckHeader): boolean {
   return header.shelfCode !== undefined && header.title === header.shelfCode;
 }
 
-function createSlugger(): (title: string) => string {
-  const slugs = new Map<string, string>();
-  return (title) => {
-    const slug = slugs.get(title) ?? slugify(title);
-    slugs.set(title, slug);
-    return slug;
-  };
-}
-
+/** Shelf code -> slug -> number of decks. */
 type CodeCounts = Map<string, Map<string, number>>;
 
-/** Shelf code -> slug -> how many decks say so. */
-function countCodes(decks: readonly ShelvedDeck<ReadCard>[], slugOf: (t: string) => string) {
+function countCodes(decks: readonly BookDeck<ReadCard>[], slugOf: (title: string) => string) {
   const codes: CodeCounts = new Map();
   for (const { header } of decks) {
     if (header.shelfCode === undefined || isCodeOnly(header)) continue;
     const counts = codes.get(header.shelfCode) ?? new Map<string, number>();
-    codes.set(header.shelfCode, counts);
     const slug = slugOf(header.title);
-    counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    codes.set(header.shelfCode, counts.set(slug, (counts.get(slug) ?? 0) + 1));
   }
   return codes;
 }
 
-function findByCode(deck: ShelvedDeck<ReadCard>, codes: CodeCounts, problems: Problem[]) {
-  const code = deck.header.shelfCode ?? '';
-  const counts = codes.get(code);
-  if (!counts) return undefined;
-  const slug = mostCounted(counts);
-  if (counts.size > 1) {
-    problems.push(codeAmbiguous(deck.file, { code, slug, books: counts.size }));
-  }
+/** Finds the book of a deck that names only a shelf code: where several books have it, the one with most decks. */
+function findByCode(
+  { file, header }: BookDeck<ReadCard>,
+  codes: CodeCounts,
+  problems: Problem[],
+): string | undefined {
+  const code = header.title;
+  const counts = isCodeOnly(header) ? codes.get(code) : undefined;
+  const slug = counts && mostCounted(counts);
+  if (!counts || slug === undefined) return undefined;
+  if (counts.size > 1) problems.push(shelfCodeAmbiguous(file, { code, slug, books: counts.size }));
   return slug;
 }
 
-function toBook<Card extends ReadCard>(slug: string, decks: ShelvedDeck<Card>[]) {
+function createBook<Card extends ReadCard>(
+  slug: string,
+  decks: BookDeck<Card>[],
+): GroupedBook<Card> {
   const headers = decks.map((deck) => deck.header);
-  const titles = headers.filter((header) => !isCodeOnly(header));
+  const titled = headers.filter((header) => !isCodeOnly(header));
   return {
     slug,
-    title:
-      mostWritten((titles.length > 0 ? titles : headers).map((header) => header.title)) ?? slug,
-    author: mostWritten(headers.map((header) => header.author)),
-    shelfCode: mostWritten(headers.map((header) => header.shelfCode)),
-    imprint: mostWritten(headers.map((header) => header.imprint)),
+    title: mostWritten((titled.length > 0 ? titled : headers).map(({ title }) => title)) ?? slug,
+    author: mostWritten(headers.map(({ author }) => author)),
+    shelfCode: mostWritten(headers.map(({ shelfCode }) => shelfCode)),
+    imprint: mostWritten(headers.map(({ imprint }) => imprint)),
     decks: decks.sort(compareDecks),
   };
 }
 
-function compareDecks(a: ShelvedDeck<ReadCard>, b: ShelvedDeck<ReadCard>): number {
+function compareDecks(a: BookDeck<ReadCard>, b: BookDeck<ReadCard>): number {
   const [partA, partB] = [a.header.part ?? Infinity, b.header.part ?? Infinity];
-  if (partA !== partB) return partA - partB;
-  return compareNaturally(a.file, b.file);
+  return partA === partB ? compareNaturally(a.file, b.file) : partA - partB;
+}
+
+/** Reports decks of one book with another shelf code than most, once a code. */
+function findFurtherCodes({ title, shelfCode, decks }: GroupedBook<ReadCard>): Problem[] {
+  const known = new Set([undefined, shelfCode]);
+  return decks.flatMap(({ file, header: { shelfCode: other } }) => {
+    if (known.has(other)) return [];
+    known.add(other);
+    return [shelfCodesDiffer(file, { title, codes: [shelfCode, other] })];
+  });
+}
+
+/** Reports books that have the shelf code of a book before them. */
+function findSharedCodes(books: readonly GroupedBook<ReadCard>[]): Problem[] {
+  const byCode = Map.groupBy(books, ({ shelfCode }) => shelfCode);
+  byCode.delete(undefined);
+  return [...byCode].flatMap(([code, [first, ...others]]) =>
+    others.map(({ title, decks }) =>
+      shelfCodeShared(decks[0]?.file ?? '', { code, titles: [first?.title, title] }),
+    ),
+  );
 }

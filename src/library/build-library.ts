@@ -1,85 +1,67 @@
-import type { LibraryConfig } from './config.ts';
-import { type ChoiceStore, createConceptLinker, type LinkConcepts } from './link-concepts.ts';
-import type { Book, CardId, CardKey, Chapter, Library, LibraryCard, Part } from './model.ts';
+import { type ChoiceStore, createConceptChooser } from '../concepts/concept-chooser.ts';
+import { memoize } from '../text/memoize.ts';
 import { compareNaturally } from '../text/natural-order.ts';
-import type { BookData, CardData, ChapterData, PartData } from './arranged-data.ts';
+import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
+import type { LibraryConfig } from './config.ts';
+import { linkConcepts } from './link-concepts.ts';
+import type { Book, CardId, Chapter, Library, LibraryCard, Part } from './model.ts';
+import { relatedCards } from './related-cards.ts';
 
-export interface Entry<Data> {
-  id: string;
-  data: Data;
+export type BuildLibrary = (books: readonly ArrangedBook[]) => Library;
+
+/** Links arranged books to one model; the order of `books` does not matter. */
+export function buildLibrary(books: readonly ArrangedBook[], config: LibraryConfig): Library {
+  return createLibraryBuilder(config)(books);
 }
 
 /**
- * Puts an arranged library together into one linked model. The order of the entries does not matter.
- * @throws Error where a book names a card that is not there
- */
-export function buildLibrary(
-  cardEntries: Iterable<Entry<CardData>>,
-  bookEntries: Iterable<Entry<BookData>>,
-  config: LibraryConfig,
-): Library {
-  return createLibraryBuilder(config)(cardEntries, bookEntries);
-}
-
-export type BuildLibrary = (
-  cardEntries: Iterable<Entry<CardData>>,
-  bookEntries: Iterable<Entry<BookData>>,
-) => Library;
-
-/**
- * Like `buildLibrary`, and keeps from one call to the next what no edit has touched, and with `choices` from one run to
- * the next; each call gives a model of its own.
+ * Works like `buildLibrary`, but reuses the choice of concepts of the previous call and, with `choices`, of the previous
+ * run where nothing it follows from has changed. Each call returns a new model.
  */
 export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStore): BuildLibrary {
-  const linkConcepts = createConceptLinker(config.concepts, choices);
-  return (cardEntries, bookEntries) => build(cardEntries, bookEntries, config, linkConcepts);
-}
-
-function build(
-  cardEntries: Iterable<Entry<CardData>>,
-  bookEntries: Iterable<Entry<BookData>>,
-  config: LibraryConfig,
-  linkConcepts: LinkConcepts,
-): Library {
-  const dataOf = new Map<string, CardData>();
-  for (const { id, data } of cardEntries) dataOf.set(id, data);
-  const books = [...bookEntries].map((entry) => createBook(entry, config));
-  books.sort(({ book: a }, { book: b }) => compareOnShelf(a, b));
-  const cards = new Map<CardId, LibraryCard>();
-  for (const { book, data } of books) {
-    for (const chapterData of data.chapters) {
-      book.chapters.push(createChapter(book, chapterData, dataOf, cards));
+  const chooseConcepts = createConceptChooser(config.concepts, choices);
+  return (arranged) => {
+    const books = arranged.map((one) => ({ book: createBook(one, config), data: one.data }));
+    books.sort((a, b) => compareOnShelf(a.book, b.book));
+    const cards = new Map<CardId, LibraryCard>();
+    for (const { book, data } of books) {
+      for (const chapter of data.chapters) book.chapters.push(linkChapter(book, chapter, cards));
+      linkNeighbors(book);
     }
-    book.cardCount = book.chapters.reduce((sum, chapter) => sum + chapter.cards.length, 0);
-  }
-  const concepts = linkConcepts([...cards.values()], ({ id }) => dataOf.get(id)?.terms ?? []);
-  const { title, lang } = config;
-  return { title, lang, books: books.map(({ book }) => book), concepts, cards };
+    const concepts = linkConcepts([...cards.values()], chooseConcepts);
+    const { title, lang } = config;
+    return {
+      title,
+      lang,
+      books: books.map(({ book }) => book),
+      concepts,
+      cards,
+      relatedTo: memoize((card: LibraryCard) => relatedCards(card, cards.size)),
+    };
+  };
 }
 
-function createBook({ id, data }: Entry<BookData>, config: LibraryConfig) {
-  const { shelfCode, imprint } = data;
-  const shown = { ...renamed(config, shelfCode), ...renamed(config, id) };
-  const book: Book = {
+/** Applies what `library.yaml` says of the book, by its slug or its shelf code. */
+function createBook({ id, data }: ArrangedBook, config: LibraryConfig): Book {
+  const { shelfCode, imprint, revision, questionsRevision } = data;
+  const byCode = shelfCode === undefined ? undefined : config.books[shelfCode];
+  const bySlug = config.books[id];
+  return {
     slug: id,
-    title: shown.title ?? data.title,
-    author: shown.author ?? data.author,
+    title: bySlug?.title ?? byCode?.title ?? data.title,
+    author: bySlug?.author ?? byCode?.author ?? data.author,
     shelfCode,
     imprint,
-    lang: shown.lang ?? config.lang,
+    lang: bySlug?.lang ?? byCode?.lang ?? config.lang,
     chapters: [],
     cardCount: 0,
+    revision,
+    questionsRevision,
     concepts: [],
   };
-  return { book, data };
 }
 
-/** What `library.yaml` says of a book under one of its names. */
-function renamed({ books }: LibraryConfig, name: string | undefined) {
-  return name !== undefined && Object.hasOwn(books, name) ? books[name] : undefined;
-}
-
-/** By shelf code, books without one last, then by title. */
+/** Compares by shelf code, books without one last, then by title. */
 function compareOnShelf(a: Book, b: Book): number {
   if (a.shelfCode !== b.shelfCode) {
     if (a.shelfCode === undefined) return 1;
@@ -89,68 +71,61 @@ function compareOnShelf(a: Book, b: Book): number {
   return compareNaturally(a.title, b.title) || compareNaturally(a.slug, b.slug);
 }
 
-function createChapter(
+/** Adds the chapter's cards to `cards`. */
+function linkChapter(
   book: Book,
-  data: ChapterData,
-  dataOf: ReadonlyMap<string, CardData>,
+  { slug, number, title, label, parts, sharedHeadings }: ArrangedChapter,
   cards: Map<CardId, LibraryCard>,
 ): Chapter {
-  const { slug, number, title, label } = data;
   const chapter: Chapter = {
-    book,
-    slug,
-    number,
-    title,
-    label,
+    ...{ book, slug, number, title, label },
     parts: [],
     cards: [],
     sharedHeadings: [],
   };
-  for (const partData of data.parts) {
-    const part = createPart(chapter, partData, dataOf, cards.size);
+  for (const { sections, label, cards: own } of parts) {
+    const part: Part = { sections, label, cards: [] };
     chapter.parts.push(part);
-    for (const card of part.cards) {
-      chapter.cards.push(card);
+    for (const one of own) {
+      const card = createCard(one, part, chapter, cards.size);
       cards.set(card.id, card);
+      part.cards.push(card);
+      chapter.cards.push(card);
     }
   }
-  const bySlug = new Map(chapter.cards.map((card) => [card.slug, card]));
-  chapter.sharedHeadings = data.sharedHeadings.map((shared) => ({
+  chapter.sharedHeadings = sharedHeadings.map(({ cards: own, ...shared }) => ({
     ...shared,
-    cards: shared.cards.flatMap((one) => bySlug.get(one) ?? []),
+    cards: own.flatMap(({ id }) => cards.get(id) ?? []),
   }));
   return chapter;
 }
 
-function createPart(
+function createCard(
+  { id, slug, data }: ArrangedCard,
+  part: Part,
   chapter: Chapter,
-  data: PartData,
-  dataOf: ReadonlyMap<string, CardData>,
   order: number,
-): Part {
-  const part: Part = { sections: data.sections, label: data.label, cards: [] };
-  part.cards = data.cards.map((slug, index) => {
-    const id = `${chapter.book.slug}/${chapter.slug}/${slug}` as CardId;
-    const card = dataOf.get(id);
-    if (!card)
-      throw new Error(`The book "${chapter.book.slug}" names a card that is not there: ${id}`);
-    return {
-      id,
-      key: card.key as CardKey,
-      slug,
-      order: order + index,
-      book: chapter.book,
-      chapter,
-      part,
-      heading: card.heading,
-      question: card.question,
-      rating: card.rating,
-      hasMath: card.hasMath,
-      hasCode: card.hasCode,
-      sources: card.sources,
-      digests: card.digests,
-      concepts: [],
-    };
-  });
-  return part;
+): LibraryCard {
+  return {
+    ...data,
+    id,
+    slug,
+    order,
+    book: chapter.book,
+    chapter,
+    part,
+    previous: undefined,
+    next: undefined,
+    concepts: [],
+  };
+}
+
+/** Links each card of a book to the cards before and after it. */
+function linkNeighbors(book: Book): void {
+  const cards = book.chapters.flatMap((chapter) => chapter.cards);
+  for (const [index, card] of cards.entries()) {
+    card.previous = cards[index - 1];
+    card.next = cards[index + 1];
+  }
+  book.cardCount = cards.length;
 }

@@ -1,127 +1,131 @@
 import type { Section } from '../decks/chapter-line.ts';
-import type { Problem } from '../text/problem.ts';
-import type { ShelvedDeck } from './shelved-book.ts';
-import { type ChapterName, labelChapter, labelPart, shownNumber } from './chapter-labels.ts';
-import { titleFromFile } from './deck-name.ts';
 import { hash } from '../text/hash.ts';
+import { memoize } from '../text/memoize.ts';
 import { mostWritten } from '../text/most-written.ts';
-import type { ReadCard } from './read-deck.ts';
+import type { Problem } from '../text/problem.ts';
 import { slugify } from '../text/slug.ts';
+import { type BookDeck, stemOf } from './books.ts';
+import { chapterLineMissing } from './grouping-problems.ts';
+import type { Chapter } from './model.ts';
+import type { ReadCard, ReadDeck } from './read-deck.ts';
 
-/** A chapter of a book and the decks that gather in it. */
-export interface GatheredChapter<Card extends ReadCard> {
-  /** The number of a numbered chapter (`11`, `appendix-d`) or the slug of its title. */
-  slug: string;
-  /** `11`, `D`; undefined for a chapter without one. */
-  number: string | undefined;
-  title: string | undefined;
-  /** What a page calls it: "11 Fourier Analyses", "Chapter 11", "Appendix D: …". */
-  label: string;
-  parts: GatheredPart<Card>[];
+/** A chapter of a book and its decks. */
+export interface GroupedChapter<Card extends ReadCard> extends Pick<
+  Chapter,
+  'slug' | 'number' | 'title' | 'label'
+> {
+  parts: GroupedPart<Card>[];
 }
 
-/** Decks of one part that say the same of their chapter. */
-export interface GatheredPart<Card extends ReadCard> {
+/** Decks of one part that name the same sections. */
+export interface GroupedPart<Card extends ReadCard> {
   sections: Section[];
   /** Undefined where it adds nothing to the chapter's label. */
   label: string | undefined;
-  decks: ShelvedDeck<Card>[];
+  decks: BookDeck<Card>[];
 }
 
 /**
- * Gathers a book's decks, given in part order, into chapters: the parts of one number or of one title are one chapter;
+ * Groups a book's decks, given in part order, into chapters: the parts of one number or of one title are one chapter;
  * a generic part, and one without a chapter line, belongs to the chapter before it, if there is one.
  */
-export function gatherChapters<Card extends ReadCard>(
-  decks: readonly ShelvedDeck<Card>[],
-): { chapters: GatheredChapter<Card>[]; problems: Problem[] } {
-  const claimed = claimChapters(decks);
-  const slugOf = createChapterSlugs(claimed.map(({ claim }) => claim));
-  const chapters = [...Map.groupBy(claimed, ({ claim }) => slugOf(claim))].map(([slug, own]) =>
-    toChapter(slug, own),
-  );
-  const problems = claimed
-    .filter(({ deck }) => !deck.chapterLine)
-    .map(({ deck, claim }) => chapterLineMissing(deck.file, labelChapter(claim)));
-  return { chapters, problems };
-}
-
-interface ClaimedDeck<Card extends ReadCard> {
-  deck: ShelvedDeck<Card>;
-  /** By its own chapter line, an earlier one or a name made up for it. */
-  claim: ChapterName;
-}
-
-function claimChapters<Card extends ReadCard>(
-  decks: readonly ShelvedDeck<Card>[],
-): ClaimedDeck<Card>[] {
-  let latest: ChapterName | undefined;
-  return decks.map((deck) => {
-    const { chapterLine, header, file } = deck;
-    if (chapterLine && (chapterLine.number !== undefined || !chapterLine.generic)) {
-      latest = { number: chapterLine.number, title: chapterLine.title };
-      if (latest.number === undefined) latest.title ??= chapterLine.text;
-      return { deck, claim: latest };
-    }
-    if (chapterLine) {
-      const title = chapterLine.title ?? chapterLine.text;
-      return { deck, claim: latest ?? { number: undefined, title } };
-    }
-    if (header.part === undefined) {
-      return { deck, claim: { number: undefined, title: titleFromFile(file) } };
-    }
-    return { deck, claim: latest ?? { number: undefined, title: `Part ${header.part}` } };
-  });
-}
-
-/** A title whose slug looks like another chapter's number gets a hash. */
-function createChapterSlugs(claims: readonly ChapterName[]): (claim: ChapterName) => string {
-  const numbers = new Set(claims.map(({ number }) => number && slugify(number)));
-  const slugs = new Map<ChapterName, string>();
-  return (claim) => {
-    const known = slugs.get(claim);
-    if (known !== undefined) return known;
-    const plain = slugify(claim.number ?? claim.title ?? '');
-    const clashes = claim.number === undefined && numbers.has(plain);
-    const slug = clashes ? `${plain}-${hash(['chapter', claim.title ?? ''], 30)}` : plain;
-    slugs.set(claim, slug);
-    return slug;
+export function groupChapters<Card extends ReadCard>(
+  decks: readonly BookDeck<Card>[],
+): { chapters: GroupedChapter<Card>[]; problems: Problem[] } {
+  const placed = nameChapters(decks);
+  const slugOf = createChapterSlugs(placed.map(({ chapter }) => chapter));
+  const bySlug = Map.groupBy(placed, ({ chapter }) => slugOf(chapter));
+  return {
+    chapters: [...bySlug].map(([slug, own]) => createChapter(slug, own)),
+    problems: placed
+      .filter(({ deck }) => !deck.chapterLine)
+      .map(({ deck, chapter }) => chapterLineMissing(deck.file, labelChapter(chapter))),
   };
 }
 
-function toChapter<Card extends ReadCard>(
-  slug: string,
-  claimed: readonly ClaimedDeck<Card>[],
-): GatheredChapter<Card> {
-  const number = claimed[0]?.claim.number;
-  const titles = claimed.map(({ claim }) => claim.title);
-  const title = number === undefined ? mostWritten(titles) : titles.find((one) => one);
-  const label = labelChapter({ number, title });
-  return { slug, number: shownNumber(number), title, label, parts: toParts(claimed, title, label) };
+interface ChapterName {
+  /** `11`, `appendix-d` */
+  number: string | undefined;
+  title: string | undefined;
 }
 
-function toParts<Card extends ReadCard>(
-  claimed: readonly ClaimedDeck<Card>[],
-  chapterTitle: string | undefined,
-  chapterLabel: string,
-): GatheredPart<Card>[] {
-  const parts: GatheredPart<Card>[] = [];
-  for (const { deck } of claimed) {
+interface PlacedDeck<Card extends ReadCard> {
+  deck: BookDeck<Card>;
+  chapter: ChapterName;
+}
+
+/** Names the chapter of each deck by its chapter line, else by an earlier one, else by the deck's part or file. */
+function nameChapters<Card extends ReadCard>(decks: readonly BookDeck<Card>[]): PlacedDeck<Card>[] {
+  let latest: ChapterName | undefined;
+  return decks.map((deck) => {
+    const { chapterLine, header, file } = deck;
+    if (!chapterLine && header.part === undefined) {
+      return { deck, chapter: { number: undefined, title: titleFromFile(file) } };
+    }
+    const title = chapterLine ? (chapterLine.title ?? chapterLine.text) : `Part ${header.part}`;
+    if (chapterLine?.number !== undefined) {
+      latest = { number: chapterLine.number, title: chapterLine.title };
+    } else if (chapterLine && !chapterLine.generic) latest = { number: undefined, title };
+    return { deck, chapter: latest ?? { number: undefined, title } };
+  });
+}
+
+function titleFromFile(path: string): string {
+  const words = stemOf(path)
+    .replaceAll(/[\s_-]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Adds a hash to the slug of a title that looks like another chapter's number. */
+function createChapterSlugs(chapters: readonly ChapterName[]): (chapter: ChapterName) => string {
+  const numbers = new Set(chapters.map(({ number }) => number && slugify(number)));
+  return memoize(({ number, title = '' }) => {
+    const plain = slugify(number ?? title);
+    const clashes = number === undefined && numbers.has(plain);
+    return clashes ? `${plain}-${hash(['chapter', title], 30)}` : plain;
+  });
+}
+
+function createChapter<Card extends ReadCard>(
+  slug: string,
+  placed: readonly PlacedDeck<Card>[],
+): GroupedChapter<Card> {
+  const number = placed[0]?.chapter.number;
+  const titles = placed.map(({ chapter }) => chapter.title);
+  const title = number === undefined ? mostWritten(titles) : titles.find((one) => one);
+  const label = labelChapter({ number, title });
+  const parts = groupParts(
+    placed.map(({ deck }) => deck),
+    [title, label],
+  );
+  return { slug, number: shownNumber(number), title, label, parts };
+}
+
+/** @param names of the chapter; a part with such a label gets none */
+function groupParts<Card extends ReadCard>(
+  decks: readonly BookDeck<Card>[],
+  names: readonly (string | undefined)[],
+): GroupedPart<Card>[] {
+  const shown = new Set(names.map((name) => name?.toLowerCase()));
+  const parts: GroupedPart<Card>[] = [];
+  for (const deck of decks) {
     const last = parts.at(-1);
-    if (last && continues(last.decks[0], deck)) {
+    if (last && isSamePart(last.decks[0], deck)) {
       last.decks.push(deck);
       continue;
     }
     const label = labelPart(deck);
-    const told = [chapterTitle, chapterLabel].map((one) => one?.toLowerCase());
-    const tells = label !== undefined && !told.includes(label.toLowerCase());
-    const sections = deck.chapterLine?.sections ?? [];
-    parts.push({ sections, label: tells ? label : undefined, decks: [deck] });
+    parts.push({
+      sections: deck.chapterLine?.sections ?? [],
+      label: shown.has(label?.toLowerCase()) ? undefined : label,
+      decks: [deck],
+    });
   }
   return parts;
 }
 
-function continues(first: ShelvedDeck<ReadCard> | undefined, deck: ShelvedDeck<ReadCard>): boolean {
+function isSamePart(first: BookDeck<ReadCard> | undefined, deck: BookDeck<ReadCard>): boolean {
   return (
     first?.header.part !== undefined &&
     first.header.part === deck.header.part &&
@@ -129,14 +133,28 @@ function continues(first: ShelvedDeck<ReadCard> | undefined, deck: ShelvedDeck<R
   );
 }
 
-function chapterLineMissing(file: string, label: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    code: 'chapter-line-missing',
-    severity: 'warning',
-    message: `The deck has no chapter line; its cards were put into the chapter "${label}".`,
-    hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
-  };
+/** Names a part by its sections, else by its chapter line. */
+function labelPart({ chapterLine }: ReadDeck): string | undefined {
+  if (!chapterLine) return undefined;
+  const { sections, title, text, generic } = chapterLine;
+  if (sections.length === 0) return title ?? (generic ? text : undefined);
+  return sections.map((section) => `${section.number} ${section.title}`.trim()).join(' · ');
+}
+
+const RE_APPENDIX = /^appendix-(.+)$/;
+
+/** `11`, `D` */
+function shownNumber(number: string | undefined): string | undefined {
+  return number === undefined ? undefined : (RE_APPENDIX.exec(number)?.[1] ?? number).toUpperCase();
+}
+
+/** "11 Fourier Analyses", "Chapter 11", "Appendix D: …" */
+function labelChapter({ number, title }: ChapterName): string {
+  if (number === undefined) return title ?? '';
+  const shown = shownNumber(number) ?? '';
+  const isAppendix = RE_APPENDIX.test(number);
+  const full = isAppendix ? `Appendix ${shown}` : `Chapter ${shown}`;
+  if (!title) return full;
+  // "7 11 More Ways" would be misread.
+  return isAppendix || /^\p{N}/u.test(title) ? `${full}: ${title}` : `${shown} ${title}`;
 }

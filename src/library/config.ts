@@ -2,43 +2,44 @@ import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { createPlaces } from '../text/places.ts';
 import type { Problem } from '../text/problem.ts';
-import { describeIssue, type Fault } from './config/faults.ts';
-import { LibraryConfigSchema } from './config/schema.ts';
-import { findSyntaxFaults } from './config/syntax-faults.ts';
-import { toValue, type YamlValue } from './config/yaml-tree.ts';
+import { describeIssue, type Fault, findSyntaxFaults } from './config-faults.ts';
+import { LibraryConfigSchema } from './config-schema.ts';
+import { toValue, type YamlValue } from './yaml-tree.ts';
 
 /**
- * What `content/library.yaml` says, defaults filled in. Its records have no prototype, and are keyed as the file writes
- * it: `books` by shelf code or slug, `aliases` by acronym, `merge` by the name that is merged into the other.
+ * What `content/library.yaml` says, with defaults. Its records have no prototype. Their keys are those of the file:
+ * shelf codes or slugs in `books`, acronyms in `aliases`, and in `merge` the name that is merged into the other.
  */
 export type LibraryConfig = z.output<typeof LibraryConfigSchema>;
 
 /**
- * Reads `library.yaml`, which may be empty. All its faults are problems of severity `error`, in the order of the file;
- * a part of it that has one is read as if it were not there.
+ * Reads `library.yaml`, which may be empty. Its problems are errors, in the order of the file; a top-level key with a
+ * problem gets its default.
  */
 export function readConfig(
   yamlText: string,
   file: string,
 ): { config: LibraryConfig; problems: Problem[] } {
   const document = parseDocument(yamlText, { schema: 'failsafe', prettyErrors: false });
-  const syntax = findSyntaxFaults(document, yamlText);
-  const { config, faults } = validate(document);
   const placeOf = createPlaces(yamlText);
-  const broken = new Set(syntax.map(({ offset }) => placeOf(offset).line));
-  const all = [...syntax, ...faults.filter(({ offset }) => !broken.has(placeOf(offset).line))];
-  const problems = all
+  const syntax = findSyntaxFaults(document, yamlText);
+  const brokenLines = new Set(syntax.map(({ offset }) => placeOf(offset).line));
+  const { config, faults } = validate(document);
+  const problems = [
+    ...syntax,
+    ...faults.filter(({ offset }) => !brokenLines.has(placeOf(offset).line)),
+  ]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, ...fault }): Problem => ({
+    .map(({ offset, ...fault }) => ({
       file,
       ...placeOf(offset),
-      severity: 'error',
+      severity: 'error' as const,
       ...fault,
     }));
   return { config, problems };
 }
 
-/** The path that the site stands under, from `/` to `/`: `/` alone, or `/library/`. */
+/** Returns the path of the site's root, which begins and ends with `/`: `/`, `/library/`. */
 export function basePath({ site }: Pick<LibraryConfig, 'site'>): string {
   const path = site === undefined ? '/' : new URL(site).pathname;
   return path.endsWith('/') ? path : `${path}/`;
@@ -46,14 +47,15 @@ export function basePath({ site }: Pick<LibraryConfig, 'site'>): string {
 
 function validate(document: Document): { config: LibraryConfig; faults: Fault[] } {
   const value = toValue(document);
-  const whole = value === '' ? new Map<string, YamlValue>() : value;
-  const read = LibraryConfigSchema.safeParse(whole);
-  if (read.success) return { config: read.data, faults: [] };
-  const { issues } = read.error;
+  const root = value === '' ? new Map<string, YamlValue>() : value;
+  const { error, data } = LibraryConfigSchema.safeParse(root);
+  if (!error) return { config: data, faults: [] };
   const faulty = new Set(
-    issues.flatMap(({ path, ...issue }) => path[0] ?? ('keys' in issue ? issue.keys : [])),
+    error.issues.flatMap(({ path, ...issue }) => path[0] ?? ('keys' in issue ? issue.keys : [])),
   );
-  const entries = whole instanceof Map ? [...whole].filter(([key]) => !faulty.has(key)) : [];
-  const config = LibraryConfigSchema.parse(new Map(entries));
-  return { config, faults: issues.flatMap((issue) => describeIssue(document, issue)) };
+  const entries = root instanceof Map ? [...root].filter(([key]) => !faulty.has(key)) : [];
+  return {
+    config: LibraryConfigSchema.parse(new Map(entries)),
+    faults: error.issues.flatMap((issue) => describeIssue(document, issue)),
+  };
 }

@@ -3,17 +3,20 @@ import type { Section } from '../decks/chapter-line.ts';
 /** `{book}/{chapter}/{card}` */
 export type CardId = string & { readonly __brand: 'CardId' };
 
-/** What a reader's progress hangs on: a hash over book, heading and question as the deck writes them. */
+/** What a reader's progress belongs to: a hash of book, heading, and question as the deck writes them. */
 export type CardKey = string & { readonly __brand: 'CardKey' };
 
 export interface Library {
   title: string;
   lang: string;
-  /** In the order of the shelf: shelf code, then title. */
+  /** By shelf code, then title. */
   books: Book[];
-  /** By name, as the index at the back of a book sorts. */
+  /** By name, sorted like the index at the back of a book. */
   concepts: Concept[];
+  /** In reading order. */
   cards: ReadonlyMap<CardId, LibraryCard>;
+  /** Returns up to five cards with the same concepts, the closest first; computed once a card. */
+  relatedTo: (card: LibraryCard) => LibraryCard[];
 }
 
 export interface Book {
@@ -23,10 +26,14 @@ export interface Book {
   shelfCode: string | undefined;
   imprint: string | undefined;
   lang: string;
+  /** In reading order. */
   chapters: Chapter[];
-  /** How many cards all chapters hold. */
   cardCount: number;
-  /** Concepts that cards of the book bear, most cards first. */
+  /** Changes when a card is added, removed, or edited; starts with `questionsRevision`. */
+  revision: string;
+  /** Changes when a card is added, removed, or asked differently, but not when only answers change. */
+  questionsRevision: string;
+  /** Concepts of its cards, those with most cards of the book first. */
   concepts: Concept[];
 }
 
@@ -36,54 +43,48 @@ export interface Chapter {
   slug: string;
   /** `11`, `D`; undefined for a chapter without one. */
   number: string | undefined;
-  /** E.g. "Fourier Analyses"; undefined where only the number is known. */
+  /** `Fourier Analyses`; undefined where only the number is known. */
   title: string | undefined;
-  /** What the page calls it: "11 Fourier Analyses", "Chapter 11", "Appendix D: …". */
+  /** What pages call it: "11 Fourier Analyses", "Chapter 11", "Appendix D: …". */
   label: string;
-  /** The parts of the book that gather here, in reading order. */
+  /** In reading order. */
   parts: Part[];
   /** In reading order. */
   cards: LibraryCard[];
-  /** Headings that several cards share: the address `slug` lists them. */
   sharedHeadings: SharedHeading[];
 }
 
-/** One part of a book, with the sections its deck's chapter line names. */
+/** One part of a book, with the sections named in its chapter line. */
 export interface Part {
   sections: Section[];
-  /** What a page calls it, e.g. "11.2.5 Coding … · 11.3 A Graphical Deep Net"; undefined where it adds nothing to the chapter's label. */
+  /** What pages call it: "11.2.5 Coding … · 11.3 A Graphical Deep Net"; undefined where it adds nothing to the chapter's label. */
   label: string | undefined;
   cards: LibraryCard[];
 }
 
+/** A heading of several cards of a chapter; the page at `slug` lists them. */
 export interface SharedHeading {
   slug: string;
   heading: string;
   cards: LibraryCard[];
 }
 
-export interface LibraryCard {
-  id: CardId;
+/** A card apart from its place in the library. Plain data. */
+export interface CardData {
   key: CardKey;
-  slug: string;
-  /** Its rank in the reading order of the whole library, from 0; the cards of a chapter have successive ranks. */
-  order: number;
-  book: Book;
-  chapter: Chapter;
-  part: Part;
   /** Plain text, formulas in Unicode. */
   heading: string;
   /** Plain text, formulas in Unicode. */
   question: string;
+  /** Out of 10. */
   rating: number | undefined;
   hasMath: boolean;
   hasCode: boolean;
-  /** Where the card stands; the first one decides its address. */
+  /** The first one decides the card's address. */
   sources: Source[];
-  /** Digests of heading, question and answer as written. */
-  digests: { heading: string; question: string; answer: string };
-  /** Up to five, the heading's own first. */
-  concepts: Concept[];
+  digests: Digests;
+  /** Candidate phrases for concepts. */
+  terms: readonly string[];
 }
 
 /** A card's place in a deck; `file` is the path inside the content folder. */
@@ -93,11 +94,34 @@ export interface Source {
   column: number;
 }
 
+/** Digests of a card's heading, question, and answer as written, 40 bits each: enough to distinguish the cards of a book. */
+export interface Digests {
+  heading: string;
+  question: string;
+  answer: string;
+}
+
+export interface LibraryCard extends CardData {
+  id: CardId;
+  slug: string;
+  /** Its rank in the reading order of the whole library, from 0; the cards of a chapter have consecutive ranks. */
+  order: number;
+  book: Book;
+  chapter: Chapter;
+  part: Part;
+  /** The card before it in its book. */
+  previous: LibraryCard | undefined;
+  /** The card after it in its book. */
+  next: LibraryCard | undefined;
+  /** Up to five, the heading's own first. */
+  concepts: Concept[];
+}
+
 export interface Concept {
   slug: string;
   name: string;
-  /** What acronyms stand for, or other names it was merged from. */
+  /** Its acronyms with their expansions, and names that were merged into it. */
   aliases: string[];
-  /** In order of book, chapter and reading. */
+  /** In reading order of the library. */
   cards: LibraryCard[];
 }

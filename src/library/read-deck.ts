@@ -1,9 +1,9 @@
 import type { ChapterLine } from '../decks/chapter-line.ts';
 import type { DeckHeader } from '../decks/header.ts';
 import type { Place } from '../text/problem.ts';
-import type { Digests } from './digests.ts';
+import type { Digests } from './model.ts';
 
-/** What grouping has to know of one deck. */
+/** What grouping needs to know of a deck. */
 export interface ReadDeck<Card extends ReadCard = ReadCard> {
   /** Path inside the content folder, `/`-separated. */
   file: string;
@@ -14,23 +14,17 @@ export interface ReadDeck<Card extends ReadCard = ReadCard> {
   cards: readonly Card[];
 }
 
-export interface Written {
-  heading: string;
-  question: string;
-  answer: string;
-}
-
-/** What grouping has to know of one card; whatever else a caller hangs on it (its MDX, say) comes back with it. */
+/** What grouping needs to know of a card; anything else in it (its MDX, for example) is passed through. */
 export interface ReadCard {
-  /** As the deck writes them, white space folded: what identity hangs on. */
+  /** Decides the card's identity. */
   written: Written;
-  /** Of `written`, from `digestsOf`; made on grouping where they are missing, which costs more than all the rest of it. */
-  digests?: Digests;
+  /** Of `written`, from `digestsOf`. */
+  digests: Digests;
   /** Plain text, formulas in Unicode; empty where the deck gives no heading. */
   heading: string;
   /** Plain text, formulas in Unicode. */
   question: string;
-  /** What `candidateTerms` found in heading and question. */
+  /** From `candidateTerms`. */
   terms: readonly string[];
   /** Out of 10. */
   rating: number | undefined;
@@ -38,4 +32,11 @@ export interface ReadCard {
   hasCode: boolean;
   /** Of the question marker. */
   place: Place;
+}
+
+/** A card's text as the deck writes it, white space folded. */
+export interface Written {
+  heading: string;
+  question: string;
+  answer: string;
 }

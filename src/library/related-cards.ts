@@ -1,18 +1,19 @@
-import type { Concept, Library, LibraryCard } from './model.ts';
+import type { Concept, LibraryCard } from './model.ts';
 
 const MAX_RELATED = 5;
 
-/** How many cards of a concept are looked at on either side of the card, so that a concept of a whole book costs no more than a small one. */
+/** How many cards of a concept are considered on either side of the card, so that a concept of a whole book costs no more than a small one. */
 const REACH = 30;
 
 /**
- * Up to five other cards that share concepts with `card`, those that share rarer ones first, of equals the nearer in
+ * Finds up to five other cards that share concepts with `card`: those with rarer concepts first, then those nearer in
  * reading order. Costs the same for every card, however large the library.
+ * @param cardCount how many cards the library has
  */
-export function relatedCards(card: LibraryCard, library: Library): LibraryCard[] {
+export function relatedCards(card: LibraryCard, cardCount: number): LibraryCard[] {
   const scores = new Map<LibraryCard, number>();
   for (const concept of card.concepts) {
-    const weight = Math.log(1 + library.cards.size / concept.cards.length);
+    const weight = Math.log(1 + cardCount / concept.cards.length);
     for (const other of cardsAround(card, concept)) {
       if (other !== card) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
@@ -32,13 +33,13 @@ function cardsAround(card: LibraryCard, { cards }: Concept): LibraryCard[] {
   return cards.slice(Math.max(0, index - REACH), index + REACH + 1);
 }
 
-/** Where `card` stands in `cards`, which are in reading order. */
+/** Finds `card` in `cards`, which are in reading order. */
 function indexOf(card: LibraryCard, cards: readonly LibraryCard[]): number {
   let low = 0;
   let high = cards.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cards[middle]?.order ?? 0) < card.order) low = middle + 1;
+    if (cards[middle]!.order < card.order) low = middle + 1;
     else high = middle;
   }
   return low;

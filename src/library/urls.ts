@@ -1,6 +1,7 @@
 import type { Book, Chapter, Concept, LibraryCard, SharedHeading } from './model.ts';
 
-/** Addresses within the site, from its root, without the base path; page 1 of a list is the list itself. */
+// Addresses within the site begin with `/` and leave out the base path; page 1 of a list is the list itself.
+
 export function bookAddress(book: Pick<Book, 'slug'>): string {
   return `/books/${book.slug}/`;
 }
@@ -17,7 +18,7 @@ export function cardAddress(card: Pick<LibraryCard, 'id'>): string {
   return `/books/${card.id}/`;
 }
 
-/** The page that lists the cards of a chapter which bear one heading. */
+/** Address of the page that lists the cards with one heading of a chapter. */
 export function sharedHeadingAddress(chapter: Chapter, shared: SharedHeading): string {
   return `${chapterAddress(chapter)}${shared.slug}/`;
 }
@@ -26,7 +27,7 @@ export function conceptIndexAddress(page = 1): string {
   return paged('/concepts/', page);
 }
 
-/** Where an entry of the index leads: a concept with one card has no page of its own. */
+/** Where an entry of the index leads: to the card of a concept that has only one, else to the concept's page. */
 export function conceptAddress(concept: Concept, page = 1): string {
   const [only] = concept.cards;
   if (only && !hasOwnPage(concept)) return cardAddress(only);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { cardsRevision } from '../library/book-revision.ts';
 import type {
   Book,
   CardId,
@@ -9,8 +8,6 @@ import type {
   LibraryCard,
   SharedHeading,
 } from '../library/model.ts';
-import { neighbours } from '../library/neighbours.ts';
-import { relatedCards } from '../library/related-cards.ts';
 import { conceptAddress } from '../library/urls.ts';
 
 /**
@@ -58,20 +55,20 @@ export function createPageKeys({ library, common, contentOf }: PageKeyOptions): 
   function sheet(card: LibraryCard): string {
     const known = sheets.get(card);
     if (known !== undefined) return known;
-    const key = keyOf(contentOf(card.id), link(card), cardsRevision(card.book));
+    const key = keyOf(contentOf(card.id), link(card), card.book.questionsRevision);
     sheets.set(card, key);
     return key;
   }
 
   return {
     card: (card) => {
-      const { previous, next } = neighbours(card);
+      const { previous, next } = card;
       return keyOf(
         everywhere,
         sheet(card),
         previous && link(previous),
         next && link(next),
-        relatedCards(card, library).map(link),
+        library.relatedTo(card).map(link),
         card.concepts.map((concept) => [concept.name, conceptAddress(concept)]),
       );
     },

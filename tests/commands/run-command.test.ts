@@ -20,19 +20,19 @@ test.each(['start', 'dev', 'build'])('%s --help prints its usage', (command) => 
 
 test.each([
   [['--bogus'], "Unknown option '--bogus'"],
-  [['extra'], 'Unexpected argument "extra".'],
+  [['extra'], 'Unexpected argument “extra”.'],
   [['--base'], "Option '--base <value>' argument missing"],
-])('build %j is misuse: exit code 2, with the usage', (args, message) => {
+])('build %j is wrong usage: exit code 2, with the usage', (args, message) => {
   const { status, stdout, stderr } = run('build', args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr.startsWith(message)).toBe(true);
   expect(stderr).toContain('\n\nUsage: npm run build');
 });
 
-test('start takes only a port that there is', () => {
+test('start accepts only a valid port', () => {
   const { status, stderr } = run('start', ['--port', '99999']);
   expect(status).toBe(2);
-  expect(stderr).toContain('--port must be a number from 0 to 65535, not "99999".\n\nUsage:');
+  expect(stderr).toContain('--port must be a number from 0 to 65535, not “99999”.\n\nUsage:');
 });
 
 test.each(['start', 'dev', 'build'])('%s fails on a missing content folder', (command) => {

@@ -72,7 +72,7 @@ test('every card of the decks is in exactly one chapter, with its place among th
       const { books, cards } = arrange(decks);
       const listed = books.flatMap(({ id, data }) =>
         data.chapters.flatMap(({ slug, parts }) =>
-          parts.flatMap((part) => part.cards.map((card) => `${id}/${slug}/${card}`)),
+          parts.flatMap((part) => part.cards.map((card) => `${id}/${slug}/${card.slug}`)),
         ),
       );
       expect(listed).toEqual(cards.map(({ id }) => id));
@@ -87,7 +87,7 @@ test('every card of the decks is in exactly one chapter, with its place among th
   );
 });
 
-test('ids and keys are unique, ids also where case and normal forms are not told apart', () => {
+test('ids and keys are unique, ids even if case and Unicode form are ignored', () => {
   fc.assert(
     fc.property(decksArbitrary, (decks) => {
       const { books, cards } = arrange(decks);
@@ -125,7 +125,7 @@ test('an answer that is edited changes no id, and no key where nothing else asks
     fc.property(decksArbitrary, fc.string({ minLength: 9 }), (decks, answer) => {
       const before = arrange(decks);
       const [target] = before.cards;
-      fc.pre(target !== undefined && !isContested(decks, target.card));
+      fc.pre(target !== undefined && !isAmbiguous(decks, target.card));
       const edited = decks.map((deck) => ({
         ...deck,
         cards: deck.cards.map((card) =>
@@ -148,7 +148,7 @@ function asksTheSame(a: Asked, b: Asked | undefined): boolean {
   return b !== undefined && asked(a) === asked(b);
 }
 
-function isContested(decks: readonly ReadDeck[], card: Asked): boolean {
+function isAmbiguous(decks: readonly ReadDeck[], card: Asked): boolean {
   const rivals = decks.flatMap(({ cards }) => cards).filter((other) => asksTheSame(other, card));
   return new Set(rivals.map(({ written }) => written.answer)).size > 1;
 }

@@ -39,9 +39,8 @@ test('a deck moved to another file changes nothing but its sources', () => {
   const before = arrangeSketches({ 'decks/a.md': deck });
   const after = arrangeSketches({ 'decks/moved/z.md': deck });
   expect(identities(after)).toEqual(identities(before));
-  expect(after.books).toEqual(
-    before.books.map((book) => ({ ...book, files: ['decks/moved/z.md'] })),
-  );
+  expect(after.books[0]?.files).toEqual(['decks/moved/z.md']);
+  expect(after.books[0]?.data.revision).toBe(before.books[0]?.data.revision);
   expect(after.cards[0]?.data.sources).toEqual([{ file: 'decks/moved/z.md', line: 10, column: 1 }]);
 });
 
@@ -58,7 +57,7 @@ test('cards that share a heading add a hash of their question, and the heading l
     {
       slug: 'lunar-pull',
       heading: 'Lunar Pull',
-      cards: ['lunar-pull-2wyhqr', 'lunar-pull-c5fspd'],
+      cards: shared.cards.slice(0, 2),
     },
   ]);
   expect(shared.cards[0]?.data.key).toBe(single.cards[0]?.data.key);
@@ -82,7 +81,7 @@ test('a hash of digits makes no address of a second page', () => {
   expect(cards[0]?.id).toMatch(/^tidal-power\/3\/page-[a-z2-7]{12}$/);
 });
 
-test('a card without a heading is called by its question', () => {
+test('a card without a heading is named by its question', () => {
   const { cards } = oneDeck(['', 'What is a tide?']);
   expect(cards[0]).toMatchObject({
     id: 'tidal-power/3/what-is-a-tide',
@@ -148,7 +147,7 @@ test('one question with two answers is two cards, reported at the second', () =>
       severity: 'warning',
       code: 'question-answered-twice',
       message:
-        'The question "Why are there two bulges?" has another answer at decks/a.md:10; both are shown as cards of their own.',
+        'The question “Why are there two bulges?” has another answer at decks/a.md:10; both are shown as separate cards.',
       hint: 'Keep one of the two cards, or ask two questions.',
     },
   ]);
@@ -163,7 +162,7 @@ test('the key is over the answer only where two cards of the book still agree', 
   expect(swapped.map(({ data }) => data.key)).toEqual([second?.data.key, first?.data.key]);
 });
 
-test('the rating of any source holds', () => {
+test('a card has the rating of any of its sources', () => {
   const unrated = sketchDeck('decks/a.md', { header: HEADER, chapter: 'Moons', cards: [LUNAR] });
   const rated = sketchDeck('decks/b.md', { header: HEADER, chapter: 'Moons', cards: [LUNAR] });
   const [card] = rated.cards;
@@ -178,11 +177,33 @@ test('decks without cards leave no book, but their chapter lines count', () => {
     'decks/c.md': { header: 'Wind Power (Part 1)', chapter: '1.1 Rotors', cards: [] },
   });
   expect(books.map(({ id }) => id)).toEqual(['tidal-power']);
-  expect(books[0]?.data.chapters).toMatchObject([
-    { label: '3 Waves', parts: [{ cards: ['lunar-pull'] }] },
-  ]);
+  expect(books[0]?.data.chapters).toMatchObject([{ label: '3 Waves', parts: [{ cards }] }]);
   expect(cards).toHaveLength(1);
   expect(problems).toEqual([]);
+});
+
+test('a chapter without cards is left out', () => {
+  const { books } = arrangeSketches({
+    'decks/a.md': { header: 'Tidal Power (Part 1)', chapter: 'Waves', cards: [] },
+    'decks/b.md': { header: 'Tidal Power (Part 2)', chapter: 'Moons', cards: [LUNAR] },
+  });
+  expect(books[0]?.data.chapters.map(({ label }) => label)).toEqual(['Moons']);
+  expect(books[0]?.files).toEqual(['decks/a.md', 'decks/b.md']);
+});
+
+test('problems are sorted by file and line', () => {
+  const rival: CardSketch = [LUNAR[0], LUNAR[1], 'Because of inertia.'];
+  const { problems } = arrangeSketches({
+    'decks/b.md': { header: 'Tidal Power (Part 1)', cards: [LUNAR, BARRAGE, rival] },
+    'decks/a.md': { cards: [LUNAR, rival] },
+  });
+  expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    'decks/a.md:1 header-missing',
+    'decks/a.md:1 chapter-line-missing',
+    'decks/a.md:20 question-answered-twice',
+    'decks/b.md:1 chapter-line-missing',
+    'decks/b.md:30 question-answered-twice',
+  ]);
 });
 
 test('what comes out is plain data', () => {
@@ -191,7 +212,7 @@ test('what comes out is plain data', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
 });
 
-test('a book whose decks are the same objects as before is not arranged again', () => {
+test('a book whose decks are the same objects as before is reused', () => {
   const arrangeAgain = createArranger();
   const kept = sketchDeck('decks/a.md', {
     header: 'Tidal Power',
@@ -208,7 +229,7 @@ test('a book whose decks are the same objects as before is not arranged again', 
   expect(arrangeAgain([edited]).books.map(({ id }) => id)).toEqual(['wind-power']);
 });
 
-test('what a caller hangs on a card comes back with it', () => {
+test('anything else in a card is passed through', () => {
   const deck = sketchDeck('decks/a.md', { header: HEADER, chapter: 'Moons', cards: [LUNAR] });
   const decks = [{ ...deck, cards: deck.cards.map((card) => ({ ...card, mdx: '# Lunar Pull' })) }];
   expect(arrange(decks).cards[0]?.card.mdx).toBe('# Lunar Pull');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { shelve } from '../../src/library/books.ts';
+import { groupBooks } from '../../src/library/books.ts';
 import { type DeckSketch, sketchDeck } from './sample-decks.ts';
 
-const shelveSketches = (decks: Record<string, DeckSketch>) =>
-  shelve(Object.entries(decks).map(([file, deck]) => sketchDeck(file, deck)));
+const groupSketches = (decks: Record<string, DeckSketch>) =>
+  groupBooks(Object.entries(decks).map(([file, deck]) => sketchDeck(file, deck)));
 
 test('decks whose titles have one slug are one book, in part order', () => {
-  const { books, problems } = shelveSketches({
+  const { books, problems } = groupSketches({
     'decks/z.md': { header: '10A001---Tidal-Power---Ada-B_-Writer_processed (Part 1)' },
     'decks/a.md': { header: '10A001---Tidal-Power---Ada-B_-Writer_processed (Part 10)' },
     'decks/b.md': { header: '10A001---Tidal-power---Ada-B_-Writer_processed (Part 2)' },
@@ -24,8 +24,8 @@ test('decks whose titles have one slug are one book, in part order', () => {
   expect(problems).toEqual([]);
 });
 
-test('a deck that names only a shelf code joins the book that bears it', () => {
-  const { books, problems } = shelveSketches({
+test('a deck that names only a shelf code joins the book that has it', () => {
+  const { books, problems } = groupSketches({
     'decks/a.md': { header: '2A014 (Part 8)' },
     'decks/b.md': { header: '2A014---Tidal-Power_processed (Part 9)' },
     'decks/c.md': { header: '2A015 (Part 1)' },
@@ -37,8 +37,8 @@ test('a deck that names only a shelf code joins the book that bears it', () => {
   expect(problems).toEqual([]);
 });
 
-test('a shelf code that two books bear is reported, and again where it decides', () => {
-  const { books, problems } = shelveSketches({
+test('a shelf code that two books have is reported, and again where it decides', () => {
+  const { books, problems } = groupSketches({
     'decks/a.md': { header: '2A014 (Part 1)' },
     'decks/b.md': { header: '2A014---Tidal-Power_processed (Part 2)' },
     'decks/c.md': { header: '2A014---Wind-Power_processed (Part 3)' },
@@ -56,8 +56,8 @@ test('a shelf code that two books bear is reported, and again where it decides',
       severity: 'warning',
       code: 'shelf-code-ambiguous',
       message:
-        'The header names only the shelf code 2A014, which 2 books bear; the deck was put into "wind-power".',
-      hint: 'Write the title into the header, behind the shelf code.',
+        'The header names only the shelf code 2A014, which 2 books have; the deck was added to “wind-power”.',
+      hint: 'Write the title into the header, after the shelf code.',
     },
     {
       file: 'decks/a.md',
@@ -66,14 +66,14 @@ test('a shelf code that two books bear is reported, and again where it decides',
       severity: 'warning',
       code: 'shelf-code-shared',
       message:
-        '"Tidal Power" and "Wind Power" bear the same shelf code 2A014; they were taken for two books.',
-      hint: 'Write one title into all their decks where they are one book, else another shelf code into the decks of one.',
+        '“Tidal Power” and “Wind Power” have the same shelf code 2A014; they were treated as two books.',
+      hint: 'If they are one book, write one title into all their decks. Otherwise change the shelf code in the decks of one.',
     },
   ]);
 });
 
 test('one title with two shelf codes is one book, and reported once a code', () => {
-  const { books, problems } = shelveSketches({
+  const { books, problems } = groupSketches({
     'decks/a.md': { header: '2A014---Tidal-Power_processed (Part 1)' },
     'decks/b.md': { header: '2A014---Tidal-Power_processed (Part 2)' },
     'decks/c.md': { header: '3B001---Tidal-Power_processed (Part 3)' },
@@ -89,14 +89,14 @@ test('one title with two shelf codes is one book, and reported once a code', () 
       severity: 'warning',
       code: 'shelf-codes-differ',
       message:
-        'Decks of "Tidal Power" bear the shelf codes 2A014 and 3B001; they were taken for one book.',
-      hint: 'Write one shelf code into all its decks, or, where these are two books, another title into the decks of one.',
+        'Decks of “Tidal Power” have the shelf codes 2A014 and 3B001; they were treated as one book.',
+      hint: 'Write one shelf code into all its decks. If these are two books, change the title in the decks of one.',
     },
   ]);
 });
 
 test('a deck without a header is named after its folder, else after its file', () => {
-  const { books, problems } = shelveSketches({
+  const { books, problems } = groupSketches({
     'decks/Tidal power/part-3.md': { chapter: '1.1 Moons' },
     'decks/wind-power-part-12.md': { chapter: '1.1 Rotors' },
     'solar/a.md': {},
@@ -113,14 +113,14 @@ test('a deck without a header is named after its folder, else after its file', (
     severity: 'warning',
     code: 'header-missing',
     message:
-      'The deck has no header line; its book was taken to be "Tidal power", after its folder or file.',
+      'The deck has no header line; its book is called “Tidal power”, after its folder or file.',
     hint: 'Begin the deck with a line such as `# Flashcards: Tidal power (Part 1)`.',
   });
   expect(problems).toHaveLength(3);
 });
 
-test('a headless deck in the folder of a book joins that book', () => {
-  const { books } = shelveSketches({
+test('a deck without a header in the folder of a book joins that book', () => {
+  const { books } = groupSketches({
     'decks/10A001---Tidal-Power---Ada-B_-Writer_processed/part-1.md': {},
     'decks/x.md': { header: '10A001---Tidal-Power---Ada-B_-Writer_processed (Part 2)' },
   });

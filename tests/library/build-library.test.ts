@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { arrange } from '../../src/library/arrange.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
-import { neighbours } from '../../src/library/neighbours.ts';
-import { sketchDeck } from './sample-decks.ts';
+import { type DeckSketch, sketchDeck } from './sample-decks.ts';
 import { cardOf, sketchLibrary } from './sample-library.ts';
 
 const DECKS = {
@@ -32,7 +31,7 @@ const DECKS = {
   },
 };
 
-test('books stand by shelf code, those without one last; chapters and cards in reading order', () => {
+test('books are sorted by shelf code, those without one last; chapters and cards in reading order', () => {
   const { books } = sketchLibrary(DECKS);
   expect(
     books.map((book) => [
@@ -74,6 +73,30 @@ books:
   expect(identities(renamed)).toEqual(identities(plain));
 });
 
+test('books shown with one title are sorted by slug', () => {
+  const decks = ['Wind', 'Sun'].map((header): [string, DeckSketch] => [
+    `decks/${header}.md`,
+    { header, chapter: 'Power', cards: [['A', 'B?']] },
+  ]);
+  const { books } = sketchLibrary(
+    Object.fromEntries(decks),
+    'books: { wind: { title: Power }, sun: { title: Power } }',
+  );
+  expect(books.map(({ title, slug }) => [title, slug])).toEqual([
+    ['Power', 'sun'],
+    ['Power', 'wind'],
+  ]);
+});
+
+test('the slug of a book in library.yaml has precedence over its shelf code', () => {
+  const yaml = 'books: { tidal-power: { title: A, lang: fr }, 1A010: { title: B, author: C } }';
+  expect(sketchLibrary(DECKS, yaml).books[1]).toMatchObject({
+    title: 'A',
+    author: 'C',
+    lang: 'fr',
+  });
+});
+
 test('a book called like a property of objects is not renamed', () => {
   const { books } = sketchLibrary({
     'decks/a.md': { header: 'Constructor', chapter: 'Waves', cards: [['A', 'B?']] },
@@ -88,34 +111,25 @@ test('a heading that cards share lists them', () => {
   ]);
 });
 
-test('neighbours follow the reading order over the chapters of a book and no further', () => {
+test('previous and next cards follow the reading order over the chapters of a book and no further', () => {
   const library = sketchLibrary(DECKS);
   const [neap, first, last] = library.books[1]?.chapters.flatMap(({ cards }) => cards) ?? [];
   if (!neap || !first || !last) throw new Error('three cards expected');
-  expect(neighbours(neap)).toEqual({ previous: undefined, next: first });
-  expect(neighbours(first)).toEqual({ previous: neap, next: last });
-  expect(neighbours(last)).toEqual({ previous: first, next: undefined });
+  expect([neap.previous, neap.next]).toEqual([undefined, first]);
+  expect([first.previous, first.next]).toEqual([neap, last]);
+  expect([last.previous, last.next]).toEqual([first, undefined]);
 });
 
-test('the order of the entries does not matter', () => {
-  const { cards, books } = arrange(
+test('the order of the books does not matter', () => {
+  const { books } = arrange(
     Object.entries(DECKS).map(([file, sketch]) => sketchDeck(file, sketch)),
   );
   const { config } = readConfig('', 'library.yaml');
   const ids = (library: ReturnType<typeof buildLibrary>) => [...library.cards.keys()];
-  const forth = buildLibrary(cards, books, config);
-  const back = buildLibrary([...cards].reverse(), [...books].reverse(), config);
+  const forth = buildLibrary(books, config);
+  const back = buildLibrary([...books].reverse(), config);
   expect(ids(back)).toEqual(ids(forth));
   expect(back.concepts.map(({ slug }) => slug)).toEqual(forth.concepts.map(({ slug }) => slug));
-});
-
-test('a card that a book names and that is not there stops the build', () => {
-  const { cards, books } = arrange([sketchDeck('decks/wind.md', DECKS['decks/wind.md'])]);
-  const { config } = readConfig('', 'library.yaml');
-  expect(cards).toHaveLength(1);
-  expect(() => buildLibrary([], books, config)).toThrow(
-    'The book "wind-power" names a card that is not there: wind-power/rotors/betz-limit',
-  );
 });
 
 test('concepts link cards both ways, in reading order', () => {

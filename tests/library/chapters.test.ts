@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { shelve } from '../../src/library/books.ts';
-import { gatherChapters } from '../../src/library/chapters.ts';
+import { groupBooks } from '../../src/library/books.ts';
+import { groupChapters } from '../../src/library/chapters.ts';
 import { sketchDeck } from './sample-decks.ts';
 
 /** Chapter lines of the parts 1, 2, …; undefined for a deck without one. */
-function gather(
+function group(
   lines: (string | undefined)[],
   files = lines.map((_, index) => `decks/${index}.md`),
 ) {
@@ -14,17 +14,17 @@ function gather(
       ...(chapter === undefined ? {} : { chapter }),
     }),
   );
-  return gatherChapters(shelve(decks).books[0]?.decks ?? []);
+  return groupChapters(groupBooks(decks).books[0]?.decks ?? []);
 }
 
 const outline = (lines: (string | undefined)[]) =>
-  gather(lines).chapters.map(({ slug, label, parts }) => [
+  group(lines).chapters.map(({ slug, label, parts }) => [
     slug,
     label,
     parts.map((part) => part.label),
   ]);
 
-test('numbered parts gather under their first number, titled by a "Chapter" line', () => {
+test('numbered parts are grouped under their first number, titled by a "Chapter" line', () => {
   expect(
     outline([
       '11.2.5 Coding and Running A Simple Network. 11.3 A Graphical Deep Net',
@@ -53,6 +53,33 @@ test('an unnumbered line is a chapter of its own, and the same line is the same 
   ]);
 });
 
+test('an unnumbered chapter has the title written most, a numbered one the first', () => {
+  const labels = (lines: string[]) => group(lines).chapters.map(({ label }) => label);
+  expect(labels(['Query languages', 'Query Languages', 'Query Languages'])).toEqual([
+    'Query Languages',
+  ]);
+  expect(labels(['3.1 Waves', 'Chapter 3 Surf', 'Chapter 3 Tides', 'Chapter 3 Tides'])).toEqual([
+    '3 Surf',
+  ]);
+});
+
+test('a line in capitals is shown in title case', () => {
+  expect(outline(['QUERY LANGUAGES', 'EXERCISES'])).toEqual([
+    ['query-languages', 'Query Languages', [undefined, 'Exercises']],
+  ]);
+});
+
+test('a part has the sections of its chapter line', () => {
+  const [chapter] = group(['11.2.5 Coding. 11.3 A Net', undefined]).chapters;
+  expect(chapter?.parts.map(({ sections }) => sections)).toEqual([
+    [
+      { number: '11.2.5', title: 'Coding' },
+      { number: '11.3', title: 'A Net' },
+    ],
+    [],
+  ]);
+});
+
 test('a generic part belongs to the chapter before it', () => {
   expect(
     outline(['3.1 Waves', 'Summary', 'Problem. Solution. Discussion', 'Tides', 'Exercises']),
@@ -71,7 +98,7 @@ test('a generic part with no chapter before it is a chapter of its own', () => {
 });
 
 test('a part without a chapter line belongs to the chapter before it, else is named by its part', () => {
-  const { chapters, problems } = gather([undefined, '1.1 Waves', undefined]);
+  const { chapters, problems } = group([undefined, '1.1 Waves', undefined]);
   expect(chapters.map(({ slug, label, parts }) => [slug, label, parts.length])).toEqual([
     ['part-1', 'Part 1', 1],
     ['1', 'Chapter 1', 2],
@@ -83,7 +110,7 @@ test('a part without a chapter line belongs to the chapter before it, else is na
       column: 1,
       severity: 'warning',
       code: 'chapter-line-missing',
-      message: 'The deck has no chapter line; its cards were put into the chapter "Part 1".',
+      message: 'The deck has no chapter line; its cards were added to the chapter “Part 1”.',
       hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
     },
     {
@@ -92,7 +119,7 @@ test('a part without a chapter line belongs to the chapter before it, else is na
       column: 1,
       severity: 'warning',
       code: 'chapter-line-missing',
-      message: 'The deck has no chapter line; its cards were put into the chapter "Chapter 1".',
+      message: 'The deck has no chapter line; its cards were added to the chapter “Chapter 1”.',
       hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
     },
   ]);
@@ -102,7 +129,7 @@ test('decks without part and chapter line are chapters named after their files',
   const decks = ['cell_walls', 'genes'].map((name) =>
     sketchDeck(`decks/biology/${name}.md`, { header: 'Biology' }),
   );
-  const { chapters } = gatherChapters(shelve(decks).books[0]?.decks ?? []);
+  const { chapters } = groupChapters(groupBooks(decks).books[0]?.decks ?? []);
   expect(chapters.map(({ slug, label }) => [slug, label])).toEqual([
     ['cell-walls', 'Cell walls'],
     ['genes', 'Genes'],
@@ -122,7 +149,7 @@ test('the rated and the whole deck of one part are one part', () => {
   const decks = ['all', 'rated'].map((name) =>
     sketchDeck(`decks/${name}.md`, { header: 'Tidal Power (Part 4)', chapter: '2.1 Moons' }),
   );
-  const { chapters } = gatherChapters(shelve(decks).books[0]?.decks ?? []);
+  const { chapters } = groupChapters(groupBooks(decks).books[0]?.decks ?? []);
   expect(chapters.map(({ parts }) => parts.map((part) => part.decks.length))).toEqual([[2]]);
 });
 
@@ -133,7 +160,7 @@ test('a title that looks like the number of another chapter gets a hash', () => 
   });
   const titled = sketchDeck('decks/b.md', { header: 'Tidal Power (Part 2)', chapter: 'Waves' });
   const three = { text: '3', number: undefined, title: '3', sections: [], generic: false };
-  const shelf = shelve([numbered, { ...titled, chapterLine: three }]);
-  const { chapters } = gatherChapters(shelf.books[0]?.decks ?? []);
+  const shelf = groupBooks([numbered, { ...titled, chapterLine: three }]);
+  const { chapters } = groupChapters(shelf.books[0]?.decks ?? []);
   expect(chapters.map(({ slug }) => slug)).toEqual(['3', expect.stringMatching(/^3-[a-z2-7]{6}$/)]);
 });

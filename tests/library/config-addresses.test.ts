@@ -15,7 +15,7 @@ test.each([
   'https://example.org/?a=b',
   'https://example.org/#a',
   'example.org',
-])('%s is no address of a site', (site) => {
+])('%s is not the address of a site', (site) => {
   expect(messagesOf(`site: "${site}"`)).toEqual([
     '“site” must be an address such as `https://example.org` or `https://example.org/library`.',
   ]);
@@ -29,9 +29,9 @@ test.each([
   'javascript:{path}',
   'file:///{path}',
   '{path}',
-])('%s is no address of a source', (sourceUrl) => {
+])('%s is not the address of a source', (sourceUrl) => {
   expect(messagesOf(`sourceUrl: "${sourceUrl}"`)).toEqual([
-    '“sourceUrl” must be an address with `{path}` in it, and `{line}` if wanted, such as `https://example.org/edit/{path}#L{line}`.',
+    '“sourceUrl” must be an address with `{path}` and, optionally, `{line}`, such as `https://example.org/edit/{path}#L{line}`.',
   ]);
 });
 
@@ -39,8 +39,11 @@ test.each(['en', 'de-CH', 'zh-Hant-TW', 'gsw', 'sr-latn'])('%s is a language', (
   expect(messagesOf(`lang: ${lang}`)).toEqual([]);
 });
 
-test.each(['english', 'e', 'en_GB', 'de-', '12', 'en"><script>'])('%s is no language', (lang) => {
-  expect(messagesOf(`lang: '${lang}'`)).toEqual([
-    '“lang” must be a language tag such as `en`, `de` or `pt-BR`.',
-  ]);
-});
+test.each(['english', 'e', 'en_GB', 'de-', '12', 'en"><script>'])(
+  '%s is not a language',
+  (lang) => {
+    expect(messagesOf(`lang: '${lang}'`)).toEqual([
+      '“lang” must be a language tag such as `en`, `de`, or `pt-BR`.',
+    ]);
+  },
+);

@@ -5,7 +5,7 @@ import { basePath, readConfig } from '../../src/library/config.ts';
 const FIXTURES = new URL('../fixtures/library/config/', import.meta.url);
 const cases = readdirSync(FIXTURES).filter((name) => name.endsWith('.yaml'));
 
-test.each(cases)('%s is read as the file beside it says', async (name) => {
+test.each(cases)('%s is read as the file next to it says', async (name) => {
   const text = readFileSync(new URL(name, FIXTURES), 'utf8');
   const { config, problems } = readConfig(text, 'library.yaml');
   const found = problems.flatMap(({ file, line, column, severity, code, message, hint }) => [
@@ -24,7 +24,7 @@ test('a file that begins with a byte-order mark and ends its lines as Windows do
   expect(problems).toMatchObject([{ line: 2, column: 1, hint: 'Did you mean “lang”?' }]);
 });
 
-test('books and names that bear the names of built-in properties are told apart from them', () => {
+test('books and names with the names of built-in properties are distinguished from them', () => {
   const { config, problems } = readConfig(
     'books:\n  __proto__: { title: P }\n  toString: { title: S }\nconcepts:\n  merge: { constructor: Builder }\n',
     'library.yaml',
@@ -40,7 +40,7 @@ test('books and names that bear the names of built-in properties are told apart 
   expect('title' in {}).toBe(false);
 });
 
-test('an alias that holds itself comes to an end', () => {
+test('an alias that contains itself is read', () => {
   const { problems } = readConfig('books: &b\n  x: *b\n', 'library.yaml');
   expect(problems).toMatchObject([{ line: 2, column: 6, code: 'config-wrong-value' }]);
 });
@@ -50,6 +50,6 @@ test.each([
   ['https://example.org', '/'],
   ['https://example.org/library', '/library/'],
   ['https://example.org/a/b/', '/a/b/'],
-])('the site at %s stands under %s', (site, base) => {
+])('the base path of %s is %s', (site, base) => {
   expect(basePath({ site })).toBe(base);
 });

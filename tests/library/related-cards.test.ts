@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { relatedCards } from '../../src/library/related-cards.ts';
 import { cardOf, sketchLibrary } from './sample-library.ts';
 
 const LIBRARY = sketchLibrary({
@@ -23,7 +22,7 @@ const LIBRARY = sketchLibrary({
 });
 
 const relatedTo = (id: string) =>
-  relatedCards(cardOf(LIBRARY, id), LIBRARY).map((card) => card.id.split('/')[2]);
+  LIBRARY.relatedTo(cardOf(LIBRARY, id)).map((card) => card.id.split('/')[2]);
 
 test('cards that share rarer concepts come first, then the nearer ones', () => {
   expect(relatedTo('tidal-power/1/spring-tide-and-neap-tide')).toEqual([
@@ -53,5 +52,5 @@ test('of a concept with many cards the nearest are looked at, and five are given
   const middle = all[100];
   if (!middle) throw new Error('200 cards expected');
   expect(middle.concepts[0]?.cards).toHaveLength(200);
-  expect(relatedCards(middle, library).map(({ order }) => order)).toEqual([99, 101, 98, 102, 97]);
+  expect(library.relatedTo(middle).map(({ order }) => order)).toEqual([99, 101, 98, 102, 97]);
 });

@@ -1,11 +1,12 @@
 import { readChapterLine } from '../../src/decks/chapter-line.ts';
 import { readHeader } from '../../src/decks/header.ts';
+import { digestsOf } from '../../src/library/card-identity.ts';
 import type { ReadCard, ReadDeck } from '../../src/library/read-deck.ts';
 
 export interface DeckSketch {
-  /** What stands behind `# Flashcards: `; undefined for a deck without a header. */
+  /** The text after `# Flashcards: `; undefined for a deck without a header. */
   header?: string;
-  /** What stands behind `**Starting Chapter:** `. */
+  /** The text after `**Starting Chapter:** `. */
   chapter?: string;
   cards?: CardSketch[];
 }
@@ -23,8 +24,10 @@ export function sketchDeck(file: string, { header, chapter, cards = [] }: DeckSk
 }
 
 function sketchCard([heading, question, answer = 'Yes.']: CardSketch, line = 10): ReadCard {
+  const written = { heading, question, answer };
   return {
-    written: { heading, question, answer },
+    written,
+    digests: digestsOf(written),
     heading,
     question,
     terms: [],

@@ -15,8 +15,7 @@ export function sketchLibrary(decks: Record<string, DeckSketch>, yaml = ''): Lib
     }));
     return { ...deck, cards };
   });
-  const { cards, books } = arrange(read);
-  return buildLibrary(cards, books, readConfig(yaml, 'library.yaml').config);
+  return buildLibrary(arrange(read).books, readConfig(yaml, 'library.yaml').config);
 }
 
 export function cardOf(library: Library, id: string): LibraryCard {

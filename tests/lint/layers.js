@@ -12,7 +12,7 @@ const MODULES = {
   study: [],
   'search/terms': ['text'],
   compile: ['concepts', 'decks', 'formula', 'library', 'search/terms', 'text'],
-  content: ['compile', 'library', 'text'],
+  content: ['compile', 'concepts', 'library', 'text'],
   'search/index': ['content', 'search/terms'],
   'search/query': ['formula', 'search/terms', 'text'],
   worker: [],

@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Choice, ChoiceStore } from '../../library/link-concepts.ts';
+import type { ConceptChoice } from '../../concepts/choose-concepts.ts';
+import type { ChoiceStore } from '../../concepts/concept-chooser.ts';
 import { digestOf } from './deck-cache.ts';
 import { readSources } from './reader-version.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What decides over concepts, beside the version of Node.js, whose ICU knows the order of letters. */
-const CODE = new URL('../../concepts/concepts.ts', import.meta.url);
-const LINKER = new URL('../../library/link-concepts.ts', import.meta.url);
+const CODE = new URL('../../concepts/choose-concepts.ts', import.meta.url);
 
 /**
  * The latest choice of concepts in the file `path`: a digest of all that it follows from, and the choice. Never throws:
@@ -21,16 +21,16 @@ export function createConceptCache(path: string, warn: (message: string) => void
     warned = true;
   };
   const keyOf = (...[cards, rules]: Parameters<ChoiceStore['get']>): string => {
-    version ??= digestOf(process.version, ...readSources([CODE, LINKER]));
+    version ??= digestOf(process.version, ...readSources([CODE]));
     const hash = createHash('sha256').update(`${version}\n${JSON.stringify(rules)}\n`);
     for (const { book, heading, question, terms } of cards)
       addParts(hash, [book, heading, question, ...terms]);
     return hash.digest('hex');
   };
 
-  function read(key: string): Choice | undefined {
+  function read(key: string): ConceptChoice | undefined {
     const [kept, choice] = readSealed(path)?.split('\n', 2) ?? [];
-    return kept === key && choice !== undefined ? (JSON.parse(choice) as Choice) : undefined;
+    return kept === key && choice !== undefined ? (JSON.parse(choice) as ConceptChoice) : undefined;
   }
 
   return {

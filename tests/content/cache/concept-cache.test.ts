@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Choice } from '../../../src/library/link-concepts.ts';
+import type { ConceptChoice } from '../../../src/concepts/choose-concepts.ts';
 import { createConceptCache } from '../../../src/content/cache/concept-cache.ts';
 
 const CARDS = [
   { book: 'numbers', heading: 'Zero', question: 'What is it?', terms: ['zero', 'nil'] },
 ];
 const RULES = { aliases: {}, merge: {}, hide: [] };
-const CHOICE: Choice = {
+const CHOICE: ConceptChoice = {
   concepts: [{ slug: 'zero', name: 'Zero', aliases: [] }],
   ofCard: [[0]],
   ofBook: [['numbers', [0]]],

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { href } from '../../../components/href.ts';
-import { bookRevision } from '../../../library/book-revision.ts';
 import type { Book, LibraryCard } from '../../../library/model.ts';
 import { cardAddress } from '../../../library/urls.ts';
 import { site } from '../../../site/site.ts';
@@ -16,7 +15,7 @@ export const GET: APIRoute<{ book: Book }> = ({ props: { book } }) => {
   return Response.json({
     book: book.slug,
     title: book.title,
-    revision: bookRevision(book),
+    revision: book.revision,
     cards,
   });
 };

@@ -9,12 +9,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-/** Text, or lists and maps of it; a map's keys are as the file writes them, `027` and `yes` included. */
+/** Text, or lists and maps of text; keys are as the file writes them: `027`, `yes`. */
 export type YamlValue = string | YamlValue[] | Map<string, YamlValue>;
 
 /**
- * `document` must have been read with the failsafe schema. What an alias names is read once, so that aliases of aliases cost
- * no more than they are long; one that holds itself stands for an empty list.
+ * Reads the value of a document that was parsed with the failsafe schema. What an alias names is read once, so that
+ * aliases of aliases cost no more than their length; one that contains itself is an empty list.
  */
 export function toValue(document: Document): YamlValue {
   const known = new Map<unknown, YamlValue>();
@@ -24,12 +24,12 @@ export function toValue(document: Document): YamlValue {
     const value = known.get(target);
     if (value !== undefined) return value;
     known.set(target, []);
-    const made = make(target);
-    known.set(target, made);
-    return made;
+    const created = create(target);
+    known.set(target, created);
+    return created;
   }
 
-  function make(target: unknown): YamlValue {
+  function create(target: unknown): YamlValue {
     if (isSeq(target)) return target.items.map(read);
     if (isMap(target))
       return new Map(target.items.map((pair) => [keyText(pair), read(pair.value)]));
@@ -39,19 +39,19 @@ export function toValue(document: Document): YamlValue {
   return read(document.contents);
 }
 
-/** Where the value at `path` begins in the file, or its key where `wants` says so or the value is empty. */
+/** Finds where the value at `path` begins in the file; where its key begins if `target` is `key` or the value is empty. */
 export function offsetAt(
   document: Document,
   path: readonly PropertyKey[],
-  wants: 'key' | 'value',
+  target: 'key' | 'value',
 ): number {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const [index, step] of path.entries()) {
-    const target = isAlias(node) ? node.resolve(document) : node;
-    const pair = isMap(target) ? findPair(target, String(step)) : undefined;
-    node = pair ? pair.value : isSeq(target) ? target.items[Number(step)] : undefined;
-    const keyed = pair && (isEmpty(node) || (wants === 'key' && index === path.length - 1));
+    const parent = isAlias(node) ? node.resolve(document) : node;
+    const pair = isMap(parent) ? findPair(parent, String(step)) : undefined;
+    node = pair ? pair.value : isSeq(parent) ? parent.items[Number(step)] : undefined;
+    const keyed = pair && (isEmpty(node) || (target === 'key' && index === path.length - 1));
     offset = keyed ? startOf(pair.key) : (startOf(node) ?? offset);
   }
   return offset ?? 0;
@@ -65,7 +65,7 @@ function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
-/** `~` and `null` stand for nothing where they are not quoted. */
+/** Reads `~` and `null` as empty where they are not quoted. */
 function scalarText(value: unknown, type: unknown): string {
   const text = typeof value === 'string' ? value : '';
   return type === 'PLAIN' && /^(?:~|null)$/i.test(text) ? '' : text;

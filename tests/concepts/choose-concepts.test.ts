@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseConcepts } from '../../src/concepts/concepts.ts';
+import { chooseConcepts } from '../../src/concepts/choose-concepts.ts';
 import type { ConceptRules } from '../../src/concepts/concept-rules.ts';
 import { candidateTerms } from '../../src/concepts/candidates.ts';
 
@@ -10,6 +10,7 @@ type Asked = [heading: string, question: string];
 /** The names of each card's concepts. */
 function choose(cards: readonly Asked[], rules: Partial<ConceptRules> = {}) {
   const read = cards.map(([heading, question]) => ({
+    book: 'book',
     heading,
     question,
     terms: candidateTerms(heading, question),
@@ -45,7 +46,7 @@ test('the longest phrase that explains its parts is the concept', () => {
   ]);
 });
 
-test('a part that also stands by itself is a concept too, after the whole', () => {
+test('a part that also occurs by itself is a concept too, after the whole', () => {
   const { ofCard } = choose([
     ['Speed', 'How fast is stochastic gradient descent?'],
     ['Noise', 'How noisy is stochastic gradient descent?'],
@@ -64,7 +65,7 @@ test('a heading makes a concept of what another card only mentions', () => {
   expect(ofCard).toEqual([['Write-Ahead Log'], ['Crash Recovery', 'Write-Ahead Log']]);
 });
 
-test('a concept is found whatever its words are taken for, but not over the end of a clause', () => {
+test('a concept is found whatever its words are tagged as, but not across the end of a clause', () => {
   const { ofCard } = choose([
     ['Map Tiles', 'Why?'],
     ['Paper', 'What are map tiles made of?'],
@@ -77,7 +78,7 @@ test('a concept is found whatever its words are taken for, but not over the end 
   ]);
 });
 
-test('what only begins longer phrases is no concept', () => {
+test('what only begins longer phrases is not a concept', () => {
   const { concepts } = choose([
     ['Layouts', 'What is a crystal ring layout?'],
     ['Orders', 'What is a crystal ring order?'],
@@ -105,7 +106,7 @@ test('of spellings written equally often the first one wins', () => {
   expect(ofCard).toEqual([['Star Schemas'], ['Star Schemas']]);
 });
 
-test('generic words are no concepts, however often they recur', () => {
+test('generic words are not concepts, however often they recur', () => {
   const questions = [
     'difference',
     'example',
@@ -124,7 +125,7 @@ test('generic words are no concepts, however often they recur', () => {
   expect(concepts.filter(({ name }) => !name.startsWith('Thing'))).toEqual([]);
 });
 
-test('an acronym and what it stands for are one concept', () => {
+test('an acronym and its expansion are one concept', () => {
   const { concepts, ofCard } = choose([
     ['Storage', 'What is the Compressed Sparse Row (CSR) format?'],
     ['Row Sums', 'How does CSR sum rows?'],
@@ -200,7 +201,7 @@ test('a card has at most five concepts', () => {
   expect(choose(cards).ofCard[0]).toEqual(['One Day', 'TensorFlow', 'NumPy', 'SciPy', 'PyTorch']);
 });
 
-test('concepts whose names give one slug are told apart', () => {
+test('concepts whose names have one slug get different ones', () => {
   const { concepts } = choose([
     ['Using && in Lists', 'Why?'],
     ['Using || in Lists', 'Why?'],

@@ -1,0 +1,22 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { CACHE_DIR } from '../content/project.ts';
+import { DEFAULT_OUT, inlineConfig } from './build-site.ts';
+import { restoreFolder } from './replace-folder.ts';
+
+/** Until the first page has probably been requested. */
+const SETTLED_MS = 10_000;
+
+/** Serves the site with Astro's dev server, which follows the content folder until the process ends. */
+export async function serveDev(options: {
+  base: string | undefined;
+  server: { port?: number; host?: string };
+}): Promise<void> {
+  await restoreFolder(DEFAULT_OUT);
+  // Astro and Vite are thousands of modules: compiling them is a third of a start.
+  enableCompileCache(join(CACHE_DIR, 'compiled'));
+  const { dev } = await import('astro');
+  await dev({ ...inlineConfig(options.base), server: options.server });
+  // Node.js itself writes the cache only when no signal ends the process.
+  setTimeout(flushCompileCache, SETTLED_MS).unref();
+}
