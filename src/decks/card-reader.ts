@@ -1,3 +1,9 @@
+import {
+  answerBeforeOpener,
+  answerMissing,
+  answerNotClosed,
+  openerMissing,
+} from './deck-problems.ts';
 import type { DeckCard } from './deck.ts';
 import { shorten } from '../text/words-of.ts';
 import { heal } from '../repair/repair.ts';
@@ -10,9 +16,8 @@ import {
   trimPassage,
   type Passage,
 } from '../text/passage.ts';
-import type { Place } from '../text/problem.ts';
+import type { Place, Report } from '../text/problem.ts';
 import { passageOf, type Range } from '../text/ranges.ts';
-import type { Report } from '../text/report.ts';
 import { splitAnswer } from './split-answer.ts';
 
 /** Where the parts of one card stand in the deck. */
@@ -119,35 +124,3 @@ function firstWords(question: Passage): Passage {
   const words = shorten(line);
   return words ? createPassage(words, question.spans[0]?.from ?? 0) : EMPTY_PASSAGE;
 }
-
-const answerMissing = (question: string) =>
-  ({
-    code: 'answer-missing',
-    severity: 'error',
-    message: `The question “${question}” has no answer.`,
-    hint: 'Write the answer between a line `??x` and a line `x??` behind the question.',
-  }) as const;
-
-const answerBeforeOpener = (question: string) =>
-  ({
-    code: 'answer-before-opener',
-    severity: 'warning',
-    message: `The answer to “${question}” stands before an empty \`??x\` \`x??\`; it was taken to begin behind the question.`,
-    hint: 'Move the line `??x` between the question and the answer.',
-  }) as const;
-
-const openerMissing = (question: string) =>
-  ({
-    code: 'opener-missing',
-    severity: 'warning',
-    message: `The answer to “${question}” has no opening \`??x\`; it was taken to begin behind the question.`,
-    hint: 'Put a line `??x` between the question and the answer.',
-  }) as const;
-
-const answerNotClosed = (question: string, endedBy: string, last: number) =>
-  ({
-    code: 'answer-not-closed',
-    severity: 'warning',
-    message: `The answer to “${question}” has no closing \`x??\`; it was taken to end at ${endedBy}.`,
-    hint: `Add a line \`x??\` after line ${last}.`,
-  }) as const;

@@ -30,6 +30,21 @@ export type LineKind =
   | 'rating'
   | 'heading';
 
+/** The marker that each state of a card waits for. */
+export const NEXT_MARKER = {
+  outside: undefined,
+  context: 'question',
+  question: 'opener',
+  answer: 'closer',
+} as const;
+
+export const isMarker = (kind: string): boolean =>
+  kind === 'question' || kind === 'opener' || kind === 'closer';
+
+/** Whether a line of this kind is content, rather than the space between cards. */
+export const isSolid = (kind: string): boolean =>
+  kind !== 'blank' && kind !== 'rule' && kind !== 'rating';
+
 const RE_QUESTION = /^\s*:p(?=\s|$)\s*/;
 const RE_OPENER = /^\s*:?\?{2,}x(?![\p{L}\p{N}_?])\s*/u;
 const RE_CLOSER = /^\s*:?x\?{2,}(?![\p{L}\p{N}_])\s*/u;

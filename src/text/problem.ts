@@ -25,3 +25,14 @@ export interface Problem extends Place {
 
 /** A problem before it is known which file it stands in. */
 export type LocalProblem = Omit<Problem, 'file'>;
+
+/** A problem before its place is known. */
+export type UnplacedProblem = Omit<LocalProblem, 'line' | 'column'>;
+
+/** Records a problem at an offset of the deck. */
+export type Report = (offset: number, problem: UnplacedProblem) => void;
+
+/** Orders problems of one file by their places. */
+export function comparePlaces(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column;
+}
