@@ -5,7 +5,7 @@ import {
   openerMissing,
 } from './deck-problems.ts';
 import type { DeckCard } from './deck.ts';
-import { shorten } from '../text/words-of.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { heal } from '../repair/repair.ts';
 import {
   createPassage,
@@ -83,14 +83,14 @@ export function createCardReader(text: string, places: (offset: number) => Place
     if (!answer.text.trim()) {
       const split = splitAnswer(question);
       if (split) ({ question, answer } = split);
-      const name = shorten(question.text);
+      const name = excerpt(question.text);
       if (!split) report(parts.at, answerMissing(name));
       else if (parts.opened) report(parts.at, answerBeforeOpener(name));
       else report(parts.at, openerMissing(name));
     }
     if (parts.opened && !parts.closed && answer.text.trim()) {
       const last = places(endOf(answer)).line;
-      report(parts.at, answerNotClosed(shorten(question.text), parts.endedBy, last));
+      report(parts.at, answerNotClosed(excerpt(question.text), parts.endedBy, last));
     }
     const { heading, glued } = readHeading(parts.heading, question);
     return {
@@ -121,6 +121,6 @@ function endOf(passage: Passage): number {
 
 function firstWords(question: Passage): Passage {
   const line = trimPassage(question).text.split('\n', 1)[0] ?? '';
-  const words = shorten(line);
+  const words = excerpt(line);
   return words ? createPassage(words, question.spans[0]?.from ?? 0) : EMPTY_PASSAGE;
 }

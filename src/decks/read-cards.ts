@@ -15,7 +15,7 @@ import { type Ahead, createLookahead } from './lookahead.ts';
 import type { Place, Report } from '../text/problem.ts';
 import { addRange, cutLastParagraph, isBlank, type Range } from '../text/ranges.ts';
 import type { Token } from './tokens.ts';
-import { excerpt } from '../text/words-of.ts';
+import { excerptOf } from '../text/excerpt.ts';
 
 /**
  * Where the next token is read. Text goes to `loose` outside of cards, else to the part that the state is named after.
@@ -163,7 +163,7 @@ export function createCardsReader(
   /** Opens a card whose question has no marker: the last paragraph before its answer. */
   function openUnmarked(offset: number): void {
     const { before, last } = cutLastParagraph(text, context);
-    report(offset, questionNotMarked(excerpt(text, last).words));
+    report(offset, questionNotMarked(excerptOf(text, last).words));
     context = before;
     const card = { at: last.start, heading, context, question: [last], answer: [], opened: true };
     openCard(card);
@@ -204,12 +204,12 @@ export function createCardsReader(
   /** Reports text that belongs to no card, and the heading that has none. */
   function dropText(): void {
     if (state.kind === 'context') {
-      report(state.heading.start, headingWithoutQuestion(excerpt(text, state.heading).words));
+      report(state.heading.start, headingWithoutQuestion(excerptOf(text, state.heading).words));
       loose = context;
     }
     for (const range of loose) {
       if (isBlank(text, range)) continue;
-      const { offset, words } = excerpt(text, range);
+      const { offset, words } = excerptOf(text, range);
       report(offset, textOutsideCard(words));
     }
     loose = [];

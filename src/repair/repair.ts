@@ -5,7 +5,8 @@ import { findBareBrackets, findBareTex } from './delimiters/bare-tex.ts';
 import { createEdits } from './delimiters/edits.ts';
 import { type Code, codeOf, readCode } from './blocks/find-code.ts';
 import { findFormulas } from './delimiters/find-formulas.ts';
-import { createCover, createCrosses, type Formula, mergeRanges } from './delimiters/formula.ts';
+import { createContains, createIntersects, mergeRanges } from '../text/ranges.ts';
+import type { Formula } from './delimiters/formula.ts';
 import { guessFormulas } from './delimiters/guess-formulas.ts';
 import { scanLines } from './blocks/lines.ts';
 import { healDollars } from './delimiters/literal-dollars.ts';
@@ -44,7 +45,7 @@ export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
   const found = findFormulas(text, rough, code, delimiters);
   const strays = straysOf(delimiters, found, []);
   const guessed = mergeRanges(found, guessFormulas(text, rough, strays));
-  const [codeAt, formulaAt] = [createCover(code), createCover(guessed)];
+  const [codeAt, formulaAt] = [createContains(code), createContains(guessed)];
   const isTaken = (at: number) => Boolean(codeAt(at) ?? formulaAt(at));
   const bare = mergeRanges(findBareBrackets(text, isTaken), findBareTex(text, isTaken));
   const formulas = mergeRanges(guessed, bare);
@@ -52,7 +53,7 @@ export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
   // A formula that will stand on its own parts what looks like code around it.
-  const parts = createCrosses(displays);
+  const parts = createIntersects(displays);
   const spans = codeOf(text, lines).filter(({ start, end }) => !parts(start, end));
   const dollars = straysOf(delimiters, formulas, spans);
   const edits = createEdits();
@@ -74,7 +75,7 @@ function straysOf(
   formulas: readonly Formula[],
   code: readonly Code[],
 ): Delimiter[] {
-  const [formulaAt, codeAt] = [createCover(formulas), createCover(code)];
+  const [formulaAt, codeAt] = [createContains(formulas), createContains(code)];
   return delimiters.filter(
     ({ kind, start }) => kind === '$' && !formulaAt(start) && !codeAt(start),
   );

@@ -106,5 +106,5 @@ test('says which dollars are no delimiters', () => {
 
 test('shortens a long formula in its messages', () => {
   const [problem] = healBlock(`$\\nosuch{${'x + '.repeat(30)}y}$`).problems;
-  expect(problem?.message).toContain(`\`\\nosuch{${'x + '.repeat(12)}x +…\``);
+  expect(problem?.message).toContain(`\`\\nosuch{${'x + '.repeat(12)}x + …\``);
 });

@@ -1,3 +1,5 @@
+import { foldText } from '../../text/fold-text.ts';
+
 /** First names that seldom begin a title, in lower case: what tells `Sam Newman` from `Data Governance`. */
 const GIVEN_NAMES = new Set(
   `aaron abdul abhijit abigail abraham adam adel adele adnan adrian adriana agnes ahmed aileen aisha ajay akira akshay alain alan
@@ -51,5 +53,5 @@ xiao yan yang yann yannick yasmin yasuo yi yoshua yuan yuki yuri yusuf yves yvon
 
 /** True for a first name, accents or none. */
 export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  return GIVEN_NAMES.has(foldText(word));
 }

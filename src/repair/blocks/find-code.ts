@@ -1,6 +1,7 @@
-import { createCover } from '../delimiters/formula.ts';
+import { createContains } from '../../text/ranges.ts';
 import { mathLikeness } from '../delimiters/math-score.ts';
-import { type Line, type Range, scanLines } from './lines.ts';
+import type { Range } from '../../text/ranges.ts';
+import { type Line, scanLines } from './lines.ts';
 
 export interface Code extends Range {
   kind: 'fence' | 'indented' | 'span';
@@ -18,7 +19,7 @@ export function readCode(text: string): { lines: Line[]; code: Code[] } {
   if (!lines.some(({ kind }) => kind === 'indented')) return { lines, code };
   const displays = findRoughDisplays(
     text,
-    createCover(code.filter(({ kind }) => kind !== 'indented')),
+    createContains(code.filter(({ kind }) => kind !== 'indented')),
   );
   if (displays.length === 0) return { lines, code };
   const again = scanLines(text, [], displays);

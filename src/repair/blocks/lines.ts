@@ -1,3 +1,5 @@
+import { firstIndex } from '../../text/first-index.ts';
+import { createContains, type Range } from '../../text/ranges.ts';
 import type { Container } from './containers.ts';
 import { readContainers, staysInQuotes } from './read-containers.ts';
 
@@ -25,11 +27,6 @@ export interface Line {
   lazy: boolean;
 }
 
-export interface Range {
-  start: number;
-  end: number;
-}
-
 const RE_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const RE_HEADING = /^#{1,6}(?:[ \t]|$)/;
 const RE_RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -54,8 +51,8 @@ export function scanLines(
   const lines: Line[] = [];
   let fence: OpenFence | undefined;
   let block = 0;
-  const isOpaque = createInside(opaque);
-  const isNotCode = createInside(notCode);
+  const isOpaque = createContains(opaque);
+  const isNotCode = createContains(notCode);
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const stop = newline < 0 ? text.length : newline;
@@ -84,15 +81,6 @@ export function scanLines(
     start = newline < 0 ? text.length + 1 : newline + 1;
   }
   return lines;
-}
-
-/** Tells, for offsets that only grow, whether one lies inside of any of `ranges`. */
-function createInside(ranges: readonly Range[]): (offset: number) => boolean {
-  let next = 0;
-  return (offset) => {
-    while ((ranges[next]?.end ?? Infinity) <= offset) next++;
-    return (ranges[next]?.start ?? Infinity) <= offset;
-  };
 }
 
 function scanLine(
@@ -215,12 +203,5 @@ export function lineAt(lines: readonly Line[], offset: number): Line | undefined
 }
 
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(lines.length, (index) => lines[index]!.start > offset) - 1);
 }

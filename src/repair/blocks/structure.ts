@@ -1,7 +1,7 @@
 import { prefixOf } from './containers.ts';
 import type { Edits } from '../delimiters/edits.ts';
 import type { Code } from './find-code.ts';
-import { createCover } from '../delimiters/formula.ts';
+import { createContains } from '../../text/ranges.ts';
 import type { Line } from './lines.ts';
 
 const RE_GLUED_BULLET = /^-(?=\$[^$]{1,80}\$[ \t]+[a-z(:=]|\\\(.{1,80}\\\)[ \t]+[a-z(:=])/;
@@ -25,7 +25,7 @@ export function healSpans(
   code: readonly Code[],
   edits: Edits,
 ): void {
-  const codeAt = createCover(code);
+  const codeAt = createContains(code);
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     if (!previous || codeAt(line.start)?.kind !== 'span') continue;

@@ -1,6 +1,7 @@
 import type { Delimiter } from './delimiters.ts';
 import type { Edits } from './edits.ts';
-import { createCover, type Formula } from './formula.ts';
+import { createContains } from '../../text/ranges.ts';
+import type { Formula } from './formula.ts';
 import type { Report } from '../report.ts';
 import { type Line, lineAt, lineIndexAt } from '../blocks/lines.ts';
 import { isShell } from './pair-dollars.ts';
@@ -43,7 +44,7 @@ function createLeftOver({
   dollars,
   report,
 }: LiteralDollars): (at: number, index: number) => boolean {
-  const cover = createCover(formulas);
+  const cover = createContains(formulas);
   let reported = -2;
   const touches = (at: number) => {
     const [before, after] = [cover(at - 1), cover(at + 1)];

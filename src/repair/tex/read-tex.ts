@@ -1,6 +1,8 @@
 import type { Formula } from '../delimiters/formula.ts';
 import type { Report } from '../report.ts';
-import type { Line, Range } from '../blocks/lines.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import type { Range } from '../../text/ranges.ts';
+import type { Line } from '../blocks/lines.ts';
 import { mendTex } from './repair-tex.ts';
 
 /** The TeX of a formula, ready to be written. */
@@ -86,7 +88,7 @@ function reportUnread(formula: Formula, written: string, reason: string, report:
   report(
     formula.open,
     'formula-unread',
-    `The formula \`${shorten(written)}\` cannot be read (${reason}); it is shown as it was written.`,
+    `The formula \`${excerpt(written)}\` cannot be read (${reason}); it is shown as it was written.`,
     'Correct its TeX.',
   );
 }
@@ -95,7 +97,7 @@ function reportMended(formula: Formula, written: string, mended: string, report:
   report(
     formula.open,
     'formula-mended',
-    `The formula \`${shorten(written)}\` was mended so that it can be read: ${mended}.`,
+    `The formula \`${excerpt(written)}\` was mended so that it can be read: ${mended}.`,
     'Correct its TeX if it is not shown as it was meant.',
   );
 }
@@ -104,12 +106,7 @@ function reportUnclosed(formula: Formula, written: string, report: Report): void
   report(
     formula.start,
     'formula-not-closed',
-    `The formula \`${shorten(written)}\` lacks a delimiter; it was taken to start and end where its TeX does.`,
+    `The formula \`${excerpt(written)}\` lacks a delimiter; it was taken to start and end where its TeX does.`,
     'Write inline math between `$` and `$`, display math between `$$` and `$$`.',
   );
-}
-
-function shorten(tex: string): string {
-  const line = tex.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
