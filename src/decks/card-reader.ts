@@ -6,7 +6,7 @@ import {
 } from './deck-problems.ts';
 import type { DeckCard } from './deck.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { heal } from '../repair/repair.ts';
+import { repair } from '../repair/repair.ts';
 import {
   createPassage,
   EMPTY_PASSAGE,
@@ -43,11 +43,11 @@ const RE_LABEL =
   /^\s*(?:\*\*|__)?\s*(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*/i;
 const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
 
-/** Makes cards of their parts: labels taken off, what was glued parted, math healed, guesses reported. */
+/** Makes cards of their parts: labels taken off, what was glued parted, math repaired, guesses reported. */
 export function createCardReader(text: string, places: (offset: number) => Place, report: Report) {
-  function healed(passage: Passage, kind: 'inline' | 'block'): Passage {
+  function repaired(passage: Passage, kind: 'inline' | 'block'): Passage {
     if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
-    const result = heal(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
+    const result = repair(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
     for (const { offset, ...problem } of result.problems) report(offset, problem);
     return trimLines(result.passage);
   }
@@ -94,10 +94,10 @@ export function createCardReader(text: string, places: (offset: number) => Place
     }
     const { heading, glued } = readHeading(parts.heading, question);
     return {
-      heading: healed(heading, 'inline'),
-      context: healed(readContext(glued, parts.context), 'block'),
-      question: healed(question, 'block'),
-      answer: healed(answer, 'block'),
+      heading: repaired(heading, 'inline'),
+      context: repaired(readContext(glued, parts.context), 'block'),
+      question: repaired(question, 'block'),
+      answer: repaired(answer, 'block'),
       written: {
         heading: fold(heading.text),
         question: fold(question.text),

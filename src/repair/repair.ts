@@ -1,5 +1,4 @@
 import { editPassage, originOf, type Passage } from '../text/passage.ts';
-import type { Severity } from '../text/problem.ts';
 import { type Delimiter, findDelimiters } from './delimiters/delimiters.ts';
 import { findBareBrackets, findBareTex } from './delimiters/bare-tex.ts';
 import { createEdits } from './delimiters/edits.ts';
@@ -9,24 +8,17 @@ import { createContains, createIntersects, mergeRanges } from '../text/ranges.ts
 import type { Formula } from './delimiters/formula.ts';
 import { guessFormulas } from './delimiters/guess-formulas.ts';
 import { scanLines } from './blocks/lines.ts';
-import { healDollars } from './delimiters/literal-dollars.ts';
-import type { Report } from './report.ts';
-import { healSpans, healStructure } from './blocks/structure.ts';
+import { repairDollars } from './delimiters/literal-dollars.ts';
+import type { Report, UnplacedProblem } from '../text/problem.ts';
+import { repairSpans, repairStructure } from './blocks/structure.ts';
 import { writeFormulas } from './delimiters/write-formulas.ts';
 
-/** Something that had to be guessed, or could not be read. */
-export interface HealProblem {
-  /** In the deck. */
-  offset: number;
-  code: string;
-  severity: Severity;
-  message: string;
-  hint: string;
-}
+/** Something that was guessed or cannot be read; `offset` is in the deck. */
+export type RepairProblem = UnplacedProblem & { offset: number };
 
-export interface Healed {
+export interface Repaired {
   passage: Passage;
-  problems: HealProblem[];
+  problems: RepairProblem[];
 }
 
 /**
@@ -34,12 +26,11 @@ export interface Healed {
  * one line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left as it is. `inline` is for
  * one line of inline Markdown, such as a heading: display math turns into inline math there.
  */
-export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
+export function repair(passage: Passage, kind: 'inline' | 'block'): Repaired {
   const { text } = passage;
-  const problems: HealProblem[] = [];
-  const report: Report = (at, code, message, hint) => {
-    problems.push({ offset: originOf(passage, at), code, severity: 'warning', message, hint });
-  };
+  const problems: RepairProblem[] = [];
+  const report: Report = (at, problem) =>
+    problems.push({ offset: originOf(passage, at), ...problem });
   const { lines: rough, code } = readCode(text);
   const delimiters = findDelimiters(text, code);
   const found = findFormulas(text, rough, code, delimiters);
@@ -58,11 +49,11 @@ export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
   const dollars = straysOf(delimiters, formulas, spans);
   const edits = createEdits();
   if (kind === 'block') {
-    healStructure(text, lines, edits);
-    healSpans(text, lines, spans, edits);
+    repairStructure(text, lines, edits);
+    repairSpans(text, lines, spans, edits);
   }
   writeFormulas({ text, lines, formulas, kind, edits, report });
-  healDollars({ text, lines, formulas, dollars, edits, report });
+  repairDollars({ text, lines, formulas, dollars, edits, report });
   return {
     passage: editPassage(passage, edits.sorted()),
     problems: problems.sort((a, b) => a.offset - b.offset),

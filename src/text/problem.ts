@@ -36,3 +36,7 @@ export type Report = (offset: number, problem: UnplacedProblem) => void;
 export function comparePlaces(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
+
+export function warning(code: string, message: string, hint: string): UnplacedProblem {
+  return { code, severity: 'warning', message, hint };
+}

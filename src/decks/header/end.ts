@@ -36,7 +36,7 @@ function endOf(body: string): End | undefined {
   const inBrackets = bracket < 0 ? '' : body.slice(bracket);
   const part = RE_PART.exec(inBrackets);
   if (part) {
-    const guess = part[2] ? { guess: `“${inBrackets}” was read as part ${part[1]}.` } : {};
+    const guess = part[2] ? { guess: `“${inBrackets}” is treated as part ${part[1]}.` } : {};
     return { length: inBrackets.length, part: Number(part[1]), ...guess };
   }
   const tail = body.slice(-40);
@@ -48,7 +48,7 @@ function endOf(body: string): End | undefined {
   if (!ending || ending[0].length === body.length) return undefined;
   return {
     length: ending[0].length,
-    guess: `The ending “${ending[0]}” was left out of the title.`,
+    guess: `The ending “${ending[0]}” was removed from the title.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import { likenessToPersons } from './person.ts';
+import { matchPersons } from './person.ts';
 import { readNames } from './underscores.ts';
 
 /** Publishers as one word in lower case, signs left out; a name that is a surname too needs a year behind it. */
@@ -71,8 +71,8 @@ function takeAtYear(
       ? { title, imprint: [...imprint, ...behind], author: [], unread: [] }
       : undefined;
   }
-  const likeness = likenessToPersons(readNames(behind));
-  const named = likeness === 'certain' || (likeness === 'shape' && (published || closed));
+  const match = matchPersons(readNames(behind));
+  const named = match === 'certain' || (match === 'shape' && (published || closed));
   if (named) return { title, imprint, author: behind, unread: [] };
   return published ? { title, imprint, author: [], unread: behind } : undefined;
 }

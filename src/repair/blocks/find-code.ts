@@ -1,5 +1,5 @@
 import { createContains } from '../../text/ranges.ts';
-import { mathLikeness } from '../delimiters/math-score.ts';
+import { mathScore } from '../delimiters/math-score.ts';
 import type { Range } from '../../text/ranges.ts';
 import { type Line, scanLines } from './lines.ts';
 
@@ -126,8 +126,7 @@ function findRoughDisplays(text: string, codeAt: (offset: number) => Code | unde
     if (codeAt(match.index)?.kind === 'span') continue;
     if (open && ROUGH_ENDS[open.mark] === mark) {
       const range = { start: open.start, end: match.index };
-      if (mathLikeness(text.slice(range.start + open.mark.length, range.end)) > 0)
-        ranges.push(range);
+      if (mathScore(text.slice(range.start + open.mark.length, range.end)) > 0) ranges.push(range);
       open = undefined;
     } else if (!(mark in ROUGH_ENDS)) {
       if (!Object.values(ROUGH_ENDS).includes(mark)) open = undefined;

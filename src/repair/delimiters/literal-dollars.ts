@@ -2,8 +2,9 @@ import type { Delimiter } from './delimiters.ts';
 import type { Edits } from './edits.ts';
 import { createContains } from '../../text/ranges.ts';
 import type { Formula } from './formula.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../text/problem.ts';
 import { type Line, lineAt, lineIndexAt } from '../blocks/lines.ts';
+import { DOLLAR_REMOVED, dollarNotMath } from '../repair-problems.ts';
 import { isShell } from './pair-dollars.ts';
 
 export interface LiteralDollars {
@@ -17,7 +18,7 @@ export interface LiteralDollars {
 }
 
 /** Escapes the dollars that delimit no formula; leaves out those that nothing but a slip can have put there. */
-export function healDollars(literal: LiteralDollars): void {
+export function repairDollars(literal: LiteralDollars): void {
   const { text, dollars, edits } = literal;
   const left = createLeftOver(literal);
   for (let index = 0; index < dollars.length; index++) {
@@ -68,14 +69,7 @@ function createLeftOver({
     const line = lineAt(lines, at);
     const alone = pair && line?.kind === 'text' && isAlone(line);
     if (!alone && !touches(at)) return false;
-    if (reported !== at - 1) {
-      report(
-        at,
-        'dollar-left-out',
-        'A dollar sign here delimits no formula; it was left out.',
-        'Delete it, or add the formula.',
-      );
-    }
+    if (reported !== at - 1) report(at, DOLLAR_REMOVED);
     reported = at;
     return true;
   };
@@ -85,12 +79,7 @@ function writeShell({ text, edits, report }: LiteralDollars, at: number, ends: n
   edits.replace(at, at + 2, '\\$');
   edits.replace(ends, ends + 2, '');
   const command = text.slice(at + 1, ends);
-  report(
-    at,
-    'dollar-not-math',
-    `\`$${command}$$\` reads like a command of a shell, not like a formula; it is shown as \`${command}\`.`,
-    `Write it as code: \`${command}\` between backticks.`,
-  );
+  report(at, dollarNotMath(command));
 }
 
 /** Where the closing dollars of `$$(command)$$` stand, if `dollars[index]` opens one. */

@@ -2,7 +2,7 @@ import type { Delimiter, DelimiterKind } from './delimiters.ts';
 import type { Formula } from './formula.ts';
 import type { Line } from '../blocks/lines.ts';
 import { lineAt } from '../blocks/lines.ts';
-import { isProse, mathLikeness } from './math-score.ts';
+import { isProse, mathScore } from './math-score.ts';
 
 const CLOSERS: Partial<Record<DelimiterKind, DelimiterKind>> = {
   '\\(': '\\)',
@@ -63,10 +63,10 @@ function isFormula(
 ): boolean {
   const content = text.slice(open, close);
   if (content.trim() === '' || isProse(content)) return false;
-  const likeness = mathLikeness(content);
-  if (kind.startsWith('\\\\') && likeness <= 0) return false;
+  const score = mathScore(content);
+  if (kind.startsWith('\\\\') && score <= 0) return false;
   if (kind.endsWith('(')) return !/\n[ \t>]*\r?\n/.test(content);
-  if (likeness > 0 && !glued) return text[end] !== '(';
+  if (score > 0 && !glued) return text[end] !== '(';
   if (/[\\=^]/.test(content)) return true;
   const alone =
     start === lineAt(lines, start)?.content && /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 40));

@@ -1,6 +1,6 @@
 import type { Edits } from './edits.ts';
 import type { Formula } from './formula.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../text/problem.ts';
 import type { Line } from '../blocks/lines.ts';
 import type { TexPart } from '../tex/read-tex.ts';
 
@@ -26,8 +26,8 @@ export interface WritingState {
 
 /** Writes TeX in place of its pieces, `joint` between its lines. */
 export function writeTex(edits: Edits, part: TexPart, joint: string): void {
-  if (part.mended !== undefined) {
-    edits.replace(part.start, part.end, part.mended.replaceAll('\n', joint));
+  if (part.replacement !== undefined) {
+    edits.replace(part.start, part.end, part.replacement.replaceAll('\n', joint));
     return;
   }
   for (const [index, piece] of part.pieces.entries()) {

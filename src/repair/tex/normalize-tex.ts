@@ -36,7 +36,7 @@ const RE_DOUBLED =
   /(?<!\\)\\\\(?=(?:frac|sqrt|sum|prod|int|lim|left|right|begin|end|text|math(?:bb|bf|cal|rm)|partial|nabla|cdot|times|infty|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|sigma|phi|pi|omega|leq?|geq?|approx|quad|operatorname)(?![A-Za-z]))/g;
 
 /** Repairs that are right whatever KaTeX says, and change nothing that can be seen. */
-export function tidyTex(written: string, display: boolean): string {
+export function normalizeTex(written: string, display: boolean): string {
   let tex = written;
   if (tex.includes('\\\\')) tex = tex.replace(RE_DOUBLED, '\\');
   if (tex.includes('&')) tex = tex.replace(RE_ENTITY, (entity) => ENTITIES[entity] ?? entity);

@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint.ts';
+import type { KatexError } from './katex-error.ts';
 
 /** Opens and closes what braces leave over: a missing `}` goes to the end, a missing `{` to where it is least felt. */
 export function balanceBraces(tex: string): string | undefined {
@@ -36,7 +36,7 @@ function balanced(tex: string): boolean {
 }
 
 /** Leaves out the `}` that KaTeX stumbled over, or the first that closes nothing. */
-export function dropBraceAt(tex: string, { at }: Complaint): string | undefined {
+export function dropBraceAt(tex: string, { at }: KatexError): string | undefined {
   if (tex[at] === '}' && tex[at - 1] !== '\\') return tex.slice(0, at) + tex.slice(at + 1);
   let depth = 0;
   for (const match of tex.matchAll(/\\[^]|[{}]/g)) {
