@@ -18,7 +18,6 @@ import {
 } from '../text/passage.ts';
 import type { Place, Report } from '../text/problem.ts';
 import { passageOf, type Range } from '../text/ranges.ts';
-import { splitAnswer } from './split-answer.ts';
 
 /** Where the parts of one card stand in the deck. */
 export interface CardParts {
@@ -123,4 +122,22 @@ function firstWords(question: Passage): Passage {
   const line = trimPassage(question).text.split('\n', 1)[0] ?? '';
   const words = excerpt(line);
   return words ? createPassage(words, question.spans[0]?.from ?? 0) : EMPTY_PASSAGE;
+}
+
+/**
+ * Parts a question from the answer that stands in one piece with it: behind the first paragraph that ends in a question
+ * mark, else behind the first paragraph, else behind the first line that ends in a question mark.
+ */
+function splitAnswer(passage: Passage): { question: Passage; answer: Passage } | undefined {
+  const whole = trimPassage(passage);
+  const { text } = whole;
+  const match =
+    /\?[*_`)\]"”’]*[ \t]*\n[ \t]*\n/.exec(text) ??
+    /\n[ \t]*\n/.exec(text) ??
+    /\?[*_`)\]"”’]*[ \t]*\n/.exec(text);
+  if (!match) return undefined;
+  const cut = match.index + match[0].length;
+  const question = trimPassage(slicePassage(whole, 0, cut));
+  const answer = trimPassage(slicePassage(whole, cut));
+  return question.text && answer.text ? { question, answer } : undefined;
 }

@@ -1,7 +1,7 @@
 import { editPassage, originOf, type Passage } from '../text/passage.ts';
 import { type Delimiter, findDelimiters } from './delimiters/delimiters.ts';
 import { findBareBrackets, findBareTex } from './delimiters/bare-tex.ts';
-import { createEdits } from './delimiters/edits.ts';
+import { createEdits } from './delimiters/writing.ts';
 import { type Code, codeOf, readCode } from './blocks/find-code.ts';
 import { findFormulas } from './delimiters/find-formulas.ts';
 import { createContains, createIntersects, mergeRanges } from '../text/ranges.ts';

@@ -1,6 +1,6 @@
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './known-words.ts';
 import { matchPersons } from './person.ts';
-import { readNames } from './underscores.ts';
+import { readNames } from './read-words.ts';
 
 /** Publishers as one word in lower case, signs left out; a name that is a surname too needs a year behind it. */
 const PUBLISHERS = new Set(

@@ -1,7 +1,6 @@
 import { takeImprint } from './imprint.ts';
 import { type PersonMatch, matchPersons } from './person.ts';
-import { splitRunTogether } from './run-together.ts';
-import { readNames, readTitle } from './underscores.ts';
+import { splitRunTogether, readNames, readTitle } from './read-words.ts';
 
 export interface NamedBook {
   title: string;

@@ -1,5 +1,4 @@
-import { isGivenName } from './given-names.ts';
-import { isTitleWord, looksLikeThing } from './title-words.ts';
+import { isGivenName, isTitleWord, looksLikeThing } from './known-words.ts';
 
 /** How sure it is that words name one or more persons. */
 export type PersonMatch = 'none' | 'shape' | 'certain';

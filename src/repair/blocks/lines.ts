@@ -1,7 +1,6 @@
 import { firstIndex } from '../../text/first-index.ts';
 import { createContains, type Range } from '../../text/ranges.ts';
-import type { Container } from './containers.ts';
-import { readContainers, staysInQuotes } from './read-containers.ts';
+import { type Container, readContainers, staysInQuotes } from './containers.ts';
 
 export type LineKind =
   'blank' | 'fence' | 'indented' | 'heading' | 'rule' | 'table' | 'opaque' | 'text';

@@ -1,5 +1,5 @@
 import { prefixOf } from './containers.ts';
-import type { Edits } from '../delimiters/edits.ts';
+import type { Edits } from '../delimiters/writing.ts';
 import type { Code } from './find-code.ts';
 import { createContains } from '../../text/ranges.ts';
 import type { Line } from './lines.ts';

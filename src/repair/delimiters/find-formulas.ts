@@ -4,9 +4,8 @@ import { createContains, createIntersects, mergeRanges } from '../../text/ranges
 import type { Formula } from './formula.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { Line } from '../blocks/lines.ts';
-import { pairBrackets } from './pair-brackets.ts';
+import { pairBrackets, pairEnvironments } from './pair-delimiters.ts';
 import { pairDollars } from './pair-dollars.ts';
-import { pairEnvironments } from './pair-environments.ts';
 
 /** All formulas of `text`, sorted, none within another. */
 export function findFormulas(

@@ -1,5 +1,5 @@
 import type { Delimiter } from './delimiters.ts';
-import type { Edits } from './edits.ts';
+import type { Edits } from './writing.ts';
 import { createContains } from '../../text/ranges.ts';
 import type { Formula } from './formula.ts';
 import type { Report } from '../../text/problem.ts';

@@ -1,5 +1,4 @@
 import { innermostItem, prefixOf } from '../blocks/containers.ts';
-import type { Edits } from './edits.ts';
 import type { Formula } from './formula.ts';
 import type { Report } from '../../text/problem.ts';
 import { type Line, lineAt } from '../blocks/lines.ts';
@@ -8,7 +7,7 @@ import { BREAK_RESTORED, bulletRestored } from '../repair-problems.ts';
 import { readTex } from '../tex/read-tex.ts';
 import { createStandsAlone } from '../blocks/stands-alone.ts';
 import { writeDisplay } from './write-display.ts';
-import { type Writing, type WritingState, writeTex } from './writing.ts';
+import { type Edits, type Writing, type WritingState, writeTex } from './writing.ts';
 import { spaceAfter, spaceBefore } from '../blocks/spacing.ts';
 
 /** Gives every formula the delimiters and the surroundings that `remark-math` asks for. */

@@ -1,5 +1,5 @@
 import type { KatexError } from './katex-error.ts';
-import { FUNCTION_NAMES, SPELLINGS } from '../delimiters/spellings.ts';
+import { FUNCTION_NAMES, SPELLINGS } from './spellings.ts';
 import { balanceBraces, balanceLeftRight, dropBraceAt } from './repair-braces.ts';
 import {
   closeEnvironments,
