@@ -19,7 +19,7 @@ import {
 import type { Place, Report } from '../text/problem.ts';
 import { passageOf, type Range } from '../text/ranges.ts';
 
-/** Where the parts of one card stand in the deck. */
+/** Where the parts of one card are in the deck. */
 export interface CardParts {
   /** Offset of the question marker. */
   at: number;
@@ -34,7 +34,7 @@ export interface CardParts {
 interface FinishedParts extends CardParts {
   rating: number | undefined;
   closed: boolean;
-  /** What the answer was taken to end at where it is not closed. */
+  /** What ended the answer where it is not closed. */
   endedBy: string;
 }
 
@@ -42,7 +42,7 @@ const RE_LABEL =
   /^\s*(?:\*\*|__)?\s*(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*/i;
 const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
 
-/** Makes cards of their parts: labels taken off, what was glued parted, math repaired, guesses reported. */
+/** Makes cards of their parts: labels removed, glued text separated, math repaired, guesses reported. */
 export function createCardReader(text: string, places: (offset: number) => Place, report: Report) {
   function repaired(passage: Passage, kind: 'inline' | 'block'): Passage {
     if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
@@ -125,8 +125,8 @@ function firstWords(question: Passage): Passage {
 }
 
 /**
- * Parts a question from the answer that stands in one piece with it: behind the first paragraph that ends in a question
- * mark, else behind the first paragraph, else behind the first line that ends in a question mark.
+ * Separates a question from the answer in the same piece of text: after the first paragraph that ends in a question
+ * mark, else after the first paragraph, else after the first line that ends in a question mark.
  */
 function splitAnswer(passage: Passage): { question: Passage; answer: Passage } | undefined {
   const whole = trimPassage(passage);

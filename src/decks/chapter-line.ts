@@ -2,13 +2,13 @@ import { isGeneric, isOpening } from './chapter-line/generic.ts';
 import { chapterOf, type Item, readItem } from './chapter-line/read-item.ts';
 import { capitalsToTitleCase } from './chapter-line/title-case.ts';
 
-/** What stands behind `**Starting Chapter:**`, taken apart. */
+/** What follows `**Starting Chapter:**`, taken apart. */
 export interface ChapterLine {
   /** The line as written, markup and all. */
   text: string;
   /** `11`, or `appendix-d`; undefined where the line carries no number. */
   number: string | undefined;
-  /** The chapter's title where the line says one; for an unnumbered line, the line itself, save generic headings beside others. */
+  /** The chapter's title where the line says one; for an unnumbered line, the line itself, without generic headings next to others. */
   title: string | undefined;
   /** In the order of the line. */
   sections: Section[];
@@ -24,7 +24,7 @@ export interface Section {
 }
 
 /**
- * Reads `text`, what stands behind the label. The number is that of "Chapter 11" or "Appendix D" where the line says
+ * Reads `text`, what follows the label. The number is that of "Chapter 11" or "Appendix D" where the line says
  * so, else that of the first numbered heading. An empty line is generic and has no title.
  */
 export function readChapterLine(text: string): ChapterLine {
@@ -50,7 +50,7 @@ export function readChapterLine(text: string): ChapterLine {
   };
 }
 
-/** "Chapter 7" takes the heading behind it for its title, even one that begins with a number. */
+/** "Chapter 7" uses the heading after it as its title, even one that begins with a number. */
 function joinBareLabels(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
@@ -106,7 +106,7 @@ function titleOf(chapter: Item | undefined): string | undefined {
   return capitalsToTitleCase(chapter.title);
 }
 
-/** A generic heading is no chapter's title, save what may well be one: "Chapter 1 Introduction". */
+/** A generic heading is no chapter's title, except one that may well be: "Chapter 1 Introduction". */
 function isTitle(text: string): boolean {
   return text !== '' && (!isGeneric(text) || isOpening(text));
 }

@@ -9,13 +9,13 @@ export interface Fences {
   unclosed: number[];
 }
 
-/** Where a card stands when a fence opens; it tells which marker has to follow the block. */
+/** Where in a card a fence opens, which determines the marker that has to follow the block. */
 type Stage = 'context' | 'question' | 'answer';
 
 /**
  * Finds the fenced blocks of a deck. A block ends at its closing fence, or, where that is missing, at the next heading,
- * `---` or marker that stands at the start of a line and makes sense as one. A fence that closes a block is told from one
- * that opens another by what stands between the two and by the marker that follows. Linear in the number of lines.
+ * `---` or marker at the start of a line that makes sense as one. A fence that closes a block is distinguished from one
+ * that opens another by what is between the two and by the marker that follows. Linear in the number of lines.
  */
 export function findFences(text: string, lines: readonly Line[]): Fences {
   const lookahead = createFenceLookahead(text, lines);

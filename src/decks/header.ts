@@ -18,7 +18,7 @@ const RE_LABEL = /^(high[\s-]*quality\s*)?flashcards?[\s*_]*[:：](?:\*\*)?/i;
 /**
  * Reads `# High-Quality Flashcards: Code---Title---Author-Publisher-Year_processed (Part 3)`, in any of the forms it is
  * found in. `guesses`: what had to be guessed, in full sentences. Undefined where `line` is no header line or names no
- * book. Where an author cannot be told from a title, the words stay in the title; no word is left out.
+ * book. Where an author cannot be distinguished from a title, the words stay in the title; no word is dropped.
  */
 export function readHeader(line: string): { header: DeckHeader; guesses: string[] } | undefined {
   const start = /^[\s\uFEFF#*_]*/.exec(line)?.[0] ?? '';
@@ -35,13 +35,13 @@ export function readHeader(line: string): { header: DeckHeader; guesses: string[
   return title ? { header, guesses: [...guesses, ...named.guesses] } : undefined;
 }
 
-/** `24`, `24 of 90`, `24/90`, behind the word "part" and in brackets. */
+/** `24`, `24 of 90`, `24/90`, after the word "part" and in brackets. */
 const RE_PART = /^[([]\s?part[\s_#-]?(\d{1,6})(\s?(?:of|\/)\s?\d{1,6})?\s?[)\]]$/i;
 const RE_BARE_PART = /[\s_-]processed[\s_-]part[\s_-]?(\d{1,6})$/i;
 const RE_PROCESSED = /[\s_-]processed$/i;
 const RE_FILE_ENDING = /\.(?:pdf|epub|mobi|md|txt)$/i;
 
-/** What stands behind a header's label, its end taken off. */
+/** What follows a header's label, its end removed. */
 interface Ended {
   /** White space folded; without the part, `_processed` and the ending of a file's name. */
   body: string;
@@ -103,7 +103,7 @@ const RE_CODE = /^(\d{1,2}[A-Za-z]\d{3})(?![\p{L}\p{N}])/u;
 const RE_NUMBER_CODE = /^(\d{3})(?=$| *--)|^(0\d{2})(?=[ -])/;
 const RE_SEGMENT = /-{3,}| --? | ?[–—] ?/;
 
-/** The body of a header, cut where three dashes stand. */
+/** The body of a header, cut at three dashes. */
 interface Segments {
   shelfCode: string | undefined;
   /** As written, word by word, `_` and all; none is empty. */
@@ -126,7 +126,7 @@ function splitSegments(body: string): Segments {
   return { shelfCode, segments, closed: rest.closed };
 }
 
-/** Two dashes inside of a segment stand for a dash. */
+/** Two dashes inside a segment represent a dash. */
 function splitAtDashes(segment: string): string[] {
   return withoutDashes(segment).text.replaceAll('--', '-–-').split(/[ -]/);
 }

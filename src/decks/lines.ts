@@ -3,7 +3,7 @@ export interface Line {
   kind: LineKind;
   /** Offset of the first character. */
   start: number;
-  /** Offset behind the last character, line break left out. */
+  /** Offset after the last character, without the line break. */
   end: number;
   /** Offset where what follows the line's marker starts; `start` where it has none. */
   body: number;

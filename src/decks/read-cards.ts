@@ -66,7 +66,7 @@ export function createCardsReader(
         return headingIsInner(token, ahead) ? add(token) : openHeading(token);
       case 'rule':
         if (ruleIsInner(ahead)) return add(token);
-        // Right before the marker that the card waits for, it says nothing.
+        // Right before the marker that the card waits for, a rule means nothing.
         return ahead.solid === NEXT_MARKER[state.kind] ? undefined : endSection();
       case 'rating':
         return isPart(state) && ahead.filled === 'text' ? add(token) : rate(token);
@@ -100,7 +100,7 @@ export function createCardsReader(
   /** Whether a rule is a thematic break of the text, rather than the line between two cards. */
   function ruleIsInner({ marker, solid, headingFirst }: Ahead): boolean {
     if (solid !== 'text') return false;
-    // Until an answer is closed no other card can begin but by its question.
+    // Until an answer is closed, only a question can start the next card.
     if (state.kind === 'answer') return marker === 'closer';
     return state.kind === 'context' && marker === 'question' && !headingFirst;
   }
@@ -136,7 +136,7 @@ export function createCardsReader(
     add(rest);
   }
 
-  /** Whether the answer goes on behind a closer, to the next one. */
+  /** Whether the answer continues after a closer, to the next one. */
   function answerGoesOn(card: CardParts, { marker, ruleFirst }: Ahead): boolean {
     if (isEmpty(card)) return marker !== 'question';
     return (marker === 'closer' || marker === 'opener') && !ruleFirst;

@@ -43,7 +43,7 @@ export function repair(passage: Passage, kind: 'inline' | 'block'): Repaired {
   const displays = formulas.filter(({ display }) => display);
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
-  // A formula that will stand on its own parts what looks like code around it.
+  // A formula that becomes a block separates what looks like code around it.
   const parts = createIntersects(displays);
   const spans = codeOf(text, lines).filter(({ start, end }) => !parts(start, end));
   const dollars = straysOf(delimiters, formulas, spans);

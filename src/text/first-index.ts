@@ -1,4 +1,4 @@
-/** Index of the first of `count` items for which `holds`, which must hold for all behind that one; `count` where none does. */
+/** Index of the first of `count` items for which `holds`, which must hold for all items after it; `count` where it holds for none. */
 export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;

@@ -11,7 +11,7 @@ export interface Passage {
   spans: readonly Span[];
 }
 
-/** From `at` in the passage on, text stands at `from` in the deck (both 0-based offsets in UTF-16 code units). */
+/** From `at` in the passage on, text comes from `from` in the deck (both 0-based offsets in UTF-16 code units). */
 export interface Span {
   at: number;
   from: number;

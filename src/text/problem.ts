@@ -23,7 +23,7 @@ export interface Problem extends Place {
   hint: string;
 }
 
-/** A problem before it is known which file it stands in. */
+/** A problem before its file is known. */
 export type LocalProblem = Omit<Problem, 'file'>;
 
 /** A problem before its place is known. */

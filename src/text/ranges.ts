@@ -19,7 +19,7 @@ export function isBlank(text: string, range: Range): boolean {
   return text.slice(range.start, range.end).trim() === '';
 }
 
-/** Parts the last paragraph of `ranges`, which must not all be blank, from what stands before it. */
+/** Separates the last paragraph of `ranges`, which must not all be blank, from what is before it. */
 export function cutLastParagraph(
   text: string,
   ranges: readonly Range[],

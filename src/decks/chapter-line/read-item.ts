@@ -7,7 +7,7 @@ export type Item =
   | { kind: 'counted'; number: string; title: string; text: string }
   | { kind: 'plain'; title: string };
 
-/** What may stand between a number and its title; `.NET` keeps its dot. */
+/** What may be between a number and its title; `.NET` keeps its dot. */
 const GAP = '\\.?\\)?(?: ?[:–—|-])? ?';
 const END = '(?=$|[ .:)–—|-])';
 

@@ -56,7 +56,7 @@ export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(foldText(word));
 }
 
-/** Words that stand in titles of textbooks and hardly ever in a person's name, in lower case. */
+/** Words in titles of textbooks and hardly ever in a person's name, in lower case. */
 const TITLE_WORDS = new Set(
   `a about access accelerated advanced advances adventures agile ai algebra algorithm algorithmic algorithms all an analysis analytics analyzing android
 angular answers apache api apis app application applications applied approach apps architect architecting architects architecture architectures art artificial asp
@@ -86,7 +86,7 @@ universal university unix unleashed up updated use using vision visual visualiza
 workshop world writing your zero`.split(/\s+/),
 );
 
-/** Endings of words for things and doings; a surname may bear one too (Fleming), so a first name weighs more. */
+/** Endings of words for things and doings; a surname may have one too (Fleming), so a first name weighs more. */
 const RE_THING = /(?:ing|tion|sion|ment|ics|logy|graphy|ware|ity|ness|ture|ism|ical|able|tive)s?$/i;
 
 export function isTitleWord(word: string): boolean {

@@ -10,11 +10,11 @@ export interface NamedBook {
   guesses: string[];
 }
 
-/** What is known of a header beside its segments. */
+/** What is known of a header besides its segments. */
 export interface Setting {
   /** The last segment ended in dashes. */
   closed: boolean;
-  /** A shelf code stands before the first segment: the author, if any, is expected behind the title. */
+  /** A shelf code is before the first segment: the author, if any, is expected after the title. */
   coded: boolean;
 }
 
@@ -51,7 +51,7 @@ export function nameBook(segments: readonly string[][], { closed, coded }: Setti
   return { title, author, imprint, guesses };
 }
 
-/** The one segment that names persons for certain; behind a code, the last one if it may be a name. -1 if there is none. */
+/** The one segment that names persons for certain; after a code, the last one if it may be a name. -1 if there is none. */
 function findAuthor(matches: readonly PersonMatch[], coded: boolean): number {
   if (matches.length < 2) return -1;
   const last = matches.length - 1;

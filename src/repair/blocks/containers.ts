@@ -17,7 +17,7 @@ export interface Item {
   number: number | undefined;
 }
 
-/** What a new line needs in front of it to stand inside all of `containers`. */
+/** What a new line needs in front of it to be inside all of `containers`. */
 export function prefixOf(containers: readonly Container[]): string {
   let prefix = '';
   for (const container of containers) {
@@ -34,9 +34,9 @@ export function innermostItem(containers: readonly Container[]): Item | undefine
 
 export interface ReadContainers {
   containers: readonly Container[];
-  /** Those that the line itself has the indent or the `>` for: what it stands in where it goes on with no paragraph. */
+  /** Those that the line itself has the indent or the `>` for: what it is in where it continues no paragraph. */
   entered: readonly Container[];
-  /** Offset behind all markers and the white space after them. */
+  /** Offset after all markers and the white space after them. */
   content: number;
   /** Columns of white space before the content, beyond what the containers ask for. */
   indent: number;
@@ -58,7 +58,7 @@ interface Cursor {
 }
 
 /**
- * Which block quotes and list items the line from `start` to `end` stands in, given those open on the line before it.
+ * Which block quotes and list items the line from `start` to `end` is in, given those open on the line before it.
  * `before` is what that line was: a paragraph may go on lazily, and only some lists may interrupt it or indented code.
  */
 export function readContainers(

@@ -2,7 +2,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Formula } from '../delimiters/formula.ts';
 import { type Line, lineAt } from './lines.ts';
 
-/** Tells of display math whether it can be set on its own, or stands inside of something that a block would break. */
+/** Tests whether display math can be a block of its own, rather than inside something that a block would break. */
 export function createStandsAlone(
   text: string,
   lines: readonly Line[],
@@ -19,7 +19,7 @@ export function createStandsAlone(
   };
 }
 
-/** Tells whether a formula stands between the marks of a `**…**` that opens in its paragraph and closes on its line. */
+/** Tests whether a formula is between the marks of a `**…**` that opens in its paragraph and closes on its line. */
 function createIsStrong(
   text: string,
   lines: readonly Line[],

@@ -8,7 +8,7 @@ const RE_GLUED_BULLET = /^-(?=\$[^$]{1,80}\$[ \t]+[a-z(:=]|\\\(.{1,80}\\\)[ \t]+
 const RE_MATH_FENCE = /^\${2,}[^$]*$/;
 const RE_LATE_NUMBER = /^\d{1,2}[.)][ \t]/;
 
-/** Mends what would give the lines of a passage a meaning that its writer did not have in mind. */
+/** Repairs what would give the lines of a passage a meaning that its writer did not intend. */
 export function repairStructure(text: string, lines: readonly Line[], edits: Edits): void {
   repairFences(lines, edits);
   for (const [index, line] of lines.entries()) {
@@ -18,7 +18,7 @@ export function repairStructure(text: string, lines: readonly Line[], edits: Edi
   }
 }
 
-/** Within a code span a line break is a space; left to stand before `$$` it would end the span by a fence of math. */
+/** Within a code span a line break is a space; left before `$$` it would end the span by a fence of math. */
 export function repairSpans(
   text: string,
   lines: readonly Line[],
@@ -38,7 +38,7 @@ export function repairSpans(
 function repairMarker(text: string, line: Line, edits: Edits): void {
   const before = text[line.content - 1] ?? '';
   const blank = /[ \t]*$/.exec(text.slice(line.start, line.content))?.[0] ?? '';
-  // Five columns behind a marker would make code of the item.
+  // Five columns after a marker would turn the item into code.
   if (line.content < line.end && blank.length > 1 && line.indent >= 4) {
     edits.replace(line.content - blank.length, line.content, ' ');
   }
@@ -88,7 +88,7 @@ function repairFences(lines: readonly Line[], edits: Edits): void {
   }
 }
 
-/** Takes `indent` columns behind the first `offset` ones from a line. */
+/** Removes `indent` columns after the first `offset` ones from a line. */
 function dedent(line: Line, offset: number, indent: number, edits: Edits): void {
   const blank = line.content - line.start;
   edits.replace(

@@ -9,7 +9,7 @@ const RE_BARE =
 const RE_ON =
   /(?:\{(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,80}\}){0,120}\}|\[[^\]\n]{0,40}\]|\\[A-Za-z]{1,20}|[\^_](?:\w|(?=\{)|(?=\\))|'| ?[-+=*/<>|()] ?(?=[\\(\d]|[A-Za-z](?![A-Za-z]))|(?<=[-+=*/<>|() ])[A-Za-z\d.]{1,6}(?![A-Za-z])|\)){1,40}/y;
 
-/** TeX that stands in the text without any delimiter, as `\alpha` in "where \alpha is the rate". */
+/** TeX in the text without any delimiter, as `\alpha` in "where \alpha is the rate". */
 export function findBareTex(text: string, isTaken: (offset: number) => boolean): Formula[] {
   const formulas: Formula[] = [];
   if (!text.includes('\\')) return formulas;

@@ -11,13 +11,13 @@ export interface LiteralDollars {
   text: string;
   lines: readonly Line[];
   formulas: readonly Formula[];
-  /** Those that delimit no formula. */
+  /** Unmatched dollars. */
   dollars: readonly Delimiter[];
   edits: Edits;
   report: Report;
 }
 
-/** Escapes the dollars that delimit no formula; leaves out those that nothing but a slip can have put there. */
+/** Escapes unmatched dollars; removes those that can only be slips. */
 export function repairDollars(literal: LiteralDollars): void {
   const { text, dollars, edits } = literal;
   const left = createLeftOver(literal);
@@ -37,7 +37,7 @@ export function repairDollars(literal: LiteralDollars): void {
 
 const RE_HELD = /^(?: {4}|\t|[ \t>]*\d+[.)])/;
 
-/** Tells, for dollars in order, whether one is left over from a delimiter; reports the first of a run. */
+/** Tests, for dollars in order, whether one is left over from a delimiter; reports the first of a run. */
 function createLeftOver({
   text,
   lines,
@@ -82,7 +82,7 @@ function writeShell({ text, edits, report }: LiteralDollars, at: number, ends: n
   report(at, dollarNotMath(command));
 }
 
-/** Where the closing dollars of `$$(command)$$` stand, if `dollars[index]` opens one. */
+/** Where the closing dollars of `$$(command)$$` are, if `dollars[index]` opens one. */
 function shellEnd(text: string, dollars: readonly Delimiter[], index: number): number | undefined {
   const [a, b, c, d] = dollars.slice(index, index + 4).map(({ start }) => start);
   if (a === undefined || b !== a + 1 || c === undefined || d !== c + 1 || c - b > 120)

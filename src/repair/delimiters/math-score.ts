@@ -29,7 +29,7 @@ const FUNCTIONS = new Set(
   ),
 );
 
-/** Letters, numbers, commands, or a sign that may stand alone. */
+/** Letters, numbers, commands, or a sign that may be alone. */
 const RE_SUBSTANCE = /[\p{L}\p{N}\p{Sm}\\]|^[-*/!?:]$/u;
 
 /** Nothing but prose, or nothing at all. */
@@ -37,7 +37,7 @@ const NO_MATH = -20;
 const MOST = 7;
 
 /**
- * How much `content`, found between two delimiters, reads like a formula: above 0 more than like prose. What stands
+ * How much `content`, found between two delimiters, reads like a formula: above 0 more than like prose. The
  * inside of `\text{…}` does not count.
  */
 export function mathScore(content: string): number {

@@ -76,7 +76,7 @@ function isFormula(
 const RE_DISPLAY_ENVIRONMENT =
   /^(?:equation|align|alignat|gather|multline|eqnarray|flalign|displaymath|aligned|gathered|split|cases|[pbvBV]?matrix|array)\*?$/;
 
-/** `\begin{align}…\end{align}` that stands in the text without any delimiter around it. */
+/** `\begin{align}…\end{align}` in the text without any delimiter around it. */
 export function pairEnvironments(
   delimiters: readonly Delimiter[],
   formulaAt: (offset: number) => Formula | undefined,

@@ -5,9 +5,9 @@ import { mathScore } from './math-score.ts';
 
 const LONGEST_INLINE = 1500;
 const LONGEST_DISPLAY = 6000;
-/** What a dollar inside of a formula's braces says for that formula. */
+/** Score of a dollar inside a formula's braces. */
 const NESTED = 4;
-/** How many dollars may stand inside of a formula's braces, as in `$\text{if $x$}$`. */
+/** How many dollars may be inside a formula's braces, as in `$\text{if $x$}$`. */
 const MOST_INSIDE = 8;
 
 interface Dollar {
@@ -19,7 +19,7 @@ interface Dollar {
 
 interface Choice {
   formula: Formula;
-  /** Index of the dollar behind the formula. */
+  /** Index of the dollar after the formula. */
   next: number;
   score: number;
 }
@@ -119,7 +119,7 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
   return fallback;
 }
 
-/** How much the dollars' neighbours speak for a formula from `opener` to `closer`. */
+/** How much the dollars' neighbors suggest a formula from `opener` to `closer`. */
 function flanks(text: string, opener: number, closer: number): number {
   const before = text[opener - 1] ?? ' ';
   const after = text[closer + 1] ?? ' ';

@@ -46,7 +46,7 @@ export interface Writing {
 export interface WritingState {
   /** From here on, nothing of the line that is being written has come yet. */
   fresh: number;
-  /** The formula before ends where this one starts, and was given a space behind it. */
+  /** The formula before ends where this one starts, and got a space after it. */
   spaced: boolean;
   /** The number of the last item of an ordered list that was put back, and its line. */
   number: { line: number; value: number } | undefined;

@@ -50,7 +50,7 @@ export function dropBraceAt(tex: string, { at }: KatexError): string | undefined
 const RE_SIDE = /\\(left|right)(?![A-Za-z])|\\[^]|[{}&]/g;
 
 /**
- * Gives each `\left` a `\right` and the reverse, within the group, the cell and the row they stand in: an invisible one
+ * Gives each `\left` a `\right` and the reverse, within the group, the cell and the row they are in: an invisible one
  * (`\right.`) where there is none.
  */
 export function balanceLeftRight(tex: string): string | undefined {

@@ -115,7 +115,7 @@ function unescapeMarkdown(tex: string): string | undefined {
   return change(tex, /\\([*+.=<>()[\]\-~`"'?/])/g, '$1');
 }
 
-/** `\\frac` for `\frac`, as a string literal has it; a row break stands before a space, a bracket or a line's end. */
+/** `\\frac` for `\frac`, as a string literal has it; a row break is before a space, a bracket or a line's end. */
 function undouble(tex: string): string | undefined {
   const undoubled = change(tex, /\\\\(?=[A-Za-z])/g, '\\');
   return undoubled ?? change(tex, /\\\\(?=[{}|,;:!_%&#])/g, '\\');
@@ -157,7 +157,7 @@ function groupScript(tex: string, { at }: KatexError): string | undefined {
   return at > 0 ? `${tex.slice(0, at)}{}${tex.slice(at)}` : undefined;
 }
 
-/** `$`, `\(` and the like within a formula. */
+/** `$`, `\(`, and other delimiters within a formula. */
 function dropDelimiters(tex: string): string | undefined {
   return change(tex, /(?<!\\)\$+|\\[()]|\\[[\]](?!\d)/g, '');
 }
