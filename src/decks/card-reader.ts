@@ -1,6 +1,12 @@
+import {
+  answerBeforeOpener,
+  answerMissing,
+  answerNotClosed,
+  openerMissing,
+} from './deck-problems.ts';
 import type { DeckCard } from './deck.ts';
-import { shorten } from '../text/words-of.ts';
-import { heal } from '../repair/repair.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { repair } from '../repair/repair.ts';
 import {
   createPassage,
   EMPTY_PASSAGE,
@@ -10,12 +16,10 @@ import {
   trimPassage,
   type Passage,
 } from '../text/passage.ts';
-import type { Place } from '../text/problem.ts';
+import type { Place, Report } from '../text/problem.ts';
 import { passageOf, type Range } from '../text/ranges.ts';
-import type { Report } from '../text/report.ts';
-import { splitAnswer } from './split-answer.ts';
 
-/** Where the parts of one card stand in the deck. */
+/** Where the parts of one card are in the deck. */
 export interface CardParts {
   /** Offset of the question marker. */
   at: number;
@@ -30,7 +34,7 @@ export interface CardParts {
 interface FinishedParts extends CardParts {
   rating: number | undefined;
   closed: boolean;
-  /** What the answer was taken to end at where it is not closed. */
+  /** What ended the answer where it is not closed. */
   endedBy: string;
 }
 
@@ -38,11 +42,11 @@ const RE_LABEL =
   /^\s*(?:\*\*|__)?\s*(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*/i;
 const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
 
-/** Makes cards of their parts: labels taken off, what was glued parted, math healed, guesses reported. */
+/** Makes cards of their parts: labels removed, glued text separated, math repaired, guesses reported. */
 export function createCardReader(text: string, places: (offset: number) => Place, report: Report) {
-  function healed(passage: Passage, kind: 'inline' | 'block'): Passage {
+  function repaired(passage: Passage, kind: 'inline' | 'block'): Passage {
     if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
-    const result = heal(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
+    const result = repair(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
     for (const { offset, ...problem } of result.problems) report(offset, problem);
     return trimLines(result.passage);
   }
@@ -78,21 +82,21 @@ export function createCardReader(text: string, places: (offset: number) => Place
     if (!answer.text.trim()) {
       const split = splitAnswer(question);
       if (split) ({ question, answer } = split);
-      const name = shorten(question.text);
+      const name = excerpt(question.text);
       if (!split) report(parts.at, answerMissing(name));
       else if (parts.opened) report(parts.at, answerBeforeOpener(name));
       else report(parts.at, openerMissing(name));
     }
     if (parts.opened && !parts.closed && answer.text.trim()) {
       const last = places(endOf(answer)).line;
-      report(parts.at, answerNotClosed(shorten(question.text), parts.endedBy, last));
+      report(parts.at, answerNotClosed(excerpt(question.text), parts.endedBy, last));
     }
     const { heading, glued } = readHeading(parts.heading, question);
     return {
-      heading: healed(heading, 'inline'),
-      context: healed(readContext(glued, parts.context), 'block'),
-      question: healed(question, 'block'),
-      answer: healed(answer, 'block'),
+      heading: repaired(heading, 'inline'),
+      context: repaired(readContext(glued, parts.context), 'block'),
+      question: repaired(question, 'block'),
+      answer: repaired(answer, 'block'),
       written: {
         heading: fold(heading.text),
         question: fold(question.text),
@@ -116,38 +120,24 @@ function endOf(passage: Passage): number {
 
 function firstWords(question: Passage): Passage {
   const line = trimPassage(question).text.split('\n', 1)[0] ?? '';
-  const words = shorten(line);
+  const words = excerpt(line);
   return words ? createPassage(words, question.spans[0]?.from ?? 0) : EMPTY_PASSAGE;
 }
 
-const answerMissing = (question: string) =>
-  ({
-    code: 'answer-missing',
-    severity: 'error',
-    message: `The question “${question}” has no answer.`,
-    hint: 'Write the answer between a line `??x` and a line `x??` behind the question.',
-  }) as const;
-
-const answerBeforeOpener = (question: string) =>
-  ({
-    code: 'answer-before-opener',
-    severity: 'warning',
-    message: `The answer to “${question}” stands before an empty \`??x\` \`x??\`; it was taken to begin behind the question.`,
-    hint: 'Move the line `??x` between the question and the answer.',
-  }) as const;
-
-const openerMissing = (question: string) =>
-  ({
-    code: 'opener-missing',
-    severity: 'warning',
-    message: `The answer to “${question}” has no opening \`??x\`; it was taken to begin behind the question.`,
-    hint: 'Put a line `??x` between the question and the answer.',
-  }) as const;
-
-const answerNotClosed = (question: string, endedBy: string, last: number) =>
-  ({
-    code: 'answer-not-closed',
-    severity: 'warning',
-    message: `The answer to “${question}” has no closing \`x??\`; it was taken to end at ${endedBy}.`,
-    hint: `Add a line \`x??\` after line ${last}.`,
-  }) as const;
+/**
+ * Separates a question from the answer in the same piece of text: after the first paragraph that ends in a question
+ * mark, else after the first paragraph, else after the first line that ends in a question mark.
+ */
+function splitAnswer(passage: Passage): { question: Passage; answer: Passage } | undefined {
+  const whole = trimPassage(passage);
+  const { text } = whole;
+  const match =
+    /\?[*_`)\]"”’]*[ \t]*\n[ \t]*\n/.exec(text) ??
+    /\n[ \t]*\n/.exec(text) ??
+    /\?[*_`)\]"”’]*[ \t]*\n/.exec(text);
+  if (!match) return undefined;
+  const cut = match.index + match[0].length;
+  const question = trimPassage(slicePassage(whole, 0, cut));
+  const answer = trimPassage(slicePassage(whole, cut));
+  return question.text && answer.text ? { question, answer } : undefined;
+}

@@ -1,16 +1,14 @@
 import { isGeneric, isOpening } from './chapter-line/generic.ts';
-import { splitItems } from './chapter-line/items.ts';
-import { lineToPlainText } from './chapter-line/plain-text.ts';
 import { chapterOf, type Item, readItem } from './chapter-line/read-item.ts';
 import { capitalsToTitleCase } from './chapter-line/title-case.ts';
 
-/** What stands behind `**Starting Chapter:**`, taken apart. */
+/** What follows `**Starting Chapter:**`, taken apart. */
 export interface ChapterLine {
   /** The line as written, markup and all. */
   text: string;
   /** `11`, or `appendix-d`; undefined where the line carries no number. */
   number: string | undefined;
-  /** The chapter's title where the line says one; for an unnumbered line, the line itself, save generic headings beside others. */
+  /** The chapter's title where the line says one; for an unnumbered line, the line itself, without generic headings next to others. */
   title: string | undefined;
   /** In the order of the line. */
   sections: Section[];
@@ -26,7 +24,7 @@ export interface Section {
 }
 
 /**
- * Reads `text`, what stands behind the label. The number is that of "Chapter 11" or "Appendix D" where the line says
+ * Reads `text`, what follows the label. The number is that of "Chapter 11" or "Appendix D" where the line says
  * so, else that of the first numbered heading. An empty line is generic and has no title.
  */
 export function readChapterLine(text: string): ChapterLine {
@@ -52,7 +50,7 @@ export function readChapterLine(text: string): ChapterLine {
   };
 }
 
-/** "Chapter 7" takes the heading behind it for its title, even one that begins with a number. */
+/** "Chapter 7" uses the heading after it as its title, even one that begins with a number. */
 function joinBareLabels(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
@@ -108,11 +106,58 @@ function titleOf(chapter: Item | undefined): string | undefined {
   return capitalsToTitleCase(chapter.title);
 }
 
-/** A generic heading is no chapter's title, save what may well be one: "Chapter 1 Introduction". */
+/** A generic heading is no chapter's title, except one that may well be: "Chapter 1 Introduction". */
 function isTitle(text: string): boolean {
   return text !== '' && (!isGeneric(text) || isOpening(text));
 }
 
 function textOf(item: Item): string {
   return item.kind === 'counted' ? item.text : item.title;
+}
+
+/** A chapter line without its Markdown; one that was written with `_` for spaces gets them back. `__slots__` stays. */
+function lineToPlainText(text: string): string {
+  const bare = text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll('**', '')
+    .replaceAll('`', '')
+    .replace(/\\([_*#$])/g, '$1')
+    .trim();
+  const spaceless = /^[\p{Lu}\d]/u.test(bare) && !bare.includes(' ');
+  return spaceless ? bare.replace(/_+/g, ' ').trim() : bare;
+}
+
+/** Shortened words whose full stop ends no heading, in lower case. */
+const RE_SHORTENED =
+  /(?:^|[\s(])(?:ch|chap|vs|e\.g|i\.e|etc|cf|ca|approx|resp|dr|mr|mrs|ms|st|prof|fig|figs|eq|eqs|no|vol|ed|eds|jr|sr|inc|ltd|co|corp|al|pp|\p{L})$/iu;
+
+/** The headings of a chapter line, which are joined by `. `; none is empty. */
+function splitItems(line: string): string[] {
+  const items: string[] = [];
+  let start = 0;
+  for (const stop of line.matchAll(/\. /g)) {
+    const next = stop.index + 2;
+    if (!endsHeading(line, start, stop.index)) continue;
+    items.push(line.slice(start, stop.index));
+    start = next;
+  }
+  items.push(line.slice(start));
+  return items
+    .map((item) => item.trim().replace(/(?<=.)\.$/, ''))
+    .filter((item) => /[\p{L}\p{N}]/u.test(item));
+}
+
+/** Whether the full stop at `stop` ends the heading that began at `start`. */
+function endsHeading(line: string, start: number, stop: number): boolean {
+  const after = line.slice(stop + 2, stop + 22).trimStart();
+  const before = line.slice(Math.max(start, stop - 12), stop);
+  if (beginsNumbered(after)) return true;
+  if (/^(?:chapter|appendix|part) \p{L}$/iu.test(before)) return true;
+  if (RE_SHORTENED.test(before)) return false;
+  return !/^\p{Ll}[^\p{Lu} ]*(?: |$)/u.test(after);
+}
+
+/** `10.23 …`, `Chapter 7`, `A.1`: a heading begins here, whatever went before. */
+function beginsNumbered(text: string): boolean {
+  return /^(?:\d{1,2}(?:\.\d{1,3})+\s|chapter\s[\dIVXL]|appendix\s[A-Z]\b|[A-Z]\.\d)/i.test(text);
 }

@@ -3,7 +3,7 @@ import type { DeckHeader } from './header.ts';
 import type { Passage } from '../text/passage.ts';
 import type { LocalProblem, Place } from '../text/problem.ts';
 
-/** What one deck's text says; it does not know its file's name. */
+/** What one deck contains; its file's name is unknown here. */
 export interface Deck {
   /** Undefined where the deck has no header line. */
   header: DeckHeader | undefined;
@@ -15,7 +15,7 @@ export interface Deck {
   problems: LocalProblem[];
 }
 
-/** One question with its answer. The passages are healed Markdown: math only as `$…$` and display `$$` fences. */
+/** One question with its answer. The passages are repaired Markdown: math only as `$…$` and display `$$` fences. */
 export interface DeckCard {
   /** One line of inline Markdown. */
   heading: Passage;
@@ -23,7 +23,7 @@ export interface DeckCard {
   context: Passage;
   question: Passage;
   answer: Passage;
-  /** As the deck writes them, before healing, white space folded: what identity hangs on. */
+  /** As the deck writes them, before repairing, white space folded: what identity depends on. */
   written: { heading: string; question: string; answer: string };
   /** Out of 10; undefined where the deck gives none. */
   rating: number | undefined;

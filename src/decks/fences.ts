@@ -1,4 +1,5 @@
-import type { Line, LineKind } from './lines.ts';
+import { at, countsBefore, nextIndices } from './indices.ts';
+import { isMarker, isSolid, type Line, type LineKind, NEXT_MARKER } from './lines.ts';
 
 /** What a fence does to the lines of a deck. */
 export interface Fences {
@@ -8,16 +9,16 @@ export interface Fences {
   unclosed: number[];
 }
 
-/** Where a card stands when a fence opens; it tells which marker has to follow the block. */
+/** Where in a card a fence opens, which determines the marker that has to follow the block. */
 type Stage = 'context' | 'question' | 'answer';
 
 /**
  * Finds the fenced blocks of a deck. A block ends at its closing fence, or, where that is missing, at the next heading,
- * `---` or marker that stands at the start of a line and makes sense as one. A fence that closes a block is told from one
- * that opens another by what stands between the two and by the marker that follows. Linear in the number of lines.
+ * `---` or marker at the start of a line that makes sense as one. A fence that closes a block is distinguished from one
+ * that opens another by what is between the two and by the marker that follows. Linear in the number of lines.
  */
 export function findFences(text: string, lines: readonly Line[]): Fences {
-  const view = createOutlook(text, lines);
+  const lookahead = createFenceLookahead(text, lines);
   const code = new Array<boolean>(lines.length).fill(false);
   const unclosed: number[] = [];
   let stage: Stage = 'context';
@@ -26,11 +27,12 @@ export function findFences(text: string, lines: readonly Line[]): Fences {
     if (!line) break;
     stage = stageAfter(line.kind, stage);
     if (!isFence(line)) continue;
-    const close = view.closingFence(index);
+    const close = lookahead.closingFence(index);
     const end =
-      close !== undefined && (view.closes(index, close, stage) || !view.hasMark(index, close))
+      close !== undefined &&
+      (lookahead.closes(index, close, stage) || !lookahead.hasBoundary(index, close))
         ? { last: close, closed: true }
-        : view.openEnd(index, close);
+        : lookahead.openEnd(index, close);
     if (!end.closed) unclosed.push(index);
     code.fill(true, index, end.last + 1);
     index = end.last;
@@ -45,45 +47,20 @@ function stageAfter(kind: LineKind, stage: Stage): Stage {
   return stage;
 }
 
-/** The marker that has to follow a block. */
-const EXPECTED: Readonly<Record<Stage, LineKind>> = {
-  context: 'question',
-  question: 'opener',
-  answer: 'closer',
-};
-
 const isFence = (line: Line): boolean => line.kind === 'fence' || line.kind === 'info-fence';
-const isMarker = (kind: LineKind): boolean =>
-  kind === 'question' || kind === 'opener' || kind === 'closer';
-
 /** Look-ups over all lines, each answered in constant time save the walk to an unclosed block's end. */
-function createOutlook(text: string, lines: readonly Line[]) {
+function createFenceLookahead(text: string, lines: readonly Line[]) {
   const count = lines.length;
-  const nextMarker = new Int32Array(count + 1).fill(count);
-  const nextSolid = new Int32Array(count + 1).fill(count);
-  const nextBare = new Int32Array(count + 1).fill(count);
-  const nextQuestion = new Int32Array(count + 1).fill(count);
-  const fencesBefore = new Int32Array(count + 1);
-  const infosBefore = new Int32Array(count + 1);
-  const marksBefore = new Int32Array(count + 1);
-  const nextSameLevel = new Int32Array(count + 1).fill(count);
-  const latest = new Int32Array(7).fill(count);
-  for (let index = count - 1; index >= 0; index--) {
-    const line = lines[index];
-    if (!line) continue;
-    nextSameLevel[index] = at(latest, line.level);
-    if (line.kind === 'heading') latest[line.level] = index;
-    nextMarker[index] = isMarker(line.kind) ? index : at(nextMarker, index + 1);
-    const skipped = line.kind === 'blank' || line.kind === 'rule' || line.kind === 'rating';
-    nextSolid[index] = skipped ? at(nextSolid, index + 1) : index;
-    nextBare[index] = line.kind === 'fence' ? index : at(nextBare, index + 1);
-    nextQuestion[index] = line.kind === 'question' ? index : at(nextQuestion, index + 1);
-  }
-  for (const [index, line] of lines.entries()) {
-    fencesBefore[index + 1] = at(fencesBefore, index) + (isFence(line) ? 1 : 0);
-    infosBefore[index + 1] = at(infosBefore, index) + (line.kind === 'info-fence' ? 1 : 0);
-    marksBefore[index + 1] = at(marksBefore, index) + (isBoundary(index) ? 1 : 0);
-  }
+  const nextMarker = nextIndices(lines, ({ kind }) => isMarker(kind));
+  const nextSolid = nextIndices(lines, ({ kind }) => isSolid(kind));
+  const nextBare = nextIndices(lines, ({ kind }) => kind === 'fence');
+  const nextQuestion = nextIndices(lines, ({ kind }) => kind === 'question');
+  const nextOfLevel = [1, 2, 3, 4, 5, 6].map((level) =>
+    nextIndices(lines, (line) => line.kind === 'heading' && line.level === level),
+  );
+  const fencesBefore = countsBefore(lines, isFence);
+  const infosBefore = countsBefore(lines, ({ kind }) => kind === 'info-fence');
+  const boundariesBefore = countsBefore(lines, (_, index) => isBoundary(index));
 
   function kindAt(index: number): LineKind | 'end' {
     return lines[index]?.kind ?? 'end';
@@ -100,7 +77,7 @@ function createOutlook(text: string, lines: readonly Line[]) {
         return (
           line.level > 1 &&
           marker === 'question' &&
-          at(nextSameLevel, index) >= at(nextMarker, index + 1)
+          at(nextOfLevel[line.level - 1]!, index + 1) >= at(nextMarker, index + 1)
         );
       case 'rule':
         return (
@@ -141,7 +118,7 @@ function createOutlook(text: string, lines: readonly Line[]) {
 
   /** Whether the block from `open` to `close` is whole although it holds lines that could end a card. */
   function closes(open: number, close: number, stage: Stage): boolean {
-    const expected = EXPECTED[stage];
+    const expected = NEXT_MARKER[stage];
     if ((lines[open]?.level ?? 0) > 3) return stage === 'context' || !runsOn(open, close, expected);
     if (at(infosBefore, close) > at(infosBefore, open + 1)) return false;
     const after = at(nextMarker, close + 1);
@@ -155,8 +132,8 @@ function createOutlook(text: string, lines: readonly Line[]) {
     return kindAt(first) === expected && at(nextQuestion, first) < close;
   }
 
-  function hasMark(open: number, close: number): boolean {
-    return at(marksBefore, close) > at(marksBefore, open + 1);
+  function hasBoundary(open: number, close: number): boolean {
+    return at(boundariesBefore, close) > at(boundariesBefore, open + 1);
   }
 
   /** The end of a block that is not closed: the line before the first boundary, or the closing fence if that comes first. */
@@ -168,7 +145,5 @@ function createOutlook(text: string, lines: readonly Line[]) {
     return close === undefined ? { last: count - 1, closed: false } : { last: close, closed: true };
   }
 
-  return { closingFence, closes, hasMark, openEnd };
+  return { closingFence, closes, hasBoundary, openEnd };
 }
-
-const at = (table: Int32Array, index: number): number => table[index] ?? 0;

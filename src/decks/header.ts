@@ -1,6 +1,4 @@
-import { takeEnd } from './header/end.ts';
 import { nameBook } from './header/name-book.ts';
-import { splitSegments } from './header/segments.ts';
 
 /** The header line of a deck, taken apart. */
 export interface DeckHeader {
@@ -20,7 +18,7 @@ const RE_LABEL = /^(high[\s-]*quality\s*)?flashcards?[\s*_]*[:：](?:\*\*)?/i;
 /**
  * Reads `# High-Quality Flashcards: Code---Title---Author-Publisher-Year_processed (Part 3)`, in any of the forms it is
  * found in. `guesses`: what had to be guessed, in full sentences. Undefined where `line` is no header line or names no
- * book. Where an author cannot be told from a title, the words stay in the title; no word is left out.
+ * book. Where an author cannot be distinguished from a title, the words stay in the title; no word is dropped.
  */
 export function readHeader(line: string): { header: DeckHeader; guesses: string[] } | undefined {
   const start = /^[\s\uFEFF#*_]*/.exec(line)?.[0] ?? '';
@@ -35,4 +33,112 @@ export function readHeader(line: string): { header: DeckHeader; guesses: string[
   const { author, imprint } = named;
   const header = { kind, shelfCode, title, author, part, imprint } as const;
   return title ? { header, guesses: [...guesses, ...named.guesses] } : undefined;
+}
+
+/** `24`, `24 of 90`, `24/90`, after the word "part" and in brackets. */
+const RE_PART = /^[([]\s?part[\s_#-]?(\d{1,6})(\s?(?:of|\/)\s?\d{1,6})?\s?[)\]]$/i;
+const RE_BARE_PART = /[\s_-]processed[\s_-]part[\s_-]?(\d{1,6})$/i;
+const RE_PROCESSED = /[\s_-]processed$/i;
+const RE_FILE_ENDING = /\.(?:pdf|epub|mobi|md|txt)$/i;
+
+/** What follows a header's label, its end removed. */
+interface Ended {
+  /** White space folded; without the part, `_processed` and the ending of a file's name. */
+  body: string;
+  part: number | undefined;
+  guesses: string[];
+}
+
+function takeEnd(written: string): Ended {
+  const guesses: string[] = [];
+  let body = withoutDecoration(written.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+  let part: number | undefined;
+  for (;;) {
+    const end = endOf(body);
+    if (!end) return { body, part, guesses };
+    if (end.part !== undefined) part ??= end.part;
+    if (end.guess) guesses.push(end.guess);
+    body = withoutDecoration(body.slice(0, body.length - end.length).trimEnd());
+  }
+}
+
+interface End {
+  length: number;
+  part?: number;
+  guess?: string;
+}
+
+function endOf(body: string): End | undefined {
+  const bracket = Math.max(body.lastIndexOf('('), body.lastIndexOf('['));
+  const inBrackets = bracket < 0 ? '' : body.slice(bracket);
+  const part = RE_PART.exec(inBrackets);
+  if (part) {
+    const guess = part[2] ? { guess: `“${inBrackets}” is treated as part ${part[1]}.` } : {};
+    return { length: inBrackets.length, part: Number(part[1]), ...guess };
+  }
+  const tail = body.slice(-40);
+  const bare = RE_BARE_PART.exec(tail);
+  if (bare) return { length: bare[0].length, part: Number(bare[1]) };
+  const processed = RE_PROCESSED.exec(` ${tail}`);
+  if (processed) return { length: Math.min(processed[0].length, body.length) };
+  const ending = RE_FILE_ENDING.exec(tail);
+  if (!ending || ending[0].length === body.length) return undefined;
+  return {
+    length: ending[0].length,
+    guess: `The ending “${ending[0]}” was removed from the title.`,
+  };
+}
+
+/** Without the closing `#` of a Markdown heading and the end of bold text, which has begun before the label. */
+function withoutDecoration(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '#' && /[\s#]/.test(text[end - 2] ?? ' ')) end--;
+  const trimmed = text.slice(0, end).trimEnd();
+  const stars = trimmed.endsWith('**') && trimmed.indexOf('**') === trimmed.length - 2;
+  return stars ? trimmed.slice(0, -2).trimEnd() : trimmed;
+}
+
+const RE_CODE = /^(\d{1,2}[A-Za-z]\d{3})(?![\p{L}\p{N}])/u;
+/** `100-Go-Mistakes` is a title: one dash makes a code of three digits only where they begin with a zero. */
+const RE_NUMBER_CODE = /^(\d{3})(?=$| *--)|^(0\d{2})(?=[ -])/;
+const RE_SEGMENT = /-{3,}| --? | ?[–—] ?/;
+
+/** The body of a header, cut at three dashes. */
+interface Segments {
+  shelfCode: string | undefined;
+  /** As written, word by word, `_` and all; none is empty. */
+  segments: string[][];
+  /** True where dashes without words end the body: a bracket's end, once. */
+  closed: boolean;
+}
+
+/** `body`: white space folded. */
+function splitSegments(body: string): Segments {
+  const code = RE_CODE.exec(body) ?? RE_NUMBER_CODE.exec(body);
+  const shelfCode = code?.[1] ?? code?.[2];
+  const rest = withoutDashes(body.slice(shelfCode?.length ?? 0));
+  const spaced = count(rest.text, ' ') > 0 && count(rest.text, ' ') >= count(rest.text, '-');
+  const segments = rest.text
+    .split(RE_SEGMENT)
+    .map((segment) => (spaced ? segment.split(' ') : splitAtDashes(segment)))
+    .map((words) => words.filter((word) => word !== ''))
+    .filter((words) => words.length > 0);
+  return { shelfCode, segments, closed: rest.closed };
+}
+
+/** Two dashes inside a segment represent a dash. */
+function splitAtDashes(segment: string): string[] {
+  return withoutDashes(segment).text.replaceAll('--', '-–-').split(/[ -]/);
+}
+
+function withoutDashes(text: string): { text: string; closed: boolean } {
+  let start = 0;
+  let end = text.length;
+  while (/[ -]/.test(text[start] ?? '')) start++;
+  while (end > start && /[ -]/.test(text[end - 1] ?? '')) end--;
+  return { text: text.slice(start, end), closed: text.slice(end).startsWith('-') };
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

@@ -3,7 +3,7 @@ export interface Line {
   kind: LineKind;
   /** Offset of the first character. */
   start: number;
-  /** Offset behind the last character, line break left out. */
+  /** Offset after the last character, without the line break. */
   end: number;
   /** Offset where what follows the line's marker starts; `start` where it has none. */
   body: number;
@@ -29,6 +29,21 @@ export type LineKind =
   | 'rule'
   | 'rating'
   | 'heading';
+
+/** The marker that each state of a card waits for. */
+export const NEXT_MARKER = {
+  outside: undefined,
+  context: 'question',
+  question: 'opener',
+  answer: 'closer',
+} as const;
+
+export const isMarker = (kind: string): boolean =>
+  kind === 'question' || kind === 'opener' || kind === 'closer';
+
+/** Whether a line of this kind is content, rather than the space between cards. */
+export const isSolid = (kind: string): boolean =>
+  kind !== 'blank' && kind !== 'rule' && kind !== 'rating';
 
 const RE_QUESTION = /^\s*:p(?=\s|$)\s*/;
 const RE_OPENER = /^\s*:?\?{2,}x(?![\p{L}\p{N}_?])\s*/u;

@@ -11,7 +11,7 @@ export interface Token {
   body: number;
   /** Of a heading, 1–6; else 0. */
   level: number;
-  /** A marker at the end of a line behind a space: it counts only where the card could end. */
+  /** A marker at the end of a line after a space: it counts only where the card could end. */
   weak: boolean;
 }
 
@@ -73,7 +73,7 @@ interface Cut {
   weak: boolean;
 }
 
-/** Where markers glued into or behind the text of a line stand, in order. */
+/** Finds the markers glued into or after the text of a line, in order. */
 function findCuts(raw: string, line: Line): Cut[] {
   const isCode = new Uint8Array(raw.length);
   for (const [from, to] of findCodeSpans(raw)) isCode.fill(1, from + 1, to);

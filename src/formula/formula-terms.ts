@@ -34,10 +34,10 @@ const RE_PLAIN_LETTER = /^[a-z\d]$/;
 
 /** Characters that only formulas have. */
 const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
-/** What formulas and code have in common: a formula where no word stands in it. */
+/** What formulas and code have in common: a formula where it contains no word. */
 const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
 const RE_LATIN_WORD = /[a-z]{3}/i;
-/** A letter or two that bear an accent, as in `ŷ`. */
+/** A letter or two with an accent, as in `ŷ`. */
 const RE_ACCENTED = /^\p{L}\p{M}+[\p{L}\p{N}]?$/u;
 const RE_GREEK_WORD = /^\p{Script=Greek}{3,}$/u;
 
@@ -49,7 +49,7 @@ export function isFormulaLike(token: string): boolean {
 }
 
 /**
- * The terms under which a formula in Unicode is found: its atoms (`∂L`), what stands between its spaces (`∂L/∂w`) and,
+ * The terms under which a formula in Unicode is found: its atoms (`∂L`), what is between its spaces (`∂L/∂w`) and,
  * where it is short, all of it. A term is letters between zeros (`0partial0l0`): a stemmer leaves it alone, no word begins
  * like it, and a term found by its beginning is a formula that begins so. Super- and subscripts count as plain characters.
  */

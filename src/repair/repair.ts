@@ -1,31 +1,24 @@
 import { editPassage, originOf, type Passage } from '../text/passage.ts';
-import type { Severity } from '../text/problem.ts';
 import { type Delimiter, findDelimiters } from './delimiters/delimiters.ts';
 import { findBareBrackets, findBareTex } from './delimiters/bare-tex.ts';
-import { createEdits } from './delimiters/edits.ts';
+import { createEdits } from './delimiters/writing.ts';
 import { type Code, codeOf, readCode } from './blocks/find-code.ts';
 import { findFormulas } from './delimiters/find-formulas.ts';
-import { createCover, createCrosses, type Formula, mergeRanges } from './delimiters/formula.ts';
+import { createContains, createIntersects, mergeRanges } from '../text/ranges.ts';
+import type { Formula } from './delimiters/formula.ts';
 import { guessFormulas } from './delimiters/guess-formulas.ts';
 import { scanLines } from './blocks/lines.ts';
-import { healDollars } from './delimiters/literal-dollars.ts';
-import type { Report } from './report.ts';
-import { healSpans, healStructure } from './blocks/structure.ts';
+import { repairDollars } from './delimiters/literal-dollars.ts';
+import type { Report, UnplacedProblem } from '../text/problem.ts';
+import { repairSpans, repairStructure } from './blocks/structure.ts';
 import { writeFormulas } from './delimiters/write-formulas.ts';
 
-/** Something that had to be guessed, or could not be read. */
-export interface HealProblem {
-  /** In the deck. */
-  offset: number;
-  code: string;
-  severity: Severity;
-  message: string;
-  hint: string;
-}
+/** Something that was guessed or cannot be read; `offset` is in the deck. */
+export type RepairProblem = UnplacedProblem & { offset: number };
 
-export interface Healed {
+export interface Repaired {
   passage: Passage;
-  problems: HealProblem[];
+  problems: RepairProblem[];
 }
 
 /**
@@ -33,35 +26,34 @@ export interface Healed {
  * one line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left as it is. `inline` is for
  * one line of inline Markdown, such as a heading: display math turns into inline math there.
  */
-export function heal(passage: Passage, kind: 'inline' | 'block'): Healed {
+export function repair(passage: Passage, kind: 'inline' | 'block'): Repaired {
   const { text } = passage;
-  const problems: HealProblem[] = [];
-  const report: Report = (at, code, message, hint) => {
-    problems.push({ offset: originOf(passage, at), code, severity: 'warning', message, hint });
-  };
+  const problems: RepairProblem[] = [];
+  const report: Report = (at, problem) =>
+    problems.push({ offset: originOf(passage, at), ...problem });
   const { lines: rough, code } = readCode(text);
   const delimiters = findDelimiters(text, code);
   const found = findFormulas(text, rough, code, delimiters);
   const strays = straysOf(delimiters, found, []);
   const guessed = mergeRanges(found, guessFormulas(text, rough, strays));
-  const [codeAt, formulaAt] = [createCover(code), createCover(guessed)];
+  const [codeAt, formulaAt] = [createContains(code), createContains(guessed)];
   const isTaken = (at: number) => Boolean(codeAt(at) ?? formulaAt(at));
   const bare = mergeRanges(findBareBrackets(text, isTaken), findBareTex(text, isTaken));
   const formulas = mergeRanges(guessed, bare);
   const displays = formulas.filter(({ display }) => display);
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
-  // A formula that will stand on its own parts what looks like code around it.
-  const parts = createCrosses(displays);
+  // A formula that becomes a block separates what looks like code around it.
+  const parts = createIntersects(displays);
   const spans = codeOf(text, lines).filter(({ start, end }) => !parts(start, end));
   const dollars = straysOf(delimiters, formulas, spans);
   const edits = createEdits();
   if (kind === 'block') {
-    healStructure(text, lines, edits);
-    healSpans(text, lines, spans, edits);
+    repairStructure(text, lines, edits);
+    repairSpans(text, lines, spans, edits);
   }
   writeFormulas({ text, lines, formulas, kind, edits, report });
-  healDollars({ text, lines, formulas, dollars, edits, report });
+  repairDollars({ text, lines, formulas, dollars, edits, report });
   return {
     passage: editPassage(passage, edits.sorted()),
     problems: problems.sort((a, b) => a.offset - b.offset),
@@ -74,7 +66,7 @@ function straysOf(
   formulas: readonly Formula[],
   code: readonly Code[],
 ): Delimiter[] {
-  const [formulaAt, codeAt] = [createCover(formulas), createCover(code)];
+  const [formulaAt, codeAt] = [createContains(formulas), createContains(code)];
   return delimiters.filter(
     ({ kind, start }) => kind === '$' && !formulaAt(start) && !codeAt(start),
   );

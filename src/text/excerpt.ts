@@ -1,9 +1,20 @@
-/** `text` cut at a word end to at most `length` characters, with an ellipsis where something was cut off. */
-export function excerpt(text: string, length = 160): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
-  if (folded.length <= length) return folded;
-  const cut = folded.slice(0, length);
-  const end = cut.lastIndexOf(' ');
-  const kept = cut.slice(0, end > length / 2 ? end : length - 1);
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+import type { Range } from './ranges.ts';
+
+const LONGEST = 60;
+
+/** The first `length` characters of `text` on one line, cut at a word's end; ` …` follows where something was cut off. */
+export function excerpt(text: string, length = LONGEST): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  const end = space > length / 2 ? space : length;
+  return `${cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
+
+/** The excerpt of a range for a message, and the offset where it starts. */
+export function excerptOf(text: string, { start, end }: Range): { offset: number; words: string } {
+  const piece = text.slice(start, end);
+  const offset = start + piece.length - piece.trimStart().length;
+  return { offset, words: excerpt(text.slice(offset, Math.min(end, offset + 4 * LONGEST))) };
 }

@@ -1,4 +1,6 @@
-import type { Problem } from './problem.ts';
+import { counted } from './counted.ts';
+import { compareCodeUnits } from './natural-order.ts';
+import { comparePlaces, type Problem } from './problem.ts';
 
 /** What `check` found; also its JSON form. */
 export interface CheckReport {
@@ -39,8 +41,8 @@ export function formatReport(report: CheckReport, contentPrefix: string): string
 /** E.g. `10 decks, 122 questions, 121 cards: 0 errors, 1 warning.` */
 export function formatCounts({ decks, questions, cards, problems }: CheckReport): string {
   const errors = countErrors(problems);
-  const found = [count(decks, 'deck'), count(questions, 'question'), count(cards, 'card')];
-  const wrong = [count(errors, 'error'), count(problems.length - errors, 'warning')];
+  const found = [counted(decks, 'deck'), counted(questions, 'question'), counted(cards, 'card')];
+  const wrong = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
   return `${found.join(', ')}: ${wrong.join(', ')}.`;
 }
 
@@ -59,12 +61,7 @@ export function countErrors(problems: readonly Problem[]): number {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return compareCodeUnits(a.file, b.file) || comparePlaces(a, b);
 }
 
 function showControls(text: string): string {

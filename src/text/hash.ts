@@ -7,7 +7,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
  * The first `bits` bits (1 to 256, rounded up to a multiple of five) of the SHA-256 of `parts`, five a character.
- * Each part goes in behind its length in bytes, so that no two lists of parts are joined to the same text.
+ * Each part is preceded by its length in bytes, so that no two lists of parts are joined to the same text.
  */
 export function hash(parts: readonly string[], bits = 80): string {
   const framed = parts.map((part) => `${utf8Length(part)}:${part}`).join('');

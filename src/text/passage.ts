@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts';
+
 /**
  * A stretch of text that remembers where in its deck every part of it came from, through any number of edits.
  *
@@ -9,7 +11,7 @@ export interface Passage {
   spans: readonly Span[];
 }
 
-/** From `at` in the passage on, text stands at `from` in the deck (both 0-based offsets in UTF-16 code units). */
+/** From `at` in the passage on, text comes from `from` in the deck (both 0-based offsets in UTF-16 code units). */
 export interface Span {
   at: number;
   from: number;
@@ -119,13 +121,6 @@ function cutSpans(passage: Passage, start: number, end: number, at: number): Spa
   return cut;
 }
 
-function spanIndexAt(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.spans[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function spanIndexAt({ spans }: Passage, offset: number): number {
+  return Math.max(0, firstIndex(spans.length, (index) => (spans[index]?.at ?? 0) > offset) - 1);
 }

@@ -23,5 +23,20 @@ export interface Problem extends Place {
   hint: string;
 }
 
-/** A problem before it is known which file it stands in. */
+/** A problem before its file is known. */
 export type LocalProblem = Omit<Problem, 'file'>;
+
+/** A problem before its place is known. */
+export type UnplacedProblem = Omit<LocalProblem, 'line' | 'column'>;
+
+/** Records a problem at an offset of the deck. */
+export type Report = (offset: number, problem: UnplacedProblem) => void;
+
+/** Orders problems of one file by their places. */
+export function comparePlaces(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+export function warning(code: string, message: string, hint: string): UnplacedProblem {
+  return { code, severity: 'warning', message, hint };
+}

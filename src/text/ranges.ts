@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts';
 import { createPassage, editPassage, joinPassages, trimLines, type Passage } from './passage.ts';
 
 /** A stretch of a deck, as offsets. */
@@ -18,7 +19,7 @@ export function isBlank(text: string, range: Range): boolean {
   return text.slice(range.start, range.end).trim() === '';
 }
 
-/** Parts the last paragraph of `ranges`, which must not all be blank, from what stands before it. */
+/** Separates the last paragraph of `ranges`, which must not all be blank, from what is before it. */
 export function cutLastParagraph(
   text: string,
   ranges: readonly Range[],
@@ -51,4 +52,36 @@ function unifyBreaks(passage: Passage): Passage {
     text: match[0] === '\0' ? '\uFFFD' : '\n',
   }));
   return editPassage(passage, edits);
+}
+
+/** Looks up the one of `ranges` (sorted, disjoint) that contains an offset. Cost: log of their number. */
+export function createContains<T extends Range>(
+  ranges: readonly T[],
+): (offset: number) => T | undefined {
+  return (offset) => {
+    const range = ranges[firstIndex(ranges.length, (index) => ranges[index]!.start > offset) - 1];
+    return range && offset < range.end ? range : undefined;
+  };
+}
+
+/** Tests whether any of `ranges` (sorted, disjoint) starts between two offsets. Cost: log of their number. */
+export function createIntersects(
+  ranges: readonly Range[],
+): (start: number, end: number) => boolean {
+  return (start, end) => {
+    const next = ranges[firstIndex(ranges.length, (index) => ranges[index]!.start >= start)];
+    return next !== undefined && next.start < end;
+  };
+}
+
+/** Merges two sorted lists; of two ranges that overlap the longer one stays. */
+export function mergeRanges<T extends Range>(ranges: readonly T[], more: readonly T[]): T[] {
+  const all = [...ranges, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: T[] = [];
+  for (const range of all) {
+    const last = merged.at(-1);
+    if (!last || range.start >= last.end) merged.push(range);
+    else if (range.end - range.start > last.end - last.start) merged[merged.length - 1] = range;
+  }
+  return merged;
 }

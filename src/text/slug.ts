@@ -62,7 +62,7 @@ const OPERATOR_WORDS: Readonly<Record<string, string>> = {
 /**
  * The name of `text` in an address: letters and digits of every script in lower case, all else single dashes, at most
  * 80 bytes of UTF-8 in Unicode's form C. Two slugs differ only where they also differ on a file system that ignores
- * case or normalises. Markdown and TeX are reduced to their words, `C++` and `C#` are spelt out, a text of signs alone
+ * case or normalizes. Markdown and TeX are reduced to their words, `C++` and `C#` are spelled out, a text of signs alone
  * is read aloud, and one without any name is a hash. Never `page-2`, `index` or the name of a device.
  */
 export function slugify(text: string): string {

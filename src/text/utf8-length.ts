@@ -1,4 +1,4 @@
-/** How many bytes `text` takes in UTF-8; half a surrogate pair counts as the sign that stands in for it. */
+/** How many bytes `text` takes in UTF-8; half a surrogate pair counts as the replacement character. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {

@@ -9,7 +9,7 @@ import type { Passage } from '../../src/text/passage.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/decks', import.meta.url));
 
-describe('each form of deck gives the cards and problems beside it', () => {
+describe('each form of deck gives the cards and problems next to it', () => {
   for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.md'))) {
     test(file.replace('.md', '').replaceAll('-', ' '), async () => {
       const deck = parseDeck(readFileSync(join(FIXTURES, file), 'utf8'));
@@ -109,7 +109,7 @@ function showPassage(name: string, { text }: Passage): string {
   return `\n${name}\n${text.replace(/^(?=.)/gm, '  | ')}`;
 }
 
-test('a deck of more lines than memory holds is left out with a word', () => {
+test('a deck of more lines than memory holds is skipped and reported', () => {
   const { cards, problems } = parseDeck(`:p Why?\n??x\nSo.\nx??\n${'\n'.repeat(4_000_000)}`);
   expect(cards).toEqual([]);
   expect(problems).toEqual([
@@ -118,7 +118,7 @@ test('a deck of more lines than memory holds is left out with a word', () => {
       column: 1,
       code: 'deck-too-long',
       severity: 'error',
-      message: 'The deck has more than 4,000,000 lines; it was left out.',
+      message: 'The deck has more than 4,000,000 lines; skipped.',
       hint: 'Split it into several files.',
     },
   ]);

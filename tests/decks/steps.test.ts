@@ -1,6 +1,6 @@
 import { countSteps, type Steps } from '../steps.ts';
 import { expect, test } from 'vitest';
-import { heal } from '../../src/repair/repair.ts';
+import { repair } from '../../src/repair/repair.ts';
 import { parseDeck } from '../../src/decks/parse-deck.ts';
 import { createPassage } from '../../src/text/passage.ts';
 import { HOSTILE_UNITS } from '../hostile-units.ts';
@@ -46,11 +46,11 @@ test.each(HOSTILE_UNITS)(
       const deck = `#### One\n:p Why?\n??x\n${text(size)}\nx??\n`;
       return () => parseDeck(deck);
     });
-    const healing = await growth((size) => {
+    const repairing = await growth((size) => {
       const passage = createPassage(text(size), 0);
-      return () => heal(passage, 'block');
+      return () => repair(passage, 'block');
     });
-    for (const { blocks, characters } of [deck, card, healing]) {
+    for (const { blocks, characters } of [deck, card, repairing]) {
       expect(blocks).toBeLessThan(TWICE);
       expect(characters).toBeLessThan(TWICE);
     }

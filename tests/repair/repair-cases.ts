@@ -1,15 +1,15 @@
 /**
- * Cases of `tests/fixtures/heal/*.txt`: a line `<<< title`, the text, a line `>>>`, the healed text, then a line
+ * Cases of `tests/fixtures/repair/*.txt`: a line `<<< title`, the text, a line `>>>`, the repaired text, then a line
  * `! offset code` for every problem.
  */
-export interface HealCase {
+export interface RepairCase {
   title: string;
   text: string;
-  healed: string;
+  repaired: string;
   problems: string[];
 }
 
-export function readHealCases(source: string): HealCase[] {
+export function readRepairCases(source: string): RepairCase[] {
   return source
     .split(/^<<< /m)
     .slice(1)
@@ -18,7 +18,7 @@ export function readHealCases(source: string): HealCase[] {
       const title = head.slice(0, head.indexOf('\n'));
       const lines = rest.split('\n').slice(0, -1);
       const problems = lines.filter((line) => /^! \d+ [a-z-]+$/.test(line));
-      const healed = lines.slice(0, lines.length - problems.length).join('\n');
-      return { title, text: head.slice(title.length + 1), healed, problems };
+      const repaired = lines.slice(0, lines.length - problems.length).join('\n');
+      return { title, text: head.slice(title.length + 1), repaired, problems };
     });
 }

@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { heal } from '../../src/repair/repair.ts';
+import { repair } from '../../src/repair/repair.ts';
 import { createPassage, originOf } from '../../src/text/passage.ts';
 
 const FRAGMENTS = [
@@ -84,9 +84,9 @@ const texts = fc
   .array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 })
   .map((fragments) => fragments.join(''));
 
-const healed = (text: string) => heal(createPassage(text, 0), 'block').passage.text;
+const repaired = (text: string) => repair(createPassage(text, 0), 'block').passage.text;
 
-/** Letters and digits, without the TeX that mending puts in. */
+/** Letters and digits, without the TeX that repairs insert. */
 const substance = (text: string) =>
   text
     .replace(
@@ -98,7 +98,7 @@ const substance = (text: string) =>
 test('loses no letter and invents none', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      expect(substance(healed(text))).toBe(substance(text));
+      expect(substance(repaired(text))).toBe(substance(text));
     }),
   );
 });
@@ -112,7 +112,7 @@ const WITHOUT_MATH = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]
 test('leaves no dollar in the text but those it escaped', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const out = healed(text);
+      const out = repaired(text);
       const verbatim: { start: number; end: number }[] = [];
       let shown = 0;
       // What is code or a formula is for the parser to say, which ends a fence with the item that it stands in.
@@ -151,7 +151,7 @@ test('keeps code as it is', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(codes, prose), { maxLength: 12 }), (parts) => {
       const text = parts.join('');
-      expect(codeIn(healed(text), WITH_MATH)).toEqual(codeIn(text, WITHOUT_MATH));
+      expect(codeIn(repaired(text), WITH_MATH)).toEqual(codeIn(text, WITHOUT_MATH));
     }),
   );
 });
@@ -162,7 +162,7 @@ test('never throws, whatever it is given, and maps into the text it was given', 
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc.constantFrom('inline', 'block'),
       (text, kind) => {
-        const { passage, problems } = heal(createPassage(text, 0), kind);
+        const { passage, problems } = repair(createPassage(text, 0), kind);
         expect(originOf(passage, passage.text.length)).toBeLessThanOrEqual(text.length);
         for (const { offset } of problems) expect(offset).toBeLessThanOrEqual(text.length);
       },
@@ -186,5 +186,5 @@ test.each([
   '**$$a$$ ',
 ])('takes %j a hundred thousand characters long', (unit) => {
   const text = unit.repeat(100_000 / unit.length);
-  expect(substance(healed(text)).length).toBe(substance(text).length);
+  expect(substance(repaired(text)).length).toBe(substance(text).length);
 });

@@ -13,7 +13,7 @@ const OPEN_ANSWER: Problem = {
   column: 1,
   code: 'answer-not-closed',
   severity: 'warning',
-  message: 'The answer has no closing `x??`; it was taken to end at the next heading.',
+  message: 'The answer has no closing `x??`; treated as ending at the next heading.',
   hint: 'Add a line `x??` after line 78.',
 };
 const NO_ANSWER: Problem = {
@@ -29,7 +29,7 @@ const NO_ANSWER: Problem = {
 test('a problem is its place, severity and code, with message and hint below', () => {
   expect(formatProblem(OPEN_ANSWER, 'content')).toBe(
     `content/decks/physics/part-24.md:61:1  warning  answer-not-closed
-  The answer has no closing \`x??\`; it was taken to end at the next heading.
+  The answer has no closing \`x??\`; treated as ending at the next heading.
   Add a line \`x??\` after line 78.`,
   );
 });

@@ -1,4 +1,4 @@
-/** Headings that a chapter's parts bear in every book, in lower case and without signs. */
+/** Headings of a chapter's parts in any book, in lower case and without signs. */
 const GENERIC = new Set(
   `summary, chapter summary, in summary, section summary, recap, review, chapter review, overview,
 chapter overview, introduction, background, motivation, preliminaries, objectives, learning objectives,
@@ -20,7 +20,7 @@ historical remarks, code listings`.split(/,\s+/),
 
 const RE_NUMBERED = /^(?:exercises?|problems?|questions?|solutions?|examples?) [\d.a-z–-]{1,12}$/;
 
-/** True for a heading that says nothing of its chapter: "Summary", "Exercises and Problems", "Exercise 4". */
+/** Tests whether a heading says nothing about its chapter: "Summary", "Exercises and Problems", "Exercise 4". */
 export function isGeneric(title: string): boolean {
   const words = title
     .toLowerCase()

@@ -23,14 +23,14 @@ const SMALL_WORDS = new Set(
 export function capitalsToTitleCase(title: string): string {
   if (!/\p{Lu}/u.test(title) || /\p{Ll}/u.test(title)) return title;
   const words = title.split(' ');
-  if (!words.some(isSpelt)) return title;
+  if (!words.some(isSpelledOut)) return title;
   return words
     .map((word, index) => lowerWord(word, index === 0 || index === words.length - 1))
     .join(' ');
 }
 
 /** A word for certain: of five letters and more, or a small one such as "AND". */
-function isSpelt(word: string): boolean {
+function isSpelledOut(word: string): boolean {
   const small = word.length > 1 && SMALL_WORDS.has(word.toLowerCase());
   return small || (/\p{L}{5}/u.test(word) && !isAcronym(word));
 }

@@ -1,8 +1,8 @@
-import { isGivenName } from './given-names.ts';
-import { likenessToPersons } from './person.ts';
-import { readNames } from './underscores.ts';
+import { isGivenName } from './known-words.ts';
+import { matchPersons } from './person.ts';
+import { readNames } from './read-words.ts';
 
-/** Publishers as one word in lower case, signs left out; a name that is a surname too needs a year behind it. */
+/** Publishers as one word in lower case, signs removed; a name that is also a surname needs a year after it. */
 const PUBLISHERS = new Set(
   `oreilly oreillymedia oreillymediainc manningpublications manningpublicationsco packt packtpublishing packtpub packtpublishinglimited apress wileyieee
 wileyieeepress johnwiley johnwileysons johnwileyandsons wileysons wileyblackwell springerverlag springernature springerinternational springerinternationalpublishing springerscience
@@ -22,25 +22,25 @@ const SURNAMES_TOO = new Set(
   ),
 );
 
-/** How many words from the end a year is looked for: behind it stand the authors at most. */
+/** How many words from the end a year is looked for: only authors are after it. */
 const REACH = 24;
 const RE_YEAR = /^(?:19|20)\d\d$/;
 const RE_GLUED_YEAR = /^((?:19|20)\d\d)(\p{Lu}\p{Ll}.*)$/u;
 const RE_EDITION =
   /^(?:\d+(?:st|nd|rd|th|e)|edition|ed|meap|v\d+|early|release|retail|revised|first|second|third|fourth|fifth|97[89]\d{10})$/i;
 
-/** What is left of a header's words when the publisher, the year and an author named behind them are taken out. */
+/** What is left of a header's words when the publisher, the year and an author named after them are removed. */
 export interface Imprinted {
   title: string[];
   imprint: string[];
   author: string[];
-  /** Words behind the year that are no author for certain; they belong to the title. */
+  /** Words after the year that are no author for certain; they belong to the title. */
   unread: string[];
 }
 
 /**
- * Takes `…-OReilly-Media-2025Chip-Huyen--` apart. `closed`: the words ended in `--`, a bracket once, so that what stands
- * behind the year is the author.
+ * Takes `…-OReilly-Media-2025Chip-Huyen--` apart. `closed`: the words ended in `--`, a bracket once, so that what is
+ * after the year is the author.
  */
 export function takeImprint(written: readonly string[], closed: boolean): Imprinted {
   const words = written.flatMap(splitGluedYear);
@@ -71,8 +71,8 @@ function takeAtYear(
       ? { title, imprint: [...imprint, ...behind], author: [], unread: [] }
       : undefined;
   }
-  const likeness = likenessToPersons(readNames(behind));
-  const named = likeness === 'certain' || (likeness === 'shape' && (published || closed));
+  const match = matchPersons(readNames(behind));
+  const named = match === 'certain' || (match === 'shape' && (published || closed));
   if (named) return { title, imprint, author: behind, unread: [] };
   return published ? { title, imprint, author: [], unread: behind } : undefined;
 }

@@ -1,7 +1,6 @@
 import { takeImprint } from './imprint.ts';
-import { type Likeness, likenessToPersons } from './person.ts';
-import { splitRunTogether } from './run-together.ts';
-import { readNames, readTitle } from './underscores.ts';
+import { type PersonMatch, matchPersons } from './person.ts';
+import { splitRunTogether, readNames, readTitle } from './read-words.ts';
 
 export interface NamedBook {
   title: string;
@@ -11,11 +10,11 @@ export interface NamedBook {
   guesses: string[];
 }
 
-/** What is known of a header beside its segments. */
+/** What is known of a header besides its segments. */
 export interface Setting {
   /** The last segment ended in dashes. */
   closed: boolean;
-  /** A shelf code stands before the first segment: the author, if any, is expected behind the title. */
+  /** A shelf code is before the first segment: the author, if any, is expected after the title. */
   coded: boolean;
 }
 
@@ -33,8 +32,8 @@ export function nameBook(segments: readonly string[][], { closed, coded }: Setti
       .replaceAll('_', '') || undefined;
   const unread = taken.flatMap((one) => one.unread);
   const behind = taken.flatMap((one) => one.author);
-  const likeness = rests.map((words) => likenessToPersons(readNames(words)));
-  const at = behind.length > 0 ? -1 : findAuthor(likeness, coded);
+  const matches = rests.map((words) => matchPersons(readNames(words)));
+  const at = behind.length > 0 ? -1 : findAuthor(matches, coded);
   const author = readNames(rests[at] ?? behind).join(' ') || undefined;
   const titles = [...rests.filter((_, index) => index !== at), unread].filter(
     ({ length }) => length > 0,
@@ -42,23 +41,23 @@ export function nameBook(segments: readonly string[][], { closed, coded }: Setti
   const title = titles.map(readTitle).join(' – ');
   if (!title && !coded) return { ...NAMELESS, title: segments.map(readTitle).join(' – ') };
   const doubtful =
-    titles.length > 1 && (unread.length > 0 || likeness.some((one) => one !== 'none'));
+    titles.length > 1 && (unread.length > 0 || matches.some((one) => one !== 'none'));
   const guesses = [
     ...(author !== undefined && at >= 0 && at < rests.length - 1 ? [authorFirst(author)] : []),
-    ...(author !== undefined && likeness[at] === 'shape' ? [authorByPlace(author)] : []),
+    ...(author !== undefined && matches[at] === 'shape' ? [authorByPlace(author)] : []),
     ...(author === undefined && doubtful ? [authorUnknown(title)] : []),
     ...taken.flatMap((one) => (isRunTogether(one.title) ? [runTogether(one.title)] : [])),
   ];
   return { title, author, imprint, guesses };
 }
 
-/** The one segment that names persons for certain; behind a code, the last one if it may be a name. -1 if there is none. */
-function findAuthor(likeness: readonly Likeness[], coded: boolean): number {
-  if (likeness.length < 2) return -1;
-  const last = likeness.length - 1;
-  const certain = likeness.flatMap((one, index) => (one === 'certain' ? [index] : []));
-  if (coded && likeness[last] === 'certain') return last;
-  if (coded && certain.length === 0 && likeness[last] === 'shape') return last;
+/** The one segment that names persons for certain; after a code, the last one if it may be a name. -1 if there is none. */
+function findAuthor(matches: readonly PersonMatch[], coded: boolean): number {
+  if (matches.length < 2) return -1;
+  const last = matches.length - 1;
+  const certain = matches.flatMap((one, index) => (one === 'certain' ? [index] : []));
+  if (coded && matches[last] === 'certain') return last;
+  if (coded && certain.length === 0 && matches[last] === 'shape') return last;
   return certain.length === 1 ? (certain[0] ?? -1) : -1;
 }
 
@@ -71,17 +70,17 @@ function isRunTogether(words: readonly string[]): boolean {
 }
 
 function authorFirst(author: string): string {
-  return `“${author}”, which stands before the title, was taken to be the author.`;
+  return `“${author}”, before the title, is treated as the author.`;
 }
 
 function authorByPlace(author: string): string {
-  return `“${author}”, which stands behind the title, was taken to be the author.`;
+  return `“${author}”, after the title, is treated as the author.`;
 }
 
 function authorUnknown(title: string): string {
-  return `It cannot be told whether “${title}” holds the name of an author; all of it was taken to be the title.`;
+  return `“${title}” may contain the name of an author; all of it is treated as the title.`;
 }
 
 function runTogether(words: readonly string[]): string {
-  return `“${words.join(' ')}” is written without spaces; it was read as “${splitLoneWord(words).join(' ')}”.`;
+  return `“${words.join(' ')}” is written without spaces; treated as “${splitLoneWord(words).join(' ')}”.`;
 }

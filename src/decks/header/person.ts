@@ -1,8 +1,7 @@
-import { isGivenName } from './given-names.ts';
-import { isTitleWord, looksLikeThing } from './title-words.ts';
+import { isGivenName, isTitleWord, looksLikeThing } from './known-words.ts';
 
 /** How sure it is that words name one or more persons. */
-export type Likeness = 'none' | 'shape' | 'certain';
+export type PersonMatch = 'none' | 'shape' | 'certain';
 
 const RE_NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
 const RE_INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
@@ -15,7 +14,7 @@ const RE_AND = /^(?:and|und|et|&)$/i;
  * `words` as an author would be written: `certain` with a first name or an initial among them and no word of a title;
  * `shape` where only capitals and number fit. Several persons are joined by `and`, `&`, `,` or `;`.
  */
-export function likenessToPersons(words: readonly string[]): Likeness {
+export function matchPersons(words: readonly string[]): PersonMatch {
   if (words.some((word) => isTitleWord(word))) return 'none';
   const persons = splitPersons(words);
   if (!persons.every(hasShapeOfName)) return 'none';

@@ -21,8 +21,8 @@ const RE_SENTENCE =
 const RE_JOINS = /(?:and|or|to|the|a)\b/y;
 
 /**
- * The marker right behind a formula that starts the next item of a list: `- chance $0.4 $- The number …`,
- * `1.$a = b$2.$c = d$`. `item` is the item the formula stands in, `number` that of the last one in an ordered list.
+ * The marker right after a formula that starts the next item of a list: `- chance $0.4 $- The number …`,
+ * `1.$a = b$2.$c = d$`. `item` is the item the formula is in, `number` that of the last one in an ordered list.
  */
 export function findSwallowedBullet(
   text: string,
@@ -51,7 +51,7 @@ function nestedAfter(
   return { start: formula.end, end, marker: match[1] ?? '-', number: undefined, indent };
 }
 
-/** `- chance $0.6$ We are interested …`: a sentence that starts behind an item's last formula. */
+/** `- chance $0.6$ We are interested …`: a sentence that starts after an item's last formula. */
 function sentenceAfter(
   text: string,
   formula: Formula,

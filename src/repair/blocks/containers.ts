@@ -17,7 +17,7 @@ export interface Item {
   number: number | undefined;
 }
 
-/** What a new line needs in front of it to stand inside all of `containers`. */
+/** What a new line needs in front of it to be inside all of `containers`. */
 export function prefixOf(containers: readonly Container[]): string {
   let prefix = '';
   for (const container of containers) {
@@ -30,4 +30,173 @@ export function prefixOf(containers: readonly Container[]): string {
 export function innermostItem(containers: readonly Container[]): Item | undefined {
   const last = containers.at(-1);
   return last?.type === 'item' ? last : undefined;
+}
+
+export interface ReadContainers {
+  containers: readonly Container[];
+  /** Those that the line itself has the indent or the `>` for: what it is in where it continues no paragraph. */
+  entered: readonly Container[];
+  /** Offset after all markers and the white space after them. */
+  content: number;
+  /** Columns of white space before the content, beyond what the containers ask for. */
+  indent: number;
+  startsItem: boolean;
+  lazy: boolean;
+}
+
+/** The last alternative takes a marker whose space was swallowed: `1.$x$`, `2.**Name**`. */
+const RE_MARKER =
+  /(?:([-*+•◦▪‣])|(\d{1,9})([.)]))(?=[ \t]|$)|(\d{1,3})([.)])(?=\$|\\\(|\*\*[^\s*])/y;
+const RE_RULE = /(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/my;
+
+/** Deeper ones are text; keeps a line of nothing but markers cheap. */
+const MAX_DEPTH = 16;
+
+interface Cursor {
+  offset: number;
+  column: number;
+}
+
+/**
+ * Which block quotes and list items the line from `start` to `end` is in, given those open on the line before it.
+ * `before` is what that line was: a paragraph may go on lazily, and only some lists may interrupt it or indented code.
+ */
+export function readContainers(
+  text: string,
+  start: number,
+  end: number,
+  open: readonly Container[],
+  before: 'paragraph' | 'indented' | 'other',
+  inFence: boolean,
+): ReadContainers {
+  const cursor: Cursor = { offset: start, column: 0 };
+  const containers: Container[] = [];
+  for (const container of open) {
+    if (!enters(text, cursor, end, container)) break;
+    containers.push(container);
+  }
+  const within = (
+    all: readonly Container[],
+    entered: readonly Container[],
+    startsItem: boolean,
+  ) => {
+    const base = all.at(-1)?.offset ?? 0;
+    const indent = Math.max(0, skipBlank(text, cursor, end) - base);
+    return { containers: all, entered, content: cursor.offset, indent, startsItem, lazy: false };
+  };
+  if (inFence) return within(open, open, false);
+  const kept = containers.length;
+  const interrupts = before !== 'other' && kept === open.length;
+  const startsItem = openContainers(text, cursor, end, containers, interrupts);
+  const read = within(containers, containers, startsItem);
+  const goesOn = before === 'paragraph' && !startsItem && containers.length === kept;
+  const lazy = goesOn && kept < open.length && cursor.offset < end;
+  return lazy ? { ...read, containers: open, lazy } : read;
+}
+
+/** False where the line lacks the `>` of a block quote among `open`: what stood in it ends. */
+export function staysInQuotes(
+  text: string,
+  start: number,
+  end: number,
+  open: readonly Container[],
+): boolean {
+  if (!open.some(({ type }) => type === 'quote')) return true;
+  const cursor: Cursor = { offset: start, column: 0 };
+  for (const container of open) {
+    if (enters(text, cursor, end, container)) continue;
+    if (container.type === 'quote') return false;
+  }
+  return true;
+}
+
+/** Moves past what `container` asks for on the line, if it is there. */
+function enters(text: string, cursor: Cursor, end: number, container: Container): boolean {
+  const ahead = { ...cursor };
+  const column = skipBlank(text, ahead, end);
+  if (container.type === 'quote') {
+    if (text[ahead.offset] !== '>') return false;
+    Object.assign(cursor, ahead);
+    passQuote(text, cursor);
+    return true;
+  }
+  if (ahead.offset >= end) return true;
+  if (column < container.offset) return false;
+  while (cursor.column < container.offset) step(text, cursor);
+  return true;
+}
+
+/** Pushes the containers that start on this line; true where the last of them is a list item. */
+function openContainers(
+  text: string,
+  cursor: Cursor,
+  end: number,
+  containers: Container[],
+  paragraph: boolean,
+): boolean {
+  let startsItem = false;
+  for (;;) {
+    const ahead = { ...cursor };
+    const base = startsItem || containers.length > 0 ? cursor.column : 0;
+    const column = skipBlank(text, ahead, end);
+    // Writers indent nested lists freely; only a paragraph keeps its deeply indented lines.
+    if (column - base >= 4 && (startsItem || !containers.some((c) => c.type === 'item')))
+      return startsItem;
+    if (text[ahead.offset] === '>' && containers.length < MAX_DEPTH) {
+      Object.assign(cursor, ahead);
+      passQuote(text, cursor);
+      containers.push({ type: 'quote', offset: cursor.column });
+      startsItem = false;
+      continue;
+    }
+    // micromark holds a marker within a marker to the rules of what may interrupt a paragraph, too.
+    const item = readMarker(text, ahead, end, paragraph);
+    if (!item || containers.length >= MAX_DEPTH) return startsItem;
+    Object.assign(cursor, ahead);
+    containers.push(item);
+    startsItem = true;
+  }
+}
+
+function readMarker(
+  text: string,
+  cursor: Cursor,
+  end: number,
+  paragraph: boolean,
+): Container | undefined {
+  RE_RULE.lastIndex = cursor.offset;
+  if (RE_RULE.test(text)) return undefined;
+  RE_MARKER.lastIndex = cursor.offset;
+  const match = RE_MARKER.exec(text);
+  if (!match || cursor.offset + match[0].length > end) return undefined;
+  const digits = match[2] ?? match[4];
+  const number = digits === undefined ? undefined : Number(digits);
+  if (paragraph && number !== undefined && number !== 1) return undefined;
+  const { column } = cursor;
+  const markEnd = cursor.offset + match[0].length;
+  while (cursor.offset < markEnd) step(text, cursor);
+  const after = { ...cursor };
+  const blanks = skipBlank(text, after, end) - cursor.column;
+  const empty = after.offset >= end;
+  if (paragraph && empty) return undefined;
+  const wide = empty || blanks === 0 || blanks > 4;
+  const offset = cursor.column + (wide ? 1 : blanks);
+  while (cursor.column < offset && cursor.offset < after.offset) step(text, cursor);
+  return { type: 'item', offset, column, sign: match[1] ?? match[3] ?? match[5] ?? '', number };
+}
+
+function passQuote(text: string, cursor: Cursor): void {
+  step(text, cursor);
+  if (text[cursor.offset] === ' ' || text[cursor.offset] === '\t') step(text, cursor);
+}
+
+function skipBlank(text: string, cursor: Cursor, end: number): number {
+  while (cursor.offset < end && (text[cursor.offset] === ' ' || text[cursor.offset] === '\t'))
+    step(text, cursor);
+  return cursor.column;
+}
+
+function step(text: string, cursor: Cursor): void {
+  cursor.column += text[cursor.offset] === '\t' ? 4 - (cursor.column % 4) : 1;
+  cursor.offset++;
 }

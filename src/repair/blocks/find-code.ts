@@ -1,6 +1,7 @@
-import { createCover } from '../delimiters/formula.ts';
-import { mathLikeness } from '../delimiters/math-score.ts';
-import { type Line, type Range, scanLines } from './lines.ts';
+import { createContains } from '../../text/ranges.ts';
+import { mathScore } from '../delimiters/math-score.ts';
+import type { Range } from '../../text/ranges.ts';
+import { type Line, scanLines } from './lines.ts';
 
 export interface Code extends Range {
   kind: 'fence' | 'indented' | 'span';
@@ -18,7 +19,7 @@ export function readCode(text: string): { lines: Line[]; code: Code[] } {
   if (!lines.some(({ kind }) => kind === 'indented')) return { lines, code };
   const displays = findRoughDisplays(
     text,
-    createCover(code.filter(({ kind }) => kind !== 'indented')),
+    createContains(code.filter(({ kind }) => kind !== 'indented')),
   );
   if (displays.length === 0) return { lines, code };
   const again = scanLines(text, [], displays);
@@ -125,8 +126,7 @@ function findRoughDisplays(text: string, codeAt: (offset: number) => Code | unde
     if (codeAt(match.index)?.kind === 'span') continue;
     if (open && ROUGH_ENDS[open.mark] === mark) {
       const range = { start: open.start, end: match.index };
-      if (mathLikeness(text.slice(range.start + open.mark.length, range.end)) > 0)
-        ranges.push(range);
+      if (mathScore(text.slice(range.start + open.mark.length, range.end)) > 0) ranges.push(range);
       open = undefined;
     } else if (!(mark in ROUGH_ENDS)) {
       if (!Object.values(ROUGH_ENDS).includes(mark)) open = undefined;

@@ -1,5 +1,6 @@
-import type { Container } from './containers.ts';
-import { readContainers, staysInQuotes } from './read-containers.ts';
+import { firstIndex } from '../../text/first-index.ts';
+import { createContains, type Range } from '../../text/ranges.ts';
+import { type Container, readContainers, staysInQuotes } from './containers.ts';
 
 export type LineKind =
   'blank' | 'fence' | 'indented' | 'heading' | 'rule' | 'table' | 'opaque' | 'text';
@@ -9,7 +10,7 @@ export interface Line {
   start: number;
   /** Before the line's end mark. */
   end: number;
-  /** Where the line's own text starts, behind block quote and list markers. */
+  /** Where the line's own text starts, after block quote and list markers. */
   content: number;
   kind: LineKind;
   /** Lines of one paragraph, one table row, one heading … share a number. */
@@ -25,11 +26,6 @@ export interface Line {
   lazy: boolean;
 }
 
-export interface Range {
-  start: number;
-  end: number;
-}
-
 const RE_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const RE_HEADING = /^#{1,6}(?:[ \t]|$)/;
 const RE_RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -42,9 +38,12 @@ interface OpenFence {
 const RE_DELIMITER_ROW = /^[|:\- \t]*-[|:\- \t]*$/;
 
 /**
- * The lines of `text`, as CommonMark would see its blocks. Ranges in `opaque` (display math) are taken out of the
- * question: a line that starts inside of one belongs to the block the range started in, whatever it looks like.
- * Both lists are sorted; no line that starts inside of `notCode` is taken for indented code.
+ * Scans the lines of `text` as CommonMark would see its blocks, with the slips of decks read as they were meant: `1.$x$`
+ * and `•` start items, nested lists are indented freely, and a fence may be indented too far. A passage is scanned twice,
+ * before and after its math is known; one scan by micromark's events takes about 30 times as long.
+ *
+ * Ranges in `opaque` (display math) are not scanned: a line that starts inside one belongs to the block that the range
+ * started in, whatever it looks like. Both lists are sorted; no line that starts inside `notCode` is indented code.
  */
 export function scanLines(
   text: string,
@@ -54,8 +53,8 @@ export function scanLines(
   const lines: Line[] = [];
   let fence: OpenFence | undefined;
   let block = 0;
-  const isOpaque = createInside(opaque);
-  const isNotCode = createInside(notCode);
+  const isOpaque = createContains(opaque);
+  const isNotCode = createContains(notCode);
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const stop = newline < 0 ? text.length : newline;
@@ -84,15 +83,6 @@ export function scanLines(
     start = newline < 0 ? text.length + 1 : newline + 1;
   }
   return lines;
-}
-
-/** Tells, for offsets that only grow, whether one lies inside of any of `ranges`. */
-function createInside(ranges: readonly Range[]): (offset: number) => boolean {
-  let next = 0;
-  return (offset) => {
-    while ((ranges[next]?.end ?? Infinity) <= offset) next++;
-    return (ranges[next]?.start ?? Infinity) <= offset;
-  };
 }
 
 function scanLine(
@@ -185,7 +175,7 @@ function continuesBlock(line: Omit<Line, 'block'>, previous: Line | undefined): 
   return line.kind === previous.kind && (line.kind === 'fence' || line.kind === 'indented');
 }
 
-/** True where both stand in the very same containers. */
+/** Tests whether both are in the very same containers. */
 function isWithin(containers: readonly Container[], others: readonly Container[]): boolean {
   return (
     containers.length === others.length &&
@@ -215,12 +205,5 @@ export function lineAt(lines: readonly Line[], offset: number): Line | undefined
 }
 
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(lines.length, (index) => lines[index]!.start > offset) - 1);
 }

@@ -7,7 +7,7 @@ const RE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>`]*$/;
 const RE_EMPHASIS_END = /[^\s*_](?:\*{1,3}|_{1,3})$/;
 const RE_EMPHASIS_START = /[*_]{1,3}[\p{L}\p{N}(]/uy;
 
-/** The space that belongs in front of a formula which starts at `start`: one where text touches it, else none. */
+/** The space that belongs before a formula that starts at `start`: one where text touches it, else none. */
 export function spaceBefore(text: string, start: number): '' | ' ' {
   const before = text.slice(Math.max(0, start - 2), start);
   const last = [...before].at(-1) ?? '';
@@ -17,7 +17,7 @@ export function spaceBefore(text: string, start: number): '' | ' ' {
   return RE_EMPHASIS_END.test(text.slice(Math.max(0, start - 4), start)) ? ' ' : '';
 }
 
-/** The space that belongs behind a formula which ends at `end`; `wide`: a space stood before its last delimiter. */
+/** The space that belongs after a formula that ends at `end`; `wide`: there was a space before its last delimiter. */
 export function spaceAfter(text: string, end: number, wide: boolean): '' | ' ' {
   const next = String.fromCodePoint(text.codePointAt(end) ?? 32);
   if (RE_UNSPACED_SCRIPT.test(next)) return '';

@@ -1,7 +1,8 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Formula } from '../delimiters/formula.ts';
 import { type Line, lineAt } from './lines.ts';
 
-/** Tells of display math whether it can be set on its own, or stands inside of something that a block would break. */
+/** Tests whether display math can be a block of its own, rather than inside something that a block would break. */
 export function createStandsAlone(
   text: string,
   lines: readonly Line[],
@@ -18,7 +19,7 @@ export function createStandsAlone(
   };
 }
 
-/** Tells whether a formula stands between the marks of a `**…**` that opens in its paragraph and closes on its line. */
+/** Tests whether a formula is between the marks of a `**…**` that opens in its paragraph and closes on its line. */
 function createIsStrong(
   text: string,
   lines: readonly Line[],
@@ -32,23 +33,11 @@ function createIsStrong(
   }
   return (start, end, line) => {
     const first = firstOfBlock.get(line.block);
-    const index = lowerBound(marks, start);
+    const index = firstIndex(marks.length, (mark) => marks[mark]! >= start);
     if (first === undefined || (index - first) % 2 === 0) return false;
     const closing = marks[index] ?? Infinity;
     return closing >= end && closing < line.end;
   };
-}
-
-/** Index of the first of the sorted `numbers` that is not below `least`. */
-function lowerBound(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const RE_SYMBOL = /^\s*(?:[A-Za-z]|\\[A-Za-z]+)(?:[_^'](?:\w|\{\w{1,4}\})?){0,2}\s*$/;

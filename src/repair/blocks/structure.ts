@@ -1,31 +1,31 @@
 import { prefixOf } from './containers.ts';
-import type { Edits } from '../delimiters/edits.ts';
+import type { Edits } from '../delimiters/writing.ts';
 import type { Code } from './find-code.ts';
-import { createCover } from '../delimiters/formula.ts';
+import { createContains } from '../../text/ranges.ts';
 import type { Line } from './lines.ts';
 
 const RE_GLUED_BULLET = /^-(?=\$[^$]{1,80}\$[ \t]+[a-z(:=]|\\\(.{1,80}\\\)[ \t]+[a-z(:=])/;
 const RE_MATH_FENCE = /^\${2,}[^$]*$/;
 const RE_LATE_NUMBER = /^\d{1,2}[.)][ \t]/;
 
-/** Mends what would give the lines of a passage a meaning that its writer did not have in mind. */
-export function healStructure(text: string, lines: readonly Line[], edits: Edits): void {
-  healFences(lines, edits);
+/** Repairs what would give the lines of a passage a meaning that its writer did not intend. */
+export function repairStructure(text: string, lines: readonly Line[], edits: Edits): void {
+  repairFences(lines, edits);
   for (const [index, line] of lines.entries()) {
-    if (line.startsItem) healMarker(text, line, edits);
+    if (line.startsItem) repairMarker(text, line, edits);
     else if (line.kind === 'text' || line.kind === 'rule')
-      healLine(text, line, lines[index - 1], edits);
+      repairLine(text, line, lines[index - 1], edits);
   }
 }
 
-/** Within a code span a line break is a space; left to stand before `$$` it would end the span by a fence of math. */
-export function healSpans(
+/** Within a code span a line break is a space; left before `$$` it would end the span by a fence of math. */
+export function repairSpans(
   text: string,
   lines: readonly Line[],
   code: readonly Code[],
   edits: Edits,
 ): void {
-  const codeAt = createCover(code);
+  const codeAt = createContains(code);
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     if (!previous || codeAt(line.start)?.kind !== 'span') continue;
@@ -35,10 +35,10 @@ export function healSpans(
 }
 
 /** `1.**Name**` lacks a space; `•` is no marker to Markdown. */
-function healMarker(text: string, line: Line, edits: Edits): void {
+function repairMarker(text: string, line: Line, edits: Edits): void {
   const before = text[line.content - 1] ?? '';
   const blank = /[ \t]*$/.exec(text.slice(line.start, line.content))?.[0] ?? '';
-  // Five columns behind a marker would make code of the item.
+  // Five columns after a marker would turn the item into code.
   if (line.content < line.end && blank.length > 1 && line.indent >= 4) {
     edits.replace(line.content - blank.length, line.content, ' ');
   }
@@ -47,7 +47,7 @@ function healMarker(text: string, line: Line, edits: Edits): void {
   if (marker >= 0) edits.replace(line.start + marker, line.start + marker + 1, '-');
 }
 
-function healLine(text: string, line: Line, previous: Line | undefined, edits: Edits): void {
+function repairLine(text: string, line: Line, previous: Line | undefined, edits: Edits): void {
   const content = text.slice(line.content, line.end).trim();
   const paragraph = previous?.kind === 'text' || previous?.kind === 'opaque';
   const before = previous ? text.slice(previous.content, previous.end).trim() : '';
@@ -63,7 +63,7 @@ function healLine(text: string, line: Line, previous: Line | undefined, edits: E
  * A fence in a list item would end at the first line that lacks the item's indent, and start again at its closing
  * mark: all of its lines are given the indent.
  */
-function healFences(lines: readonly Line[], edits: Edits): void {
+function repairFences(lines: readonly Line[], edits: Edits): void {
   for (let first = 0; first < lines.length; first++) {
     const line = lines[first];
     if (line?.fence !== 'open') continue;
@@ -88,7 +88,7 @@ function healFences(lines: readonly Line[], edits: Edits): void {
   }
 }
 
-/** Takes `indent` columns behind the first `offset` ones from a line. */
+/** Removes `indent` columns after the first `offset` ones from a line. */
 function dedent(line: Line, offset: number, indent: number, edits: Edits): void {
   const blank = line.content - line.start;
   edits.replace(

@@ -1,6 +1,6 @@
 import type { Formula } from './formula.ts';
-import { mathLikeness } from './math-score.ts';
-import { complaintOf } from '../tex/repair-tex.ts';
+import { mathScore } from './math-score.ts';
+import { findKatexError } from '../tex/katex-error.ts';
 
 /** Commands that mean mathematics and nothing else, where no path and no other command goes on with them. */
 const RE_BARE =
@@ -9,7 +9,7 @@ const RE_BARE =
 const RE_ON =
   /(?:\{(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,80}\}){0,120}\}|\[[^\]\n]{0,40}\]|\\[A-Za-z]{1,20}|[\^_](?:\w|(?=\{)|(?=\\))|'| ?[-+=*/<>|()] ?(?=[\\(\d]|[A-Za-z](?![A-Za-z]))|(?<=[-+=*/<>|() ])[A-Za-z\d.]{1,6}(?![A-Za-z])|\)){1,40}/y;
 
-/** TeX that stands in the text without any delimiter, as `\alpha` in "where \alpha is the rate". */
+/** TeX in the text without any delimiter, as `\alpha` in "where \alpha is the rate". */
 export function findBareTex(text: string, isTaken: (offset: number) => boolean): Formula[] {
   const formulas: Formula[] = [];
   if (!text.includes('\\')) return formulas;
@@ -19,7 +19,7 @@ export function findBareTex(text: string, isTaken: (offset: number) => boolean):
     RE_ON.lastIndex = start;
     const content = RE_ON.exec(text)?.[0].replace(/[\s,.:;(|]+$/, '') ?? '';
     const end = start + content.length;
-    if (content === '' || isTaken(end - 1) || complaintOf(content, false)) continue;
+    if (content === '' || isTaken(end - 1) || findKatexError(content, false)) continue;
     formulas.push({ start, end, open: start, close: end, display: false, unclosed: true });
   }
   return formulas;
@@ -33,10 +33,10 @@ export function findBareBrackets(text: string, isTaken: (offset: number) => bool
   for (const match of text.matchAll(RE_BRACKET_LINE)) {
     const [whole, opener = '', content = '', closer = ''] = match;
     const start = match.index + whole.indexOf(opener);
-    if (!/\\[A-Za-z]|[_^]\{/.test(content) || isTaken(start) || mathLikeness(content) < 3) continue;
+    if (!/\\[A-Za-z]|[_^]\{/.test(content) || isTaken(start) || mathScore(content) < 3) continue;
     const open = start + opener.length;
     const close = open + content.length;
-    if (isTaken(close) || complaintOf(content, true)) continue;
+    if (isTaken(close) || findKatexError(content, true)) continue;
     formulas.push({
       start,
       end: close + closer.length,

@@ -1,10 +1,11 @@
 import type { Delimiter } from './delimiters.ts';
 import type { Code } from '../blocks/find-code.ts';
-import { createCover, createCrosses, type Formula, mergeRanges } from './formula.ts';
-import type { Line, Range } from '../blocks/lines.ts';
-import { pairBrackets } from './pair-brackets.ts';
+import { createContains, createIntersects, mergeRanges } from '../../text/ranges.ts';
+import type { Formula } from './formula.ts';
+import type { Range } from '../../text/ranges.ts';
+import type { Line } from '../blocks/lines.ts';
+import { pairBrackets, pairEnvironments } from './pair-delimiters.ts';
 import { pairDollars } from './pair-dollars.ts';
-import { pairEnvironments } from './pair-environments.ts';
 
 /** All formulas of `text`, sorted, none within another. */
 export function findFormulas(
@@ -15,16 +16,16 @@ export function findFormulas(
 ): Formula[] {
   const walls = wallsOf(lines, code);
   const dollars = new Set(delimiters.filter(({ kind }) => kind === '$').map(({ start }) => start));
-  const bracketed = pairBrackets(text, lines, delimiters, createCrosses(walls)).map((formula) =>
+  const bracketed = pairBrackets(text, lines, delimiters, createIntersects(walls)).map((formula) =>
     takeDollarsAround(dollars, formula),
   );
-  const inBracket = createCover(bracketed);
+  const inBracket = createContains(bracketed);
   const outside = delimiters.filter(({ start }) => !inBracket(start));
-  const crosses = createCrosses(mergeRanges(walls, bracketed));
+  const crosses = createIntersects(mergeRanges(walls, bracketed));
   const formulas = mergeRanges(bracketed, pairDollars(text, lines, outside, crosses));
   return mergeRanges(
     formulas,
-    pairEnvironments(outside, createCover(formulas), createCrosses(walls)),
+    pairEnvironments(outside, createContains(formulas), createIntersects(walls)),
   );
 }
 

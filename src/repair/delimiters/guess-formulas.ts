@@ -1,10 +1,10 @@
 import type { Delimiter } from './delimiters.ts';
 import type { Formula } from './formula.ts';
 import { type Line, lineAt, lineIndexAt } from '../blocks/lines.ts';
-import { mathLikeness } from './math-score.ts';
-import { complaintOf } from '../tex/repair-tex.ts';
+import { mathScore } from './math-score.ts';
+import { findKatexError } from '../tex/katex-error.ts';
 
-/** Likeness from which on a text without a second delimiter is taken for a formula. */
+/** PersonMatch from which on a text without a second delimiter is taken for a formula. */
 const CERTAIN = 3;
 const LONGEST = 600;
 
@@ -75,8 +75,8 @@ function guessInline(
 }
 
 function isCertain(content: string, display: boolean): boolean {
-  if (!/[\\^_]|[=]/.test(content) || mathLikeness(content) < CERTAIN) return false;
-  return complaintOf(content.trim(), display) === undefined;
+  if (!/[\\^_]|[=]/.test(content) || mathScore(content) < CERTAIN) return false;
+  return findKatexError(content.trim(), display) === undefined;
 }
 
 /** Where the paragraph that holds `at` ends. */

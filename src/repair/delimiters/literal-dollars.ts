@@ -1,22 +1,24 @@
 import type { Delimiter } from './delimiters.ts';
-import type { Edits } from './edits.ts';
-import { createCover, type Formula } from './formula.ts';
-import type { Report } from '../report.ts';
+import type { Edits } from './writing.ts';
+import { createContains } from '../../text/ranges.ts';
+import type { Formula } from './formula.ts';
+import type { Report } from '../../text/problem.ts';
 import { type Line, lineAt, lineIndexAt } from '../blocks/lines.ts';
+import { DOLLAR_REMOVED, dollarNotMath } from '../repair-problems.ts';
 import { isShell } from './pair-dollars.ts';
 
 export interface LiteralDollars {
   text: string;
   lines: readonly Line[];
   formulas: readonly Formula[];
-  /** Those that delimit no formula. */
+  /** Unmatched dollars. */
   dollars: readonly Delimiter[];
   edits: Edits;
   report: Report;
 }
 
-/** Escapes the dollars that delimit no formula; leaves out those that nothing but a slip can have put there. */
-export function healDollars(literal: LiteralDollars): void {
+/** Escapes unmatched dollars; removes those that can only be slips. */
+export function repairDollars(literal: LiteralDollars): void {
   const { text, dollars, edits } = literal;
   const left = createLeftOver(literal);
   for (let index = 0; index < dollars.length; index++) {
@@ -35,7 +37,7 @@ export function healDollars(literal: LiteralDollars): void {
 
 const RE_HELD = /^(?: {4}|\t|[ \t>]*\d+[.)])/;
 
-/** Tells, for dollars in order, whether one is left over from a delimiter; reports the first of a run. */
+/** Tests, for dollars in order, whether one is left over from a delimiter; reports the first of a run. */
 function createLeftOver({
   text,
   lines,
@@ -43,7 +45,7 @@ function createLeftOver({
   dollars,
   report,
 }: LiteralDollars): (at: number, index: number) => boolean {
-  const cover = createCover(formulas);
+  const cover = createContains(formulas);
   let reported = -2;
   const touches = (at: number) => {
     const [before, after] = [cover(at - 1), cover(at + 1)];
@@ -67,14 +69,7 @@ function createLeftOver({
     const line = lineAt(lines, at);
     const alone = pair && line?.kind === 'text' && isAlone(line);
     if (!alone && !touches(at)) return false;
-    if (reported !== at - 1) {
-      report(
-        at,
-        'dollar-left-out',
-        'A dollar sign here delimits no formula; it was left out.',
-        'Delete it, or add the formula.',
-      );
-    }
+    if (reported !== at - 1) report(at, DOLLAR_REMOVED);
     reported = at;
     return true;
   };
@@ -84,15 +79,10 @@ function writeShell({ text, edits, report }: LiteralDollars, at: number, ends: n
   edits.replace(at, at + 2, '\\$');
   edits.replace(ends, ends + 2, '');
   const command = text.slice(at + 1, ends);
-  report(
-    at,
-    'dollar-not-math',
-    `\`$${command}$$\` reads like a command of a shell, not like a formula; it is shown as \`${command}\`.`,
-    `Write it as code: \`${command}\` between backticks.`,
-  );
+  report(at, dollarNotMath(command));
 }
 
-/** Where the closing dollars of `$$(command)$$` stand, if `dollars[index]` opens one. */
+/** Where the closing dollars of `$$(command)$$` are, if `dollars[index]` opens one. */
 function shellEnd(text: string, dollars: readonly Delimiter[], index: number): number | undefined {
   const [a, b, c, d] = dollars.slice(index, index + 4).map(({ start }) => start);
   if (a === undefined || b !== a + 1 || c === undefined || d !== c + 1 || c - b > 120)

@@ -29,7 +29,7 @@ const FUNCTIONS = new Set(
   ),
 );
 
-/** Letters, numbers, commands, or a sign that may stand alone. */
+/** Letters, numbers, commands, or a sign that may be alone. */
 const RE_SUBSTANCE = /[\p{L}\p{N}\p{Sm}\\]|^[-*/!?:]$/u;
 
 /** Nothing but prose, or nothing at all. */
@@ -37,10 +37,10 @@ const NO_MATH = -20;
 const MOST = 7;
 
 /**
- * How much `content`, found between two delimiters, reads like a formula: above 0 more than like prose. What stands
+ * How much `content`, found between two delimiters, reads like a formula: above 0 more than like prose. The
  * inside of `\text{…}` does not count.
  */
-export function mathLikeness(content: string): number {
+export function mathScore(content: string): number {
   const body = content
     .replace(RE_NAMED, '\\x')
     .replace(/\s+/g, ' ')
@@ -89,5 +89,5 @@ function prose(body: string): number {
 
 /** True where `content` holds words alone, and enough of English's small ones to be a sentence. */
 export function isProse(content: string): boolean {
-  return mathLikeness(content) < -4;
+  return mathScore(content) < -4;
 }

@@ -1,13 +1,13 @@
 import type { Delimiter } from './delimiters.ts';
 import type { Formula } from './formula.ts';
 import { type Line, lineAt } from '../blocks/lines.ts';
-import { mathLikeness } from './math-score.ts';
+import { mathScore } from './math-score.ts';
 
 const LONGEST_INLINE = 1500;
 const LONGEST_DISPLAY = 6000;
-/** What a dollar inside of a formula's braces says for that formula. */
+/** Score of a dollar inside a formula's braces. */
 const NESTED = 4;
-/** How many dollars may stand inside of a formula's braces, as in `$\text{if $x$}$`. */
+/** How many dollars may be inside a formula's braces, as in `$\text{if $x$}$`. */
 const MOST_INSIDE = 8;
 
 interface Dollar {
@@ -19,7 +19,7 @@ interface Dollar {
 
 interface Choice {
   formula: Formula;
-  /** Index of the dollar behind the formula. */
+  /** Index of the dollar after the formula. */
   next: number;
   score: number;
 }
@@ -81,9 +81,9 @@ function displayAt(text: string, dollars: readonly Dollar[], index: number): Cho
     }
     const content = text.slice(open, closer.at);
     const against = stray * 2.5 + (depth === 0 ? 0 : 2) + (isShell(content) ? 9 : 0);
-    const likeness = mathLikeness(content);
-    const base = likeness > 0 || !/\n[ \t]*\r?\n/.test(content) ? 4 : 0;
-    const score = likeness + base + inside * NESTED - against;
+    const math = mathScore(content);
+    const base = math > 0 || !/\n[ \t]*\r?\n/.test(content) ? 4 : 0;
+    const score = math + base + inside * NESTED - against;
     const formula = { start: opener.at, end: closer.at + 2, open, close: closer.at, display: true };
     return { formula, next: next + 2, score };
   }
@@ -111,7 +111,7 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
       close: closer.at,
       display: false,
     };
-    const score = mathLikeness(content) + flanks(text, opener.at, closer.at);
+    const score = mathScore(content) + flanks(text, opener.at, closer.at);
     const inside = next - index - 1;
     if (depth === 0) return { formula, next: next + 1, score: score + inside * NESTED };
     fallback ??= { formula, next: next + 1, score: score - 2 };
@@ -119,7 +119,7 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
   return fallback;
 }
 
-/** How much the dollars' neighbours speak for a formula from `opener` to `closer`. */
+/** How much the dollars' neighbors suggest a formula from `opener` to `closer`. */
 function flanks(text: string, opener: number, closer: number): number {
   const before = text[opener - 1] ?? ' ';
   const after = text[closer + 1] ?? ' ';

@@ -61,7 +61,7 @@ function openDisplay(
   }
 }
 
-/** Keeps the line behind a display formula where it belongs: apart, but in the same list item. */
+/** Keeps the line after a display formula where it belongs: apart, but in the same list item. */
 function closeDisplay({ lines, edits }: Writing, last: Line, next: Formula | undefined): void {
   const following = lines[lineIndexAt(lines, last.end) + 1];
   if (!following || following.kind === 'blank' || following.startsItem) return;

@@ -1,13 +1,13 @@
 import { innermostItem, prefixOf } from '../blocks/containers.ts';
-import type { Edits } from './edits.ts';
 import type { Formula } from './formula.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../text/problem.ts';
 import { type Line, lineAt } from '../blocks/lines.ts';
 import { findSwallowedBullet, type SwallowedBullet } from '../blocks/bullets.ts';
+import { BREAK_RESTORED, bulletRestored } from '../repair-problems.ts';
 import { readTex } from '../tex/read-tex.ts';
 import { createStandsAlone } from '../blocks/stands-alone.ts';
 import { writeDisplay } from './write-display.ts';
-import { type Writing, type WritingState, writeTex } from './writing.ts';
+import { type Edits, type Writing, type WritingState, writeTex } from './writing.ts';
 import { spaceAfter, spaceBefore } from '../blocks/spacing.ts';
 
 /** Gives every formula the delimiters and the surroundings that `remark-math` asks for. */
@@ -62,12 +62,8 @@ function putBack(
   edits.replace(bullet.start, bullet.end, `\n${blank}${prefix}${bullet.marker} `);
   state.fresh = bullet.end;
   if (bullet.number !== undefined) state.number = { line: line.start, value: bullet.number };
-  report(
-    bullet.start,
-    'bullet-put-back',
-    `\`${bullet.marker}\` behind a formula reads like the start of the next list item; it was put on a line of its own.`,
-    `Start a new line before \`${text.slice(bullet.start, bullet.end + 12).trim()}…\`.`,
-  );
+  const words = text.slice(bullet.start, bullet.end + 12).trim();
+  report(bullet.start, bulletRestored(bullet.marker, words));
 }
 
 function breakParagraph(
@@ -78,12 +74,7 @@ function breakParagraph(
 ): void {
   const prefix = prefixOf(line.containers);
   edits.replace(start, end, `\n${prefix.trimEnd()}\n${prefix}`);
-  report(
-    start,
-    'break-put-back',
-    'A new sentence starts right behind the formula of a list item; it was made a paragraph of its own.',
-    'End the sentence before it, or start a new line here.',
-  );
+  report(start, BREAK_RESTORED);
 }
 
 function writeInline(

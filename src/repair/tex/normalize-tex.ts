@@ -31,12 +31,12 @@ const RE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const RE_NESTED = /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox)\s*\{)([^{}$]*)\$([^$]*)\$/g;
 const RE_SHIELDED = /\\\$(?=([A-Za-z])?)|\\[^]|[%#$]/g;
 
-/** Commands that `\\\\` stands before by mistake alone: none begins a row without a backslash of its own. */
+/** Commands that `\\\\` precedes only by mistake: none begins a row without a backslash of its own. */
 const RE_DOUBLED =
   /(?<!\\)\\\\(?=(?:frac|sqrt|sum|prod|int|lim|left|right|begin|end|text|math(?:bb|bf|cal|rm)|partial|nabla|cdot|times|infty|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|sigma|phi|pi|omega|leq?|geq?|approx|quad|operatorname)(?![A-Za-z]))/g;
 
-/** Repairs that are right whatever KaTeX says, and change nothing that can be seen. */
-export function tidyTex(written: string, display: boolean): string {
+/** Applies the repairs that are right whether or not KaTeX reads the TeX, and that change nothing visible. */
+export function normalizeTex(written: string, display: boolean): string {
   let tex = written;
   if (tex.includes('\\\\')) tex = tex.replace(RE_DOUBLED, '\\');
   if (tex.includes('&')) tex = tex.replace(RE_ENTITY, (entity) => ENTITIES[entity] ?? entity);

@@ -1,14 +1,16 @@
 import type { Formula } from '../delimiters/formula.ts';
-import type { Report } from '../report.ts';
-import type { Line, Range } from '../blocks/lines.ts';
-import { mendTex } from './repair-tex.ts';
+import type { Report } from '../../text/problem.ts';
+import type { Range } from '../../text/ranges.ts';
+import type { Line } from '../blocks/lines.ts';
+import { formulaNotClosed, formulaRepaired, formulaUnread } from '../repair-problems.ts';
+import { repairTex } from './repair-tex.ts';
 
 /** The TeX of a formula, ready to be written. */
 export interface TexPart extends Range {
   /** Its lines in the passage, without white space and quote marks around them. */
   pieces: Range[];
   /** The TeX to put in place of all pieces, its lines joined by newlines; undefined where they stay as they are. */
-  mended: string | undefined;
+  replacement: string | undefined;
 }
 
 export interface TexPlace {
@@ -20,7 +22,7 @@ export interface TexPlace {
   big: boolean;
 }
 
-/** Reads the TeX between a formula's delimiters, mends it, and reports what was guessed or cannot be read. */
+/** Reads the TeX between a formula's delimiters, repairs it, and reports what was guessed or cannot be read. */
 export function readTex(
   text: string,
   line: Line,
@@ -31,7 +33,7 @@ export function readTex(
   const quotes = line.containers.filter(({ type }) => type === 'quote').length;
   const pieces = piecesOf(text, formula, quotes);
   const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const result = mendTex(
+  const result = repairTex(
     formula.doubled ? written.replace(/\\\\(?=[A-Za-z{}|,;:!])/g, '\\') : written,
     place.display,
   );
@@ -39,9 +41,9 @@ export function readTex(
   if (place.table) tex = withoutPipes(tex);
   if (place.big) tex = `\\displaystyle ${tex}`;
   if (!place.display) tex = tex.replace(/\s*\n\s*/g, ' ');
-  if ('unread' in result) reportUnread(formula, written, result.unread, report);
-  else if (result.mended) reportMended(formula, written, result.mended, report);
-  if (formula.unclosed) reportUnclosed(formula, written, report);
+  if ('unread' in result) report(formula.open, formulaUnread(written, result.unread));
+  else if (result.repairs) report(formula.open, formulaRepaired(written, result.repairs));
+  if (formula.unclosed) report(formula.start, formulaNotClosed(written));
   if (tex.includes('$')) tex = tex.replace(/\\?\$/g, '\\textdollar ').trimEnd();
   if (tex.trim() === '') tex = '{}';
   // A line that looks like a code fence would be read as one.
@@ -49,7 +51,7 @@ export function readTex(
   const same = tex === (place.display ? written : written.replaceAll('\n', ' '));
   const start = pieces[0]?.start ?? formula.open;
   const end = pieces.at(-1)?.end ?? start;
-  return { start, end, pieces, mended: same ? undefined : tex };
+  return { start, end, pieces, replacement: same ? undefined : tex };
 }
 
 function piecesOf(text: string, { open, close }: Formula, quotes: number): Range[] {
@@ -80,36 +82,4 @@ function withoutPipes(tex: string): string {
   return tex.replace(/\\?\|(?=([A-Za-z])?)/g, (bar, letter: string | undefined) => {
     return (bar === '|' ? '\\vert' : '\\Vert') + (letter ? ' ' : '');
   });
-}
-
-function reportUnread(formula: Formula, written: string, reason: string, report: Report): void {
-  report(
-    formula.open,
-    'formula-unread',
-    `The formula \`${shorten(written)}\` cannot be read (${reason}); it is shown as it was written.`,
-    'Correct its TeX.',
-  );
-}
-
-function reportMended(formula: Formula, written: string, mended: string, report: Report): void {
-  report(
-    formula.open,
-    'formula-mended',
-    `The formula \`${shorten(written)}\` was mended so that it can be read: ${mended}.`,
-    'Correct its TeX if it is not shown as it was meant.',
-  );
-}
-
-function reportUnclosed(formula: Formula, written: string, report: Report): void {
-  report(
-    formula.start,
-    'formula-not-closed',
-    `The formula \`${shorten(written)}\` lacks a delimiter; it was taken to start and end where its TeX does.`,
-    'Write inline math between `$` and `$`, display math between `$$` and `$$`.',
-  );
-}
-
-function shorten(tex: string): string {
-  const line = tex.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

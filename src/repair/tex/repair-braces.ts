@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint.ts';
+import type { KatexError } from './katex-error.ts';
 
 /** Opens and closes what braces leave over: a missing `}` goes to the end, a missing `{` to where it is least felt. */
 export function balanceBraces(tex: string): string | undefined {
@@ -36,7 +36,7 @@ function balanced(tex: string): boolean {
 }
 
 /** Leaves out the `}` that KaTeX stumbled over, or the first that closes nothing. */
-export function dropBraceAt(tex: string, { at }: Complaint): string | undefined {
+export function dropBraceAt(tex: string, { at }: KatexError): string | undefined {
   if (tex[at] === '}' && tex[at - 1] !== '\\') return tex.slice(0, at) + tex.slice(at + 1);
   let depth = 0;
   for (const match of tex.matchAll(/\\[^]|[{}]/g)) {
@@ -50,7 +50,7 @@ export function dropBraceAt(tex: string, { at }: Complaint): string | undefined 
 const RE_SIDE = /\\(left|right)(?![A-Za-z])|\\[^]|[{}&]/g;
 
 /**
- * Gives each `\left` a `\right` and the reverse, within the group, the cell and the row they stand in: an invisible one
+ * Gives each `\left` a `\right` and the reverse, within the group, the cell and the row they are in: an invisible one
  * (`\right.`) where there is none.
  */
 export function balanceLeftRight(tex: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint.ts';
+import type { KatexError } from './katex-error.ts';
 
 const RE_BEGIN_END = /\\(begin|end)\s*\{([^{}]*)\}/g;
 
@@ -41,7 +41,7 @@ const IN_LINE: Readonly<Record<string, string>> = {
 /** Renames environments; `\begin{tabular}` keeps its columns. */
 export function starEnvironments(
   tex: string,
-  _complaint: Complaint,
+  _error: KatexError,
   display: boolean,
 ): string | undefined {
   return renameEnvironments(tex, display);

@@ -1,5 +1,5 @@
-import type { Complaint } from '../complaint.ts';
-import { FUNCTION_NAMES, SPELLINGS } from '../delimiters/spellings.ts';
+import type { KatexError } from './katex-error.ts';
+import { FUNCTION_NAMES, SPELLINGS } from './spellings.ts';
 import { balanceBraces, balanceLeftRight, dropBraceAt } from './repair-braces.ts';
 import {
   closeEnvironments,
@@ -9,40 +9,40 @@ import {
   wrapAligned,
 } from './repair-environments.ts';
 
-/** One way to mend TeX that KaTeX does not read. */
-export interface Mend {
-  /** The complaints it may help with. */
+/** One way to repair TeX that KaTeX does not read. */
+export interface Repair {
+  /** Reasons of KaTeX that it may help with. */
   when: RegExp;
-  /** The mended TeX, undefined where there is nothing to do. */
-  apply: (tex: string, complaint: Complaint, display: boolean) => string | undefined;
+  /** The repaired TeX, undefined where there is nothing to do. */
+  apply: (tex: string, error: KatexError, display: boolean) => string | undefined;
   /** What was guessed, for the report; undefined where nothing visible was. */
-  says?: string;
+  note?: string;
 }
 
-/** Tried on all TeX: KaTeX reads what they mend, but not as it was meant. */
-export const SUSPICIONS: readonly { apply: (tex: string) => string | undefined; says: string }[] = [
-  { apply: rowBreaks, says: 'its rows were told apart' },
-  { apply: subscripts, says: '`\\_` was taken for a subscript' },
+/** Applied to all TeX: KaTeX reads what they repair, but not as it was meant. */
+export const SUSPICIONS: readonly { apply: (tex: string) => string | undefined; note: string }[] = [
+  { apply: rowBreaks, note: 'its rows were separated' },
+  { apply: subscripts, note: '`\\_` was treated as a subscript' },
 ];
 
 /** In the order they are tried. */
-export const MENDS: readonly Mend[] = [
+export const REPAIRS: readonly Repair[] = [
   { when: /can be used only in display mode|No such environment/, apply: starEnvironments },
   { when: /got '&'|got '\\\\'|got '\\cr'/, apply: (tex) => wrapAligned(tex) },
   { when: /'_'|'\^'|Undefined control sequence|got '&'|got '#'/, apply: escapeInText },
   { when: /./, apply: unescapeMarkdown },
-  { when: /./, apply: undouble, says: 'doubled backslashes were made single' },
+  { when: /./, apply: undouble, note: 'doubled backslashes were made single' },
   { when: /Undefined control sequence/, apply: respell },
   {
     when: /Undefined control sequence/,
     apply: nameFunction,
-    says: 'a command that does not exist was taken for a name',
+    note: 'an unknown command was treated as a name',
   },
   { when: /Double (?:super|sub)script/, apply: groupScript },
   {
     when: /in math mode|\\[([\])]/,
     apply: dropDelimiters,
-    says: 'delimiters within it were left out',
+    note: 'delimiters inside it were removed',
   },
   {
     when: /display equations|Multiple \\tag/,
@@ -51,43 +51,43 @@ export const MENDS: readonly Mend[] = [
   {
     when: /Mismatch/,
     apply: (tex) => matchEnvironment(tex),
-    says: 'an `\\end` was made to match its `\\begin`',
+    note: 'an `\\end` was made to match its `\\begin`',
   },
   {
     when: /\\cr or \\end|\\end|got 'EOF'|'}'/,
     apply: (tex) => closeEnvironments(tex),
-    says: 'a missing `\\end` was added',
+    note: 'a missing `\\end` was added',
   },
   {
     when: /\\end/,
     apply: (tex) => dropStrayEnd(tex),
-    says: 'an `\\end` without its `\\begin` was left out',
+    note: 'an `\\end` without its `\\begin` was removed',
   },
   {
     when: /\\left|\\right|delimiter|'}'|EOF/i,
     apply: plainDelimiter,
-    says: 'a brace behind `\\left` or `\\right` was escaped',
+    note: 'a brace after `\\left` or `\\right` was escaped',
   },
   {
     when: /\\left|\\right|\\middle/,
     apply: (tex) => balanceLeftRight(tex),
-    says: 'a missing `\\left` or `\\right` was added',
+    note: 'a missing `\\left` or `\\right` was added',
   },
-  { when: /'}'|EOF|end of input/, apply: dropBraceAt, says: 'a `}` too many was left out' },
+  { when: /'}'|EOF|end of input/, apply: dropBraceAt, note: 'an unmatched `}` was removed' },
   {
     when: /'}'|EOF|end of input|\\/,
     apply: (tex) => balanceBraces(tex),
-    says: 'a missing `}` was added',
+    note: 'a missing `}` was added',
   },
   {
     when: /Expected group|as argument|end of input/,
     apply: fillGroup,
-    says: 'an empty place was filled with `{}`',
+    note: 'an empty place was filled with `{}`',
   },
   {
     when: /Limit controls|valid only within|Unexpected character/,
     apply: dropStray,
-    says: 'a command with no effect was left out',
+    note: 'a command without effect was removed',
   },
   { when: /Missing a <number>|Expected group as argument/, apply: argumentsOf },
 ];
@@ -115,15 +115,15 @@ function unescapeMarkdown(tex: string): string | undefined {
   return change(tex, /\\([*+.=<>()[\]\-~`"'?/])/g, '$1');
 }
 
-/** `\\frac` for `\frac`, as a string literal has it; a row break stands before a space, a bracket or a line's end. */
+/** `\\frac` for `\frac`, as a string literal has it; a row break is before a space, a bracket or a line's end. */
 function undouble(tex: string): string | undefined {
   const undoubled = change(tex, /\\\\(?=[A-Za-z])/g, '\\');
   return undoubled ?? change(tex, /\\\\(?=[{}|,;:!_%&#])/g, '\\');
 }
 
 /** Commands of other kinds of TeX, in KaTeX's words. */
-function respell(tex: string, complaint: Complaint): string | undefined {
-  const name = commandAt(tex, complaint);
+function respell(tex: string, error: KatexError): string | undefined {
+  const name = commandAt(tex, error);
   const spelling = name && SPELLINGS[name];
   if (name === undefined) return undefined;
   if (/^\\[vh]space$/.test(name)) return change(tex, /\\[vh]space\*?\s*\{[^{}]*\}/g, ' ');
@@ -134,20 +134,20 @@ function respell(tex: string, complaint: Complaint): string | undefined {
 }
 
 /** `\softplus(x)`: an unknown command that is all letters is most likely a function's name. */
-function nameFunction(tex: string, complaint: Complaint): string | undefined {
-  const name = commandAt(tex, complaint);
+function nameFunction(tex: string, error: KatexError): string | undefined {
+  const name = commandAt(tex, error);
   if (!name || !/^\\[A-Za-z]{2,}$/.test(name)) return undefined;
-  const after = tex.slice(complaint.at + name.length);
+  const after = tex.slice(error.at + name.length);
   if (!/^\s*(?:[(_^\\]|$)/.test(after) || !FUNCTION_NAMES.test(name)) return undefined;
-  return `${tex.slice(0, complaint.at)}\\operatorname{${name.slice(1)}}${after}`;
+  return `${tex.slice(0, error.at)}\\operatorname{${name.slice(1)}}${after}`;
 }
 
-function commandAt(tex: string, { at }: Complaint): string | undefined {
+function commandAt(tex: string, { at }: KatexError): string | undefined {
   return /^\\(?:[A-Za-z]+|.)/.exec(tex.slice(at, at + 60))?.[0];
 }
 
 /** `a^b^c` is `{a^b}^c`; `x^2'` is `x'^2`. */
-function groupScript(tex: string, { at }: Complaint): string | undefined {
+function groupScript(tex: string, { at }: KatexError): string | undefined {
   const primes = /^'+/.exec(tex.slice(at + 0))?.[0];
   if (primes) {
     const start = tex.lastIndexOf('^', at - 1);
@@ -157,7 +157,7 @@ function groupScript(tex: string, { at }: Complaint): string | undefined {
   return at > 0 ? `${tex.slice(0, at)}{}${tex.slice(at)}` : undefined;
 }
 
-/** `$`, `\(` and the like within a formula. */
+/** `$`, `\(`, and other delimiters within a formula. */
 function dropDelimiters(tex: string): string | undefined {
   return change(tex, /(?<!\\)\$+|\\[()]|\\[[\]](?!\d)/g, '');
 }
@@ -191,14 +191,14 @@ function plainDelimiter(tex: string): string | undefined {
   return change(tex, /(\\(?:left|right|big|Big|bigg|Bigg)[lrm]?)\s*([{}])/g, '$1\\$2');
 }
 
-function fillGroup(tex: string, { at }: Complaint): string | undefined {
+function fillGroup(tex: string, { at }: KatexError): string | undefined {
   const name = commandAt(tex, { at, reason: '' });
   if (name) return `${tex.slice(0, at + name.length)}{}${tex.slice(at + name.length)}`;
   if (/\\[A-Za-z]+$|\}$/.test(tex)) return `${tex}{}`;
   return /[_^]/.test(tex[at] ?? '') ? `${tex.slice(0, at + 1)}{}${tex.slice(at + 1)}` : undefined;
 }
 
-function dropStray(tex: string, { at }: Complaint): string | undefined {
+function dropStray(tex: string, { at }: KatexError): string | undefined {
   const name = commandAt(tex, { at, reason: '' }) ?? (tex[at] === '\\' ? '\\' : undefined);
   if (name && /^\\(?:limits|nolimits|hline|cline|.?)$/.test(name))
     return tex.slice(0, at) + tex.slice(at + name.length);
@@ -206,6 +206,6 @@ function dropStray(tex: string, { at }: Complaint): string | undefined {
 }
 
 /** `\sqrt ^2`, `\frac` at the end: the argument is missing. */
-function argumentsOf(tex: string, complaint: Complaint): string | undefined {
-  return fillGroup(tex, complaint);
+function argumentsOf(tex: string, error: KatexError): string | undefined {
+  return fillGroup(tex, error);
 }

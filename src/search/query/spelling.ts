@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;
@@ -52,35 +53,6 @@ export function nearestConcepts(
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ concept }) => concept);
-}
-
-/**
- * Edits that turn `a` into `b`: a letter put in, left out, replaced, or two neighbours swapped (optimal string alignment).
- * More than `most` may be said as `most + 1`.
- */
-export function editDistance(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-      if (cost < smallest) smallest = cost;
-    }
-    if (smallest > most) return most + 1;
-    [beforeLast, last] = [last, current];
-  }
-  return last[b.length] ?? 0;
 }
 
 /** `sparsematrix` as `sparse matrix`. */

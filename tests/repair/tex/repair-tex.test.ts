@@ -1,38 +1,39 @@
 import { expect, test } from 'vitest';
 import { MACROS } from '../../../src/formula/macros.ts';
-import { complaintOf, mendTex } from '../../../src/repair/tex/repair-tex.ts';
+import { findKatexError } from '../../../src/repair/tex/katex-error.ts';
+import { repairTex } from '../../../src/repair/tex/repair-tex.ts';
 
 test('takes good TeX as it is', () => {
   const tex = '\\left( \\frac{a}{b} \\right)^2 \\leq \\sum_{i=1}^{n} x_i';
-  expect(mendTex(tex, true)).toEqual({ tex, mended: undefined });
+  expect(repairTex(tex, true)).toEqual({ tex, repairs: undefined });
 });
 
-test('says why TeX cannot be read', () => {
-  expect(mendTex('\\nosuch + 1', false)).toEqual({
+test('reports why TeX cannot be read', () => {
+  expect(repairTex('\\nosuch + 1', false)).toEqual({
     tex: '\\nosuch + 1',
     unread: 'Undefined control sequence: \\nosuch',
   });
 });
 
-test('joins several mends', () => {
-  expect(mendTex('\\left( \\frac{a}{b', false)).toEqual({
+test('joins several repairs', () => {
+  expect(repairTex('\\left( \\frac{a}{b', false)).toEqual({
     tex: '\\left( \\frac{a}{b}\\right.',
-    mended: 'a missing `}` was added, a missing `\\left` or `\\right` was added',
+    repairs: 'a missing `}` was added, a missing `\\left` or `\\right` was added',
   });
 });
 
 test('gives up on TeX that is nested too deeply', () => {
   const tex = '{'.repeat(30_000) + '}'.repeat(30_000);
-  expect(mendTex(tex, false)).toEqual({ tex, unread: 'it is nested too deeply' });
+  expect(repairTex(tex, false)).toEqual({ tex, unread: 'it is nested too deeply' });
 });
 
 test('lets no macro of one formula reach the next', () => {
-  expect(complaintOf('\\gdef\\once{x}\\once', false)).toBeUndefined();
-  expect(complaintOf('\\once', false)?.reason).toBe('Undefined control sequence: \\once');
+  expect(findKatexError('\\gdef\\once{x}\\once', false)).toBeUndefined();
+  expect(findKatexError('\\once', false)?.reason).toBe('Undefined control sequence: \\once');
 });
 
 test.each(Object.keys(MACROS))('%s is read', (name) => {
-  expect(complaintOf(`${name}{a}{b}{c}`, false)).toBeUndefined();
+  expect(findKatexError(`${name}{a}{b}{c}`, false)).toBeUndefined();
 });
 
 test.each([
@@ -46,5 +47,5 @@ test.each([
   ['&lt;x&gt;', '<x>'],
   ['\\\\alpha', '\\alpha'],
 ])('spells %s as %s', (written, tex) => {
-  expect(mendTex(written, false)).toEqual({ tex, mended: undefined });
+  expect(repairTex(written, false)).toEqual({ tex, repairs: undefined });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { correctWord, editDistance, nearestConcepts } from '../../../src/search/query/spelling.ts';
+import { editDistance } from '../../../src/text/edit-distance.ts';
+import { correctWord, nearestConcepts } from '../../../src/search/query/spelling.ts';
 import type { Vocabulary } from '../../../src/search/terms/vocabulary.ts';
 
 const vocabulary: Vocabulary = {

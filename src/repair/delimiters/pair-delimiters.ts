@@ -2,7 +2,7 @@ import type { Delimiter, DelimiterKind } from './delimiters.ts';
 import type { Formula } from './formula.ts';
 import type { Line } from '../blocks/lines.ts';
 import { lineAt } from '../blocks/lines.ts';
-import { isProse, mathLikeness } from './math-score.ts';
+import { isProse, mathScore } from './math-score.ts';
 
 const CLOSERS: Partial<Record<DelimiterKind, DelimiterKind>> = {
   '\\(': '\\)',
@@ -63,12 +63,40 @@ function isFormula(
 ): boolean {
   const content = text.slice(open, close);
   if (content.trim() === '' || isProse(content)) return false;
-  const likeness = mathLikeness(content);
-  if (kind.startsWith('\\\\') && likeness <= 0) return false;
+  const score = mathScore(content);
+  if (kind.startsWith('\\\\') && score <= 0) return false;
   if (kind.endsWith('(')) return !/\n[ \t>]*\r?\n/.test(content);
-  if (likeness > 0 && !glued) return text[end] !== '(';
+  if (score > 0 && !glued) return text[end] !== '(';
   if (/[\\=^]/.test(content)) return true;
   const alone =
     start === lineAt(lines, start)?.content && /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 40));
   return alone;
+}
+
+const RE_DISPLAY_ENVIRONMENT =
+  /^(?:equation|align|alignat|gather|multline|eqnarray|flalign|displaymath|aligned|gathered|split|cases|[pbvBV]?matrix|array)\*?$/;
+
+/** `\begin{align}…\end{align}` in the text without any delimiter around it. */
+export function pairEnvironments(
+  delimiters: readonly Delimiter[],
+  formulaAt: (offset: number) => Formula | undefined,
+  crosses: (start: number, end: number) => boolean,
+): Formula[] {
+  const open: Delimiter[] = [];
+  const formulas: Formula[] = [];
+  for (const delimiter of delimiters) {
+    if (!RE_DISPLAY_ENVIRONMENT.test(delimiter.name)) continue;
+    if (delimiter.kind === 'begin') {
+      if (!formulaAt(delimiter.start)) open.push(delimiter);
+      continue;
+    }
+    const begin = open.at(-1);
+    if (delimiter.kind !== 'end' || begin?.name !== delimiter.name) continue;
+    open.pop();
+    const { start } = begin;
+    const { end } = delimiter;
+    if (open.length > 0 || crosses(start, end)) continue;
+    formulas.push({ start, end, open: start, close: end, display: true });
+  }
+  return formulas;
 }

@@ -1,6 +1,0 @@
-/** What KaTeX has against TeX. */
-export interface Complaint {
-  reason: string;
-  /** Offset in the TeX. */
-  at: number;
-}

@@ -1,0 +1,36 @@
+import katex from 'katex';
+import { MACROS } from '../../formula/macros.ts';
+
+/** Why KaTeX rejects TeX. */
+export interface KatexError {
+  reason: string;
+  /** Offset in the TeX. */
+  at: number;
+}
+
+/** Returns why KaTeX rejects `tex`, undefined where it reads it. */
+export function findKatexError(tex: string, display: boolean): KatexError | undefined {
+  try {
+    katex.renderToString(tex, {
+      displayMode: display,
+      throwOnError: true,
+      output: 'mathml',
+      strict: 'ignore',
+      trust: false,
+      maxExpand: 1000,
+      maxSize: 50,
+      macros: { ...MACROS },
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof katex.ParseError) return { reason: reasonOf(error), at: error.position };
+    return { reason: 'it is nested too deeply', at: 0 };
+  }
+}
+
+/** KaTeX's message without its prefix and the excerpt after it. */
+function reasonOf(error: Error): string {
+  return error.message
+    .replace(/^KaTeX parse error: /, '')
+    .replace(/ at (?:position \d+|end of input): [^]*$/, '');
+}
