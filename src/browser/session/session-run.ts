@@ -160,7 +160,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
     replace(entry, by) {
       current = undefined;
       session = withoutCard(session, entry.key);
-      if (entries.has(by.key)) return;
+      if (by.key !== entry.key && entries.has(by.key)) return;
       entries.set(by.key, by);
       session = putFirst(session, by.key);
       current = by.key;
