@@ -53,7 +53,7 @@ function begin(names: readonly string[], { pages = {}, listed }: Options = {}) {
       return Promise.resolve();
     },
     settings: () => DEFAULT_SETTINGS,
-    meetBook: () => Promise.resolve(),
+    reconcileBook: () => Promise.resolve(),
   } as unknown as Progress;
   const view = {
     showKeys: () => undefined,

@@ -45,7 +45,7 @@ function load(query: string, log: readonly StudyEvent[] = [], settings: Partial<
     count: async (query: StateQuery) => (await find(query)).length,
     states: (keys: CardKey[]) =>
       Promise.resolve(new Map([...states].filter(([key]) => keys.includes(key)))),
-    meetBook: (list: BookList) => Promise.resolve(void reconciled.push(list)),
+    reconcileBook: (list: BookList) => Promise.resolve(void reconciled.push(list)),
   } as unknown as Progress;
   const chapters = [
     { id: '1', label: 'Chapter 1', cardCount: 2 },
