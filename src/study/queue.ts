@@ -5,7 +5,7 @@ import { interleaveNew, spreadAmong } from './interleave.ts';
 import { retrievability, type Schedule } from './schedule.ts';
 import type { ScopeEntry } from './scope.ts';
 import type { Settings } from './settings.ts';
-import { type Standing, standingOf } from './card-status.ts';
+import { type CardStatus, cardStatus } from './card-status.ts';
 
 export interface QueueSources {
   /** The cards of the scope, in reading order. */
@@ -78,9 +78,9 @@ interface FoundCard {
 }
 
 function sortCards({ entries, stateOf, now }: QueueSources) {
-  const found = Map.groupBy(findCards(entries, stateOf), ({ state }) => standingOf(state, now));
-  const cards = (standing: Standing): FoundCard[] =>
-    (found.get(standing) ?? []).map(({ entry, state }) => ({ entry, schedule: state?.schedule }));
+  const found = Map.groupBy(findCards(entries, stateOf), ({ state }) => cardStatus(state, now));
+  const cards = (status: CardStatus): FoundCard[] =>
+    (found.get(status) ?? []).map(({ entry, state }) => ({ entry, schedule: state?.schedule }));
   const learning = cards('learning').map((card) => toQueued(card, 'learning'));
   return {
     learning: learning.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)),

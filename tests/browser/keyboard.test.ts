@@ -49,8 +49,7 @@ test.each(KIND_NAMES)('%s: the first link skips to the content', async (kind) =>
   const { page } = await openPage(PAGE_KINDS[kind]);
   const skip = page.locator('a[href^="#"]').first();
   await skip.focus();
-  await page.waitForTimeout(50);
-  expect(await skip.isVisible()).toBe(true);
+  await expect.poll(async () => (await readFocus(page)).visible).toBe(true);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const inContent = await page.evaluate(() => {

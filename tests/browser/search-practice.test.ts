@@ -37,7 +37,7 @@ test('results say how their cards stand, and nothing moves for it', async () => 
   const moves = await watchShifts(page);
   await page.goto(siteUrl(`search/?q=weight&book=computational-physics`));
   const results = page.locator('search-page .result');
-  await page.locator('search-page .result[data-standing]').first().waitFor();
+  await page.locator('search-page .result[data-card-status]').first().waitFor();
   await page.locator('[data-study]').waitFor();
   const said = new Map(
     await results.evaluateAll((items) =>
@@ -59,11 +59,11 @@ test('the dialog says how a card stands', async () => {
   await page.keyboard.press('Control+k');
   await page.locator('search-dialog input').fill(DUE);
   const first = page.locator('search-dialog .result').first();
-  await first.and(page.locator('[data-standing]')).waitFor();
+  await first.and(page.locator('[data-card-status]')).waitFor();
   expect(await first.locator('.card-state').textContent()).toBe('Due');
 });
 
-test('a new reader is told nothing of standings, and no store is opened', async () => {
+test('a new reader sees no statuses, and no store is opened', async () => {
   const { page } = await openPage('search/?q=weight');
   await page.locator('[data-study]').waitFor();
   expect(await page.locator('search-page .card-state').count()).toBe(0);

@@ -22,10 +22,11 @@ const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.
 const status = (page: Page, scope: string) => page.locator(`${scope} [role="status"]`);
 
 test('nothing of the index is loaded before the search is opened', async () => {
-  const { page } = await openPage('');
+  const { page } = await openPage('books/');
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
-  await page.waitForTimeout(300);
+  await page.goto(siteUrl(''), { waitUntil: 'networkidle' });
+  expect(requested).toContain(siteUrl(''));
   expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
   await openDialog(page, 'csr');
   await headings(page, 'search-dialog');

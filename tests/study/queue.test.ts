@@ -3,7 +3,7 @@ import type { Day } from '../../src/study/day.ts';
 import { queueDue, queueScope, shareOf } from '../../src/study/queue.ts';
 import { replayLog } from '../../src/study/replay.ts';
 import type { ScopeEntry } from '../../src/study/scope.ts';
-import { standingOf } from '../../src/study/card-status.ts';
+import { cardStatus } from '../../src/study/card-status.ts';
 import { createSampleLog, DAY, entry, HOUR, NOON } from './sample-log.ts';
 
 const LATER = { at: NOON + 20 * DAY, day: '2026-07-05' as Day };
@@ -131,5 +131,5 @@ test('a card stands as new, learning, due, known, suspended or buried', () => {
   log.bury(entry('buried'), '2026-07-06' as Day);
   const states = replayLog(log.events);
   const all = ['new', 'learning', 'due', 'known', 'suspended', 'buried'];
-  expect(all.map((name) => standingOf(states.get(entry(name).key), LATER))).toEqual(all);
+  expect(all.map((name) => cardStatus(states.get(entry(name).key), LATER))).toEqual(all);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rating } from '../../src/study/events.ts';
 import { replayLog } from '../../src/study/replay.ts';
 import { retrievability } from '../../src/study/schedule.ts';
-import { standingOf } from '../../src/study/card-status.ts';
+import { cardStatus } from '../../src/study/card-status.ts';
 import { entry } from './sample-log.ts';
 import { simulateYear, type SimulatedReader } from './simulated-year.ts';
 
@@ -58,9 +58,9 @@ describe.each(YEARS)('a year of a reader %s', (_, { days, states, events }) => {
 
   test('loses no card', () => {
     const last = days.at(-1)!;
-    const standings = CARDS.map(({ key }) => standingOf(states.get(key), { at: 0, day: last.day }));
-    const fresh = standings.filter((standing) => standing === 'new').length;
-    const due = standings.filter((standing) => standing === 'due').length;
+    const statuses = CARDS.map(({ key }) => cardStatus(states.get(key), { at: 0, day: last.day }));
+    const fresh = statuses.filter((status) => status === 'new').length;
+    const due = statuses.filter((status) => status === 'due').length;
     expect(states.size + fresh).toBe(CARDS.length);
     expect(due).toBe(last.queue.left.due);
   });

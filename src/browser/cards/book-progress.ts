@@ -1,4 +1,4 @@
-import { eachTimeSeen, glance } from '../store/snapshot.ts';
+import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
 import { showCounts } from '../page/show-counts.ts';
 
 /** Shows in a book's list of chapters (`[data-chapter]`, `data-cards`) how much of each is learned and due. */
@@ -18,14 +18,14 @@ class BookProgress extends HTMLElement {
     const { book = '', revision } = this.dataset;
     const known = await this.#show(book);
     if (known === undefined || known === revision) return;
-    const { meetBooks } = await import('../store/reconcile-books.ts');
-    await meetBooks([book]);
+    const { reconcileBooks } = await import('../store/reconcile-books.ts');
+    await reconcileBooks([book]);
     await this.#show(book);
   }
 
   /** Returns the revision of the book that progress was last compared with; undefined where there is no progress. */
   async #show(book: string): Promise<string | undefined> {
-    return glance(async (stores) => {
+    return readSnapshot(async (stores) => {
       const [records, known] = await Promise.all([
         stores.states('book', book),
         stores.bookRevision(book),

@@ -26,7 +26,7 @@ export function connectCardFilter(
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('button[data-show]')];
   const cards = () => [...list.querySelectorAll<HTMLElement>('study-card')];
   const isShown = (card: HTMLElement, filter: string) =>
-    SHOWN[filter]?.includes(card.dataset.standing ?? '') ?? true;
+    SHOWN[filter]?.includes(card.dataset.cardStatus ?? '') ?? true;
   let chosen = 'all';
   const show = (filter: string) => {
     chosen = filter;
@@ -61,7 +61,7 @@ export function connectCardFilter(
     { signal },
   );
   document.addEventListener(STATES_SHOWN, count, { signal });
-  if (cards().some(({ dataset }) => dataset.standing)) count();
+  if (cards().some(({ dataset }) => dataset.cardStatus)) count();
   // A link to a card that is filtered away would lead nowhere.
   const reveal = () => {
     const id = decodeURIComponent(location.hash.slice(1));

@@ -3,13 +3,13 @@ import type { StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import { partOf } from '../page/part-of.ts';
 import { PROGRESS_CHANGED } from '../page/progress-event.ts';
-import { eachTimeSeen, glance } from '../store/snapshot.ts';
+import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
 import { type EventDraft, onCard } from '../store/progress.ts';
 
 type Entry = Pick<ScopeEntry, 'id' | 'key' | 'digests'>;
-type Deed = 'suspend' | 'unsuspend' | 'flag' | 'unflag' | 'reset';
+type Action = 'suspend' | 'unsuspend' | 'flag' | 'unflag' | 'reset';
 
-const DONE: Record<Deed, string> = {
+const DONE: Record<Action, string> = {
   suspend: 'The card is suspended: no session asks it.',
   unsuspend: 'The card is asked again.',
   flag: 'The flag and its note are kept.',
@@ -38,12 +38,12 @@ class CardTools extends HTMLElement {
   #onClick({ target }: Event) {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
     if (!button) return;
-    const deed = button.dataset.do;
-    if (deed === 'suspend') void this.#do(this.#state?.suspended ? 'unsuspend' : 'suspend');
-    else if (deed === 'reset') void this.#do('reset');
-    else if (deed === 'unflag') void this.#do('unflag');
-    else if (deed === 'undo') void this.#undo();
-    else this.#showForm(deed === 'flag' && this.#form.hidden !== false);
+    const action = button.dataset.do;
+    if (action === 'suspend') void this.#do(this.#state?.suspended ? 'unsuspend' : 'suspend');
+    else if (action === 'reset') void this.#do('reset');
+    else if (action === 'unflag') void this.#do('unflag');
+    else if (action === 'undo') void this.#undo();
+    else this.#showForm(action === 'flag' && this.#form.hidden !== false);
   }
 
   #onSubmit(event: SubmitEvent) {
@@ -62,12 +62,12 @@ class CardTools extends HTMLElement {
     this.#note.focus();
   }
 
-  async #do(deed: Deed, note = '') {
+  async #do(action: Action, note = '') {
     const { openProgress } = await loadStore();
     const progress = await openProgress();
-    this.#done = await progress.append(toDraft(onCard(this.#card), deed, note));
+    this.#done = await progress.append(toDraft(onCard(this.#card), action, note));
     if (!this.#form.hidden) this.#showForm(false);
-    await this.#afterwards(DONE[deed], true);
+    await this.#afterwards(DONE[action], true);
   }
 
   async #undo() {
@@ -88,7 +88,7 @@ class CardTools extends HTMLElement {
 
   async #update() {
     const { key } = this.#card;
-    const record = await glance((stores) => stores.state(key));
+    const record = await readSnapshot((stores) => stores.state(key));
     if (record) this.#show(record.state);
   }
 
@@ -122,7 +122,7 @@ function loadStore() {
   return import('../store/open-progress.ts');
 }
 
-function toDraft(card: ReturnType<typeof onCard>, type: Deed, note: string): EventDraft {
+function toDraft(card: ReturnType<typeof onCard>, type: Action, note: string): EventDraft {
   if (type === 'flag') return { ...card, type, note };
   if (type === 'reset') return { ...card, type, scope: 'card' };
   return { ...card, type };

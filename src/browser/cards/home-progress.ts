@@ -1,5 +1,5 @@
 import { lastPlace } from '../page/last-place.ts';
-import { eachTimeSeen, glance, type Stores } from '../store/snapshot.ts';
+import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
 
 /** Says where the reader stopped, and what is due today. `data-base` is the site's base path. */
 class HomeProgress extends HTMLElement {
@@ -28,7 +28,7 @@ class HomeProgress extends HTMLElement {
   }
 
   async #showDue() {
-    const sentence = await glance(dueSentence);
+    const sentence = await readSnapshot(dueSentence);
     const place = this.querySelector('[data-sentence]');
     if (place) place.textContent = sentence ?? 'Nothing is due today.';
   }

@@ -1,17 +1,17 @@
 import type { CardState } from '../../study/card-state.ts';
 import type { EventDraft } from '../store/progress.ts';
 
-type Deed = 'unsuspend' | 'unflag';
+type Action = 'unsuspend' | 'unflag';
 
-const LABELS: Record<Deed, string> = { unsuspend: 'Ask again', unflag: 'Take the flag off' };
-const DONE: Record<Deed, string> = {
+const LABELS: Record<Action, string> = { unsuspend: 'Ask again', unflag: 'Take the flag off' };
+const DONE: Record<Action, string> = {
   unsuspend: 'The card is asked again.',
   unflag: 'The flag is off.',
 };
 
 export interface CardRows {
   /** Lists the cards in the `<ul>` of `section`, or hides it where there are none. */
-  show(section: HTMLElement, states: readonly CardState[], deed: Deed): Promise<void>;
+  show(section: HTMLElement, states: readonly CardState[], action: Action): Promise<void>;
 }
 
 /**
@@ -24,22 +24,22 @@ export function createCardRows(
 ): CardRows {
   const headings = createHeadings(base);
   return {
-    async show(section, states, deed) {
+    async show(section, states, action) {
       const sorted = states.toSorted((a, b) => (a.cardId < b.cardId ? -1 : 1));
-      const rows = await Promise.all(sorted.map((state) => row(state, deed)));
+      const rows = await Promise.all(sorted.map((state) => row(state, action)));
       section.querySelector('ul')?.replaceChildren(...rows);
       section.hidden = rows.length === 0;
     },
   };
 
-  async function row(state: CardState, deed: Deed): Promise<HTMLLIElement> {
+  async function row(state: CardState, action: Action): Promise<HTMLLIElement> {
     const { key, cardId, book, digests, flag } = state;
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = `${base}books/${encodeURI(cardId)}/`;
     link.textContent = (await headings(state)) ?? cardId.slice(cardId.lastIndexOf('/') + 1);
     item.append(link);
-    if (deed === 'unflag' && flag) {
+    if (action === 'unflag' && flag) {
       const note = document.createElement('p');
       note.textContent = flag;
       item.append(note);
@@ -47,10 +47,10 @@ export function createCardRows(
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.textContent = LABELS[deed];
-    button.setAttribute('aria-label', `${LABELS[deed]}: ${link.textContent}`);
+    button.textContent = LABELS[action];
+    button.setAttribute('aria-label', `${LABELS[action]}: ${link.textContent}`);
     button.addEventListener('click', () => {
-      act({ key, cardId, book, digests, type: deed }, DONE[deed]);
+      act({ key, cardId, book, digests, type: action }, DONE[action]);
     });
     item.append(button);
     return item;

@@ -1,4 +1,4 @@
-import { eachTimeSeen, glance, type Stores } from '../store/snapshot.ts';
+import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
 import { showCounts } from '../page/show-counts.ts';
 
 /** Sorts behind every day. */
@@ -20,15 +20,15 @@ class ShelfProgress extends HTMLElement {
   async #update() {
     const outdated = await this.#show();
     if (!outdated || outdated.length === 0) return;
-    const { meetBooks } = await import('../store/reconcile-books.ts');
-    await meetBooks(outdated);
+    const { reconcileBooks } = await import('../store/reconcile-books.ts');
+    await reconcileBooks(outdated);
     await this.#show();
   }
 
   /** Returns the books whose cards have changed since their progress was last compared with them. */
   async #show(): Promise<string[] | undefined> {
     const books = [...this.querySelectorAll<HTMLElement>('[data-book]')];
-    return glance(async (stores) => {
+    return readSnapshot(async (stores) => {
       const found = await Promise.all(books.map((book) => showBook(book, stores)));
       return found.flat();
     });

@@ -1,7 +1,7 @@
 import type { CardState } from '../../study/card-state.ts';
-import type { Standing } from '../../study/card-status.ts';
+import type { CardStatus } from '../../study/card-status.ts';
 
-const NAMES: Record<Standing, string> = {
+const NAMES: Record<CardStatus, string> = {
   new: 'New',
   learning: 'Learning',
   due: 'Due',
@@ -11,10 +11,10 @@ const NAMES: Record<Standing, string> = {
 };
 
 /** "Due", "Known for 3 months" (for how long, is its stability), with "flagged" where it is. */
-export function standingLabel(standing: Standing, state: CardState | undefined): string {
+export function statusLabel(status: CardStatus, state: CardState | undefined): string {
   const stability = state?.schedule?.stability;
-  const span = standing === 'known' && stability !== undefined ? ` for ${spanOf(stability)}` : '';
-  return NAMES[standing] + span + (state?.flag === undefined ? '' : ', flagged');
+  const span = status === 'known' && stability !== undefined ? ` for ${spanOf(stability)}` : '';
+  return NAMES[status] + span + (state?.flag === undefined ? '' : ', flagged');
 }
 
 function spanOf(days: number): string {

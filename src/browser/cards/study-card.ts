@@ -1,12 +1,12 @@
-import { type CardGlance, glanceAtCards } from '../store/card-snapshots.ts';
+import { type CardSnapshot, readCardSnapshots } from '../store/card-snapshots.ts';
 import { eachTimeSeen } from '../store/snapshot.ts';
 import { PROGRESS_CHANGED, STATES_SHOWN } from '../page/progress-event.ts';
-import { standingLabel } from './status-label.ts';
+import { statusLabel } from './status-label.ts';
 
 /** Shows how a card stands beside its answer's summary. Wraps the `<details>`; `data-key` is the card's key. */
 class StudyCard extends HTMLElement {
-  show({ standing, state }: CardGlance) {
-    this.dataset.standing = standing;
+  show({ status, state }: CardSnapshot) {
+    this.dataset.cardStatus = status;
     let mark = this.querySelector('.card-state');
     if (!mark) {
       mark = document.createElement('span');
@@ -14,7 +14,7 @@ class StudyCard extends HTMLElement {
       this.querySelector('summary')?.append(mark);
     }
     const isChanged = state?.learned !== undefined && state.learned.answer !== this.dataset.answer;
-    mark.textContent = standingLabel(standing, state) + (isChanged ? ', answer changed' : '');
+    mark.textContent = statusLabel(status, state) + (isChanged ? ', answer changed' : '');
   }
 }
 
@@ -28,14 +28,14 @@ async function showStates() {
     [...named].map(({ dataset }) => [dataset.book ?? '', dataset.revision ?? '']),
   );
   if (cards.length === 0) return;
-  const seen = await glanceAtCards(keys, revisions);
+  const seen = await readCardSnapshots(keys, revisions);
   if (!seen) return;
   for (const [index, glimpse] of seen.cards.entries()) cards[index]?.show(glimpse);
   document.dispatchEvent(new Event(STATES_SHOWN));
   if (seen.outdated.length === 0) return;
-  const { meetBooks } = await import('../store/reconcile-books.ts');
-  await meetBooks(seen.outdated);
-  const again = await glanceAtCards(keys, new Map());
+  const { reconcileBooks } = await import('../store/reconcile-books.ts');
+  await reconcileBooks(seen.outdated);
+  const again = await readCardSnapshots(keys, new Map());
   for (const [index, glimpse] of again?.cards.entries() ?? []) cards[index]?.show(glimpse);
   document.dispatchEvent(new Event(STATES_SHOWN));
 }

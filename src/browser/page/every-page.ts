@@ -4,12 +4,12 @@ import { addCopyButtons } from '../cards/copy-code.ts';
 import '../offline/start-offline.ts';
 import '../search/search-opener.ts';
 import './theme-switch.ts';
-import { wakeElements } from './load-elements.ts';
+import { loadElements } from './load-elements.ts';
 
 // Pages that may come next do not compete with what this one needs.
 onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
 addCopyButtons(document);
-wakeElements();
+loadElements();
 
 // `toggle` does not bubble.
 document.addEventListener(

@@ -1,6 +1,6 @@
 import { ANSWERS_KEY, BEGUN_KEY, PLACE_KEY, recall } from './remembered.ts';
 
-interface Sleeper {
+interface LazyElement {
   load: () => Promise<unknown>;
   /** Whether it has something to show before a button of it is pressed. */
   isDue: () => boolean;
@@ -10,7 +10,7 @@ const loadProgress = () => import('./show-progress.ts');
 const hasBegun = () => recall(BEGUN_KEY) !== null;
 
 /** Custom elements by name, those that others listen to first. */
-const SLEEPERS: Readonly<Record<string, Sleeper>> = {
+const LAZY_ELEMENTS: Readonly<Record<string, LazyElement>> = {
   'card-list': {
     load: () => import('../cards/card-list.ts'),
     isDue: () => hasBegun() || recall(ANSWERS_KEY) !== null,
@@ -26,22 +26,22 @@ const SLEEPERS: Readonly<Record<string, Sleeper>> = {
  * Loads what makes the page's custom elements work: at once where they have something to show, else when a button
  * inside of one is pressed, which is then pressed again.
  */
-export function wakeElements(): void {
-  for (const [name, { load, isDue }] of Object.entries(SLEEPERS)) {
+export function loadElements(): void {
+  for (const [name, { load, isDue }] of Object.entries(LAZY_ELEMENTS)) {
     if (document.querySelector(name) && isDue()) void load();
   }
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
-    const asleep = button && button.closest(':not(:defined)');
-    const sleeper = asleep && SLEEPERS[asleep.localName];
-    if (sleeper) void sleeper.load().then(() => button.click());
+    const unloaded = button && button.closest(':not(:defined)');
+    const lazy = unloaded && LAZY_ELEMENTS[unloaded.localName];
+    if (lazy) void lazy.load().then(() => button.click());
   });
   // Its button says what is left to show.
   const listener = { capture: true };
-  document.addEventListener('toggle', wakeList, listener);
-  function wakeList({ target }: Event) {
+  document.addEventListener('toggle', loadList, listener);
+  function loadList({ target }: Event) {
     if (!(target instanceof Element && target.closest('card-list'))) return;
-    document.removeEventListener('toggle', wakeList, listener);
-    void SLEEPERS['card-list']?.load();
+    document.removeEventListener('toggle', loadList, listener);
+    void LAZY_ELEMENTS['card-list']?.load();
   }
 }

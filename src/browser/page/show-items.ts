@@ -11,7 +11,7 @@ function isSame(item: Element | undefined, other: Element | undefined): boolean 
   return item !== undefined && other !== undefined && seenOf(item) === seenOf(other);
 }
 
-/** All that is seen of a result, its standing aside. */
+/** All that is seen of a result, its status aside. */
 function seenOf(item: Element): string {
   const link = item.querySelector<HTMLAnchorElement>('.result-link');
   const parts = [...item.children].filter((part) => !part.matches('.card-state'));

@@ -31,7 +31,7 @@ export async function loadBegunBooks(
     const list = await orUndefined(lists.load(`books/${id}/`));
     if (!list) continue;
     const { revision, cards } = list;
-    if (revision !== undefined) await progress.meetBook({ book: id, revision, cards });
+    if (revision !== undefined) await progress.reconcileBook({ book: id, revision, cards });
     found.push(cards);
   }
   const expected = books ? wanted.length : begun.size;

@@ -1,6 +1,6 @@
 import { createAskSoon } from '../page/ask-soon.ts';
 import { partOf } from '../page/part-of.ts';
-import { hasStandings, showStandings } from './result-statuses.ts';
+import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { createSearchClient } from './search-client.ts';
 import { moveAmongResults } from './result-keys.ts';
 
@@ -77,7 +77,7 @@ class SearchDialog extends HTMLElement {
     const items = resultItems(answer, {
       excerpts: false,
       language: document.documentElement.lang,
-      standings: hasStandings(),
+      statuses: hasStatuses(),
     });
     this.#show(
       items,
@@ -91,7 +91,7 @@ class SearchDialog extends HTMLElement {
 
   #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
     this.#list.replaceChildren(...items);
-    void showStandings(this.#list);
+    void showStatuses(this.#list);
     this.#status.textContent = sentence;
     this.#nearest.replaceChildren(...(nearest ? [nearest] : []));
     this.#all.hidden = true;

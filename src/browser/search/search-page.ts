@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createAskSoon } from '../page/ask-soon.ts';
-import { hasStandings, showStandings } from './result-statuses.ts';
+import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { readSearchState, writeSearchState } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
 import { createSearchClient } from './search-client.ts';
@@ -187,10 +187,10 @@ class SearchPage extends HTMLElement {
     const items = resultItems(answer, {
       excerpts: this.#parts.excerpts.checked,
       language: document.documentElement.lang,
-      standings: hasStandings(),
+      statuses: hasStatuses(),
     });
     showItems(this.#parts.list, items);
-    void showStandings(this.#parts.list);
+    void showStatuses(this.#parts.list);
     this.#parts.status.textContent = this.#isAsked()
       ? `${answerSentence(query, answer)} ${note}`.trim()
       : '';

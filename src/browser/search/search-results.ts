@@ -10,8 +10,8 @@ export interface ResultOptions {
   /** Shows where the words stand in answers too. */
   excerpts: boolean;
   language: string;
-  /** Keeps a place free for how a card stands; see result-standings.ts. */
-  standings: boolean;
+  /** Keeps a place free for how a card stands; see result-statuses.ts. */
+  statuses: boolean;
 }
 
 const LONGEST_QUESTION = 240;
@@ -19,12 +19,12 @@ const LONGEST_QUESTION = 240;
 /** The list items of an answer: heading, place, question with the words marked; answers only where `excerpts` says so. */
 export function resultItems(
   { hits, words }: SearchAnswer,
-  { excerpts, language, standings }: ResultOptions,
+  { excerpts, language, statuses }: ResultOptions,
 ): HTMLLIElement[] {
   const stem = createStem(language);
   return hits.map((hit) => {
     const item = resultItem(hit, words, stem, excerpts);
-    if (standings && hit.card.key !== undefined) {
+    if (statuses && hit.card.key !== undefined) {
       item.dataset.key = hit.card.key;
       item.append(element('span', 'card-state'));
     }

@@ -21,7 +21,7 @@ export interface LostCard {
  */
 export async function findLostCard(
   entry: ScopeEntry,
-  { progress, lists }: { progress: Pick<Progress, 'meetBook' | 'state'>; lists: CardLists },
+  { progress, lists }: { progress: Pick<Progress, 'reconcileBook' | 'state'>; lists: CardLists },
 ): Promise<LostCard> {
   const book = bookOf(entry.id);
   const list = await lists.load(`books/${book}/`).catch((error: unknown) => {
@@ -29,7 +29,7 @@ export async function findLostCard(
     throw error;
   });
   const cards = list?.cards ?? [];
-  await progress.meetBook({ book, revision: list?.revision ?? GONE, cards });
+  await progress.reconcileBook({ book, revision: list?.revision ?? GONE, cards });
   const key = (await progress.state(entry.key))?.key ?? entry.key;
   const found = cards.find((card) => card.key === key);
   const isOther = found && (found.key !== entry.key || found.url !== entry.url);

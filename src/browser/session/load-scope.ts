@@ -59,7 +59,7 @@ async function loadDue({ progress, lists, base }: Sources, beyond: boolean): Pro
 async function loadPicks({ picks, exam }: SessionScope, sources: Sources): Promise<Material> {
   const { progress, lists, base } = sources;
   const loaded = await Promise.all(picks.map((pick) => loadPick(pick, lists)));
-  await Promise.all(loaded.map((found) => meetWholeBook(found, progress)));
+  await Promise.all(loaded.map((found) => reconcileWholeBook(found, progress)));
   const entries = loaded.flatMap(({ entries: own }) => own);
   const states = await statesOf(loaded, progress);
   const settings = progress.settings();
@@ -94,9 +94,9 @@ async function loadPick(pick: Pick, lists: CardLists): Promise<LoadedPick> {
   return { pick, list, entries: list.cards.filter(({ id }) => id === pick.id), address };
 }
 
-async function meetWholeBook({ pick, list }: LoadedPick, progress: Progress): Promise<void> {
+async function reconcileWholeBook({ pick, list }: LoadedPick, progress: Progress): Promise<void> {
   if (pick.kind !== 'book' || list.revision === undefined) return;
-  await progress.meetBook({ book: pick.id, revision: list.revision, cards: list.cards });
+  await progress.reconcileBook({ book: pick.id, revision: list.revision, cards: list.cards });
 }
 
 /** A whole book by one look at the index: asking for each card takes as long as all the rest. */

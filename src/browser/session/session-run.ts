@@ -13,7 +13,7 @@ import {
   startSession,
   withoutCard,
 } from '../../study/session.ts';
-import { standingOf } from '../../study/card-status.ts';
+import { cardStatus } from '../../study/card-status.ts';
 import { type EventDraft, onCard, type Progress } from '../store/progress.ts';
 import type { Step } from './session-step.ts';
 
@@ -87,11 +87,11 @@ export function createSessionRun(options: RunOptions): SessionRun {
   }
   /** Takes the card out, or puts it off, where it was suspended, buried or reviewed elsewhere. */
   function isSeenTo(key: CardKey, state: CardState | undefined): boolean {
-    const standing = standingOf(state, now());
+    const status = cardStatus(state, now());
     const schedule = state?.schedule;
     const wasReviewed =
       schedule && schedule.lastAt >= startedAt && schedule.lastAt !== reviewedAt.get(key);
-    if (standing === 'suspended' || standing === 'buried') session = withoutCard(session, key);
+    if (status === 'suspended' || status === 'buried') session = withoutCard(session, key);
     else if (wasReviewed) {
       reviewedAt.set(key, schedule.lastAt);
       session = afterGrade(session, key, schedule);
@@ -160,7 +160,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
     replace(entry, by) {
       current = undefined;
       session = withoutCard(session, entry.key);
-      if (entries.has(by.key)) return;
+      if (by.key !== entry.key && entries.has(by.key)) return;
       entries.set(by.key, by);
       session = putFirst(session, by.key);
       current = by.key;

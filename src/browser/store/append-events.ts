@@ -7,7 +7,7 @@ import type { Added, Ledger } from './store.ts';
 const WORTH_A_REBUILD = 300;
 
 /** Adds the events that `ledger` has not, and brings the states up to date. `context` must be that of the ledger's log. */
-export async function takeIn(
+export async function appendEvents(
   events: readonly StudyEvent[],
   ledger: Ledger,
   context: LogContext,

@@ -1,16 +1,16 @@
 import type { CardState } from '../../study/card-state.ts';
-import { type Standing, standingOf } from '../../study/card-status.ts';
-import { glance, type Stores } from './snapshot.ts';
+import { type CardStatus, cardStatus } from '../../study/card-status.ts';
+import { readSnapshot, type Stores } from './snapshot.ts';
 
 /** What a card on a page is to its reader. */
-export interface CardGlance {
-  standing: Standing;
+export interface CardSnapshot {
+  status: CardStatus;
   state: CardState | undefined;
 }
 
 export interface CardsAtGlance {
   /** In the order of the keys asked for. */
-  cards: CardGlance[];
+  cards: CardSnapshot[];
   /** Books whose cards have changed since their progress was last compared with them. */
   outdated: string[];
 }
@@ -19,18 +19,18 @@ export interface CardsAtGlance {
  * How the cards with `keys` stand; undefined where the reader has learned nothing yet.
  * @param revisions by book: what the revision of its list begins with
  */
-export function glanceAtCards(
+export function readCardSnapshots(
   keys: readonly string[],
   revisions: ReadonlyMap<string, string>,
 ): Promise<CardsAtGlance | undefined> {
-  return glance(async (stores) => {
+  return readSnapshot(async (stores) => {
     const [records, outdated] = await Promise.all([
       Promise.all(keys.map((key) => stores.state(key))),
       Promise.all([...revisions].map((entry) => outdatedBook(entry, stores))),
     ]);
     const cards = records.map((record) => {
       const state = record?.state;
-      return { standing: standingOf(state, stores.now), state };
+      return { status: cardStatus(state, stores.now), state };
     });
     return { cards, outdated: outdated.flat() };
   });

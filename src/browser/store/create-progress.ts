@@ -6,7 +6,7 @@ import { settledSettings, type TimedSettings, withSetting } from '../../study/se
 import { noticeOf } from './notices.ts';
 import type { BookList, Change, EventDraft, ImportOutcome, Progress } from './progress.ts';
 import { importSentence } from './import-sentence.ts';
-import { openSafeVault } from './safe-store.ts';
+import { openSafeStore } from './safe-store.ts';
 import type { Added } from './store.ts';
 
 /** What a browser gives to the store. */
@@ -35,8 +35,8 @@ export async function createProgress(surroundings: Surroundings): Promise<Progre
     tell({ ...NOTHING, ...change });
     emit(change);
   };
-  const vault = await openSafeVault(() => emit({ notice: true }));
-  let timed: TimedSettings = await vault.use((kept) => kept.settings());
+  const store = await openSafeStore(() => emit({ notice: true }));
+  let timed: TimedSettings = await store.use((kept) => kept.settings());
   const isClockWrong = await isAhead();
   let isAsked = false;
   const stamp = createEventStamps({
@@ -46,15 +46,15 @@ export async function createProgress(surroundings: Surroundings): Promise<Progre
   hear((change) => void onChangeElsewhere(change));
 
   async function isAhead(): Promise<boolean> {
-    const { latestAt } = await vault.use((kept) => kept.span());
+    const { latestAt } = await store.use((kept) => kept.span());
     return latestAt !== undefined && latestAt > clock() + CLOCK_TOLERANCE;
   }
   async function onChangeElsewhere(change: Change): Promise<void> {
-    if (change.settings) timed = await vault.use((kept) => kept.settings());
+    if (change.settings) timed = await store.use((kept) => kept.settings());
     emit(change);
   }
   async function write(events: readonly StudyEvent[]): Promise<Added> {
-    const added = await vault.add(events);
+    const added = await store.add(events);
     if (added.added > 0) emitEverywhere({ keys: added.keys });
     return added;
   }
@@ -75,13 +75,13 @@ export async function createProgress(surroundings: Surroundings): Promise<Progre
     await write(undos);
   }
   async function save(made: TimedSettings): Promise<void> {
-    timed = await vault.use((kept) => kept.saveSettings(made));
+    timed = await store.use((kept) => kept.saveSettings(made));
     emitEverywhere({ settings: true });
   }
   const set: Progress['set'] = (name, value) => save(withSetting(timed, name, value, clock()));
 
   async function exportFile(): Promise<Blob> {
-    const events = await vault.use((kept) => kept.events());
+    const events = await store.use((kept) => kept.events());
     const now = clock();
     timed = withSetting(timed, 'lastBackup', now, now);
     await save(timed);
@@ -94,36 +94,36 @@ export async function createProgress(surroundings: Surroundings): Promise<Progre
     await save(read.settings);
     return { ok: true, added, message: importSentence(added, read) };
   }
-  async function meetBook({ book, revision, cards }: BookList): Promise<void> {
-    if ((await vault.use((kept) => kept.bookRevision(book))) === revision) return;
-    const states = await vault.use((kept) => kept.find({ book }));
+  async function reconcileBook({ book, revision, cards }: BookList): Promise<void> {
+    if ((await store.use((kept) => kept.bookRevision(book))) === revision) return;
+    const states = await store.use((kept) => kept.find({ book }));
     if (states.length === 0) return;
-    const relinks = await vault.use((kept) => kept.relinks());
+    const relinks = await store.use((kept) => kept.relinks());
     const mistaken = new Set(findMistakenRelinks(cards, relinks));
     if (mistaken.size > 0) await undo(...relinks.filter(({ id }) => mistaken.has(id)));
-    const links = findRelinks(cards, await vault.use((kept) => kept.find({ book })));
+    const links = findRelinks(cards, await store.use((kept) => kept.find({ book })));
     if (links.length > 0)
       await append(...links.map((link) => ({ ...link, type: 'relink' as const })));
     const present = new Set<CardKey>(cards.map(({ key }) => key));
-    await vault.use((kept) => kept.notePresent(book, revision, present));
+    await store.use((kept) => kept.notePresent(book, revision, present));
     emitEverywhere({ keys: states.map(({ key }) => key) });
   }
 
   return {
-    state: async (key) => (await vault.use((kept) => kept.states([key]))).get(key),
-    states: (keys) => vault.use((kept) => kept.states(keys)),
-    find: (query = {}) => vault.use((kept) => kept.find(query)),
-    count: (query = {}) => vault.use((kept) => kept.count(query)),
-    events: () => vault.use((kept) => kept.events()),
-    span: () => vault.use((kept) => kept.span()),
+    state: async (key) => (await store.use((kept) => kept.states([key]))).get(key),
+    states: (keys) => store.use((kept) => kept.states(keys)),
+    find: (query = {}) => store.use((kept) => kept.find(query)),
+    count: (query = {}) => store.use((kept) => kept.count(query)),
+    events: () => store.use((kept) => kept.events()),
+    span: () => store.use((kept) => kept.span()),
     append,
     undo,
     settings: () => settledSettings(timed),
     set,
     exportFile,
     importFile,
-    meetBook,
-    notice: () => vault.notice() ?? (isClockWrong ? noticeOf('clock') : undefined),
+    reconcileBook,
+    notice: () => store.notice() ?? (isClockWrong ? noticeOf('clock') : undefined),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

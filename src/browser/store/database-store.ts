@@ -6,8 +6,8 @@ import { mergeSettings, type TimedSettings } from '../../study/settings.ts';
 import type { ProgressDatabase, ProgressSchema } from './database.ts';
 import { countRecords, findRecords } from './find-records.ts';
 import { toStateRecord } from './state-record.ts';
-import { isContextual, rebuildStates, takeIn } from './append-events.ts';
-import type { Ledger, Vault } from './store.ts';
+import { isContextual, rebuildStates, appendEvents } from './append-events.ts';
+import type { Ledger, Store } from './store.ts';
 
 type Mode = 'readonly' | 'readwrite';
 type Transaction<Names extends StoreNames<ProgressSchema>, M extends Mode> = IDBPTransaction<
@@ -22,8 +22,8 @@ const WORTH_A_SCAN = 500;
 const STORES: LogStores[] = ['events', 'states', 'meta'];
 const CONTEXTUAL = ['undo', 'relink', 'reset'] as const;
 
-/** A vault in `database`, whose states are replayed first where they were made by another version. */
-export async function createDatabaseVault(database: ProgressDatabase): Promise<Vault> {
+/** A store in `database`, whose states are replayed first where they were made by another version. */
+export async function createDatabaseStore(database: ProgressDatabase): Promise<Store> {
   const contexts = createContextCache();
   await rebuildWhereStale(database);
   return {
@@ -68,7 +68,7 @@ export async function createDatabaseVault(database: ProgressDatabase): Promise<V
       return finish(transaction, async () => {
         const context = await contexts.read(transaction);
         if (events.some(isContextual)) await contexts.write(transaction);
-        return takeIn(events, createLedger(transaction), context);
+        return appendEvents(events, createLedger(transaction), context);
       }).catch((error: unknown) => {
         contexts.forget();
         throw error;

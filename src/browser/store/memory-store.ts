@@ -2,18 +2,18 @@ import type { CardKey, EventId, StudyEvent } from '../../study/events.ts';
 import { createLogContext } from '../../study/log-context.ts';
 import { mergeSettings, type TimedSettings } from '../../study/settings.ts';
 import { matchesQuery, type StateRecord, toStateRecord } from './state-record.ts';
-import { rebuildStates, takeIn } from './append-events.ts';
-import type { Ledger, RelinkEvent, Vault } from './store.ts';
+import { rebuildStates, appendEvents } from './append-events.ts';
+import type { Ledger, RelinkEvent, Store } from './store.ts';
 
-/** A vault that lasts as long as the page; `unsaved` are the events added to it since it was made. */
-export interface MemoryVault extends Vault {
+/** A store that lasts as long as the page; `unsaved` are the events added to it since it was made. */
+export interface MemoryStore extends Store {
   unsaved(): readonly StudyEvent[];
 }
 
-export async function createMemoryVault(
+export async function createMemoryStore(
   kept: readonly StudyEvent[] = [],
   keptSettings: TimedSettings = {},
-): Promise<MemoryVault> {
+): Promise<MemoryStore> {
   const log = new Map(kept.map((event) => [event.id, event]));
   const records = new Map<CardKey, StateRecord>();
   const revisions = new Map<string, string>();
@@ -22,7 +22,7 @@ export async function createMemoryVault(
   let settings = keptSettings;
   await rebuildStates(ledger);
 
-  const select = (query: Parameters<Vault['find']>[0]) =>
+  const select = (query: Parameters<Store['find']>[0]) =>
     [...records.values()].filter((record) => matchesQuery(record, query));
   return {
     unsaved: () => [...log.values()].slice(kept.length),
@@ -41,7 +41,7 @@ export async function createMemoryVault(
       const sorted = [...log.values()].sort(byId);
       return Promise.resolve({ firstAt: sorted[0]?.at, latestAt: sorted.at(-1)?.at });
     },
-    add: (events) => takeIn(events, ledger, context),
+    add: (events) => appendEvents(events, ledger, context),
     settings: () => Promise.resolve(settings),
     saveSettings: (made) => {
       settings = mergeSettings(settings, made);

@@ -47,10 +47,10 @@ class ProgressData extends HTMLElement {
 
   #onClick({ target }: Event) {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
-    const deed = button ? button.dataset.do : undefined;
-    if (deed === 'export') void this.#export();
-    else if (deed === 'import') partOf(this, '[data-file]').click();
-    else if (deed === 'undo') void this.#undo();
+    const action = button ? button.dataset.do : undefined;
+    if (action === 'export') void this.#export();
+    else if (action === 'import') partOf(this, '[data-file]').click();
+    else if (action === 'undo') void this.#undo();
   }
 
   #onChange({ target }: Event) {

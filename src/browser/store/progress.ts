@@ -40,7 +40,7 @@ export interface Progress {
    * Compares the log with all cards of a book: progress on a card that was edited goes on with it, and cards that are
    * gone are due no more. Does nothing where it was done for this `revision` before.
    */
-  meetBook(list: BookList): Promise<void>;
+  reconcileBook(list: BookList): Promise<void>;
 
   /** What the reader has to know about the storage; undefined where all is well. */
   notice(): Notice | undefined;

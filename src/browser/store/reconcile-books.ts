@@ -2,11 +2,11 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import { openProgress } from './open-progress.ts';
 
 /** Compares progress with what the decks of `books` hold now. What cannot be loaded is left for the next time. */
-export async function meetBooks(books: readonly string[]): Promise<void> {
+export async function reconcileBooks(books: readonly string[]): Promise<void> {
   const progress = await openProgress();
   for (const book of books) {
     const list = await loadList(book).catch(() => undefined);
-    if (list) await progress.meetBook({ book, ...list });
+    if (list) await progress.reconcileBook({ book, ...list });
   }
 }
 

@@ -1,13 +1,13 @@
 import type { StudyEvent } from '../../study/events.ts';
 import { openDatabase, type ProgressDatabase, toStorageError } from './database.ts';
-import { createDatabaseVault } from './database-store.ts';
-import { createMemoryVault, type MemoryVault } from './memory-store.ts';
+import { createDatabaseStore } from './database-store.ts';
+import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import { noticeOf, type Notice, type NoticeCode } from './notices.ts';
-import type { Added, Vault } from './store.ts';
+import type { Added, Store } from './store.ts';
 
-/** A vault that never fails: where the browser does not keep things, it goes on in memory, and `notice` says why. */
-export interface SafeVault {
-  use<Result>(work: (vault: Vault) => Promise<Result>): Promise<Result>;
+/** A store that never fails: where the browser does not keep things, it goes on in memory, and `notice` says why. */
+export interface SafeStore {
+  use<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
   add(events: readonly StudyEvent[]): Promise<Added>;
   notice(): Notice | undefined;
 }
@@ -17,17 +17,17 @@ const PASSING: readonly NoticeCode[] = ['full', 'failed'];
 
 interface Kept {
   database: ProgressDatabase;
-  vault: Vault;
+  store: Store;
 }
 
 interface Lost {
   kept: Kept | undefined;
-  memory: MemoryVault;
+  memory: MemoryStore;
   notice: Notice;
 }
 
 /** @param onNotice told when `notice` changes */
-export async function openSafeVault(onNotice: () => void): Promise<SafeVault> {
+export async function openSafeStore(onNotice: () => void): Promise<SafeStore> {
   let kept: Kept | undefined;
   let lost: Lost | undefined;
 
@@ -36,12 +36,12 @@ export async function openSafeVault(onNotice: () => void): Promise<SafeVault> {
       onOutdated: () => void leave('outdated'),
       onClosed: () => (kept = undefined),
     });
-    return { database, vault: await createDatabaseVault(database) };
+    return { database, store: await createDatabaseStore(database) };
   };
   const fallBack = async (code: NoticeCode): Promise<Lost> => {
     if (lost) return lost;
-    const [events, settings] = kept ? await readAll(kept.vault) : [[], {}];
-    const memory = await createMemoryVault(events, settings);
+    const [events, settings] = kept ? await readAll(kept.store) : [[], {}];
+    const memory = await createMemoryStore(events, settings);
     lost ??= { kept, memory, notice: noticeOf(code) };
     onNotice();
     return lost;
@@ -52,20 +52,20 @@ export async function openSafeVault(onNotice: () => void): Promise<SafeVault> {
     kept = undefined;
     left?.close();
   };
-  const current = async (): Promise<Vault> => {
+  const current = async (): Promise<Store> => {
     if (lost) return lost.memory;
     try {
-      return (kept ??= await open()).vault;
+      return (kept ??= await open()).store;
     } catch (error) {
       return (await fallBack(toStorageError(error, 'blocked').code)).memory;
     }
   };
-  const use: SafeVault['use'] = async (work) => {
-    const vault = await current();
+  const use: SafeStore['use'] = async (work) => {
+    const store = await current();
     try {
-      return await work(vault);
+      return await work(store);
     } catch (error) {
-      if (lost?.memory === vault) throw error;
+      if (lost?.memory === store) throw error;
       return work((await fallBack(toStorageError(error, 'failed').code)).memory);
     }
   };
@@ -74,7 +74,7 @@ export async function openSafeVault(onNotice: () => void): Promise<SafeVault> {
     use,
     notice: () => lost?.notice,
     async add(events) {
-      const added = await use((vault) => vault.add(events));
+      const added = await use((store) => store.add(events));
       if (lost && (await savedAtLast(lost))) {
         lost = undefined;
         onNotice();
@@ -84,11 +84,11 @@ export async function openSafeVault(onNotice: () => void): Promise<SafeVault> {
   };
 }
 
-async function readAll(vault: Vault) {
+async function readAll(store: Store) {
   try {
-    return await Promise.all([vault.events(), vault.settings()]);
+    return await Promise.all([store.events(), store.settings()]);
   } catch {
-    return [[], {}] as [StudyEvent[], Awaited<ReturnType<Vault['settings']>>];
+    return [[], {}] as [StudyEvent[], Awaited<ReturnType<Store['settings']>>];
   }
 }
 
@@ -96,8 +96,8 @@ async function readAll(vault: Vault) {
 async function savedAtLast({ kept, memory, notice }: Lost): Promise<boolean> {
   if (!kept || !PASSING.includes(notice.code)) return false;
   try {
-    await kept.vault.add(memory.unsaved());
-    await kept.vault.saveSettings(await memory.settings());
+    await kept.store.add(memory.unsaved());
+    await kept.store.saveSettings(await memory.settings());
     return true;
   } catch {
     return false;

@@ -4,7 +4,7 @@ import type { TimedSettings } from '../../study/settings.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from './database-name.ts';
 import type { StateRecord } from './state-record.ts';
 
-/** What `glance` reads from: the stores of `ProgressSchema`, without the library that writes them. */
+/** What `readSnapshot` reads from: the stores of `ProgressSchema`, without the library that writes them. */
 export interface Stores {
   state: (key: string) => Promise<StateRecord | undefined>;
   states: (index: string, range: IDBValidKey | IDBKeyRange) => Promise<StateRecord[]>;
@@ -19,7 +19,7 @@ export interface Stores {
  * Reads what is kept of a reader's progress and lets go of it at once, at a small part of the store's weight. Undefined
  * where nothing is kept, or where it cannot be read; creates nothing.
  */
-export async function glance<Result>(
+export async function readSnapshot<Result>(
   read: (stores: Stores) => Promise<Result>,
 ): Promise<Result | undefined> {
   try {

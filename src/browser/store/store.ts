@@ -4,7 +4,7 @@ import type { TimedSettings } from '../../study/settings.ts';
 import type { LogSpan, StateQuery } from './progress.ts';
 
 /** Where a log and the states it leads to are kept. Its methods reject where the place cannot be used. */
-export interface Vault {
+export interface Store {
   states(keys: readonly CardKey[]): Promise<Map<CardKey, CardState>>;
   find(query: StateQuery): Promise<CardState[]>;
   count(query: StateQuery): Promise<number>;

@@ -89,30 +89,32 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     { query, evidence }: Asked,
     candidates: readonly Candidate[],
     limit: number,
-  ): Promise<Pick<Found, 'ranked' | 'total'>> {
+  ): Promise<Pick<Found, 'ranked' | 'total' | 'rejected'>> {
     const terms = evidence.map(({ term, rarity }): WeighedTerm => ({ term, rarity }));
     const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MOST_READ : 0);
     const ordered = bestOf(candidates, most, ({ worth }) => worth);
     const ranked: Found['ranked'] = [];
+    const rejected = new Set<string>();
     let read = 0;
     while (read < ordered.length && ranked.length < limit) {
       const block = ordered.slice(read, read + (read === 0 ? FIRST_BLOCK : LATER_BLOCK));
       const loaded = await Promise.all(
         block.map(async ({ result }) => {
           const card = await load(result);
-          return { card, ...rankCard(card, query, terms, stem) };
+          return { id: result.id, card, ...rankCard(card, query, terms, stem) };
         }),
       );
       const holds = loaded.filter(
         ({ card, found }) =>
           (terms.length === 0 || found.some(Boolean)) && holdsPhrases(card, query.phrases),
       );
+      for (const one of loaded) if (!holds.includes(one)) rejected.add(one.id);
       ranked.push(...holds.sort((a, b) => b.score - a.score));
       read += block.length;
     }
     const isAllRead = read === ordered.length && ranked.length < limit;
-    const total = isAllRead ? ranked.length : candidates.length - (read - ranked.length);
-    return { ranked, total };
+    const total = isAllRead ? ranked.length : candidates.length - rejected.size;
+    return { ranked, total, rejected };
   }
 
   async function respell(query: Query, unknown: readonly QueryTerm[]): Promise<Query> {
@@ -137,7 +139,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       found =
         better.terms.length > 0
           ? await run(better, options, scope)
-          : { ...found, ranked: [], total: 0, everywhere: [] };
+          : { ...found, ranked: [], total: 0, rejected: new Set(), everywhere: [] };
     }
     const corrected = readCorrections(unknown, found.query.terms, found.ranked[0]?.card, stem);
     const nearest =
@@ -176,11 +178,14 @@ interface Asked extends TermsAsked {
 interface Found extends Asked {
   ranked: ({ card: FoundCard } & CardRank)[];
   total: number;
+  /** The ids of cards that were read and do not hold what was asked. */
+  rejected: ReadonlySet<string>;
 }
 
-/** What would be found if something else were chosen. */
-function candidatesFor({ query, everywhere }: Asked, scope: Scope): Candidate[] {
-  return query.terms.length > 0 ? combine(everywhere, scope.keep) : listAll(scope);
+/** Gives what would be found if something else were chosen, as far as the cards have been read. */
+function candidatesFor({ query, everywhere, rejected }: Found, scope: Scope): Candidate[] {
+  const found = query.terms.length > 0 ? combine(everywhere, scope.keep) : listAll(scope);
+  return found.filter(({ result }) => !rejected.has(result.id));
 }
 
 /** Where nothing is asked, all that is kept, in the order of the index. */

@@ -73,7 +73,8 @@ export function rankCard(
     const inPlace = best === 0 ? bestQuality(term, place, stem) * PLACE : 0;
     const isFound = best > 0 || inPlace > 0;
     found.push(isFound);
-    if (values.some(({ name, quality }) => quality > 0 && name !== 'answer')) onlyInAnswer = false;
+    if (inPlace > 0 || values.some(({ name, quality }) => quality > 0 && name !== 'answer'))
+      onlyInAnswer = false;
     const quality = Math.max(...values.map((value) => value.quality));
     score += rarity * (best + 0.15 * rest + inPlace);
     if (term.required) {
@@ -175,13 +176,14 @@ function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem): numbe
   return best;
 }
 
-/** How near a word comes to a term: 1 the same, 0.9 another form or a part of it, less where it only begins so, 0 not at all. */
+/** The best `formQuality` of a word for any of a term's words. */
 function wordQuality({ words }: QueryTerm, word: Word, stem: Stem): number {
   let best = 0;
   for (const asked of words) best = Math.max(best, formQuality(asked, word, stem));
   return best;
 }
 
+/** Rates a word from 0 to 1: 1 the same, 0.95 another form, 0.85 in one of its parts, less where it only begins so. */
 function formQuality(asked: string, word: Word, stem: Stem): number {
   if (word.whole === asked || (word.parts.length > 0 && word.parts.join('') === asked)) return 1;
   if (sameForm(asked, word.whole, stem)) return 0.95;

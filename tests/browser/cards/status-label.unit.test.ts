@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingLabel } from '../../../src/browser/cards/status-label.ts';
+import { statusLabel } from '../../../src/browser/cards/status-label.ts';
 import { replayLog } from '../../../src/study/replay.ts';
 import { createSampleLog, entry } from '../../study/sample-log.ts';
 
@@ -13,7 +13,7 @@ function stateOf(stability: number) {
 
 test('a known card tells for how long', () => {
   const spans = [0.4, 1.5, 60, 61, 547, 548, 3652];
-  expect(spans.map((days) => standingLabel('known', stateOf(days)))).toEqual([
+  expect(spans.map((days) => statusLabel('known', stateOf(days)))).toEqual([
     'Known for a day',
     'Known for 2 days',
     'Known for 60 days',
@@ -25,7 +25,7 @@ test('a known card tells for how long', () => {
 });
 
 test('others tell how they stand, and a flag', () => {
-  expect(standingLabel('new', undefined)).toBe('New');
-  expect(standingLabel('due', { ...stateOf(5), flag: '' })).toBe('Due, flagged');
-  expect(standingLabel('buried', undefined)).toBe('Back tomorrow');
+  expect(statusLabel('new', undefined)).toBe('New');
+  expect(statusLabel('due', { ...stateOf(5), flag: '' })).toBe('Due, flagged');
+  expect(statusLabel('buried', undefined)).toBe('Back tomorrow');
 });

@@ -123,8 +123,11 @@ test.each([
 ])('a swipe that is %s does nothing', async (_, from, to, down) => {
   const { page } = await openSession(openPage, CHAPTER, PHONE);
   await swipe(page, from, to, down);
-  await page.waitForTimeout(200);
   expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: false });
+  // Had it shown the answer, the next swipe would grade the card.
+  await swipe(page, 80, 240);
+  await expect.poll(async () => (await see(page)).isAnswerShown).toBe(true);
+  expect((await see(page)).heading).toBe(FIRST);
 });
 
 test('what moves is still where less motion is wanted', async () => {

@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { OpenPageIn } from '../open-page.ts';
 
 /** Six cards of one chapter, asked in reading order while they are new. */
@@ -46,11 +47,12 @@ export function see(page: Page): Promise<Seen> {
 export async function press(page: Page, key: string): Promise<void> {
   const before = JSON.stringify(await see(page));
   await page.keyboard.press(key);
-  for (let tries = 0; tries < 100; tries++) {
-    if (JSON.stringify(await see(page)) !== before) return;
-    await page.waitForTimeout(20);
-  }
-  throw new Error(`Nothing came of the key ${key}.`);
+  await expect
+    .poll(async () => JSON.stringify(await see(page)), {
+      message: `after the key ${key}`,
+      timeout: 10_000,
+    })
+    .not.toBe(before);
 }
 
 /** Reveals and grades cards until the end. */

@@ -16,7 +16,7 @@ async function openWithProgress() {
   return { ...opened, go };
 }
 
-function standings(page: Page) {
+function statuses(page: Page) {
   return page.locator('.card:not([hidden]) .card-state').allTextContents();
 }
 
@@ -50,7 +50,7 @@ test('a chapter shows how each card stands, in words', async () => {
   const { page, complaints, go } = await openWithProgress();
   await go(PAGE_KINDS.chapter);
   await page.locator('.card-state').last().waitFor();
-  expect(await standings(page)).toEqual([
+  expect(await statuses(page)).toEqual([
     'Due',
     expect.stringMatching(/^Known for \d+ (?:days|months)$/),
     'Suspended, flagged',
@@ -66,14 +66,14 @@ test('the filter shows new or due cards alone and says so', async () => {
   await go(PAGE_KINDS.chapter);
   const group = page.getByRole('group', { name: 'Cards shown' });
   await group.getByRole('button', { name: 'New 3' }).press('Enter');
-  expect(await standings(page)).toEqual(['New', 'New', 'New']);
+  expect(await statuses(page)).toEqual(['New', 'New', 'New']);
   expect(await page.locator('card-list [role="status"]').textContent()).toBe(
     'Only new cards are shown. 3 of 6.',
   );
   await group.getByRole('button', { name: 'Due 1' }).press('Space');
-  expect(await standings(page)).toEqual(['Due']);
+  expect(await statuses(page)).toEqual(['Due']);
   await page.getByRole('button', { name: 'Shuffle' }).click();
-  expect(await standings(page)).toEqual(['Due']);
+  expect(await statuses(page)).toEqual(['Due']);
   await page.evaluate(() => (location.hash = 'sparse-matrices-and-tensorflow'));
   await page.locator('#sparse-matrices-and-tensorflow').waitFor({ state: 'visible' });
   expect(await group.getByRole('button', { name: 'All 6' }).getAttribute('aria-pressed')).toBe(

@@ -270,7 +270,7 @@ test('progress on an edited card goes on with it; cards that are gone are due no
   const edited = entry('a2');
   edited.digests = { ...A.digests, question: 'other' };
   const meet = (revision: string, cards: readonly ScopeEntry[]) =>
-    page.evaluate((list) => window.progress.meetBook(list), { book: 'book', revision, cards });
+    page.evaluate((list) => window.progress.reconcileBook(list), { book: 'book', revision, cards });
   const learned = () => page.evaluate(() => window.progress.find({ learned: true }));
   await meet('r1', [A, B]);
   expect(await page.evaluate(() => window.progress.events())).toHaveLength(2);

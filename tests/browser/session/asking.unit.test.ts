@@ -1,0 +1,269 @@
+import { expect, test } from 'vitest';
+import { createAsking } from '../../../src/browser/session/asking.ts';
+import type { CardContent } from '../../../src/browser/session/card-pages.ts';
+import type { CardView, ShownCard } from '../../../src/browser/session/card-view.ts';
+import { Fault } from '../../../src/browser/session/fault.ts';
+import { createSessionRun } from '../../../src/browser/session/session-run.ts';
+import type { EventDraft, Progress } from '../../../src/browser/store/progress.ts';
+import type { CardKey, EventId, StudyEvent } from '../../../src/study/events.ts';
+import { queueScope } from '../../../src/study/queue.ts';
+import { replayLog } from '../../../src/study/replay.ts';
+import type { ScopeEntry } from '../../../src/study/scope.ts';
+import { DEFAULT_SETTINGS } from '../../../src/study/settings.ts';
+import { entry, NOON, TODAY } from '../../study/sample-log.ts';
+
+const MISSING = new Fault('missing', 'The card is not there.');
+
+interface Options {
+  /** What the page of a card gives instead of the card itself, by the card's address. */
+  pages?: Record<string, Partial<CardContent> | Error>;
+  /** The cards that the book's list has; all that are asked unless given. */
+  listed?: ScopeEntry[];
+}
+
+/** Asks the cards named, with a log, pages, and a view in memory. */
+function begin(names: readonly string[], { pages = {}, listed }: Options = {}) {
+  const entries = names.map((name) => entry(name));
+  const log: StudyEvent[] = [];
+  const said: string[] = [];
+  const shown: Pick<ShownCard, 'url' | 'place' | 'isChanged' | 'isTyped'>[] = [];
+  const faults: unknown[] = [];
+  const seen = {
+    isAnswerShown: false,
+    ends: 0,
+    cards: [] as CardKey[],
+    prefetched: [] as string[],
+  };
+  const states = () => replayLog(log);
+  const write = (event: object) => {
+    const id = String(log.length).padStart(26, '0') as EventId;
+    const written = { ...event, id, at: NOON + log.length, studyDay: TODAY } as StudyEvent;
+    log.push(written);
+    return written;
+  };
+  const progress = {
+    state: (key: CardKey) => {
+      const link = log.find((event) => event.type === 'relink' && event.from === key);
+      return Promise.resolve(states().get(link?.type === 'relink' ? link.to : key));
+    },
+    states: () => Promise.resolve(states()),
+    append: (...drafts: EventDraft[]) => Promise.resolve(drafts.map(write)),
+    undo: (...events: StudyEvent[]) => {
+      for (const { id } of events) write({ type: 'undo', of: id });
+      return Promise.resolve();
+    },
+    settings: () => DEFAULT_SETTINGS,
+    reconcileBook: () => Promise.resolve(),
+  } as unknown as Progress;
+  const view = {
+    showKeys: () => undefined,
+    canUndo: () => undefined,
+    showProgress: () => undefined,
+    showQuestion({ url, place, isChanged, isTyped }: ShownCard) {
+      shown.push({ url, place, isChanged, isTyped });
+      seen.isAnswerShown = false;
+    },
+    showAnswer: () => (seen.isAnswerShown = true),
+    showGrades: () => undefined,
+    isAnswerShown: () => seen.isAnswerShown,
+  } as unknown as CardView;
+  const now = () => ({ at: NOON + log.length, day: TODAY });
+  const queue = queueScope({ entries, stateOf: () => undefined, now: now() });
+  const asking = createAsking({
+    run: createSessionRun({ queue, progress, now, startedAt: NOON }),
+    view,
+    pages: {
+      load({ url }) {
+        const given = pages[url];
+        if (given instanceof Error) return Promise.reject(given);
+        return Promise.resolve({
+          title: 'Title',
+          place: ['Book', 'Chapter'],
+          ...given,
+        } as CardContent);
+      },
+      prefetch: (next) => (seen.prefetched = next.map(({ url }) => url)),
+    },
+    lists: {
+      load: () => Promise.resolve({ title: 'Book', revision: 'r', cards: listed ?? entries }),
+      books: () => Promise.resolve([]),
+      concepts: () => Promise.resolve([]),
+    },
+    progress,
+    stopwatch: { start: () => undefined, read: () => 1500 },
+    announce: (sentence) => said.push(sentence),
+    onCard: (key) => seen.cards.push(key),
+    onEnd: () => {
+      seen.ends++;
+      return Promise.resolve();
+    },
+    onFault: (error) => faults.push(error),
+    title: 'Book',
+  });
+  return { asking, log, said, shown, faults, seen, write };
+}
+
+const url = (name: string) => entry(name).url;
+
+test('shows the first card, without the part of its place that the title says', async () => {
+  const { asking, shown, seen } = begin(['a', 'b']);
+  await asking.ask();
+  expect(shown).toEqual([{ url: url('a'), place: ['Chapter'], isChanged: false, isTyped: false }]);
+  expect(seen.cards).toEqual(['key-a']);
+  expect(seen.prefetched).toEqual([url('a'), url('b')]);
+  expect(asking.current()?.entry.key).toBe('key-a');
+});
+
+test('grades only after the answer is shown, and says when the card comes back', async () => {
+  const { asking, log, said, shown } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.grade(4);
+  expect(log).toEqual([]);
+  await asking.reveal();
+  await asking.grade(4);
+  expect(log).toMatchObject([{ type: 'review', key: 'key-a', rating: 4, durationMs: 1500 }]);
+  expect(said).toEqual(['Easy: back in 8 days. 1 left.']);
+  expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
+});
+
+test('go shows the answer, and then grades it Good', async () => {
+  const { asking, log, seen } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.go();
+  expect(seen.isAnswerShown).toBe(true);
+  expect(log).toEqual([]);
+  await asking.go();
+  expect(log).toMatchObject([{ type: 'review', key: 'key-a', rating: 3 }]);
+});
+
+test('what is done while something else is being done counts as not done', async () => {
+  const { asking, log } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.reveal();
+  await Promise.all([asking.grade(4), asking.grade(4), asking.suspend()]);
+  expect(log.map(({ type }) => type)).toEqual(['review']);
+});
+
+test('suspends and buries, and takes both back', async () => {
+  const { asking, log, said, seen } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.suspend();
+  await asking.undo();
+  await asking.bury();
+  await asking.undo();
+  expect(log.map(({ type }) => type)).toEqual(['suspend', 'undo', 'bury', 'undo']);
+  expect(said).toEqual([
+    'Suspended: it is not asked any more. 1 left.',
+    'Undone: the card is not suspended.',
+    'Buried until tomorrow. 1 left.',
+    'Undone: the card is not buried.',
+  ]);
+  expect(seen.cards).toEqual(['key-a', 'key-b', 'key-a', 'key-b', 'key-a']);
+});
+
+test('undo of a grade shows the answer again', async () => {
+  const { asking, said, seen } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.undo();
+  await asking.go();
+  await asking.grade(4);
+  expect(seen.isAnswerShown).toBe(false);
+  await asking.undo();
+  expect(seen.isAnswerShown).toBe(true);
+  expect(said).toEqual([
+    'There is nothing to undo.',
+    'Easy: back in 8 days. 1 left.',
+    'Undone: grade it again.',
+  ]);
+});
+
+test('ends once all cards are graded', async () => {
+  const { asking, seen } = begin(['a']);
+  await asking.ask();
+  await asking.reveal();
+  await asking.grade(4);
+  expect(seen.ends).toBe(1);
+  expect(asking.current()).toBe(undefined);
+});
+
+test('skip leaves the card out without an event', async () => {
+  const { asking, log, shown } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.skip();
+  expect(log).toEqual([]);
+  expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
+});
+
+test('a card that another tab has graded is followed by the next one', async () => {
+  const { asking, said, write, shown } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.refresh();
+  expect(said).toEqual([]);
+  const { key, id: cardId, digests } = entry('a');
+  const review = { type: 'review', rating: 4, durationMs: 1, retention: 0.9 };
+  write({ ...review, key, cardId, book: 'book', digests });
+  await asking.refresh();
+  expect(said).toEqual(['This card was seen to in another tab.']);
+  expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
+});
+
+test('a card that the library no longer has is left out and counted', async () => {
+  const { asking, shown } = begin(['a', 'b'], {
+    pages: { [url('a')]: MISSING },
+    listed: [entry('b')],
+  });
+  await asking.ask();
+  expect(shown.map((card) => card.url)).toEqual([url('b')]);
+  expect(asking.lost()).toBe(1);
+});
+
+test('all other cards that the book no longer has are left out with it', async () => {
+  const { asking, seen } = begin(['a', 'b', 'c'], { pages: { [url('a')]: MISSING }, listed: [] });
+  await asking.ask();
+  expect(asking.lost()).toBe(3);
+  expect(seen.ends).toBe(1);
+});
+
+test('a card that has moved is asked where it is now', async () => {
+  const moved = { ...entry('a'), url: '/books/book/2/a/' };
+  const { asking, shown } = begin(['a', 'b'], {
+    pages: { [url('a')]: { key: 'key-other' }, [moved.url]: { key: 'key-a' } },
+    listed: [moved, entry('b')],
+  });
+  await asking.ask();
+  expect(asking.lost()).toBe(0);
+  expect(shown.map((card) => card.url)).toEqual([moved.url]);
+});
+
+test('a card that was edited goes on under its new key, unless that is asked anyway', async () => {
+  const { asking, shown, write } = begin(['a', 'b'], {
+    pages: { [url('a')]: MISSING },
+    listed: [entry('a2'), entry('b')],
+  });
+  const { key, id: cardId, digests } = entry('a');
+  write({ type: 'flag', note: '', key, cardId, book: 'book', digests });
+  write({ type: 'relink', from: key, to: entry('a2').key });
+  await asking.ask();
+  expect(shown.map((card) => card.url)).toEqual([url('a2')]);
+  expect(asking.lost()).toBe(0);
+});
+
+test('a failing page is reported, and the card stays', async () => {
+  const fault = new Fault('network', 'There is no connection.');
+  const { asking, faults, shown } = begin(['a'], { pages: { [url('a')]: fault } });
+  await asking.ask();
+  expect(faults).toEqual([fault]);
+  expect(shown).toEqual([]);
+  expect(asking.current()?.entry.key).toBe('key-a');
+});
+
+test('gives up when the list has many cards that the pages have not', async () => {
+  const names = Array.from({ length: 25 }, (_, at) => `n${at}`);
+  const pages = Object.fromEntries(names.map((name) => [url(name), MISSING]));
+  const { asking, faults } = begin(names, { pages });
+  await asking.ask();
+  expect(faults.map(String)).toEqual([
+    'Error: The pages of the cards and the list of them do not agree: the site may have just been updated. Reload the page.',
+  ]);
+  expect(asking.lost()).toBe(21);
+});

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CardList } from '../../../src/browser/session/card-lists.ts';
+import { Fault } from '../../../src/browser/session/fault.ts';
+import { loadScope } from '../../../src/browser/session/load-scope.ts';
+import { readScope } from '../../../src/browser/session/session-scope.ts';
+import type { BookList, Progress, StateQuery } from '../../../src/browser/store/progress.ts';
+import type { CardState } from '../../../src/study/card-state.ts';
+import { addDays } from '../../../src/study/day.ts';
+import type { CardKey, StudyEvent } from '../../../src/study/events.ts';
+import { replayLog } from '../../../src/study/replay.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/study/settings.ts';
+import { createSampleLog, entry, NOON, TODAY } from '../../study/sample-log.ts';
+
+beforeEach(() => vi.useFakeTimers({ now: NOON, toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+const LISTS: Record<string, CardList> = {
+  'books/book/': {
+    title: 'Book',
+    revision: 'r1',
+    cards: [entry('a'), entry('b'), entry('c', 'book/2')],
+  },
+  'books/book/1/': { title: 'Book', label: 'Chapter 1', cards: [entry('a'), entry('b')] },
+  'books/book/2/': { title: 'Book', label: 'Chapter 2', cards: [entry('c', 'book/2')] },
+  'concepts/sets/': { title: 'Sets', cards: [entry('b')] },
+};
+
+/** Loads what an address names, from the lists above and the log given. */
+function load(query: string, log: readonly StudyEvent[] = [], settings: Partial<Settings> = {}) {
+  const states = replayLog(log);
+  const reconciled: BookList[] = [];
+  const matches = ({ book, schedule, suspended }: CardState, query: StateQuery) =>
+    (query.book === undefined || book === query.book) &&
+    (query.learned === undefined || schedule !== undefined) &&
+    (query.dueBy === undefined ||
+      (!suspended && schedule !== undefined && schedule.dueDay <= query.dueBy)) &&
+    (query.reviewedOn === undefined || schedule?.lastDay === query.reviewedOn);
+  const find = (query: StateQuery = {}) => {
+    const found = [...states.values()].filter((state) => matches(state, query));
+    return Promise.resolve(found);
+  };
+  const progress = {
+    settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
+    find,
+    count: async (query: StateQuery) => (await find(query)).length,
+    states: (keys: CardKey[]) =>
+      Promise.resolve(new Map([...states].filter(([key]) => keys.includes(key)))),
+    reconcileBook: (list: BookList) => Promise.resolve(void reconciled.push(list)),
+  } as unknown as Progress;
+  const chapters = [
+    { id: '1', label: 'Chapter 1', cardCount: 2 },
+    { id: '2', label: 'Chapter 2', cardCount: 1 },
+  ];
+  const lists = {
+    load: (address: string) => {
+      const list = LISTS[address];
+      return list ? Promise.resolve(list) : Promise.reject(new Fault('missing', address));
+    },
+    books: () => Promise.resolve([{ id: 'book', title: 'Book', cardCount: 3, chapters }]),
+    concepts: () => Promise.resolve([]),
+  };
+  const scope = readScope(new URLSearchParams(query));
+  if (!scope) throw new Error(`${query} names nothing to ask.`);
+  const start = async (beyond?: boolean) => {
+    const { title, home, queue, plan } = await loadScope(
+      scope,
+      { progress, lists, base: '/s/' },
+      beyond,
+    );
+    return {
+      title,
+      home,
+      cards: queue.cards.map(({ entry, kind }) => [entry.key, kind]),
+      queue,
+      plan,
+    };
+  };
+  return { start, reconciled };
+}
+
+test.each([
+  ['?book=book', 'Book', '/s/books/book/', ['key-a', 'key-b', 'key-c']],
+  ['?chapter=book/1', 'Book, Chapter 1', '/s/books/book/1/', ['key-a', 'key-b']],
+  ['?concept=sets', 'Sets', '/s/concepts/sets/', ['key-b']],
+  ['?card=book/1/a', 'Heading of a', '/s/books/book/1/a/', ['key-a']],
+  ['?ids=book/1/a,book/2/c', '2 cards', '/s/', ['key-a', 'key-c']],
+  ['?chapter=book/1&concept=sets', 'Book, Chapter 1 and Sets', '/s/', ['key-a', 'key-b']],
+  ['?book=book&chapter=book/1&concept=sets', 'Book and 2 more', '/s/', ['key-a', 'key-b', 'key-c']],
+])('%s asks its cards under its name', async (query, title, home, keys) => {
+  const loaded = await load(query).start();
+  expect({ ...loaded, cards: loaded.cards.map(([key]) => key).sort() }).toMatchObject({
+    title,
+    home,
+    cards: keys,
+    plan: undefined,
+  });
+});
+
+test('a whole book is reconciled with the log, and a chapter is not', async () => {
+  const whole = load('?book=book');
+  await whole.start();
+  const { cards } = LISTS['books/book/'] ?? { cards: [] };
+  expect(whole.reconciled).toEqual([{ book: 'book', revision: 'r1', cards }]);
+  const chapter = load('?chapter=book/1');
+  await chapter.start();
+  expect(chapter.reconciled).toEqual([]);
+});
+
+test('a book that the library does not have is a fault', async () => {
+  await expect(load('?book=other').start()).rejects.toThrow(new Fault('missing', 'books/other/'));
+});
+
+test('what is due comes with new cards, as many as the day allows', async () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 4, NOON - 100 * 86_400_000);
+  const { start } = load('?due', log.events, { newPerDay: 1 });
+  expect(await start()).toMatchObject({
+    title: 'Due today',
+    home: '/s/',
+    plan: undefined,
+    queue: { counts: { learning: 0, due: 1, new: 1, later: 0 }, left: { due: 0, new: 1 } },
+  });
+});
+
+test('beyond the share of the day, as many new cards are asked again', async () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 4, NOON - 60_000);
+  const { start } = load('?due', log.events, { newPerDay: 1 });
+  expect((await start()).cards).toEqual([]);
+  expect((await start(true)).cards).toEqual([['key-b', 'new']]);
+});
+
+test('an exam asks the share of today by its plan', async () => {
+  const exam = addDays(TODAY, 10);
+  const { start } = load(`?book=book&exam=${exam}`);
+  const { title, home, cards, plan } = await start();
+  expect({ title, home, daysLeft: plan?.daysLeft }).toEqual({
+    title: 'Exam: Book',
+    home: '/s/study/',
+    daysLeft: 10,
+  });
+  expect(cards.map(([, kind]) => kind)).toEqual(['new', 'new', 'new']);
+});
+
+test('new cards begun today count into the share of an exam', async () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 4, NOON - 60_000);
+  const exam = addDays(TODAY, 10);
+  const { start } = load(`?book=book&exam=${exam}`, log.events, { newPerDay: 2 });
+  expect((await start()).cards).toEqual([['key-b', 'new']]);
+});
+
+test('an exam that has passed is a fault with a sentence', async () => {
+  const { start } = load(`?book=book&exam=${addDays(TODAY, -1)}`);
+  await expect(start()).rejects.toThrow(
+    new Fault('missing', 'This day has passed. Choose today or a later day.'),
+  );
+});

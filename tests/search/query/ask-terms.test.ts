@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { createTermAsker } from '../../../src/search/query/ask-terms.ts';
+import { readFoundCard } from '../../../src/search/query/found-card.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { createStem } from '../../../src/search/terms/words.ts';
+import { fakeIndex } from './fake-index.ts';
+import type { FakeIndex } from './fake-index.ts';
+
+function createAsk(index: FakeIndex) {
+  const ask = createTermAsker({
+    index,
+    load: async (result) => readFoundCard(await result.data()),
+    stem: createStem('en'),
+  });
+  return async (typed: string, keep?: (id: string) => boolean) => {
+    const { evidence, everywhere, unknown } = await ask(parseQuery(typed).terms, keep);
+    const show = (all: typeof evidence) =>
+      all.map(({ term, scores, rarity }) => ({
+        typed: term.typed,
+        scores: Object.fromEntries([...scores].map(([id, { score }]) => [id, score])),
+        rarity,
+      }));
+    return {
+      evidence: show(evidence),
+      everywhere: show(everywhere),
+      unknown: unknown.map(({ typed }) => typed),
+    };
+  };
+}
+
+const CARDS = [
+  { id: 'a', heading: 'Sparse matrix' },
+  { id: 'b', heading: 'Sparse vector' },
+  { id: 'c', heading: 'Dense vector' },
+];
+
+test('each term is asked by itself, and is rarer the fewer cards hold it', async () => {
+  const evidence = [
+    { typed: 'sparse', scores: { a: 1, b: 1 }, rarity: Math.log(1 + 3 / 3) },
+    { typed: 'matrix', scores: { a: 1 }, rarity: Math.log(1 + 3 / 2) },
+  ];
+  const ask = createAsk(fakeIndex(CARDS));
+  expect(await ask('sparse matrix')).toEqual({ evidence, everywhere: evidence, unknown: [] });
+});
+
+test('a word that no card holds is unknown, though Pagefind finds its beginning', async () => {
+  const index = fakeIndex(CARDS, { finds: { sparsest: ['a', 'b'] } });
+  expect(await createAsk(index)('sparsest vector')).toEqual({
+    evidence: [{ typed: 'vector', scores: { b: 1, c: 1 }, rarity: Math.log(2) }],
+    everywhere: [{ typed: 'vector', scores: { b: 1, c: 1 }, rarity: Math.log(2) }],
+    unknown: ['sparsest'],
+  });
+});
+
+test('cards that are not asked for are found everywhere only, and are not loaded', async () => {
+  const index = fakeIndex(CARDS);
+  expect(await createAsk(index)('sparse', (id) => id === 'b')).toEqual({
+    evidence: [{ typed: 'sparse', scores: { b: 1 }, rarity: Math.log(1 + 3 / 2) }],
+    everywhere: [{ typed: 'sparse', scores: { a: 1, b: 1 }, rarity: Math.log(2) }],
+    unknown: [],
+  });
+  expect(new Set(index.loaded)).toEqual(new Set(['b']));
+});
+
+test('another form of a word counts less than the word', async () => {
+  const index = fakeIndex([
+    { id: 'a', heading: 'Indices' },
+    { id: 'b', heading: 'Index' },
+  ]);
+  const { evidence } = await createAsk(index)('indices');
+  expect(evidence.map(({ scores }) => scores)).toEqual([{ a: 1, b: 0.9 }]);
+});
+
+test('initials are asked for only where few cards hold the word', async () => {
+  const few = fakeIndex([{ id: 'a', heading: 'The bfs of a graph' }]);
+  await createAsk(few)('bfs');
+  expect(few.searched).toEqual(['bfs', '0initials0bfs0']);
+  const many = fakeIndex(['a', 'b', 'c', 'd'].map((id) => ({ id, heading: 'bfs' })));
+  await createAsk(many)('bfs');
+  expect(many.searched).toEqual(['bfs']);
+});
+
+test('a part of the index that holds only the beginning of a word is left out', async () => {
+  const index = fakeIndex(
+    [
+      { id: 'a', heading: 'Sparsest', part: 0 },
+      { id: 'b', heading: 'Sparse', part: 1 },
+    ],
+    { parts: 2, finds: { sparsest: ['a', 'b'] } },
+  );
+  const { evidence, unknown } = await createAsk(index)('sparsest');
+  expect(evidence.map(({ scores }) => scores)).toEqual([{ a: 1 }]);
+  expect(unknown).toEqual([]);
+});
+
+test('a word is searched for once, however often it is asked', async () => {
+  const index = fakeIndex(CARDS);
+  const ask = createAsk(index);
+  await ask('sparse');
+  await ask('sparse vector');
+  expect(index.searched.filter((word) => word === 'sparse')).toEqual(['sparse']);
+});

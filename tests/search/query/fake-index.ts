@@ -1,0 +1,88 @@
+import type { OpenIndex, PagefindResult } from '../../../src/search/query/open-index.ts';
+import { FIELD_SEPARATOR, VOCABULARY_FILE } from '../../../src/search/terms/search-record.ts';
+import { readWords } from '../../../src/search/terms/words.ts';
+
+/** A card of a fake index; fields that are left out are empty. */
+export interface FakeCard {
+  id: string;
+  heading?: string;
+  question?: string;
+  concepts?: string;
+  place?: string;
+  context?: string;
+  code?: string;
+  answer?: string;
+  hidden?: string;
+  hiddenAnswer?: string;
+  part?: number;
+}
+
+interface FakeIndexOptions {
+  /** By word, the ids found for it; other words are found where a card's text has them. */
+  finds?: Readonly<Record<string, readonly string[]>>;
+  /** Files next to Pagefind's, by name; `vocabulary.txt` is empty unless given. */
+  files?: Readonly<Record<string, string>>;
+  parts?: number;
+}
+
+export interface FakeIndex extends OpenIndex {
+  /** The words that were searched for, in order. */
+  searched: (string | null)[];
+  /** The ids of the cards that were loaded, in order. */
+  loaded: string[];
+}
+
+/** An index over `cards` in memory; results come in the order of the cards, each with the score 1. */
+export function fakeIndex(
+  cards: readonly FakeCard[],
+  { finds = {}, files = {}, parts = 1 }: FakeIndexOptions = {},
+): FakeIndex {
+  const searched: (string | null)[] = [];
+  const loaded: string[] = [];
+  const toResult = (card: FakeCard): PagefindResult => ({
+    id: card.id,
+    score: 1,
+    words: [1],
+    ...(card.part === undefined ? {} : { part: card.part }),
+    data: () => {
+      loaded.push(card.id);
+      return Promise.resolve(fakeFragment(card));
+    },
+  });
+  return {
+    searched,
+    loaded,
+    parts,
+    size: cards.length,
+    language: 'en',
+    search: (word) => {
+      searched.push(word);
+      const found = cards.filter(
+        (card) => word === null || (finds[word]?.includes(card.id) ?? hasWord(card, word)),
+      );
+      return Promise.resolve(found.map(toResult));
+    },
+    readText: (name) => {
+      const text = files[name] ?? (name === VOCABULARY_FILE ? '' : undefined);
+      return text === undefined
+        ? Promise.reject(new Error(`${name} is not there.`))
+        : Promise.resolve(text);
+    },
+  };
+}
+
+/** What Pagefind gives for a card. */
+export function fakeFragment(card: FakeCard) {
+  const { id, heading = '', question = '', concepts = '', place = '' } = card;
+  const { hidden = '', context = '', code = '', answer = '', hiddenAnswer = '' } = card;
+  return {
+    raw_url: `/${id}/`,
+    content: [hidden, context, code, answer, hiddenAnswer].join(FIELD_SEPARATOR),
+    meta: { heading, question, concepts, place },
+    anchors: [{ id: `key-${id}` }],
+  };
+}
+
+function hasWord({ id: _, part: __, ...fields }: FakeCard, word: string): boolean {
+  return readWords(Object.values(fields).join(' ')).some(({ whole }) => whole === word);
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { createFindCards } from '../../../src/search/query/find-cards.ts';
+import type { SearchAnswer } from '../../../src/search/query/find-cards.ts';
+import { fakeIndex } from './fake-index.ts';
+
+const CARDS = [
+  { id: 'a', heading: 'Sparse matrix', question: 'What is a sparse matrix?' },
+  { id: 'b', heading: 'Sparse vector', answer: 'A matrix is something else.' },
+  { id: 'c', heading: 'Dense vector' },
+];
+
+const VOCABULARY =
+  '0 dense 1\n0 matrix 2\n0 sparse 2\n0 vector 2\n\nsparse-matrix\tSparse matrix\n';
+const FACETS = '3\nkind\tcard\t\t0*3\nbook\talgebra\tAlgebra\t0*2\nbook\tother\tOther\t2\n';
+const FILES = { 'vocabulary.txt': VOCABULARY, 'facets.txt': FACETS, 'concepts.txt': '3\n' };
+
+const ids = ({ hits }: SearchAnswer) => hits.map(({ card }) => card.url.replaceAll('/', ''));
+
+function createFind() {
+  const index = fakeIndex(CARDS, { files: FILES });
+  return Object.assign(createFindCards(index), { index });
+}
+
+test('cards that answer best come first', async () => {
+  const answer = await createFind()('matrix', { limit: 10 });
+  expect(ids(answer)).toEqual(['a', 'b']);
+  expect(answer.hits.map(({ onlyInAnswer }) => onlyInAnswer)).toEqual([false, true]);
+  expect(answer).toMatchObject({ total: 2, corrected: [], missing: [], nearest: [], counts: {} });
+  expect(answer.words).toEqual(['matrix', 'matrices']);
+});
+
+test('of more cards than wanted the total is known', async () => {
+  const answer = await createFind()('vector', { limit: 1 });
+  expect(ids(answer)).toHaveLength(1);
+  expect(answer.total).toBe(2);
+});
+
+test('a misspelled word is read as the nearest word', async () => {
+  const answer = await createFind()('matrxi', { limit: 10 });
+  expect(ids(answer)).toEqual(['a', 'b']);
+  expect(answer.corrected).toEqual([{ from: 'matrxi', to: 'matrix' }]);
+  expect(answer.missing).toEqual([]);
+});
+
+test('where nothing is found, the word is missing and the nearest concepts are given', async () => {
+  const answer = await createFind()('sparsematricesxyzzy', { limit: 10 });
+  expect(answer).toMatchObject({
+    hits: [],
+    total: 0,
+    corrected: [],
+    missing: ['sparsematricesxyzzy'],
+    nearest: [{ name: 'Sparse matrix', slug: 'sparse-matrix' }],
+  });
+});
+
+test('a word that no card holds is missing next to words that are found', async () => {
+  const answer = await createFind()('vector qqqqqq', { limit: 10 });
+  expect(ids(answer)).toEqual(['b', 'c']);
+  expect(answer.missing).toEqual(['qqqqqq']);
+});
+
+test('cards without a quoted phrase are neither found nor counted', async () => {
+  const answer = await createFind()('"sparse matrix"', {
+    limit: 10,
+    counts: true,
+    chosen: { book: ['algebra'] },
+  });
+  expect(ids(answer)).toEqual(['a']);
+  expect(answer.total).toBe(1);
+  expect(answer.counts.kind).toEqual(new Map([['card', 1]]));
+});
+
+test('counts say what each value of a facet would leave', async () => {
+  const find = createFind();
+  await find.facets.load();
+  const { counts, total } = await find('vector', {
+    limit: 10,
+    counts: true,
+    chosen: { book: ['algebra'] },
+  });
+  expect(total).toBe(1);
+  expect(counts).toEqual({
+    kind: new Map([['card', 1]]),
+    book: new Map([
+      ['algebra', 1],
+      ['other', 1],
+    ]),
+  });
+});
+
+test('where nothing is asked, all that is chosen is listed in the order of the index', async () => {
+  const answer = await createFind()('', { limit: 10, chosen: { book: ['algebra'] } });
+  expect(ids(answer)).toEqual(['a', 'b']);
+  expect(answer.total).toBe(2);
+});
+
+test('without words and choice nothing is found or loaded', async () => {
+  const find = createFind();
+  const answer = await find('', { limit: 10 });
+  expect(answer).toMatchObject({ hits: [], total: 0, words: [] });
+  expect(find.index.loaded).toEqual([]);
+});
+
+test('a card is loaded once', async () => {
+  const find = createFind();
+  await find('matrix', { limit: 10 });
+  await find('matrix', { limit: 10 });
+  expect([...find.index.loaded].sort()).toEqual(['a', 'b']);
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { readFoundCard } from '../../../src/search/query/found-card.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { holdsWay, holdsWord, rankCard } from '../../../src/search/query/rank-card.ts';
+import { createStem } from '../../../src/search/terms/words.ts';
+import { fakeFragment } from './fake-index.ts';
+import type { FakeCard } from './fake-index.ts';
+
+const stem = createStem('en');
+
+type Fields = Omit<FakeCard, 'id'>;
+
+const card = (fields: Fields) => readFoundCard(fakeFragment({ id: 'card', ...fields }));
+
+function rank(fields: Fields, typed: string) {
+  const query = parseQuery(typed);
+  const terms = query.terms.map((term) => ({ term, rarity: 2 }));
+  return rankCard(card(fields), query, terms, stem);
+}
+
+test.each<[string, Fields]>([
+  ['heading', { heading: 'sparse matrix' }],
+  ['concepts', { concepts: 'sparse matrix' }],
+  ['question', { question: 'sparse matrix' }],
+  ['context', { context: 'sparse matrix' }],
+  ['code', { code: 'sparse matrix' }],
+  ['answer', { answer: 'sparse matrix' }],
+  ['place', { place: 'sparse matrix' }],
+])('a word in the field %s scores what the field weighs', (field, fields) => {
+  const weights = { heading: 14, concepts: 7, question: 8.6, context: 3.2, code: 2.6 };
+  const scores: Record<string, number> = { ...weights, answer: 2, place: 0.2 };
+  expect(rank(fields, 'matrix')).toEqual({
+    score: expect.closeTo(scores[field] ?? NaN, 2) as number,
+    found: [true],
+    onlyInAnswer: field === 'answer',
+  });
+});
+
+// Without a bonus, a card with one word in its code scores rarity × weight × quality × coverage².
+const quality = ({ score }: { score: number }) => Math.cbrt(score / (2 * 1.3));
+
+test.each([
+  ['hash', 'hash', 1],
+  ['hashes', 'hash', 0.95],
+  ['hash_table', 'hash', 0.85],
+  ['hash_table', 'hashtable', 1],
+  ['hashing-tables', 'table', 0.85],
+  ['matrices', 'matri', 0.35 + (0.4 * 5) / 8],
+])('of the word %j the query %j has the quality %d', (word, typed, expected) => {
+  expect(quality(rank({ code: word }, typed))).toBeCloseTo(expected, 10);
+});
+
+test('all parts of an identifier in different words have the quality 0.9', () => {
+  expect(quality(rank({ code: 'csr or matrix' }, 'csr_matrix'))).toBeCloseTo(0.9, 10);
+  expect(rank({ code: 'csr or vector' }, 'csr_matrix')).toEqual({
+    score: 0,
+    found: [false],
+    onlyInAnswer: true,
+  });
+});
+
+test('a card that misses a word scores less than one without that word asked', () => {
+  const alone = rank({ code: 'sparse' }, 'sparse');
+  const missing = rank({ code: 'sparse' }, 'sparse vector');
+  expect(alone).toEqual({ score: 2.6, found: [true], onlyInAnswer: false });
+  expect(missing.found).toEqual([true, false]);
+  expect(missing.score).toBeCloseTo(2.6 / 4, 10);
+});
+
+test('words next to each other, in order, score more', () => {
+  const together = rank({ context: 'a sparse matrix here' }, 'sparse matrix').score;
+  const apart = rank({ context: 'a sparse and a matrix' }, 'sparse matrix').score;
+  const turned = rank({ context: 'a matrix sparse here' }, 'sparse matrix').score;
+  expect(apart).toBe(turned);
+  // PHRASE_IN_TEXT × rarities × 0.25
+  expect(together - apart).toBeCloseTo(4 * 4 * 0.25, 10);
+});
+
+test('a heading that is just what was asked comes before a longer one', () => {
+  const [exact, longer, other] = ['Sparse matrix', 'Sparse matrix formats', 'Sparse vectors'].map(
+    (heading) => rank({ heading }, 'sparse matrix').score,
+  );
+  expect(exact).toBeGreaterThan(longer ?? NaN);
+  expect(longer).toBeGreaterThan(other ?? NaN);
+});
+
+test('a phrase in the heading scores more', () => {
+  const quoted = rank({ heading: 'Sparse matrix' }, '"sparse matrix"').score;
+  expect(quoted - rank({ heading: 'Sparse matrix' }, 'sparse matrix').score).toBeCloseTo(5, 10);
+});
+
+test('hidden terms count with the question or the answer they belong to', () => {
+  const open = rank({ hidden: '0csr' }, 'CSR');
+  const answer = rank({ hiddenAnswer: 'csr' }, 'CSR');
+  expect(open).toEqual({ score: 0, found: [false], onlyInAnswer: true });
+  expect(answer).toEqual({
+    score: expect.closeTo(2 * 0.9 * 0.81, 10) as number,
+    found: [true],
+    onlyInAnswer: true,
+  });
+});
+
+test('a way is held where all of its words are, whole or begun', () => {
+  const found = card({ heading: 'Sparse matrices', place: 'Algebra', hidden: 'gpu' });
+  const holds = (...words: string[]) => holdsWay(found, { words, weight: 1 }, stem);
+  expect(holds('sparse')).toBe(true);
+  expect(holds('spar')).toBe(true);
+  expect(holds('matrix', 'sparse')).toBe(false);
+  expect(holds('matrices', 'algebra', 'gpu')).toBe(true);
+  expect(holds('s')).toBe(true);
+  expect(holds('s', 'm')).toBe(false);
+  expect(holds('sparser')).toBe(false);
+});
+
+test('a word is held in any form or as a part of another, but not where it only begins one', () => {
+  const found = card({ answer: 'hash_table, sorting' });
+  expect(holdsWord(found, 'tables', stem)).toBe(true);
+  expect(holdsWord(found, 'sorted', stem)).toBe(true);
+  expect(holdsWord(found, 'sor', stem)).toBe(false);
+});
