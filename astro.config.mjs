@@ -7,7 +7,7 @@ import { recto } from './src/site/integration.ts';
 import { notePlugins } from './src/compile/plugins.ts';
 import { SCRIPT_CHUNKS } from './src/site/script-chunks.ts';
 
-const { config, integrations, reused } = await recto();
+const { config, integrations, sitemapPages } = await recto();
 
 const UNLISTED = ['search', 'offline'];
 /**
@@ -28,7 +28,7 @@ export default defineConfig({
   integrations: [
     ...integrations,
     mdx(),
-    ...(config.site ? [sitemap({ filter: isListed, customPages: reused })] : []),
+    ...(config.site ? [sitemap({ filter: isListed, customPages: sitemapPages })] : []),
   ],
   markdown: { processor: unified(notePlugins({ base: config.base })), syntaxHighlight: false },
   // Nothing is inlined into a page: pages stay small, and their policy for scripts stays strict.

@@ -17,7 +17,7 @@ const notes = defineCollection({
     }),
     // The search index is made while the pages are.
     (entries) => {
-      services().tellNotes(entries.map(toNoteText));
+      services().notes.replace(entries.map(toNoteText));
     },
   ),
   schema: NoteDataSchema,

@@ -1,41 +1,44 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { DeckJob, DeckResult } from './deck-worker.ts';
+import type { DeckJob } from './deck-worker.ts';
+import type { PackedDeck } from './packed-deck.ts';
 
-/** So many decks are read in this thread before workers, which take a second to start, are worth it. */
+/** How many decks at a time are compiled in this thread before workers, which take a second to start, are worth it. */
 const FEW = 4;
 
-export interface DeckReaders {
+export interface DeckPool {
   /** @throws Error naming the deck where its worker died twice over it */
-  read: (job: DeckJob) => Promise<DeckResult>;
+  compile: (job: DeckJob) => Promise<PackedDeck>;
   close: () => Promise<void>;
 }
 
-export interface DeckReadersOptions {
-  /** Loaded by each thread. @default the one that reads decks */
+export interface DeckPoolOptions {
+  /** Loaded by each thread. @default the one that compiles decks */
   worker?: URL;
-  /** How many decks are read in this thread first. */
+  /** How many decks at a time are compiled in this thread. */
   few?: number;
 }
 
-/** Reads decks: a few in this thread, many on all cores. */
-export function createDeckReaders({ worker, few = FEW }: DeckReadersOptions = {}): DeckReaders {
+/** Compiles decks: a few in this thread, many on all cores. */
+export function createDeckPool({ worker, few = FEW }: DeckPoolOptions = {}): DeckPool {
   const url = worker ?? new URL('./deck-worker.ts', import.meta.url);
-  // Each thread is a pool of its own: where one dies, only the deck that it read is read again.
+  // Each thread is a pool of its own: where one dies, only the deck that it had is compiled again.
   const idle: Thread[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
+  /** Decks that are waited for, and how many there have been since there were none. */
+  let pending = 0;
   let count = 0;
 
   const begin = (): Thread =>
-    new Piscina<DeckJob, DeckResult>({
+    new Piscina<DeckJob, PackedDeck>({
       filename: url.href,
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: 1000,
     });
 
-  async function attempt(job: DeckJob): Promise<DeckResult> {
+  async function attempt(job: DeckJob): Promise<PackedDeck> {
     const thread = idle.pop() ?? begin();
     try {
       const result = await thread.run(job);
@@ -47,7 +50,7 @@ export function createDeckReaders({ worker, few = FEW }: DeckReadersOptions = {}
     }
   }
 
-  async function readInThread(job: DeckJob): Promise<DeckResult> {
+  async function compileInThread(job: DeckJob): Promise<PackedDeck> {
     if (running === availableParallelism()) {
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else running++;
@@ -55,7 +58,7 @@ export function createDeckReaders({ worker, few = FEW }: DeckReadersOptions = {}
       return await attempt(job).catch(() => attempt(job));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`The deck ${job.file} could not be read: ${reason}`, { cause: error });
+      throw new Error(`The deck ${job.file} could not be compiled: ${reason}`, { cause: error });
     } finally {
       const next = waiting.shift();
       if (next) next();
@@ -64,16 +67,23 @@ export function createDeckReaders({ worker, few = FEW }: DeckReadersOptions = {}
   }
 
   return {
-    read: (job) => (++count <= few ? readHere(job) : readInThread(job)),
+    compile: async (job) => {
+      if (pending++ === 0) count = 0;
+      try {
+        return await (count++ < few ? compileHere(job) : compileInThread(job));
+      } finally {
+        pending--;
+      }
+    },
     close: async () => {
       await Promise.all(idle.splice(0).map((thread) => thread.destroy()));
     },
   };
 }
 
-type Thread = Piscina<DeckJob, DeckResult>;
+type Thread = Piscina<DeckJob, PackedDeck>;
 
-async function readHere(job: DeckJob): Promise<DeckResult> {
-  const { default: readDeckJob } = await import('./deck-worker.ts');
-  return readDeckJob(job);
+async function compileHere(job: DeckJob): Promise<PackedDeck> {
+  const { default: compileDeckJob } = await import('./deck-worker.ts');
+  return compileDeckJob(job);
 }

@@ -1,31 +1,24 @@
-import { createRenderer, type RenderedCard, type Renderer } from './render.ts';
+import { createDeckCompiler, type CompileDeck } from './compile-deck.ts';
 import { createFindImage } from './find-image.ts';
-import { readDeckText, type DeckReading } from './read-deck-text.ts';
+import { packDeck, type PackedDeck } from './packed-deck.ts';
 
 export interface DeckJob {
+  /** The content folder. */
   root: string;
   file: string;
   text: string;
-  /** The site's base path where all cards are to be rendered at once, as a build does; without it none is. */
-  base?: string | undefined;
+  /** The site's base path where cards are to be rendered; undefined where they are not. */
+  base: string | undefined;
+  /** Whether cards are to be written as MDX. */
+  mdx?: boolean;
 }
 
-export interface DeckResult {
-  reading: DeckReading;
-  /** The HTML of the cards, in their order; empty where it was not asked for. */
-  rendered: RenderedCard[];
-}
+const compilers = new Map<string | undefined, CompileDeck>();
 
-let renderer: { base: string; ready: Promise<Renderer> } | undefined;
-
-/** Reads one deck; the entry point of a worker, and what reads a few decks without one. */
-export default async function readDeckJob(job: DeckJob): Promise<DeckResult> {
-  const { root, file, text, base } = job;
-  const reading = readDeckText(text, createFindImage(root, file));
-  const rendered: RenderedCard[] = [];
-  if (base === undefined) return { reading, rendered };
-  if (renderer?.base !== base) renderer = { base, ready: createRenderer({ base }) };
-  const { render } = await renderer.ready;
-  for (const { mdx } of reading.cards) rendered.push(await render(mdx));
-  return { reading, rendered };
+/** Compiles one deck; the entry point of a worker, and what compiles a few decks without one. */
+export default async function compileDeckJob(job: DeckJob): Promise<PackedDeck> {
+  const { root, file, text, base, mdx = false } = job;
+  const compile = compilers.get(base) ?? createDeckCompiler(base);
+  compilers.set(base, compile);
+  return packDeck(await compile(text, { findImage: createFindImage(root, file), mdx }));
 }

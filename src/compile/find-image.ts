@@ -1,10 +1,18 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { FindImage } from './read-deck-text.ts';
 
 // No SVG: opened by itself, one may run scripts as a page of the site.
 const RE_IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const RE_SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** A file of the content folder that an image's address means. */
+export interface FoundImage {
+  path: string;
+  found: boolean;
+}
+
+/** The file of the content folder that an image's address in a deck means; undefined where it means none. */
+export type FindImage = (src: string) => FoundImage | undefined;
 
 /** Finds the images of the deck at `file` (inside `root`): relative to the deck, or from the content folder if they start with `/`. */
 export function createFindImage(root: string, file: string): FindImage {

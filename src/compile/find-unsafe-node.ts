@@ -7,13 +7,13 @@ import { EXIT, visit } from 'unist-util-visit';
 import { INLINE_TAGS } from './inline-tags.ts';
 
 /** The components that a card's document is made of. */
-export const COMPONENTS: ReadonlySet<string> = new Set(['Context', 'Question', 'Answer']);
+const COMPONENTS: ReadonlySet<string> = new Set(['Context', 'Question', 'Answer']);
 
 // Formulas are left to be read as text: what is safe here is safe in a compiler that does not know them.
 const plainMdx = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** What in an MDX tree could run or stand for something unknown, in plain words; undefined where there is nothing. */
-export function findLive(tree: Nodes): string | undefined {
+function findLive(tree: Nodes): string | undefined {
   let found: string | undefined;
   visit(tree, (node) => {
     found = liveNode(node);
@@ -23,7 +23,7 @@ export function findLive(tree: Nodes): string | undefined {
 }
 
 /** False where no construct of MDX can begin: a quick look that saves most documents the parser. */
-export function mayBeLive(mdx: string): boolean {
+function mayBeLive(mdx: string): boolean {
   return /[{<]|^[ \t]*(?:import|export)/m.test(mdx);
 }
 

@@ -20,3 +20,8 @@ function isSafeRelative(address: string): boolean {
   const path = address.search(/[/?#]/);
   return colon === -1 || (path !== -1 && path < colon);
 }
+
+/** Whether an address may lead to nothing on the site: one within it, or one that no browser can read. */
+export function mayBeDead(address: string): boolean {
+  return linkKind(address) === 'internal' || !URL.canParse(address, 'https://site.invalid');
+}

@@ -1,35 +1,19 @@
-import type { Nodes } from 'mdast';
-
+import type { Nodes, Root } from 'mdast';
+import type { FormulaText, Typeset } from '../formula/typeset.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 
-/** How `plainText` writes what is not prose. */
-export interface PlainTextOptions {
-  formula: (tex: string) => string;
-  /** What to write for a code block. */
-  code: (value: string) => string;
-}
-
-/** The words of a tree on one line: blocks parted by a space, inline code as text, images by their alternative text. */
-export function plainText(nodes: readonly Nodes[], options: PlainTextOptions): string {
-  const parts: string[] = [];
-  for (const node of nodes) collect(node, options, parts);
-  return parts.join('').replace(/\s+/g, ' ').trim();
-}
-
-function collect(node: Nodes, options: PlainTextOptions, parts: string[]): void {
-  if (node.type === 'inlineMath' || node.type === 'math')
-    parts.push(spaced(node, options.formula(node.value)));
-  else if (node.type === 'code') {
-    const write = node.lang === MATH_LANGUAGE ? options.formula : options.code;
-    parts.push(' ', write(node.value), ' ');
-  } else if (node.type === 'break') parts.push(' ');
-  else if (node.type === 'image') parts.push(node.alt ?? '');
-  else if ('value' in node) parts.push(node.value);
-  else if ('children' in node) {
-    if (isBreakTag(node)) parts.push(' ');
-    for (const child of node.children) collect(child, options, parts);
-    if (BLOCKS.has(node.type)) parts.push(' ');
-  }
+/** The words of a Markdown tree, sorted by what they are. */
+export interface PlainText {
+  /** On one line: prose, code spans, formulas in Unicode, alternative texts of images. */
+  text: string;
+  /** The same with code blocks in their place, as a title or an excerpt shows it. */
+  whole: string;
+  /** Code blocks whole, then code spans, a line each. */
+  code: string;
+  /** Display formulas first. */
+  formulas: FormulaText[];
+  /** Whether it holds a code block. */
+  hasCode: boolean;
 }
 
 const BLOCKS = new Set([
@@ -40,11 +24,72 @@ const BLOCKS = new Set([
   'tableRow',
   'mdxJsxFlowElement',
 ]);
+const RE_VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-function isBreakTag(node: Nodes): boolean {
-  return node.type === 'mdxJsxTextElement' && node.name === 'br';
+/** Reads a tree of `sanitizeTree` into plain text. */
+export function readPlainText(root: Root, typeset: Typeset): PlainText {
+  const pieces: (string | { block: string })[] = [];
+  const code = { blocks: [] as string[], spans: [] as string[] };
+  const formulas = { display: [] as FormulaText[], inline: [] as FormulaText[] };
+
+  function addFormula(tex: string, display: boolean): void {
+    const formula = typeset(tex.trim(), display);
+    (display ? formulas.display : formulas.inline).push(formula);
+    pieces.push(display ? ` ${formula.unicode} ` : formula.unicode);
+  }
+
+  function visit(node: Nodes): void {
+    if (node.type === 'inlineMath') addFormula(node.value, false);
+    else if (node.type === 'math' || (node.type === 'code' && node.lang === MATH_LANGUAGE))
+      addFormula(node.value, true);
+    else if (node.type === 'code') {
+      pieces.push({ block: node.value });
+      code.blocks.push(node.value);
+    } else if (node.type === 'break') pieces.push(' ');
+    else if (node.type === 'image') pieces.push(node.alt ?? '');
+    else if ('value' in node) {
+      pieces.push(node.value);
+      if (node.type === 'inlineCode') code.spans.push(fold(node.value));
+    } else if ('children' in node) {
+      if (node.type === 'mdxJsxTextElement' && node.name === 'br') pieces.push(' ');
+      node.children.forEach(visit);
+      if (BLOCKS.has(node.type)) pieces.push(' ');
+    }
+  }
+
+  visit(root);
+  const hasCode = code.blocks.length > 0;
+  const join = (withBlocks: boolean): string =>
+    fold(
+      pieces
+        .map((piece) => (typeof piece === 'string' ? piece : ` ${withBlocks ? piece.block : ''} `))
+        .join(''),
+    );
+  const text = join(false);
+  return {
+    text,
+    whole: hasCode ? join(true) : text,
+    code: [...code.blocks, ...code.spans].join('\n').trim(),
+    formulas: [...formulas.display, ...formulas.inline],
+    hasCode,
+  };
 }
 
-function spaced(node: Nodes, text: string): string {
-  return node.type === 'math' ? ` ${text} ` : text;
+/** Whether a tree shows anything; formulas count as they are written. */
+export function hasWords(root: Root): boolean {
+  const asWritten: Typeset = (tex) => ({
+    unicode: tex,
+    words: '',
+    html: undefined,
+    unread: undefined,
+  });
+  return isVisible(readPlainText(root, asWritten).whole);
+}
+
+export function isVisible(text: string): boolean {
+  return RE_VISIBLE.test(text);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

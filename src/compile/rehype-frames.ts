@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-import { linkKind } from './link-kind.ts';
+import { linkKind, mayBeDead } from './link-kind.ts';
 import { WRITTEN_MARK } from './written-mark.ts';
 
 /**
@@ -50,7 +50,8 @@ function hasClass(node: Element, name: string): boolean {
 
 function dress(node: Element, prefix: string): void {
   const { properties } = node;
-  if (mayBeDead(properties.href ?? properties.src)) properties[WRITTEN_MARK] = '';
+  const address = properties.href ?? properties.src;
+  if (typeof address === 'string' && mayBeDead(address)) properties[WRITTEN_MARK] = '';
   switch (node.tagName) {
     case 'a':
       if (linkKind(properties.href ?? '') === 'external')
@@ -79,12 +80,6 @@ function dress(node: Element, prefix: string): void {
 /** A heading without words would be read out as one of nothing. */
 function isEmpty({ children }: Element): boolean {
   return children.every((child) => child.type === 'text' && !child.value.trim());
-}
-
-/** Whether an address may lead to nothing on the site: one within it, or one that no browser can read. */
-function mayBeDead(address: Element['properties'][string]): boolean {
-  if (typeof address !== 'string') return false;
-  return linkKind(address) === 'internal' || !URL.canParse(address, 'https://site.invalid');
 }
 
 function rebase(properties: Element['properties'], name: string, prefix: string): void {

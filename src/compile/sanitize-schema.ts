@@ -1,8 +1,7 @@
-import { defaultSchema } from 'rehype-sanitize';
-import type { Options } from 'rehype-sanitize';
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
 /** What may stand in a card before formulas and code are drawn: GitHub's list, without identifiers, with the marks of remark-math. */
-export const SANITIZE_SCHEMA: Options = {
+export const SANITIZE_SCHEMA: Schema = {
   ...defaultSchema,
   tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'small', 'u'],
   attributes: {

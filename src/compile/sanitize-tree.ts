@@ -6,10 +6,12 @@ import { resolveReferences } from './resolve-references.ts';
 import { onOneLine, pairInlineTags } from './inline-tags.ts';
 import { joinCells } from './join-cells.ts';
 import { codeLanguage, MATH_LANGUAGE } from './languages.ts';
-import { linkKind } from './link-kind.ts';
+import { linkKind, mayBeDead } from './link-kind.ts';
 
 export interface TameOptions {
   report: (finding: Finding, node: Nodes) => void;
+  /** Called with each link whose address may lead nowhere on the site. */
+  link: (url: string, node: Nodes) => void;
   /** The address an image is served at; undefined where the library has no such image. */
   image: (src: string) => string | undefined;
   /** The depth of the first heading. */
@@ -23,18 +25,26 @@ export interface TameOptions {
  */
 export function tameTree(root: Root, text: string, options: TameOptions): void {
   resolveReferences(root, text);
-  tameChildren(root, { ...options, shift: headingShift(options.firstHeading), inLink: false });
+  tameChildren(root, {
+    ...options,
+    shift: headingShift(options.firstHeading),
+    inLink: false,
+    inCell: false,
+  });
 }
 
 interface Scope extends TameOptions {
   shift: (depth: Heading['depth']) => Heading['depth'];
   inLink: boolean;
+  inCell: boolean;
 }
 
 type Parent = Extract<Nodes, { children: unknown }>;
 
 function tameChildren(parent: Parent, scope: Scope): void {
-  const inner = parent.type === 'link' ? { ...scope, inLink: true } : scope;
+  let inner = scope;
+  if (parent.type === 'link') inner = { ...scope, inLink: true };
+  if (parent.type === 'tableCell') inner = { ...scope, inCell: true };
   const paired = pairInlineTags(parent.children as PhrasingContent[]);
   const tamed = paired.flatMap((child) => tame(child, inner));
   parent.children = mergeTexts(tamed);
@@ -49,6 +59,7 @@ function tame(node: PhrasingContent | RootContent, scope: Scope): PhrasingConten
     node.depth = scope.shift(node.depth);
     node.children = node.children.map(onOneLine);
   }
+  if (node.type === 'inlineMath') node.value = inlineTex(node.value, scope);
   if (node.type === 'code') tameCode(node, scope);
   // Only flow content replaces flow content, so the cast never mixes the two.
   else if (node.type === 'math')
@@ -57,7 +68,10 @@ function tame(node: PhrasingContent | RootContent, scope: Scope): PhrasingConten
 }
 
 function tameLink(link: Link, scope: Scope): PhrasingContent[] {
-  if (linkKind(link.url) !== 'unknown') return [link];
+  if (linkKind(link.url) !== 'unknown') {
+    if (mayBeDead(link.url)) scope.link(link.url, link);
+    return [link];
+  }
   scope.report({ code: 'link-left-out', url: link.url }, link);
   return [...link.children, ...addressText(link.children, link)];
 }
@@ -94,6 +108,16 @@ function tameCode(code: Code, scope: Scope): void {
   if (words) code.value = `${words}\n${code.value}`;
   code.lang = fenceName(language) ?? null;
   code.meta = null;
+}
+
+/** TeX on one line; in a cell, where Markdown keeps the backslash before a bar, each bar has none to lose. */
+function inlineTex(value: string, { inCell }: Scope): string {
+  const line = value.replace(/[\r\n]+/g, ' ');
+  return inCell ? line.replace(/(\\*)\|/g, escapeBar) : line;
+}
+
+function escapeBar(bar: string, backslashes: string): string {
+  return backslashes.length % 2 === 1 ? bar : `${backslashes}\\vert `;
 }
 
 function mathFence(value: string, meta: string | null | undefined): Code {

@@ -4,17 +4,12 @@ import { mathToMarkdown } from 'mdast-util-math';
 import type { InlineMath } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Handle, Options, State } from 'mdast-util-to-markdown';
+import type { Handle, Options } from 'mdast-util-to-markdown';
 
 import { fenceFormula } from './fenced-formula.ts';
 
 const inlineMath: Handle = Object.assign(
-  (node: InlineMath, _parent: unknown, state: State) => {
-    const value = fenceFormula(node.value.replace(/[\r\n]+/g, ' '));
-    // In a cell a formula keeps the backslash before its bar, so a bar has to have one already.
-    const inCell = state.stack.includes('tableCell');
-    return writeDollars(inCell ? value.replace(/(\\*)\|/g, escapeBar) : value);
-  },
+  (node: InlineMath) => writeDollars(fenceFormula(node.value)),
   { peek: () => '$' },
 );
 
@@ -35,10 +30,6 @@ const OPTIONS: Options = {
 /** Writes a tree of `tameTree` as MDX. */
 export function writeMdx(root: Root): string {
   return toMarkdown(root, OPTIONS);
-}
-
-function escapeBar(bar: string, backslashes: string): string {
-  return backslashes.length % 2 === 1 ? bar : `${backslashes}\\vert `;
 }
 
 function writeDollars(value: string): string {

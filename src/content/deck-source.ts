@@ -1,21 +1,38 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContentFolder } from './content-folder.ts';
-import type { Problem } from '../text/problem.ts';
+import type { DeckPool } from '../compile/deck-pool.ts';
+import { isImageFile, type FoundImage } from '../compile/find-image.ts';
+import { unpackHead, type DeckHead, type PackedDeck } from '../compile/packed-deck.ts';
+import type { CompiledCard } from '../compile/compile-deck.ts';
 import type { ReadDeck } from '../library/read-deck.ts';
-import { decodeText } from './decode-text.ts';
-import { digestOf, type DeckCache } from './cache/deck-cache.ts';
+import type { Problem } from '../text/problem.ts';
+import { digestOf } from './cache/digest-of.ts';
+import type { Cache } from './cache/open-cache.ts';
+import type { ContentFolder } from './content-folder.ts';
 import { cannotRead, findDeckFiles } from './deck-files.ts';
-import type { RenderedCard } from '../compile/render.ts';
-import type { DeckJob, DeckResult } from '../compile/deck-worker.ts';
-import { isImageFile } from '../compile/find-image.ts';
-import type { CardReading, DeckReading } from '../compile/read-deck-text.ts';
+import { decodeText } from './decode-text.ts';
 
-/** A deck of the library, read. */
-export interface LibraryDeck extends ReadDeck<CardReading> {
+/** A deck whose bodies are in the cache, under `decks/{revision}/`. */
+export interface StoredDeck {
+  file: string;
+  /** A digest of all that was compiled: the text, and the images that its addresses refer to. */
+  revision: string;
+  /** Whether its HTML has addresses that begin with the site's base path. */
+  isRooted: boolean;
+}
+
+/** A card of a stored deck. */
+export interface StoredCard extends CompiledCard {
+  deck: StoredDeck;
+  /** In its deck. */
+  index: number;
+}
+
+/** A deck of the library, compiled. */
+export interface LibraryDeck extends ReadDeck<StoredCard> {
   questions: number;
   images: string[];
-  /** A digest of all that it was read from. */
+  /** A digest of all that it was compiled from. */
   revision: string;
 }
 
@@ -27,23 +44,24 @@ export interface LibraryReading {
 
 export interface DeckSourceOptions {
   folder: ContentFolder;
-  cache: DeckCache;
-  /** Of the code that reads, so that the cache knows its own. */
-  version: string;
-  /** Reads a deck that is not in the cache. */
-  readDeck: (job: DeckJob) => Promise<DeckResult>;
-  /** The site's base path where the cards of a deck that is read are to be rendered with it. */
-  base?: string | undefined;
-  onRendered?: ((mdx: string, card: RenderedCard) => void) | undefined;
-  onProgress?: (done: number, total: number) => void;
+  cache: Cache;
+  pool: Pick<DeckPool, 'compile'>;
+  /** The site's base path where all cards are going to be shown, as in a build: their HTML is made with the rest. */
+  base: string | undefined;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface DeckSource {
+  /** Reads all decks of the content folder; from the second time on, only those that changed. */
+  read: () => Promise<LibraryReading>;
 }
 
 interface KnownDeck {
-  /** Undefined where the file was written so shortly before that a further change could bear the same time. */
+  /** Undefined where the file was written so shortly before that a further change could have the same time. */
   stamp: string | undefined;
   deck: LibraryDeck;
   /** All that its cards ask for. */
-  images: DeckReading['images'];
+  images: readonly FoundImage[];
   problems: Problem[];
 }
 
@@ -53,9 +71,10 @@ const JUST_NOW_MS = 100;
 /** How many decks are read at once: enough to keep workers and the disk busy. */
 const AT_ONCE = 16;
 
-/** Reads all decks of a content folder; from the second time on, only those that changed. */
-export function createDeckSource(options: DeckSourceOptions): { read(): Promise<LibraryReading> } {
-  const { folder, cache, version, readDeck, base, onRendered, onProgress } = options;
+const RE_ROOTED = /\]\(\s*<?\/|^[ \t>]*\[[^\]]*\]:\s*<?\//m;
+
+export function createDeckSource(options: DeckSourceOptions): DeckSource {
+  const { folder, cache, pool, base, onProgress } = options;
   let known = new Map<string, KnownDeck>();
 
   async function readOne(file: string): Promise<KnownDeck | Problem> {
@@ -64,13 +83,12 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
     const { stamp, bytes, before } = found;
     if (before) return before;
     const { text, problems } = decodeText(bytes);
-    const digest = digestOf(version, dirname(file), text);
-    const reading = await readText(file, text, digest);
-    const located = locate(file, reading, digest, problems);
+    const head = await headOf(file, text);
+    const located = locate(storedDeck(file, text, head.images), head, problems);
     const same = known.get(file)?.deck;
     // A deck that says the same stays the same object, by which grouping knows it.
     const deck = same?.revision === located.deck.revision ? same : located.deck;
-    return { stamp, images: reading.images, deck, problems: located.problems };
+    return { stamp, images: head.images, deck, problems: located.problems };
   }
 
   /** The file's bytes, or what was read of it `before` where it is the same as then. */
@@ -92,19 +110,27 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
     }
   }
 
-  async function readText(file: string, text: string, digest: string): Promise<DeckReading> {
-    const cached = cache.get(digest);
-    if (cached && imagesHold(cached.images)) return cached;
-    const { reading, rendered } = await readDeck({ root: folder.root, file, text, base });
-    for (const [index, card] of rendered.entries()) {
-      onRendered?.(reading.cards[index]?.mdx ?? '', card);
+  async function headOf(file: string, text: string): Promise<DeckHead> {
+    const cached = cache.get(headKey(file, text));
+    if (cached) {
+      const head = unpackHead(cached);
+      const stored = storedDeck(file, text, head.images);
+      const last = head.cards.length - 1;
+      const isWhole = base === undefined || last < 0 || cache.has(htmlKey(stored, base, last));
+      if (isWhole && imagesHold(head.images)) {
+        cache.retain(searchKey(stored));
+        return head;
+      }
     }
-    await cache.set(digest, reading);
-    return reading;
+    const packed = await pool.compile({ root: folder.root, file, text, base });
+    const head = unpackHead(packed.head);
+    const bodies = bodiesOf(storedDeck(file, text, head.images), packed, base);
+    cache.setAll([[headKey(file, text), packed.head], ...bodies]);
+    return head;
   }
 
   /** Whether those that were found are still there, and those that were not are still missing. */
-  function imagesHold(images: DeckReading['images']): boolean {
+  function imagesHold(images: readonly FoundImage[]): boolean {
     return images.every(({ path, found }) => found === isImageFile(join(folder.root, path)));
   }
 
@@ -137,17 +163,53 @@ export function createDeckSource(options: DeckSourceOptions): { read(): Promise<
   return { read };
 }
 
+export function storedDeck(file: string, text: string, images: readonly FoundImage[]): StoredDeck {
+  const used = usedOf(images);
+  const revision = digestOf(dirname(file), text, ...used);
+  return { file, revision, isRooted: used.length > 0 || RE_ROOTED.test(text) };
+}
+
+/** The bodies of a compiled deck as entries of the cache; `base` is what its HTML was made for. */
+export function bodiesOf(
+  deck: StoredDeck,
+  { search, html = [] }: PackedDeck,
+  base: string | undefined,
+): [key: string, bytes: Uint8Array][] {
+  const shown = base === undefined ? [] : html;
+  return [
+    [searchKey(deck), search],
+    ...shown.map((bytes, index): [string, Uint8Array] => [htmlKey(deck, base ?? '', index), bytes]),
+  ];
+}
+
+function headKey(file: string, text: string): string {
+  return `decks/${digestOf(dirname(file), text)}/head`;
+}
+
+export function searchKey({ revision }: StoredDeck): string {
+  return `decks/${revision}/search`;
+}
+
+/** Where the cache has the HTML of a card; sites under several base paths share what does not depend on it. */
+export function htmlKey({ revision, isRooted }: StoredDeck, base: string, index: number): string {
+  return `decks/${revision}/html/${index}${isRooted ? ` ${base}` : ''}`;
+}
+
+function usedOf(images: readonly FoundImage[]): string[] {
+  return images.filter(({ found }) => found).map(({ path }) => path);
+}
+
 function locate(
-  file: string,
-  reading: DeckReading,
-  digest: string,
+  stored: StoredDeck,
+  head: DeckHead,
   decoding: readonly Omit<Problem, 'file'>[],
 ): { deck: LibraryDeck; problems: Problem[] } {
-  const { header, chapterLine, cards, questions, images } = reading;
-  const used = images.filter((image) => image.found).map((image) => image.path);
-  const revision = used.length > 0 ? digestOf(digest, ...used) : digest;
+  const { header, chapterLine, questions } = head;
+  const { file, revision } = stored;
+  const cards = head.cards.map((card, index): StoredCard => ({ ...card, deck: stored, index }));
+  const images = usedOf(head.images);
   return {
-    deck: { file, header, chapterLine, cards, questions, images: used, revision },
-    problems: [...decoding, ...reading.problems].map((problem) => ({ file, ...problem })),
+    deck: { file, header, chapterLine, cards, questions, images, revision },
+    problems: [...decoding, ...head.problems].map((problem) => ({ file, ...problem })),
   };
 }

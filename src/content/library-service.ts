@@ -2,12 +2,11 @@ import type { Problem } from '../text/problem.ts';
 import { createArranger, type Arranged, type ArrangedCard } from '../library/arrange.ts';
 import type { BuildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/model.ts';
-import type { LibraryReading } from './deck-source.ts';
-import type { CardReading } from '../compile/read-deck-text.ts';
+import type { LibraryReading, StoredCard } from './deck-source.ts';
 
 /** A whole library, read and grouped. */
 export interface LoadedLibrary {
-  arranged: Arranged<CardReading>;
+  arranged: Arranged<StoredCard>;
   /** Of decks and of their grouping, by file and line. */
   problems: Problem[];
   counts: { decks: number; questions: number; cards: number };
@@ -15,7 +14,7 @@ export interface LoadedLibrary {
   images: string[];
   /** One linked model of it, made when it is first asked for. */
   linked: () => Library;
-  cardOf: (id: string) => ArrangedCard<CardReading> | undefined;
+  cardOf: (id: string) => ArrangedCard<StoredCard> | undefined;
   /** A digest of what its decks say, by their files. */
   revisions: ReadonlyMap<string, string>;
 }
@@ -34,7 +33,7 @@ export function createLibraryService(
   source: { read(): Promise<LibraryReading> },
   build: BuildLibrary,
 ): LibraryService {
-  const arrange = createArranger<CardReading>();
+  const arrange = createArranger<StoredCard>();
   const watchers = new Set<(library: LoadedLibrary) => Promise<void>>();
   let latest: Promise<LoadedLibrary> | undefined;
 
@@ -43,7 +42,7 @@ export function createLibraryService(
     const arranged = arrange(decks);
     const { cards, books } = arranged;
     const byId = once(
-      () => new Map<string, ArrangedCard<CardReading>>(cards.map((card) => [card.id, card])),
+      () => new Map<string, ArrangedCard<StoredCard>>(cards.map((card) => [card.id, card])),
     );
     return {
       arranged,

@@ -1,5 +1,5 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Gives a file that is never written to again a second name, which costs less than a copy; where the two stand on
@@ -13,15 +13,5 @@ export function linkFile(from: string, to: string): void {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to, constants.COPYFILE_FICLONE);
-  }
-}
-
-/** The same for all files of a folder, below it too. */
-export function linkFolder(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(source, target);
-    else linkFile(source, target);
   }
 }

@@ -1,63 +1,100 @@
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFolder } from './content-folder.ts';
+import { createDeckPool } from '../compile/deck-pool.ts';
 import { createLibraryBuilder } from '../library/build-library.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
-import type { RenderedCard } from '../compile/render.ts';
+import { codeFingerprint } from './cache/code-fingerprint.ts';
 import { createConceptCache } from './cache/concept-cache.ts';
-import { createDeckCache, digestOf } from './cache/deck-cache.ts';
-import { createDeckReaders } from '../compile/deck-pool.ts';
+import { digestOf } from './cache/digest-of.ts';
+import { openCache, type Cache } from './cache/open-cache.ts';
+import { createCardStore, type CardStore } from './card-store.ts';
+import type { ContentFolder } from './content-folder.ts';
 import { createDeckSource } from './deck-source.ts';
 import { createLibraryService, type LibraryService } from './library-service.ts';
-import { readerVersion } from './cache/reader-version.ts';
+import { CACHE_DIR } from './project.ts';
 
 export interface OpenLibraryOptions {
   folder: ContentFolder;
-  /** Where caches of all content folders stand. */
-  cacheDir: string;
   /** Of `library.yaml`. @default nothing said */
   config?: LibraryConfig;
   warn: (message: string) => void;
   onProgress?: (done: number, total: number) => void;
-  /** The site's base path where cards are to be rendered as their deck is read, and who takes them. */
-  base?: string | undefined;
-  onRendered?: (mdx: string, card: RenderedCard) => void;
+  /** The site's base path. @default '/' */
+  base?: string;
+  /** Whether every card is going to be shown, as in a build. @default false */
+  whole?: boolean;
+  /** Where caches of all content folders are. @default the project's own */
+  cacheDir?: string;
 }
 
 export interface OpenLibrary extends LibraryService {
-  /** Where the caches of this content folder stand. */
-  cacheDir: string;
-  /** Drops cached readings that nothing has asked for. */
-  prune: () => Promise<void>;
-  /** Ends the workers. */
+  store: CardStore;
+  cache: Cache;
+  /** Deletes what the cache has of decks that nothing has asked for. */
+  prune: () => void;
+  /** Ends the workers and closes the cache. */
   close: () => Promise<void>;
 }
 
 /** The library of a content folder, with its cache and its workers. */
-export function openLibrary(options: OpenLibraryOptions): OpenLibrary {
-  const { folder, cacheDir, warn, onProgress, base, onRendered } = options;
-  const config = options.config ?? readConfig('', 'library.yaml').config;
-  const own = cacheFolder(cacheDir, folder.root);
-  const cache = createDeckCache(join(own, 'decks'), warn);
-  const readers = createDeckReaders();
+export function openLibrary({
+  folder,
+  warn,
+  onProgress,
+  config = readConfig('', 'library.yaml').config,
+  base = '/',
+  whole = false,
+  cacheDir = CACHE_DIR,
+}: OpenLibraryOptions): OpenLibrary {
+  const cache = openCacheOf(folder, warn, cacheDir);
+  const pool = createDeckPool();
   const source = createDeckSource({
     folder,
     cache,
-    version: readerVersion(),
-    readDeck: readers.read,
-    base,
-    onRendered,
-    ...(onProgress ? { onProgress } : {}),
+    pool,
+    base: whole ? base : undefined,
+    onProgress,
   });
-  const concepts = createConceptCache(join(own, 'concepts.json'), warn);
   return {
-    ...createLibraryService(source, createLibraryBuilder(config, concepts)),
-    cacheDir: own,
-    prune: cache.prune,
-    close: readers.close,
+    ...createLibraryService(source, createLibraryBuilder(config, createConceptCache(cache))),
+    store: createCardStore({ root: folder.root, cache, pool, base }),
+    cache,
+    prune: () => {
+      cache.prune('decks');
+      cache.prune('concepts');
+    },
+    close: async () => {
+      await pool.close();
+      cache.close();
+    },
   };
 }
 
-/** Where the caches of the content folder `root` stand. */
+/** The cache of a content folder. */
+export function openCacheOf(
+  { root }: ContentFolder,
+  warn: (message: string) => void,
+  cacheDir = CACHE_DIR,
+): Cache {
+  const own = cacheFolder(cacheDir, root);
+  removeOldCaches(own, warn);
+  return openCache({ path: join(own, 'cache.db'), fingerprint: codeFingerprint(), warn });
+}
+
+/** Where the caches of the content folder `root` are. */
 export function cacheFolder(cacheDir: string, root: string): string {
   return join(cacheDir, digestOf(root).slice(0, 16));
+}
+
+/** Files and folders of versions of Recto before there was one database. */
+function removeOldCaches(own: string, warn: (message: string) => void): void {
+  const old = ['builds', 'concepts.json', 'decks', 'html', 'search'].map((name) => join(own, name));
+  const found = old.filter((path) => statSync(path, { throwIfNoEntry: false }));
+  if (found.length === 0) return;
+  warn(`The cache in ${own} was made by another version of Recto; it is not used.`);
+  try {
+    for (const path of found) rmSync(path, { recursive: true, force: true });
+  } catch {
+    // They are never read; at worst they are reported again.
+  }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { LibraryService } from './library-service.ts';
-import { imageAddress } from '../compile/read-deck-text.ts';
+import { imageAddress } from '../compile/compile-deck.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',

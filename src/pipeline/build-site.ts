@@ -1,15 +1,14 @@
-import { renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content/content-folder.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
-import { openLastBuild } from './rebuild/last-build.ts';
-import { reusePages, type PageReuse } from './rebuild/reuse-pages.ts';
-import { services } from '../site/services.ts';
-import { checkSite } from './check-site.ts';
+import { finishSite } from './finish-site.ts';
+import { openLastBuild, type EarlierSite } from './last-build.ts';
 import { onSignal } from './on-signal.ts';
+import { renderPages } from './render-pages.ts';
 import { moveFolder, replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
 
 export interface BuildOptions {
@@ -32,8 +31,8 @@ export interface BuiltSite {
 export const DEFAULT_OUT = join(PROJECT_ROOT, 'dist');
 
 /**
- * Builds the site beside `outDir`, checks it and changes over at the end, so that a build that fails or is killed
- * leaves the old one as it was. Of the site that stands there, what is still right is used again.
+ * Builds the site next to `outDir`, checks it, and replaces the old one at the end, so that a build that fails or is
+ * killed leaves that as it was. Of the site that is there, what is still right is used again.
  * @throws ContentFolderError, OutputError, and whatever Astro throws
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
@@ -54,15 +53,15 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   });
   try {
     const folder = workplaceFor(staged);
-    const reuse = reusePages(record && { outDir, record });
-    await buildInto(folder, options.base, reuse);
-    const { hasDeadLinks } = await checkSite(folder);
+    const { isComplete, ...built } = await buildInto(
+      folder,
+      options.base,
+      record && { outDir, record },
+    );
     await moveFolder(folder, staged);
     await replaceFolder(staged, outDir);
-    const { base, files, report } = services();
-    const { messages, isComplete } = report;
-    if (isComplete) last.replace({ base, messages, hasDeadLinks, pageKeys: reuse.pageKeys, files });
-    return { outDir, base };
+    if (isComplete) last.replace(built);
+    return { outDir, base: built.base };
   } finally {
     removeStaged(staged);
     forget();
@@ -93,10 +92,12 @@ function removeStaged(staged: string): void {
 async function buildInto(
   outDir: string,
   base: string | undefined,
-  reuse: PageReuse,
-): Promise<void> {
+  earlier: EarlierSite | undefined,
+) {
   const { build } = await import('astro');
-  await build({ ...inlineConfig(base), outDir, integrations: [reuse.integration] });
+  const pages = renderPages(earlier);
+  await build({ ...inlineConfig(base), outDir, integrations: [pages.integration] });
+  return finishSite(outDir, pages, earlier);
 }
 
 /** What every command tells Astro; what the configuration file has to know goes by the environment. */

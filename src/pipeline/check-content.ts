@@ -3,7 +3,6 @@ import type { ContentFolder } from '../content/content-folder.ts';
 import { loadConfig } from '../content/library-config.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
-import { CACHE_DIR } from '../content/project.ts';
 import type { CheckReport } from '../text/format-problems.ts';
 import { DEFAULT_OUT } from './build-site.ts';
 import { restoreFolder } from './replace-folder.ts';
@@ -16,7 +15,6 @@ export async function checkContent(
   await restoreFolder(DEFAULT_OUT);
   const library = openLibrary({
     folder,
-    cacheDir: CACHE_DIR,
     warn,
     onProgress: createProgress('Reading decks', warn),
   });

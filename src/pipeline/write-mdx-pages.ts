@@ -4,7 +4,6 @@ import { stringify } from 'yaml';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
-import { CACHE_DIR } from '../content/project.ts';
 
 /**
  * Writes every card of the library as an MDX page of its own, `{book}/{chapter}/{card}.mdx` under `dir`: frontmatter,
@@ -16,18 +15,17 @@ export async function writeMdxPages(folder: ContentFolder, dir: string): Promise
   };
   const library = openLibrary({
     folder,
-    cacheDir: CACHE_DIR,
     warn: tell,
     onProgress: createProgress('Reading decks', tell),
   });
   const { arranged } = await library.current();
-  await library.close();
   for (const { id, data, card } of arranged.cards) {
     const { key, heading, question, rating, sources } = data;
     const path = join(dir, `${id}.mdx`);
     await mkdir(dirname(path), { recursive: true });
     const matter = stringify({ id, key, title: heading, question, rating, sources });
-    await writeFile(path, `---\n${matter}---\n\n${card.mdx}`);
+    await writeFile(path, `---\n${matter}---\n\n${await library.store.mdx(card)}`);
   }
+  await library.close();
   return arranged.cards.length;
 }

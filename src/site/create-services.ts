@@ -1,74 +1,43 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { join } from 'node:path';
 import { formatProblem } from '../text/format-problems.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import { ConfigError, loadConfig } from '../content/library-config.ts';
-import { cacheFolder, openLibrary } from '../content/open-library.ts';
+import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
-import { createRenderService } from '../compile/render-pool.ts';
 import type { NoteText } from '../content/note-text.ts';
-import type { Services } from './services.ts';
+import type { NoteShelf, Services } from './services.ts';
 
-export interface ServiceOptions {
-  folder: ContentFolder;
-  config: LibraryConfig;
-  /** Where caches of all content folders stand. */
-  cacheDir: string;
-  /** Begins and ends with `/`. */
-  base: string;
-  /** Whether every card is going to be asked for, as in a build. */
-  whole: boolean;
-  /** Takes the addresses of pages that need not be rendered again. */
-  reused: string[];
-  /** The notes are known, for the first time or anew. */
+export interface ServiceOptions extends Pick<Services, 'folder' | 'config' | 'base' | 'whole'> {
+  /** The array that the sitemap is made from. */
+  sitemapPages: string[];
+  /** Called when the notes are known, and again when they change. */
   onNotes: () => void;
   logger: AstroIntegrationLogger;
 }
 
-export function createServices(options: ServiceOptions): Services {
-  const { folder, config, cacheDir, base, whole, reused, onNotes, logger } = options;
-  const warn = (message: string): void => {
-    logger.warn(message);
-  };
+export function createServices({ onNotes, logger, ...given }: ServiceOptions): Services {
   const onProgress = createProgress('Reading decks', (line) => {
     logger.info(line);
   });
-  const html = join(cacheFolder(cacheDir, folder.root), 'html');
-  const renderer = createRenderService({ cacheDir: html, base, warn });
-  const library = openLibrary({
-    folder,
-    cacheDir,
-    config,
-    warn,
-    onProgress,
-    base: whole ? base : undefined,
-    onRendered: renderer.keep,
-  });
+  const warn = (message: string): void => {
+    logger.warn(message);
+  };
+  return {
+    ...given,
+    library: openLibrary({ ...given, warn, onProgress }),
+    notes: createNoteShelf(onNotes),
+  };
+}
+
+function createNoteShelf(onNotes: () => void): NoteShelf {
   let notes: readonly NoteText[] = [];
   return {
-    folder,
-    config,
-    base,
-    library,
-    renderer,
-    whole,
-    report: { messages: [], isComplete: true },
-    earlier: undefined,
-    unchanged: undefined,
-    files: new Map(),
-    reused,
-    notes: () => notes,
-    tellNotes: (latest) => {
-      // Astro loads them side by side: which one comes first is chance.
+    current: () => notes,
+    replace: (latest) => {
+      // Astro loads them at once: which one comes first is chance.
       notes = latest.toSorted((a, b) => (a.address < b.address ? -1 : 1));
       onNotes();
-    },
-    close: async () => {
-      const { arranged } = await library.current();
-      // A page that was not rendered again has not asked for its cards.
-      for (const { card } of arranged.cards) renderer.retain(card.mdx);
-      await Promise.all([library.prune(), library.close(), renderer.close({ prune: true })]);
     },
   };
 }

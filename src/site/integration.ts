@@ -1,8 +1,5 @@
-import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig } from 'astro';
-import { cp, mkdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { countErrors, formatCounts, formatProblem } from '../text/format-problems.ts';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { relative } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
@@ -11,7 +8,6 @@ import { serveImages } from '../content/serve-images.ts';
 import { watchContent } from '../content/watch-content.ts';
 import { noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
-import { offline } from '../pipeline/offline/offline-integration.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
 import { cacheFolder } from '../content/open-library.ts';
@@ -28,13 +24,13 @@ export interface Recto {
     vite: NonNullable<AstroUserConfig['vite']>;
   };
   integrations: AstroIntegration[];
-  /** Filled by a build: whole addresses of pages that Astro was not asked to render again. */
-  reused: string[];
+  /** Filled by a build: addresses, with the site's origin, of the pages that Astro itself does not render. */
+  sitemapPages: string[];
 }
 
 /**
- * Recto within Astro: takes its settings from `library.yaml`, gives loaders and pages what they share, indexes the
- * site, copies the images that cards show and tells at the end of a build what was wrong with the decks.
+ * Recto within Astro: reads its settings from `library.yaml`, gives loaders and pages what they share, follows the content
+ * folder in dev, and makes the search index.
  * @throws ContentFolderError
  * @throws ConfigError where `library.yaml` has errors
  */
@@ -48,7 +44,7 @@ export async function recto(): Promise<Recto> {
     return services;
   };
   const warnings: string[] = [];
-  const reused: string[] = [];
+  const sitemapPages: string[] = [];
   let version = 0;
   let restarted = false;
 
@@ -60,10 +56,9 @@ export async function recto(): Promise<Recto> {
         services = createServices({
           folder,
           config: settings,
-          cacheDir: CACHE_DIR,
           base: config.base.endsWith('/') ? config.base : `${config.base}/`,
           whole: command === 'build',
-          reused,
+          sitemapPages,
           onNotes: () => {
             if (command === 'build') index.begin();
           },
@@ -90,14 +85,6 @@ export async function recto(): Promise<Recto> {
           onNotes: restarted ? refresh : undefined,
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { images } = await get().library.current();
-        const missing = await copyImages(folder.root, images, fileURLToPath(dir));
-        for (const sentence of missing) logger.error(sentence);
-        get().report.isComplete = missing.length === 0;
-        await get().close();
-        await report(get(), shownFolder, logger);
-      },
     },
   };
   const caches = cacheFolder(CACHE_DIR, folder.root);
@@ -106,8 +93,7 @@ export async function recto(): Promise<Recto> {
   const index = search({
     records: () => searchRecords(get()),
     version: () => version,
-    cacheFolder: join(caches, 'search'),
-    workFolder: own,
+    cache: () => get().library.cache,
   });
   return {
     config: {
@@ -119,45 +105,7 @@ export async function recto(): Promise<Recto> {
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
       },
     },
-    reused,
-    integrations: [index.integration, main, offline()],
+    sitemapPages,
+    integrations: [index.integration, main],
   };
-}
-
-/** Answers with a sentence for each image that could not be copied: it may have gone since its deck was read. */
-async function copyImages(
-  root: string,
-  images: readonly string[],
-  outDir: string,
-): Promise<string[]> {
-  const missing: string[] = [];
-  for (const image of images) {
-    const target = join(outDir, 'files', image);
-    await mkdir(dirname(target), { recursive: true });
-    try {
-      await cp(join(root, image), target, { dereference: true });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      missing.push(`The image ${image} cannot be copied: ${reason}.`);
-    }
-  }
-  return missing;
-}
-
-/** Errors in full, warnings by number: a library of thousands of decks has thousands of them. */
-async function report(
-  { library, report }: Services,
-  shownFolder: string,
-  logger: AstroIntegrationLogger,
-): Promise<void> {
-  const { counts, problems } = await library.current();
-  const errors = problems
-    .filter(({ severity }) => severity === 'error')
-    .map((problem) => formatProblem(problem, shownFolder));
-  for (const error of errors) logger.error(error);
-  const warnings = problems.length - countErrors(problems);
-  const more = warnings > 0 ? ' `npm run check` shows all of them.' : '';
-  const summary = formatCounts({ ...counts, problems }) + more;
-  logger.info(summary);
-  report.messages.push(...errors, summary);
 }

@@ -1,11 +1,11 @@
 import type { LibraryCard } from '../library/model.ts';
 import { cardAddress } from '../library/urls.ts';
-import type { CardReading } from '../compile/read-deck-text.ts';
+import type { SearchText } from '../compile/search-text.ts';
 import { initialismTerms } from '../search/terms/initialisms.ts';
 import type { SearchRecord } from '../search/terms/search-record.ts';
 import type { NoteText } from '../content/note-text.ts';
 import type { Services } from './services.ts';
-import { createRecordReader } from '../compile/card-to-record.ts';
+import { createNoteReader } from '../compile/note-text.ts';
 
 /** What search knows of every card and note of the library, one after the other. */
 export async function* searchRecords({
@@ -17,36 +17,25 @@ export async function* searchRecords({
   const { cards } = linked();
   for (const { id, card } of arranged.cards) {
     const placed = cards.get(id);
-    if (placed) yield toRecord(placed, card, base);
+    if (placed) yield toRecord(placed, await library.store.search(card), base);
   }
-  for (const note of notes()) yield noteToRecord(note, base);
+  for (const note of notes.current()) yield noteToRecord(note, base);
 }
 
-const readRecord = createRecordReader();
-const RE_ESM = /^(?:import|export)\b[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm;
+const readNote = createNoteReader();
 
-function noteToRecord({ address, title, description, body }: NoteText, base: string): SearchRecord {
-  const place = {
-    key: undefined,
-    book: undefined,
-    chapter: undefined,
-    rating: undefined,
+function noteToRecord(note: NoteText, base: string): SearchRecord {
+  const nowhere = { key: undefined, book: undefined, chapter: undefined, rating: undefined };
+  return {
+    ...readNote(note),
+    ...nowhere,
+    url: base + encodeURI(note.address.slice(1)),
+    kind: 'note',
     concepts: [],
   };
-  return readRecord({
-    ...place,
-    url: base + encodeURI(address.slice(1)),
-    kind: 'note',
-    markdown: {
-      heading: title,
-      question: '',
-      context: description ?? '',
-      answer: body.replace(RE_ESM, '').replace(/<\/?[A-Za-z][^<>]*>/g, ' '),
-    },
-  });
 }
 
-function toRecord(card: LibraryCard, { search }: CardReading, base: string): SearchRecord {
+function toRecord(card: LibraryCard, search: SearchText, base: string): SearchRecord {
   const { book, chapter, concepts, rating, hasCode, hasMath } = card;
   const names = concepts.flatMap(({ name, aliases }) => [name, ...aliases]);
   const initials = [...new Set(names.flatMap(initialismTerms))].join(' ');

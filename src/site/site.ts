@@ -1,21 +1,26 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { LibraryConfig } from '../library/config.ts';
-import type { Library, LibraryCard } from '../library/model.ts';
-import type { RenderedCard } from '../compile/render.ts';
+import { hash } from 'node:crypto';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
-import { createPageKeys, NO_KEYS, type PageKeys } from './page-keys.ts';
+import type { LibraryConfig } from '../library/config.ts';
+import type { Library } from '../library/model.ts';
+import type { PageDataSource } from './page-data.ts';
 import { services } from './services.ts';
 
 /** What the pages are made of. */
-export interface Site {
+export interface Site extends PageDataSource {
   library: Library;
   config: LibraryConfig;
   /** By title. */
   notes: Note[];
-  keys: PageKeys;
-  /** The card's HTML, from the cache or rendered now. */
-  render(card: LibraryCard): Promise<RenderedCard>;
+  /** A path of `getStaticPaths` for a page that renders from the data that `make` returns, and from nothing else. */
+  page: <Data>(make: () => Data) => SitePage<Data>;
+}
+
+export interface SitePage<Data> {
+  props: { data: () => Data };
+  /** A digest of all that the page shows; undefined in dev, which keeps no page. */
+  cacheKey: string | undefined;
 }
 
 /** A hand-written note; `path` is its file's path in `notes/`, without `.mdx`. */
@@ -28,7 +33,7 @@ export interface Note {
 
 let latest: { of: object; site: Promise<Site> } | undefined;
 
-/** The site as its content stands now; one and the same until a deck changes. */
+/** The site as its content is now; one and the same until a deck changes. */
 export async function site(): Promise<Site> {
   const read = await services().library.current();
   if (latest?.of !== read) latest = { of: read, site: load(read) };
@@ -36,29 +41,39 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
-  const { config, renderer, tellNotes, whole } = services();
+  const { config, notes: shelf, whole } = services();
   const notes = await getCollection('notes');
-  tellNotes(notes.map(toNoteText));
-  const library = linked();
+  shelf.replace(notes.map(toNoteText));
+  // What every page shows: settings and the entries of the navigation.
+  const frame = JSON.stringify([import.meta.env.BASE_URL, config, notes.length > 0]);
   return {
-    library,
+    library: linked(),
     config,
-    keys: whole
-      ? createPageKeys({
-          library,
-          common: [import.meta.env.BASE_URL, config, notes.map(({ id, data }) => [id, data])],
-          contentOf: (id) => {
-            const arranged = cardOf(id);
-            return [arranged?.data, arranged?.card.mdx];
-          },
-        })
-      : NO_KEYS,
+    sourceUrl: config.sourceUrl,
     notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
-    render: ({ id }) => renderer.render(cardOf(id)?.card.mdx ?? ''),
+    stored: ({ id }) => {
+      const found = cardOf(id);
+      if (!found) throw new Error(`There is no card ${id}.`);
+      return found.card;
+    },
+    page: (make) => {
+      const data = once(make);
+      return { props: { data }, cacheKey: whole ? keyOf(frame, data()) : undefined };
+    },
   };
 }
 
 function toNote(entry: CollectionEntry<'notes'>): Note {
   const { title, description } = entry.data;
   return { path: entry.id, title, description, render: () => render(entry) };
+}
+
+/** 128 bits. */
+function keyOf(frame: string, data: unknown): string {
+  return hash('sha256', `${frame}\n${JSON.stringify(data)}`, 'hex').slice(0, 32);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -2,45 +2,62 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createDeckReaders, type DeckReaders } from '../../src/compile/deck-pool.ts';
+import { unpackHead } from '../../src/compile/packed-deck.ts';
+import { createDeckPool, type DeckPool } from '../../src/compile/deck-pool.ts';
 
-const FRAGILE = new URL('../fixtures/content/workers/fragile-reader.ts', import.meta.url);
+const FRAGILE = new URL('../fixtures/content/workers/fragile-worker.ts', import.meta.url);
 
 let folder: string;
-let readers: DeckReaders;
+let pool: DeckPool;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recto-readers-'));
-  readers = createDeckReaders({ worker: FRAGILE, few: 0 });
+  folder = mkdtempSync(join(tmpdir(), 'recto-pool-'));
+  pool = createDeckPool({ worker: FRAGILE, few: 0 });
 });
 afterEach(async () => {
-  await readers.close();
+  await pool.close();
   rmSync(folder, { recursive: true });
 });
 
-const job = (text: string) => ({ root: folder, file: 'decks/a.md', text });
+const job = (text: string) => ({ root: folder, file: 'decks/a.md', text, base: undefined });
 
-test('a deck whose worker died is read again', async () => {
-  const result = await readers.read(job(`die-once ${join(folder, 'died')}`));
-  expect(result.reading).toBe('decks/a.md');
+test('a deck whose worker died is compiled again', async () => {
+  const result = await pool.compile(job(`die-once ${join(folder, 'died')}`));
+  expect(result.mdx).toEqual(['decks/a.md']);
 });
 
-test('a deck whose worker dies twice is named, and others are read all the same', async () => {
-  await expect(readers.read(job('die'))).rejects.toThrow(
-    'The deck decks/a.md could not be read: worker exited with code: 3',
+test('a deck whose worker dies twice is named, and others are compiled', async () => {
+  await expect(pool.compile(job('die'))).rejects.toThrow(
+    'The deck decks/a.md could not be compiled: worker exited with code: 3',
   );
-  await expect(readers.read(job('throw'))).rejects.toThrow(
-    'The deck decks/a.md could not be read: It is broken.',
+  await expect(pool.compile(job('throw'))).rejects.toThrow(
+    'The deck decks/a.md could not be compiled: It is broken.',
   );
-  expect((await readers.read(job('fine'))).reading).toBe('decks/a.md');
+  expect((await pool.compile(job('fine'))).mdx).toEqual(['decks/a.md']);
 });
 
 test('of many at once only the one that kills its worker fails', async () => {
   const texts = Array.from({ length: 40 }, (_, index) => (index === 7 ? 'die' : 'fine'));
   const results = await Promise.allSettled(
-    texts.map((text, index) => readers.read({ ...job(text), file: `decks/${index}.md` })),
+    texts.map((text, index) => pool.compile({ ...job(text), file: `decks/${index}.md` })),
   );
   const failed = results.filter((result) => result.status === 'rejected');
   expect(failed.map(({ reason }) => String(reason))).toEqual([
-    'Error: The deck decks/7.md could not be read: worker exited with code: 3',
+    'Error: The deck decks/7.md could not be compiled: worker exited with code: 3',
   ]);
+});
+
+test('few decks are compiled in this thread, and many on workers, to the same bytes', async () => {
+  const here = createDeckPool();
+  const there = createDeckPool({ few: 0 });
+  const text = '#### A\n:p What is $x$?\n??x\n```py\nx = 1\n```\nx??\n';
+  const full = { ...job(text), base: '/base/', mdx: true };
+  const packed = await here.compile(full);
+  expect(await there.compile(full)).toEqual(packed);
+  expect(unpackHead(packed.head).cards).toHaveLength(1);
+  await Promise.all([here.close(), there.close()]);
+});
+
+test('a closed pool compiles again when it is asked', async () => {
+  await pool.close();
+  expect((await pool.compile(job('fine'))).mdx).toEqual(['decks/a.md']);
 });

@@ -1,10 +1,15 @@
 import type { DeckCard } from '../../src/decks/deck.ts';
 import { createPassage } from '../../src/text/passage.ts';
 import { createPlaces } from '../../src/text/places.ts';
-import { cardToMdx } from '../../src/compile/card-to-mdx.ts';
-import type { CardDocument } from '../../src/compile/card-to-mdx.ts';
+import { createCardRenderer, type CardHtml } from '../../src/compile/card-html.ts';
+import { cardToMdx } from '../../src/compile/card-mdx.ts';
+import { describeFinding, type Finding } from '../../src/compile/finding.ts';
+import { parseCard, type CardParts } from '../../src/compile/parse-card.ts';
+import { isVisible, readPlainText } from '../../src/compile/plain-text.ts';
+import { createTypesetter } from '../../src/formula/typeset.ts';
+import type { LocalProblem } from '../../src/text/problem.ts';
 
-interface Texts {
+export interface Texts {
   heading?: string;
   context?: string;
   question?: string;
@@ -33,15 +38,59 @@ function inventCard(texts: Texts): { card: DeckCard; deck: string } {
   return { card, deck };
 }
 
-/** The document of an invented card, whose library has the images under `pictures/`. */
-export function documentOf(texts: Texts): CardDocument {
-  const { card, deck } = inventCard(texts);
-  const image = (src: string) => (src.startsWith('pictures/') ? `/images/${src}` : undefined);
-  return cardToMdx(card, { placeAt: createPlaces(deck), image });
+interface ParsedCard {
+  parts: CardParts;
+  problems: LocalProblem[];
+  report: (finding: Finding, offset: number) => void;
 }
 
-/** What the document says of an answer. */
+/** The trees of an invented card, whose library has the images under `pictures/`. */
+export function parseInvented(texts: Texts): ParsedCard {
+  const { card, deck } = inventCard(texts);
+  const image = (src: string) => (src.startsWith('pictures/') ? `/images/${src}` : undefined);
+  const placeAt = createPlaces(deck);
+  const problems: LocalProblem[] = [];
+  const report = (finding: Finding, offset: number): void => {
+    problems.push({ ...placeAt(offset), ...describeFinding(finding) });
+  };
+  return { parts: parseCard(card, { image, link: () => undefined, report }), problems, report };
+}
+
+export interface InventedDocument {
+  mdx: string;
+  heading: string;
+  question: string;
+  hasMath: boolean;
+  hasCode: boolean;
+  problems: LocalProblem[];
+}
+
+const readFormula = createTypesetter({ html: false });
+
+/** An invented card as MDX, and what its plain text says of it. */
+export function documentOf(texts: Texts): InventedDocument {
+  const { parts, problems, report } = parseInvented(texts);
+  const mdx = cardToMdx(parts, report);
+  const passages = [parts.heading, parts.context, parts.question, parts.answer];
+  const plain = passages.map(({ root }) => readPlainText(root, readFormula));
+  const [heading = '', , question = ''] = plain.map(({ whole }) => (isVisible(whole) ? whole : ''));
+  const hasMath = plain.some(({ formulas }) => formulas.length > 0);
+  return { mdx, heading, question, hasMath, hasCode: plain.some((one) => one.hasCode), problems };
+}
+
+/** The MDX of an answer. */
 export function answerMdx(answer: string): string {
   const { mdx } = documentOf({ answer });
   return mdx.slice(mdx.indexOf('<Answer>\n\n') + 10, mdx.lastIndexOf('\n</Answer>'));
+}
+
+/** Renders cards under the base path `/base/`. */
+export const renderParts = createCardRenderer({
+  base: '/base/',
+  typeset: createTypesetter({ html: true }),
+});
+
+/** The HTML of an invented card under the base path `/base/`. */
+export function htmlOf(texts: Texts): Promise<CardHtml> {
+  return renderParts(parseInvented(texts).parts);
 }

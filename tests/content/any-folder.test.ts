@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLibraryBuilder } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
+import type { Cache } from '../../src/content/cache/open-cache.ts';
 import { contentFolder } from '../../src/content/content-folder.ts';
 import { createDeckSource } from '../../src/content/deck-source.ts';
 import { findDeckFiles } from '../../src/content/deck-files.ts';
 import { createLibraryService } from '../../src/content/library-service.ts';
-import { createFindImage } from '../../src/compile/find-image.ts';
-import { readDeckText } from '../../src/compile/read-deck-text.ts';
+import compileDeckJob from '../../src/compile/deck-worker.ts';
 
 let root: string;
 
@@ -26,17 +26,28 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(join(root, path), text);
 }
 
+const NO_CACHE: Cache = {
+  get: () => undefined,
+  has: () => false,
+  set: () => undefined,
+  setAll: () => undefined,
+  retain: () => undefined,
+  prune: () => undefined,
+  close: () => undefined,
+};
+
 /** Reads the folder without a cache; `before` runs when a deck's text is about to be read. */
 async function load(before: (file: string) => Promise<void> = () => Promise.resolve()) {
-  const kept = { get: () => undefined, set: () => Promise.resolve() };
   const source = createDeckSource({
     folder: contentFolder({ RECTO_CONTENT: root }, '/'),
-    cache: { ...kept, prune: () => Promise.resolve() },
-    version: '1',
-    readDeck: async ({ file, text }) => {
-      await before(file);
-      return { reading: readDeckText(text, createFindImage(root, file)), rendered: [] };
+    cache: NO_CACHE,
+    pool: {
+      compile: async (job) => {
+        await before(job.file);
+        return compileDeckJob(job);
+      },
     },
+    base: undefined,
   });
   return createLibraryService(
     source,

@@ -7,11 +7,15 @@ import { contentFolder } from '../../src/content/content-folder.ts';
 import { createLibraryBuilder } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
 import { createConceptCache } from '../../src/content/cache/concept-cache.ts';
-import { createDeckCache } from '../../src/content/cache/deck-cache.ts';
+import { openCache } from '../../src/content/cache/open-cache.ts';
 import { createDeckSource } from '../../src/content/deck-source.ts';
-import { createFindImage } from '../../src/compile/find-image.ts';
-import { createLibraryService, type LoadedLibrary } from '../../src/content/library-service.ts';
-import { readDeckText } from '../../src/compile/read-deck-text.ts';
+import compileDeckJob from '../../src/compile/deck-worker.ts';
+import { createCardStore, type CardStore } from '../../src/content/card-store.ts';
+import {
+  createLibraryService,
+  type LibraryService,
+  type LoadedLibrary,
+} from '../../src/content/library-service.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'recto-edits-'));
 afterAll(() => {
@@ -66,11 +70,15 @@ test('after any edits the library is what a fresh start reads', async () => {
         if (one.kind === 'settings') {
           yaml = one.yaml;
           // Astro starts its server anew.
+          library.close();
           library = start(root, yaml, 'kept');
         } else apply(root, one);
-        const shown = tell(await library.reload());
-        expect(shown).toEqual(tell(await start(root, yaml, `fresh-${starts++}`).current()));
+        const shown = await tell(await library.reload(), library);
+        const fresh = start(root, yaml, `fresh-${starts++}`);
+        expect(shown).toEqual(await tell(await fresh.current(), fresh));
+        fresh.close();
       }
+      library.close();
       rmSync(root, { recursive: true });
     }),
     { numRuns: 40 },
@@ -94,25 +102,32 @@ function apply(root: string, edit: Exclude<Edit, { kind: 'settings' }>): void {
   }
 }
 
-/** The services of one run, whose caches are in `caches`. */
-function start(root: string, yaml: string, caches: string) {
+/** The services of one run, whose cache is in the folder `.{caches}`. */
+function start(root: string, yaml: string, caches: string): Run {
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
-  const cache = join(root, `.${caches}`);
-  const warn = (message: string): never => expect.fail(message);
-  const source = createDeckSource({
-    folder,
-    cache: createDeckCache(join(cache, 'decks'), warn),
-    version: '1',
-    readDeck: ({ file, text }) =>
-      Promise.resolve({ reading: readDeckText(text, createFindImage(root, file)), rendered: [] }),
+  const cache = openCache({
+    path: join(root, `.${caches}`, 'cache.db'),
+    fingerprint: '1',
+    warn: (message) => expect.fail(message),
   });
+  const pool = { compile: compileDeckJob };
+  const source = createDeckSource({ folder, cache, pool, base: undefined });
   const { config } = readConfig(yaml, 'library.yaml');
-  const concepts = createConceptCache(join(cache, 'concepts.json'), warn);
-  return createLibraryService(source, createLibraryBuilder(config, concepts));
+  return {
+    ...createLibraryService(source, createLibraryBuilder(config, createConceptCache(cache))),
+    store: createCardStore({ root, cache, pool, base: '/' }),
+    close: cache.close,
+  };
+}
+
+interface Run extends LibraryService {
+  store: CardStore;
+  close: () => void;
 }
 
 /** All that a page could show of a library, without cycles. */
-function tell({ linked, cardOf, arranged, problems, counts, images, revisions }: LoadedLibrary) {
+async function tell(library: LoadedLibrary, { store }: Run) {
+  const { linked, cardOf, arranged, problems, counts, images, revisions } = library;
   const { books, concepts, cards } = linked();
   return {
     books: books.map((book) => ({
@@ -125,11 +140,18 @@ function tell({ linked, cardOf, arranged, problems, counts, images, revisions }:
       concepts: book.concepts.map(({ name }) => name),
     })),
     concepts: concepts.map((one) => ({ ...one, cards: one.cards.map(({ id }) => id) })),
-    cards: [...cards.values()].map(({ id, key, sources, concepts, order }) => ({
-      ...{ id, key, sources, order, concepts: concepts.map(({ name }) => name) },
-      mdx: cardOf(id)?.card.mdx,
-      search: cardOf(id)?.card.search,
-    })),
+    cards: await Promise.all(
+      [...cards.values()].map(async ({ id, key, sources, concepts, order }) => {
+        const card = cardOf(id)?.card;
+        const bodies = card && [
+          await store.mdx(card),
+          await store.html(card),
+          await store.search(card),
+          card.digest,
+        ];
+        return { id, key, sources, order, concepts: concepts.map(({ name }) => name), bodies };
+      }),
+    ),
     data: arranged.cards.map(({ data }) => data),
     ...{ problems, counts, images, revisions: [...revisions] },
   };

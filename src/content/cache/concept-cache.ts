@@ -1,58 +1,27 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ConceptChoice } from '../../concepts/choose-concepts.ts';
 import type { ChoiceStore } from '../../concepts/concept-chooser.ts';
-import { digestOf } from './deck-cache.ts';
-import { readSources } from './reader-version.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import type { Cache } from './open-cache.ts';
 
-/** What decides over concepts, beside the version of Node.js, whose ICU knows the order of letters. */
-const CODE = new URL('../../concepts/choose-concepts.ts', import.meta.url);
-
-/**
- * The latest choice of concepts in the file `path`: a digest of all that it follows from, and the choice. Never throws:
- * without the file it goes without, with one warning.
- */
-export function createConceptCache(path: string, warn: (message: string) => void): ChoiceStore {
-  let version: string | undefined;
-  let warned = false;
-  const warnOnce = (what: string, error: unknown): void => {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (!warned) warn(`The cache ${path} ${what} (${reason}); concepts are chosen anew.`);
-    warned = true;
-  };
-  const keyOf = (...[cards, rules]: Parameters<ChoiceStore['get']>): string => {
-    version ??= digestOf(process.version, ...readSources([CODE]));
-    const hash = createHash('sha256').update(`${version}\n${JSON.stringify(rules)}\n`);
-    for (const { book, heading, question, terms } of cards)
-      addParts(hash, [book, heading, question, ...terms]);
-    return hash.digest('hex');
-  };
-
-  function read(key: string): ConceptChoice | undefined {
-    const [kept, choice] = readSealed(path)?.split('\n', 2) ?? [];
-    return kept === key && choice !== undefined ? (JSON.parse(choice) as ConceptChoice) : undefined;
-  }
-
+/** Keeps choices of concepts in the cache, under a digest of all that they follow from. */
+export function createConceptCache(cache: Cache): ChoiceStore {
   return {
     get(cards, rules) {
-      try {
-        return read(keyOf(cards, rules));
-      } catch (error) {
-        warnOnce('is damaged', error);
-        return undefined;
-      }
+      const bytes = cache.get(keyOf(cards, rules));
+      return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as ConceptChoice);
     },
     set(cards, rules, choice) {
-      try {
-        writeSealed(path, `${keyOf(cards, rules)}\n${JSON.stringify(choice)}`);
-      } catch (error) {
-        warnOnce('cannot be written', error);
-      }
+      cache.set(keyOf(cards, rules), new TextEncoder().encode(JSON.stringify(choice)));
     },
   };
 }
 
-/** Each part behind its length, so that no two lists are one text. */
-function addParts(hash: Hash, parts: readonly string[]): void {
-  hash.update(`${parts.map((part) => part.length).join(',')}\n${parts.join('')}\n`);
+function keyOf(...[cards, rules]: Parameters<ChoiceStore['get']>): string {
+  const hash = createHash('sha256').update(`${JSON.stringify(rules)}\n`);
+  for (const { book, heading, question, terms } of cards) {
+    const parts = [book, heading, question, ...terms];
+    // Each part behind its length, so that no two lists are one text.
+    hash.update(`${parts.map((part) => part.length).join(',')}\n${parts.join('')}\n`);
+  }
+  return `concepts/${hash.digest('hex').slice(0, 32)}`;
 }

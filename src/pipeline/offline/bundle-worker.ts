@@ -3,17 +3,16 @@ import { PROJECT_ROOT } from '../../content/project.ts';
 import type { WorkerSite } from '../../worker/lists.ts';
 import { WORKER_FILE } from '../../worker/worker-file.ts';
 
-/** Writes the service worker into `folder`: one script, which imports nothing when it runs. */
-export async function bundleWorker(folder: string, site: WorkerSite): Promise<void> {
-  await build({
+/** The service worker as files by name: one script, which imports nothing when it runs. */
+export async function bundleWorker(site: WorkerSite): Promise<Map<string, string>> {
+  const built = await build({
     configFile: false,
     root: PROJECT_ROOT,
     logLevel: 'warn',
     publicDir: false,
     define: { SITE: JSON.stringify(site), 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       modulePreload: false,
       rolldownOptions: {
         input: `${PROJECT_ROOT}src/worker/service-worker.ts`,
@@ -21,4 +20,10 @@ export async function bundleWorker(folder: string, site: WorkerSite): Promise<vo
       },
     },
   });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  return new Map(
+    outputs.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])),
+  );
 }

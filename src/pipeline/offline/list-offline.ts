@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { INDEX_FOLDER, isFragment } from '../../search/terms/search-record.ts';
+import { isFragment } from '../../search/terms/search-record.ts';
 import { OFFLINE_PAGE, type BookList, type SiteList, type WorkerSite } from '../../worker/lists.ts';
-import type { SiteFile } from './read-site.ts';
+import { inIndex, type FileFacts, type SiteFiles } from '../site-files.ts';
 
 export interface OfflineLists {
   site: SiteList;
@@ -11,12 +11,20 @@ export interface OfflineLists {
 
 export interface ListOptions {
   /** All files of the site. */
-  files: readonly SiteFile[];
+  files: SiteFiles;
+  /** Begins and ends with `/`. */
   base: string;
-  books: readonly { id: string; title: string }[];
-  /** The books whose cards a file of the search index holds: slugs. */
-  booksOfFragment: (file: string) => Iterable<string>;
+  books: readonly { slug: string; title: string }[];
 }
+
+interface SiteFile extends FileFacts {
+  /** In the folder of the site, `/`-separated. */
+  file: string;
+  /** Its address below the base path, percent-encoded: a page's is its folder's. */
+  path: string;
+}
+
+const RE_INDEX_PAGE = /(?:^|(?<=\/))index\.html$/;
 
 /** A larger script is loaded when it is first used, or when a book is kept. */
 const LARGEST_PRECACHED = 100_000;
@@ -28,18 +36,21 @@ const RE_ASSET = /^_astro\/.*\.(?:js|css|woff2)$/;
 const RE_TEXT_FONT = /-latin-wght-normal\.[^/]*\.woff2$/;
 /** Every page names it. */
 const ICON = 'favicon.svg';
-/** Pagefind's worker is not used: the site asks the index on the page's own thread. */
-const UNUSED = 'pagefind-worker.js';
 
 /** What the service worker and the pages have to know of a built site. */
-export function listOffline({ files, base, books, booksOfFragment }: ListOptions): OfflineLists {
+export function listOffline({ files: facts, base, books }: ListOptions): OfflineLists {
+  const files = [...facts].map(([file, known]): SiteFile => ({
+    file,
+    path: encodeURI(file.replace(RE_INDEX_PAGE, '')),
+    ...known,
+  }));
   const build = digestOf(files);
   const assets = files.filter(({ file }) => RE_ASSET.test(file));
   const shared = files.filter(({ file }) => SHARED_FILES.test(file) || isOfIndex(file));
-  const ofBooks = filesOfBooks(files, booksOfFragment);
+  const ofBooks = filesOfBooks(files, base);
   return {
     site: { build, assets: assets.map(toSizedPath), shared: shared.map(toSizedPath) },
-    books: books.map((book) => listBook(book, ofBooks.get(book.id) ?? [])),
+    books: books.map((book) => listBook(book, ofBooks.get(book.slug) ?? [])),
     worker: {
       build,
       base,
@@ -53,15 +64,10 @@ export function listOffline({ files, base, books, booksOfFragment }: ListOptions
   };
 }
 
-/** The path within the index; empty for a file that is not its. */
-function inIndex(file: string): string {
-  return file.startsWith(`${INDEX_FOLDER}/`) ? file.slice(INDEX_FOLDER.length + 1) : '';
-}
-
 /** Whether it is a file of the index that a search within any book needs. */
 function isOfIndex(file: string): boolean {
   const path = inIndex(file);
-  return path !== '' && !isFragment(path) && !path.endsWith(UNUSED);
+  return path !== '' && !isFragment(path);
 }
 
 function isPrecached({ file, size }: SiteFile): boolean {
@@ -73,10 +79,8 @@ function toSizedPath({ path, size }: SiteFile): { path: string; size: number } {
   return { path, size };
 }
 
-function filesOfBooks(
-  files: readonly SiteFile[],
-  booksOfFragment: ListOptions['booksOfFragment'],
-): Map<string, Set<SiteFile>> {
+/** The files of each book, by its slug: its pages, their pictures, and its texts in the search index. */
+function filesOfBooks(files: readonly SiteFile[], base: string): Map<string, Set<SiteFile>> {
   const byName = new Map(files.map((file) => [file.file, file]));
   const books = new Map<string, Set<SiteFile>>();
   const add = (slug: string, file: SiteFile | undefined): void => {
@@ -85,22 +89,26 @@ function filesOfBooks(
     books.set(slug, own.add(file));
   };
   for (const file of files) {
-    const [room, slug = ''] = file.file.split('/', 2);
-    if (room === 'books') {
+    const [folder, slug = ''] = file.file.split('/', 2);
+    if (folder === 'books') {
       add(slug, file);
-      for (const picture of file.pictures) add(slug, byName.get(picture));
+      for (const picture of file.pictures ?? []) add(slug, byName.get(picture));
     }
-    if (isFragment(inIndex(file.file))) {
-      for (const book of booksOfFragment(file.file)) add(book, file);
+    for (const address of file.addresses ?? []) {
+      if (!address.startsWith(`${base}books/`)) continue;
+      add(decodeURI(address.slice(base.length).split('/', 2)[1] ?? ''), file);
     }
   }
   return books;
 }
 
-function listBook({ id, title }: { id: string; title: string }, own: Iterable<SiteFile>): BookList {
+function listBook(
+  { slug, title }: { slug: string; title: string },
+  own: Iterable<SiteFile>,
+): BookList {
   const files = [...own];
   return {
-    book: id,
+    book: slug,
     title,
     revision: digestOf(files),
     size: files.reduce((sum, { size }) => sum + size, 0),

@@ -1,37 +1,34 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleWorker } from './bundle-worker.ts';
-import { booksOfFragment } from './fragments-of-books.ts';
-import { listOffline } from './list-offline.ts';
 import { bookListPath, SITE_LIST } from '../../worker/lists.ts';
-import type { FileFacts } from '../rebuild/file-facts.ts';
-import { readSite, type SiteFile } from './read-site.ts';
+import type { SiteFiles } from '../site-files.ts';
+import { bundleWorker } from './bundle-worker.ts';
+import { listOffline } from './list-offline.ts';
+
+export interface OfflineOptions {
+  folder: string;
+  /** Begins and ends with `/`. */
+  base: string;
+  files: SiteFiles;
+  books: readonly { slug: string; title: string }[];
+}
 
 /**
- * Writes into the folder of a built site what a book needs to be read without a network, as lists, and the service worker.
- * Answers with what it has read of the site's files.
- * @param base begins and ends with `/`
- * @param known of files that need not be read
+ * Writes into the folder of a built site what a book needs to be read without a network, as lists, and the service
+ * worker. Returns all files of the site, these included.
  */
-export async function writeOffline(
-  folder: string,
-  base: string,
-  known?: ReadonlyMap<string, Partial<FileFacts>>,
-): Promise<SiteFile[]> {
-  const library = JSON.parse(await readFile(join(folder, 'library.json'), 'utf8')) as {
-    books: { id: string; title: string }[];
-  };
-  const files = readSite(folder, base, known);
-  const lists = listOffline({
-    files,
-    base,
-    books: library.books,
-    booksOfFragment: (file) => booksOfFragment(folder, file, base),
-  });
-  await writeFile(join(folder, SITE_LIST), JSON.stringify(lists.site));
-  for (const book of lists.books) {
-    await writeFile(join(folder, decodeURI(bookListPath(book.book))), JSON.stringify(book));
+export async function writeOffline(options: OfflineOptions): Promise<SiteFiles> {
+  const { folder, files } = options;
+  const lists = listOffline(options);
+  const texts = new Map([
+    [SITE_LIST, JSON.stringify(lists.site)],
+    ...lists.books.map((one) => [decodeURI(bookListPath(one.book)), JSON.stringify(one)] as const),
+    ...(await bundleWorker(lists.worker)),
+  ]);
+  const written = new Map(files);
+  for (const [file, text] of texts) {
+    await writeFile(join(folder, file), text);
+    written.set(file, { size: Buffer.byteLength(text), digest: '' });
   }
-  await bundleWorker(folder, lists.worker);
-  return files;
+  return written;
 }

@@ -1,5 +1,4 @@
-import { buildIndex } from './build-index.ts';
-import type { RecordSource } from './index-cache.ts';
+import type { BuiltIndex } from './build-index.ts';
 import { ENTRY_FILE, INDEX_FOLDER } from '../terms/search-record.ts';
 
 /** A file of the index, ready to be sent. */
@@ -10,10 +9,9 @@ export interface ServedFile {
 }
 
 interface IndexServerOptions {
-  records: RecordSource;
+  make: () => Promise<BuiltIndex>;
   /** Changes whenever the records may have. */
   version: () => string | number;
-  language: string;
 }
 
 const RE_INDEX_PATH = new RegExp(`/${INDEX_FOLDER}/([^?#]+)`);
@@ -24,16 +22,15 @@ const RE_INDEX_PATH = new RegExp(`/${INDEX_FOLDER}/([^?#]+)`);
  * pages that are still open.
  */
 export function createIndexServer({
-  records,
+  make,
   version,
-  language,
 }: IndexServerOptions): (url: string) => Promise<ServedFile | undefined> {
   let files = new Map<string, Uint8Array>();
   let built: Promise<void> | undefined;
   let builtVersion: string | number | undefined;
 
   async function build(): Promise<void> {
-    const fresh = await buildIndex(records(), { language });
+    const { files: fresh } = await make();
     const before = [...files].slice(-2 * fresh.length);
     files = new Map([...before, ...fresh.map(({ path, content }) => [path, content] as const)]);
   }

@@ -1,23 +1,18 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { linkFolder } from '../../content/link-file.ts';
-import { closeIndexer } from './build-index.ts';
+import type { AstroIntegration } from 'astro';
+import { INDEX_FOLDER, type SearchRecord } from '../terms/search-record.ts';
+import { buildIndex, type BuiltIndex, type PartCache } from './build-index.ts';
 import { createIndexServer } from './index-server.ts';
-import { writeIndex } from './index-cache.ts';
-import type { RecordSource } from './index-cache.ts';
-import { INDEX_FOLDER } from '../terms/search-record.ts';
 
 export interface SearchOptions {
-  /** Asked once in a build, when it begins or its pages are written, and in dev whenever `version` says something new. */
-  records: RecordSource;
+  /** Asked once in a build, and in dev whenever `version` says something new. */
+  records: () => AsyncIterable<SearchRecord>;
   /** In dev: changes whenever the records may have; cheap. */
   version: () => string | number;
-  /** Where the latest index is kept for the next build. */
-  cacheFolder: string;
-  /** Where the index of a build can be made before the site's folder is there. */
-  workFolder: string;
+  /** Asked when the records are. */
+  cache: () => PartCache;
   /** ISO 639-1. @default 'en' */
   language?: string;
 }
@@ -29,48 +24,27 @@ export interface Search {
 }
 
 /** Writes the search index with a build; in dev serves it from memory, made when it is first asked for. */
-export function search({
-  records,
-  version,
-  cacheFolder,
-  workFolder,
-  language = 'en',
-}: SearchOptions): Search {
-  const made = join(workFolder, INDEX_FOLDER);
-  let logger: AstroIntegrationLogger | undefined;
-  let making: Promise<string> | undefined;
+export function search({ records, version, cache, language = 'en' }: SearchOptions): Search {
+  const make = () => buildIndex(records(), { language, cache: cache() });
+  let making: Promise<BuiltIndex & { seconds: string }> | undefined;
 
-  async function make(): Promise<string> {
+  async function makeTimed(): Promise<BuiltIndex & { seconds: string }> {
     const started = performance.now();
-    const done = await writeIndex(records, made, {
-      language,
-      cacheFolder,
-      warn: (message) => {
-        logger?.warn(message);
-      },
-    });
-    await closeIndexer();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    return done === 'indexed'
-      ? `Search index made in ${seconds} s.`
-      : `Search index unchanged (${seconds} s).`;
+    const built = await make();
+    return { ...built, seconds: ((performance.now() - started) / 1000).toFixed(1) };
   }
 
   function begin(): void {
-    if (making) return;
-    making = make();
-    // Told where it is waited for.
+    making ??= makeTimed();
+    // Reported where it is waited for.
     making.catch(() => undefined);
   }
 
   const integration: AstroIntegration = {
     name: 'recto-search',
     hooks: {
-      'astro:config:done': (setup) => {
-        logger = setup.logger;
-      },
       'astro:server:setup': ({ server, logger }) => {
-        const serve = createIndexServer({ records, version, language });
+        const serve = createIndexServer({ make, version });
         server.middlewares.use((request, response, next) => {
           serve(request.url ?? '').then(
             (file) => {
@@ -88,10 +62,17 @@ export function search({
       },
       'astro:build:done': async ({ dir, logger }) => {
         begin();
-        const done = await making;
-        linkFolder(made, fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
-        await rm(made, { recursive: true, force: true });
-        if (done !== undefined) logger.info(done);
+        const built = await making;
+        if (!built) return;
+        const { files, made, parts, seconds } = built;
+        for (const { path, content } of files) {
+          const file = fileURLToPath(new URL(`${INDEX_FOLDER}/${path}`, dir));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+        const how =
+          made === 0 ? 'unchanged' : made < parts ? `${made} of ${parts} parts made` : 'made';
+        logger.info(`Search index ${how} in ${seconds} s.`);
       },
     },
   };

@@ -43,7 +43,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 export type PageFormat = 'md' | 'mdx';
 
 /**
- * Writes the library of a content folder as a Starlight site: a page a card, healed as Recto heals it, and one for every
+ * Writes the library of a content folder as a Starlight site: a page a card, repaired as Recto repairs it, and one for every
  * book with links to its cards. The sidebar holds the books alone: with every card in it, as by default, each
  * page would be as long as the library, which would flatter Recto.
  */
@@ -58,7 +58,6 @@ export async function writeStarlightSite(
     warn: () => undefined,
   });
   const { arranged } = await library.current();
-  await library.close();
   const docs = join(folder, 'src/content/docs');
   await rm(docs, { recursive: true, force: true });
   const fileOf = (id: string): string => join(docs, 'books', `${id}.${format}`);
@@ -69,9 +68,10 @@ export async function writeStarlightSite(
   for (const { id, data, card } of arranged.cards) {
     await write(
       fileOf(id),
-      `---\ntitle: ${JSON.stringify(data.heading)}\n---\n\n${cardToMarkdown(card.mdx)}`,
+      `---\ntitle: ${JSON.stringify(data.heading)}\n---\n\n${cardToMarkdown(await library.store.mdx(card))}`,
     );
   }
+  await library.close();
   const byBook = Map.groupBy(arranged.cards, ({ id }) => id.slice(0, id.indexOf('/')));
   for (const { id, data } of arranged.books) {
     const links = (byBook.get(id) ?? []).map(

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { serveSite } from '../../../src/pipeline/site-server.ts';
-import { listFiles } from '../../../src/pipeline/output-check/list-files.ts';
+import { listFiles } from '../../../src/pipeline/check/list-files.ts';
+import { createSiteLinks } from '../../../src/pipeline/check/site-links.ts';
 import { writeOffline } from '../../../src/pipeline/offline/write-offline.ts';
+import { readSiteFiles } from '../../../src/pipeline/site-files.ts';
 
 export interface OwnSite {
   context: BrowserContext;
@@ -94,5 +96,20 @@ async function deploy(folder: string, path: string, text: string): Promise<void>
   const page = join(folder, path, 'index.html');
   const html = await readFile(page, 'utf8');
   await writeFile(page, html.replace(/(<h1[^>]*>)/, `$1${text} `));
-  await writeOffline(folder, BASE);
+  const library = JSON.parse(await readFile(join(folder, 'library.json'), 'utf8')) as {
+    books: { id: string; title: string }[];
+  };
+  await writeOffline({
+    folder,
+    base: BASE,
+    files: readSiteFiles({
+      folder,
+      base: BASE,
+      files: listFiles(folder),
+      known: new Map(),
+      earlier: {},
+      links: createSiteLinks(),
+    }),
+    books: library.books.map(({ id, title }) => ({ slug: id, title })),
+  });
 }

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ConceptChoice } from '../../../src/concepts/choose-concepts.ts';
+import { openCache } from '../../../src/content/cache/open-cache.ts';
 import { createConceptCache } from '../../../src/content/cache/concept-cache.ts';
 
 const CARDS = [
@@ -15,17 +16,22 @@ const CHOICE: ConceptChoice = {
   ofBook: [['numbers', [0]]],
 };
 
-let path = '';
+let folder = '';
+const warn = vi.fn();
 
 beforeEach(async () => {
-  path = join(await mkdtemp(join(tmpdir(), 'recto-concepts-')), 'concepts.json');
+  folder = await mkdtemp(join(tmpdir(), 'recto-concepts-'));
 });
-afterEach(() => rm(join(path, '..'), { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
+
+const open = () => openCache({ path: join(folder, 'cache.db'), fingerprint: '1', warn });
 
 test('a choice is found again for the same cards under the same rules, and for no others', () => {
-  const warn = vi.fn();
-  createConceptCache(path, warn).set(CARDS, RULES, CHOICE);
-  const cache = createConceptCache(path, warn);
+  const before = open();
+  createConceptCache(before).set(CARDS, RULES, CHOICE);
+  before.close();
+  const store = open();
+  const cache = createConceptCache(store);
   expect(cache.get(CARDS, RULES)).toEqual(CHOICE);
   expect(cache.get(CARDS, { ...RULES, hide: ['Zero'] })).toBeUndefined();
   expect(cache.get([...CARDS, ...CARDS], RULES)).toBeUndefined();
@@ -33,27 +39,20 @@ test('a choice is found again for the same cards under the same rules, and for n
   expect(cache.get(other({ terms: ['zeronil'] }), RULES)).toBeUndefined();
   expect(cache.get(other({ book: 'nil' }), RULES)).toBeUndefined();
   expect(cache.get(other({ heading: 'Zer', question: 'oWhat is it?' }), RULES)).toBeUndefined();
+  store.close();
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('a damaged file is gone without, with one warning', async () => {
-  const warn = vi.fn();
-  const cache = createConceptCache(path, warn);
-  cache.set(CARDS, RULES, CHOICE);
-  await writeFile(path, (await readFile(path, 'utf8')).replace('"Zero"', '"Null"'));
-  expect(cache.get(CARDS, RULES)).toBeUndefined();
-  expect(cache.get(CARDS, RULES)).toBeUndefined();
-  expect(warn.mock.calls).toEqual([
-    [`The cache ${path} is damaged (it does not match its digest); concepts are chosen anew.`],
-  ]);
-});
-
-test('without a place to write it goes without, with one warning', () => {
-  const warn = vi.fn();
-  const cache = createConceptCache(join(path, '..', 'file', 'concepts.json'), warn);
-  createConceptCache(join(path, '..', 'file'), warn).set(CARDS, RULES, CHOICE);
-  cache.set(CARDS, RULES, CHOICE);
-  cache.set(CARDS, RULES, CHOICE);
-  expect(cache.get(CARDS, RULES)).toBeUndefined();
-  expect(warn).toHaveBeenCalledOnce();
+test('choices that nothing asked for are pruned', () => {
+  const before = open();
+  createConceptCache(before).set(CARDS, RULES, CHOICE);
+  createConceptCache(before).set([], RULES, CHOICE);
+  before.close();
+  const store = open();
+  const cache = createConceptCache(store);
+  cache.get(CARDS, RULES);
+  store.prune('concepts');
+  expect(cache.get(CARDS, RULES)).toEqual(CHOICE);
+  expect(cache.get([], RULES)).toBeUndefined();
+  store.close();
 });

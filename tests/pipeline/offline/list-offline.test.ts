@@ -1,25 +1,20 @@
 import { expect, test } from 'vitest';
 import { listOffline } from '../../../src/pipeline/offline/list-offline.ts';
-import type { SiteFile } from '../../../src/pipeline/offline/read-site.ts';
+import type { FileFacts } from '../../../src/pipeline/site-files.ts';
 
 const BASE = '/cards/';
 const BOOKS = [
-  { id: 'physics', title: 'Physics' },
-  { id: 'c++', title: 'C++' },
+  { slug: 'physics', title: 'Physics' },
+  { slug: 'c++', title: 'C++' },
 ];
 
-function file(
-  path: string,
-  { size = 10, digest = path, pictures = [] as string[] } = {},
-): SiteFile {
-  return {
-    file: path,
-    path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')),
-    size,
-    digest,
-    pictures,
-  };
+function file(path: string, facts: Partial<FileFacts> = {}): [string, FileFacts] {
+  return [path, { size: 10, digest: path, ...facts }];
 }
+
+const BOTH = {
+  addresses: ['/cards/books/physics/11/force/', '/cards/books/c++/1/a/', '/notes/x/'],
+};
 
 const FILES = [
   file('404.html'),
@@ -37,23 +32,16 @@ const FILES = [
   file('index.html'),
   file('library.json'),
   file('offline/index.html', { digest: 'o1' }),
-  file('pagefind/fragment/both.pf_fragment'),
+  file('pagefind/fragment/both.pf_fragment', BOTH),
   file('pagefind/index/all.pf_index', { size: 70 }),
-  file('pagefind/part-2/fragment/both.pf_fragment'),
+  file('pagefind/part-2/fragment/both.pf_fragment', BOTH),
   file('pagefind/part-2/index/all.pf_index', { size: 60 }),
-  file('pagefind/part-2/pagefind-worker.js'),
-  file('pagefind/pagefind-worker.js'),
   file('pagefind/pagefind.js'),
   file('study/index.html'),
 ];
 
-function list(files: readonly SiteFile[] = FILES) {
-  return listOffline({
-    files,
-    base: BASE,
-    books: BOOKS,
-    booksOfFragment: () => ['physics', 'c++'],
-  });
+function list(files: readonly [string, FileFacts][] = FILES) {
+  return listOffline({ files: new Map(files), base: BASE, books: BOOKS });
 }
 
 test('a book consists of its own pages, the pictures they show and its texts in the index', () => {
@@ -111,10 +99,8 @@ test('a kept book has every script, style and web font, large ones too', () => {
 
 test('a change of a card changes the build and the revision of its book alone', () => {
   const before = list();
-  const changed = FILES.map((one) =>
-    one.file.includes('force/index') && one.file.startsWith('books')
-      ? { ...one, digest: 'new' }
-      : one,
+  const changed = FILES.map(([path, facts]) =>
+    file(path, path === 'books/physics/11/force/index.html' ? { digest: 'new' } : facts),
   );
   const after = list(changed);
   expect(after.site.build).not.toBe(before.site.build);

@@ -1,36 +1,33 @@
 import { gunzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
-import { buildIndex, closeIndexer } from '../../../src/search/index/build-index.ts';
-import { createRecordReader } from '../../../src/compile/card-to-record.ts';
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import type { PagefindFragment } from '../../../src/search/query/open-index.ts';
 import { createIndexServer } from '../../../src/search/index/index-server.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
 
-const read = createRecordReader();
-
-afterAll(closeIndexer);
-
 function record(heading: string): SearchRecord {
-  return read({
+  return {
     url: `/base/books/a/1/${heading}/`,
     kind: 'card',
     key: 'a1b2c3',
-    markdown: {
-      heading,
-      question: 'Why $x^2$?',
-      context: 'A context.',
-      answer: 'Because\nof < that.',
-    },
+    heading,
+    question: 'Why x²?',
+    context: 'A context.',
+    code: '',
+    answer: 'Because of < that.',
     concepts: [],
     book: { slug: 'a', label: 'Book A' },
     chapter: { slug: 'a/1', label: '1' },
     rating: undefined,
-  });
+    hasCode: false,
+    hasMath: true,
+    hidden: { open: '0x020 squared', answer: '' },
+  };
 }
 
 test('a card comes back from the index as it went in', async () => {
-  const files = await buildIndex([record('one')]);
+  const { files } = await buildIndex([record('one')]);
   const fragment = files.find(({ path }) => path.includes('fragment'));
   const text = gunzipSync(fragment?.content ?? new Uint8Array())
     .toString()
@@ -55,14 +52,14 @@ test('a card comes back from the index as it went in', async () => {
 });
 
 test('Pagefind’s own interfaces are not in the index, the vocabulary is', async () => {
-  const paths = (await buildIndex([record('one')])).map(({ path }) => path);
+  const paths = (await buildIndex([record('one')])).files.map(({ path }) => path);
   expect(paths.filter((path) => path.includes('ui') || path.includes('highlight'))).toEqual([]);
   expect(paths).toContain('vocabulary.txt');
   expect(paths).toContain('pagefind.js');
 });
 
 test('an empty library has an index too', async () => {
-  const entry = (await buildIndex([])).find(({ path }) => path === 'pagefind-entry.json');
+  const entry = (await buildIndex([])).files.find(({ path }) => path === 'pagefind-entry.json');
   expect(entry).toBeDefined();
 });
 
@@ -70,12 +67,11 @@ test('in dev the index is made when it is asked for, and anew once something has
   let version = 0;
   let made = 0;
   const serve = createIndexServer({
-    records: () => {
+    make: () => {
       made++;
-      return [record(`card${String(version)}`)];
+      return buildIndex([record(`card${String(version)}`)]);
     },
     version: () => version,
-    language: 'en',
   });
   const vocabulary = async () =>
     Buffer.from((await serve('/base/pagefind/vocabulary.txt?x=1'))?.content ?? []).toString();

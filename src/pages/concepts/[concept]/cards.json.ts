@@ -4,20 +4,21 @@ import type { Concept } from '../../../library/model.ts';
 import { hasOwnPage } from '../../../library/urls.ts';
 import { site } from '../../../site/site.ts';
 
+interface Props extends Record<string, unknown> {
+  data: () => ReturnType<typeof listOf>;
+}
+
 export async function getStaticPaths() {
-  const { library, keys } = await site();
+  const { library, page } = await site();
   return library.concepts.filter(hasOwnPage).map((concept) => ({
     params: { concept: concept.slug },
-    props: { concept },
-    cacheKey: keys.list(headOf(concept), concept.cards),
+    ...page(() => listOf(concept)),
   }));
 }
 
 /** The cards on a concept, by book, chapter and reading order. */
-export const GET: APIRoute<{ concept: Concept }> = ({ props: { concept } }) => {
-  return Response.json({ ...headOf(concept), cards: concept.cards.map(cardEntry) });
-};
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.data());
 
-function headOf({ slug, name }: Concept) {
-  return { concept: slug, title: name };
+function listOf({ slug, name, cards }: Concept) {
+  return { concept: slug, title: name, cards: cards.map(cardEntry) };
 }

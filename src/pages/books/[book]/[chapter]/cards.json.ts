@@ -3,21 +3,22 @@ import { cardEntry } from '../../../../components/card-entry.ts';
 import type { Chapter } from '../../../../library/model.ts';
 import { site } from '../../../../site/site.ts';
 
+interface Props extends Record<string, unknown> {
+  data: () => ReturnType<typeof listOf>;
+}
+
 export async function getStaticPaths() {
-  const { library, keys } = await site();
+  const { library, page } = await site();
   const chapters = library.books.flatMap((book) => book.chapters);
   return chapters.map((chapter) => ({
     params: { book: chapter.book.slug, chapter: chapter.slug },
-    props: { chapter },
-    cacheKey: keys.list(headOf(chapter), chapter.cards),
+    ...page(() => listOf(chapter)),
   }));
 }
 
 /** The cards of a chapter in reading order. */
-export const GET: APIRoute<{ chapter: Chapter }> = ({ props: { chapter } }) => {
-  return Response.json({ ...headOf(chapter), cards: chapter.cards.map(cardEntry) });
-};
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.data());
 
-function headOf({ book, slug, label }: Chapter) {
-  return { book: book.slug, chapter: slug, title: book.title, label };
+function listOf({ book, slug, label, cards }: Chapter) {
+  return { book: book.slug, chapter: slug, title: book.title, label, cards: cards.map(cardEntry) };
 }

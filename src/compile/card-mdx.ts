@@ -1,0 +1,47 @@
+import type { Finding } from './finding.ts';
+import { isInert } from './find-unsafe-node.ts';
+import { asWritten, type CardParts, type Part } from './parse-card.ts';
+import { originOf } from '../text/passage.ts';
+import { writeMdx } from './write-mdx.ts';
+
+/**
+ * A card as an MDX document of prose and known elements, nothing of which runs, whichever compiler reads it: `# heading`,
+ * then `<Context>` where the card has one, `<Question>` and `<Answer>`. A part that a compiler could take for code is
+ * written as plain text, and reported.
+ */
+export function cardToMdx(
+  parts: CardParts,
+  report: (finding: Finding, offset: number) => void,
+): string {
+  const mdx = writeCard(parts);
+  if (isInert(mdx)) return mdx;
+  const disarm = (part: Part, form: 'line' | 'blocks'): Part => {
+    if (isInert(writePart(part))) return part;
+    report({ code: 'not-inert' }, originOf(part.passage, 0));
+    return asWritten(part, form);
+  };
+  return writeCard({
+    heading: disarm(parts.heading, 'line'),
+    context: disarm(parts.context, 'blocks'),
+    question: disarm(parts.question, 'blocks'),
+    answer: disarm(parts.answer, 'blocks'),
+  });
+}
+
+function writeCard({ heading, context, question, answer }: CardParts): string {
+  const pieces = [
+    writePart(heading).trimEnd(),
+    context.root.children.length > 0 && writeComponent('Context', writePart(context)),
+    writeComponent('Question', writePart(question)),
+    writeComponent('Answer', writePart(answer)),
+  ];
+  return `${pieces.filter(Boolean).join('\n\n')}\n`;
+}
+
+function writePart({ root }: Part): string {
+  return root.children.length > 0 ? writeMdx(root) : '';
+}
+
+function writeComponent(name: string, mdx: string): string {
+  return mdx ? `<${name}>\n\n${mdx}\n</${name}>` : `<${name}>\n</${name}>`;
+}

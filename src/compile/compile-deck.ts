@@ -1,0 +1,149 @@
+import { hash } from 'node:crypto';
+import { candidateTerms } from '../concepts/candidates.ts';
+import type { DeckCard } from '../decks/deck.ts';
+import { parseDeck } from '../decks/parse-deck.ts';
+import { createTypesetter, type Typeset } from '../formula/typeset.ts';
+import { digestsOf } from '../library/card-identity.ts';
+import type { ReadCard, ReadDeck } from '../library/read-deck.ts';
+import { createPlaces } from '../text/places.ts';
+import type { LocalProblem, Place } from '../text/problem.ts';
+import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
+import { cardToMdx } from './card-mdx.ts';
+import type { FindImage, FoundImage } from './find-image.ts';
+import { describeFinding, type Finding } from './finding.ts';
+import { parseCard, type CardParts, type Part } from './parse-card.ts';
+import { isVisible, readPlainText } from './plain-text.ts';
+import { toSearchText, type SearchText } from './search-text.ts';
+
+/** What only a page that shows a card, or the search index, needs of it: most of a compiled deck. */
+export interface CardBody {
+  search: SearchText;
+  /** Undefined where no HTML was asked for. */
+  html: CardHtml | undefined;
+  /** Undefined where no MDX was asked for. */
+  mdx: string | undefined;
+}
+
+/** A card as it is listed and grouped. */
+export interface CompiledCard extends ReadCard {
+  /** A digest of all that its page shows of it, but for the site's base path. */
+  digest: string;
+  /** Whether its heading or its question shows a formula. */
+  mathInQuestion: boolean;
+  mathInContext: boolean;
+  /** Its links to addresses of the site. */
+  links: WrittenLink[];
+}
+
+/** A link where a deck has it. */
+export interface WrittenLink extends Place {
+  url: string;
+}
+
+/** All that is read of one deck's text. Plain data: it goes through workers and into the cache. */
+export interface CompiledDeck extends Omit<ReadDeck<CompiledCard>, 'file'> {
+  questions: number;
+  problems: LocalProblem[];
+  /** Image files that cards ask for, as paths inside the content folder. */
+  images: FoundImage[];
+  /** Of `cards`, in their order. */
+  bodies: CardBody[];
+}
+
+export interface CompileOptions {
+  /** The file of the content folder that an image's address in the deck means. @default no address means one */
+  findImage?: FindImage;
+  /** Whether cards are written as MDX, too. @default false */
+  mdx?: boolean;
+}
+
+/** Compiles decks, one after the other. */
+export type CompileDeck = (text: string, options?: CompileOptions) => Promise<CompiledDeck>;
+
+/**
+ * A compiler of decks that remembers formulas and grammars.
+ * @param base the site's base path where cards are rendered to HTML; undefined where they are not
+ */
+export function createDeckCompiler(base: string | undefined): CompileDeck {
+  const typeset = createTypesetter({ html: base !== undefined });
+  const render = base === undefined ? undefined : createCardRenderer({ base, typeset });
+  return (text, options = {}) => compileDeck(text, options, typeset, render);
+}
+
+async function compileDeck(
+  text: string,
+  { findImage = () => undefined, mdx = false }: CompileOptions,
+  typeset: Typeset,
+  render: RenderCard | undefined,
+): Promise<CompiledDeck> {
+  const { header, chapterLine, questions, cards, ...deck } = parseDeck(text);
+  const placeAt = createPlaces(text);
+  const problems = [...deck.problems];
+  const images = new Map<string, FoundImage>();
+  const report = (finding: Finding, offset: number): void => {
+    problems.push({ ...placeAt(offset), ...describeFinding(finding) });
+  };
+  /** Images of the card that is being compiled. */
+  let shown: FoundImage[] = [];
+  const image = (src: string): string | undefined => {
+    const file = findImage(src);
+    if (!file) return undefined;
+    shown.push(file);
+    images.set(file.path, file);
+    return file.found ? imageAddress(file.path) : undefined;
+  };
+  const heads: CompiledCard[] = [];
+  const bodies: CardBody[] = [];
+  for (const card of cards) {
+    shown = [];
+    const links: WrittenLink[] = [];
+    const link = (url: string, offset: number) => links.push({ url, ...placeAt(offset) });
+    const parts = parseCard(card, { image, link, report });
+    const { head, search } = describeCard(card, parts, shown, typeset);
+    heads.push({ ...head, links });
+    bodies.push({
+      search,
+      html: await render?.(parts),
+      mdx: mdx ? cardToMdx(parts, report) : undefined,
+    });
+  }
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  const found = [...images.values()];
+  return { header, chapterLine, questions, cards: heads, bodies, problems, images: found };
+}
+
+function describeCard(
+  card: DeckCard,
+  parts: CardParts,
+  shown: readonly FoundImage[],
+  typeset: Typeset,
+): { head: Omit<CompiledCard, 'links'>; search: SearchText } {
+  const heading = readPlainText(parts.heading.root, typeset);
+  const context = readPlainText(parts.context.root, typeset);
+  const question = readPlainText(parts.question.root, typeset);
+  const answer = readPlainText(parts.answer.root, typeset);
+  const all = [heading, context, question, answer];
+  const titleOf = (whole: string): string => (isVisible(whole) ? whole : '');
+  const { written, rating, place } = card;
+  const passages = Object.values(parts).map(({ passage }: Part) => passage.text);
+  const head = {
+    written,
+    heading: titleOf(heading.whole),
+    question: titleOf(question.whole),
+    digests: digestsOf(written),
+    terms: candidateTerms(card.heading.text, card.question.text, `${context.text} ${answer.text}`),
+    rating,
+    hasMath: all.some(({ formulas }) => formulas.length > 0),
+    hasCode: all.some(({ hasCode }) => hasCode),
+    place,
+    mathInQuestion: heading.formulas.length + question.formulas.length > 0,
+    mathInContext: context.formulas.length > 0,
+    digest: hash('sha256', JSON.stringify([passages, shown]), 'base64url').slice(0, 22),
+  };
+  return { head, search: toSearchText({ heading, context, question, answer }) };
+}
+
+/** The address on the site, without the base path, of an image file of the content folder. */
+export function imageAddress(path: string): string {
+  return `/files/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

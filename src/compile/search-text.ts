@@ -1,0 +1,55 @@
+import { formulaTerms, isFormulaLike } from '../formula/formula-terms.ts';
+import { initialismTerms } from '../search/terms/initialisms.ts';
+import type { SearchRecord } from '../search/terms/search-record.ts';
+import { symbolTerms } from '../search/terms/symbol-terms.ts';
+import type { PlainText } from './plain-text.ts';
+
+/** The part of a search record that a text itself gives. */
+export type SearchText = Pick<
+  SearchRecord,
+  'heading' | 'question' | 'context' | 'answer' | 'code' | 'hidden'
+>;
+
+/** What search knows of a card or a note by its plain texts. */
+export function toSearchText({
+  heading,
+  question,
+  context,
+  answer,
+}: Record<'heading' | 'question' | 'context' | 'answer', PlainText>): SearchText {
+  const all = [heading, question, context, answer];
+  const initials = [...new Set(initialismTerms(heading.text))].join(' ');
+  return {
+    heading: heading.text,
+    question: question.text,
+    context: context.text,
+    answer: answer.text,
+    code: all
+      .map(({ code }) => code)
+      .filter(Boolean)
+      .join('\n'),
+    hidden: {
+      open: `${hiddenTerms(heading, question, context)} ${initials}`.trim(),
+      answer: hiddenTerms(answer),
+    },
+  };
+}
+
+/** Terms that formulas and signs of programming are found by, which the text itself does not have. */
+function hiddenTerms(...texts: PlainText[]): string {
+  const terms = new Set<string>();
+  for (const { unicode, words } of texts.flatMap(({ formulas }) => formulas)) {
+    for (const term of formulaTerms(unicode)) terms.add(term);
+    if (words) terms.add(words);
+  }
+  // Decks write formulas as plain text too.
+  const written = texts.flatMap(({ text }) => text.split(/\s+/).filter(isWrittenFormula));
+  for (const term of written.flatMap(formulaTerms)) terms.add(term);
+  for (const term of texts.flatMap(({ text, code }) => symbolTerms(`${text} ${code}`)))
+    terms.add(term);
+  return [...terms].join(' ');
+}
+
+function isWrittenFormula(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && isFormulaLike(text);
+}

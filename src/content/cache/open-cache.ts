@@ -1,0 +1,199 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * What builds and dev servers of one content folder keep from one run to the next: bytes by key, in one SQLite database
+ * that several processes may use at once. A key is `kind/digest`, and `kind/digest/part` where several belong together.
+ * Never throws: where the disk fails, it keeps what it is given in memory, and warns once.
+ */
+export interface Cache {
+  get: (key: string) => Uint8Array | undefined;
+  has: (key: string) => boolean;
+  set: (key: string, bytes: Uint8Array) => void;
+  /** Sets several entries, all of them or none. */
+  setAll: (entries: readonly Entry[]) => void;
+  /** Counts an entry as used without reading it. */
+  retain: (key: string) => void;
+  /** Deletes what is of one kind and was not used, by any of its parts, since the cache was opened. */
+  prune: (kind: string) => void;
+  close: () => void;
+}
+
+type Entry = readonly [key: string, bytes: Uint8Array];
+
+export interface CacheOptions {
+  /** The database's file. */
+  path: string;
+  /** Of the code whose results are kept; entries of other code are deleted. */
+  fingerprint: string;
+  warn: (message: string) => void;
+}
+
+/** How long one process waits for another that is writing, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+const SCHEMA = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  CREATE TABLE IF NOT EXISTS entries (
+    key TEXT PRIMARY KEY, code TEXT NOT NULL, seal TEXT NOT NULL, bytes BLOB NOT NULL
+  ) STRICT;
+`;
+
+export function openCache({ path, fingerprint, warn }: CacheOptions): Cache {
+  const memory = new Map<string, Uint8Array>();
+  const used = new Set<string>();
+  let warned = false;
+  let db: Database | undefined;
+  attempt('cannot be opened', () => (db = open(path)));
+  dropOtherCode();
+
+  function attempt<Result>(what: string, run: () => Result): Result | undefined {
+    try {
+      return run();
+    } catch (error) {
+      if (!warned) {
+        const reason = error instanceof Error ? error.message : String(error);
+        warn(`The cache ${path} ${what} (${reason}); what it does not give is made anew.`);
+      }
+      warned = true;
+      if (isBroken(error)) replace();
+      return undefined;
+    }
+  }
+
+  /** A damaged database is deleted: no entry of it can be trusted. */
+  function replace(): void {
+    try {
+      db?.handle.close();
+    } catch {
+      // It is going to be deleted.
+    }
+    db = undefined;
+    try {
+      for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+      db = open(path);
+    } catch {
+      // Already warned of; memory is used.
+    }
+  }
+
+  function dropOtherCode(): void {
+    attempt('cannot be written', () => {
+      const gone = db?.dropOthers.run(fingerprint).changes ?? 0;
+      if (gone > 0) warn(`The cache ${path} was made by another version of Recto; it is not used.`);
+    });
+  }
+
+  function setAll(entries: readonly Entry[]): void {
+    for (const [key] of entries) used.add(groupOf(key));
+    const written = attempt('cannot be written', () =>
+      inTransaction(() => {
+        for (const [key, bytes] of entries) db?.set.run(key, fingerprint, sealOf(bytes), bytes);
+      }),
+    );
+    for (const [key, bytes] of entries) {
+      if (written) memory.delete(key);
+      else memory.set(key, bytes);
+    }
+  }
+
+  /** False where there is no database. @throws where it fails, and then nothing is changed */
+  function inTransaction(run: () => void): boolean {
+    if (!db) return false;
+    const { handle } = db;
+    handle.exec('BEGIN IMMEDIATE');
+    try {
+      run();
+      handle.exec('COMMIT');
+      return true;
+    } catch (error) {
+      if (handle.isOpen && handle.isTransaction) handle.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  return {
+    get(key) {
+      used.add(groupOf(key));
+      const kept = memory.get(key);
+      if (kept) return kept;
+      return attempt('is damaged', () => {
+        const row = db?.get.get(key, fingerprint) as
+          { seal: string; bytes: Uint8Array } | undefined;
+        if (!row) return undefined;
+        if (sealOf(row.bytes) === row.seal) return row.bytes;
+        db?.remove.run(key);
+        throw new Error('an entry does not match its digest');
+      });
+    },
+    has(key) {
+      return (
+        memory.has(key) ||
+        attempt('is damaged', () => db?.has.get(key, fingerprint) !== undefined) === true
+      );
+    },
+    set: (key, bytes) => {
+      setAll([[key, bytes]]);
+    },
+    setAll,
+    retain: (key) => void used.add(groupOf(key)),
+    prune(kind) {
+      attempt('cannot be tidied', () => {
+        inTransaction(() => {
+          const keys = (db?.keys.all(`${kind}/*`) ?? []) as { key: string }[];
+          for (const { key } of keys) if (!used.has(groupOf(key))) db?.remove.run(key);
+        });
+      });
+    },
+    close() {
+      attempt('cannot be closed', () => db?.handle.close());
+      db = undefined;
+    },
+  };
+}
+
+type Database = ReturnType<typeof open>;
+
+function open(path: string) {
+  mkdirSync(dirname(path), { recursive: true });
+  const handle = new DatabaseSync(path, { timeout: PATIENCE_MS });
+  try {
+    handle.exec(SCHEMA);
+    return prepare(handle);
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
+}
+
+function prepare(handle: DatabaseSync) {
+  return {
+    handle,
+    get: handle.prepare('SELECT seal, bytes FROM entries WHERE key = ? AND code = ?'),
+    has: handle.prepare('SELECT 1 FROM entries WHERE key = ? AND code = ?'),
+    set: handle.prepare('INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?)'),
+    remove: handle.prepare('DELETE FROM entries WHERE key = ?'),
+    keys: handle.prepare('SELECT key FROM entries WHERE key GLOB ?'),
+    dropOthers: handle.prepare('DELETE FROM entries WHERE code <> ?'),
+  };
+}
+
+/** Whether SQLite says that the file is damaged, or is no database of this form. */
+function isBroken(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error)) return false;
+  const [ERROR, CORRUPT, NOT_A_DATABASE] = [1, 11, 26];
+  const code = Number(error.errcode) & 0xff;
+  return code === ERROR || code === CORRUPT || code === NOT_A_DATABASE;
+}
+
+/** The key without its part. */
+function groupOf(key: string): string {
+  return key.split('/', 2).join('/');
+}
+
+function sealOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64').slice(0, 22);
+}

@@ -1,0 +1,85 @@
+import type { CompiledCard } from '../../compile/compile-deck.ts';
+import type { CardId } from '../../library/model.ts';
+import { cardAddress } from '../../library/urls.ts';
+import type { Place, Problem } from '../../text/problem.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+import type { SiteLink } from './site-links.ts';
+
+/** A card of the site, and where its deck has links. */
+export interface LinkingCard {
+  id: CardId;
+  /** Of its deck. */
+  file: string;
+  links: CompiledCard['links'];
+}
+
+/**
+ * The links of decks that lead to nothing on the site, from the card's own page or from its chapter's.
+ * @param base begins and ends with `/`
+ */
+export function deadDeckLinks(
+  cards: readonly LinkingCard[],
+  addresses: SiteAddresses,
+  idsOf: (page: string) => Iterable<string>,
+  base: string,
+): Problem[] {
+  return cards.flatMap(({ id, file, links }) => {
+    const page = `${cardAddress({ id }).slice(1)}index.html`;
+    const pages = [page, page.replace(/[^/]+\/index\.html$/, 'index.html')];
+    const leadsNowhere = (url: string, from: string): boolean => {
+      const target = addresses.resolve(url.startsWith('/') ? base + url.slice(1) : url, from);
+      if (target.kind !== 'file') return target.kind === 'nothing';
+      return target.fragment !== '' && !new Set(idsOf(target.file)).has(target.fragment);
+    };
+    return links
+      .filter(({ url }) => pages.some((from) => leadsNowhere(url, from)))
+      .map(({ url, line, column }) => deadLink(file, { line, column }, url));
+  });
+}
+
+/**
+ * Dead links of notes, as problems of theirs.
+ * @param readNote the text of a note by its address below `notes/`; undefined where there is none
+ */
+export function deadNoteLinks(
+  dead: readonly SiteLink[],
+  readNote: (path: string) => string | undefined,
+): Problem[] {
+  return dead.map(({ page, href }) => {
+    const path = page.replace(/^notes\/|\/index\.html$/g, '');
+    return deadLink(
+      `notes/${path}.mdx`,
+      placeOf(decoded(href), readNote(path) ?? ''),
+      decoded(href),
+    );
+  });
+}
+
+/** The first place where the address, or what it ends in below the base path, is written. */
+function placeOf(url: string, text: string): Place {
+  const written = [url, url.replace(/^\/[^/]*(?=\/)/, '')].filter(Boolean);
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const at = written.map((one) => line.indexOf(one)).find((found) => found !== -1);
+    if (at !== undefined) return { line: index + 1, column: at + 1 };
+  }
+  return { line: 1, column: 1 };
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
+function deadLink(file: string, place: Place, url: string): Problem {
+  return {
+    file,
+    ...place,
+    code: 'dead-link',
+    severity: 'warning',
+    message: `The link to “${url}” leads to nothing on this site.`,
+    hint: 'Give the whole address, beginning with https://, or remove the link.',
+  };
+}

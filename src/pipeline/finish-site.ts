@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { StoredCard } from '../content/deck-source.ts';
+import type { LoadedLibrary } from '../content/library-service.ts';
+import type { ArrangedCard } from '../library/arrange.ts';
+import { services } from '../site/services.ts';
+import type { Problem } from '../text/problem.ts';
+import { countErrors, formatCounts, formatProblem } from '../text/format-problems.ts';
+import { checkSite } from './check/check-site.ts';
+import { keepsTargets } from './check/keeps-targets.ts';
+import { listFiles } from './check/list-files.ts';
+import { scanPage } from './check/scan-page.ts';
+import type { LinkingCard } from './check/written-links.ts';
+import type { EarlierSite } from './last-build.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import type { RenderedPages } from './render-pages.ts';
+import { readSiteFiles, type SiteFiles } from './site-files.ts';
+
+/** A site that was built whole. */
+export interface FinishedSite {
+  /** Begins and ends with `/`. */
+  base: string;
+  /** What there is to say of the content. */
+  messages: string[];
+  hasDeadLinks: boolean;
+  pageKeys: Record<string, string>;
+  files: SiteFiles;
+  /** Whether all that the content asks for could be written. */
+  isComplete: boolean;
+}
+
+/** A site that is not whole; the message names what is wrong with it. */
+class OutputError extends Error {
+  override name = 'OutputError';
+}
+
+/** How many findings are printed. */
+const SHOWN = 20;
+
+/**
+ * What is left to do once Astro has written the site into `folder`: the images of cards, the lists for offline use, the
+ * service worker, the check, and the report on the content.
+ * @throws OutputError where the site is not whole
+ */
+export async function finishSite(
+  folder: string,
+  pages: RenderedPages,
+  earlier: EarlierSite | undefined,
+): Promise<FinishedSite> {
+  const { library, folder: content, base } = services();
+  const loaded = await library.current();
+  const missing = await copyImages(content.root, loaded.images, folder);
+  const read = readSiteFiles({
+    folder,
+    base,
+    files: listFiles(folder),
+    known: pages.facts,
+    earlier: earlier?.record.files ?? {},
+    links: pages.links,
+  });
+  const files = await writeOffline({ folder, base, files: read, books: loaded.linked().books });
+  if (earlier && !keepsTargets(earlier.record, files)) scanAgain(folder, base, pages);
+  const { faults, problems } = checkSite({
+    files,
+    links: pages.links,
+    base,
+    cards: loaded.arranged.cards.map(toLinkingCard),
+    readNote: (path) => readText(join(content.notesDir ?? '', `${path}.mdx`)),
+  });
+  const messages = report(loaded, problems, relative(process.cwd(), content.root) || '.');
+  for (const sentence of missing) console.error(sentence);
+  for (const message of messages) console.log(message);
+  library.prune();
+  await library.close();
+  if (faults.length > 0) {
+    const list = listed(faults, '\n');
+    throw new OutputError(`The site is not whole, so the one before it stays.\n\n${list}`);
+  }
+  const hasDeadLinks = problems.length > 0;
+  const isComplete = missing.length === 0;
+  return { base, messages, hasDeadLinks, pageKeys: pages.keys, files, isComplete };
+}
+
+/** Returns a sentence for each image that could not be copied: it may have gone since its deck was read. */
+async function copyImages(
+  root: string,
+  images: readonly string[],
+  outDir: string,
+): Promise<string[]> {
+  const missing: string[] = [];
+  for (const image of images) {
+    const target = join(outDir, 'files', image);
+    await mkdir(dirname(target), { recursive: true });
+    try {
+      await cp(join(root, image), target, { dereference: true });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      missing.push(`The image ${image} cannot be copied: ${reason}.`);
+    }
+  }
+  return missing;
+}
+
+/** Gathers the links of the pages that were taken from the earlier site. */
+function scanAgain(folder: string, base: string, { reused, links }: RenderedPages): void {
+  for (const file of reused) {
+    if (!file.endsWith('.html')) continue;
+    links.add(file, scanPage(readFileSync(join(folder, file), 'utf8'), base));
+  }
+}
+
+function toLinkingCard({ id, data, card }: ArrangedCard<StoredCard>): LinkingCard {
+  return { id, file: data.sources[0]?.file ?? '', links: card.links };
+}
+
+/**
+ * What there is to say of the content. Errors and dead links are given in full, other warnings by number: a library of
+ * thousands of decks has thousands of them.
+ */
+function report(
+  { counts, problems }: LoadedLibrary,
+  dead: readonly Problem[],
+  shownFolder: string,
+): string[] {
+  const format = (problem: Problem): string => formatProblem(problem, shownFolder);
+  const errors = problems.filter(({ severity }) => severity === 'error').map(format);
+  const warnings = problems.length - countErrors(problems);
+  const more = warnings > 0 ? ' `npm run check` shows all of them.' : '';
+  const summary = formatCounts({ ...counts, problems }) + more;
+  return [...errors, summary, ...(dead.length > 0 ? [listed(dead.map(format), '\n\n')] : [])];
+}
+
+function listed(texts: readonly string[], between: string): string {
+  const more = texts.length - SHOWN;
+  const rest = more > 0 ? [`… and ${more.toLocaleString('en')} more.`] : [];
+  return [...texts.slice(0, SHOWN), ...rest].join(between);
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

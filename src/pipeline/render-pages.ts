@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { linkFile } from '../content/link-file.ts';
+import { services } from '../site/services.ts';
+import { scanPage } from './check/scan-page.ts';
+import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
+import { isIntact, type EarlierSite } from './last-build.ts';
+import type { FileFacts } from './site-files.ts';
+
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** The pages of a build, as far as they are rendered here and not by Astro. */
+export interface RenderedPages {
+  integration: AstroIntegration;
+  /** By address: the key of each page that has one. */
+  keys: Record<string, string>;
+  /** By file. */
+  facts: Map<string, FileFacts>;
+  /** Of the pages that were rendered. */
+  links: SiteLinks;
+  /** Files taken from the earlier site. */
+  reused: Set<string>;
+}
+
+/** How many pages are rendered before other work has its turn. */
+const PAGES_A_TURN = 8;
+
+/**
+ * Renders the pages that have a `cacheKey`, and takes those of the `earlier` site whose key is the same. Astro's own loop
+ * logs each page, writes a file with promises, and looks up its route again, which takes as long as rendering; its
+ * `experimental.incrementalBuild` keeps a copy of every page and copies it once more. What the check and the offline
+ * lists need of a page is read from it while it is at hand.
+ */
+export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
+  const keys: Record<string, string> = {};
+  const facts = new Map<string, FileFacts>();
+  const links = createSiteLinks();
+  const reused = new Set<string>();
+  let site: string | undefined;
+  let staged = '';
+
+  async function renderAll(
+    prerenderer: AstroPrerenderer,
+    paths: readonly PathWithRoute[],
+  ): Promise<void> {
+    const { base, sitemapPages } = services();
+    const origin = new URL(site ?? 'http://localhost').origin;
+    for (const [number, path] of paths.entries()) {
+      const isPage = path.route.type === 'page';
+      const file = fileOf(path);
+      const address = base + path.pathname.replace(/^\//, '');
+      const url = new URL(isPage ? address.replace(/\/?$/, '/') : address, origin);
+      if (isPage && site !== undefined) sitemapPages.push(url.href);
+      if (number % PAGES_A_TURN === 0) await nextTurn();
+      if (reuse(file, path)) continue;
+      const response = await prerenderer.render(new Request(url), { routeData: path.route });
+      write(file, await (response instanceof Response ? response : response.response).text(), base);
+    }
+  }
+
+  function reuse(file: string, { pathname, cacheKey = '' }: PathWithRoute): boolean {
+    keys[pathname] = cacheKey;
+    if (earlier?.record.pageKeys[pathname] !== cacheKey) return false;
+    const known = earlier.record.files[file];
+    if (!known || !isIntact(earlier.outDir, file, earlier.record)) return false;
+    linkFile(join(earlier.outDir, file), join(staged, file));
+    facts.set(file, known);
+    reused.add(file);
+    return true;
+  }
+
+  function write(file: string, text: string, base: string): void {
+    const bytes = Buffer.from(text);
+    const path = join(staged, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    const digest = createHash('sha1').update(bytes).digest('base64url');
+    const outline = file.endsWith('.html') ? scanPage(text, base) : undefined;
+    if (outline) links.add(file, outline);
+    facts.set(file, {
+      size: bytes.length,
+      digest,
+      ...(outline && { ids: [...outline.ids], pictures: outline.pictures }),
+    });
+  }
+
+  const wrap = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+    ...prerenderer,
+    name: 'recto',
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      await renderAll(
+        prerenderer,
+        paths.filter(({ cacheKey }) => cacheKey !== undefined),
+      );
+      return paths.filter(({ cacheKey }) => cacheKey === undefined);
+    },
+  });
+
+  const integration: AstroIntegration = {
+    name: 'recto-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site;
+        staged = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(wrap);
+      },
+    },
+  };
+  return { integration, keys, facts, links, reused };
+}
+
+function fileOf({ pathname, route }: PathWithRoute): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.type !== 'page') return path;
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}

@@ -1,0 +1,143 @@
+import type { AnswerProgress } from '../compile/card-markup.ts';
+import type { Book, CardId, Chapter, Concept, LibraryCard } from '../library/model.ts';
+import { cardAddress, chapterAddress, conceptAddress } from '../library/urls.ts';
+import { counted } from '../text/counted.ts';
+import { groupRuns } from '../text/group-runs.ts';
+import { pageAddresses, type ListPage } from '../text/paginate.ts';
+import { HOME, linkToBook, type PageDataSource, type PageHead } from './page-data.ts';
+
+/* Everything that a page with several cards shows, as plain data: see page-data.ts. */
+
+/** Which edition of a book a reader's progress has to have been compared with. */
+export interface BookProgress {
+  slug: string;
+  revision: string;
+}
+
+/** A card on a page that shows several. */
+export interface SheetData {
+  id: CardId;
+  slug: string;
+  address: string;
+  heading: string;
+  /** Where the card is from, on a page that collects cards. */
+  place: string | undefined;
+  /** Stands for the card's HTML. */
+  digest: string;
+  progress: AnswerProgress;
+}
+
+export interface Section {
+  label: string | undefined;
+  lang: string;
+  book: BookProgress;
+  cards: SheetData[];
+}
+
+interface ListData extends PageHead {
+  label: string;
+  cardCount: number;
+  number: number;
+  count: number;
+  /** The address of each page of the list. */
+  pages: string[];
+  math: boolean;
+  sections: Section[];
+}
+
+export interface ChapterPageData extends ListData {
+  /** `{book}/{chapter}` */
+  id: string;
+  lang: string;
+}
+
+export interface ConceptPageData extends ListData {
+  slug: string;
+  aliases: string[];
+  bookCount: number;
+}
+
+/** How many concepts a chapter's description names. */
+const NAMED = 5;
+
+export function chapterPageData(
+  chapter: Chapter,
+  page: ListPage<LibraryCard>,
+  source: PageDataSource,
+): ChapterPageData {
+  const { book, slug, label } = chapter;
+  const concepts = new Set(page.items.flatMap((card) => card.concepts[0]?.name ?? []));
+  const names = [...concepts].slice(0, NAMED).join(', ');
+  const cardCount = chapter.cards.length;
+  return {
+    ...pageOf(page, (number) => chapterAddress(chapter, number)),
+    id: `${book.slug}/${slug}`,
+    ...{ label, cardCount },
+    title: `${numbered(label, page)} · ${book.title}`,
+    description: `${counted(cardCount, 'card')} on ${label}${names && `: ${names}`}.`,
+    lang: book.lang,
+    trail: [HOME, linkToBook(book)],
+    math: page.items.some((card) => card.hasMath),
+    sections: groupRuns(page.items, (card) => card.part.label).map(({ key, items }) => ({
+      label: key,
+      lang: book.lang,
+      book: progressOfBook(book),
+      cards: items.map((card) => sheetData(card, source)),
+    })),
+  };
+}
+
+export function conceptPageData(
+  concept: Concept,
+  page: ListPage<LibraryCard>,
+  source: PageDataSource,
+): ConceptPageData {
+  const { name, slug, aliases, cards } = concept;
+  const bookCount = new Set(cards.map(({ book }) => book)).size;
+  return {
+    ...pageOf(page, (number) => conceptAddress(concept, number)),
+    ...{ slug, aliases, bookCount, label: name, cardCount: cards.length },
+    title: numbered(name, page),
+    description: `${counted(cards.length, 'card')} on ${name} from ${counted(bookCount, 'book')}.`,
+    trail: [{ address: '/concepts/', label: 'Concepts' }],
+    math: page.items.some((card) => source.stored(card).mathInQuestion),
+    sections: groupRuns(page.items, ({ book }) => book).map(({ key: book, items }) => ({
+      label: book.title,
+      lang: book.lang,
+      book: progressOfBook(book),
+      cards: items.map((card) => sheetData(card, source, card.chapter.label)),
+    })),
+  };
+}
+
+/** A card on a page of several; a section names its book unless `withBook`. */
+export function sheetData(
+  card: LibraryCard,
+  { stored }: PageDataSource,
+  place?: string,
+  withBook = false,
+): SheetData {
+  const { id, slug, heading } = card;
+  const { digest } = stored(card);
+  const progress = progressOf(card, withBook);
+  return { id, slug, heading, place, digest, progress, address: cardAddress(card) };
+}
+
+function progressOfBook({ slug, questionsRevision }: Book): BookProgress {
+  return { slug, revision: questionsRevision };
+}
+
+function progressOf({ key, digests, book }: LibraryCard, withBook: boolean): AnswerProgress {
+  return { key, answer: digests.answer, book: withBook ? progressOfBook(book) : undefined };
+}
+
+function pageOf(
+  { number, count }: ListPage<LibraryCard>,
+  addressOf: (number: number) => string,
+): Pick<ListData, 'number' | 'count' | 'pages' | 'address'> {
+  return { number, count, pages: pageAddresses(count, addressOf), address: addressOf(number) };
+}
+
+function numbered(label: string, { number }: ListPage<LibraryCard>): string {
+  return number > 1 ? `${label}, page ${number}` : label;
+}

@@ -1,0 +1,138 @@
+import type { StoredCard } from '../content/deck-source.ts';
+import type {
+  Book,
+  CardId,
+  Chapter,
+  Library,
+  LibraryCard,
+  SharedHeading,
+} from '../library/model.ts';
+import {
+  bookAddress,
+  cardAddress,
+  chapterAddress,
+  conceptAddress,
+  sharedHeadingAddress,
+} from '../library/urls.ts';
+import { counted } from '../text/counted.ts';
+import { sourceHref } from './source-href.ts';
+
+/*
+ * Everything that a page shows, as plain data. A page renders from its object alone, and a digest of the object is the
+ * page's key: nothing shown can be missing from it. Addresses start at the site's root, without the base path. The HTML
+ * of a card is not part of it, but a digest is.
+ */
+
+export interface Link {
+  address: string;
+  label: string;
+}
+
+/** A link to a card, with where that is. */
+export interface CardLink extends Link {
+  place: string;
+}
+
+export interface PageHead {
+  title: string;
+  description: string;
+  address: string;
+  trail: Link[];
+}
+
+export interface CardPageData extends PageHead {
+  id: CardId;
+  slug: string;
+  lang: string;
+  /** Stands for the card's HTML. */
+  digest: string;
+  math: boolean;
+  mathInView: boolean;
+  /** A digest of the questions of its book: what a reader's progress is compared with. */
+  revision: string;
+  /** What `<card-tools>` has to know. */
+  tools: { id: CardId; key: string; digests: LibraryCard['digests'] };
+  /** Where a reader can have the card corrected. */
+  report: string | undefined;
+  previous: Link | undefined;
+  next: Link | undefined;
+  concepts: Link[];
+  related: CardLink[];
+  sources: { label: string; link: string | undefined }[];
+  rating: number | undefined;
+}
+
+export interface HeadingPageData extends PageHead {
+  heading: string;
+  lang: string;
+  cards: CardLink[];
+}
+
+/** What the pages of cards need besides the linked model. */
+export interface PageDataSource {
+  stored: (card: LibraryCard) => Pick<StoredCard, 'digest' | 'mathInQuestion' | 'mathInContext'>;
+  /** Of `library.yaml`. */
+  sourceUrl: string | undefined;
+  library: Pick<Library, 'relatedTo'>;
+}
+
+export const HOME: Link = { address: '/', label: 'Books' };
+export function cardPageData(card: LibraryCard, source: PageDataSource): CardPageData {
+  const { id, slug, key, digests, book, chapter, heading, question, rating } = card;
+  const { digest, mathInQuestion, mathInContext } = source.stored(card);
+  const [first] = card.sources;
+  return {
+    ...{ id, slug, digest, rating },
+    title: `${heading} · ${book.title}`,
+    description: question,
+    address: cardAddress(card),
+    lang: book.lang,
+    math: card.hasMath,
+    mathInView: mathInQuestion || mathInContext,
+    trail: [HOME, linkToBook(book), linkToChapter(chapter)],
+    revision: book.questionsRevision,
+    tools: { id, key, digests },
+    report: first && sourceHref(source.sourceUrl, first),
+    previous: card.previous && linkToCard(card.previous),
+    next: card.next && linkToCard(card.next),
+    concepts: card.concepts.map((one) => ({ address: conceptAddress(one), label: one.name })),
+    related: source.library.relatedTo(card).map((one) => placedLink(one, book)),
+    sources: card.sources.map((one) => ({
+      label: `${one.file}:${one.line}`,
+      link: sourceHref(source.sourceUrl, one),
+    })),
+  };
+}
+
+export function headingPageData(chapter: Chapter, shared: SharedHeading): HeadingPageData {
+  const { book, label } = chapter;
+  const { heading, cards } = shared;
+  return {
+    heading,
+    title: `${heading} · ${label}`,
+    description: `${counted(cards.length, 'card')} under the heading “${heading}” in ${label} of ${book.title}.`,
+    address: sharedHeadingAddress(chapter, shared),
+    lang: book.lang,
+    trail: [HOME, linkToBook(book), linkToChapter(chapter)],
+    cards: cards.map((card) => ({ ...placedLink(card, book), label: card.question })),
+  };
+}
+
+export function linkToBook(book: Book): Link {
+  return { address: bookAddress(book), label: book.title };
+}
+
+function linkToChapter(chapter: Chapter): Link {
+  return { address: chapterAddress(chapter), label: chapter.label };
+}
+
+function linkToCard(card: LibraryCard): Link {
+  return { address: cardAddress(card), label: card.heading };
+}
+
+/** Places inside the book that a reader knows already are named by their chapter alone. */
+function placedLink(card: LibraryCard, from: Book): CardLink {
+  const { book, chapter } = card;
+  const place = book === from ? chapter.label : `${book.title}, ${chapter.label}`;
+  return { ...linkToCard(card), place };
+}

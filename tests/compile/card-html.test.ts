@@ -1,0 +1,118 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { PhrasingContent, Root } from 'mdast';
+import { expect, test } from 'vitest';
+
+import { documentOf, htmlOf, parseInvented, renderParts } from './invented-card.ts';
+
+const FIXTURES = new URL('../fixtures/compile/', import.meta.url).pathname;
+
+test.each(globSync(`${FIXTURES}*.md`).map((path) => [basename(path, '.md'), path]))(
+  'renders %s as the files beside it say',
+  async (_name, path) => {
+    const texts = { answer: readFileSync(path, 'utf8').trimEnd() };
+    await expect(documentOf(texts).mdx).toMatchFileSnapshot(path.replace(/md$/, 'mdx.txt'));
+    const { answer } = await htmlOf(texts);
+    await expect(`${answer}\n`).toMatchFileSnapshot(path.replace(/md$/, 'html'));
+  },
+);
+
+test('gives each part its own HTML', async () => {
+  const texts = { heading: 'A `b`', context: 'c', question: '*d*', answer: '- e' };
+  expect(await htmlOf(texts)).toEqual({
+    heading: 'A <code>b</code>',
+    context: '<p>c</p>',
+    question: '<p><em>d</em></p>',
+    answer: '<ul>\n<li>e</li>\n</ul>',
+  });
+});
+
+test('leaves empty parts empty', async () => {
+  expect(await htmlOf({ question: 'd' })).toMatchObject({ context: '', answer: '' });
+});
+
+test('a corner of a table that is empty heads nothing', async () => {
+  const { answer } = await htmlOf({ answer: '| | b |\n| - | - |\n| c | d |' });
+  expect(answer).toContain('<tr>\n<td></td>\n<th>b</th>\n</tr>');
+});
+
+test('shows as written what KaTeX cannot read, and says why', async () => {
+  const { answer } = await htmlOf({ answer: '$\\frac{a}{$' });
+  expect(answer).toBe(
+    '<p><code class="formula-unread" title="Unexpected end of input in a macro argument, expected &#x27;}&#x27;">\\frac{a}{</code></p>',
+  );
+});
+
+test('does not let one formula define what the next one says', async () => {
+  const { answer } = await htmlOf({ answer: '$\\gdef\\foo{x}\\foo$ and $\\foo$' });
+  expect(answer.match(/formula-unread/g)).toHaveLength(1);
+  expect(answer).toMatch(/<code class="formula-unread" title="[^"]*">\\foo<\/code><\/p>$/);
+});
+
+test('keeps formulas from leading away, loading or growing', async () => {
+  const evil =
+    '$\\href{javascript:alert(1)}{a}$ $\\includegraphics{https://a.example/x.png}$ $\\rule{99999em}{1em}$';
+  const { answer } = await htmlOf({ answer: evil });
+  expect(answer).not.toMatch(/<a[ >]|<img|99999em;/);
+  for (const tex of [
+    '\\href{javascript:alert(1)}{a}',
+    '\\includegraphics{https://a.example/x.png}',
+  ])
+    expect(answer).toContain(
+      `<code class="formula-unread" title="It uses a command that is not allowed here.">${tex}</code>`,
+    );
+});
+
+test.each([
+  'import x from "y"',
+  '{1 + 1}',
+  '<Foo />',
+  '<Answer a="b">',
+  '{',
+  '<Answer>',
+  '<script>alert(1)</script>',
+])('runs nothing of %j and shows it as text', async (answer) => {
+  const shown = (await htmlOf({ answer })).answer;
+  expect(shown).toBe(`<p>${answer.replaceAll('<', '&#x3C;')}</p>`);
+});
+
+test('gives links and images within the site its base, and others no hold on the page', async () => {
+  const { answer } = await htmlOf({
+    answer: '[a](/x) [b](y) [c](//z.example) ![d](pictures/e.png) ![f](https://g.example/h.png)',
+  });
+  expect(answer).toBe(
+    '<p><a href="/base/x" data-written="">a</a> <a href="y" data-written="">b</a> <a href="//z.example" rel="noopener noreferrer">c</a> ' +
+      '<img src="/base/images/pictures/e.png" alt="d" data-written="" loading="lazy" decoding="async"> ' +
+      '<a href="https://g.example/h.png" rel="noopener noreferrer">f</a></p>',
+  );
+});
+
+test('drops addresses that a card should not hold', async () => {
+  const { answer } = await htmlOf({ answer: '[a](javascript:alert\\(1\\))' });
+  expect(answer).toBe('<p>a (javascript:alert(1))</p>');
+});
+
+test('sanitizes trees that hold what `sanitizeTree` removes, too', async () => {
+  const { parts } = parseInvented({ answer: 'a' });
+  const paragraph = (child: PhrasingContent): Root => ({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [child] }],
+  });
+  const text: PhrasingContent = { type: 'text', value: 'a' };
+  const show = async (child: PhrasingContent) =>
+    (await renderParts({ ...parts, answer: { ...parts.answer, root: paragraph(child) } })).answer;
+  expect(await show({ type: 'link', url: 'javascript:alert(1)', children: [text] })).toBe(
+    '<p><a>a</a></p>',
+  );
+  expect(await show({ type: 'image', url: 'https://g.example/h.png', alt: 'f' })).toBe(
+    '<p><img alt="f" loading="lazy" decoding="async"></p>',
+  );
+  expect(await show({ type: 'html', value: '<script>alert(1)</script>' })).toBe('<p></p>');
+});
+
+test('writes no identifiers and no inline style but KaTeX’s', async () => {
+  const { answer } = await htmlOf({
+    answer: '# id\n\na[^1]\n\n```js\nx = 1\n```\n\n| a |\n|:-:|\n| b |\n\n[^1]: note',
+  });
+  expect(answer).not.toMatch(/\s(?:id|style|name)=/);
+});

@@ -1,0 +1,259 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { openCache, type Cache } from '../../../src/content/cache/open-cache.ts';
+
+const WRITER = new URL('../../fixtures/content/workers/cache-writer.ts', import.meta.url).pathname;
+
+let folder: string;
+let path: string;
+let warnings: string[];
+let opened: Cache[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recto-cache-'));
+  path = join(folder, 'deep', 'cache.db');
+  warnings = [];
+  opened = [];
+});
+
+afterEach(() => {
+  for (const cache of opened) cache.close();
+  rmSync(folder, { recursive: true });
+});
+
+function open(fingerprint = '1', at = path): Cache {
+  const cache = openCache({ path: at, fingerprint, warn: (message) => warnings.push(message) });
+  opened.push(cache);
+  return cache;
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes && new TextDecoder().decode(bytes);
+
+/** Writes entries in a run of their own. */
+function fill(...entries: [key: string, text: string][]): void {
+  const cache = open();
+  for (const [key, text] of entries) cache.set(key, bytesOf(text));
+  cache.close();
+}
+
+/** What a run of its own reads. */
+function readAll(keys: readonly string[], fingerprint?: string): (string | undefined)[] {
+  const cache = open(fingerprint);
+  const texts = keys.map((key) => textOf(cache.get(key)));
+  cache.close();
+  return texts;
+}
+
+/** Whether a cache keeps what it is given, for this run at least. */
+function works(cache: Cache): boolean {
+  cache.set('works', bytesOf('yes'));
+  cache.retain('works');
+  cache.prune('works');
+  return cache.has('works') && textOf(cache.get('works')) === 'yes';
+}
+
+/** Runs statements on the database as another program would. */
+function meddle(sql: string): void {
+  const db = new DatabaseSync(path);
+  db.exec(sql);
+  db.close();
+}
+
+test('gives back what an earlier run wrote', () => {
+  fill(['a', 'one é 漢'], ['b', '']);
+  expect(readAll(['a', 'b', 'c'])).toEqual(['one é 漢', '', undefined]);
+  expect(warnings).toEqual([]);
+});
+
+test('gives back what this run wrote, and the latest of it', () => {
+  const cache = open();
+  cache.set('a', bytesOf('one'));
+  expect([textOf(cache.get('a')), cache.has('a'), cache.has('b')]).toEqual(['one', true, false]);
+  cache.set('a', bytesOf('two'));
+  expect(textOf(cache.get('a'))).toBe('two');
+});
+
+test('drops what a run did not use of a kind, and nothing else', () => {
+  fill(['x/a', '1'], ['x/b', '2'], ['x/c', '3'], ['x/d', '4'], ['y/a', '5']);
+  const cache = open();
+  cache.get('x/a');
+  cache.retain('x/b');
+  cache.set('x/e', bytesOf('6'));
+  cache.has('x/c');
+  cache.prune('x');
+  cache.close();
+  expect(readAll(['x/a', 'x/b', 'x/c', 'x/d', 'x/e', 'y/a'])).toEqual([
+    ...['1', '2', undefined, undefined, '6', '5'],
+  ]);
+  expect(warnings).toEqual([]);
+});
+
+test('entries of other code are deleted, with one line', () => {
+  fill(['a', 'one'], ['b', 'two']);
+  expect(readAll(['a', 'b'], '2')).toEqual([undefined, undefined]);
+  expect(warnings).toEqual([
+    `The cache ${path} was made by another version of Recto; it is not used.`,
+  ]);
+  expect(readAll(['a'])).toEqual([undefined]);
+  expect(warnings).toHaveLength(1);
+});
+
+test('two runs at once neither mix nor lose what either wrote', () => {
+  fill(['a', 'one']);
+  const [first, second] = [open(), open()];
+  for (let index = 0; index < 50; index++) {
+    first.set(`first/${index}`, bytesOf(`1 ${index}`));
+    second.set(`second/${index}`, bytesOf(`2 ${index}`));
+    expect(textOf(second.get(`first/${index}`))).toBe(`1 ${index}`);
+    if (index % 10 === 0) first.prune('first/');
+  }
+  expect([textOf(first.get('a')), textOf(second.get('a'))]).toEqual(['one', 'one']);
+  first.close();
+  expect(textOf(second.get('second/49'))).toBe('2 49');
+  second.close();
+  expect(readAll(['first/0', 'second/0', 'first/49'])).toEqual(['1 0', '2 0', '1 49']);
+  expect(warnings).toEqual([]);
+});
+
+test('a run that is killed while it writes leaves whole entries', async () => {
+  const child = fork(WRITER, [path], { stdio: 'ignore' });
+  await once(child, 'message');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const cache = open();
+  let count = 0;
+  for (let bytes = cache.get('0'); bytes; bytes = cache.get(String(++count)))
+    expect(bytes.every((byte) => byte === count % 256)).toBe(true);
+  expect(count).toBeGreaterThan(0);
+  expect(works(cache)).toBe(true);
+  expect(warnings).toEqual([]);
+});
+
+test('processes that write at once lose nothing', async () => {
+  const writers = [0, 1].map((start) => fork(WRITER, [path, String(start * 1000), '60']));
+  await Promise.all(writers.map((writer) => once(writer, 'exit')));
+  const cache = open();
+  for (const start of [0, 1000])
+    for (let index = start; index < start + 60; index++)
+      expect(cache.get(String(index))?.at(-1)).toBe(index % 256);
+  expect(warnings).toEqual([]);
+});
+
+test('an entry that was changed is missing, and the others are not, with one warning', () => {
+  fill(['a', 'one'], ['b', 'two'], ['c', 'three']);
+  meddle("UPDATE entries SET bytes = x'6f6e66' WHERE key IN ('a', 'c')");
+  expect(readAll(['a', 'b', 'c', 'a'])).toEqual([undefined, 'two', undefined, undefined]);
+  expect(warnings).toEqual([
+    `The cache ${path} is damaged (an entry does not match its digest); what it does not give is made anew.`,
+  ]);
+  expect(readAll(['a', 'b', 'c'])).toEqual([undefined, 'two', undefined]);
+  expect(warnings).toHaveLength(1);
+});
+
+test('a flipped byte never gives wrong bytes', () => {
+  const keys = Array.from({ length: 40 }, (_, index) => `key ${index}`);
+  fill(...keys.map((key): [string, string] => [key, key.repeat(50)]));
+  const whole = readFileSync(path);
+  for (let at = 0; at < whole.length; at += 509) {
+    const damaged = Buffer.from(whole);
+    damaged[at] = (damaged[at] ?? 0) ^ 0x41;
+    for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
+    writeFileSync(path, damaged);
+    warnings = [];
+    const cache = open();
+    for (const key of keys) expect([undefined, key.repeat(50)]).toContain(textOf(cache.get(key)));
+    expect(works(cache)).toBe(true);
+    cache.close();
+    expect(warnings.length).toBeLessThanOrEqual(1);
+  }
+});
+
+test.each([100, 4096, 5000, 8192, 12_000])(
+  'a database cut off after %i bytes gives no wrong bytes, and is made anew',
+  (size) => {
+    fill(['a', 'one'], ['b', 'two'.repeat(9000)]);
+    truncateSync(path, Math.min(size, statSync(path).size - 1));
+    const cache = open();
+    expect([undefined, 'one']).toContain(textOf(cache.get('a')));
+    expect(cache.get('b')).toBeUndefined();
+    expect(works(cache)).toBe(true);
+    cache.close();
+    expect(warnings).toHaveLength(1);
+    expect(readAll(['works'])).toEqual(['yes']);
+    expect(warnings).toHaveLength(1);
+  },
+);
+
+test.each(['not a database at all', 'something else altogether\n'.repeat(500)])(
+  'a file that is no database is replaced, with one warning (%#)',
+  (text) => {
+    mkdirSync(join(path, '..'));
+    writeFileSync(path, text);
+    expect(works(open())).toBe(true);
+    expect(warnings).toEqual([
+      `The cache ${path} cannot be opened (file is not a database); what it does not give is made anew.`,
+    ]);
+    expect(readAll(['works'])).toEqual(['yes']);
+  },
+);
+
+test.each(['', 'x'])('a file that holds %j is an empty cache', (text) => {
+  mkdirSync(join(path, '..'));
+  writeFileSync(path, text);
+  expect(works(open())).toBe(true);
+  expect(warnings).toEqual([]);
+});
+
+test('a database of another form is replaced, with one warning', () => {
+  fill(['a', 'one']);
+  meddle('DROP TABLE entries; CREATE TABLE entries (id INTEGER); INSERT INTO entries VALUES (1)');
+  expect(works(open())).toBe(true);
+  expect(warnings).toEqual([
+    `The cache ${path} cannot be opened (no such column: seal); what it does not give is made anew.`,
+  ]);
+  expect(readAll(['works'])).toEqual(['yes']);
+});
+
+test('without a place to write, what it is given is kept in memory, with one warning', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const cache = open('1', join(file, 'cache', 'cache.db'));
+  expect(works(cache)).toBe(true);
+  cache.prune('');
+  expect(works(cache)).toBe(true);
+  expect(warnings).toEqual([
+    `The cache ${join(file, 'cache', 'cache.db')} cannot be opened (ENOTDIR: not a directory, mkdir '${join(file, 'cache')}'); what it does not give is made anew.`,
+  ]);
+});
+
+test('a folder in the place of the database is gone without, with one warning', () => {
+  mkdirSync(path, { recursive: true });
+  expect(works(open())).toBe(true);
+  expect(warnings).toEqual([
+    `The cache ${path} cannot be opened (unable to open database file); what it does not give is made anew.`,
+  ]);
+});
+
+test('a closed cache gives and takes nothing, and does not throw', () => {
+  const cache = open();
+  cache.close();
+  cache.close();
+  expect(cache.get('a')).toBeUndefined();
+  expect(works(cache)).toBe(true);
+});

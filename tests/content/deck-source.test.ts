@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import compileDeckJob from '../../src/compile/deck-worker.ts';
+import { contentFolder } from '../../src/content/content-folder.ts';
+import { cacheFolder, openLibrary } from '../../src/content/open-library.ts';
+import { createDeckSource } from '../../src/content/deck-source.ts';
+import { openCache } from '../../src/content/cache/open-cache.ts';
+
+const deck = (question: string): string => `#### One\n:p ${question}\n??x\nYes.\nx??\n`;
+
+let root: string;
+let warnings: string[];
+const compile = vi.fn(compileDeckJob);
+const warn = (message: string): void => void warnings.push(message);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'recto-source-'));
+  mkdirSync(join(root, 'decks'));
+  warnings = [];
+  compile.mockClear();
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** A run, its cache in `path`. */
+function start(base?: string, path = join(root, '.cache', 'cache.db')) {
+  const cache = openCache({ path, fingerprint: '1', warn });
+  const folder = contentFolder({ RECTO_CONTENT: root }, '/');
+  const source = createDeckSource({ folder, cache, pool: { compile }, base });
+  return { source, cache };
+}
+
+test('a deck is compiled once, and again when its text changes, also by another run', async () => {
+  writeFileSync(join(root, 'decks/a.md'), deck('One?'));
+  writeFileSync(join(root, 'decks/b.md'), deck('Two?'));
+  const first = start();
+  const before = await first.source.read();
+  await first.source.read();
+  expect(compile).toHaveBeenCalledTimes(2);
+  first.cache.close();
+  const second = start();
+  expect(await second.source.read()).toEqual(before);
+  expect(compile).toHaveBeenCalledTimes(2);
+  writeFileSync(join(root, 'decks/b.md'), deck('Three?'));
+  const after = await second.source.read();
+  expect(after.decks.map(({ cards }) => cards[0]?.question)).toEqual(['One?', 'Three?']);
+  expect(compile).toHaveBeenCalledTimes(3);
+  second.cache.close();
+  expect(warnings).toEqual([]);
+});
+
+test('a deck that says the same stays the same object', async () => {
+  writeFileSync(join(root, 'decks/a.md'), deck('One?'));
+  const { source, cache } = start();
+  const [before] = (await source.read()).decks;
+  writeFileSync(join(root, 'decks/a.md'), deck('One?'));
+  expect((await source.read()).decks[0]).toBe(before);
+  cache.close();
+});
+
+test('a build compiles what a server has read without HTML, and keeps it', async () => {
+  writeFileSync(join(root, 'decks/a.md'), deck('One?'));
+  const served = start();
+  await served.source.read();
+  served.cache.close();
+  for (const runs of [2, 2]) {
+    const built = start('/');
+    await built.source.read();
+    built.cache.prune('decks/');
+    built.cache.close();
+    expect(compile).toHaveBeenCalledTimes(runs);
+  }
+});
+
+test('decks are read without a place for the cache, with one warning', async () => {
+  writeFileSync(join(root, 'decks/a.md'), deck('One?'));
+  writeFileSync(join(root, 'file'), '');
+  const { source } = start('/', join(root, 'file', 'cache.db'));
+  expect((await source.read()).decks).toHaveLength(1);
+  expect(warnings).toHaveLength(1);
+});
+
+test('two libraries of one folder read and write its cache at once', async () => {
+  for (let index = 0; index < 12; index++)
+    writeFileSync(join(root, `decks/${index}.md`), deck(`Is it ${index}?`));
+  const folder = contentFolder({ RECTO_CONTENT: root }, '/');
+  const open = () => openLibrary({ folder, warn, cacheDir: join(root, '.caches'), whole: true });
+  const libraries = [open(), open()];
+  const [first, second] = await Promise.all(libraries.map((library) => library.current()));
+  expect(first?.counts).toEqual({ decks: 12, questions: 12, cards: 12 });
+  expect(second?.arranged).toEqual(first?.arranged);
+  for (const library of libraries) {
+    library.prune();
+    for (const { card } of (await library.current()).arranged.cards)
+      expect((await library.store.html(card)).answer).toBe('<p>Yes.</p>');
+  }
+  await Promise.all(libraries.map((library) => library.close()));
+  expect(warnings).toEqual([]);
+});
+
+test('the cache of a version before is deleted, with one line', async () => {
+  writeFileSync(join(root, 'decks/a.md'), deck('One?'));
+  const cacheDir = join(root, '.caches');
+  const own = cacheFolder(cacheDir, root);
+  for (const name of ['decks', 'html', 'search', 'builds'])
+    mkdirSync(join(own, name, 'ab'), { recursive: true });
+  writeFileSync(join(own, 'concepts.json'), '{}');
+  const folder = contentFolder({ RECTO_CONTENT: root }, '/');
+  for (let run = 0; run < 2; run++) {
+    const library = openLibrary({ folder, warn, cacheDir });
+    expect((await library.current()).counts.cards).toBe(1);
+    await library.close();
+  }
+  expect(warnings).toEqual([
+    `The cache in ${own} was made by another version of Recto; it is not used.`,
+  ]);
+});
+
+test('a card of 5 MB is compiled, kept, and given back whole', async () => {
+  const words = 'word '.repeat(1_000_000).trim();
+  writeFileSync(join(root, 'decks/a.md'), deck('One?').replace('Yes.', words));
+  const folder = contentFolder({ RECTO_CONTENT: root }, '/');
+  for (let run = 0; run < 2; run++) {
+    const library = openLibrary({ folder, warn, cacheDir: join(root, '.caches'), whole: true });
+    const [only] = (await library.current()).arranged.cards;
+    const html = only && (await library.store.html(only.card)).answer;
+    expect(html?.includes(words)).toBe(true);
+    await library.close();
+  }
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { keepsTargets } from '../../../src/pipeline/check/keeps-targets.ts';
+import type { FileFacts } from '../../../src/pipeline/site-files.ts';
+
+const BEFORE: Record<string, FileFacts> = {
+  'index.html': { size: 1, digest: 'i', ids: [] },
+  'a/index.html': { size: 1, digest: 'a', ids: ['one', 'two'] },
+  'pagefind/x.pf_index': { size: 1, digest: 'x' },
+  '_astro/x.a1.js': { size: 1, digest: 'y' },
+};
+
+function keeps(now: Record<string, FileFacts>, hasDeadLinks = false): boolean {
+  return keepsTargets({ hasDeadLinks, files: BEFORE }, new Map(Object.entries(now)));
+}
+
+test('a page may change and pages may be added as long as its ids stay', () => {
+  const changed = { size: 2, digest: 'b', ids: ['two', 'three', 'one'] };
+  expect(keeps(BEFORE)).toBe(true);
+  expect(keeps({ ...BEFORE, 'a/index.html': changed, 'b/index.html': changed })).toBe(true);
+});
+
+test('scripts and the search index may go: no page that is the same links to them', () => {
+  const { 'pagefind/x.pf_index': _index, '_astro/x.a1.js': _script, ...rest } = BEFORE;
+  expect(keeps(rest)).toBe(true);
+});
+
+test('a page or an id that has gone may have been linked to', () => {
+  const { 'a/index.html': _page, ...rest } = BEFORE;
+  expect(keeps(rest)).toBe(false);
+  const changed = { size: 2, digest: 'b', ids: ['two'] };
+  expect(keeps({ ...BEFORE, 'a/index.html': changed })).toBe(false);
+});
+
+test('dead links are looked for again', () => {
+  expect(keeps(BEFORE, true)).toBe(false);
+});

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { contentFolder } from '../../src/content/content-folder.ts';
+import { isIntact, openLastBuild, type LastBuild } from '../../src/pipeline/last-build.ts';
+
+const FILES = new Map([
+  ['index.html', { size: 4, digest: 'd', ids: ['a'] }],
+  ['books/a/index.html', { size: 1, digest: 'e' }],
+]);
+const BUILT = {
+  base: '/',
+  messages: ['9 decks'],
+  hasDeadLinks: false,
+  pageKeys: { '/books/a/': 'k' },
+  files: FILES,
+};
+
+interface Place {
+  root: string;
+  outDir: string;
+  open: (base?: string) => Promise<LastBuild>;
+}
+
+function place(): Place {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-last-build-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [root, outDir, cacheDir] = ['content', 'dist', 'cache'].map((name) => join(folder, name));
+  mkdirSync(join(root!, 'decks'), { recursive: true });
+  writeFileSync(join(root!, 'decks/a.md'), '# A deck');
+  mkdirSync(join(outDir!, 'books/a'), { recursive: true });
+  writeFileSync(join(outDir!, 'index.html'), 'Home');
+  writeFileSync(join(outDir!, 'books/a/index.html'), 'A');
+  const content = contentFolder({ RECTO_CONTENT: root! }, folder);
+  const warn = (message: string) => expect.fail(message);
+  const open = (base?: string) =>
+    openLastBuild({ content, outDir: outDir!, base, warn, cacheDir: cacheDir! });
+  return { root: root!, outDir: outDir!, open };
+}
+
+test('a build finds what the last one has recorded, and there may be none', async () => {
+  const { open } = place();
+  const first = await open();
+  expect(first.record).toBeUndefined();
+  expect(first.isCurrent()).toBe(false);
+  first.replace(BUILT);
+  const second = await open();
+  const { files, ...record } = second.record ?? {};
+  expect(record).toEqual({
+    base: '/',
+    messages: ['9 decks'],
+    hasDeadLinks: false,
+    pageKeys: { '/books/a/': 'k' },
+    inputs: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+  });
+  expect(files?.['index.html']).toEqual({
+    size: 4,
+    digest: 'd',
+    ids: ['a'],
+    time: expect.any(Number) as number,
+  });
+  expect(second.isCurrent()).toBe(true);
+});
+
+test('a site is current until a deck or the base path changes', async () => {
+  const { root, open } = place();
+  (await open()).replace(BUILT);
+  expect((await open('/cards')).isCurrent()).toBe(false);
+  writeFileSync(join(root, 'decks/a.md'), '# Another deck');
+  expect((await open()).isCurrent()).toBe(false);
+});
+
+test('a site is current as long as each of its files is the one that was built, and no other is there', async () => {
+  const { outDir, open } = place();
+  (await open()).replace(BUILT);
+  const last = await open();
+  writeFileSync(join(outDir, 'more.html'), 'More');
+  expect(last.isCurrent()).toBe(false);
+  rmSync(join(outDir, 'more.html'));
+  expect(last.isCurrent()).toBe(true);
+  utimesSync(join(outDir, 'index.html'), 1000, 1000);
+  expect(last.isCurrent()).toBe(false);
+  rmSync(outDir, { recursive: true });
+  expect(last.isCurrent()).toBe(false);
+});
+
+test('a file is intact as long as its size and its time are those that were recorded', async () => {
+  const { outDir, open } = place();
+  (await open()).replace(BUILT);
+  const { record } = await open();
+  expect(record && isIntact(outDir, 'index.html', record)).toBe(true);
+  expect(record && isIntact(outDir, 'missing.html', record)).toBe(false);
+  writeFileSync(join(outDir, 'index.html'), 'House');
+  expect(record && isIntact(outDir, 'index.html', record)).toBe(false);
+});

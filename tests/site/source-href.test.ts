@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sourceHref } from '../../src/site/source-href.ts';
+
+const source = { file: 'decks/a b/part #1?.md', line: 12, column: 3 };
+
+test('fills in the path, encoded, and the line', () => {
+  expect(sourceHref('https://example.org/edit/{path}#L{line}', source)).toBe(
+    'https://example.org/edit/decks/a%20b/part%20%231%3F.md#L12',
+  );
+});
+
+test('takes a path that looks like a pattern of replacement for what it is', () => {
+  expect(sourceHref('https://example.org/{path}', { ...source, file: "a$&b$'.md" })).toBe(
+    "https://example.org/a%24%26b%24'.md",
+  );
+});
+
+test('is nothing where no address of sources is set', () => {
+  expect(sourceHref(undefined, source)).toBeUndefined();
+});

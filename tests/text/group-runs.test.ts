@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { groupRuns } from '../../src/text/group-runs.ts';
+
+test('cuts where the key changes and keeps the order', () => {
+  expect(groupRuns([1, 3, 2, 5], (number) => number % 2)).toEqual([
+    { key: 1, items: [1, 3] },
+    { key: 0, items: [2] },
+    { key: 1, items: [5] },
+  ]);
+});
+
+test('makes no run of nothing', () => {
+  expect(groupRuns([], () => 1)).toEqual([]);
+});
