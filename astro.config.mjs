@@ -4,18 +4,18 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { CONTENT_POLICY } from './src/site/content-policy.ts';
 import { recto } from './src/site/integration.ts';
+import { isUnlisted } from './src/site/routes.ts';
 import { notePlugins } from './src/compile/plugins.ts';
 import { SCRIPT_CHUNKS } from './src/site/script-chunks.ts';
 
 const { config, integrations, sitemapPages } = await recto();
 
-const UNLISTED = ['search', 'offline'];
 /**
  * Whether a page is of use to search engines.
  * @param {string} page
  */
 const isListed = (page) =>
-  !UNLISTED.some((name) => page.endsWith(`${config.base}/${name}/`.replaceAll('//', '/')));
+  !isUnlisted(new URL(page).pathname.slice(config.base.replace(/\/$/, '').length));
 
 export default defineConfig({
   ...config,

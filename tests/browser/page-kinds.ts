@@ -1,21 +1,25 @@
+import { ROUTES, type Route } from '../../src/site/routes.ts';
+
+const pathOf = ({ address }: Route): string => address.slice(1);
+
 /** One page of each kind, in the sample site; addresses start below the base path. */
 export const PAGE_KINDS = {
-  home: '',
+  home: pathOf(ROUTES.library),
   book: 'books/computational-physics/',
   chapter: 'books/computational-physics/11/',
   card: 'books/computational-physics/11/sparse-matrices-and-tensorflow/',
   'chapter of code': 'books/a-tour-of-systems-programming/5/',
   'chapter of formulas': 'books/gradients-and-guesses-optimisation-by-hand/2/',
   'shared heading': 'books/a-tour-of-systems-programming/4/signals/',
-  concepts: 'concepts/',
+  concepts: pathOf(ROUTES.concepts),
   concept: 'concepts/tensorflow/',
-  search: 'search/?q=CSR+matrix',
-  guide: 'guide/',
-  study: 'study/',
-  progress: 'progress/',
-  notes: 'notes/',
+  search: `${pathOf(ROUTES.search)}?q=CSR+matrix`,
+  guide: pathOf(ROUTES.guide),
+  study: pathOf(ROUTES.study),
+  progress: pathOf(ROUTES.progress),
+  notes: pathOf(ROUTES.notes),
   note: 'notes/from-a-line-to-a-network/',
-  offline: 'offline/',
+  offline: pathOf(ROUTES.offline),
   'not found': 'no-such-page/',
 } as const;
 

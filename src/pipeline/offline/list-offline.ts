@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { KEPT_ADDRESSES } from '../../site/routes.ts';
 import { isFragment } from '../../search/terms/search-record.ts';
 import { OFFLINE_PAGE, type BookList, type SiteList, type WorkerSite } from '../../worker/lists.ts';
 import { inIndex, type FileFacts, type SiteFiles } from '../site-files.ts';
@@ -29,8 +30,11 @@ const RE_INDEX_PAGE = /(?:^|(?<=\/))index\.html$/;
 /** A larger script is loaded when it is first used, or when a book is kept. */
 const LARGEST_PRECACHED = 100_000;
 /** Pages and data that a kept book is studied with. */
-const SHARED_FILES =
-  /^(?:(?:(?:study|search|progress|guide)\/)?index\.html|(?:library|concepts)\.json)$/;
+const SHARED_FILES = new Set([
+  ...KEPT_ADDRESSES.map((address) => `${address.slice(1)}index.html`),
+  'library.json',
+  'concepts.json',
+]);
 const RE_ASSET = /^_astro\/.*\.(?:js|css|woff2)$/;
 /** The text of the pages, as most of them are written; other fonts are kept once they were used. */
 const RE_TEXT_FONT = /-latin-wght-normal\.[^/]*\.woff2$/;
@@ -46,7 +50,7 @@ export function listOffline({ files: facts, base, books }: ListOptions): Offline
   }));
   const build = digestOf(files);
   const assets = files.filter(({ file }) => RE_ASSET.test(file));
-  const shared = files.filter(({ file }) => SHARED_FILES.test(file) || isOfIndex(file));
+  const shared = files.filter(({ file }) => SHARED_FILES.has(file) || isOfIndex(file));
   const ofBooks = filesOfBooks(files, base);
   return {
     site: { build, assets: assets.map(toSizedPath), shared: shared.map(toSizedPath) },
