@@ -21,8 +21,7 @@ export default defineConfig({
   ...config,
   trailingSlash: 'always',
   compressHTML: true,
-  // While a page waits for a worker to render its card, others are put together.
-  build: { inlineStylesheets: 'never', concurrency: 16 },
+  build: { inlineStylesheets: 'never' },
   security: { csp: CONTENT_POLICY },
   devToolbar: { enabled: false },
   integrations: [
