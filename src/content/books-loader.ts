@@ -18,9 +18,8 @@ export interface LoaderServices {
 }
 
 /**
- * The books of the library, an entry a book; its digest changes where any of its decks does. In dev it follows the
- * library, and Astro tells browsers of entries that changed. The cards themselves stay out of Astro's store, which is written and
- * read again as a whole at each change: pages have them from the library.
+ * In dev, the books of the library, one entry each, whose digest changes where any of its decks does: it follows the
+ * library, and Astro has browsers reload for entries that changed. A build reads no entry of it.
  */
 export function booksLoader(services: () => LoaderServices): Loader {
   return {
@@ -28,8 +27,13 @@ export function booksLoader(services: () => LoaderServices): Loader {
     schema: BookEntrySchema,
     load: async (context) => {
       const { library } = services();
-      await fill(context, await library.current());
-      if (!context.watcher) return;
+      const reading = library.current();
+      if (!context.watcher) {
+        // Decks are compiled while Astro bundles the site; whoever needs them waits for them, and reports what fails.
+        reading.catch(() => undefined);
+        return;
+      }
+      await fill(context, await reading);
       unfollow?.();
       unfollow = library.watch(async (latest) => {
         await fill(context, latest);
