@@ -10,7 +10,7 @@ import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex, PagefindResult } from './open-index.ts';
 import { parseQuery, respellTerm } from './parse-query.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
-import { rankCard } from './rank-card.ts';
+import { rankCard, hasPhrase } from './rank-card.ts';
 import type { CardRank, WeighedTerm } from './rank-card.ts';
 import { readCorrections } from './read-corrections.ts';
 import type { Correction } from './read-corrections.ts';
@@ -197,8 +197,7 @@ function listAll({ narrowing, keep }: Scope): Candidate[] {
 
 function holdsPhrases(card: FoundCard, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return true;
-  const text = [card.heading, card.question, card.concepts, card.context, card.code, card.answer]
-    .join('\n')
-    .toLowerCase();
-  return phrases.every((phrase) => text.includes(phrase));
+  const { heading, question, concepts, context, code, answer } = card;
+  const text = [heading, question, concepts, context, code, answer].join('\n');
+  return phrases.every((phrase) => hasPhrase(text, phrase));
 }

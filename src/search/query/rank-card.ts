@@ -1,5 +1,6 @@
 import type { CardField, FoundCard } from './found-card.ts';
 import type { Query, QueryTerm, Way } from './parse-query.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { readWords } from '../terms/words.ts';
 import type { Stem, Word } from '../terms/words.ts';
 
@@ -117,9 +118,13 @@ function likenessBonus(
       bonus += PHRASE_IN_TEXT;
     }
   }
-  if (query.phrases.some((phrase) => card.heading.toLowerCase().includes(phrase)))
-    bonus += PHRASE_IN_HEADING;
+  if (query.phrases.some((phrase) => hasPhrase(card.heading, phrase))) bonus += PHRASE_IN_HEADING;
   return bonus;
+}
+
+/** Whether a text has a phrase of a query, whatever the text's case, accents, and line breaks. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  return foldText(text).replace(/\s+/g, ' ').includes(phrase);
 }
 
 /** Whether a card truly holds all words of a way to ask, and not only something that begins alike. */
@@ -190,7 +195,7 @@ function formQuality(asked: string, word: Word, stem: Stem): number {
   if (word.parts.some((part) => sameForm(asked, part, stem))) return 0.85;
   if (asked.length < 2) return word.whole.startsWith(asked) ? BEGINS_WITH_LETTER : 0;
   if (word.whole.startsWith(asked) || word.whole.startsWith(stemFor(asked, stem)))
-    return 0.35 + 0.4 * (asked.length / word.whole.length);
+    return 0.35 + 0.4 * Math.min(1, asked.length / word.whole.length);
   return word.parts.some((part) => part.startsWith(asked)) ? 0.4 : 0;
 }
 

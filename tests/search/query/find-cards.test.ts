@@ -70,6 +70,14 @@ test('cards without a quoted phrase are neither found nor counted', async () => 
   expect(answer.counts.kind).toEqual(new Map([['card', 1]]));
 });
 
+test('a quoted phrase with accents is found', async () => {
+  const cards = [{ id: 'p', heading: 'Maps', answer: 'A Poincaré\nmap is discrete.' }];
+  const answer = await createFindCards(fakeIndex(cards, { files: FILES }))('"Poincaré map"', {
+    limit: 10,
+  });
+  expect(ids(answer)).toEqual(['p']);
+});
+
 test('counts say what each value of a facet would leave', async () => {
   const find = createFind();
   await find.facets.load();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import { holdsWay, holdsWord, rankCard } from '../../../src/search/query/rank-card.ts';
+import { hasPhrase, holdsWay, holdsWord, rankCard } from '../../../src/search/query/rank-card.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
 import { fakeFragment } from './fake-index.ts';
 import type { FakeCard } from './fake-index.ts';
@@ -46,6 +46,7 @@ test.each([
   ['hash_table', 'hashtable', 1],
   ['hashing-tables', 'table', 0.85],
   ['matrices', 'matri', 0.35 + (0.4 * 5) / 8],
+  ['genera', 'generalization', 0.75],
 ])('of the word %j the query %j has the quality %d', (word, typed, expected) => {
   expect(quality(rank({ code: word }, typed))).toBeCloseTo(expected, 10);
 });
@@ -87,6 +88,13 @@ test('a heading that is just what was asked comes before a longer one', () => {
 test('a phrase in the heading scores more', () => {
   const quoted = rank({ heading: 'Sparse matrix' }, '"sparse matrix"').score;
   expect(quoted - rank({ heading: 'Sparse matrix' }, 'sparse matrix').score).toBeCloseTo(5, 10);
+});
+
+test('a phrase is met whatever its accents and line breaks', () => {
+  expect(hasPhrase('The Poincaré\n  map', 'poincare map')).toBe(true);
+  expect(hasPhrase('The Poincaré map', 'poincare section')).toBe(false);
+  const quoted = rank({ heading: 'Poincaré map' }, '"Poincaré map"').score;
+  expect(quoted - rank({ heading: 'Poincaré map' }, 'Poincaré map').score).toBeCloseTo(5, 10);
 });
 
 test('hidden terms count with the question or the answer they belong to', () => {
