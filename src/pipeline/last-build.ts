@@ -57,6 +57,9 @@ export interface LastBuildOptions {
   cacheDir?: string;
 }
 
+/** Sites are built to a few places only; records of others are deleted. */
+const KEPT = 8;
+
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { content, outDir, base, warn, cacheDir } = options;
   // Before anything is read for the site: a file that changes meanwhile counts as changed next time.
@@ -79,6 +82,7 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
       const record: BuildRecord = { ...built, inputs, files: stampFiles(outDir, files) };
       withCache((cache) => {
         cache.set(key, new TextEncoder().encode(JSON.stringify(record)));
+        cache.keepLatest('builds', KEPT);
       });
     },
   };

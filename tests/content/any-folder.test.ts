@@ -31,6 +31,7 @@ const NO_CACHE: Cache = {
   has: () => false,
   set: () => undefined,
   setAll: () => undefined,
+  keepLatest: () => undefined,
   retain: () => undefined,
   prune: () => undefined,
   close: () => undefined,

@@ -18,6 +18,8 @@ export interface Cache {
   retain: (key: string) => void;
   /** Deletes what is of one kind and was not used, by any of its parts, since the cache was opened. */
   prune: (kind: string) => void;
+  /** Deletes what is of one kind but for the `most` entries that were set last. */
+  keepLatest: (kind: string, most: number) => void;
   close: () => void;
 }
 
@@ -148,6 +150,9 @@ export function openCache({ path, fingerprint, warn }: CacheOptions): Cache {
         });
       });
     },
+    keepLatest(kind, most) {
+      attempt('cannot be tidied', () => db?.keepLatest.run(`${kind}/*`, `${kind}/*`, most));
+    },
     close() {
       attempt('cannot be closed', () => db?.handle.close());
       db = undefined;
@@ -176,6 +181,10 @@ function prepare(handle: DatabaseSync) {
     has: handle.prepare('SELECT 1 FROM entries WHERE key = ? AND code = ?'),
     set: handle.prepare('INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?)'),
     remove: handle.prepare('DELETE FROM entries WHERE key = ?'),
+    keepLatest: handle.prepare(
+      `DELETE FROM entries WHERE key GLOB ? AND rowid NOT IN
+       (SELECT rowid FROM entries WHERE key GLOB ? ORDER BY rowid DESC LIMIT ?)`,
+    ),
     keys: handle.prepare('SELECT key FROM entries WHERE key GLOB ?'),
     dropOthers: handle.prepare('DELETE FROM entries WHERE code <> ?'),
   };

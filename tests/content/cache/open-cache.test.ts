@@ -104,6 +104,14 @@ test('drops what a run did not use of a kind, and nothing else', () => {
   expect(warnings).toEqual([]);
 });
 
+test('keeps of a kind what was set last', () => {
+  fill(['x/a', '1'], ['x/b', '2'], ['x/c', '3'], ['x/a', '4'], ['y/a', '5']);
+  const cache = open();
+  cache.keepLatest('x', 2);
+  cache.close();
+  expect(readAll(['x/a', 'x/b', 'x/c', 'y/a'])).toEqual(['4', undefined, '3', '5']);
+});
+
 test('entries of other code are deleted, with one line', () => {
   fill(['a', 'one'], ['b', 'two']);
   expect(readAll(['a', 'b'], '2')).toEqual([undefined, undefined]);
