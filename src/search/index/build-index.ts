@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { digestOf } from '../../content/cache/digest-of.ts';
+import { digestOfAll } from '../../content/cache/digest-of.ts';
 import { createFacetBuilder } from '../terms/facets.ts';
 import {
   ENTRY_FILE,
@@ -57,7 +57,7 @@ export async function buildIndex(
       facets.add(record);
     }
     const documents = part.map((record) => [record.url, recordToHtml(record)] as const);
-    const key = `index/${digestOf(JSON.stringify(options), ...documents.flat())}`;
+    const key = `index/${digestOfAll([JSON.stringify(options), ...documents.flat()])}`;
     const cached = cache?.get(key);
     const own = cached ? unpackFiles(cached) : await makePart(documents, options);
     if (!cached) {
