@@ -11,6 +11,7 @@ import type { CardParts } from './parse-card.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeFrames } from './rehype-frames.ts';
+import { displayFormula } from './remark-fenced-formulas.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
 /** A card's HTML, part by part. */
@@ -67,12 +68,7 @@ const HANDLERS: Handlers = {
     element('code', [{ type: 'text', value }], ['language-math', 'math-inline']),
   code(state, node: Code): Element {
     if (node.lang !== MATH_LANGUAGE) return defaultHandlers.code(state, node);
-    const code = element(
-      'code',
-      [{ type: 'text', value: node.value }],
-      ['language-math', 'math-display'],
-    );
-    return element('pre', [code]);
+    return element('pre', [displayFormula(node.value)]);
   },
   mdxJsxTextElement: (state, node: MdxJsxTextElement): Element =>
     element(node.name ?? 'span', state.all(node)),

@@ -6,7 +6,7 @@ import { createTypesetter, type Typeset } from '../formula/typeset.ts';
 import { digestsOf } from '../library/card-identity.ts';
 import type { ReadCard, ReadDeck } from '../library/read-deck.ts';
 import { createPlaces } from '../text/places.ts';
-import type { LocalProblem, Place } from '../text/problem.ts';
+import { comparePlaces, type LocalProblem, type Place } from '../text/problem.ts';
 import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
 import type { FindImage, FoundImage } from './find-image.ts';
@@ -107,7 +107,7 @@ async function compileDeck(
       mdx: mdx ? cardToMdx(parts, report) : undefined,
     });
   }
-  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  problems.sort(comparePlaces);
   const found = [...images.values()];
   return { header, chapterLine, questions, cards: heads, bodies, problems, images: found };
 }

@@ -12,16 +12,6 @@ const COMPONENTS: ReadonlySet<string> = new Set(['Context', 'Question', 'Answer'
 // Formulas are left to be read as text: what is safe here is safe in a compiler that does not know them.
 const plainMdx = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** What in an MDX tree could run or stand for something unknown, in plain words; undefined where there is nothing. */
-function findLive(tree: Nodes): string | undefined {
-  let found: string | undefined;
-  visit(tree, (node) => {
-    found = liveNode(node);
-    return found === undefined ? undefined : EXIT;
-  });
-  return found;
-}
-
 /** False where no construct of MDX can begin: a quick look that saves most documents the parser. */
 function mayBeLive(mdx: string): boolean {
   return /[{<]|^[ \t]*(?:import|export)/m.test(mdx);
@@ -31,29 +21,34 @@ function mayBeLive(mdx: string): boolean {
 export function isInert(mdx: string): boolean {
   if (!mayBeLive(mdx)) return true;
   try {
-    return findLive(plainMdx.parse(mdx)) === undefined;
+    let unsafe = false;
+    visit(plainMdx.parse(mdx), (node) => {
+      unsafe = isUnsafe(node);
+      return unsafe ? EXIT : undefined;
+    });
+    return !unsafe;
   } catch {
     return false;
   }
 }
 
-function liveNode(node: Nodes): string | undefined {
+/** Whether a node could run, or means something that no card has. */
+function isUnsafe(node: Nodes): boolean {
   switch (node.type) {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return 'code';
+    case 'html':
+      return true;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const name = node.name ?? '';
       const known = COMPONENTS.has(name)
         ? node.type === 'mdxJsxFlowElement'
         : INLINE_TAGS.has(name);
-      return known && node.attributes.length === 0 ? undefined : `<${name}>`;
+      return !known || node.attributes.length > 0;
     }
-    case 'html':
-      return 'HTML';
     default:
-      return undefined;
+      return false;
   }
 }

@@ -22,7 +22,8 @@ export function remarkFencedFormulas(): (tree: Root) => void {
   };
 }
 
-function displayFormula(value: string): Element {
+/** The element that KaTeX's plugins take for a display formula. */
+export function displayFormula(value: string): Element {
   const properties = { className: ['language-math', 'math-display'] };
   return { type: 'element', tagName: 'code', properties, children: [{ type: 'text', value }] };
 }

@@ -83,8 +83,8 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
     const { stamp, bytes, before } = found;
     if (before) return before;
     const { text, problems } = decodeText(bytes);
-    const head = await headOf(file, text);
-    const located = locate(storedDeck(file, text, head.images), head, problems);
+    const { head, stored } = await compiled(file, text);
+    const located = locate(stored, head, problems);
     const same = known.get(file)?.deck;
     // A deck that says the same stays the same object, by which grouping knows it.
     const deck = same?.revision === located.deck.revision ? same : located.deck;
@@ -110,7 +110,10 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
     }
   }
 
-  async function headOf(file: string, text: string): Promise<DeckHead> {
+  async function compiled(
+    file: string,
+    text: string,
+  ): Promise<{ head: DeckHead; stored: StoredDeck }> {
     const cached = cache.get(headKey(file, text));
     if (cached) {
       const head = unpackHead(cached);
@@ -119,14 +122,14 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
       const isWhole = base === undefined || last < 0 || cache.has(htmlKey(stored, base, last));
       if (isWhole && imagesHold(head.images)) {
         cache.retain(searchKey(stored));
-        return head;
+        return { head, stored };
       }
     }
     const packed = await pool.compile({ root: folder.root, file, text, base });
     const head = unpackHead(packed.head);
-    const bodies = bodiesOf(storedDeck(file, text, head.images), packed, base);
-    cache.setAll([[headKey(file, text), packed.head], ...bodies]);
-    return head;
+    const stored = storedDeck(file, text, head.images);
+    cache.setAll([[headKey(file, text), packed.head], ...bodiesOf(stored, packed, base)]);
+    return { head, stored };
   }
 
   /** Whether those that were found are still there, and those that were not are still missing. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../text/problem.ts';
+import { once } from '../text/once.ts';
 import { createArranger, type Arranged, type ArrangedCard } from '../library/arrange.ts';
 import type { BuildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/model.ts';
@@ -75,9 +76,4 @@ export function createLibraryService(
       return () => watchers.delete(take);
     },
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,5 @@
 import { hash } from '../text/hash.ts';
-import { compareCodeUnits } from '../text/natural-order.ts';
-import type { Problem } from '../text/problem.ts';
+import { compareProblems, type Problem } from '../text/problem.ts';
 import { type BookDeck, type GroupedBook, groupBooks } from './books.ts';
 import { keyOf, slugCards } from './card-identity.ts';
 import { type GroupedChapter, groupChapters } from './chapters.ts';
@@ -173,8 +172,4 @@ function revisionsOf(cards: readonly ArrangedCard[]): Revisions {
   const questionsRevision = hash(questions, 50);
   const answers = cards.map(({ data }) => data.digests.answer);
   return { questionsRevision, revision: questionsRevision + hash(answers, 50) };
-}
-
-function compareProblems(a: Problem, b: Problem): number {
-  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Concept, LibraryCard } from './model.ts';
 
 const MAX_RELATED = 5;
@@ -29,18 +30,6 @@ export function relatedCards(card: LibraryCard, cardCount: number): LibraryCard[
 }
 
 function cardsAround(card: LibraryCard, { cards }: Concept): LibraryCard[] {
-  const index = indexOf(card, cards);
+  const index = firstIndex(cards.length, (at) => cards[at]!.order >= card.order);
   return cards.slice(Math.max(0, index - REACH), index + REACH + 1);
-}
-
-/** Finds `card` in `cards`, which are in reading order. */
-function indexOf(card: LibraryCard, cards: readonly LibraryCard[]): number {
-  let low = 0;
-  let high = cards.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cards[middle]!.order < card.order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

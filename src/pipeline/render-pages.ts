@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { linkFile } from '../content/link-file.ts';
 import { services } from '../site/services.ts';
-import { scanPage } from './check/scan-page.ts';
 import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
 import { isIntact, type EarlierSite } from './last-build.ts';
-import type { FileFacts } from './site-files.ts';
+import { factsOf, type FileFacts } from './site-files.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -31,16 +29,14 @@ const AT_ONCE = 16;
 
 /**
  * Renders the pages that have a `cacheKey`, and takes those of the `earlier` site whose key is the same. Astro's own loop
- * logs each page, writes a file with promises, and looks up its route again, which takes as long as rendering; its
- * `experimental.incrementalBuild` keeps a copy of every page and copies it once more. What the check and the offline
- * lists need of a page is read from it while it is at hand.
+ * logs each page and looks up its route again, and its `experimental.incrementalBuild` keeps a copy of every page and copies
+ * it once more. What the check and the offline lists need of a page is read from it while it is at hand.
  */
 export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
   const keys: Record<string, string> = {};
   const facts = new Map<string, FileFacts>();
   const links = createSiteLinks();
   const reused = new Set<string>();
-  const folders = new Set<string>();
   let site: string | undefined;
   let staged = '';
 
@@ -88,25 +84,9 @@ export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
   function write(file: string, text: string, base: string): void {
     const bytes = Buffer.from(text);
     const path = join(staged, file);
-    makeFolder(dirname(path));
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
-    const digest = createHash('sha1').update(bytes).digest('base64url');
-    const outline = file.endsWith('.html') ? scanPage(text, base) : undefined;
-    if (outline) links.add(file, outline);
-    facts.set(file, {
-      size: bytes.length,
-      digest,
-      ...(outline && { ids: [...outline.ids], pictures: outline.pictures }),
-    });
-  }
-
-  /** Costs half of what `recursive` costs, where each of thousands of pages has a folder of its own. */
-  function makeFolder(path: string): void {
-    if (folders.has(path)) return;
-    if (!folders.has(dirname(path))) mkdirSync(path, { recursive: true });
-    else if (!existsSync(path)) mkdirSync(path);
-    for (let made = path; made.startsWith(staged) && !folders.has(made); made = dirname(made))
-      folders.add(made);
+    facts.set(file, factsOf(file, bytes, { base, links }));
   }
 
   const wrap = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({

@@ -49,16 +49,24 @@ export function readSiteFiles({
   const read = (file: string): FileFacts => {
     const before = isNamedByContents(file) ? earlier[file] : undefined;
     if (before?.size === statSync(join(folder, file)).size) return before;
-    const bytes = readFileSync(join(folder, file));
-    const digest = createHash('sha1').update(bytes).digest('base64url');
-    const facts = { size: bytes.length, digest };
-    if (isFragment(inIndex(file))) return { ...facts, addresses: addressesIn(bytes) };
-    if (!file.endsWith('.html')) return facts;
-    const outline = scanPage(bytes.toString('utf8'), base);
-    links.add(file, outline);
-    return { ...facts, ids: [...outline.ids], pictures: outline.pictures };
+    return factsOf(file, readFileSync(join(folder, file)), { base, links });
   };
   return new Map(files.toSorted().map((file) => [file, known.get(file) ?? read(file)]));
+}
+
+/** What a file's contents say of it; the links of a page go to `links`. */
+export function factsOf(
+  file: string,
+  bytes: Buffer,
+  { base, links }: Pick<ReadSiteOptions, 'base' | 'links'>,
+): FileFacts {
+  const digest = createHash('sha1').update(bytes).digest('base64url');
+  const facts = { size: bytes.length, digest };
+  if (isFragment(inIndex(file))) return { ...facts, addresses: addressesIn(bytes) };
+  if (!file.endsWith('.html')) return facts;
+  const outline = scanPage(bytes.toString('utf8'), base);
+  links.add(file, outline);
+  return { ...facts, ids: [...outline.ids], pictures: outline.pictures };
 }
 
 /** A file's path within the search index; empty for a file that is not in it. */

@@ -4,6 +4,7 @@ import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { Library } from '../library/model.ts';
+import { once } from '../text/once.ts';
 import type { PageDataSource } from './page-data.ts';
 import { services } from './services.ts';
 
@@ -71,9 +72,4 @@ function toNote(entry: CollectionEntry<'notes'>): Note {
 /** 128 bits. */
 function keyOf(frame: string, data: unknown): string {
   return hash('sha256', `${frame}\n${JSON.stringify(data)}`, 'hex').slice(0, 32);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

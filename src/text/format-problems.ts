@@ -1,6 +1,5 @@
 import { counted } from './counted.ts';
-import { compareCodeUnits } from './natural-order.ts';
-import { comparePlaces, type Problem } from './problem.ts';
+import { compareProblems, type Problem } from './problem.ts';
 
 /** What `check` found; also its JSON form. */
 export interface CheckReport {
@@ -33,7 +32,7 @@ export function formatProblem(problem: Problem, contentPrefix: string): string {
 /** All problems in the order of files and lines, a blank line between them, and the counts. */
 export function formatReport(report: CheckReport, contentPrefix: string): string {
   const problems = report.problems
-    .toSorted(byPlace)
+    .toSorted(compareProblems)
     .map((problem) => `${formatProblem(problem, contentPrefix)}\n\n`);
   return `${problems.join('')}${formatCounts(report)}\n`;
 }
@@ -49,7 +48,7 @@ export function formatCounts({ decks, questions, cards, problems }: CheckReport)
 /** The report as JSON, each problem with exactly the documented keys, in the order of files and lines. */
 export function reportToJson({ decks, questions, cards, problems }: CheckReport): string {
   const sorted = problems
-    .toSorted(byPlace)
+    .toSorted(compareProblems)
     .map(({ file, line, column, code, severity, message, hint }) => {
       return { file, line, column, code, severity, message, hint };
     });
@@ -58,10 +57,6 @@ export function reportToJson({ decks, questions, cards, problems }: CheckReport)
 
 export function countErrors(problems: readonly Problem[]): number {
   return problems.filter((problem) => problem.severity === 'error').length;
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return compareCodeUnits(a.file, b.file) || comparePlaces(a, b);
 }
 
 function showControls(text: string): string {

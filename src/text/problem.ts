@@ -1,3 +1,5 @@
+import { compareCodeUnits } from './natural-order.ts';
+
 /** A place in a deck: 1-based, columns in UTF-16 code units, counted in the whole file. */
 export interface Place {
   line: number;
@@ -35,6 +37,11 @@ export type Report = (offset: number, problem: UnplacedProblem) => void;
 /** Orders problems of one file by their places. */
 export function comparePlaces(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
+}
+
+/** Orders problems by their files and places. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compareCodeUnits(a.file, b.file) || comparePlaces(a, b);
 }
 
 export function warning(code: string, message: string, hint: string): UnplacedProblem {

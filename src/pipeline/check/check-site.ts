@@ -4,7 +4,7 @@ import type { SiteFiles } from '../site-files.ts';
 import { findTwins } from './find-twins.ts';
 import { siteAddresses } from './site-addresses.ts';
 import type { SiteLinks } from './site-links.ts';
-import { deadDeckLinks, deadNoteLinks, type LinkingCard } from './written-links.ts';
+import { deadDeckLinks, deadNoteLinks, pageOf, type LinkingCard } from './written-links.ts';
 
 export interface SiteToCheck {
   files: SiteFiles;
@@ -30,10 +30,10 @@ export interface SiteFindings {
  * or the form of accents, every card has its page and its search record.
  */
 export function checkSite({ files, links, base, cards, readNote }: SiteToCheck): SiteFindings {
-  const addresses = siteAddresses(files.keys(), base);
   const idsOf = (page: string): readonly string[] => files.get(page)?.ids ?? [];
   const indexed = new Set([...files.values()].flatMap((file) => file.addresses ?? []));
-  const dead = links.findDead(addresses, idsOf);
+  const targets = { addresses: siteAddresses(files.keys(), base), idsOf };
+  const dead = links.findDead(targets);
   const ofNotes = dead.filter(({ page, written }) => written && page.startsWith('notes/'));
   const faults = [
     ...cards
@@ -49,15 +49,8 @@ export function checkSite({ files, links, base, cards, readNote }: SiteToCheck):
       .filter(({ written }) => !written)
       .map(({ page, href }) => `The link to ${href} on ${page} leads to nothing.`),
   ];
-  const problems = [
-    ...deadDeckLinks(cards, addresses, idsOf, base),
-    ...deadNoteLinks(ofNotes, readNote),
-  ];
+  const problems = [...deadDeckLinks(cards, targets, base), ...deadNoteLinks(ofNotes, readNote)];
   return { faults, problems };
-}
-
-function pageOf(id: LinkingCard['id']): string {
-  return `${cardAddress({ id }).slice(1)}index.html`;
 }
 
 /** What the card's element on its page is called. */

@@ -1,4 +1,4 @@
-import { isNamedByContents, type FileFacts, type SiteFiles } from '../site-files.ts';
+import { inIndex, isNamedByContents, type FileFacts, type SiteFiles } from '../site-files.ts';
 
 /** An earlier site whose links were checked. */
 export interface CheckedSite {
@@ -17,7 +17,7 @@ export function keepsTargets(
   if (hasDeadLinks) return false;
   return Object.entries(before).every(([file, { digest, ids = [] }]) => {
     // Each page that links to one has changed with it.
-    if (isNamedByContents(file) || file.startsWith('pagefind/')) return true;
+    if (isNamedByContents(file) || inIndex(file)) return true;
     const facts = now.get(file);
     if (!facts || facts.digest === digest) return facts !== undefined;
     const left = new Set(facts.ids);

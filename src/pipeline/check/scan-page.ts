@@ -93,7 +93,8 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-function decodePath(path: string): string {
+/** The path without its percent-encoding; itself where that is broken. */
+export function decodePath(path: string): string {
   try {
     return decodeURI(path);
   } catch {

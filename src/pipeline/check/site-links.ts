@@ -9,11 +9,18 @@ export interface SiteLink {
   written: boolean;
 }
 
+/** What links of a site may lead to. */
+export interface LinkTargets {
+  addresses: SiteAddresses;
+  /** The ids of the elements of a page. */
+  idsOf: (page: string) => readonly string[];
+}
+
 /** The links of the pages of a site, gathered page by page, each address that does not depend on its page once. */
 export interface SiteLinks {
   add: (page: string, outline: PageOutline) => void;
   /** Those that lead to no file of the site, or to no element of that page. */
-  findDead: (addresses: SiteAddresses, idsOf: (page: string) => Iterable<string>) => SiteLink[];
+  findDead: (targets: LinkTargets) => SiteLink[];
 }
 
 export function createSiteLinks(): SiteLinks {
@@ -30,17 +37,23 @@ export function createSiteLinks(): SiteLinks {
           absolute.set(href, link);
       }
     },
-    findDead(addresses, idsOf) {
+    findDead(targets) {
       const links = [...absolute.values(), ...relative];
-      return links.filter(({ page, href }) => {
-        const target = addresses.resolve(href, page);
-        if (target.kind !== 'file') return target.kind === 'nothing';
-        const { file, fragment } = target;
-        if (fragment === '' || !file.endsWith('.html')) return false;
-        return !new Set(idsOf(file)).has(fragment);
-      });
+      return links.filter(({ page, href }) => leadsNowhere(href, page, targets));
     },
   };
+}
+
+/** Whether a link of `page` leads to no file of the site, or to no element of that page. */
+export function leadsNowhere(
+  href: string,
+  page: string,
+  { addresses, idsOf }: LinkTargets,
+): boolean {
+  const target = addresses.resolve(href, page);
+  if (target.kind !== 'file') return target.kind === 'nothing';
+  const { file, fragment } = target;
+  return fragment !== '' && file.endsWith('.html') && !idsOf(file).includes(fragment);
 }
 
 /** Whether a fragment is that of an element of its own page. */

@@ -2,8 +2,8 @@ import type { CompiledCard } from '../../compile/compile-deck.ts';
 import type { CardId } from '../../library/model.ts';
 import { cardAddress } from '../../library/urls.ts';
 import type { Place, Problem } from '../../text/problem.ts';
-import type { SiteAddresses } from './site-addresses.ts';
-import type { SiteLink } from './site-links.ts';
+import { decodePath } from './scan-page.ts';
+import { leadsNowhere, type LinkTargets, type SiteLink } from './site-links.ts';
 
 /** A card of the site, and where its deck has links. */
 export interface LinkingCard {
@@ -13,26 +13,26 @@ export interface LinkingCard {
   links: CompiledCard['links'];
 }
 
+/** The file of a card's own page. */
+export function pageOf(id: CardId): string {
+  return `${cardAddress({ id }).slice(1)}index.html`;
+}
+
 /**
  * The links of decks that lead to nothing on the site, from the card's own page or from its chapter's.
  * @param base begins and ends with `/`
  */
 export function deadDeckLinks(
   cards: readonly LinkingCard[],
-  addresses: SiteAddresses,
-  idsOf: (page: string) => Iterable<string>,
+  targets: LinkTargets,
   base: string,
 ): Problem[] {
   return cards.flatMap(({ id, file, links }) => {
-    const page = `${cardAddress({ id }).slice(1)}index.html`;
+    const page = pageOf(id);
     const pages = [page, page.replace(/[^/]+\/index\.html$/, 'index.html')];
-    const leadsNowhere = (url: string, from: string): boolean => {
-      const target = addresses.resolve(url.startsWith('/') ? base + url.slice(1) : url, from);
-      if (target.kind !== 'file') return target.kind === 'nothing';
-      return target.fragment !== '' && !new Set(idsOf(target.file)).has(target.fragment);
-    };
+    const hrefOf = (url: string): string => (url.startsWith('/') ? base + url.slice(1) : url);
     return links
-      .filter(({ url }) => pages.some((from) => leadsNowhere(url, from)))
+      .filter(({ url }) => pages.some((from) => leadsNowhere(hrefOf(url), from, targets)))
       .map(({ url, line, column }) => deadLink(file, { line, column }, url));
   });
 }
@@ -49,8 +49,8 @@ export function deadNoteLinks(
     const path = page.replace(/^notes\/|\/index\.html$/g, '');
     return deadLink(
       `notes/${path}.mdx`,
-      placeOf(decoded(href), readNote(path) ?? ''),
-      decoded(href),
+      placeOf(decodePath(href), readNote(path) ?? ''),
+      decodePath(href),
     );
   });
 }
@@ -63,14 +63,6 @@ function placeOf(url: string, text: string): Place {
     if (at !== undefined) return { line: index + 1, column: at + 1 };
   }
   return { line: 1, column: 1 };
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
 }
 
 function deadLink(file: string, place: Place, url: string): Problem {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INDEX_FOLDER, type SearchRecord } from '../terms/search-record.ts';
@@ -65,11 +65,10 @@ export function search({ records, version, cache, language = 'en' }: SearchOptio
         const built = await making;
         if (!built) return;
         const { files, made, parts, seconds } = built;
-        for (const { path, content } of files) {
-          const file = fileURLToPath(new URL(`${INDEX_FOLDER}/${path}`, dir));
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
+        const folder = join(fileURLToPath(dir), INDEX_FOLDER);
+        for (const path of new Set(files.map((file) => dirname(file.path))))
+          mkdirSync(join(folder, path), { recursive: true });
+        for (const { path, content } of files) writeFileSync(join(folder, path), content);
         const how =
           made === 0 ? 'unchanged' : made < parts ? `${made} of ${parts} parts made` : 'made';
         logger.info(`Search index ${how} in ${seconds} s.`);
