@@ -33,8 +33,11 @@ export interface CacheOptions {
   warn: (message: string) => void;
 }
 
-/** How long one process waits for another that is writing, in milliseconds. */
+/** How long one process waits for another that is writing, in milliseconds, and how long between two tries. */
 const PATIENCE_MS = 10_000;
+const PAUSE_MS = 20;
+
+const [ERROR, BUSY, CORRUPT, NOT_A_DATABASE] = [1, 5, 11, 26];
 
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
@@ -166,11 +169,27 @@ function open(path: string) {
   mkdirSync(dirname(path), { recursive: true });
   const handle = new DatabaseSync(path, { timeout: PATIENCE_MS });
   try {
-    handle.exec(SCHEMA);
+    waitForOthers(() => {
+      handle.exec(SCHEMA);
+    });
     return prepare(handle);
   } catch (error) {
     handle.close();
     throw error;
+  }
+}
+
+/** SQLite itself does not wait where two processes set up a new database at once. */
+function waitForOthers(run: () => void): void {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      run();
+      return;
+    } catch (error) {
+      if (codeOf(error) !== BUSY || Date.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
   }
 }
 
@@ -192,10 +211,14 @@ function prepare(handle: DatabaseSync) {
 
 /** Whether SQLite says that the file is damaged, or is no database of this form. */
 function isBroken(error: unknown): boolean {
-  if (!(error instanceof Error) || !('errcode' in error)) return false;
-  const [ERROR, CORRUPT, NOT_A_DATABASE] = [1, 11, 26];
-  const code = Number(error.errcode) & 0xff;
+  const code = codeOf(error);
   return code === ERROR || code === CORRUPT || code === NOT_A_DATABASE;
+}
+
+/** SQLite's primary result code (https://sqlite.org/rescode.html); undefined for an error of another origin. */
+function codeOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('errcode' in error)) return undefined;
+  return Number(error.errcode) & 0xff;
 }
 
 /** The key without its part. */
