@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isInert } from './find-unsafe-node.ts';
+import { isSafeMdx } from './find-unsafe-node.ts';
 import { asWritten, type CardParts, type Part } from './parse-card.ts';
 import { originOf } from '../text/passage.ts';
 import { writeMdx } from './write-mdx.ts';
@@ -14,9 +14,9 @@ export function cardToMdx(
   report: (finding: Finding, offset: number) => void,
 ): string {
   const mdx = writeCard(parts);
-  if (isInert(mdx)) return mdx;
+  if (isSafeMdx(mdx)) return mdx;
   const disarm = (part: Part, form: 'line' | 'blocks'): Part => {
-    if (isInert(writePart(part))) return part;
+    if (isSafeMdx(writePart(part))) return part;
     report({ code: 'not-inert' }, originOf(part.passage, 0));
     return asWritten(part, form);
   };

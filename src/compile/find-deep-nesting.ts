@@ -16,7 +16,7 @@ const RE_CONTAINERS = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s
 const RE_RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
 /** The first place in Markdown where nesting or piled-up markup would stall the parser; undefined where there is none. Linear. */
-export function findTangle(text: string): number | undefined {
+export function findDeepNesting(text: string): number | undefined {
   if (text.length > LONGEST_PASSAGE) return 0;
   let attention = 0;
   let brackets = 0;

@@ -13,7 +13,7 @@ const MOST = {
  * The place of the first thing that would be written out many times over: a table as wide as it is long, whose empty cells
  * stand nowhere in the text, or an address that many references share. Undefined where there is none.
  */
-export function findSwelling(root: Root): number | undefined {
+export function findExpansion(root: Root): number | undefined {
   const sizes = new Map<string, number>();
   visit(root, 'definition', ({ identifier, url, title }) => {
     if (!sizes.has(identifier)) sizes.set(identifier, url.length + (title?.length ?? 0));

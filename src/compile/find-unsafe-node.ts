@@ -13,13 +13,13 @@ const COMPONENTS: ReadonlySet<string> = new Set(['Context', 'Question', 'Answer'
 const plainMdx = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** False where no construct of MDX can begin: a quick look that saves most documents the parser. */
-function mayBeLive(mdx: string): boolean {
+function mayBeUnsafe(mdx: string): boolean {
   return /[{<]|^[ \t]*(?:import|export)/m.test(mdx);
 }
 
 /** Whether any MDX compiler reads `mdx` as prose and known elements alone. */
-export function isInert(mdx: string): boolean {
-  if (!mayBeLive(mdx)) return true;
+export function isSafeMdx(mdx: string): boolean {
+  if (!mayBeUnsafe(mdx)) return true;
   try {
     let unsafe = false;
     visit(plainMdx.parse(mdx), (node) => {

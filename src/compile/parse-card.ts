@@ -1,12 +1,12 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { DeckCard } from '../decks/deck.ts';
 import { createPassage, originOf, type Passage } from '../text/passage.ts';
-import { findTangle } from './find-deep-nesting.ts';
-import { findSwelling } from './find-expansion.ts';
+import { findDeepNesting } from './find-deep-nesting.ts';
+import { findExpansion } from './find-expansion.ts';
 import type { Finding } from './finding.ts';
 import { parseBlocks, parseLine } from './parse-passage.ts';
 import { hasWords } from './plain-text.ts';
-import { tameTree } from './sanitize-tree.ts';
+import { sanitizeTree } from './sanitize-tree.ts';
 
 /** A passage of a card and its Markdown tree, made fit for a page. */
 export interface Part {
@@ -66,16 +66,16 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
     report({ code: 'too-deep' }, originOf(passage, offset));
     return { passage, root: form.verbatim(text) };
   };
-  const nesting = findTangle(text);
+  const nesting = findDeepNesting(text);
   if (nesting !== undefined) return verbatim(nesting);
   const findings: [Finding, number][] = [];
   const links: [string, number][] = [];
   try {
     const root = form.parse(text);
-    const expansion = findSwelling(root);
+    const expansion = findExpansion(root);
     if (expansion !== undefined) return verbatim(expansion);
     const offsetOf = (node: Nodes) => originOf(passage, node.position?.start.offset ?? 0);
-    tameTree(root, text, {
+    sanitizeTree(root, text, {
       image,
       link: (url, node) => links.push([url, offsetOf(node)]),
       report: (finding, node) => findings.push([finding, offsetOf(node)]),

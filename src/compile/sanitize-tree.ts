@@ -8,7 +8,7 @@ import { joinCells } from './join-cells.ts';
 import { codeLanguage, MATH_LANGUAGE } from './languages.ts';
 import { linkKind, mayBeDead } from './link-kind.ts';
 
-export interface TameOptions {
+export interface SanitizeOptions {
   report: (finding: Finding, node: Nodes) => void;
   /** Called with each link whose address may lead nowhere on the site. */
   link: (url: string, node: Nodes) => void;
@@ -23,9 +23,9 @@ export interface TameOptions {
  * images to places of unknown kind turned into their text, headings below the card's own, no cell beyond its table, languages by Shiki's names,
  * formulas in `$$` as fenced blocks.
  */
-export function tameTree(root: Root, text: string, options: TameOptions): void {
+export function sanitizeTree(root: Root, text: string, options: SanitizeOptions): void {
   resolveReferences(root, text);
-  tameChildren(root, {
+  sanitizeChildren(root, {
     ...options,
     shift: headingShift(options.firstHeading),
     inLink: false,
@@ -33,7 +33,7 @@ export function tameTree(root: Root, text: string, options: TameOptions): void {
   });
 }
 
-interface Scope extends TameOptions {
+interface Scope extends SanitizeOptions {
   shift: (depth: Heading['depth']) => Heading['depth'];
   inLink: boolean;
   inCell: boolean;
@@ -41,33 +41,33 @@ interface Scope extends TameOptions {
 
 type Parent = Extract<Nodes, { children: unknown }>;
 
-function tameChildren(parent: Parent, scope: Scope): void {
+function sanitizeChildren(parent: Parent, scope: Scope): void {
   let inner = scope;
   if (parent.type === 'link') inner = { ...scope, inLink: true };
   if (parent.type === 'tableCell') inner = { ...scope, inCell: true };
   const paired = pairInlineTags(parent.children as PhrasingContent[]);
-  const tamed = paired.flatMap((child) => tame(child, inner));
-  parent.children = mergeTexts(tamed);
+  const sanitized = paired.flatMap((child) => sanitizeNode(child, inner));
+  parent.children = mergeTexts(sanitized);
 }
 
-function tame(node: PhrasingContent | RootContent, scope: Scope): PhrasingContent[] {
+function sanitizeNode(node: PhrasingContent | RootContent, scope: Scope): PhrasingContent[] {
   if (node.type === 'table') joinCells(node);
-  if ('children' in node) tameChildren(node, scope);
-  if (node.type === 'link') return tameLink(node, scope);
-  if (node.type === 'image') return tameImage(node, scope);
+  if ('children' in node) sanitizeChildren(node, scope);
+  if (node.type === 'link') return sanitizeLink(node, scope);
+  if (node.type === 'image') return sanitizeImage(node, scope);
   if (node.type === 'heading') {
     node.depth = scope.shift(node.depth);
     node.children = node.children.map(onOneLine);
   }
   if (node.type === 'inlineMath') node.value = inlineTex(node.value, scope);
-  if (node.type === 'code') tameCode(node, scope);
+  if (node.type === 'code') sanitizeCode(node, scope);
   // Only flow content replaces flow content, so the cast never mixes the two.
   else if (node.type === 'math')
     return [mathFence(node.value, node.meta) as unknown as PhrasingContent];
   return [node as PhrasingContent];
 }
 
-function tameLink(link: Link, scope: Scope): PhrasingContent[] {
+function sanitizeLink(link: Link, scope: Scope): PhrasingContent[] {
   if (linkKind(link.url) !== 'unknown') {
     if (mayBeDead(link.url)) scope.link(link.url, link);
     return [link];
@@ -76,7 +76,7 @@ function tameLink(link: Link, scope: Scope): PhrasingContent[] {
   return [...link.children, ...addressText(link.children, link)];
 }
 
-function tameImage(image: Image, scope: Scope): PhrasingContent[] {
+function sanitizeImage(image: Image, scope: Scope): PhrasingContent[] {
   const served = scope.image(image.url);
   if (served !== undefined) return [{ ...image, url: served }];
   scope.report({ code: 'image-left-out', url: image.url }, image);
@@ -99,7 +99,7 @@ function addressText(
   return unsaid ? [{ type: 'text', value: words.length > 0 ? ` (${unsaid})` : unsaid }] : [];
 }
 
-function tameCode(code: Code, scope: Scope): void {
+function sanitizeCode(code: Code, scope: Scope): void {
   if (code.lang === MATH_LANGUAGE) return;
   const language = codeLanguage(code.lang);
   if (language.kind === 'unknown')

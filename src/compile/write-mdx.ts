@@ -27,7 +27,7 @@ const OPTIONS: Options = {
   ],
 };
 
-/** Writes a tree of `tameTree` as MDX. */
+/** Writes a tree of `sanitizeTree` as MDX. */
 export function writeMdx(root: Root): string {
   return toMarkdown(root, OPTIONS);
 }

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 
-import { isInert } from '../../src/compile/find-unsafe-node.ts';
+import { isSafeMdx } from '../../src/compile/find-unsafe-node.ts';
 import { readPlainText } from '../../src/compile/plain-text.ts';
 import { remarkFencedFormulas } from '../../src/compile/remark-fenced-formulas.ts';
 import type { Typeset } from '../../src/formula/typeset.ts';
@@ -42,7 +42,7 @@ test.each(['heading', 'context', 'question', 'answer'] as const)(
         fc.pre(name !== 'heading' || !/#\s+$/.test(text));
         const texts = { heading: 'Heading', [name]: text };
         const { mdx, problems } = documentOf(texts);
-        expect(isInert(mdx)).toBe(true);
+        expect(isSafeMdx(mdx)).toBe(true);
         if (problems.some(({ code }) => code === 'not-inert')) return;
         const tree = parser.parse(mdx);
         readFenced(tree);
@@ -65,7 +65,7 @@ test('what a compiler could take for code is not in the MDX of any card', () => 
       fc.record({ heading: cardText, context: cardText, question: cardText, answer: cardText }),
       (texts) => {
         const { mdx } = documentOf(texts);
-        expect(isInert(mdx)).toBe(true);
+        expect(isSafeMdx(mdx)).toBe(true);
         const names = parser
           .parse(mdx)
           .children.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? [node.name] : []));

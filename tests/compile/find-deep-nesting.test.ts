@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { findTangle } from '../../src/compile/find-deep-nesting.ts';
+import { findDeepNesting } from '../../src/compile/find-deep-nesting.ts';
 
 test.each([
   '>',
@@ -21,12 +21,12 @@ test.each([
   '[a](',
   '<!--',
 ])('finds 10,000 %j', (piece) => {
-  expect(findTangle(`a\n\n${piece.repeat(10_000)}b`)).toBe(3);
+  expect(findDeepNesting(`a\n\n${piece.repeat(10_000)}b`)).toBe(3);
 });
 
 test('finds a list whose items are indented ever further', () => {
   const list = Array.from({ length: 200 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
-  expect(findTangle(list)).toBeGreaterThan(0);
+  expect(findDeepNesting(list)).toBeGreaterThan(0);
 });
 
 test.each([
@@ -36,9 +36,9 @@ test.each([
   ['a conflict marker and a prompt', '>>>>>>> a\n>>> b'],
   ['an indented listing', `\`\`\`\n${' '.repeat(300)}a\n\`\`\``],
 ])('passes %s', (_name, text) => {
-  expect(findTangle(text)).toBeUndefined();
+  expect(findDeepNesting(text)).toBeUndefined();
 });
 
 test('finds text that is too long for one card', () => {
-  expect(findTangle('word '.repeat(100_000))).toBe(0);
+  expect(findDeepNesting('word '.repeat(100_000))).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { findSwelling } from '../../src/compile/find-expansion.ts';
+import { findExpansion } from '../../src/compile/find-expansion.ts';
 import { parseBlocks } from '../../src/compile/parse-passage.ts';
 
 const LONG = 'x'.repeat(5000);
@@ -13,12 +13,12 @@ test.each([
   ['links that share a long address', `${'[a]\n\n'.repeat(100)}[a]: /${LONG}`],
   ['images that share a long title', `${'![a]\n\n'.repeat(100)}[a]: /b "${LONG}"`],
 ])('finds %s', (_, text) => {
-  expect(findSwelling(parseBlocks(text))).toBeDefined();
+  expect(findExpansion(parseBlocks(text))).toBeDefined();
 });
 
 test.each([
   ['a long table', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(2000)}`],
   ['many links to a few places', `${'[a] and [b]\n\n'.repeat(1000)}[a]: /c\n[b]: /d`],
 ])('passes %s', (_, text) => {
-  expect(findSwelling(parseBlocks(text))).toBeUndefined();
+  expect(findExpansion(parseBlocks(text))).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isInert } from '../../src/compile/find-unsafe-node.ts';
+import { isSafeMdx } from '../../src/compile/find-unsafe-node.ts';
 
 test.each([
   '{1 + 1}',
@@ -20,7 +20,7 @@ test.each([
   '<Answer>',
   '<a',
 ])('does not pass %j', (mdx) => {
-  expect(isInert(mdx)).toBe(false);
+  expect(isSafeMdx(mdx)).toBe(false);
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   '$`\\frac{a}{b}`$',
   'imported exports',
 ])('passes %j', (mdx) => {
-  expect(isInert(mdx)).toBe(true);
+  expect(isSafeMdx(mdx)).toBe(true);
 });
