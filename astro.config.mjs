@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { CONTENT_POLICY } from './src/site/content-policy.ts';
 import { recto } from './src/site/integration.ts';
 import { isUnlisted } from './src/site/routes.ts';
 import { notePlugins } from './src/compile/plugins.ts';
@@ -22,7 +21,6 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  security: { csp: CONTENT_POLICY },
   devToolbar: { enabled: false },
   integrations: [
     ...integrations,

@@ -24,7 +24,7 @@ export interface RenderedPages {
   reused: Set<string>;
 }
 
-/** How many pages are rendered at once: each waits several times for a digest that Astro has made on another thread. */
+/** How many pages are rendered at once. */
 const AT_ONCE = 16;
 
 /**

@@ -23,12 +23,10 @@ test.each(KIND_NAMES)(
       "connect-src 'self'",
       "manifest-src 'self'",
       "worker-src 'self'",
-      "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
       "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
-      "style-src-elem 'self'",
       "style-src-attr 'unsafe-inline'",
     ]);
   },
