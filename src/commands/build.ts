@@ -1,17 +1,25 @@
 import { relative } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
-import { buildSite } from '../pipeline/build-site.ts';
+import { buildSite, type MadeSite } from '../pipeline/build-site.ts';
+import { counted } from '../text/counted.ts';
 import { runCommand } from './run-command.ts';
 import { writeMdxPages } from '../pipeline/write-mdx-pages.ts';
 
+function describe({ books, pages, reused, bytes }: MadeSite, ms: number): string {
+  const kept = reused > 0 ? ` (${reused.toLocaleString('en')} unchanged)` : '';
+  const size = `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+  return `${counted(books, 'book')}, ${counted(pages, 'page')}${kept}, ${size}, built in ${(ms / 1000).toFixed(1)} s.`;
+}
+
 await runCommand({
-  usage: `Usage: npm run build -- [--base PATH] [--out DIR] [--force] [--mdx DIR]
+  usage: `Usage: npm run build -- [--base PATH] [--out DIR] [--force] [--verbose] [--mdx DIR]
 
 Builds the site from the content folder. Reuses what has not changed since the last build.
 
   --base PATH  path under which the site will be served, such as /flashcards
   --out DIR    folder to write to, instead of dist
   --force      reuse nothing
+  --verbose    print every step of Astro and Vite
   --mdx DIR    only write each card as an MDX page to DIR
   -h, --help   print this help
 
@@ -20,16 +28,19 @@ RECTO_CONTENT=DIR uses another content folder.`,
     base: { type: 'string' },
     out: { type: 'string' },
     force: { type: 'boolean' },
+    verbose: { type: 'boolean' },
     mdx: { type: 'string' },
   },
-  run: async ({ base, out, force, mdx }) => {
+  run: async ({ base, out, force, verbose, mdx }) => {
     if (mdx !== undefined) {
       const count = await writeMdxPages(contentFolder(process.env, process.cwd()), mdx);
       console.log(`${count.toLocaleString('en')} MDX pages are in ${mdx}.`);
       return 0;
     }
-    const site = await buildSite({ base, outDir: out, force });
-    console.log(`The site is in ${relative(process.cwd(), site.outDir) || '.'}.`);
+    const started = performance.now();
+    const { outDir, made } = await buildSite({ base, outDir: out, force, verbose });
+    if (made) console.log(describe(made, performance.now() - started));
+    console.log(`The site is in ${relative(process.cwd(), outDir) || '.'}.`);
     return 0;
   },
 });

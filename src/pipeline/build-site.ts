@@ -5,7 +5,7 @@ import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content/content-folder.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
-import { finishSite } from './finish-site.ts';
+import { finishSite, type FinishedSite } from './finish-site.ts';
 import { openLastBuild, type EarlierSite } from './last-build.ts';
 import { onSignal } from './on-signal.ts';
 import { renderPages } from './render-pages.ts';
@@ -18,6 +18,17 @@ export interface BuildOptions {
   outDir?: string | undefined;
   /** Whether everything is made again, whatever the last build has left. */
   force?: boolean | undefined;
+  /** Whether Astro and Vite report every step. */
+  verbose?: boolean | undefined;
+}
+
+/** How much a build made. */
+export interface MadeSite {
+  books: number;
+  pages: number;
+  /** Pages taken from the earlier site. */
+  reused: number;
+  bytes: number;
 }
 
 export interface BuiltSite {
@@ -25,6 +36,8 @@ export interface BuiltSite {
   outDir: string;
   /** Begins and ends with `/`. */
   base: string;
+  /** What was made; undefined where nothing has changed since the last build. */
+  made?: MadeSite;
 }
 
 /** Where the site is built without `--out`. */
@@ -53,15 +66,15 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   });
   try {
     const folder = workplaceFor(staged);
-    const { isComplete, ...built } = await buildInto(
+    const { isComplete, made, ...built } = await buildInto(
       folder,
-      options.base,
+      options,
       record && { outDir, record },
     );
     await moveFolder(folder, staged);
     await replaceFolder(staged, outDir);
     if (isComplete) last.replace(built);
-    return { outDir, base: built.base };
+    return { outDir, base: built.base, made };
   } finally {
     removeStaged(staged);
     forget();
@@ -91,13 +104,26 @@ function removeStaged(staged: string): void {
 
 async function buildInto(
   outDir: string,
-  base: string | undefined,
+  { base, verbose }: BuildOptions,
   earlier: EarlierSite | undefined,
 ) {
   const { build } = await import('astro');
   const pages = renderPages(earlier);
-  await build({ ...inlineConfig(base), outDir, integrations: [pages.integration] });
-  return finishSite(outDir, pages, earlier);
+  await build({
+    ...inlineConfig(base),
+    outDir,
+    logLevel: verbose ? 'info' : 'warn',
+    integrations: [pages.integration],
+  });
+  const finished = await finishSite(outDir, pages, earlier);
+  return { ...finished, made: measure(finished, pages.reused) };
+}
+
+function measure({ books, files }: FinishedSite, reusedFiles: ReadonlySet<string>): MadeSite {
+  const isPage = (file: string): boolean => file.endsWith('.html');
+  const bytes = files.values().reduce((sum, { size }) => sum + size, 0);
+  const pages = [...files.keys()].filter(isPage).length;
+  return { books, pages, reused: [...reusedFiles].filter(isPage).length, bytes };
 }
 
 /** What every command tells Astro; what the configuration file has to know goes by the environment. */

@@ -16,7 +16,7 @@ export async function checkContent(
   const library = openLibrary({
     folder,
     warn,
-    onProgress: createProgress('Reading decks', warn),
+    onProgress: createProgress('Reading decks'),
   });
   const { arranged, counts, problems } = await library.current();
   await library.close();

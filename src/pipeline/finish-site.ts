@@ -21,6 +21,7 @@ import { readSiteFiles, type SiteFiles } from './site-files.ts';
 export interface FinishedSite {
   /** Begins and ends with `/`. */
   base: string;
+  books: number;
   /** What there is to say of the content. */
   messages: string[];
   hasDeadLinks: boolean;
@@ -59,7 +60,8 @@ export async function finishSite(
     earlier: earlier?.record.files ?? {},
     links: pages.links,
   });
-  const files = await writeOffline({ folder, base, files: read, books: loaded.linked().books });
+  const { books } = loaded.linked();
+  const files = await writeOffline({ folder, base, files: read, books });
   if (earlier && !keepsTargets(earlier.record, files)) scanAgain(folder, base, pages);
   const { faults, problems } = checkSite({
     files,
@@ -79,7 +81,8 @@ export async function finishSite(
   }
   const hasDeadLinks = problems.length > 0;
   const isComplete = missing.length === 0;
-  return { base, messages, hasDeadLinks, pageKeys: pages.keys, files, isComplete };
+  const pageKeys = pages.keys;
+  return { base, books: books.length, messages, hasDeadLinks, pageKeys, files, isComplete };
 }
 
 /** Returns a sentence for each image that could not be copied: it may have gone since its deck was read. */

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { linkFile } from '../content/link-file.ts';
+import { createProgress } from '../content/progress.ts';
 import { services } from '../site/services.ts';
 import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
 import { isIntact, type EarlierSite } from './last-build.ts';
@@ -45,11 +46,13 @@ export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
     paths: readonly PathWithRoute[],
   ): Promise<void> {
     const origin = new URL(site ?? 'http://localhost').origin;
+    const showProgress = createProgress('Rendering pages');
     for (let start = 0; start < paths.length; start += AT_ONCE) {
       // The search index is made meanwhile.
       await nextTurn();
       const some = paths.slice(start, start + AT_ONCE);
       await Promise.all(some.map((path) => renderOne(prerenderer, path, origin)));
+      showProgress(start + some.length, paths.length);
     }
   }
 

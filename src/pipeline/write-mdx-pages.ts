@@ -10,13 +10,10 @@ import { createProgress } from '../content/progress.ts';
  * and a document whose only components are `Context`, `Question` and `Answer`. Answers with how many were written.
  */
 export async function writeMdxPages(folder: ContentFolder, dir: string): Promise<number> {
-  const tell = (line: string): void => {
-    console.error(line);
-  };
   const library = openLibrary({
     folder,
-    warn: tell,
-    onProgress: createProgress('Reading decks', tell),
+    warn: console.warn,
+    onProgress: createProgress('Reading decks'),
   });
   const { arranged } = await library.current();
   for (const { id, data, card } of arranged.cards) {

@@ -17,15 +17,12 @@ export interface ServiceOptions extends Pick<Services, 'folder' | 'config' | 'ba
 }
 
 export function createServices({ onNotes, logger, ...given }: ServiceOptions): Services {
-  const onProgress = createProgress('Reading decks', (line) => {
-    logger.info(line);
-  });
   const warn = (message: string): void => {
     logger.warn(message);
   };
   return {
     ...given,
-    library: openLibrary({ ...given, warn, onProgress }),
+    library: openLibrary({ ...given, warn, onProgress: createProgress('Reading decks') }),
     notes: createNoteShelf(onNotes),
   };
 }

@@ -26,7 +26,7 @@ export function createRectoSite(project: string, content: string): BenchSite {
     name: 'Recto',
     cwd: project,
     env: { RECTO_CONTENT: content },
-    buildCommand: [process.execPath, 'src/commands/build.ts', '--out', outDir],
+    buildCommand: [process.execPath, 'src/commands/build.ts', '--verbose', '--out', outDir],
     devCommand: (port) => [process.execPath, 'src/commands/dev.ts', '--port', String(port)],
     outDir,
     clear: () => clearCaches(project),
