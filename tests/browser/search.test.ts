@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteUrl, usePages } from './open-page.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 
 const openPage = usePages();
 const SOON = { timeout: 10_000 };
@@ -69,6 +70,13 @@ test('Escape closes the dialog and gives the focus back', async () => {
   await page.keyboard.press('Escape');
   expect(await page.locator('search-dialog dialog').isVisible()).toBe(false);
   expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the close button closes the dialog', async () => {
+  const { page } = await openPage(PAGE_KINDS.card);
+  await openDialog(page, 'x');
+  await page.locator('search-dialog').getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => page.locator('search-dialog dialog').isVisible()).toBe(false);
 });
 
 test('the slash is a character in a field, and can be switched off', async () => {

@@ -16,7 +16,7 @@ const MODULES = {
   'search/index': ['content', 'search/terms'],
   'search/query': ['formula', 'search/terms', 'text'],
   worker: [],
-  browser: ['search/query', 'search/terms', 'study', 'worker'],
+  browser: ['search/query', 'search/terms', 'study', 'styles', 'worker'],
   site: ['browser', 'compile', 'content', 'library', 'search/index', 'search/terms', 'text'],
   pipeline: ['compile', 'content', 'library', 'search/terms', 'site', 'text', 'worker'],
   commands: ['content', 'pipeline', 'text'],

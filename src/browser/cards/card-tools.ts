@@ -12,10 +12,21 @@ type Action = 'suspend' | 'unsuspend' | 'flag' | 'unflag' | 'reset';
 const DONE: Record<Action, string> = {
   suspend: 'The card is suspended: no session asks it.',
   unsuspend: 'The card is asked again.',
-  flag: 'The flag and its note are kept.',
-  unflag: 'The flag is off.',
+  flag: 'The flag and its note are saved.',
+  unflag: 'The flag is removed.',
   reset: 'The card is new again.',
 };
+
+const FORM = `<form hidden>
+<label for="_note">What is wrong with this card, or worth a second look?</label>
+<textarea id="_note" rows="3" maxlength="2000"></textarea>
+<div class="tools">
+<button class="button">Save flag</button>
+<button class="button" type="button" data-do="unflag" hidden>Remove flag</button>
+<button class="button" type="button" data-do="cancel">Cancel</button>
+</div>
+<p class="source">The note stays in your browser.</p>
+</form>`;
 
 /** Suspends, flags and resets the card of `data-card`, each with a way back. The store is loaded at the first of them. */
 class CardTools extends HTMLElement {
@@ -27,7 +38,7 @@ class CardTools extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     eachTimeSeen(() => void this.#update(), signal);
   }
 
@@ -97,7 +108,7 @@ class CardTools extends HTMLElement {
     const isFlagged = state?.flag !== undefined;
     this.#button('suspend').textContent = state?.suspended ? 'Ask again' : 'Suspend';
     this.#button('flag').textContent = isFlagged ? 'Flagged: note' : 'Flag';
-    this.#button('unflag').hidden = !isFlagged;
+    partOf(this.#form, '[data-do="unflag"]').hidden = !isFlagged;
     this.#button('reset').hidden = !state?.schedule;
   }
 
@@ -105,10 +116,23 @@ class CardTools extends HTMLElement {
     return JSON.parse(this.dataset.card ?? '') as Entry;
   }
   get #form(): HTMLFormElement {
-    return partOf(this, 'form') as HTMLFormElement;
+    return this.querySelector('form') ?? this.#addForm();
   }
   get #note(): HTMLTextAreaElement {
     return partOf(this, 'textarea') as HTMLTextAreaElement;
+  }
+
+  /** Not in the HTML of the page, as few cards are ever flagged. */
+  #addForm(): HTMLFormElement {
+    partOf(this, '.tools').insertAdjacentHTML('afterend', FORM);
+    const form = partOf(this, 'form') as HTMLFormElement;
+    const { report } = this.dataset;
+    if (report === undefined) return form;
+    const link = document.createElement('a');
+    link.href = report;
+    link.textContent = 'report it at its source';
+    partOf(form, '.source').append(' To have the card corrected, ', link, '.');
+    return form;
   }
 
   #button(does: string): HTMLElement {

@@ -3,10 +3,10 @@ import type { EventDraft } from '../store/progress.ts';
 
 type Action = 'unsuspend' | 'unflag';
 
-const LABELS: Record<Action, string> = { unsuspend: 'Ask again', unflag: 'Take the flag off' };
+const LABELS: Record<Action, string> = { unsuspend: 'Ask again', unflag: 'Remove flag' };
 const DONE: Record<Action, string> = {
   unsuspend: 'The card is asked again.',
-  unflag: 'The flag is off.',
+  unflag: 'The flag is removed.',
 };
 
 export interface CardRows {

@@ -85,7 +85,7 @@ class SearchDialog extends HTMLElement {
       nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
     );
     this.#all.hidden = answer.total <= items.length;
-    this.#all.href = `${this.#all.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
+    this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
     this.#all.textContent = `All ${String(answer.total)} results`;
   }
 

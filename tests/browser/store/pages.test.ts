@@ -137,13 +137,13 @@ test('a card is suspended, flagged and reset on its page, each with a way back',
   expect(await state.textContent()).toBe('Undone.');
   await page.getByRole('button', { name: 'Flag', exact: true }).press('Enter');
   await page.keyboard.type('The unit is missing.');
-  await page.getByRole('button', { name: 'Keep the flag' }).press('Enter');
+  await page.getByRole('button', { name: 'Save flag' }).press('Enter');
   await expect.poll(() => mark.textContent()).toBe('New, flagged');
   await page.reload();
   await expect.poll(() => mark.textContent()).toBe('New, flagged');
   await page.getByRole('button', { name: 'Flagged: note' }).press('Enter');
   expect(await page.locator('card-tools textarea').inputValue()).toBe('The unit is missing.');
-  await page.getByRole('button', { name: 'Take the flag off' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove flag' }).press('Enter');
   await expect.poll(() => mark.textContent()).toBe('New');
   expect(complaints).toEqual([]);
 });

@@ -1,0 +1,43 @@
+import resultStyles from '../../styles/search-results.css?url';
+import { INDEX_FOLDER } from '../../search/terms/search-record.ts';
+
+const MARKUP = `<dialog aria-labelledby="_search-title" closedby="any">
+<form role="search" class="search-form">
+<h2 id="_search-title" class="visually-hidden">Search all cards</h2>
+<label class="visually-hidden" for="_search">Words, a formula, or a name in code</label>
+<input id="_search" type="search" name="q" placeholder="Words, a formula, a name in code" autocomplete="off"
+autocapitalize="none" spellcheck="false" enterkeyhint="go" maxlength="10000">
+<button type="button" class="button" data-close>Close</button>
+</form>
+<p role="status" class="search-status"></p>
+<ul class="results plain" aria-label="Results"></ul>
+<div class="search-more"></div>
+<a class="search-all" hidden></a>
+<p class="search-hint" aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close</p>
+</dialog>`;
+
+/**
+ * Adds the search dialog, closed, to the page; `searchPage` is the address of the page of all results. The dialog is not in
+ * the HTML of the pages, and what results look like is not in the stylesheet that every page waits for.
+ */
+export function addSearchDialog(searchPage: string): HTMLDialogElement {
+  const site = new URL('../', searchPage);
+  const element = document.createElement('search-dialog');
+  element.dataset.index = new URL(`${INDEX_FOLDER}/`, site).pathname;
+  element.dataset.concepts = new URL('concepts/', site).pathname;
+  element.dataset.address = searchPage;
+  element.innerHTML = MARKUP;
+  const dialog = element.querySelector('dialog');
+  const form = element.querySelector('form');
+  if (!dialog || !form) throw new Error('The search dialog lacks a part.');
+  form.action = searchPage;
+  form.querySelector('[data-close]')?.addEventListener('click', () => {
+    dialog.close();
+  });
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = resultStyles;
+  document.head.append(styles);
+  document.body.append(element);
+  return dialog;
+}
