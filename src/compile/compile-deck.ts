@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Root } from 'mdast';
 import { candidateTerms } from '../concepts/candidates.ts';
 import type { DeckCard } from '../decks/deck.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
@@ -11,6 +12,7 @@ import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.
 import { cardToMdx } from './card-mdx.ts';
 import type { FindImage, FoundImage } from './find-image.ts';
 import { describeFinding, type Finding } from './finding.ts';
+import { parseLine } from './parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
 import { isVisible, readPlainText } from './plain-text.ts';
 import { toSearchText, type SearchText } from './search-text.ts';
@@ -131,6 +133,8 @@ function describeCard(
     heading: titleOf(heading.whole),
     question: titleOf(question.whole),
     digests: digestsOf(written),
+    categories: card.categories,
+    above: card.above.map((name) => readPlainText(lineOf(name), typeset).whole),
     terms: candidateTerms(card.heading.text, card.question.text, `${context.text} ${answer.text}`),
     rating,
     hasMath: all.some(({ formulas }) => formulas.length > 0),
@@ -141,6 +145,11 @@ function describeCard(
     digest: hash('sha256', JSON.stringify([passages, shown]), 'base64url').slice(0, 22),
   };
   return { head, search: toSearchText({ heading, context, question, answer }) };
+}
+
+/** A line of inline Markdown as a tree. */
+function lineOf(text: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: parseLine(text) }] };
 }
 
 /** The address on the site, without the base path, of an image file of the content folder. */

@@ -22,6 +22,8 @@ export interface ConceptCard {
   question: string;
   /** From `candidateTerms`. */
   terms: readonly string[];
+  /** Names that its deck files it under; each is a concept. */
+  categories?: readonly string[];
 }
 
 /** The concepts of a library. Plain data; numbers are indices in `concepts`. */
@@ -47,7 +49,10 @@ export function chooseConcepts(cards: readonly ConceptCard[], rules: ConceptRule
   const expansions = findExpansions(terms, rules.aliases);
   const vocabulary = createVocabulary(
     cards.flatMap(({ heading, question }) => [heading, question]),
-    [...terms, ...named.flatMap(({ own }) => own ?? [])],
+    [
+      ...terms,
+      ...named.flatMap(({ own, categories = [] }) => [...(own ? [own] : []), ...categories]),
+    ],
   );
   const keys = createConceptKeys(vocabulary, expansions);
   const applied = applyRules(rules, keys.keyOf);
@@ -73,7 +78,8 @@ interface NamedCard extends ConceptCard {
 }
 
 interface Assigned {
-  own: ConceptKey | undefined;
+  /** What its heading names and what it is filed under. */
+  own: ConceptKey[];
   all: ReadonlySet<ConceptKey>;
 }
 
@@ -105,7 +111,9 @@ function assignConcepts(
       return resolved;
     };
     const heading = headings[index];
-    const own = heading && card.own !== undefined ? add(heading.key, card.own) : undefined;
+    const named = heading && card.own !== undefined ? add(heading.key, card.own) : undefined;
+    const filed = (card.categories ?? []).map((name) => add(keys.join(keys.wordsOf(name)), name));
+    const own = [named, ...filed].filter((key) => key !== undefined);
     const mentions = match(toTextWords(cardWords(card), keys.wordOf));
     for (const one of mentions) if (!one.nested) add(one.key, one.form);
     for (const one of mentions) if (one.nested) add(one.key, one.form);
@@ -126,7 +134,7 @@ function keptConcepts(cards: readonly Assigned[]): Set<ConceptKey> {
   const seen = new Set<ConceptKey>();
   const kept = new Set<ConceptKey>();
   for (const { own, all } of cards) {
-    if (own) kept.add(own);
+    for (const key of own) kept.add(key);
     for (const key of all) {
       if (seen.has(key)) kept.add(key);
       seen.add(key);

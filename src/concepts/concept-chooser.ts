@@ -31,8 +31,13 @@ function isSameCard(a: ConceptCard, b: ConceptCard): boolean {
     a.book === b.book &&
     a.heading === b.heading &&
     a.question === b.question &&
-    (a.terms === b.terms || isSameList(a.terms, b.terms, (one, other) => one === other))
+    isSameNames(a.terms, b.terms) &&
+    isSameNames(a.categories ?? [], b.categories ?? [])
   );
+}
+
+function isSameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || isSameList(a, b, (one, other) => one === other);
 }
 
 function isSameList<Item>(

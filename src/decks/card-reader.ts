@@ -18,17 +18,25 @@ import {
 } from '../text/passage.ts';
 import type { Place, Report } from '../text/problem.ts';
 import { passageOf, type Range } from '../text/ranges.ts';
+import { findTerm } from './find-term.ts';
+import { readEntry } from './read-entry.ts';
+import { takeTags } from './tags.ts';
+import type { Token } from './tokens.ts';
 
 /** Where the parts of one card are in the deck. */
 export interface CardParts {
   /** Offset of the question marker. */
   at: number;
   heading: Range | undefined;
+  /** The headings of its chapter and sections, from the outermost one in. */
+  above: readonly Range[];
   context: Range[];
   question: Range[];
   answer: Range[];
   /** Whether an opener was seen. */
   opened: boolean;
+  /** Whether the opener was `?x`, whose answer needs no closer. */
+  short: boolean;
 }
 
 interface FinishedParts extends CardParts {
@@ -42,8 +50,20 @@ const RE_LABEL =
   /^\s*(?:\*\*|__)?\s*(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*/i;
 const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
 
+export interface CardReaderOptions {
+  text: string;
+  places: (offset: number) => Place;
+  report: Report;
+  /** Whether only lines of nothing but tags hold tags, as in generated decks. */
+  hasHeaderLine: boolean;
+  /** Of all cards of the deck. */
+  categories: readonly string[];
+}
+
 /** Makes cards of their parts: labels removed, glued text separated, math repaired, guesses reported. */
-export function createCardReader(text: string, places: (offset: number) => Place, report: Report) {
+export function createCardReader(options: CardReaderOptions) {
+  const { text, places, report, hasHeaderLine } = options;
+
   function repaired(passage: Passage, kind: 'inline' | 'block'): Passage {
     if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
     const result = repair(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
@@ -56,8 +76,8 @@ export function createCardReader(text: string, places: (offset: number) => Place
     question: Passage,
   ): { heading: Passage; glued?: Passage } {
     if (!range) return { heading: firstWords(question) };
-    const line = text.slice(range.start, range.end).replace(/\s+#+\s*$/, '');
-    const whole = createPassage(line, range.start);
+    const whole = headingPassage(text, range);
+    const line = whole.text;
     const glued = RE_GLUED_CONTEXT.exec(line);
     if (!glued || glued.index === 0)
       return line.trim() ? { heading: whole } : { heading: firstWords(question) };
@@ -77,8 +97,14 @@ export function createCardReader(text: string, places: (offset: number) => Place
   }
 
   function read(parts: FinishedParts): DeckCard {
-    let question = passageOf(text, parts.question);
-    let answer = passageOf(text, parts.answer);
+    const categories = [...options.categories];
+    const withoutTags = (passage: Passage): Passage => {
+      const taken = takeTags(passage, hasHeaderLine);
+      categories.push(...taken.categories);
+      return taken.passage;
+    };
+    let question = withoutTags(passageOf(text, parts.question));
+    let answer = withoutTags(passageOf(text, parts.answer));
     if (!answer.text.trim()) {
       const split = splitAnswer(question);
       if (split) ({ question, answer } = split);
@@ -91,23 +117,51 @@ export function createCardReader(text: string, places: (offset: number) => Place
       const last = places(endOf(answer)).line;
       report(parts.at, answerNotClosed(excerpt(question.text), parts.endedBy, last));
     }
-    const { heading, glued } = readHeading(parts.heading, question);
+    const { heading: line, glued } = readHeading(parts.heading, question);
+    const { heading, id, categories: own } = readEntry(withoutTags(line));
+    if (parts.question[0] === parts.heading) question = heading;
+    const above = parts.above.map((range) => {
+      const outer = readEntry(withoutTags(headingPassage(text, range)));
+      categories.push(...outer.categories);
+      return fold(outer.heading.text);
+    });
     return {
       heading: repaired(heading, 'inline'),
-      context: repaired(readContext(glued, parts.context), 'block'),
+      context: repaired(withoutTags(readContext(glued, parts.context)), 'block'),
       question: repaired(question, 'block'),
       answer: repaired(answer, 'block'),
       written: {
-        heading: fold(heading.text),
+        heading: fold(id ?? heading.text),
         question: fold(question.text),
         answer: fold(answer.text),
       },
+      above,
+      categories: [...new Set([...own, ...categories])],
       rating: parts.rating,
       place: places(parts.at),
     };
   }
 
   return { read };
+}
+
+/** The parts of a card that is one line, `term:: definition`: the term is its heading and its question. */
+export function partsOfTerm(
+  text: string,
+  { start, end, body }: Token,
+  above: readonly Range[],
+): Omit<FinishedParts, 'rating'> {
+  const term = findTerm(text.slice(start, end), true) ?? { start: 0, end: body - start };
+  const heading = { start: start + term.start, end: start + term.end };
+  return {
+    ...{ at: heading.start, heading, above, context: [], question: [heading] },
+    ...{ answer: [{ start: body, end }], opened: true, short: true, closed: true, endedBy: '' },
+  };
+}
+
+/** The text of a heading's line, without the `#` that may close it. */
+function headingPassage(text: string, { start, end }: Range): Passage {
+  return createPassage(text.slice(start, end).replace(/\s+#+\s*$/, ''), start);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,13 @@
 import { warning } from '../text/problem.ts';
+import type { OtherFormat } from './other-formats.ts';
 
 const WRITE_A_CARD =
   'Write a question as `:p What is …?`, then `??x`, the answer and `x??` on lines of their own.';
+
+const WHAT_A_CARD_IS = `${WRITE_A_CARD} A card may also be one line, \`term:: definition\`. The file content/README.md of Recto shows whole decks.`;
+
+const HOW_TO_REWRITE =
+  'Recto reads Markdown decks whose questions begin with `:p` and whose answers are between `??x` and `x??`; rewrite the cards in that form. The file content/README.md of Recto shows whole decks.';
 
 /** Problems with a deck as a whole. */
 
@@ -20,11 +26,40 @@ export const DECK_EMPTY = warning(
   'Add cards, or delete the file.',
 );
 
-export const NO_CARDS = warning(
-  'no-cards',
-  'The deck contains no cards: no line starts with `:p` and a space.',
-  WRITE_A_CARD,
-);
+export const NO_CARDS = {
+  ...warning(
+    'no-cards',
+    'The file has text but no card: no question, no `??x` that opens an answer, and no `term:: definition`. Nothing of it is shown.',
+    WHAT_A_CARD_IS,
+  ),
+  severity: 'error',
+} as const;
+
+/** A file of cards that another program reads. */
+export const otherFormat = ({ program, mark }: OtherFormat) =>
+  ({
+    ...warning(
+      'other-format',
+      `This is a file for ${program} (${mark}), which Recto does not read. Nothing of it is shown.`,
+      HOW_TO_REWRITE,
+    ),
+    severity: 'error',
+  }) as const;
+
+/** A file of which Recto reads some lines. */
+export const otherFormatInPart = ({ program, mark }: OtherFormat) =>
+  warning(
+    'other-format',
+    `This is a file for ${program} (${mark}); Recto reads only its lines \`term:: definition\`. Nothing else of it is shown.`,
+    HOW_TO_REWRITE,
+  );
+
+export const frontMatterInvalid = (reason: string) =>
+  warning(
+    'front-matter-invalid',
+    `The front matter between the lines \`---\` is not valid YAML (${reason}); skipped, with the tags in it.`,
+    'Write each key on a line of its own, with a colon and a space after it, such as `tags: [garden, soil]`.',
+  );
 
 export const headerGuessed = (message: string) =>
   warning(
@@ -75,8 +110,15 @@ export const headingMissing = (inherited: boolean) =>
 export const questionNotMarked = (words: string) =>
   warning(
     'question-not-marked',
-    `An answer starts here without a \`:p\` before it; “${words}” is treated as its question.`,
+    `No \`:p\` marks a question here, but an answer follows; “${words}” is treated as its question.`,
     'Mark the question with `:p` and a space at the start of its line.',
+  );
+
+export const headingAsks = (words: string) =>
+  warning(
+    'question-not-marked',
+    `No \`:p\` marks a question under this heading, but an answer follows; the heading “${words}” is treated as its question.`,
+    'Write the question below the heading, with `:p` and a space at the start of its line.',
   );
 
 export const answerMissing = (question: string) => ({
@@ -109,26 +151,38 @@ export const answerNotClosed = (question: string, endedBy: string, lastLine: num
     `Add a line \`x??\` after line ${lastLine}.`,
   );
 
-export const SECOND_OPENER = warning(
-  'second-opener',
-  'There is a second `??x` inside the answer; the answer is treated as continuing after it.',
-  'Delete the line, or write `x??` if the answer ends here.',
-);
+export const secondOpener = (marker: string) =>
+  warning(
+    'second-opener',
+    `There is a second opening marker, \`${marker}\`, inside the answer; the answer is treated as continuing after it.`,
+    'Delete the line, or write `x??` if the answer ends here.',
+  );
 
-export const OPENER_AS_CLOSER = warning(
-  'opener-as-closer',
-  'The answer ends with `??x`; treated as `x??`.',
-  'Write `x??` where an answer ends.',
-);
+export const openerAsCloser = (marker: string) =>
+  warning(
+    'opener-as-closer',
+    `The answer ends with \`${marker}\`; treated as \`x??\`.`,
+    'Write `x??` where an answer ends.',
+  );
 
-export const CLOSER_AS_OPENER = warning(
-  'closer-as-opener',
-  'The answer starts with `x??`; treated as `??x`.',
-  'Write `??x` where an answer starts.',
-);
+export const closerAsOpener = (marker: string) =>
+  warning(
+    'closer-as-opener',
+    `The answer starts with \`${marker}\`; treated as \`??x\`.`,
+    'Write `??x` where an answer starts.',
+  );
 
-export const CLOSER_IN_ANSWER = warning(
-  'closer-in-answer',
-  'The answer is closed here but continues and is closed again; all of it is kept.',
-  'Delete the first `x??`.',
-);
+export const closerInAnswer = (marker: string) =>
+  warning(
+    'closer-in-answer',
+    `The answer is closed here by \`${marker}\` but continues and is closed again; all of it is kept.`,
+    `Delete this \`${marker}\`.`,
+  );
+
+/** A marker that is written in another way than `meant`. */
+export const markerMisspelled = (marker: string, meant: '??x' | 'x??') =>
+  warning(
+    'marker-misspelled',
+    `The answer is ${meant === '??x' ? 'opened' : 'closed'} by \`${marker}\`; treated as \`${meant}\`.`,
+    `Write \`${meant}\` in its place.`,
+  );

@@ -5,7 +5,7 @@ import type { LocalProblem, Place } from '../text/problem.ts';
 
 /** What one deck contains; its file's name is unknown here. */
 export interface Deck {
-  /** Undefined where the deck has no header line. */
+  /** Undefined where the deck has neither a header line nor a heading that names it. */
   header: DeckHeader | undefined;
   /** Undefined where the deck has no chapter line. */
   chapterLine: ChapterLine | undefined;
@@ -25,6 +25,10 @@ export interface DeckCard {
   answer: Passage;
   /** As the deck writes them, before repairing, white space folded: what identity depends on. */
   written: { heading: string; question: string; answer: string };
+  /** The headings of its chapter and sections within the deck, from the outermost one in; one line of inline Markdown each. */
+  above: string[];
+  /** From the deck's front matter, its own heading, and tags; each once. */
+  categories: string[];
   /** Out of 10; undefined where the deck gives none. */
   rating: number | undefined;
   /** Of the question marker. */

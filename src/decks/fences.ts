@@ -25,7 +25,7 @@ export function findFences(text: string, lines: readonly Line[]): Fences {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
-    stage = stageAfter(line.kind, stage);
+    if (!line.weak) stage = stageAfter(line.kind, stage);
     if (!isFence(line)) continue;
     const close = lookahead.closingFence(index);
     const end =
@@ -51,7 +51,7 @@ const isFence = (line: Line): boolean => line.kind === 'fence' || line.kind === 
 /** Look-ups over all lines, each answered in constant time save the walk to an unclosed block's end. */
 function createFenceLookahead(text: string, lines: readonly Line[]) {
   const count = lines.length;
-  const nextMarker = nextIndices(lines, ({ kind }) => isMarker(kind));
+  const nextMarker = nextIndices(lines, ({ kind, weak }) => isMarker(kind) && !weak);
   const nextSolid = nextIndices(lines, ({ kind }) => isSolid(kind));
   const nextBare = nextIndices(lines, ({ kind }) => kind === 'fence');
   const nextQuestion = nextIndices(lines, ({ kind }) => kind === 'question');
@@ -90,7 +90,7 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
       case 'opener':
         return text.slice(line.start, line.end).trim() === '??x' || marker === 'closer';
       case 'closer':
-        return line.body >= line.end;
+        return line.body >= line.end && !line.weak;
       default:
         return false;
     }

@@ -2,8 +2,8 @@ import { nameBook } from './header/name-book.ts';
 
 /** The header line of a deck, taken apart. */
 export interface DeckHeader {
-  /** `rated`: "High-Quality Flashcards", the rated selection of a part; `all`: "Flashcards". */
-  kind: 'rated' | 'all';
+  /** `rated`: "High-Quality Flashcards", the rated selection of a part; `all`: "Flashcards"; `title`: a heading that names the deck. */
+  kind: 'rated' | 'all' | 'title';
   /** Shelf code, e.g. `10A008` or `027`. */
   shelfCode: string | undefined;
   title: string;
@@ -33,6 +33,18 @@ export function readHeader(line: string): { header: DeckHeader; guesses: string[
   const { author, imprint } = named;
   const header = { kind, shelfCode, title, author, part, imprint } as const;
   return title ? { header, guesses: [...guesses, ...named.guesses] } : undefined;
+}
+
+/** Reads a heading that names a deck without a header line: `# Ponds`, `# Pond Flashcards (Part 2)`. Undefined where it says no name. */
+export function readTitleHeading(line: string): DeckHeader | undefined {
+  const { body, part } = takeEnd(line.replace(/^[\s\uFEFF]*#+/, ''));
+  const title = body
+    .replace(/(?<=\S)[\s:–-]+flash\s?cards?$/i, '')
+    .replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(title) || /^flash\s?cards?$/i.test(title)) return undefined;
+  const unknown = { shelfCode: undefined, author: undefined, imprint: undefined };
+  return { kind: 'title', title, part, ...unknown };
 }
 
 /** `24`, `24 of 90`, `24/90`, after the word "part" and in brackets. */

@@ -1,3 +1,5 @@
+import { findTerm, isGlossary } from './find-term.ts';
+
 /** One line of a deck by what it starts with, fences not yet taken into account. */
 export interface Line {
   kind: LineKind;
@@ -11,10 +13,14 @@ export interface Line {
   level: number;
   /** White space before the first character, in columns. */
   indent: number;
+  /** True for a marker that counts only where the card could end: `x?` and `??`. */
+  weak: boolean;
 }
 
 /**
- * - `question` `:p …`, `opener` `??x …`, `closer` `x??`
+ * - `question` `:p …` or `?p: …`, `opener` `??x …` or `?x …`, `closer` `x??` or `x?`
+ * - `bare-question` `p: …`, which asks only where no other marker does
+ * - `description` `:d …` or `?d …`, `term` `term:: definition`
  * - `fence`: a fence that opens or closes a block; `info-fence`: one with an info string, which can only open
  * - `rule` `---`, `rating` `**Rating: 8/10**`, `heading` `#### …`
  */
@@ -22,6 +28,9 @@ export type LineKind =
   | 'blank'
   | 'text'
   | 'question'
+  | 'bare-question'
+  | 'description'
+  | 'term'
   | 'opener'
   | 'closer'
   | 'fence'
@@ -45,9 +54,13 @@ export const isMarker = (kind: string): boolean =>
 export const isSolid = (kind: string): boolean =>
   kind !== 'blank' && kind !== 'rule' && kind !== 'rating';
 
-const RE_QUESTION = /^\s*:p(?=\s|$)\s*/;
-const RE_OPENER = /^\s*:?\?{2,}x(?![\p{L}\p{N}_?])\s*/u;
+const RE_QUESTION = /^\s*(?::p|\?p:)(?=\s|$)\s*/;
+const RE_BARE_QUESTION = /^\s*p:(?=\s+\S)\s*/;
+const RE_DESCRIPTION = /^\s*[:?]d:?(?=\s|$)\s*/;
+const RE_OPENER = /^\s*(?::?\?{2,}x(?![\p{L}\p{N}_?])|\?x(?=\s|$))\s*/u;
 const RE_CLOSER = /^\s*:?x\?{2,}(?![\p{L}\p{N}_])\s*/u;
+/** Closers that may be text as well. */
+const RE_WEAK_CLOSER = /^\s*:?(?:x\?|\?\?)\s*$/;
 const RE_FENCE = /^\s*(`{3,}|~{3,})\s*/;
 const RE_RULE = /^ {0,3}-{3,}\s*$/;
 const RE_HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
@@ -59,25 +72,27 @@ export const RE_RATING =
 /** Splits `text` at LF, CRLF and CR. Linear. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  const glossary = isGlossary(text);
   let start = 0;
   for (const match of text.matchAll(/\r\n|\r|\n|$/g)) {
     if (match.index < start) continue;
-    lines.push(classify(text.slice(start, match.index), start));
+    lines.push(classify(text.slice(start, match.index), start, glossary));
     start = match.index + Math.max(1, match[0].length);
   }
   return lines;
 }
 
-function classify(line: string, start: number): Line {
+function classify(line: string, start: number, glossary: boolean): Line {
   const first = line.trimStart();
   const indent = line.length - first.length;
-  const make = (kind: LineKind, marker = 0, level = 0): Line => ({
+  const make = (kind: LineKind, marker = 0, level = 0, weak = false): Line => ({
     kind,
     start,
     end: start + line.length,
     body: start + marker,
     level,
     indent,
+    weak,
   });
   switch (first[0]) {
     case undefined:
@@ -85,33 +100,45 @@ function classify(line: string, start: number): Line {
     case ':':
     case '?':
     case 'x':
-      return classifyMarker(line, make);
+    case 'p':
+      return classifyMarker(line, make, glossary);
     case '`':
     case '~':
       return classifyFence(line, make);
     case '-':
-      return make(RE_RULE.test(line) ? 'rule' : 'text');
+      return RE_RULE.test(line) ? make('rule') : classifyText(line, make, glossary);
     case '*':
-      return make(RE_RATING.test(line) ? 'rating' : 'text');
+      return RE_RATING.test(line) ? make('rating') : classifyText(line, make, glossary);
     case '#': {
       const match = RE_HEADING.exec(line) ?? RE_TIGHT_HEADING.exec(line);
       return match ? make('heading', match[0].length, match[1]?.length ?? 0) : make('text');
     }
     default:
-      return make('text');
+      return classifyText(line, make, glossary);
   }
 }
 
-type Make = (kind: LineKind, marker?: number, level?: number) => Line;
+type Make = (kind: LineKind, marker?: number, level?: number, weak?: boolean) => Line;
 
-function classifyMarker(line: string, make: Make): Line {
+function classifyText(line: string, make: Make, glossary: boolean): Line {
+  const term = findTerm(line, glossary);
+  return term ? make('term', term.definition) : make('text');
+}
+
+function classifyMarker(line: string, make: Make, glossary: boolean): Line {
   const question = RE_QUESTION.exec(line);
   if (question) return make('question', question[0].length);
   const opener = RE_OPENER.exec(line);
   if (opener) return make('opener', opener[0].length);
   const closer = RE_CLOSER.exec(line);
   if (closer) return make('closer', closer[0].length);
-  return make('text');
+  const weak = RE_WEAK_CLOSER.exec(line);
+  if (weak) return make('closer', weak[0].length, 0, true);
+  const description = RE_DESCRIPTION.exec(line);
+  if (description) return make('description', description[0].length);
+  const bare = RE_BARE_QUESTION.exec(line);
+  if (bare) return make('bare-question', bare[0].length);
+  return classifyText(line, make, glossary);
 }
 
 function classifyFence(line: string, make: Make): Line {

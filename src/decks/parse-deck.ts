@@ -3,12 +3,20 @@ import {
   DECK_EMPTY,
   DECK_TOO_LONG,
   FENCE_NOT_CLOSED,
+  frontMatterInvalid,
   headerGuessed,
   NO_CARDS,
+  otherFormat,
+  otherFormatInPart,
   SECOND_HEADER,
 } from './deck-problems.ts';
 import type { Deck } from './deck.ts';
-import { readHeader } from './header.ts';
+import { findOtherFormat } from './other-formats.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readHeader, readTitleHeading } from './header.ts';
+import { at, nextIndices } from './indices.ts';
+import { isMarker } from './lines.ts';
+import { isTagLine, readTags } from './tags.ts';
 import { createPlaces } from '../text/places.ts';
 import { comparePlaces, type LocalProblem, type Report } from '../text/problem.ts';
 import { createCardsReader } from './read-cards.ts';
@@ -23,12 +31,18 @@ const RE_THRESHOLD = /^\s*\*\*\s*Rating\s+threshold\s*:/i;
  */
 export function parseDeck(text: string): Deck {
   if (hasTooManyLines(text)) return TOO_LONG;
-  const { list, unclosedFences } = readTokens(text);
+  const matter = readFrontMatter(text);
+  const deckText = matter ? blankStart(text, matter) : text;
+  const { list, unclosedFences } = readTokens(deckText);
   const places = createPlaces(text);
   const problems: LocalProblem[] = [];
   const report: Report = (offset, problem) => problems.push({ ...places(offset), ...problem });
-  const { header, chapterLine, taken } = readHead(text, list, report);
-  const reader = createCardsReader(text, list, places, report);
+  const { header, chapterLine, taken, tags } = readHead(deckText, list, report);
+  const reader = createCardsReader({
+    ...{ text: deckText, tokens: list, places, report },
+    hasHeaderLine: header !== undefined && header.kind !== 'title',
+    categories: [...(matter?.categories ?? []), ...tags],
+  });
   for (const [index, token] of list.entries()) {
     if (taken.has(index)) continue;
     if (token.kind === 'heading' && readHeader(text.slice(token.start, token.end))) {
@@ -38,9 +52,33 @@ export function parseDeck(text: string): Deck {
   }
   const { cards, questions } = reader.end();
   for (const offset of unclosedFences) report(offset, FENCE_NOT_CLOSED);
-  if (!text.trim()) report(0, DECK_EMPTY);
-  else if (cards.length === 0) report(0, NO_CARDS);
-  return { header, chapterLine, cards, questions, problems: problems.sort(comparePlaces) };
+  if (matter?.error !== undefined) report(0, frontMatterInvalid(matter.error));
+  if (cards.length === 0) return { ...NO_DECK, header, chapterLine, problems: [noCards(text)] };
+  const found = list.some(({ kind }) => isMarker(kind)) ? problems : withoutForeign(text, problems);
+  return { header, chapterLine, cards, questions, problems: found.sort(comparePlaces) };
+}
+
+/** Puts one problem in the place of all about text outside of cards, where only terms of another program's file are read. */
+function withoutForeign(text: string, problems: LocalProblem[]): LocalProblem[] {
+  const outside = new Set(['text-outside-card', 'heading-without-question']);
+  const others = problems.filter(({ code }) => !outside.has(code));
+  const format = others.length < problems.length ? findOtherFormat(text) : undefined;
+  return format ? [...others, { ...TOP, ...otherFormatInPart(format) }] : problems;
+}
+
+/** What is said of a file without a card: one thing, which all others follow from. */
+function noCards(text: string): LocalProblem {
+  const first = /\S/.exec(text.replace(/^\uFEFF/, ' '));
+  if (!first) return { ...TOP, ...DECK_EMPTY };
+  const line = createPlaces(text)(first.index).line;
+  const place = { line, column: 1 };
+  const format = findOtherFormat(text);
+  return { ...place, ...(format ? otherFormat(format) : NO_CARDS) };
+}
+
+/** The text with spaces for its front matter, every other character in its place. */
+function blankStart(text: string, { end }: FrontMatter): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
 /** Each line costs a few hundred bytes of memory while a deck is read. */
@@ -54,17 +92,29 @@ function hasTooManyLines(text: string): boolean {
   return lines > MOST_LINES;
 }
 
-const TOO_LONG: Deck = {
+const TOP = { line: 1, column: 1 } as const;
+
+const NO_DECK: Deck = {
   header: undefined,
   chapterLine: undefined,
   cards: [],
   questions: 0,
-  problems: [{ line: 1, column: 1, ...DECK_TOO_LONG }],
+  problems: [],
 };
 
-/** Reads the first header and the first chapter line before any question; `taken` holds the indices of their tokens. */
-function readHead(text: string, list: readonly Token[], report: Report) {
+const TOO_LONG: Deck = { ...NO_DECK, problems: [{ ...TOP, ...DECK_TOO_LONG }] };
+
+/** What is before the first question: `taken` holds the indices of the tokens that were read. */
+interface Head extends Pick<Deck, 'header' | 'chapterLine'> {
+  taken: Set<number>;
+  /** Of lines of nothing but tags. */
+  tags: string[];
+}
+
+/** Reads the first header, or the heading that names the deck, the first chapter line, and tags. */
+function readHead(text: string, list: readonly Token[], report: Report): Head {
   const taken = new Set<number>();
+  const tags: string[] = [];
   let header: Deck['header'];
   let chapterLine: Deck['chapterLine'];
   for (const [index, token] of list.entries()) {
@@ -81,5 +131,31 @@ function readHead(text: string, list: readonly Token[], report: Report) {
     } else if (!RE_THRESHOLD.test(line)) continue;
     taken.add(index);
   }
-  return { header, chapterLine, taken };
+  const own = header ? undefined : findTitleHeading(text, list);
+  if (own) {
+    header = own.header;
+    taken.add(own.index);
+  }
+  for (const [index, { kind, start, end }] of list.entries()) {
+    if (kind === 'text' && isTagLine(text.slice(start, end))) {
+      tags.push(...readTags(text.slice(start, end)));
+      taken.add(index);
+    } else if (kind !== 'blank' && kind !== 'rule' && !taken.has(index)) break;
+  }
+  return { header, chapterLine, taken, tags };
+}
+
+/** The deck's first heading, where it names the deck: one of level 1 that is the only one, or that has no question of its own. */
+function findTitleHeading(text: string, list: readonly Token[]) {
+  const index = list.findIndex(({ kind }) => kind === 'heading' || isMarker(kind));
+  const token = list[index];
+  if (token?.kind !== 'heading' || token.level !== 1) return undefined;
+  const nextHeading = nextIndices(list, ({ kind }) => kind === 'heading');
+  const nextMarker = nextIndices(list, ({ kind, weak }) => isMarker(kind) && !weak);
+  const asks = at(nextMarker, index + 1) < at(nextHeading, index + 1);
+  const isOnly = !list.some(({ kind, level }, other) => {
+    return kind === 'heading' && level === 1 && other !== index;
+  });
+  const header = asks && !isOnly ? undefined : readTitleHeading(text.slice(token.start, token.end));
+  return header && { header, index };
 }

@@ -1,190 +1,214 @@
-import { createCardReader, type CardParts } from './card-reader.ts';
+import { type CardParts, createCardReader, partsOfTerm } from './card-reader.ts';
 import type { DeckCard } from './deck.ts';
 import {
-  CLOSER_AS_OPENER,
-  CLOSER_IN_ANSWER,
+  closerAsOpener,
+  closerInAnswer,
+  headingAsks,
   headingMissing,
-  headingWithoutQuestion,
-  OPENER_AS_CLOSER,
+  markerMisspelled,
+  openerAsCloser,
   questionNotMarked,
-  SECOND_OPENER,
-  textOutsideCard,
+  secondOpener,
 } from './deck-problems.ts';
 import { NEXT_MARKER, RE_RATING } from './lines.ts';
 import { type Ahead, createLookahead } from './lookahead.ts';
-import type { Place, Report } from '../text/problem.ts';
-import { addRange, cutLastParagraph, isBlank, type Range } from '../text/ranges.ts';
-import type { Token } from './tokens.ts';
+import { createReadingRules, isCardOpen, type State } from './reading-rules.ts';
+import { createSection } from './section.ts';
 import { excerptOf } from '../text/excerpt.ts';
+import type { Place, Report } from '../text/problem.ts';
+import { addRange, isBlank, type Range } from '../text/ranges.ts';
+import type { Token } from './tokens.ts';
 
-/**
- * Where the next token is read. Text goes to `loose` outside of cards, else to the part that the state is named after.
- *
- * ```
- * outside --heading--> context --:p--> question --??x--> answer --x??--> outside --:p--> question …
- * ```
- */
-type State =
-  | { kind: 'outside' }
-  | { kind: 'context'; heading: Range }
-  | { kind: 'question'; card: CardParts }
-  | { kind: 'answer'; card: CardParts };
+export interface CardsReaderOptions {
+  text: string;
+  tokens: readonly Token[];
+  places: (offset: number) => Place;
+  report: Report;
+  /** Whether the deck begins with a header line, as generated decks do; its `# …` lines are no chapters then. */
+  hasHeaderLine: boolean;
+  /** Of all cards of the deck. */
+  categories: readonly string[];
+}
 
 const OUTSIDE: State = { kind: 'outside' };
 
-const isPart = (state: State) => state.kind === 'question' || state.kind === 'answer';
-
 /** Reads tokens, called with one after the other, into cards; each question marker becomes one. */
-export function createCardsReader(
-  text: string,
-  tokens: readonly Token[],
-  places: (offset: number) => Place,
-  report: Report,
-) {
-  const reader = createCardReader(text, places, report);
+export function createCardsReader(options: CardsReaderOptions) {
+  const { text, tokens, report, hasHeaderLine } = options;
+  const reader = createCardReader(options);
   const { cardLevel, after } = createLookahead(tokens);
+  const rules = createReadingRules({ text, cardLevel, hasHeaderLine });
+  const section = createSection(text, report);
   const cards: DeckCard[] = [];
   let state: State = OUTSIDE;
   let rating: number | undefined;
   let questions = 0;
-  /** The last heading, the text under it up to its first question, and whether a rule has ended it. */
-  let heading: Range | undefined;
-  let context: Range[] = [];
-  let headingIsOld = false;
-  /** Text since the last card, or since the line between cards. */
-  let loose: Range[] = [];
+  let lacksHeadings = false;
 
   /** Reads one token by the state it is found in. */
   function read(token: Token, index: number): void {
     const ahead = after(index);
-    // A weak closer counts only where the card could end.
-    if (token.weak && ['text', 'closer', 'opener'].includes(ahead.filled)) return add(token);
+    if (token.weak && !rules.weakCounts(state, token, ahead)) return add(token);
     switch (token.kind) {
       case 'question':
         return openQuestion(token);
+      case 'bare-question':
+        return rules.bareAsks(state, ahead) ? openQuestion(token) : add(token);
       case 'heading':
-        return headingIsInner(token, ahead) ? add(token) : openHeading(token);
+        return rules.headingIsInner(state, token, ahead) ? add(token) : openHeading(token, ahead);
       case 'rule':
-        if (ruleIsInner(ahead)) return add(token);
+        if (rules.ruleIsInner(state, ahead)) return add(token);
         // Right before the marker that the card waits for, a rule means nothing.
         return ahead.solid === NEXT_MARKER[state.kind] ? undefined : endSection();
       case 'rating':
-        return isPart(state) && ahead.filled === 'text' ? add(token) : rate(token);
+        return isCardOpen(state) && ahead.filled === 'text' ? add(token) : rate(token);
       case 'opener':
         return readOpener(token, ahead);
       case 'closer':
         return readCloser(token, ahead);
+      case 'description':
+        return readDescription(token);
+      case 'term':
+        return isCardOpen(state) ? add(token) : readTerm(token, ahead);
       case 'blank':
+        return rules.shortAnswerEnds(state, ahead) ? finish('', true) : add(token);
       case 'text':
         return add(token);
     }
   }
 
-  /** Whether a heading is part of a context, a question or an answer, rather than the next card's. */
-  function headingIsInner({ level }: Token, { marker, headingFirst }: Ahead): boolean {
-    switch (state.kind) {
-      case 'outside':
-        return false;
-      case 'context':
-        if (level >= cardLevel) return level > cardLevel;
-        return marker === 'question' && !headingFirst;
-      case 'question':
-        return marker === 'opener' && !headingFirst;
-      case 'answer':
-        if (level > cardLevel) return true;
-        if (level === cardLevel) return marker === 'closer' && !headingFirst;
-        return marker === 'closer' || marker !== 'question' || headingFirst;
-    }
-  }
-
-  /** Whether a rule is a thematic break of the text, rather than the line between two cards. */
-  function ruleIsInner({ marker, solid, headingFirst }: Ahead): boolean {
-    if (solid !== 'text') return false;
-    // Until an answer is closed, only a question can start the next card.
-    if (state.kind === 'answer') return marker === 'closer';
-    return state.kind === 'context' && marker === 'question' && !headingFirst;
-  }
-
   function readOpener(token: Token, ahead: Ahead): void {
+    if (state.kind === 'question') return openAnswer(state.card, token);
+    if (state.kind === 'answer') return readInnerOpener(state.card, token, ahead);
+    const card = openUnmarked(token, ahead);
+    if (card) return openAnswer(card, token);
     const rest = bodyOf(token);
-    if (state.kind === 'question') return openAnswer(state.card, rest);
-    if (state.kind === 'answer') {
-      if (isBlank(text, rest) && ahead.filled !== 'text' && ahead.filled !== 'closer') {
-        report(token.start, OPENER_AS_CLOSER);
-        return finish('', true);
-      }
-      if (!isEmpty(state.card)) report(token.start, SECOND_OPENER);
-      return add(rest);
+    if (!isBlank(text, rest)) add(rest);
+  }
+
+  /** Reads an opener where an answer is already open. */
+  function readInnerOpener(card: CardParts, token: Token, ahead: Ahead): void {
+    const rest = bodyOf(token);
+    const marker = rules.markerOf(token);
+    if (marker === '?x') return add(token);
+    if (isBlank(text, rest) && ahead.filled !== 'text' && ahead.filled !== 'closer') {
+      report(token.start, openerAsCloser(marker));
+      return finish('', true);
     }
-    const unmarked = state.kind === 'context' && !context.every((range) => isBlank(text, range));
-    if (unmarked) openUnmarked(token.start);
-    if (unmarked || !isBlank(text, rest)) add(rest);
+    if (rules.hasAnswer(card)) {
+      // A question between two openers is the next card's.
+      if (rules.isQuestionBefore(rest.start, ahead)) finish('', true);
+      else report(token.start, secondOpener(marker));
+    }
+    add(rest);
   }
 
   function readCloser(token: Token, ahead: Ahead): void {
     const rest = bodyOf(token);
+    const marker = rules.markerOf(token);
     const textFollows = ahead.filled === 'text' && !ahead.headingFirst;
     if (state.kind === 'question' && textFollows && ahead.marker === 'closer') {
-      report(token.start, CLOSER_AS_OPENER);
-      return openAnswer(state.card, rest);
+      report(token.start, closerAsOpener(marker));
+      return openAnswer(state.card, token);
     }
-    if (state.kind === 'answer' && textFollows && answerGoesOn(state.card, ahead)) {
-      if (!isEmpty(state.card)) report(token.start, CLOSER_IN_ANSWER);
+    if (state.kind === 'answer' && textFollows && rules.answerGoesOn(state.card, ahead)) {
+      if (rules.hasAnswer(state.card)) report(token.start, closerInAnswer(marker));
       return add(rest);
     }
+    if (isCardOpen(state) && marker !== 'x??') report(token.start, markerMisspelled(marker, 'x??'));
     finish('', true);
     add(rest);
   }
 
-  /** Whether the answer continues after a closer, to the next one. */
-  function answerGoesOn(card: CardParts, { marker, ruleFirst }: Ahead): boolean {
-    if (isEmpty(card)) return marker !== 'question';
-    return (marker === 'closer' || marker === 'opener') && !ruleFirst;
+  /** A description is context, wherever before the answer it is. */
+  function readDescription(token: Token): void {
+    if (state.kind === 'answer') add(token);
+    else if (state.kind === 'question') state.card.context.push(bodyOf(token));
+    else section.describe(bodyOf(token));
   }
 
-  function openHeading(token: Token): void {
+  /** Makes a card of `term:: definition`. */
+  function readTerm(token: Token, ahead: Ahead): void {
+    const hasQuestion = ahead.marker === 'question' && !ahead.headingFirst;
+    const under = state.kind === 'context' ? state.heading : undefined;
+    const parts = partsOfTerm(text, token, section.aboveTerm(under, hasQuestion));
+    questions++;
+    cards.push(reader.read({ ...parts, rating }));
+  }
+
+  function openHeading(token: Token, ahead: Ahead): void {
     finish('the next heading');
     dropText();
-    heading = bodyOf(token);
-    headingIsOld = false;
-    context = [];
+    const heading = { ...bodyOf(token), level: token.level };
+    section.open(heading, rules.isChapter(heading, ahead));
     state = { kind: 'context', heading };
   }
 
   function openQuestion(token: Token): void {
     finish('the next question');
-    if (headingIsOld || !heading) report(token.start, headingMissing(heading !== undefined));
-    const own = [...(headingIsOld ? [] : context), ...loose];
-    loose = [];
-    openCard({ at: token.start, heading, context: own, question: [], answer: [], opened: false });
+    reportHeading(token.start);
+    openCard({ ...newCard(token.start), context: section.takeContext() });
     add(bodyOf(token));
   }
 
-  /** Opens a card whose question has no marker: the last paragraph before its answer. */
-  function openUnmarked(offset: number): void {
-    const { before, last } = cutLastParagraph(text, context);
-    report(offset, questionNotMarked(excerptOf(text, last).words));
-    context = before;
-    const card = { at: last.start, heading, context, question: [last], answer: [], opened: true };
-    openCard(card);
-    state = { kind: 'answer', card };
+  /** Reports a question without a heading of its own; a deck that has no headings at all lacks them once. */
+  function reportHeading(offset: number): void {
+    const isInherited = section.heading() !== undefined;
+    if (isInherited ? !section.isOld() : lacksHeadings) return;
+    lacksHeadings = !isInherited;
+    report(offset, headingMissing(isInherited));
   }
 
-  function openCard(card: CardParts): void {
+  /** Opens a card whose question has no marker: its heading, or the last paragraph before its answer. */
+  function openUnmarked(token: Token, ahead: Ahead): CardParts | undefined {
+    const where = state.kind === 'context' ? 'context' : 'outside';
+    const heading = state.kind === 'context' ? state.heading : undefined;
+    const paragraph = section.lastParagraph(where);
+    const asks = paragraph !== undefined && rules.asks(paragraph.last);
+    if (heading && !isBlank(text, heading) && (!paragraph || (!asks && rules.asks(heading)))) {
+      report(heading.start, headingAsks(excerptOf(text, heading).words));
+      return openUnmarkedCard(heading);
+    }
+    // Text after the last card may talk about markers.
+    const isAlone = isBlank(text, bodyOf(token)) && ahead.filled === 'text';
+    if (!paragraph || (where === 'outside' && !asks && !isAlone)) return undefined;
+    report(paragraph.last.start, questionNotMarked(excerptOf(text, paragraph.last).words));
+    paragraph.take();
+    return openUnmarkedCard(paragraph.last);
+  }
+
+  function openUnmarkedCard(question: Range): CardParts {
+    const context = section.takeContext();
+    return openCard({ ...newCard(question.start), context, question: [question] });
+  }
+
+  function newCard(at: number): CardParts {
+    const parts = { context: [], question: [], answer: [], opened: false, short: false };
+    return { at, heading: section.heading(), above: section.above(), ...parts };
+  }
+
+  function openCard(card: CardParts): CardParts {
     questions++;
     state = { kind: 'question', card };
+    return card;
   }
 
-  function openAnswer(card: CardParts, rest: Range): void {
+  function openAnswer(card: CardParts, token: Token): void {
+    const marker = rules.markerOf(token);
     card.opened = true;
+    card.short = marker === '?x';
+    if (token.kind === 'opener' && !card.short && marker !== '??x') {
+      report(token.start, markerMisspelled(marker, '??x'));
+    }
     state = { kind: 'answer', card };
-    add(rest);
+    add(bodyOf(token));
   }
 
   /** Ends the card that is open, if any; `endedBy` names what ended an answer that no closer does. */
   function finish(endedBy: string, closed = false): void {
-    if (!isPart(state)) return;
-    cards.push(reader.read({ ...state.card, rating, closed, endedBy }));
+    if (!isCardOpen(state)) return;
+    const { card } = state;
+    cards.push(reader.read({ ...card, rating, closed: closed || card.short, endedBy }));
     state = OUTSIDE;
   }
 
@@ -192,7 +216,7 @@ export function createCardsReader(
   function endSection(endedBy = 'the line `---`'): void {
     finish(endedBy);
     dropText();
-    headingIsOld = true;
+    section.age();
     state = OUTSIDE;
   }
 
@@ -201,26 +225,14 @@ export function createCardsReader(
     rating = Number(RE_RATING.exec(text.slice(token.start, token.end))?.[1]);
   }
 
-  /** Reports text that belongs to no card, and the heading that has none. */
   function dropText(): void {
-    if (state.kind === 'context') {
-      report(state.heading.start, headingWithoutQuestion(excerptOf(text, state.heading).words));
-      loose = context;
-    }
-    for (const range of loose) {
-      if (isBlank(text, range)) continue;
-      const { offset, words } = excerptOf(text, range);
-      report(offset, textOutsideCard(words));
-    }
-    loose = [];
+    section.drop(state.kind === 'context' ? state.heading : undefined);
   }
 
   function add(range: Range): void {
-    if (isPart(state)) addRange(text, state.card[state.kind], range);
-    else addRange(text, state.kind === 'context' ? context : loose, range);
+    if (isCardOpen(state)) addRange(text, state.card[state.kind], range);
+    else section.add(state.kind, range);
   }
-
-  const isEmpty = ({ answer }: CardParts) => answer.every((range) => isBlank(text, range));
 
   return {
     read,

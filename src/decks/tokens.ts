@@ -11,7 +11,7 @@ export interface Token {
   body: number;
   /** Of a heading, 1–6; else 0. */
   level: number;
-  /** A marker at the end of a line after a space: it counts only where the card could end. */
+  /** A marker at the end of a line after a space, or one that may be text: it counts only where the card could end. */
   weak: boolean;
 }
 
@@ -42,6 +42,7 @@ const RE_GLUED_RULE = /(?<=\$)-{3,}\s*$/;
 const RE_GLUED_CLOSER = /(?<![\p{L}\p{N}_?])(?::?x\?{2,}|\?{2,}x)\s*$/u;
 // ":x??" cannot be anything else, whatever it is glued to.
 const RE_COLON_CLOSER = /:x\?{2,}\s*$/;
+const RE_BARE_CLOSER = /(?<=\s)\?\?\s*$/;
 const RE_INNER_OPENER = /(?<=\s)\?{2,}x(?=\s)/;
 const RE_FENCE_MARKER = /^(\s*(?:`{3,}|~{3,}))\s*((?::?x\?{2,}|\?{2,}x))\s*$/;
 
@@ -100,7 +101,7 @@ function findCuts(raw: string, line: Line): Cut[] {
 function findTail(raw: string): Cut | undefined {
   const rule = RE_GLUED_RULE.exec(raw);
   if (rule) return { index: rule.index, length: rule[0].length, kind: 'rule', weak: false };
-  const closer = RE_COLON_CLOSER.exec(raw) ?? RE_GLUED_CLOSER.exec(raw);
+  const closer = RE_COLON_CLOSER.exec(raw) ?? RE_GLUED_CLOSER.exec(raw) ?? RE_BARE_CLOSER.exec(raw);
   if (!closer) return undefined;
   const kind = markerKind(closer[0].trim());
   const weak = /\s/.test(raw[closer.index - 1] ?? '');
@@ -130,16 +131,9 @@ function findCodeSpans(raw: string): [from: number, to: number][] {
 
 const markerKind = (marker: string): TokenKind => (marker.endsWith('x') ? 'opener' : 'closer');
 
-function lineToken(line: Line): Token {
-  const kind = line.kind === 'fence' || line.kind === 'info-fence' ? 'text' : line.kind;
-  return {
-    kind,
-    start: line.start,
-    end: line.end,
-    body: line.body,
-    level: line.level,
-    weak: false,
-  };
+function lineToken({ kind: lineKind, start, end, body, level, weak }: Line): Token {
+  const kind = lineKind === 'fence' || lineKind === 'info-fence' ? 'text' : lineKind;
+  return { kind, start, end, body, level, weak };
 }
 
 function makeToken(kind: TokenKind, start: number, end: number, body: number, weak = false): Token {

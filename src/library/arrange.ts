@@ -6,6 +6,7 @@ import { type GroupedChapter, groupChapters } from './chapters.ts';
 import { type MergedCard, mergeDuplicates } from './merge-duplicates.ts';
 import type { Book, CardData, CardId, Chapter, Part, SharedHeading } from './model.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
+import { splitDeck } from './split-deck.ts';
 
 /** A whole library in order; `library.yaml` is not applied yet. */
 export interface Arranged<Card extends ReadCard> {
@@ -27,6 +28,8 @@ export interface ArrangedBook<Card extends ReadCard = ReadCard> {
 
 export interface BookData<Card extends ReadCard>
   extends Revisions, Pick<Book, 'title' | 'author' | 'shelfCode' | 'imprint'> {
+  /** What orders it among the books without a shelf code. */
+  sortName: string;
   /** In reading order. */
   chapters: ArrangedChapter<Card>[];
 }
@@ -96,7 +99,8 @@ function isUnchanged(old: readonly BookDeck<ReadCard>[], now: readonly BookDeck<
 }
 
 function arrangeBook<Card extends ReadCard>(book: GroupedBook<Card>): Reusable<Card> {
-  const { slug, title, author, shelfCode, imprint, decks } = book;
+  const { slug, title, author, shelfCode, imprint, sortName } = book;
+  const decks = book.decks.flatMap(splitDeck);
   const merged = mergeDuplicates(decks);
   const grouped = groupChapters(decks);
   const byDeck = Map.groupBy(merged.cards, ({ deck }) => deck);
@@ -104,10 +108,10 @@ function arrangeBook<Card extends ReadCard>(book: GroupedBook<Card>): Reusable<C
     .map((chapter) => arrangeChapter(slug, chapter, byDeck))
     .filter(({ parts }) => parts.length > 0);
   const cards = chapters.flatMap(({ parts }) => parts.flatMap((part) => part.cards));
-  const data = { title, author, shelfCode, imprint, chapters, ...revisionsOf(cards) };
+  const data = { title, author, shelfCode, imprint, sortName, chapters, ...revisionsOf(cards) };
   return {
-    decks,
-    book: { id: slug, data, files: decks.map(({ file }) => file) },
+    decks: book.decks,
+    book: { id: slug, data, files: book.decks.map(({ file }) => file) },
     cards,
     problems: [...merged.problems, ...grouped.problems],
   };
@@ -149,13 +153,15 @@ function arrangeCard<Card extends ReadCard>(
   { card, identity, sources, rating }: MergedCard<Card>,
   [book, chapter, slug]: [book: string, chapter: string, slug: string],
 ): ArrangedCard<Card> {
-  const { question, hasMath, hasCode, digests, terms } = card;
+  const { question, hasMath, hasCode, digests, terms, categories } = card;
   const heading = card.heading || question;
   const key = keyOf(book, identity);
   return {
     id: `${book}/${chapter}/${slug}` as CardId,
     slug,
-    data: { key, heading, question, rating, hasMath, hasCode, sources, digests, terms },
+    data: {
+      ...{ key, heading, question, rating, hasMath, hasCode, sources, digests, terms, categories },
+    },
     card,
   };
 }

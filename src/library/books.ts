@@ -11,6 +11,7 @@ import {
   shelfCodeShared,
 } from './grouping-problems.ts';
 import type { Book } from './model.ts';
+import { readPath } from './path-names.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
 
 /** A deck of a book; its header is made from its path where it has none. */
@@ -25,6 +26,8 @@ export interface GroupedBook<Card extends ReadCard> extends Pick<
   Book,
   'slug' | 'title' | 'author' | 'shelfCode' | 'imprint'
 > {
+  /** What orders the book among those without a shelf code: its title, or the name of its folder with a number in front. */
+  sortName: string;
   /** By part, those without one last, then by path. */
   decks: BookDeck<Card>[];
 }
@@ -39,10 +42,8 @@ export function groupBooks<Card extends ReadCard>(
   const problems: Problem[] = [];
   const sorted = [...decks].sort((a, b) => compareCodeUnits(a.file, b.file));
   const named = sorted.map((deck): BookDeck<Card> => {
-    if (deck.header) return { ...deck, header: deck.header, read: deck };
-    const header = headerFromPath(deck.file);
-    problems.push(headerMissing(deck.file, header.title));
-    return { ...deck, header, read: deck };
+    if (deck.header) return { ...deck, header: withPart(deck.header, deck.file), read: deck };
+    return { ...deck, header: headerFromPath(deck.file), read: deck };
   });
   const slugOf = memoize(slugify);
   const counts = countCodes(named, slugOf);
@@ -52,29 +53,35 @@ export function groupBooks<Card extends ReadCard>(
   );
   const books = [...bySlug].map(([slug, own]) => createBook(slug, own));
   books.sort((a, b) => compareCodeUnits(a.slug, b.slug));
-  problems.push(...books.flatMap(findFurtherCodes), ...findSharedCodes(books));
+  problems.push(
+    ...books.flatMap(findMissingHeader),
+    ...books.flatMap(findFurtherCodes),
+    ...findSharedCodes(books),
+  );
   return { books, problems };
 }
 
-const RE_PART = /[\s_-]*\(?\bpart[\s_-]*(\d+)\)?$/i;
-
 /** Makes a header from the name of the deck's folder, or of the file where it has no folder of its own. */
 function headerFromPath(path: string): DeckHeader {
-  const folders = path.split('/').slice(0, -1);
-  if (folders[0] === 'decks') folders.shift();
-  const name = folders.at(-1) ?? stemOf(path);
-  const title = name.replace(RE_PART, '') || name;
-  const part = RE_PART.exec(stemOf(path))?.[1];
+  const { book, part } = readPath(path);
+  const title = book.charAt(0).toUpperCase() + book.slice(1);
   const unnamed = { shelfCode: undefined, author: undefined, imprint: undefined };
   return {
     ...(readHeader(`# Flashcards: ${title}`)?.header ?? { kind: 'all', title, ...unnamed }),
-    part: part === undefined ? undefined : Number(part),
+    part,
   };
 }
 
-/** Returns the file's name without its folders and `.md`. */
-export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+/** A heading that only names the deck says nothing of its part; its file may. */
+function withPart(header: DeckHeader, path: string): DeckHeader {
+  return header.kind === 'title' ? { ...header, part: header.part ?? readPath(path).part } : header;
+}
+
+/** Reports the decks of a book that have no header, once for all of them. */
+function findMissingHeader({ title, decks }: GroupedBook<ReadCard>): Problem[] {
+  const missing = decks.filter(({ read }) => !read.header);
+  const [first] = missing;
+  return first ? [headerMissing(first.file, title, missing.length)] : [];
 }
 
 function isCodeOnly(header: DeckHeader): boolean {
@@ -115,9 +122,12 @@ function createBook<Card extends ReadCard>(
 ): GroupedBook<Card> {
   const headers = decks.map((deck) => deck.header);
   const titled = headers.filter((header) => !isCodeOnly(header));
+  const title = mostWritten((titled.length > 0 ? titled : headers).map(({ title }) => title));
+  const isNamedByPath = decks.every(({ read }) => !read.header);
   return {
     slug,
-    title: mostWritten((titled.length > 0 ? titled : headers).map(({ title }) => title)) ?? slug,
+    title: title ?? slug,
+    sortName: isNamedByPath ? readPath(decks[0]?.file ?? '').order : (title ?? slug),
     author: mostWritten(headers.map(({ author }) => author)),
     shelfCode: mostWritten(headers.map(({ shelfCode }) => shelfCode)),
     imprint: mostWritten(headers.map(({ imprint }) => imprint)),

@@ -22,7 +22,7 @@ export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStor
   const chooseConcepts = createConceptChooser(config.concepts, choices);
   return (arranged) => {
     const books = arranged.map((one) => ({ book: createBook(one, config), data: one.data }));
-    books.sort((a, b) => compareOnShelf(a.book, b.book));
+    books.sort(compareOnShelf);
     const cards = new Map<CardId, LibraryCard>();
     for (const { book, data } of books) {
       for (const chapter of data.chapters) book.chapters.push(linkChapter(book, chapter, cards));
@@ -61,14 +61,26 @@ function createBook({ id, data }: ArrangedBook, config: LibraryConfig): Book {
   };
 }
 
-/** Compares by shelf code, books without one last, then by title. */
-function compareOnShelf(a: Book, b: Book): number {
+interface ShelvedBook {
+  book: Book;
+  data: Pick<ArrangedBook['data'], 'sortName' | 'title'>;
+}
+
+/** Compares by shelf code, books without one last, then by the name that orders them. */
+function compareOnShelf({ book: a, data }: ShelvedBook, { book: b, data: other }: ShelvedBook) {
   if (a.shelfCode !== b.shelfCode) {
     if (a.shelfCode === undefined) return 1;
     if (b.shelfCode === undefined) return -1;
     return compareNaturally(a.shelfCode, b.shelfCode);
   }
-  return compareNaturally(a.title, b.title) || compareNaturally(a.slug, b.slug);
+  return (
+    compareNaturally(sortNameOf(a, data), sortNameOf(b, other)) || compareNaturally(a.slug, b.slug)
+  );
+}
+
+/** A title that `library.yaml` gives orders the book instead. */
+function sortNameOf({ title }: Book, data: ShelvedBook['data']): string {
+  return title === data.title ? data.sortName : title;
 }
 
 /** Adds the chapter's cards to `cards`. */

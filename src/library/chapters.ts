@@ -4,9 +4,10 @@ import { memoize } from '../text/memoize.ts';
 import { mostWritten } from '../text/most-written.ts';
 import type { Problem } from '../text/problem.ts';
 import { slugify } from '../text/slug.ts';
-import { type BookDeck, stemOf } from './books.ts';
+import type { BookDeck } from './books.ts';
 import { chapterLineMissing } from './grouping-problems.ts';
 import type { Chapter } from './model.ts';
+import { stemOf, toTitle } from './path-names.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
 
 /** A chapter of a book and its decks. */
@@ -38,9 +39,14 @@ export function groupChapters<Card extends ReadCard>(
   return {
     chapters: [...bySlug].map(([slug, own]) => createChapter(slug, own)),
     problems: placed
-      .filter(({ deck }) => !deck.chapterLine)
+      .filter(({ deck }) => !deck.chapterLine && hasHeaderLine(deck))
       .map(({ deck, chapter }) => chapterLineMissing(deck.file, labelChapter(chapter))),
   };
+}
+
+/** A deck without a header line lacks nothing more without a chapter line. */
+function hasHeaderLine({ read: { header } }: BookDeck<ReadCard>): boolean {
+  return header !== undefined && header.kind !== 'title';
 }
 
 interface ChapterName {
@@ -60,7 +66,7 @@ function nameChapters<Card extends ReadCard>(decks: readonly BookDeck<Card>[]): 
   return decks.map((deck) => {
     const { chapterLine, header, file } = deck;
     if (!chapterLine && header.part === undefined) {
-      return { deck, chapter: { number: undefined, title: titleFromFile(file) } };
+      return { deck, chapter: { number: undefined, title: toTitle(stemOf(file)) } };
     }
     const title = chapterLine ? (chapterLine.title ?? chapterLine.text) : `Part ${header.part}`;
     if (chapterLine?.number !== undefined) {
@@ -68,13 +74,6 @@ function nameChapters<Card extends ReadCard>(decks: readonly BookDeck<Card>[]): 
     } else if (chapterLine && !chapterLine.generic) latest = { number: undefined, title };
     return { deck, chapter: latest ?? { number: undefined, title } };
   });
-}
-
-function titleFromFile(path: string): string {
-  const words = stemOf(path)
-    .replaceAll(/[\s_-]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Adds a hash to the slug of a title that looks like another chapter's number. */

@@ -1,13 +1,19 @@
+import { counted } from '../text/counted.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from './model.ts';
 
-export function headerMissing(file: string, title: string): Problem {
+/** @param decks how many decks of the book have none; `file` is the first of them */
+export function headerMissing(file: string, title: string, decks: number): Problem {
+  const who =
+    decks === 1
+      ? 'The deck has no header line; its book is called'
+      : `This deck and ${counted(decks - 1, 'other')} of its book have no header line; the book is called`;
   return {
     ...atTop(file),
     code: 'header-missing',
-    message: `The deck has no header line; its book is called “${title}”, after its folder or file.`,
-    hint: `Begin the deck with a line such as \`# Flashcards: ${title} (Part 1)\`.`,
+    message: `${who} “${title}”, after its folder or file.`,
+    hint: `Begin ${decks === 1 ? 'the deck' : 'each deck'} with a line such as \`# ${title}\` or \`# Flashcards: ${title} (Part 1)\`.`,
   };
 }
 

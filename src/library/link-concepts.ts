@@ -14,6 +14,7 @@ export function linkConcepts(cards: readonly LibraryCard[], choose: ConceptChoos
       heading: card.heading,
       question: card.question,
       terms: usableTerms(card),
+      categories: card.categories,
     })),
   );
   const linked = concepts.map((one): Concept => ({ ...one, cards: [] }));

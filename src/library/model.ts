@@ -85,6 +85,8 @@ export interface CardData {
   digests: Digests;
   /** Candidate phrases for concepts. */
   terms: readonly string[];
+  /** Names that the deck files it under: each is a concept. */
+  categories: readonly string[];
 }
 
 /** A card's place in a deck; `file` is the path inside the content folder. */

@@ -26,6 +26,10 @@ export interface ReadCard {
   question: string;
   /** From `candidateTerms`. */
   terms: readonly string[];
+  /** Names that the deck files it under: plain text. */
+  categories: readonly string[];
+  /** The headings of its chapter and sections within the deck, the outermost one first: plain text. */
+  above: readonly string[];
   /** Out of 10. */
   rating: number | undefined;
   hasMath: boolean;

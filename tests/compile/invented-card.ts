@@ -32,6 +32,8 @@ function inventCard(texts: Texts): { card: DeckCard; deck: string } {
     question: passage(question),
     answer: passage(answer),
     written: { heading, question, answer },
+    above: [],
+    categories: [],
     rating: undefined,
     place: { line: 1, column: 1 },
   };

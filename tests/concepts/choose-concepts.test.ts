@@ -237,3 +237,14 @@ test('the index sorts by letters, not by signs', () => {
     'zsh',
   ]);
 });
+
+test('what a card is filed under is a concept, even of that card alone', () => {
+  const card = { book: 'book', heading: 'Bow Saw', question: 'What does it cut?', terms: [] };
+  const { concepts, ofCard } = chooseConcepts(
+    [{ ...card, categories: ['tools', 'C++'] }],
+    NO_RULES,
+  );
+  expect(ofCard.map((own) => own.map((index) => concepts[index]?.name))).toEqual([
+    ['Bow Saw', 'tools', 'C++'],
+  ]);
+});

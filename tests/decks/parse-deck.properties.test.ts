@@ -29,7 +29,7 @@ test('every question marker becomes exactly one card', () => {
 });
 
 /** What tells that text stands in no card. */
-const DROPPED = new Set(['text-outside-card', 'heading-without-question', 'no-cards']);
+const DROPPED = new Set(['text-outside-card', 'heading-without-question', 'no-cards', 'other-format']);
 
 test('no word is lost without a word about it', () => {
   const word = fc.nat({ max: 999 }).map((number) => `word${number}q `);
@@ -39,8 +39,12 @@ test('no word is lost without a word about it', () => {
       const text = `#### One\n${list.join('')}`;
       const { cards, problems, chapterLine, header } = parseDeck(text);
       fc.pre(!problems.some(({ code }) => DROPPED.has(code)));
-      const kept = cards.map(({ heading, context, question, answer }) =>
-        [heading, context, question, answer].map((passage) => passage.text).join('\n'),
+      const kept = cards.map(({ heading, context, question, answer, above, categories }) =>
+        [
+          ...[heading, context, question, answer].map((passage) => passage.text),
+          ...above,
+          ...categories,
+        ].join('\n'),
       );
       const said = `${kept.join('\n')} ${chapterLine?.text ?? ''} ${JSON.stringify(header)}`;
       for (const found of text.match(/word\d+q/g) ?? []) expect(said).toContain(found);

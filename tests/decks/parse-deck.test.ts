@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../src/decks/deck.ts';
+import type { DeckHeader } from '../../src/decks/header.ts';
 import { parseDeck } from '../../src/decks/parse-deck.ts';
 import type { Passage } from '../../src/text/passage.ts';
 
@@ -92,6 +93,8 @@ function show(deck: Deck): string {
   const cards = deck.cards.map((card) =>
     [
       `card at ${card.place.line}:${card.place.column}${card.rating === undefined ? '' : `, rated ${card.rating}`}`,
+      showNames('above', card.above),
+      showNames('categories', card.categories),
       showPassage('heading', card.heading),
       showPassage('context', card.context),
       showPassage('question', card.question),
@@ -102,7 +105,16 @@ function show(deck: Deck): string {
     ({ line, column, severity, code, message, hint }) =>
       `${line}:${column}  ${severity}  ${code}\n  ${message}\n  ${hint}\n`,
   );
-  return [...cards, ...problems].join('\n');
+  const named = deck.header?.kind === 'title' ? [showTitle(deck.header)] : [];
+  return [...named, ...cards, ...problems].join('\n');
+}
+
+function showTitle({ title, part }: DeckHeader): string {
+  return `named “${title}”${part === undefined ? '' : `, part ${part}`}`;
+}
+
+function showNames(name: string, names: readonly string[]): string {
+  return names.length > 0 ? `\n${name}: ${names.join(' / ')}` : '';
 }
 
 function showPassage(name: string, { text }: Passage): string {

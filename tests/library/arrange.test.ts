@@ -199,7 +199,6 @@ test('problems are sorted by file and line', () => {
   });
   expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
     'decks/a.md:1 header-missing',
-    'decks/a.md:1 chapter-line-missing',
     'decks/a.md:20 question-answered-twice',
     'decks/b.md:1 chapter-line-missing',
     'decks/b.md:30 question-answered-twice',

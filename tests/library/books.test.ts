@@ -106,7 +106,7 @@ test('a deck without a header is named after its folder, else after its file', (
     ['tidal-power', 3],
     ['wind-power', 12],
   ]);
-  expect(problems[0]).toEqual({
+  expect(problems.find(({ file }) => file.includes('Tidal'))).toEqual({
     file: 'decks/Tidal power/part-3.md',
     line: 1,
     column: 1,
@@ -114,9 +114,30 @@ test('a deck without a header is named after its folder, else after its file', (
     code: 'header-missing',
     message:
       'The deck has no header line; its book is called “Tidal power”, after its folder or file.',
-    hint: 'Begin the deck with a line such as `# Flashcards: Tidal power (Part 1)`.',
+    hint: 'Begin the deck with a line such as `# Tidal power` or `# Flashcards: Tidal power (Part 1)`.',
   });
   expect(problems).toHaveLength(3);
+});
+
+test('a header that several decks of a book lack is reported once', () => {
+  const { books, problems } = groupSketches({
+    'decks/1 sea and shore/2 tides.md': {},
+    'decks/1 sea and shore/1 waves.md': {},
+    'decks/1 sea and shore/3 currents/rip.md': {},
+  });
+  expect(books).toMatchObject([{ title: 'Sea and shore', sortName: '1 sea and shore' }]);
+  expect(problems).toEqual([
+    {
+      file: 'decks/1 sea and shore/1 waves.md',
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      code: 'header-missing',
+      message:
+        'This deck and 2 others of its book have no header line; the book is called “Sea and shore”, after its folder or file.',
+      hint: 'Begin each deck with a line such as `# Sea and shore` or `# Flashcards: Sea and shore (Part 1)`.',
+    },
+  ]);
 });
 
 test('a deck without a header in the folder of a book joins that book', () => {

@@ -9,17 +9,22 @@ export interface DeckSketch {
   /** The text after `**Starting Chapter:** `. */
   chapter?: string;
   cards?: CardSketch[];
+  /** The headings of its chapter and sections, for each card that has any. */
+  above?: string[][];
 }
 
 export type CardSketch = [heading: string, question: string, answer?: string];
 
 /** A deck as reading it would give it, the cards ten lines apart. */
-export function sketchDeck(file: string, { header, chapter, cards = [] }: DeckSketch): ReadDeck {
+export function sketchDeck(file: string, { header, chapter, cards = [], above = [] }: DeckSketch): ReadDeck {
   return {
     file,
     header: header === undefined ? undefined : readHeader(`# Flashcards: ${header}`)?.header,
     chapterLine: chapter === undefined ? undefined : readChapterLine(chapter),
-    cards: cards.map((card, index) => sketchCard(card, 10 * (index + 1))),
+    cards: cards.map((card, index) => ({
+      ...sketchCard(card, 10 * (index + 1)),
+      above: above[index] ?? [],
+    })),
   };
 }
 
@@ -31,6 +36,8 @@ function sketchCard([heading, question, answer = 'Yes.']: CardSketch, line = 10)
     heading,
     question,
     terms: [],
+    categories: [],
+    above: [],
     rating: undefined,
     hasMath: false,
     hasCode: false,

@@ -9,7 +9,7 @@ type Decks = ReturnType<typeof decks>;
 
 type Name = 'decks/a.md' | 'decks/b.md' | 'decks/c.md';
 
-const decks = (): Record<Name, Required<DeckSketch>> => ({
+const decks = (): Record<Name, Required<Omit<DeckSketch, 'above'>>> => ({
   'decks/a.md': {
     header: 'Tidal Power',
     chapter: '1.1 Moons',

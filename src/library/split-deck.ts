@@ -1,0 +1,42 @@
+import { type ChapterLine, readChapterLine } from '../decks/chapter-line.ts';
+import type { BookDeck } from './books.ts';
+import { readPath } from './path-names.ts';
+import type { ReadCard } from './read-deck.ts';
+
+/**
+ * Splits a deck whose own headings name chapters or sections into one deck for each run of cards under the same ones. A
+ * deck without a header, in a folder, has the chapters that its path names.
+ */
+export function splitDeck<Card extends ReadCard>(deck: BookDeck<Card>): BookDeck<Card>[] {
+  const folders = deck.read.header || deck.chapterLine ? [] : readPath(deck.file).chapters;
+  if (folders.length === 0 && deck.cards.every(({ above }) => above.length === 0)) return [deck];
+  const runs: { above: readonly string[]; cards: Card[] }[] = [];
+  for (const card of deck.cards) {
+    const last = runs.at(-1);
+    if (last && isSamePath(last.above, card.above)) last.cards.push(card);
+    else runs.push({ above: card.above, cards: [card] });
+  }
+  return runs.map(({ above, cards }) => {
+    return { ...deck, cards, chapterLine: chapterLineOf(deck.chapterLine, [...folders, ...above]) };
+  });
+}
+
+function isSamePath(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+/** The deck's chapter line with further sections, or where it has none, a chapter with its sections. */
+function chapterLineOf(
+  line: ChapterLine | undefined,
+  names: readonly string[],
+): ChapterLine | undefined {
+  const [first, ...rest] = names;
+  if (first === undefined) return line;
+  const chapter = line ?? readChapterLine(first);
+  const sections = (line ? names : rest).map((title) => ({ number: '', title }));
+  return {
+    ...chapter,
+    text: [chapter.text, ...sections.map(({ title }) => title)].join('. '),
+    sections: [...chapter.sections, ...sections],
+  };
+}
