@@ -7,6 +7,8 @@ import { parseArgs, type ParseArgsConfig, stripVTControlCharacters } from 'node:
 const CONTENT_ERRORS: ReadonlySet<string> = new Set([
   'ContentFolderError',
   'ConfigError',
+  'ExportError',
+  'ImportError',
   'OutputError',
 ]);
 
@@ -26,7 +28,7 @@ export interface Command<O extends Options> {
 }
 
 /** Wrong usage of a command; the message is printed with the usage. */
-class UsageError extends Error {
+export class UsageError extends Error {
   override name = 'UsageError';
 }
 

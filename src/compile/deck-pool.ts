@@ -6,9 +6,9 @@ import type { PackedDeck } from './packed-deck.ts';
 /** How many decks at a time are compiled in this thread before workers, which take a second to start, are worth it. */
 const FEW = 4;
 
-export interface DeckPool {
+export interface DeckPool<Job = DeckJob, Result = PackedDeck> {
   /** @throws Error naming the deck where its worker died twice over it */
-  compile: (job: DeckJob) => Promise<PackedDeck>;
+  compile: (job: Job) => Promise<Result>;
   close: () => Promise<void>;
 }
 
@@ -19,26 +19,29 @@ export interface DeckPoolOptions {
   few?: number;
 }
 
-/** Compiles decks: a few in this thread, many on all cores. */
-export function createDeckPool({ worker, few = FEW }: DeckPoolOptions = {}): DeckPool {
+/** Runs `worker` on decks: a few in this thread, many on all cores. */
+export function createDeckPool<Job extends { file: string } = DeckJob, Result = PackedDeck>({
+  worker,
+  few = FEW,
+}: DeckPoolOptions = {}): DeckPool<Job, Result> {
   const url = worker ?? new URL('./deck-worker.ts', import.meta.url);
   // Each thread is a pool of its own: where one dies, only the deck that it had is compiled again.
-  const idle: Thread[] = [];
+  const idle: Piscina<Job, Result>[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
   /** Decks that are waited for, and how many there have been since there were none. */
   let pending = 0;
   let count = 0;
 
-  const begin = (): Thread =>
-    new Piscina<DeckJob, PackedDeck>({
+  const begin = (): Piscina<Job, Result> =>
+    new Piscina<Job, Result>({
       filename: url.href,
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: 1000,
     });
 
-  async function attempt(job: DeckJob): Promise<PackedDeck> {
+  async function attempt(job: Job): Promise<Result> {
     const thread = idle.pop() ?? begin();
     try {
       const result = await thread.run(job);
@@ -50,7 +53,7 @@ export function createDeckPool({ worker, few = FEW }: DeckPoolOptions = {}): Dec
     }
   }
 
-  async function compileInThread(job: DeckJob): Promise<PackedDeck> {
+  async function compileInThread(job: Job): Promise<Result> {
     if (running === availableParallelism()) {
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else running++;
@@ -70,7 +73,7 @@ export function createDeckPool({ worker, few = FEW }: DeckPoolOptions = {}): Dec
     compile: async (job) => {
       if (pending++ === 0) count = 0;
       try {
-        return await (count++ < few ? compileHere(job) : compileInThread(job));
+        return await (count++ < few ? compileHere(url, job) : compileInThread(job));
       } finally {
         pending--;
       }
@@ -81,9 +84,9 @@ export function createDeckPool({ worker, few = FEW }: DeckPoolOptions = {}): Dec
   };
 }
 
-type Thread = Piscina<DeckJob, PackedDeck>;
-
-async function compileHere(job: DeckJob): Promise<PackedDeck> {
-  const { default: compileDeckJob } = await import('./deck-worker.ts');
-  return compileDeckJob(job);
+async function compileHere<Result>(worker: URL, job: unknown): Promise<Result> {
+  const { default: run } = (await import(worker.href)) as {
+    default: (job: unknown) => Promise<Result>;
+  };
+  return run(job);
 }

@@ -125,9 +125,10 @@ export function createCardReader(options: CardReaderOptions) {
       categories.push(...outer.categories);
       return fold(outer.heading.text);
     });
+    const context = withoutTags(readContext(glued, parts.context));
     return {
       heading: repaired(heading, 'inline'),
-      context: repaired(withoutTags(readContext(glued, parts.context)), 'block'),
+      context: repaired(context, 'block'),
       question: repaired(question, 'block'),
       answer: repaired(answer, 'block'),
       written: {
@@ -137,6 +138,7 @@ export function createCardReader(options: CardReaderOptions) {
       },
       above,
       categories: [...new Set([...own, ...categories])],
+      raw: asWritten({ heading: line, context, question, answer }),
       rating: parts.rating,
       place: places(parts.at),
     };
@@ -162,6 +164,17 @@ export function partsOfTerm(
 /** The text of a heading's line, without the `#` that may close it. */
 function headingPassage(text: string, { start, end }: Range): Passage {
   return createPassage(text.slice(start, end).replace(/\s+#+\s*$/, ''), start);
+}
+
+type Passages = Record<keyof DeckCard['raw'], Passage>;
+
+function asWritten({ heading, ...blocks }: Passages): DeckCard['raw'] {
+  return {
+    heading: heading.text.trim(),
+    context: trimLines(blocks.context).text,
+    question: trimLines(blocks.question).text,
+    answer: trimLines(blocks.answer).text,
+  };
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

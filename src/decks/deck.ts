@@ -29,6 +29,8 @@ export interface DeckCard {
   above: string[];
   /** From the deck's front matter, its own heading, and tags; each once. */
   categories: string[];
+  /** As the deck writes them, before repairing. */
+  raw: { heading: string; context: string; question: string; answer: string };
   /** Out of 10; undefined where the deck gives none. */
   rating: number | undefined;
   /** Of the question marker. */

@@ -34,6 +34,7 @@ function inventCard(texts: Texts): { card: DeckCard; deck: string } {
     written: { heading, question, answer },
     above: [],
     categories: [],
+    raw: { heading, context, question, answer },
     rating: undefined,
     place: { line: 1, column: 1 },
   };

@@ -1,0 +1,105 @@
+import type { DeckCard } from '../decks/deck.ts';
+import { parseDeck } from '../decks/parse-deck.ts';
+import { writeCard, type CardText } from '../decks/write-deck.ts';
+import { cardToMdx } from './card-mdx.ts';
+import { imageAddress } from './compile-deck.ts';
+import type { FindImage, FoundImage } from './find-image.ts';
+import { parseCard, type CardParts } from './parse-card.ts';
+import { createPortableRenderer, type RenderPortable } from './portable-html.ts';
+
+/** What a card is written as for another program. */
+export type PortableForm = 'markdown' | 'html' | 'mdx';
+
+/** A card for another program. */
+export interface PortableCard extends Omit<CardText, 'rating'> {
+  /** The whole card; empty in the other forms. */
+  mdx: string;
+  /** Files of the content folder that it shows. */
+  images: string[];
+}
+
+/** A deck's cards for another program. Plain data. */
+export interface PortableDeck {
+  /** In the order of the deck. */
+  cards: PortableCard[];
+  /** All image files that cards ask for. */
+  images: FoundImage[];
+}
+
+/** Writes the cards of a deck. */
+export type WritePortableDeck = (
+  text: string,
+  form: PortableForm,
+  findImage: FindImage,
+) => Promise<PortableDeck>;
+
+/** A writer of decks that remembers grammars. */
+export function createPortableWriter(): WritePortableDeck {
+  const render = createPortableRenderer();
+  return async (text, form, findImage) => {
+    const images = new Map<string, FoundImage>();
+    const cards: PortableCard[] = [];
+    for (const card of parseDeck(text).cards) {
+      const shown: string[] = [];
+      const image = (src: string): string | undefined => {
+        const file = findImage(src);
+        if (!file) return undefined;
+        images.set(file.path, file);
+        if (!file.found) return undefined;
+        if (!shown.includes(file.path)) shown.push(file.path);
+        return imageAddress(file.path);
+      };
+      const parts = parseCard(card, { image, link: () => undefined, report: () => undefined });
+      cards.push({ ...(await write(card, parts, form, render)), images: shown });
+    }
+    return { cards, images: [...images.values()] };
+  };
+}
+
+async function write(
+  card: DeckCard,
+  { heading, context, question, answer }: CardParts,
+  form: PortableForm,
+  render: RenderPortable,
+): Promise<Omit<PortableCard, 'images'>> {
+  switch (form) {
+    case 'markdown':
+      return { ...toRegularForm(card), mdx: '' };
+    case 'mdx': {
+      const mdx = cardToMdx({ heading, context, question, answer }, () => undefined);
+      return { heading: '', context: '', question: '', answer: '', mdx };
+    }
+    case 'html':
+      return {
+        heading: withoutHeading(await render(heading.root)),
+        context: await render(context.root),
+        question: await render(question.root),
+        answer: await render(answer.root),
+        mdx: '',
+      };
+  }
+}
+
+function withoutHeading(html: string): string {
+  return html.replace(/^<h1>|<\/h1>$/g, '');
+}
+
+/** As the deck writes it, or repaired where that would be read as another card in the regular form. */
+function toRegularForm(card: DeckCard): Omit<CardText, 'rating'> {
+  const { cards } = parseDeck(writeCard(card.raw));
+  const [again] = cards;
+  const { heading, question, answer } = card.written;
+  const isSame =
+    cards.length === 1 &&
+    again?.written.heading === heading &&
+    again.written.question === question &&
+    again.written.answer === answer &&
+    again.context.text === card.context.text;
+  if (isSame) return card.raw;
+  return {
+    heading: card.heading.text,
+    context: card.context.text,
+    question: card.question.text,
+    answer: card.answer.text,
+  };
+}

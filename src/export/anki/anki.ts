@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { ExportFormat } from '../export-scope.ts';
+import { writeCollection } from './collection.ts';
+import { collectMedia } from './media-files.ts';
+
+/** In bytes. */
+const CHUNK = 1 << 18;
+
+/** Zip files cannot hold an earlier date; in local time, as they have it. */
+const NO_DATE = new Date(1980, 0, 1);
+
+/**
+ * An Anki package of the form that every Anki since 2.0 reads. A note's GUID is its card's key: importing a newer
+ * package updates notes and keeps their schedule.
+ */
+export const anki: ExportFormat = {
+  name: 'anki',
+  extension: 'apkg',
+  purpose: 'a package for Anki, with images',
+  async *write(scope) {
+    const folder = mkdtempSync(join(tmpdir(), 'recto-anki-'));
+    try {
+      const collection = join(folder, 'collection.anki2');
+      const media = collectMedia(scope.readFile);
+      await writeCollection(collection, scope, media);
+      yield* zip(collection, media.files, scope.readFile);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function* zip(
+  collection: string,
+  media: ReadonlyMap<string, string>,
+  readFile: (path: string) => Uint8Array,
+): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const archive = new Zip((error, bytes) => {
+    if (error) throw error;
+    ready.push(bytes);
+  });
+  const take = (): Uint8Array[] => {
+    const taken = ready;
+    ready = [];
+    return taken;
+  };
+  const add = (name: string, isPacked: boolean) => {
+    const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 3 });
+    entry.mtime = NO_DATE;
+    archive.add(entry);
+    return entry;
+  };
+  const database = add('collection.anki2', false);
+  for await (const chunk of readChunks(collection)) {
+    database.push(chunk);
+    yield* take();
+  }
+  database.push(new Uint8Array(), true);
+  const names = Object.fromEntries([...media.keys()].map((name, index) => [index, name]));
+  add('media', false).push(Buffer.from(JSON.stringify(names)), true);
+  for (const [index, path] of [...media.values()].entries()) {
+    add(String(index), true).push(readFile(path), true);
+    yield* take();
+  }
+  archive.end();
+  yield* take();
+}
+
+async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}

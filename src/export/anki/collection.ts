@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import type { LibraryCard } from '../../library/model.ts';
+import { conceptTags } from '../card-source.ts';
+import type { ExportScope } from '../export-scope.ts';
+import { deckNames } from './deck-names.ts';
+import type { MediaFiles } from './media-files.ts';
+import { noteFields } from './note-fields.ts';
+import { noteType, NOTE_TYPE_ID } from './note-type.ts';
+import { COLLECTION_SETTINGS, DECK_OPTIONS, INDEXES, SCHEMA_11 } from './schema.ts';
+
+/** What separates the fields of a note. */
+const FIELD_SEPARATOR = '\u001F';
+
+/** Ids look like times in milliseconds to Anki; those of notes and cards count up from here. */
+const FIRST_ID = 1_600_000_000_000;
+
+/** Writes the cards of `scope` as an Anki collection of schema 11 to a new file at `path`; images go to `media`. */
+export async function writeCollection(
+  path: string,
+  scope: ExportScope,
+  media: MediaFiles,
+): Promise<void> {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
+    database.exec(SCHEMA_11);
+    database.exec('BEGIN');
+    await insertNotes(database, scope, media);
+    insertCollection(database, scope);
+    database.exec('COMMIT');
+    database.exec(INDEXES);
+  } finally {
+    database.close();
+  }
+}
+
+async function insertNotes(
+  database: DatabaseSync,
+  scope: ExportScope,
+  media: MediaFiles,
+): Promise<void> {
+  const insertNote = database.prepare(
+    "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')",
+  );
+  const insertCard = database.prepare(
+    "INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')",
+  );
+  const deckOf = deckNames(scope.cards);
+  let position = 0;
+  for await (const exported of scope.read('html')) {
+    const { card } = exported;
+    const fields = noteFields(exported).map((field) => media.rename(field));
+    const changed = changedAt(card, scope);
+    const id = FIRST_ID + position;
+    const sortField = toPlainText(fields[0] ?? '');
+    const tags = conceptTags(card).join(' ');
+    insertNote.run(
+      ...[id, card.key, NOTE_TYPE_ID, changed, tags && ` ${tags} `],
+      ...[fields.join(FIELD_SEPARATOR), sortField, checksum(sortField)],
+    );
+    insertCard.run(id, id, deckId(deckOf(card)), changed, ++position);
+  }
+}
+
+function insertCollection(
+  database: DatabaseSync,
+  { cards, changedAt: changed }: ExportScope,
+): void {
+  const files = new Set(cards.flatMap(({ sources }) => sources.map(({ file }) => file)));
+  const latest = Math.max(0, ...Array.from(files, changed));
+  const deckOf = deckNames(cards);
+  const names = new Set(['Default']);
+  for (const card of cards) {
+    const name = deckOf(card);
+    names.add(name.split('::', 1)[0] ?? name).add(name);
+  }
+  const decks = Object.fromEntries([...names].map((name) => [deckId(name), deck(name, latest)]));
+  const first = deckId([...names][1] ?? 'Default');
+  const models = { [NOTE_TYPE_ID]: noteType(first, latest) };
+  database
+    .prepare("INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')")
+    .run(
+      ...[Math.floor(FIRST_ID / 1000), latest * 1000, latest * 1000],
+      ...[COLLECTION_SETTINGS, models, decks, DECK_OPTIONS].map((value) => JSON.stringify(value)),
+    );
+}
+
+function deck(name: string, changedAt: number) {
+  const none = [0, 0];
+  return {
+    ...{ id: deckId(name), mod: changedAt, name, usn: -1, desc: '', dyn: 0, conf: 1 },
+    ...{ lrnToday: none, revToday: none, newToday: none, timeToday: none },
+    ...{ collapsed: false, browserCollapsed: false, extendNew: 10, extendRev: 50 },
+  };
+}
+
+/** Follows from the deck's name, so that every export has the same; 1 is Anki's own deck. */
+function deckId(name: string): number {
+  if (name === 'Default') return 1;
+  return FIRST_ID + createHash('sha1').update(name).digest().readUIntBE(0, 5);
+}
+
+/** When the deck of a card was last changed: Anki updates a note only from a newer one. */
+function changedAt({ sources }: LibraryCard, scope: ExportScope): number {
+  return Math.max(0, ...sources.map(({ file }) => scope.changedAt(file)));
+}
+
+/** A field as Anki compares and sorts it: its text, and the file names of its images. */
+function toPlainText(html: string): string {
+  return html
+    .replace(/<img[^>]*\ssrc="([^"]*)"[^>]*>/g, ' $1 ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex: string, decimal: string, name) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return NAMED_ENTITIES[String(name)] ?? entity;
+    });
+}
+
+const NAMED_ENTITIES: Record<string, string | undefined> = {
+  ...{ lt: '<', gt: '>', amp: '&', quot: '"' },
+};
+
+function checksum(text: string): number {
+  return createHash('sha1').update(text).digest().readUInt32BE(0);
+}

@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ContentFolder } from '../content/content-folder.ts';
+import type { StoredCard } from '../content/deck-source.ts';
+import type { LoadedLibrary } from '../content/library-service.ts';
+import { openLibrary } from '../content/open-library.ts';
+import { readPortableCards } from '../content/portable-cards.ts';
+import { createProgress } from '../content/progress.ts';
+import type { LibraryCard } from '../library/model.ts';
+import { readConfigOrStop } from '../site/create-services.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { ExportError, type ExportFormat, type ExportScope } from './export-scope.ts';
+import { EXPORT_FORMATS } from './formats.ts';
+import { selectCards, type Selection } from './select-cards.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface ExportOptions extends Selection {
+  folder: ContentFolder;
+  /** The name of a format. */
+  format: string;
+  /** Relative to the working directory. @default a name made of what is exported */
+  out?: string | undefined;
+  warn: (message: string) => void;
+}
+
+export interface WrittenExport {
+  /** Absolute. */
+  path: string;
+  cards: number;
+  /** Bytes. */
+  size: number;
+}
+
+/**
+ * Writes the cards of a content folder that are asked for to one file; a file of that name is replaced once the new one
+ * is whole.
+ * @throws ExportError where the format, a name, or the file cannot be used, and ConfigError
+ */
+export async function exportLibrary(options: ExportOptions): Promise<WrittenExport> {
+  const { folder, out, warn } = options;
+  const format = findFormat(options.format);
+  const config = await readConfigOrStop(folder, folder.root);
+  const onProgress = createProgress('Reading decks');
+  const library = openLibrary({ folder, config, warn, onProgress });
+  try {
+    const loaded = await library.current();
+    const { title, slug, cards } = selectCards(loaded.linked(), options);
+    const path = resolve(out ?? `${slug}.${format.extension}`);
+    const scope = createScope(folder.root, loaded, { title, cards });
+    const size = await writeWhole(path, format.write(scope));
+    return { path, cards: cards.length, size };
+  } finally {
+    await library.close();
+  }
+}
+
+/** The scope of `cards`, read from the content folder at `root`. */
+export function createScope(
+  root: string,
+  { cardOf }: Pick<LoadedLibrary, 'cardOf'>,
+  { title, cards }: { title: string; cards: readonly LibraryCard[] },
+): ExportScope {
+  const stored = (): StoredCard[] => cards.flatMap(({ id }) => cardOf(id)?.card ?? []);
+  return {
+    title,
+    cards,
+    async *read(form) {
+      let index = 0;
+      for await (const text of readPortableCards(root, stored(), form)) {
+        const card = cards[index++];
+        if (card) yield { card, text };
+      }
+    },
+    readFile: (path) => readFileSync(join(root, path)),
+    changedAt: (path) => Math.floor(statSync(join(root, path)).mtimeMs / 1000),
+  };
+}
+
+function findFormat(name: string): ExportFormat {
+  const found = EXPORT_FORMATS.find((format) => format.name === name.toLowerCase());
+  if (found) return found;
+  const names = EXPORT_FORMATS.map((format) => format.name);
+  const near = nearestWord(name, names);
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new ExportError(`There is no format “${name}”: ${names.join(', ')}.${hint}`);
+}

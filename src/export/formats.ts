@@ -1,0 +1,10 @@
+import { anki } from './anki/anki.ts';
+import { csv } from './csv.ts';
+import type { ExportFormat } from './export-scope.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { mdx } from './mdx.ts';
+import { tsv } from './tsv.ts';
+
+/** All formats, in the order in which they are offered. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [anki, tsv, csv, markdown, mdx, json];
