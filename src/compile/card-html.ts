@@ -5,6 +5,7 @@ import type { Code, Root as MarkdownRoot } from 'mdast';
 import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Typeset } from '../formula/typeset.ts';
+import { fenceTitle } from './fence-info.ts';
 import { createHighlighter } from './highlighter.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 import type { CardParts } from './parse-card.ts';
@@ -67,8 +68,12 @@ const HANDLERS: Handlers = {
   inlineMath: (_state, { value }: { value: string }): Element =>
     element('code', [{ type: 'text', value }], ['language-math', 'math-inline']),
   code(state, node: Code): Element {
-    if (node.lang !== MATH_LANGUAGE) return defaultHandlers.code(state, node);
-    return element('pre', [displayFormula(node.value)]);
+    if (node.lang === MATH_LANGUAGE) return element('pre', [displayFormula(node.value)]);
+    const pre = defaultHandlers.code(state, node);
+    const title = fenceTitle(node.meta);
+    const [code] = pre.children;
+    if (title && code?.type === 'element') code.properties.title = title;
+    return pre;
   },
   mdxJsxTextElement: (state, node: MdxJsxTextElement): Element =>
     element(node.name ?? 'span', state.all(node)),

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { FormulaText, Typeset } from '../formula/typeset.ts';
+import { fenceTitle } from './fence-info.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 
 /** The words of a Markdown tree, sorted by what they are. */
@@ -43,6 +44,7 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
     else if (node.type === 'math' || (node.type === 'code' && node.lang === MATH_LANGUAGE))
       addFormula(node.value, true);
     else if (node.type === 'code') {
+      pieces.push(` ${fenceTitle(node.meta) ?? ''} `);
       pieces.push({ block: node.value });
       code.blocks.push(node.value);
     } else if (node.type === 'break') pieces.push(' ');

@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
+import { fenceTitle } from './fence-info.ts';
 import type { Highlighter } from './highlighter.ts';
 import { codeLanguage, MATH_LANGUAGE } from './languages.ts';
 
@@ -12,11 +13,12 @@ interface Block {
   code: string;
   language: string;
   label: string;
+  title: string | undefined;
 }
 
 /**
  * Colours code blocks: `<div class="code" data-language="Python"><pre tabindex="0"><code>…`. The frame is where a browser
- * script puts its copy button.
+ * script puts its copy button. With a title it is a `<figure>`, and the title its `<figcaption>`.
  */
 export function rehypeCode(
   getHighlighter: () => Promise<Highlighter>,
@@ -49,21 +51,30 @@ function findBlocks(tree: Root): Block[] {
       code: toString(code).replace(/\n$/, ''),
       language: id,
       label: language.label,
+      title: titleOf(code),
     });
   });
   return blocks;
 }
 
-function frame({ pre, code, language, label }: Block, highlighter: Highlighter): void {
-  const children = highlighter.highlight(code, language);
-  pre.tagName = 'div';
+/** The title that a card's tree has as a property, and a note's as what Astro keeps of its fence's line. */
+function titleOf({ properties: { title, metastring } }: Element): string | undefined {
+  if (typeof title === 'string') return title;
+  return typeof metastring === 'string' ? fenceTitle(metastring) : undefined;
+}
+
+function frame({ pre, code, language, label, title }: Block, highlighter: Highlighter): void {
+  pre.tagName = title ? 'figure' : 'div';
   pre.properties = { className: ['code'], ...(label && { dataLanguage: label }) };
-  pre.children = [
-    {
-      type: 'element',
-      tagName: 'pre',
-      properties: { tabIndex: 0 },
-      children: [{ type: 'element', tagName: 'code', properties: {}, children }],
-    },
-  ];
+  const inside = element('code', {}, highlighter.highlight(code, language));
+  pre.children = [element('pre', { tabIndex: 0 }, [inside])];
+  if (title) pre.children.unshift(element('figcaption', {}, [{ type: 'text', value: title }]));
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
 }

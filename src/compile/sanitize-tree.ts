@@ -1,11 +1,11 @@
 import type { Code, Heading, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
 import type { Finding } from './finding.ts';
-import { fenceName, fenceWords } from './fence-words.ts';
+import { fenceName, readFenceInfo, titleAttribute } from './fence-info.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { onOneLine, pairInlineTags } from './inline-tags.ts';
 import { joinCells } from './join-cells.ts';
-import { codeLanguage, MATH_LANGUAGE } from './languages.ts';
+import { MATH_LANGUAGE } from './languages.ts';
 import { linkKind, mayBeDead } from './link-kind.ts';
 
 export interface SanitizeOptions {
@@ -99,15 +99,19 @@ function addressText(
   return unsaid ? [{ type: 'text', value: words.length > 0 ? ` (${unsaid})` : unsaid }] : [];
 }
 
+/** The name of the language that is none. */
+const PLAIN_LANGUAGE = 'text';
+
 function sanitizeCode(code: Code, scope: Scope): void {
   if (code.lang === MATH_LANGUAGE) return;
-  const language = codeLanguage(code.lang);
+  const { language, title, text } = readFenceInfo(code);
   if (language.kind === 'unknown')
     scope.report({ code: 'language-unknown', language: language.label }, code);
-  const words = fenceWords(code, language);
-  if (words) code.value = `${words}\n${code.value}`;
+  if (text) code.value = `${text}\n${code.value}`;
   code.lang = fenceName(language) ?? null;
-  code.meta = null;
+  code.meta = title ? titleAttribute(title) : null;
+  // Markdown has no attributes without a language.
+  if (title) code.lang ??= PLAIN_LANGUAGE;
 }
 
 /** TeX on one line; in a cell, where Markdown keeps the backslash before a bar, each bar has none to lose. */

@@ -31,6 +31,13 @@ test('leaves empty parts empty', async () => {
   expect(await htmlOf({ question: 'd' })).toMatchObject({ context: '', answer: '' });
 });
 
+test('shows the title of a code block above it, in HTML and in MDX that Astro compiles', async () => {
+  const { answer } = await htmlOf({ answer: '```text file="a<b>.txt"\nx\n```' });
+  expect(answer).toBe(
+    '<figure class="code"><figcaption>a&#x3C;b>.txt</figcaption><pre tabindex="0"><code>x</code></pre></figure>',
+  );
+});
+
 test('a corner of a table that is empty heads nothing', async () => {
   const { answer } = await htmlOf({ answer: '| | b |\n| - | - |\n| c | d |' });
   expect(answer).toContain('<tr>\n<td></td>\n<th>b</th>\n</tr>');

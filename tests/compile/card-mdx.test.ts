@@ -191,14 +191,15 @@ test.each([
 
 test.each([
   ['python # So it goes', 'python', '# So it goes\n'],
-  ['python:main.py', 'python', 'main.py\n'],
+  ['python:main.py', 'python title="main.py"', ''],
   ['text Output', '', 'Output\n'],
   ['rust,ignore', 'rust', ''],
   ['<https://a.b>c', '', '<https://a.b>c\n'],
   ['flow', 'flow', ''],
-  ['js title="app.js"', 'javascript', 'title="app.js"\n'],
+  ['js title="app.js"', 'javascript title="app.js"', ''],
+  ['title="a.txt"', 'text title="a.txt"', ''],
   ['js {1,3-5} startLine=7 copy=false showLineNumbers', 'javascript', ''],
-])('shows words on the line of a fence that are no settings: %s', (info, language, words) => {
+])('keeps the title and the text on the line of a fence: %s', (info, language, words) => {
   expect(answerMdx(`\`\`\`${info}\nx\n\`\`\``)).toBe(`\`\`\`${language}\n${words}x\n\`\`\`\n`);
 });
 

@@ -127,8 +127,14 @@ async function compareDeck(path: string, findImage?: FindImage): Promise<void> {
 }
 
 test('Astro’s MDX frames what a note holds outside of components', async () => {
-  const html = await renderByAstro('| a |\n| - |\n| $$x$$ |\n\n```py\nx\n```\n\n$$\ny\n$$', 'note');
+  const html = await renderByAstro(
+    '| a |\n| - |\n| $$x$$ |\n\n```py\nx\n```\n\n```py title="a.py"\nx\n```\n\n$$\ny\n$$',
+    'note',
+  );
   expect(html).toContain('<div class="table" role="group" aria-label="Table" tabindex="0"><table>');
   expect(html).toContain('<div class="code" data-language="Python"><pre tabindex="0"><code>');
+  expect(html).toContain(
+    '<figure class="code" data-language="Python"><figcaption>a.py</figcaption><pre',
+  );
   expect(html).toContain('<div class="formula" tabindex="0"><span class="katex-display">');
 });

@@ -1,0 +1,149 @@
+import type { Code } from 'mdast';
+import { codeLanguage, type CodeLanguage } from './languages.ts';
+
+/** What the opening line of a fence says. */
+export interface FenceInfo {
+  language: CodeLanguage;
+  /** A file name or title to show above the block. */
+  title: string | undefined;
+  /** What is neither the language nor an attribute, and so text of the card; mostly empty. */
+  text: string;
+}
+
+/** A fence's line in three pieces. */
+interface Pieces {
+  /** The language as written. */
+  name: string;
+  /** Attributes in any case, never text: what is in braces, and a list of words glued to the language. */
+  attributes: string;
+  /** Attributes or text. */
+  rest: string;
+  title?: string | undefined;
+}
+
+/** Keys whose value is shown above the block. */
+const RE_TITLE_KEY = /^(?:title|file|file[-_]?name|caption|lst-cap)$/i;
+
+/** Words without a value that documentation tools, notebooks, and doctests of Rust read behind a language. */
+const FLAGS = new Set(
+  (
+    'copy wrap nowrap live live_code noinline twoslash collapse linenos linenums lineno showlinenumbers numberlines ' +
+    'nolinenumbers ignore no_run should_panic compile_fail does_not_compile editable noplayground'
+  ).split(' '),
+);
+
+/** `key=value`, `{…}`, `[file.js]`, or a word. An uppercase key is a variable of a shell, so a word. */
+const RE_TOKEN =
+  /(?<key>[a-z][\w.:-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|\{[^{}]*\}|(?<bare>[^\s,"'{}()[\]]+))(?=[\s,]|$)|\{(?<braces>[^{}]*)\}|\[(?<file>[^\]\s]+\.[^\]\s]+)\](?=\s|$)|(?<word>[^\s,]+)/gu;
+
+/** An attribute inside braces: `.class`, `#id`, `1-3`, `key`, `key="value"`, `key=[1,2]`. */
+const RE_BRACED =
+  /(?<![^\s,])[#.=]?[\w+#./-]+(?:=(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^\s,"'{}[\]]+))?(?=[\s,]|$)/g;
+
+/** MyST's directives for code, whose argument is the language. The argument of any other is a title. */
+const RE_CODE_DIRECTIVE = /^(?:code|code-cell|code-block|sourcecode|prompt)$/;
+const RE_FILE_NAME = /^(?:\.{0,2}\/)?(?:[\w@~.-]+\/)*[\w@~.-]*\w\.[A-Za-z]\w{0,9}$/;
+const RE_FLAG_LIST = /^[\w.+-]+(?:=[^\s,]+)?(?:,[\w.+-]+(?:=[^\s,]+)?)*$/;
+const RE_SHELL = /^(?:shellscript|shellsession|bat|powershell|fish|nushell)$/;
+/** A name that can be shown as that of a language. */
+const RE_NAME = /^[\p{L}\p{N}+#._-]{1,32}$/u;
+
+/** The name to show a block's language by; undefined where it is too odd for one. */
+export function fenceName({ kind, ...language }: CodeLanguage): string | undefined {
+  const name = 'id' in language ? language.id : language.label;
+  return kind === 'known' || RE_NAME.test(name) ? name : undefined;
+}
+
+/**
+ * Reads the opening line of a fence as Pandoc, knitr, MyST, HackMD, mdBook, and documentation tools write it:
+ * `{.python .input}`, `{r setup, echo=TRUE}`, `{code-cell} ipython3`, `python=12`, `rust,editable`, `js title="app.js"`.
+ */
+export function readFenceInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): FenceInfo {
+  const info = `${lang ?? ''} ${meta ?? ''}`.trim();
+  const pieces = splitInfo(info);
+  const language = codeLanguage(pieces.name);
+  const { isText, title = pieces.title } = readAttributes(pieces.rest, language);
+  const isOdd = language.kind === 'unknown' && fenceName(language) !== pieces.name;
+  if (!isText && !isOdd) {
+    return { language, title: title ?? readAttributes(pieces.attributes).title, text: '' };
+  }
+  // Words after a name that is not a language are more likely text than attributes.
+  const text = language.kind === 'unknown' ? info : [pieces.attributes, pieces.rest].join(' ');
+  return { language, title: undefined, text: text.trim() };
+}
+
+/** The title of a block that has gone through `sanitizeTree`. */
+export function fenceTitle(meta: string | null | undefined): string | undefined {
+  return meta ? readAttributes(meta).title : undefined;
+}
+
+/** The attribute that `fenceTitle` reads. */
+export function titleAttribute(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return line.includes('"') ? `title='${line.replaceAll("'", '’')}'` : `title="${line}"`;
+}
+
+function splitInfo(info: string): Pieces {
+  const braces = /^\{([^{}]*)\}(.*)$/s.exec(info);
+  if (braces && areAttributes(braces[1] ?? ''))
+    return splitBraces(braces[1] ?? '', (braces[2] ?? '').trim());
+  const key = /^([a-z][\w.-]*)=["'\p{L}]/u.exec(info)?.[1];
+  if (key && codeLanguage(key).kind !== 'known') return { name: '', attributes: '', rest: info };
+  const [, name = '', glued = '', rest = ''] = /^([^\s{:,;=]*)(\S*)(.*)$/s.exec(info) ?? [];
+  const words = rest.trim();
+  // `python=12`: the number of the first line.
+  if (/^=\+?\d*$/.test(glued)) return { name, attributes: '', rest: words };
+  if (glued.startsWith('{')) return { name, attributes: '', rest: `${glued} ${words}` };
+  const behind = /^[:,;]/.test(glued) ? glued.slice(1) : '';
+  if (RE_FILE_NAME.test(behind)) return { name, attributes: '', rest: words, title: behind };
+  const isList =
+    RE_FLAG_LIST.test(behind) || (glued === ',' && RE_FLAG_LIST.test(words.replace(/,\s+/g, ',')));
+  if (isList)
+    return behind
+      ? { name, attributes: behind, rest: words }
+      : { name, attributes: words, rest: '' };
+  const text = `${behind} ${words}`.trim();
+  return glued && !behind
+    ? { name: name + glued, attributes: '', rest: words }
+    : { name, attributes: '', rest: text };
+}
+
+function areAttributes(braced: string): boolean {
+  return !/[^\s,]/.test(braced.replace(RE_BRACED, ''));
+}
+
+/** `{.python .input}`, `{r setup, echo=TRUE}`, `{code-cell} ipython3`, `{#id .go title="x"}`, `{=html}`. */
+function splitBraces(inside: string, rest: string): Pieces {
+  const words = inside.match(/[^\s,]+/g) ?? [];
+  const [first = ''] = words;
+  const classes = words.flatMap((word) => (/^\.[\w+#-]/.test(word) ? [word.slice(1)] : []));
+  const known = classes.find((name) => codeLanguage(name).kind === 'known');
+  if (classes.length > 0) return { name: known ?? classes[0] ?? '', attributes: inside, rest };
+  if (words.length === 1 && rest && /^[a-z][\w:-]*$/.test(first)) {
+    if (RE_CODE_DIRECTIVE.test(first)) return { name: rest, attributes: '', rest: '' };
+    if (codeLanguage(first).kind !== 'known')
+      return { name: first, attributes: '', rest: '', title: rest };
+  }
+  const name = /^=?[A-Za-z][\w+#.-]*$/.test(first) ? first.replace('=', '') : '';
+  return { name, attributes: inside, rest };
+}
+
+/** Whether `written` has words other than attributes of a block in `language`, and the title among them. */
+function readAttributes(
+  written: string,
+  language?: CodeLanguage,
+): { isText: boolean; title?: string | undefined } {
+  const isShell = language?.kind === 'known' && RE_SHELL.test(language.id);
+  if (RE_FILE_NAME.test(written) && !isShell && language?.kind !== 'unknown')
+    return { isText: false, title: written };
+  let title: string | undefined;
+  let isText = false;
+  for (const { groups = {} } of written.matchAll(RE_TOKEN)) {
+    const { key, word, file, braces } = groups;
+    if (file) title ??= file;
+    else if (braces !== undefined) isText ||= !areAttributes(braces);
+    else if (key && RE_TITLE_KEY.test(key)) title ??= groups.double ?? groups.single ?? groups.bare;
+    else if (word && /[\p{L}\p{N}]/u.test(word)) isText ||= !FLAGS.has(word.toLowerCase());
+  }
+  return { isText, title: title?.trim() || undefined };
+}
