@@ -3,10 +3,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mathFromMarkdown } from 'mdast-util-math';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 
-const EXTENSIONS = [gfm(), math()];
+// Emphasis that ends in CJK punctuation is none to CommonMark where a letter follows: `**注意：**必ず`.
+const EXTENSIONS = [gfm(), math(), cjkFriendlyExtension()];
 const MDAST_EXTENSIONS = [gfmFromMarkdown(), mathFromMarkdown()];
 
 // HTML blocks would swallow the Markdown inside of them; inline, a tag is a tag and the rest stays Markdown.
@@ -33,7 +35,7 @@ const INLINE: Options = {
   mdastExtensions: MDAST_EXTENSIONS,
 };
 
-/** Parses GFM with `$…$` and `$$` fences. Positions are offsets in `text`. */
+/** Parses GFM with `$…$`, `$$` fences, and emphasis next to CJK punctuation. Positions are offsets in `text`. */
 export function parseBlocks(text: string): Root {
   return fromMarkdown(text, BLOCK);
 }

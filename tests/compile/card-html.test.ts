@@ -31,6 +31,17 @@ test('leaves empty parts empty', async () => {
   expect(await htmlOf({ question: 'd' })).toMatchObject({ context: '', answer: '' });
 });
 
+test.each([
+  ['**庭「池」**です', '<strong>庭「池」</strong>です'],
+  ['**注：**要看', '<strong>注：</strong>要看'],
+  ['例：**$n$ 个**。', '例：<strong>'],
+  ['a**b.**c', 'a**b.**c'],
+])('reads emphasis next to CJK punctuation: %s', async (written, shown) => {
+  const { answer, heading } = await htmlOf({ answer: written, heading: written });
+  expect(answer).toContain(`<p>${shown}`);
+  expect(heading).toContain(shown);
+});
+
 test('shows the title of a code block above it, in HTML and in MDX that Astro compiles', async () => {
   const { answer } = await htmlOf({ answer: '```text file="a<b>.txt"\nx\n```' });
   expect(answer).toBe(
