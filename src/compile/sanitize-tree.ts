@@ -6,6 +6,7 @@ import { resolveReferences } from './resolve-references.ts';
 import { onOneLine, pairInlineTags } from './inline-tags.ts';
 import { joinCells } from './join-cells.ts';
 import { MATH_LANGUAGE } from './languages.ts';
+import { keepLiteralNames } from './literal-names.ts';
 import { linkKind, mayBeDead } from './link-kind.ts';
 
 export interface SanitizeOptions {
@@ -19,12 +20,13 @@ export interface SanitizeOptions {
 }
 
 /**
- * Makes a deck's Markdown fit for a page, in place: references resolved, HTML turned into text or harmless elements, links and
+ * Makes a deck's Markdown fit for a page, in place: references resolved, names such as `__init__` as written, HTML turned into text or harmless elements, links and
  * images to places of unknown kind turned into their text, headings below the card's own, no cell beyond its table, languages by Shiki's names,
  * formulas in `$$` as fenced blocks.
  */
 export function sanitizeTree(root: Root, text: string, options: SanitizeOptions): void {
   resolveReferences(root, text);
+  keepLiteralNames(root, text);
   sanitizeChildren(root, {
     ...options,
     shift: headingShift(options.firstHeading),

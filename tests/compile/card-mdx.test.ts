@@ -203,6 +203,41 @@ test.each([
   expect(answerMdx(`\`\`\`${info}\nx\n\`\`\``)).toBe(`\`\`\`${language}\n${words}x\n\`\`\`\n`);
 });
 
+test.each([
+  '__init__',
+  'see `x`: __init__.py',
+  'call obj.__len__() or __get_item__',
+  '**__slots__** and *__dict__*',
+  'the macro __VA_ARGS__ and __defineGetter__',
+  '__Note:__ obj.__call__ has __arg_0__',
+])('leaves names in double underscores as they are: %s', (answer) => {
+  const names = answer.match(/__\w+?__(?!\w)/g)?.filter((name) => name !== '__Note:__') ?? [];
+  const mdx = answerMdx(answer).replaceAll('\\_', '_');
+  for (const name of names) expect(mdx).toContain(name);
+});
+
+test.each([
+  ['__two words__', '**two words**'],
+  ['__Note:__ x', '**Note:** x'],
+  ['__WARNING__', '**WARNING**'],
+  ['__two words__ and a __word__', '**two words** and a **word**'],
+  ['**init**', '**init**'],
+  ['__`init`__', '**`init`**'],
+])('reads bold in underscores: %s', (answer, mdx) => {
+  expect(answerMdx(answer)).toBe(`${mdx}\n`);
+});
+
+test('shows names in double underscores in headings and titles', () => {
+  const { heading, question } = documentOf({
+    heading: 'The __hash__ Method',
+    question: 'What does __eq__ do?',
+  });
+  expect({ heading, question }).toEqual({
+    heading: 'The __hash__ Method',
+    question: 'What does __eq__ do?',
+  });
+});
+
 test('reports a language that is not known', () => {
   const { mdx, problems } = documentOf({ answer: 'a\n\n```The words\nx\n```' });
   expect(mdx).toContain('```The\nThe words\nx\n```\n');

@@ -55,9 +55,10 @@ test('tables are words', () => {
   expect(read('| a | b |\n| --- | :-: |\n| c | d |').text).toBe('a b c d');
 });
 
-test('underscores inside names stay, and those that Markdown reads as emphasis go, as on the page', () => {
+test('underscores of names stay, and those that Markdown reads as emphasis go, as on the page', () => {
   expect(read('the csr_matrix of `__slots__`').text).toBe('the csr_matrix of __slots__');
-  expect(read('the csr_matrix of __slots__').text).toBe('the csr_matrix of slots');
+  expect(read('the csr_matrix of __slots__').text).toBe('the csr_matrix of __slots__');
+  expect(read('the csr_matrix of __all its slots__').text).toBe('the csr_matrix of all its slots');
 });
 
 test('a formula takes no mark of Markdown with it', () => {
