@@ -6,6 +6,7 @@ import {
 } from './deck-problems.ts';
 import type { DeckCard } from './deck.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { lengthenOuterFences } from '../repair/blocks/nested-fences.ts';
 import { repair } from '../repair/repair.ts';
 import {
   createPassage,
@@ -66,7 +67,10 @@ export function createCardReader(options: CardReaderOptions) {
 
   function repaired(passage: Passage, kind: 'inline' | 'block'): Passage {
     if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
-    const result = repair(kind === 'inline' ? trimPassage(passage) : trimLines(passage), kind);
+    const result =
+      kind === 'inline'
+        ? repair(trimPassage(passage), kind)
+        : repair(lengthenOuterFences(trimLines(passage)), kind);
     for (const { offset, ...problem } of result.problems) report(offset, problem);
     return trimLines(result.passage);
   }

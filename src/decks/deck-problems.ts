@@ -74,11 +74,24 @@ export const SECOND_HEADER = warning(
   'Put each deck into a file of its own.',
 );
 
-export const FENCE_NOT_CLOSED = warning(
-  'fence-not-closed',
-  'The code block that starts here has no closing fence; treated as ending with the part of the card that it is in.',
-  'Add a line with the same fence after the last line of code.',
-);
+/** By what had to be guessed of a code block. */
+export const FENCE_PROBLEMS = {
+  unclosed: warning(
+    'fence-not-closed',
+    'The code block that starts here has no closing fence; treated as ending with the part of the card that it is in.',
+    'Add a line with the same fence after the last line of code.',
+  ),
+  'unclosed-nested': warning(
+    'fence-not-closed',
+    'The code block that starts here has another one inside and no closing fence of its own; treated as ending with the one inside.',
+    'Add a fence after its last line, and write its two fences with one character more than those inside.',
+  ),
+  nested: warning(
+    'fence-nested',
+    'The code block that starts here has another one inside, with fences as long as its own; all of it is treated as one block.',
+    'Write the two outer fences with one character more than those inside.',
+  ),
+} as const;
 
 /** Problems with text outside of cards. */
 

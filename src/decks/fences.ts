@@ -1,3 +1,10 @@
+import {
+  type FenceLine,
+  lookAround,
+  MOST_FENCES,
+  type NestedBlock,
+  readNestedBlock,
+} from '../repair/blocks/nested-fences.ts';
 import { at, countsBefore, nextIndices } from './indices.ts';
 import { isMarker, isSolid, type Line, type LineKind, NEXT_MARKER } from './lines.ts';
 
@@ -5,8 +12,15 @@ import { isMarker, isSolid, type Line, type LineKind, NEXT_MARKER } from './line
 export interface Fences {
   /** For each line whether it is code: the inside of a fenced block, its fences included. */
   code: boolean[];
-  /** Indices of lines that open a block which is never closed. */
-  unclosed: number[];
+  /** Blocks whose end had to be guessed. */
+  guessed: GuessedFence[];
+}
+
+/** A block that is not closed, or one with another block inside whose fences are no shorter. */
+export interface GuessedFence {
+  /** Index of the line that opens it. */
+  index: number;
+  kind: 'unclosed' | 'unclosed-nested' | 'nested';
 }
 
 /** Where in a card a fence opens, which determines the marker that has to follow the block. */
@@ -20,24 +34,31 @@ type Stage = 'context' | 'question' | 'answer';
 export function findFences(text: string, lines: readonly Line[]): Fences {
   const lookahead = createFenceLookahead(text, lines);
   const code = new Array<boolean>(lines.length).fill(false);
-  const unclosed: number[] = [];
+  const guessed: GuessedFence[] = [];
   let stage: Stage = 'context';
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
     if (!line.weak) stage = stageAfter(line.kind, stage);
     if (!isFence(line)) continue;
+    const nested = lookahead.nestedBlock(index);
+    if (nested) {
+      guessed.push({ index, kind: nested.closed ? 'nested' : 'unclosed-nested' });
+      code.fill(true, index, nested.last + 1);
+      index = nested.last;
+      continue;
+    }
     const close = lookahead.closingFence(index);
     const end =
       close !== undefined &&
       (lookahead.closes(index, close, stage) || !lookahead.hasBoundary(index, close))
         ? { last: close, closed: true }
         : lookahead.openEnd(index, close);
-    if (!end.closed) unclosed.push(index);
+    if (!end.closed) guessed.push({ index, kind: 'unclosed' });
     code.fill(true, index, end.last + 1);
     index = end.last;
   }
-  return { code, unclosed };
+  return { code, guessed };
 }
 
 function stageAfter(kind: LineKind, stage: Stage): Stage {
@@ -48,6 +69,7 @@ function stageAfter(kind: LineKind, stage: Stage): Stage {
 }
 
 const isFence = (line: Line): boolean => line.kind === 'fence' || line.kind === 'info-fence';
+
 /** Look-ups over all lines, each answered in constant time save the walk to an unclosed block's end. */
 function createFenceLookahead(text: string, lines: readonly Line[]) {
   const count = lines.length;
@@ -61,6 +83,8 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
   const fencesBefore = countsBefore(lines, isFence);
   const infosBefore = countsBefore(lines, ({ kind }) => kind === 'info-fence');
   const boundariesBefore = countsBefore(lines, (_, index) => isBoundary(index));
+  const nextFence = nextIndices(lines, isFence);
+  const nextBoundary = nextIndices(lines, (_, index) => isBoundary(index));
 
   function kindAt(index: number): LineKind | 'end' {
     return lines[index]?.kind ?? 'end';
@@ -145,5 +169,28 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
     return close === undefined ? { last: count - 1, closed: false } : { last: close, closed: true };
   }
 
-  return { closingFence, closes, hasBoundary, openEnd };
+  /** The block opened at `open` where it has another one inside, up to the first line that makes sense as the end of its part. */
+  function nestedBlock(open: number): NestedBlock | undefined {
+    const limit = at(nextBoundary, open + 1);
+    const fences: FenceLine[] = [];
+    for (let index = open; index < limit; index = at(nextFence, index + 1)) {
+      if (fences.push(fenceLine(index)) === MOST_FENCES) break;
+    }
+    return readNestedBlock(fences);
+  }
+
+  function fenceLine(index: number): FenceLine {
+    const { start, end, body, indent, level, kind } = lines[index]!;
+    const character = text.charAt(start + indent);
+    const info = kind === 'info-fence' ? text.slice(body, end).trim() : '';
+    const around = lookAround(textOf(index - 1), textOf(index + 1));
+    return { index, indent, length: level, character, info, ...around };
+  }
+
+  function textOf(index: number): string | undefined {
+    const line = lines[index];
+    return line && text.slice(line.start, line.end);
+  }
+
+  return { closingFence, closes, hasBoundary, nestedBlock, openEnd };
 }

@@ -2,7 +2,7 @@ import { readChapterLine } from './chapter-line.ts';
 import {
   DECK_EMPTY,
   DECK_TOO_LONG,
-  FENCE_NOT_CLOSED,
+  FENCE_PROBLEMS,
   frontMatterInvalid,
   headerGuessed,
   NO_CARDS,
@@ -33,7 +33,7 @@ export function parseDeck(text: string): Deck {
   if (hasTooManyLines(text)) return TOO_LONG;
   const matter = readFrontMatter(text);
   const deckText = matter ? blankStart(text, matter) : text;
-  const { list, unclosedFences } = readTokens(deckText);
+  const { list, guessedFences } = readTokens(deckText);
   const places = createPlaces(text);
   const problems: LocalProblem[] = [];
   const report: Report = (offset, problem) => problems.push({ ...places(offset), ...problem });
@@ -51,7 +51,7 @@ export function parseDeck(text: string): Deck {
     } else reader.read(token, index);
   }
   const { cards, questions } = reader.end();
-  for (const offset of unclosedFences) report(offset, FENCE_NOT_CLOSED);
+  for (const { offset, kind } of guessedFences) report(offset, FENCE_PROBLEMS[kind]);
   if (matter?.error !== undefined) report(0, frontMatterInvalid(matter.error));
   if (cards.length === 0) return { ...NO_DECK, header, chapterLine, problems: [noCards(text)] };
   const found = list.some(({ kind }) => isMarker(kind)) ? problems : withoutForeign(text, problems);

@@ -1,4 +1,4 @@
-import { findFences } from './fences.ts';
+import { findFences, type GuessedFence } from './fences.ts';
 import { readLines, type Line, type LineKind } from './lines.ts';
 
 /** A line of a deck, or the part of one that a marker glued to it starts. Tokens of a deck touch each other. */
@@ -19,20 +19,24 @@ export type TokenKind = Exclude<LineKind, 'fence' | 'info-fence'>;
 
 export interface Tokens {
   list: Token[];
-  /** Offsets of fences that are never closed. */
-  unclosedFences: number[];
+  /** Offsets of fences whose blocks had to be guessed. */
+  guessedFences: { offset: number; kind: GuessedFence['kind'] }[];
 }
 
 /** Reads `text` into tokens; all code is `text`. Linear. */
 export function readTokens(text: string): Tokens {
   const lines = readLines(text);
-  const { code, unclosed } = findFences(text, lines);
+  const { code, guessed } = findFences(text, lines);
   const list: Token[] = [];
   for (const [index, line] of lines.entries()) {
     if (code[index]) pushCode(list, text, line, !code[index + 1]);
     else pushLine(list, text, line);
   }
-  return { list, unclosedFences: unclosed.map((index) => lines[index]?.start ?? 0) };
+  const guessedFences = guessed.map(({ index, kind }) => {
+    const { start = 0, indent = 0 } = lines[index] ?? {};
+    return { offset: start + indent, kind };
+  });
+  return { list, guessedFences };
 }
 
 // A letter, digit or colon before ":p" makes it a word ("std::p"); an opening bracket or "/" a path ("/:p").

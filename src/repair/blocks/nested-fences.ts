@@ -1,0 +1,198 @@
+import { editPassage, type Edit, type Passage } from '../../text/passage.ts';
+
+/** A line that is a fence of backticks or tildes. */
+export interface FenceLine {
+  /** Index of the line. */
+  index: number;
+  /** Columns of white space before it. */
+  indent: number;
+  /** How many characters it is long. */
+  length: number;
+  character: string;
+  /** Of a fence that can only open a block; empty for one that may close one, too. */
+  info: string;
+  /** Whether text is on the line after it, as after most fences that open a block. */
+  hasTextAfter: boolean;
+  /** Whether nothing but a blank line or a colon is before it, too. */
+  looksOpen: boolean;
+}
+
+/** A block with another one in it, whose fence is no shorter than its own. */
+export interface NestedBlock {
+  /** Index of its last line. */
+  last: number;
+  /** Whether that line is its closing fence. */
+  closed: boolean;
+}
+
+const RE_MARKDOWN = /^\{?\.?(?:md|mdx|markdown|rmd|rmarkdown|qmd|quarto)\b/i;
+
+/** More fences after one are not looked at. */
+export const MOST_FENCES = 32;
+
+/**
+ * Reads the block that `fences[0]` opens where it has other blocks in it, which a closing fence as long would end. `fences`:
+ * those of one part of a card, at most `MOST_FENCES`. Undefined where the block is read rightly as CommonMark reads it: where
+ * each fence then closes the one it belongs to by its indent, or where nesting would leave fences over.
+ */
+export function readNestedBlock(fences: readonly FenceLine[]): NestedBlock | undefined {
+  const [opening] = fences;
+  if (!opening) return undefined;
+  const own = fences.filter(
+    ({ character, length }) => character === opening.character && length >= opening.length,
+  );
+  const flat = readFlat(own);
+  if (flat.isClean) return undefined;
+  const nested = readNested(own);
+  if (nested.returns.length === 0 || !nested.isClean) return undefined;
+  const { closes } = nested;
+  if (closes !== undefined && (nested.left === 0 || !flat.isWhole)) {
+    return { last: own[closes]!.index, closed: true };
+  }
+  // The block itself is not closed: it ends with the last block inside, after which all other fences are in pairs.
+  const end = nested.returns.find((at) => readFlat(own.slice(at + 1)).isWhole);
+  if (closes !== undefined || end === undefined) return undefined;
+  if (flat.isWhole && end !== flat.closes && !flat.hasOpeningInside) return undefined;
+  return { last: own[end]!.index, closed: false };
+}
+
+/** The fences as CommonMark pairs them: `isWhole` where none is left, `isClean` where nothing speaks against it. */
+function readFlat(fences: readonly FenceLine[]) {
+  let open: FenceLine | undefined;
+  let closes: number | undefined;
+  let isClean = true;
+  let hasOpeningInside = false;
+  for (const [at, fence] of fences.entries()) {
+    if (!open) open = fence;
+    // Deeper by four columns, a fence is part of the code (CommonMark 0.31, 4.5).
+    else if (fence.indent > open.indent + 3) continue;
+    else if (fence.info !== '') hasOpeningInside = true;
+    else {
+      const isAmbiguous = fence.looksOpen && RE_MARKDOWN.test(open.info);
+      if (fence.indent !== open.indent || (isAmbiguous && at < fences.length - 1)) isClean = false;
+      closes ??= at;
+      open = undefined;
+    }
+  }
+  const isWhole = open === undefined;
+  return { isWhole, isClean: isClean && isWhole && !hasOpeningInside, hasOpeningInside, closes };
+}
+
+/**
+ * The fences as brackets: one with an info string, or deeper than the block it is in, opens a block inside of it. `isClean`
+ * where each closes one of its own indent.
+ */
+function readNested(fences: readonly FenceLine[]) {
+  const stack: FenceLine[] = [];
+  /** Where the first block is entered again from one inside. */
+  const returns: number[] = [];
+  let closes: number | undefined;
+  let isClean = true;
+  for (const [at, fence] of fences.entries()) {
+    const top = stack.at(-1);
+    const isDeeper = top !== undefined && fence.indent > top.indent && fence.hasTextAfter;
+    const isInner = isDeeper || opensInMarkdown(fence, stack);
+    if (!top || fence.info !== '' || isInner) stack.push(fence);
+    else {
+      isClean &&= top.indent === fence.indent;
+      stack.pop();
+      while (stack.length > 1 && stack.at(-1)!.indent > fence.indent) stack.pop();
+      if (stack.length === 0) closes ??= at;
+      else if (stack.length === 1 && closes === undefined) returns.push(at);
+    }
+  }
+  return { closes, returns, isClean, left: stack.length };
+}
+
+function opensInMarkdown(fence: FenceLine, stack: readonly FenceLine[]): boolean {
+  return stack.length === 1 && fence.looksOpen && RE_MARKDOWN.test(stack[0]?.info ?? '');
+}
+
+const RE_FENCE = /^([ \t]*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*?)[ \t]*$/;
+
+/** Reads the lines of a text that are fences. */
+export function readFenceLines(lines: readonly string[]): FenceLine[] {
+  return lines.flatMap((line, index) => {
+    const match = RE_FENCE.exec(line);
+    if (!match) return [];
+    const [, indent = '', mark = '', info = ''] = match;
+    const around = lookAround(lines[index - 1], lines[index + 1]);
+    const character = mark.charAt(0);
+    return [{ index, indent: indent.length, length: mark.length, character, info, ...around }];
+  });
+}
+
+/** What the lines before and after a fence say of it; undefined for a line that is not there. */
+export function lookAround(
+  before: string | undefined,
+  after: string | undefined,
+): Pick<FenceLine, 'hasTextAfter' | 'looksOpen'> {
+  const isApart = before === undefined || before.trim() === '' || /[:：]\s*$/.test(before);
+  const hasTextAfter = after !== undefined && after.trim() !== '';
+  return { hasTextAfter, looksOpen: isApart && hasTextAfter };
+}
+
+/** Writes each block with another one inside with fences that are longer than all fences in it. */
+export function lengthenOuterFences(passage: Passage): Passage {
+  const { text } = passage;
+  if (!text.includes('```') && !text.includes('~~~')) return passage;
+  const lines = text.split('\n');
+  const fences = readFenceLines(lines);
+  // A block with another one inside has three fences at least.
+  if (fences.length < 3) return passage;
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.length + 1;
+  }
+  const edits: Edit[] = [];
+  for (let at = 0; at < fences.length; at++) {
+    const opening = fences[at]!;
+    const block = readNestedBlock(fences.slice(at, at + MOST_FENCES));
+    if (!block) {
+      at = closingIndex(fences, at);
+      continue;
+    }
+    const next = fences.findIndex(({ index }, other) => other > at && index > block.last);
+    const inside = fences.slice(at + 1, next < 0 ? fences.length : next);
+    edits.push(...lengthen(opening, inside, block, { starts, lines }));
+    at += inside.length;
+  }
+  return editPassage(passage, edits);
+}
+
+/** The edits that make a block's fences longer than those inside, and give it the closing fence that it may lack. */
+function lengthen(
+  opening: FenceLine,
+  inside: readonly FenceLine[],
+  { last, closed }: NestedBlock,
+  { starts, lines }: { starts: readonly number[]; lines: readonly string[] },
+): Edit[] {
+  const { index, indent, character } = opening;
+  const length = 1 + inside.reduce((longest, fence) => Math.max(longest, fence.length), 0);
+  const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
+  const more = character.repeat(Math.max(0, length - opening.length));
+  const opened = insert((starts[index] ?? 0) + indent, more);
+  const closing = inside.at(-1);
+  const end = starts[last] ?? 0;
+  if (closed && closing) {
+    return [opened, insert(end + closing.indent, character.repeat(length - closing.length))];
+  }
+  const fence = `\n${' '.repeat(indent)}${character.repeat(length)}`;
+  return [opened, insert(end + (lines[last]?.length ?? 0), fence)];
+}
+
+/** Of the fence that closes the block at `fences[at]` as CommonMark reads it; past the last fence where none does. */
+function closingIndex(fences: readonly FenceLine[], at: number): number {
+  const opening = fences[at]!;
+  let tries = 0;
+  for (let other = at + 1; other < fences.length; other++) {
+    const { info, character, length, indent } = fences[other]!;
+    const fits = info === '' && character === opening.character && length >= opening.length;
+    if (fits && indent <= opening.indent + 3) return other;
+    // Foreign fences in their hundreds are no reason to search to the end again and again.
+    if (++tries > MOST_FENCES) return at;
+  }
+  return fences.length;
+}
