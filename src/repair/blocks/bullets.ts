@@ -11,6 +11,8 @@ export interface SwallowedBullet {
   number: number | undefined;
   /** Set where the item keeps its own indent. */
   indent?: string;
+  /** True for a paragraph behind the list. */
+  behind?: true;
 }
 
 const RE_BULLET = /[ \t]?([-*+•])(?:[ \t]+|(?=\$|\\\(|\*\*))/y;
@@ -18,6 +20,8 @@ const RE_NUMBER = /[ \t]?(\d{1,3})([.)])(?:[ \t]*(?=[$\\*A-Z])|[ \t]+(?=\p{L}))/
 const RE_NESTED = /[ \t]{2,12}([-*+])[ \t]+(?=\S)/y;
 const RE_SENTENCE =
   /[ \t]?(?=(?:We|Where|Here|If|To|Then|Thus|So|Since|Note|Using|Given|Now|Let|Therefore|Hence|However)\b)/y;
+const RE_LABEL =
+  /(?=\*\*\p{Lu}[^*:\n]{2,40}(?::\*\*|\*\*:)[ \t]|\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,3}:[ \t]+\S)/uy;
 const RE_JOINS = /(?:and|or|to|the|a)\b/y;
 
 /**
@@ -34,6 +38,7 @@ export function findSwallowedBullet(
     numberAfter(text, formula, item, number) ??
     bulletAfter(text, formula, item) ??
     nestedAfter(text, formula, item) ??
+    labelAfter(text, formula, item) ??
     sentenceAfter(text, formula, item)
   );
 }
@@ -49,6 +54,16 @@ function nestedAfter(
   const indent = ' '.repeat(match[0].search(/[-*+]/));
   const end = formula.end + match[0].length;
   return { start: formula.end, end, marker: match[1] ?? '-', number: undefined, indent };
+}
+
+/** `- right: $b = a - c$Explanation: …`: a labelled paragraph that followed the list. */
+function labelAfter(
+  text: string,
+  formula: Formula,
+  item: Item | undefined,
+): SwallowedBullet | undefined {
+  if (!item || !matchAt(RE_LABEL, text, formula.end)) return undefined;
+  return { start: formula.end, end: formula.end, marker: '', number: undefined, behind: true };
 }
 
 /** `- chance $0.6$ We are interested …`: a sentence that starts after an item's last formula. */

@@ -15,7 +15,25 @@ export function repairStructure(text: string, lines: readonly Line[], edits: Edi
     if (line.startsItem) repairMarker(text, line, edits);
     else if (line.kind === 'text' || line.kind === 'rule')
       repairLine(text, line, lines[index - 1], edits);
+    if (line.lazy) repairLabel(text, lines, index, edits);
   }
+}
+
+const RE_LABEL_END = /[:：][*_]*[ \t]*$/;
+
+/** A line between two list items that ends in a colon leads to the second one: it is no part of the first, though it touches it. */
+function repairLabel(text: string, lines: readonly Line[], index: number, edits: Edits): void {
+  const line = lines[index]!;
+  const item = line.containers.at(-1);
+  const next = lines[index + 1]?.kind === 'blank' ? lines[index + 2] : lines[index + 1];
+  if (item?.type !== 'item' || !next?.startsItem) return;
+  if (!RE_LABEL_END.test(text.slice(line.content, line.end))) return;
+  const blank = `${prefixOf(line.containers.filter(({ type }) => type === 'quote')).trimEnd()}\n`;
+  edits.insert(line.start, blank);
+  // A numbered list that begins later than with 1 cannot follow a paragraph right away.
+  const marker = next.containers.at(-1);
+  const isNumbered = marker?.type === 'item' && marker.number !== undefined;
+  if (isNumbered && next === lines[index + 1]) edits.insert(next.start, blank);
 }
 
 /** Within a code span a line break is a space; left before `$$` it would end the span by a fence of math. */

@@ -68,11 +68,12 @@ function putBack(
 
 function breakParagraph(
   line: Line,
-  { start, end }: SwallowedBullet,
+  { start, end, behind }: SwallowedBullet,
   edits: Edits,
   report: Report,
 ): void {
-  const prefix = prefixOf(line.containers);
+  const list = line.containers.findIndex(({ type }) => type === 'item');
+  const prefix = prefixOf(behind ? line.containers.slice(0, list) : line.containers);
   edits.replace(start, end, `\n${prefix.trimEnd()}\n${prefix}`);
   report(start, BREAK_RESTORED);
 }
