@@ -1,8 +1,10 @@
-import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
 import { checkContent } from '../pipeline/check-content.ts';
 import { countErrors, formatReport, reportToJson } from '../text/format-problems.ts';
 import { runCommand } from './run-command.ts';
+
+const NO_CARDS =
+  'No file of the folder has a card. The file content/README.md of Recto shows how to write one.';
 
 await runCommand({
   usage: `Usage: npm run check -- [DIR] [--json]
@@ -13,7 +15,8 @@ Reads the decks and reports every problem: where it is, how it was handled, and 
   --json      print { decks, questions, cards, problems } for programs
   -h, --help  print this help
 
-Exits with 0 without errors, 1 with errors, 2 for wrong usage.`,
+Paths are relative to the folder that is checked. Exits with 0 without errors, 1 with errors or without a single card, 2 for
+wrong usage.`,
   options: { json: { type: 'boolean' } },
   maxPositionals: 1,
   run: async ({ json }, [dir]) => {
@@ -22,10 +25,8 @@ Exits with 0 without errors, 1 with errors, 2 for wrong usage.`,
       process.cwd(),
     );
     const report = await checkContent(folder, (message) => console.error(message));
-    const shown = dir ?? process.env.RECTO_CONTENT ?? relative(process.cwd(), resolve(folder.root));
-    process.stdout.write(
-      json === true ? reportToJson(report) : formatReport(report, shown.replace(/\/+$/, '')),
-    );
-    return countErrors(report.problems) > 0 ? 1 : 0;
+    process.stdout.write(json === true ? reportToJson(report) : formatReport(report));
+    if (report.cards === 0) console.error(NO_CARDS);
+    return report.cards === 0 || countErrors(report.problems) > 0 ? 1 : 0;
   },
 });

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Problem } from '../text/problem.ts';
+import { findForeignFile } from './foreign-files.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** Files that look like decks but are for people who look into the folder. */
@@ -6,7 +8,7 @@ const RE_README = /^readme\.md$/i;
 
 /**
  * The decks under `folder`: paths relative to `root`, `/`-separated, in order of their names. A link that leads back into a
- * folder it stands in is reported and not followed.
+ * folder it stands in is reported and not followed; so is a file with cards of another program.
  */
 export async function findDeckFiles(
   root: string,
@@ -19,9 +21,12 @@ export async function findDeckFiles(
     const file = prefix + path;
     if (kind === 'loop') problems.push(linkLoops(file));
     else if (kind === 'unread-folder') problems.push(cannotRead(file, error));
-    else if (!isDeckName(path)) continue;
-    else if (kind === 'unread-file') problems.push(cannotRead(file, error));
-    else files.push(file);
+    else if (kind === 'unread-file' && isDeckName(path)) problems.push(cannotRead(file, error));
+    else if (kind === 'file' && isDeckName(path)) files.push(file);
+    else if (kind === 'file') {
+      const foreign = await findForeignFile(join(folder, path), file);
+      if (foreign) problems.push(foreign);
+    }
   }
   return { files: files.sort(byCodeUnit), problems };
 }

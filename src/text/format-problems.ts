@@ -29,11 +29,11 @@ export function formatProblem(problem: Problem, contentPrefix: string): string {
   return lines.join('\n');
 }
 
-/** All problems in the order of files and lines, a blank line between them, and the counts. */
-export function formatReport(report: CheckReport, contentPrefix: string): string {
+/** All problems in the order of files and lines, a blank line between them, and the counts. Paths are inside the content folder. */
+export function formatReport(report: CheckReport): string {
   const problems = report.problems
     .toSorted(compareProblems)
-    .map((problem) => `${formatProblem(problem, contentPrefix)}\n\n`);
+    .map((problem) => `${formatProblem(problem, '')}\n\n`);
   return `${problems.join('')}${formatCounts(report)}\n`;
 }
 

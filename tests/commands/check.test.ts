@@ -52,10 +52,39 @@ test('errors of settings, decks, and notes are reported, and exit with 1', () =>
   mkdirSync(join(root, 'notes'));
   writeFileSync(join(root, 'notes/a.mdx'), '---\ntitle: A\n---\n\n<Card id="tides/1/none" />\n');
   const { status, stdout } = check();
-  expect(stdout).toContain(`${root}/decks/a.md:1:1  warning  header-missing\n`);
+  expect(stdout).toContain(`decks/a.md:1:1  warning  header-missing\n`);
   expect(stdout).toContain(
-    `${root}/library.yaml:1:1  error  config-unknown-key\n  Unknown key “tilte” in library.yaml.\n  Did you mean “title”?\n`,
+    `library.yaml:1:1  error  config-unknown-key\n  Unknown key “tilte” in library.yaml.\n  Did you mean “title”?\n`,
   );
-  expect(stdout).toContain(`${root}/notes/a.mdx:5:1  error  `);
+  expect(stdout).toContain(`notes/a.mdx:5:1  error  `);
+  expect(status).toBe(1);
+});
+
+test('a folder of other programs’ cards is named file by file, and exits with 1', () => {
+  writeFileSync(join(root, 'decks/a.md'), 'Q: When?\nA: Now.\n\nQ: Where?\nA: Here.\n');
+  writeFileSync(join(root, 'decks/b.apkg'), 'PK');
+  writeFileSync(join(root, 'decks/c.txt'), '#separator:tab\nWhen?\tNow.\n');
+  writeFileSync(join(root, 'decks/d.txt'), 'A letter.\n');
+  const { status, stdout } = check();
+  expect(stdout).toBe(`decks/a.md:1:1  error  other-format
+  This is a file for hashcards (lines that begin with \`Q:\` and \`A:\`), which Recto does not read. Nothing of it is shown.
+  Recto reads Markdown decks whose questions begin with \`:p\` and whose answers are between \`??x\` and \`x??\`; rewrite the cards in that form. The file content/README.md of Recto shows whole decks.
+
+decks/b.apkg:1:1  warning  other-format
+  This is a package of Anki, which Recto does not read. Nothing of it is shown.
+  Recto reads Markdown decks whose questions begin with \`:p\` and whose answers are between \`??x\` and \`x??\`; write the cards into a file of that form. The file content/README.md of Recto shows whole decks.
+
+decks/c.txt:1:1  warning  other-format
+  This is a text export of Anki, which Recto does not read. Nothing of it is shown.
+  Recto reads Markdown decks whose questions begin with \`:p\` and whose answers are between \`??x\` and \`x??\`; write the cards into a file of that form. The file content/README.md of Recto shows whole decks.
+
+1 deck, 0 questions, 0 cards: 1 error, 2 warnings.
+`);
+  expect(status).toBe(1);
+});
+
+test('a folder without a single card exits with 1', () => {
+  const { status, stdout } = check();
+  expect(stdout).toBe('0 decks, 0 questions, 0 cards: 0 errors, 0 warnings.\n');
   expect(status).toBe(1);
 });

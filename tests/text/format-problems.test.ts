@@ -53,7 +53,7 @@ test('control characters of a deck are shown, not obeyed', () => {
 test('a report is sorted by file, line and column and closes with the counts', () => {
   const other = { ...OPEN_ANSWER, file: 'decks/a.md' };
   const problems = [OPEN_ANSWER, NO_ANSWER, other];
-  expect(formatReport({ decks: 2, questions: 12, cards: 11, problems }, '')).toBe(
+  expect(formatReport({ decks: 2, questions: 12, cards: 11, problems })).toBe(
     [
       formatProblem(other, ''),
       formatProblem(NO_ANSWER, ''),
