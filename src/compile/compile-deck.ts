@@ -10,7 +10,7 @@ import { createPlaces } from '../text/places.ts';
 import { comparePlaces, type LocalProblem, type Place } from '../text/problem.ts';
 import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
-import type { FindImage, FoundImage } from './find-image.ts';
+import { type FindImage, type FoundImage, noteAddress, wikiAddress } from './find-image.ts';
 import { describeFinding, type Finding } from './finding.ts';
 import { parseLine } from './parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
@@ -46,7 +46,7 @@ export interface WrittenLink extends Place {
 export interface CompiledDeck extends Omit<ReadDeck<CompiledCard>, 'file'> {
   questions: number;
   problems: LocalProblem[];
-  /** Image files that cards ask for, as paths inside the content folder. */
+  /** Files that cards ask for, as paths inside the content folder: images, and the notes that are linked by name. */
   images: FoundImage[];
   /** Of `cards`, in their order. */
   bodies: CardBody[];
@@ -94,13 +94,19 @@ async function compileDeck(
     images.set(file.path, file);
     return file.found ? imageAddress(file.path) : undefined;
   };
+  const note = (name: string): string | undefined => {
+    const file = findImage(wikiAddress(name));
+    if (!file?.isNote) return undefined;
+    images.set(file.path, file);
+    return file.found ? noteAddress(file) : undefined;
+  };
   const heads: CompiledCard[] = [];
   const bodies: CardBody[] = [];
   for (const card of cards) {
     shown = [];
     const links: WrittenLink[] = [];
     const link = (url: string, offset: number) => links.push({ url, ...placeAt(offset) });
-    const parts = parseCard(card, { image, link, report });
+    const parts = parseCard(card, { image, note, link, report });
     const { head, search } = describeCard(card, parts, shown, typeset);
     heads.push({ ...head, links });
     bodies.push({

@@ -1,4 +1,5 @@
 import type { LocalProblem } from '../text/problem.ts';
+import { shownAddress } from './find-image.ts';
 
 /** What of a card is not shown as its deck has it. */
 export type Finding =
@@ -22,7 +23,7 @@ function sentences(finding: Finding): { message: string; hint: string } {
       };
     case 'image-left-out':
       return {
-        message: `The image “${shorten(finding.url)}” is not among the library’s files; its description is shown in its place.`,
+        message: `The image “${shorten(shownAddress(finding.url))}” is not among the library’s files; its description is shown in its place.`,
         hint: 'Put the image beside the deck and name it by its relative path, or say in words what it shows.',
       };
     case 'language-unknown':

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { parseBlocks, parseLine } from './parse-passage.ts';
 import { hasWords } from './plain-text.ts';
 import { sanitizeTree } from './sanitize-tree.ts';
+import { resolveWikiLinks } from './wiki-links.ts';
 
 /** A passage of a card and its Markdown tree, made fit for a page. */
 export interface Part {
@@ -25,6 +26,8 @@ export interface CardParts {
 export interface ParseCardOptions {
   /** The address an image is served at; undefined where the library has no such image. */
   image: (src: string) => string | undefined;
+  /** The address of the deck or note that a link of Obsidian names. @default none is known */
+  note?: (name: string) => string | undefined;
   /** Called with each link whose address may lead nowhere on the site, and its offset in the deck. */
   link: (url: string, offset: number) => void;
   /** Called with each thing that is not shown as the deck has it, and its offset in the deck. */
@@ -72,6 +75,7 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
   const links: [string, number][] = [];
   try {
     const root = form.parse(text);
+    if (text.includes('[[')) resolveWikiLinks(root, options.note ?? (() => undefined));
     const expansion = findExpansion(root);
     if (expansion !== undefined) return verbatim(expansion);
     const offsetOf = (node: Nodes) => originOf(passage, node.position?.start.offset ?? 0);

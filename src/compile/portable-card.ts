@@ -3,7 +3,7 @@ import { parseDeck } from '../decks/parse-deck.ts';
 import { writeCard, type CardText } from '../decks/write-deck.ts';
 import { cardToMdx } from './card-mdx.ts';
 import { imageAddress } from './compile-deck.ts';
-import type { FindImage, FoundImage } from './find-image.ts';
+import { wikiAddress, type FindImage, type FoundImage } from './find-image.ts';
 import { parseCard, type CardParts } from './parse-card.ts';
 import { createPortableRenderer, type RenderPortable } from './portable-html.ts';
 
@@ -49,7 +49,13 @@ export function createPortableWriter(): WritePortableDeck {
         if (!shown.includes(file.path)) shown.push(file.path);
         return imageAddress(file.path);
       };
-      const parts = parseCard(card, { image, link: () => undefined, report: () => undefined });
+      // Links to pages of the site lead nowhere outside of it, but whether there are any decides the deck's revision.
+      const note = (name: string): undefined => {
+        const file = findImage(wikiAddress(name));
+        if (file?.isNote) images.set(file.path, file);
+      };
+      const ignore = { link: () => undefined, report: () => undefined };
+      const parts = parseCard(card, { image, note, ...ignore });
       cards.push({ ...(await write(card, parts, form, render)), images: shown });
     }
     return { cards, images: [...images.values()] };

@@ -1,5 +1,6 @@
 import type { Code, Heading, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
+import { shownAddress } from './find-image.ts';
 import type { Finding } from './finding.ts';
 import { fenceName, readFenceInfo, titleAttribute } from './fence-info.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -97,7 +98,9 @@ function addressText(
 ): PhrasingContent[] {
   const [only] = words;
   const isSaid = words.length === 1 && only?.type === 'text' && only.value === url;
-  const unsaid = [isSaid ? '' : url, title ? `“${title}”` : ''].filter(Boolean).join(' ');
+  const unsaid = [isSaid ? '' : shownAddress(url), title ? `“${title}”` : '']
+    .filter(Boolean)
+    .join(' ');
   return unsaid ? [{ type: 'text', value: words.length > 0 ? ` (${unsaid})` : unsaid }] : [];
 }
 

@@ -1,7 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DeckPool } from '../compile/deck-pool.ts';
-import { isImageFile, type FoundImage } from '../compile/find-image.ts';
+import {
+  createFindImage,
+  isImageFile,
+  wikiAddress,
+  type FoundImage,
+} from '../compile/find-image.ts';
 import { unpackHead, type DeckHead, type PackedDeck } from '../compile/packed-deck.ts';
 import type { CompiledCard } from '../compile/compile-deck.ts';
 import type { ReadDeck } from '../library/read-deck.ts';
@@ -101,7 +106,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
         ? `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`
         : undefined;
       const before = known.get(file);
-      if (stamp !== undefined && before?.stamp === stamp && imagesHold(before.images)) {
+      if (stamp !== undefined && before?.stamp === stamp && imagesHold(file, before.images)) {
         return { stamp, before, bytes: new Uint8Array() };
       }
       return { stamp, before: undefined, bytes: readFileSync(path) };
@@ -120,7 +125,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
       const stored = storedDeck(file, text, head.images);
       const last = head.cards.length - 1;
       const isWhole = base === undefined || last < 0 || cache.has(htmlKey(stored, base, last));
-      if (isWhole && imagesHold(head.images)) {
+      if (isWhole && imagesHold(file, head.images)) {
         cache.retain(searchKey(stored));
         return { head, stored };
       }
@@ -133,8 +138,13 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
   }
 
   /** Whether those that were found are still there, and those that were not are still missing. */
-  function imagesHold(images: readonly FoundImage[]): boolean {
-    return images.every(({ path, found }) => found === isImageFile(join(folder.root, path)));
+  function imagesHold(file: string, images: readonly FoundImage[]): boolean {
+    const find = createFindImage(folder.root, file);
+    return images.every(({ path, found, name }) => {
+      if (name === undefined) return found === isImageFile(join(folder.root, path));
+      const now = find(wikiAddress(name));
+      return now?.found === found && now.path === path;
+    });
   }
 
   async function read(): Promise<LibraryReading> {
@@ -210,7 +220,7 @@ function locate(
   const { header, chapterLine, questions } = head;
   const { file, revision } = stored;
   const cards = head.cards.map((card, index): StoredCard => ({ ...card, deck: stored, index }));
-  const images = usedOf(head.images);
+  const images = usedOf(head.images.filter(({ isNote }) => !isNote));
   return {
     deck: { file, header, chapterLine, cards, questions, images, revision },
     problems: [...decoding, ...head.problems].map((problem) => ({ file, ...problem })),

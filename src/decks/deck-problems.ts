@@ -175,14 +175,14 @@ export const openerAsCloser = (marker: string) =>
   warning(
     'opener-as-closer',
     `The answer ends with \`${marker}\`; treated as \`x??\`.`,
-    'Write `x??` where an answer ends.',
+    'Write `x??` in its place.',
   );
 
 export const closerAsOpener = (marker: string) =>
   warning(
     'closer-as-opener',
     `The answer starts with \`${marker}\`; treated as \`??x\`.`,
-    'Write `??x` where an answer starts.',
+    'Write `??x` in its place.',
   );
 
 export const closerInAnswer = (marker: string) =>

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDeckCompiler } from '../../src/compile/compile-deck.ts';
+import { createFindImage } from '../../src/compile/find-image.ts';
+
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'recto-wiki-'));
+  const files = ['img/plan é.png', 'decks/a/bed.png', 'decks/b/bed.png', 'notes/trees/oak.mdx'];
+  for (const file of [...files, 'decks/b/soil.md', '.trash/old.png']) {
+    await mkdir(join(root, dirname(file)), { recursive: true });
+    await writeFile(join(root, file), '');
+  }
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const compile = createDeckCompiler('/');
+
+async function answer(text: string, file = 'decks/b/deck.md') {
+  const deck = await compile(`# Beds\n\n#### Bed\n:p What?\n??x\n${text}\nx??\n`, {
+    findImage: createFindImage(root, file),
+  });
+  const html = deck.bodies[0]?.html?.answer ?? '';
+  return { html, images: deck.images, problems: deck.problems };
+}
+
+test('an embedded image is found by its name, in any form of Unicode and case', async () => {
+  const { html, images, problems } = await answer(`![[${'Plan É'.normalize('NFD')}.png|the plan]]`);
+  expect(html).toContain('src="/files/img/plan%20%C3%A9.png" alt="the plan"');
+  expect(images).toMatchObject([{ path: 'img/plan é.png', found: true }]);
+  expect(problems).toEqual([]);
+});
+
+test('of several images of a name the one closest to the deck is shown; a size is no description', async () => {
+  const { html } = await answer('![[bed.png|300x200]]');
+  expect(html).toContain('src="/files/decks/b/bed.png" alt="bed"');
+  expect((await answer('![[bed.png]]', 'decks/a/deck.md')).html).toContain('/decks/a/bed.png');
+  expect((await answer('![[a/bed.png]]')).html).toContain('/decks/a/bed.png');
+});
+
+test('a missing image is a problem at its place', async () => {
+  const { html, problems } = await answer('Look: ![[old.png]]');
+  expect(html).toContain('Look: old (old.png)');
+  expect(problems).toEqual([
+    {
+      line: 6,
+      column: 7,
+      code: 'image-left-out',
+      severity: 'warning',
+      message:
+        'The image “old.png” is not among the library’s files; its description is shown in its place.',
+      hint: 'Put the image beside the deck and name it by its relative path, or say in words what it shows.',
+    },
+  ]);
+});
+
+test('a link by name leads to the note, or to what search finds of the deck', async () => {
+  const { html } = await answer('[[oak]], [[Oak#Bark|the bark]], and [[soil]].');
+  expect(html).toContain('<a href="/notes/trees/oak/" data-written="">oak</a>');
+  expect(html).toContain('<a href="/notes/trees/oak/" data-written="">the bark</a>');
+  expect(html).toContain('<a href="/search/?q=soil" data-written="">soil</a>');
+});
+
+test.each(['[[nodiscard]]', '[[0]]', '[[ -f oak ]]', '[[1, 2], [3, 4]]', '`[[oak]]`'])(
+  '%s is text',
+  async (text) => {
+    const { html, problems } = await answer(text);
+    expect(html).toContain(text.replaceAll('`', ''));
+    expect(html).not.toContain('<a ');
+    expect(problems).toEqual([]);
+  },
+);
