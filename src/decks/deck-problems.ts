@@ -137,7 +137,7 @@ export const headingAsks = (words: string) =>
 export const answerMissing = (question: string) => ({
   ...warning(
     'answer-missing',
-    `The question “${question}” has no answer.`,
+    `The question “${question}” has no answer; its card is shown without one.`,
     'Write the answer between a line `??x` and a line `x??` after the question.',
   ),
   severity: 'error' as const,

@@ -22,6 +22,8 @@ const RE_SENTENCE =
   /[ \t]?(?=(?:We|Where|Here|If|To|Then|Thus|So|Since|Note|Using|Given|Now|Let|Therefore|Hence|However)\b)/y;
 const RE_LABEL =
   /(?=\*\*\p{Lu}[^*:\n]{2,40}(?::\*\*|\*\*:)[ \t]|\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,3}:[ \t]+\S)/uy;
+/** A sentence right after an equation. */
+const RE_PARAGRAPH = /(?=\p{Lu}\p{Ll}+,? \p{Ll})/uy;
 const RE_JOINS = /(?:and|or|to|the|a)\b/y;
 
 /**
@@ -38,7 +40,7 @@ export function findSwallowedBullet(
     numberAfter(text, formula, item, number) ??
     bulletAfter(text, formula, item) ??
     nestedAfter(text, formula, item) ??
-    labelAfter(text, formula, item) ??
+    paragraphAfter(text, formula, item) ??
     sentenceAfter(text, formula, item)
   );
 }
@@ -56,13 +58,19 @@ function nestedAfter(
   return { start: formula.end, end, marker: match[1] ?? '-', number: undefined, indent };
 }
 
-/** `- right: $b = a - c$Explanation: …`: a labelled paragraph that followed the list. */
-function labelAfter(
+/** `- right: $b = a - c$Explanation: …` or `…$Both say …`: a paragraph that followed the list. */
+function paragraphAfter(
   text: string,
   formula: Formula,
   item: Item | undefined,
 ): SwallowedBullet | undefined {
-  if (!item || !matchAt(RE_LABEL, text, formula.end)) return undefined;
+  const equates = /[=<>]/.test(text.slice(formula.open, formula.close));
+  const follows =
+    matchAt(RE_LABEL, text, formula.end) ??
+    (equates && !matchAt(RE_SENTENCE, text, formula.end)
+      ? matchAt(RE_PARAGRAPH, text, formula.end)
+      : null);
+  if (!item || !follows) return undefined;
   return { start: formula.end, end: formula.end, marker: '', number: undefined, behind: true };
 }
 
