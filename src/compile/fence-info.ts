@@ -27,7 +27,7 @@ const RE_TITLE_KEY = /^(?:title|file|file[-_]?name|caption|lst-cap)$/i;
 /** Words without a value that documentation tools, notebooks, and doctests of Rust read behind a language. */
 const FLAGS = new Set(
   (
-    'copy wrap nowrap live live_code noinline twoslash collapse linenos linenums lineno showlinenumbers numberlines ' +
+    'line-numbers no-line-numbers v-pre no-v-pre copy wrap nowrap live live_code noinline twoslash collapse linenos linenums lineno showlinenumbers numberlines ' +
     'nolinenumbers ignore no_run should_panic compile_fail does_not_compile editable noplayground'
   ).split(' '),
 );
@@ -95,7 +95,8 @@ function splitInfo(info: string): Pieces {
   if (/^=\+?\d*$/.test(glued)) return { name, attributes: '', rest: words };
   if (glued.startsWith('{')) return { name, attributes: '', rest: `${glued} ${words}` };
   const behind = /^[:,;]/.test(glued) ? glued.slice(1) : '';
-  if (RE_FILE_NAME.test(behind)) return { name, attributes: '', rest: words, title: behind };
+  const isName = RE_FILE_NAME.test(behind) || (/^:[\w.-]+$/.test(glued) && !isFlag(behind));
+  if (isName) return { name, attributes: '', rest: words, title: behind };
   const isList =
     RE_FLAG_LIST.test(behind) || (glued === ',' && RE_FLAG_LIST.test(words.replace(/,\s+/g, ',')));
   if (isList)
@@ -106,6 +107,10 @@ function splitInfo(info: string): Pieces {
   return glued && !behind
     ? { name: name + glued, attributes: '', rest: words }
     : { name, attributes: '', rest: text };
+}
+
+function isFlag(word: string): boolean {
+  return FLAGS.has(word.toLowerCase());
 }
 
 function areAttributes(braced: string): boolean {
@@ -143,7 +148,7 @@ function readAttributes(
     if (file) title ??= file;
     else if (braces !== undefined) isText ||= !areAttributes(braces);
     else if (key && RE_TITLE_KEY.test(key)) title ??= groups.double ?? groups.single ?? groups.bare;
-    else if (word && /[\p{L}\p{N}]/u.test(word)) isText ||= !FLAGS.has(word.toLowerCase());
+    else if (word && /[\p{L}\p{N}]/u.test(word)) isText ||= !isFlag(word);
   }
   return { isText, title: title?.trim() || undefined };
 }
