@@ -11,6 +11,7 @@ import { comparePlaces, type LocalProblem, type Place } from '../text/problem.ts
 import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
 import { type FindImage, type FoundImage, noteAddress, wikiAddress } from './find-image.ts';
+import { detectLanguage } from './detect-language.ts';
 import { describeFinding, type Finding } from './finding.ts';
 import { parseLine } from './parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
@@ -117,7 +118,21 @@ async function compileDeck(
   }
   problems.sort(comparePlaces);
   const found = [...images.values()];
-  return { header, chapterLine, questions, cards: heads, bodies, problems, images: found };
+  const language = await detectLanguage(bodies.map(({ search }) => proseOf(search)).join(' '));
+  return {
+    header,
+    chapterLine,
+    language,
+    questions,
+    cards: heads,
+    bodies,
+    problems,
+    images: found,
+  };
+}
+
+function proseOf({ heading, context, question, answer }: SearchText): string {
+  return `${heading} ${question} ${context} ${answer}`;
 }
 
 function describeCard(

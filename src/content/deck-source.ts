@@ -217,12 +217,12 @@ function locate(
   head: DeckHead,
   decoding: readonly Omit<Problem, 'file'>[],
 ): { deck: LibraryDeck; problems: Problem[] } {
-  const { header, chapterLine, questions } = head;
+  const { header, chapterLine, language, questions } = head;
   const { file, revision } = stored;
   const cards = head.cards.map((card, index): StoredCard => ({ ...card, deck: stored, index }));
   const images = usedOf(head.images.filter(({ isNote }) => !isNote));
   return {
-    deck: { file, header, chapterLine, cards, questions, images, revision },
+    deck: { file, header, chapterLine, language, cards, questions, images, revision },
     problems: [...decoding, ...head.problems].map((problem) => ({ file, ...problem })),
   };
 }

@@ -1,6 +1,11 @@
 import type { Problem } from '../text/problem.ts';
 import { once } from '../text/once.ts';
-import { createArranger, type Arranged, type ArrangedCard } from '../library/arrange.ts';
+import {
+  createArranger,
+  type Arranged,
+  type ArrangedBook,
+  type ArrangedCard,
+} from '../library/arrange.ts';
 import type { BuildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/model.ts';
 import type { LibraryReading, StoredCard } from './deck-source.ts';
@@ -29,10 +34,14 @@ export interface LibraryService {
   watch: (take: (library: LoadedLibrary) => Promise<void>) => () => void;
 }
 
-/** One reading of the library for all who need it: the pages, the search index and the build's report. */
+/**
+ * One reading of the library for all who need it: the pages, the search index and the build's report. `findProblems` adds
+ * what follows from `library.yaml` too.
+ */
 export function createLibraryService(
   source: { read(): Promise<LibraryReading> },
   build: BuildLibrary,
+  findProblems: (books: readonly ArrangedBook[]) => Problem[] = () => [],
 ): LibraryService {
   const arrange = createArranger<StoredCard>();
   const watchers = new Set<(library: LoadedLibrary) => Promise<void>>();
@@ -47,7 +56,7 @@ export function createLibraryService(
     );
     return {
       arranged,
-      problems: [...problems, ...arranged.problems],
+      problems: [...problems, ...arranged.problems, ...findProblems(books)],
       counts: {
         decks: decks.length,
         questions: decks.reduce((sum, deck) => sum + deck.questions, 0),

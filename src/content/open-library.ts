@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDeckPool } from '../compile/deck-pool.ts';
+import { findLanguageProblems } from '../library/book-language.ts';
 import { createLibraryBuilder } from '../library/build-library.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
 import { codeFingerprint } from './cache/code-fingerprint.ts';
@@ -56,7 +57,11 @@ export function openLibrary({
     onProgress,
   });
   return {
-    ...createLibraryService(source, createLibraryBuilder(config, createConceptCache(cache))),
+    ...createLibraryService(
+      source,
+      createLibraryBuilder(config, createConceptCache(cache)),
+      (books) => findLanguageProblems(books, config),
+    ),
     store: createCardStore({ root: folder.root, cache, pool, base }),
     cache,
     prune: () => {

@@ -1,6 +1,7 @@
 import { hash } from '../text/hash.ts';
 import { compareProblems, type Problem } from '../text/problem.ts';
 import { type BookDeck, type GroupedBook, groupBooks } from './books.ts';
+import { mostWrittenLanguage } from './book-language.ts';
 import { keyOf, slugCards } from './card-identity.ts';
 import { type GroupedChapter, groupChapters } from './chapters.ts';
 import { type MergedCard, mergeDuplicates } from './merge-duplicates.ts';
@@ -30,6 +31,8 @@ export interface BookData<Card extends ReadCard>
   extends Revisions, Pick<Book, 'title' | 'author' | 'shelfCode' | 'imprint'> {
   /** What orders it among the books without a shelf code. */
   sortName: string;
+  /** ISO 639-1, as detected from its decks; undefined where none was. */
+  lang: string | undefined;
   /** In reading order. */
   chapters: ArrangedChapter<Card>[];
 }
@@ -108,7 +111,17 @@ function arrangeBook<Card extends ReadCard>(book: GroupedBook<Card>): Reusable<C
     .map((chapter) => arrangeChapter(slug, chapter, byDeck))
     .filter(({ parts }) => parts.length > 0);
   const cards = chapters.flatMap(({ parts }) => parts.flatMap((part) => part.cards));
-  const data = { title, author, shelfCode, imprint, sortName, chapters, ...revisionsOf(cards) };
+  const lang = mostWrittenLanguage(decks.map(({ read }) => read.language));
+  const data = {
+    title,
+    author,
+    lang,
+    shelfCode,
+    imprint,
+    sortName,
+    chapters,
+    ...revisionsOf(cards),
+  };
   return {
     decks: book.decks,
     book: { id: slug, data, files: book.decks.map(({ file }) => file) },

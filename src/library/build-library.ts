@@ -2,6 +2,7 @@ import { type ChoiceStore, createConceptChooser } from '../concepts/concept-choo
 import { memoize } from '../text/memoize.ts';
 import { compareNaturally } from '../text/natural-order.ts';
 import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
+import { languageOfBook } from './book-language.ts';
 import type { LibraryConfig } from './config.ts';
 import { linkConcepts } from './link-concepts.ts';
 import type { Book, CardId, Chapter, Library, LibraryCard, Part } from './model.ts';
@@ -42,7 +43,8 @@ export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStor
 }
 
 /** Applies what `library.yaml` says of the book, by its slug or its shelf code. */
-function createBook({ id, data }: ArrangedBook, config: LibraryConfig): Book {
+function createBook(arranged: ArrangedBook, config: LibraryConfig): Book {
+  const { id, data } = arranged;
   const { shelfCode, imprint, revision, questionsRevision } = data;
   const byCode = shelfCode === undefined ? undefined : config.books[shelfCode];
   const bySlug = config.books[id];
@@ -52,7 +54,7 @@ function createBook({ id, data }: ArrangedBook, config: LibraryConfig): Book {
     author: bySlug?.author ?? byCode?.author ?? data.author,
     shelfCode,
     imprint,
-    lang: bySlug?.lang ?? byCode?.lang ?? config.lang,
+    lang: languageOfBook(arranged, config),
     chapters: [],
     cardCount: 0,
     revision,

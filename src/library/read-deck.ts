@@ -3,6 +3,14 @@ import type { DeckHeader } from '../decks/header.ts';
 import type { Place } from '../text/problem.ts';
 import type { Digests } from './model.ts';
 
+/** The language that a deck is written in, as detected from its text. */
+export interface DetectedLanguage {
+  /** ISO 639-1. */
+  lang: string;
+  /** The length of the text. */
+  weight: number;
+}
+
 /** What grouping needs to know of a deck. */
 export interface ReadDeck<Card extends ReadCard = ReadCard> {
   /** Path inside the content folder, `/`-separated. */
@@ -11,6 +19,8 @@ export interface ReadDeck<Card extends ReadCard = ReadCard> {
   header: DeckHeader | undefined;
   /** Undefined where the deck has no chapter line. */
   chapterLine: ChapterLine | undefined;
+  /** Undefined where its text is too short or too mixed to be sure. */
+  language?: DetectedLanguage | undefined;
   cards: readonly Card[];
 }
 

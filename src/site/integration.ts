@@ -93,6 +93,7 @@ export async function recto(): Promise<Recto> {
   const index = search({
     records: () => searchRecords(get()),
     version: () => version,
+    language: settings.lang,
     cache: () => get().library.cache,
   });
   return {

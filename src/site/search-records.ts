@@ -44,6 +44,7 @@ function toRecord(card: LibraryCard, search: SearchText, base: string): SearchRe
     hidden: { ...search.hidden, open: `${search.hidden.open} ${initials}`.trim() },
     url: base + encodeURI(cardAddress(card).slice(1)),
     kind: 'card',
+    lang: book.lang,
     key: card.key,
     heading: card.heading,
     concepts: concepts.map(({ slug, name, aliases }) => ({ slug, name, aliases })),

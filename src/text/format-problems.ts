@@ -41,7 +41,12 @@ export function formatReport(report: CheckReport): string {
 export function formatCounts({ decks, questions, cards, problems }: CheckReport): string {
   const errors = countErrors(problems);
   const found = [counted(decks, 'deck'), counted(questions, 'question'), counted(cards, 'card')];
-  const wrong = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
+  const notes = problems.filter(({ severity }) => severity === 'note').length;
+  const wrong = [
+    counted(errors, 'error'),
+    counted(problems.length - errors - notes, 'warning'),
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
+  ];
   return `${found.join(', ')}: ${wrong.join(', ')}.`;
 }
 

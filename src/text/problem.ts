@@ -9,8 +9,9 @@ export interface Place {
 /**
  * `error`: a card is not whole (no answer, a file that cannot be read).
  * `warning`: something was guessed or left out.
+ * `note`: nothing is wrong; something was decided that a setting can change.
  */
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'note';
 
 /** One thing found wrong in a deck, a note or `library.yaml`, in plain words. */
 export interface Problem extends Place {

@@ -69,6 +69,13 @@ test('counts say one in the singular', () => {
   );
 });
 
+test('counts name notes where there are any', () => {
+  const problems = [{ ...NO_ANSWER, severity: 'note' as const }];
+  expect(formatCounts({ decks: 1, questions: 1, cards: 1, problems })).toBe(
+    '1 deck, 1 question, 1 card: 0 errors, 0 warnings, 1 note.',
+  );
+});
+
 test('the JSON form has the documented keys alone, sorted like the report', () => {
   const problems = [{ ...OPEN_ANSWER, extra: true }, NO_ANSWER];
   const json = JSON.parse(reportToJson({ decks: 1, questions: 2, cards: 2, problems })) as unknown;

@@ -13,7 +13,7 @@ import { packFiles, unpackFiles, type IndexFile } from './pack-files.ts';
 import { recordToHtml } from './record-to-html.ts';
 
 export interface IndexOptions {
-  /** ISO 639-1; words are stemmed by it. @default 'en' */
+  /** ISO 639-1; words of records that name no language are stemmed by it. @default 'en' */
   language?: string;
   /** In how many files texts are gathered at most. @default 5000 */
   maxFragments?: number;
@@ -41,15 +41,18 @@ const RE_UNUSED = /(?:-ui\.(?:js|css)|-highlight\.js|pagefind-worker\.js)$/;
 /** Documents on their way to Pagefind: with few of them, indexing waits for the pages that are rendered meanwhile. */
 const AT_ONCE = 1000;
 
-/** The search index of `records`, in their order. @throws Error where Pagefind fails or refuses a record */
+/** The search index of `records`, in their order, but those of one language together. @throws Error where Pagefind fails or refuses a record */
 export async function buildIndex(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
-  { partSize = 25_000, cache, ...options }: IndexOptions = {},
+  { partSize = 25_000, cache, language = 'en', maxFragments = 5000 }: IndexOptions = {},
 ): Promise<BuiltIndex> {
   const vocabulary = createVocabularyBuilder();
   const facets = createFacetBuilder();
   const files: IndexFile[] = [];
-  const parts = divide(await Array.fromAsync(records), partSize);
+  const parts = byLanguage(await Array.fromAsync(records), language).flatMap((some) =>
+    divide(some, partSize),
+  );
+  if (parts.length === 0) parts.push([]);
   let made = 0;
   for (const [number, part] of parts.entries()) {
     for (const record of part) {
@@ -57,6 +60,7 @@ export async function buildIndex(
       facets.add(record);
     }
     const documents = part.map((record) => [record.url, recordToHtml(record)] as const);
+    const options = { language: primaryLanguage(part[0]?.lang ?? language), maxFragments };
     const key = `index/${digestOfAll([JSON.stringify(options), ...documents.flat()])}`;
     const cached = cache?.get(key);
     const own = cached ? unpackFiles(cached) : await makePart(documents, options);
@@ -72,6 +76,23 @@ export async function buildIndex(
   files.push(text(VOCABULARY_FILE, vocabulary.text()));
   for (const file of facets.files()) files.push(text(file.path, file.text));
   return { files, made, parts: parts.length };
+}
+
+/** Records of one language together, in their order; those of `first`, which notes and most books are in, before others. */
+function byLanguage(records: readonly SearchRecord[], first: string): SearchRecord[][] {
+  const groups = new Map<string, SearchRecord[]>([[primaryLanguage(first), []]]);
+  for (const record of records) {
+    const language = primaryLanguage(record.lang ?? first);
+    const group = groups.get(language);
+    if (group) group.push(record);
+    else groups.set(language, [record]);
+  }
+  return [...groups.values()];
+}
+
+/** `pt-BR` is stemmed as `pt`. */
+function primaryLanguage(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? tag;
 }
 
 /** Whole books a part, so that a card more or less in one book leaves the parts of the others as they are. */
@@ -90,7 +111,7 @@ function divide(records: readonly SearchRecord[], size: number): SearchRecord[][
     }
     parts.at(-1)?.push(record);
   }
-  return parts.length > 0 ? parts : [[]];
+  return parts;
 }
 
 /** Adds to the first part's entry file how many parts and records there are; of a single part Pagefind's own says all. */
@@ -105,7 +126,7 @@ function markEntry(files: IndexFile[], parts: readonly SearchRecord[][]): void {
 
 async function makePart(
   documents: readonly (readonly [url: string, html: string])[],
-  { language = 'en', maxFragments = 5000 }: IndexOptions,
+  { language, maxFragments }: Required<Pick<IndexOptions, 'language' | 'maxFragments'>>,
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({
     forceLanguage: language,

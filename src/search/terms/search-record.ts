@@ -3,6 +3,8 @@ export interface SearchRecord {
   /** Address of the page, base path included. */
   url: string;
   kind: 'card' | 'note';
+  /** BCP 47; words are stemmed by it. @default the index's */
+  lang?: string;
   /** The card's key, under which a reader's progress is kept; undefined for a note. */
   key: string | undefined;
   heading: string;

@@ -86,3 +86,23 @@ test('in dev the index is made when it is asked for, and anew once something has
   expect(await vocabulary()).toContain('card1');
   expect(await serve('/pagefind/no-such-file')).toBeUndefined();
 });
+
+test('records of each language make a part of their own, those of the index’s language the first', async () => {
+  const records = [
+    { ...record('uno'), lang: 'es-MX' },
+    { ...record('one'), lang: 'en' },
+    { ...record('dos'), lang: 'es' },
+    record('note'),
+  ];
+  const { files, parts } = await buildIndex(records, { language: 'en-GB' });
+  expect(parts).toBe(2);
+  const languages = (folder: string) => {
+    const entry = files.find(({ path }) => path === `${folder}pagefind-entry.json`);
+    const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    return Object.entries(languages).map(([language, { page_count }]) => [language, page_count]);
+  };
+  expect(languages('')).toEqual([['en', 2]]);
+  expect(languages('part-2/')).toEqual([['es', 2]]);
+});

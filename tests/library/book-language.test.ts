@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { arrange } from '../../src/library/arrange.ts';
+import { findLanguageProblems, mostWrittenLanguage } from '../../src/library/book-language.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import { readConfig } from '../../src/library/config.ts';
+import type { DetectedLanguage } from '../../src/library/read-deck.ts';
+import { sketchDeck } from './sample-decks.ts';
+
+/** A library with one book for each title; `yaml` is `library.yaml`. */
+function libraryOf(languages: Record<string, string | undefined>, yaml = '') {
+  const decks = Object.entries(languages).map(([title, lang]) => {
+    const deck = sketchDeck(`decks/${title}.md`, {
+      header: title,
+      chapter: '1 One',
+      cards: [['Heading', 'Question?']],
+    });
+    return { ...deck, language: lang === undefined ? undefined : { lang, weight: 500 } };
+  });
+  const { books } = arrange(decks);
+  const { config } = readConfig(yaml, 'library.yaml');
+  const langs = buildLibrary(books, config).books.map(({ title, lang }) => [title, lang]);
+  const byTitle = Object.fromEntries(langs) as Record<string, string>;
+  return { langs: byTitle, problems: findLanguageProblems(books, config) };
+}
+
+test('a book is in the language of most of its text', () => {
+  const deck = (lang: string, weight: number): DetectedLanguage => ({ lang, weight });
+  expect(mostWrittenLanguage([])).toBeUndefined();
+  expect(mostWrittenLanguage([undefined])).toBeUndefined();
+  expect(mostWrittenLanguage([deck('en', 300), deck('es', 200), deck('es', 200)])).toBe('es');
+});
+
+test('a book is in the language that was detected, and that is noted once', () => {
+  const { langs, problems } = libraryOf({ Estanques: 'es', Ponds: 'en', Short: undefined });
+  expect(langs).toEqual({ Estanques: 'es', Ponds: 'en', Short: 'en' });
+  expect(problems).toEqual([
+    {
+      file: 'decks/Estanques.md',
+      line: 1,
+      column: 1,
+      code: 'language-detected',
+      severity: 'note',
+      message:
+        'The text of “Estanques” is in Spanish, the library in English; the book is shown and searched as Spanish.',
+      hint: 'If that is wrong, write its language into `library.yaml`: `books: { estanques: { lang: en } }`.',
+    },
+  ]);
+});
+
+test('library.yaml has the last word on a book', () => {
+  const { langs, problems } = libraryOf(
+    { Estanques: 'es', Teiche: 'de' },
+    'lang: en\nbooks:\n  estanques:\n    lang: es-MX\n  teiche:\n    lang: en\n',
+  );
+  expect(langs).toEqual({ Estanques: 'es-MX', Teiche: 'en' });
+  expect(problems).toEqual([]);
+});
+
+test('the library’s tag stays where it names a region of the detected language', () => {
+  expect(libraryOf({ Ponds: 'en', Short: undefined }, 'lang: en-GB')).toEqual({
+    langs: { Ponds: 'en-GB', Short: 'en-GB' },
+    problems: [],
+  });
+});
