@@ -38,7 +38,7 @@ const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚ�
 const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
 const RE_LATIN_WORD = /[a-z]{3}/i;
 /** A letter or two with an accent, as in `ŷ`. */
-const RE_ACCENTED = /^\p{L}\p{M}+[\p{L}\p{N}]?$/u;
+const RE_ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]\p{M}+[\p{L}\p{N}]?$/u;
 const RE_GREEK_WORD = /^\p{Script=Greek}{3,}$/u;
 
 /** Whether a stretch without spaces is one of a formula, and not of words. */

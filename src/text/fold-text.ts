@@ -1,4 +1,42 @@
-/** Text as search compares it: compatibility forms and diacritics folded, lower case. */
+// Marks that only change how a letter is pronounced. The vowel signs of Indic scripts and Thai and the voicing marks of
+// kana make another letter, and stay.
+const RE_DIACRITIC =
+  /(?=\p{M})[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}](?<![\u3099\u309A])/gu;
+const RE_IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
+const RE_DASH = /[\p{Pd}\u2212\u2043]/gu;
+const RE_APOSTROPHE = /[‘’‚‛ʹʻʼ′´＇]/gu;
+const RE_QUOTE = /[“”„‟″«»＂]/gu;
+
+/** Letters that no normalization form takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ς: 'σ',
+};
+const RE_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/**
+ * Text as search compares it: compatibility forms (ligatures, full width, superscripts) and diacritics folded, lower case,
+ * one dash, one apostrophe, one quotation mark, and without soft hyphens, joiners, and other characters that are not shown.
+ */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return text
+    .replace(RE_IGNORABLE, '')
+    .replace(RE_APOSTROPHE, "'")
+    .replace(RE_QUOTE, '"')
+    .normalize('NFKD')
+    .replace(RE_DASH, '-')
+    .toLowerCase()
+    .replace(RE_DIACRITIC, '')
+    .replace(RE_LETTER, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFC');
 }

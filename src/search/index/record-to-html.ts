@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../terms/search-record.ts';
+import { indexedWords } from '../terms/indexed-words.ts';
 import { FIELD_SEPARATOR } from '../terms/search-record.ts';
 
 /** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
@@ -18,18 +19,22 @@ const FIELD_WEIGHTS = {
 export function recordToHtml(record: SearchRecord): string {
   const { hidden, context, code, answer } = record;
   const names = record.concepts.map(({ name, aliases }) => [name, ...aliases].join(', '));
+  const place = [record.book?.label, record.chapter?.label].filter(Boolean).join(' › ');
   const meta = [
     metaTag('heading', record.heading),
     metaTag('question', record.question),
     metaTag('concepts', names.join('; ')),
-    metaTag('place', [record.book?.label, record.chapter?.label].filter(Boolean).join(' › ')),
+    metaTag('place', place),
   ];
+  const open = [record.heading, record.question, names.join('; '), place, context].join('\n');
+  const hiddenOpen = [hidden.open, ...indexedWords(open)].filter(Boolean).join(' ');
+  const hiddenAnswer = [hidden.answer, ...indexedWords(`${code}\n${answer}`)].filter(Boolean);
   const body = [
-    field(FIELD_WEIGHTS.hidden, hidden.open || wordsOfEmpty(record)),
+    field(FIELD_WEIGHTS.hidden, hiddenOpen || wordsOfEmpty(record)),
     field(FIELD_WEIGHTS.context, context),
     field(FIELD_WEIGHTS.code, code),
     field(FIELD_WEIGHTS.answer, answer),
-    field(FIELD_WEIGHTS.hiddenAnswer, hidden.answer),
+    field(FIELD_WEIGHTS.hiddenAnswer, hiddenAnswer.join(' ')),
   ];
   return `<html><body><main data-pagefind-body>${keyTag(record)}${meta.join('')}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
 }

@@ -8,9 +8,10 @@ import { createFacetLoader } from './load-facets.ts';
 import type { FacetLoader } from './load-facets.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex, PagefindResult } from './open-index.ts';
-import { parseQuery, respellTerm } from './parse-query.ts';
+import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
-import { rankCard, hasPhrase } from './rank-card.ts';
+import { hasPhrase } from './has-phrase.ts';
+import { rankCard } from './rank-card.ts';
 import type { CardRank, WeighedTerm } from './rank-card.ts';
 import { readCorrections } from './read-corrections.ts';
 import type { Correction } from './read-corrections.ts';
@@ -121,6 +122,8 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     const known = await readVocabulary();
     const terms = query.terms.flatMap((term) => {
       if (!unknown.includes(term)) return [term];
+      const pairs = divideStretch(term);
+      if (pairs) return pairs;
       if (term.parts.some((part) => part.length > 1))
         return term.parts.flatMap((part) => parseQuery(part).terms);
       const spellings = isSpelt(term) ? correctWord(term.words[0] ?? '', known) : [];

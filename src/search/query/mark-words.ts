@@ -1,3 +1,5 @@
+import { foldText } from '../../text/fold-text.ts';
+import { findStretch, isUnspaced } from '../terms/unspaced.ts';
 import type { Stem } from '../terms/words.ts';
 import { readWords } from '../terms/words.ts';
 
@@ -7,20 +9,43 @@ export interface Stretch {
   isMarked: boolean;
 }
 
+interface Range {
+  start: number;
+  end: number;
+}
+
 /** Where in `text` the folded `asked` words stand, in any form, whole or as part of an identifier: sorted, apart. */
-export function findWords(
-  text: string,
-  asked: readonly string[],
-  stem: Stem,
-): { start: number; end: number }[] {
+export function findWords(text: string, asked: readonly string[], stem: Stem): Range[] {
   if (asked.length === 0) return [];
   const stems = new Set(asked.map(stem));
   const beginnings = asked.filter((word) => word.length >= 3);
-  return readWords(text).filter(
-    ({ whole, parts }) =>
+  const stretches = asked.filter(isUnspaced);
+  const found = readWords(text).flatMap((word) => {
+    const { whole, parts, start, end } = word;
+    if (word.isUnspaced) return findStretches(text.slice(start, end), stretches, start);
+    const isAsked =
       [whole, ...parts].some((word) => stems.has(stem(word))) ||
-      beginnings.some((beginning) => whole.startsWith(beginning)),
-  );
+      beginnings.some((beginning) => whole.startsWith(beginning));
+    return isAsked ? [{ start, end }] : [];
+  });
+  return stretches.length > 0 ? mergeRanges(found) : found;
+}
+
+/** Where the folded `stretches` are in a word of a script without spaces, which begins at `offset`. */
+function findStretches(written: string, stretches: readonly string[], offset: number): Range[] {
+  return stretches
+    .flatMap((stretch) => findStretch(written, stretch, foldText))
+    .map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+}
+
+function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
 }
 
 /** The text in stretches, the asked words marked. */

@@ -1,6 +1,6 @@
 import type { CardField, FoundCard } from './found-card.ts';
 import type { Query, QueryTerm, Way } from './parse-query.ts';
-import { foldText } from '../../text/fold-text.ts';
+import { hasPhrase } from './has-phrase.ts';
 import { readWords } from '../terms/words.ts';
 import type { Stem, Word } from '../terms/words.ts';
 
@@ -37,6 +37,13 @@ const HIDDEN_IN: Partial<Record<CardField, 'open' | 'answer'>> = {
 
 /** A single letter that a word begins with: hardly a find, but shown while one begins to type. */
 const BEGINS_WITH_LETTER = 0.1;
+/** Of `__init__`, a word without the underscores. */
+const OTHER_NAME = 0.5;
+/** The name is written with the capitals and signs that it was typed with. */
+const AS_WRITTEN = 1;
+/** Words that are not asked are in the heading, or in the question. */
+const ASIDES_IN_HEADING = 6;
+const ASIDES_IN_QUESTION = 1;
 const ALL_IN_HEADING = 4;
 const ONLY_HEADING = 16;
 const PHRASE_IN_HEADING = 5;
@@ -119,16 +126,29 @@ function likenessBonus(
     }
   }
   if (query.phrases.some((phrase) => hasPhrase(card.heading, phrase))) bonus += PHRASE_IN_HEADING;
-  return bonus;
+  if (inHeading === asked.length) bonus += ASIDES_IN_HEADING * shareIn(heading, query.asides, stem);
+  if (inQuestion === asked.length)
+    bonus += ASIDES_IN_QUESTION * shareIn(question, query.asides, stem);
+  return bonus + AS_WRITTEN * shareAsWritten(card, asked);
 }
 
-/** Whether a text has a phrase of a query, whatever the text's case, accents, and line breaks. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  return foldText(text).replace(/\s+/g, ' ').includes(phrase);
+/** How many of `terms` are among `words`, from 0 to 1. */
+function shareIn(words: readonly Word[], terms: readonly QueryTerm[], stem: Stem): number {
+  if (terms.length === 0) return 0;
+  return terms.filter((term) => bestQuality(term, words, stem) > 0.9).length / terms.length;
+}
+
+/** How many of the names with signs or inner capitals a card has just as they were typed, from 0 to 1. */
+function shareAsWritten(card: FoundCard, asked: readonly WeighedTerm[]): number {
+  const names = asked.filter(({ term }) => /[_.:]|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(term.typed));
+  if (names.length === 0) return 0;
+  const text = FIELDS.map(([name]) => card[name]).join('\n');
+  return names.filter(({ term }) => text.includes(term.typed)).length / names.length;
 }
 
 /** Whether a card truly holds all words of a way to ask, and not only something that begins alike. */
-export function holdsWay(card: FoundCard, { words }: Way, stem: Stem): boolean {
+export function holdsWay(card: FoundCard, { words, stretch }: Way, stem: Stem): boolean {
+  if (stretch !== undefined) return holdsStretch(card, stretch);
   const hidden = [...card.hidden.open, ...card.hidden.answer];
   const place = readWords(card.place);
   const least = words.length > 1 ? BEGINS_WITH_LETTER : 0;
@@ -140,6 +160,12 @@ export function holdsWay(card: FoundCard, { words }: Way, stem: Stem): boolean {
       ) ||
       place.some((word) => formQuality(asked, word, stem) > least),
   );
+}
+
+/** Whether all of a stretch of a script without spaces is in a card, and not only its pairs of characters. */
+function holdsStretch(card: FoundCard, stretch: string): boolean {
+  const texts = [...FIELDS.map(([name]) => card.wordsOf(name)), readWords(card.place)];
+  return texts.some((words) => words.some((word) => unspacedQuality(stretch, word) > 0));
 }
 
 /** Whether a folded word, or a form of it, stands anywhere in a card. */
@@ -160,7 +186,7 @@ function standTogether(asked: readonly WeighedTerm[], words: readonly Word[], st
 /** How well hidden terms hold a term: coded ones (formulas, initials) by their beginning, words by their form. */
 function hiddenQuality({ ways }: QueryTerm, hidden: readonly string[], stem: Stem): number {
   const holds = (asked: string): boolean => hidden.some((own) => holdsHidden(own, asked, stem));
-  return ways.some(({ words }) => words.every(holds)) ? 0.9 : 0;
+  return ways.some(({ words, stretch }) => stretch === undefined && words.every(holds)) ? 0.9 : 0;
 }
 
 function holdsHidden(own: string, asked: string, stem: Stem): boolean {
@@ -182,14 +208,15 @@ function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem): numbe
 }
 
 /** The best `formQuality` of a word for any of a term's words. */
-function wordQuality({ words }: QueryTerm, word: Word, stem: Stem): number {
+function wordQuality({ words, name }: QueryTerm, word: Word, stem: Stem): number {
   let best = 0;
   for (const asked of words) best = Math.max(best, formQuality(asked, word, stem));
-  return best;
+  return name === undefined || name === word.name ? best : best * OTHER_NAME;
 }
 
 /** Rates a word from 0 to 1: 1 the same, 0.95 another form, 0.85 in one of its parts, less where it only begins so. */
 function formQuality(asked: string, word: Word, stem: Stem): number {
+  if (word.isUnspaced) return unspacedQuality(asked, word);
   if (word.whole === asked || (word.parts.length > 0 && word.parts.join('') === asked)) return 1;
   if (sameForm(asked, word.whole, stem)) return 0.95;
   if (word.parts.some((part) => sameForm(asked, part, stem))) return 0.85;
@@ -199,6 +226,12 @@ function formQuality(asked: string, word: Word, stem: Stem): number {
   return word.parts.some((part) => part.startsWith(asked)) ? 0.4 : 0;
 }
 
+/** A stretch of a script without spaces is a word wherever it begins. */
+function unspacedQuality(asked: string, { whole }: Word): number {
+  if (whole === asked) return 1;
+  return whole.includes(asked) ? 0.95 : 0;
+}
+
 /** A stem to search beginnings by; short ones would fit anything. */
 function stemFor(asked: string, stem: Stem): string {
   const short = stem(asked);
@@ -206,6 +239,7 @@ function stemFor(asked: string, stem: Stem): string {
 }
 
 function holdsPart(word: Word, part: string, stem: Stem): boolean {
+  if (word.isUnspaced) return unspacedQuality(part, word) > 0;
   return sameForm(part, word.whole, stem) || word.parts.some((own) => sameForm(part, own, stem));
 }
 

@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { STOP_WORDS } from './parse-query.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;
@@ -10,7 +11,7 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   const most = mostEdits(word);
   const likely: { candidate: string; cost: number }[] = [];
   for (const [candidate, count] of words) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
+    if (Math.abs(candidate.length - word.length) > most || STOP_WORDS.has(candidate)) continue;
     const distance = editDistance(word, candidate, most);
     if (distance > most || (distance === most && most > 1 && !candidate.startsWith(word.charAt(0))))
       continue;
@@ -33,7 +34,7 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
 
 /** How many slips a word of its length may hold and still be known. */
 function mostEdits({ length }: string): number {
-  if (length < 6) return 1;
+  if (length < 8) return 1;
   return length < 12 ? 2 : 3;
 }
 

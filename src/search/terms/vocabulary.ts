@@ -1,7 +1,8 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { SearchRecord } from './search-record.ts';
+import { isUnspaced } from './unspaced.ts';
 
-const RE_WORD = /[\p{L}\p{N}]+(?:[+#]+)?/gu;
+const RE_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu;
 const LONGEST_NAME = 60;
 
 /** What readers may have meant: words by how many cards hold them, and names of concepts with their addresses. */
@@ -59,7 +60,7 @@ export function parseVocabulary(text: string): Vocabulary {
 /** The folded words of a text that are worth correcting a spelling to. */
 function wordsOf(text: string): string[] {
   return (foldText(text).match(RE_WORD) ?? []).filter(
-    (word) => word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word),
+    (word) => word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word) && !isUnspaced(word),
   );
 }
 

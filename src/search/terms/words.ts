@@ -1,34 +1,66 @@
 import { stemmer } from 'stemmer';
 import { foldText } from '../../text/fold-text.ts';
+import { isUnspaced, UNSPACED } from './unspaced.ts';
 
-/** A word as it stands in a text: folded whole, and its parts where it is an identifier or hyphenated. */
+/**
+ * A word as it is written in a text. `whole` is folded, without hyphens, apostrophes, underscores around it, and a
+ * possessive `'s`; `parts` are the folded parts of an identifier, or of a word with hyphens or apostrophes. In a script
+ * without spaces a word is everything up to the next sign or letter of another script.
+ */
 export interface Word {
   whole: string;
   parts: readonly string[];
-  /** Where it stands in the text, in UTF-16 code units. */
+  isUnspaced: boolean;
+  /** The folded name with the underscores around it, as in `__init__`; undefined where there are none. */
+  name?: string;
+  /** Where it is in the text, in UTF-16 code units. */
   start: number;
   end: number;
 }
 
-const RE_WORD =
-  /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}_+#]*(?:[-.:/'’]+[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}_+#]*)*|_+[\p{L}\p{N}][\p{L}\p{N}_]*/gu;
-const RE_PART_BREAK = /[^\p{L}\p{N}+#]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const IGNORED = '\\p{Default_Ignorable_Code_Point}\\p{Cf}';
+const APOSTROPHES = "'‘’‛ʹʻʼ′´＇";
+const LETTER = `(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}]`;
+const LETTERS = `${LETTER}(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}${IGNORED}_+#])*`;
+const RE_WORD = new RegExp(
+  `(?:${UNSPACED}[${IGNORED}]*)+|_*${LETTERS}(?:[.:/\\p{Pd}\u2212\u2043${APOSTROPHES}]+${LETTERS})*`,
+  'gu',
+);
+const RE_PART_BREAK =
+  /[^\p{L}\p{N}\p{M}+#]+|(?<=[\p{Ll}\p{N}]\p{M}*)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const RE_IGNORED = new RegExp(`[${IGNORED}]`, 'gu');
+const RE_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'gu');
+/** What a folded word is written with and not compared by. */
+const RE_JOINER = /^_+|'s$|_+$|[^\p{L}\p{N}\p{M}_+#.:/]+/gu;
 
 /** The words of a text in order. `np.array`, `csr_matrix`, `copy-on-write` are one word with parts. */
 export function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(RE_WORD)) {
-    const [written] = match;
-    const whole = foldText(written).replace(/^_+|_+$/g, '');
-    const parts = identifierParts(written);
-    words.push({ whole, parts, start: match.index, end: match.index + written.length });
-  }
-  return words;
+  return Array.from(text.matchAll(RE_WORD), ({ 0: written, index: start }) => ({
+    ...readWord(written),
+    start,
+    end: start + written.length,
+  }));
+}
+
+function readWord(written: string): Omit<Word, 'start' | 'end'> {
+  const whole = foldText(written).replace(RE_JOINER, '');
+  if (isUnspaced(written)) return { whole, parts: [], isUnspaced: true };
+  const parts = identifierParts(written);
+  const word = { whole, parts, isUnspaced: false };
+  return /^_|_$/.test(written) ? { ...word, name: foldText(written) } : word;
 }
 
 /** The folded parts of an identifier or a hyphenated word; none for a plain word. */
 export function identifierParts(written: string): string[] {
-  const parts = written.split(RE_PART_BREAK).filter(Boolean).map(foldText);
+  if (/^(?:[a-z\d]+|[A-Z][a-z]+)$/.test(written)) return [];
+  const plain = written
+    .replace(RE_IGNORED, '')
+    .normalize('NFKC')
+    .replace(RE_APOSTROPHES, "'")
+    .replace(/'s$/iu, '');
+  const parts = plain.split(RE_PART_BREAK).map(foldText).filter(Boolean);
+  // Of `l'Hôpital` and `doesn't` one part is a word.
+  if (plain.includes("'")) return parts.filter((part) => part.length > 1);
   return parts.length > 1 ? parts : [];
 }
 
@@ -48,7 +80,7 @@ export function createStem(language: string): Stem {
   };
 }
 
-/** Plurals and spellings that a stemmer leaves apart; the word itself is not among them. */
+/** Plurals and spellings that a stemmer does not bring together; the word itself is not among them. */
 export function otherForms(word: string): string[] {
   const forms = OTHER_FORMS.filter(([ending]) => ending.test(word)).map(([ending, other]) =>
     word.replace(ending, other),

@@ -47,7 +47,7 @@ test('a card comes back from the index as it went in', async () => {
     context: 'A context.',
     code: '',
     answer: 'Because of < that.',
-    hidden: { open: ['0x020', 'squared'], answer: [''] },
+    hidden: { open: ['0x020', 'squared', 'x2'], answer: [''] },
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import { hasPhrase, holdsWay, holdsWord, rankCard } from '../../../src/search/query/rank-card.ts';
+import { hasPhrase } from '../../../src/search/query/has-phrase.ts';
+import { holdsWay, holdsWord, rankCard } from '../../../src/search/query/rank-card.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
 import { fakeFragment } from './fake-index.ts';
 import type { FakeCard } from './fake-index.ts';

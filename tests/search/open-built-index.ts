@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import type { OpenIndex, PagefindResult } from '../../src/search/query/open-index.ts';
+import type { SearchRecord } from '../../src/search/terms/search-record.ts';
+
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  preload: (term: string) => Promise<unknown>;
+  search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
+}
+
+const FOLDER = 'http://built.invalid/pagefind/';
+
+/** An index as it is built, opened with Pagefind's own script in Node. One in a process at a time. */
+export async function openBuiltIndex(
+  records: readonly SearchRecord[],
+  language = 'en',
+): Promise<OpenIndex> {
+  const { files } = await buildIndex(records, { language });
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const plainFetch = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, FOLDER);
+    if (!address.href.startsWith(FOLDER)) return plainFetch(input, init);
+    const content = contents.get(decodeURI(address.href.slice(FOLDER.length)).replace(/\?.*/, ''));
+    return content ? new Response(Uint8Array.from(content)) : new Response('', { status: 404 });
+  };
+  const pagefind = await importScript(contents.get('pagefind.js') ?? new Uint8Array());
+  await pagefind.options({ noWorker: true, basePath: FOLDER });
+  await pagefind.init();
+  await pagefind.preload('');
+  return {
+    language,
+    parts: 1,
+    size: records.length,
+    search: async (word) => (await pagefind.search(word)).results,
+    readText: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? []).toString()),
+  };
+}
+
+async function importScript(script: Uint8Array): Promise<Pagefind> {
+  // What the script asks of the page that it is in.
+  Object.assign(globalThis, { window: globalThis, location: new URL(FOLDER) });
+  const folder = mkdtempSync(join(tmpdir(), 'recto-search-'));
+  try {
+    const file = join(folder, 'pagefind.mjs');
+    writeFileSync(file, script);
+    return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Pagefind;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A card with nothing but what a test needs of it. */
+export function searchRecord(fields: Partial<SearchRecord> & { heading: string }): SearchRecord {
+  return {
+    url: `/books/b/1/${encodeURIComponent(fields.heading)}/`,
+    kind: 'card',
+    key: 'a1b2c3',
+    question: '',
+    context: '',
+    code: '',
+    answer: '',
+    concepts: [],
+    book: undefined,
+    chapter: undefined,
+    rating: undefined,
+    hasCode: false,
+    hasMath: false,
+    hidden: { open: '', answer: '' },
+    ...fields,
+  };
+}
