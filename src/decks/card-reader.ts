@@ -122,10 +122,10 @@ export function createCardReader(options: CardReaderOptions) {
       report(parts.at, answerNotClosed(excerpt(question.text), parts.endedBy, last));
     }
     const { heading: line, glued } = readHeading(parts.heading, question);
-    const { heading, id, categories: own } = readEntry(withoutTags(line));
+    const { heading, id, categories: own } = readEntry(withoutTags(line), !hasHeaderLine);
     if (parts.question[0] === parts.heading) question = heading;
     const above = parts.above.map((range) => {
-      const outer = readEntry(withoutTags(headingPassage(text, range)));
+      const outer = readEntry(withoutTags(headingPassage(text, range)), !hasHeaderLine);
       categories.push(...outer.categories);
       return fold(outer.heading.text);
     });

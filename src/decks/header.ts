@@ -42,9 +42,14 @@ export function readTitleHeading(line: string): DeckHeader | undefined {
     .replace(/(?<=\S)[\s:–-]+flash\s?cards?$/i, '')
     .replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(title) || /^flash\s?cards?$/i.test(title)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(title) || isNameless(title)) return undefined;
   const unknown = { shelfCode: undefined, author: undefined, imprint: undefined };
   return { kind: 'title', title, part, ...unknown };
+}
+
+/** Whether a heading is there to name a deck, but says only what decks are: `# Flashcards`. */
+export function isNameless(heading: string): boolean {
+  return /^[\s#*_]*flash\s?cards?[\s#*_]*$/i.test(heading);
 }
 
 /** `24`, `24 of 90`, `24/90`, after the word "part" and in brackets. */

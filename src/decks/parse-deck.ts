@@ -13,7 +13,7 @@ import {
 import type { Deck } from './deck.ts';
 import { findOtherFormat } from './other-formats.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { readHeader, readTitleHeading } from './header.ts';
+import { isNameless, readHeader, readTitleHeading } from './header.ts';
 import { at, nextIndices } from './indices.ts';
 import { isMarker } from './lines.ts';
 import { isTagLine, readTags } from './tags.ts';
@@ -156,6 +156,8 @@ function findTitleHeading(text: string, list: readonly Token[]) {
   const isOnly = !list.some(({ kind, level }, other) => {
     return kind === 'heading' && level === 1 && other !== index;
   });
-  const header = asks && !isOnly ? undefined : readTitleHeading(text.slice(token.start, token.end));
+  const line = text.slice(token.start, token.end);
+  if (isNameless(line)) return { header: undefined, index };
+  const header = asks && !isOnly ? undefined : readTitleHeading(line);
   return header && { header, index };
 }

@@ -10,16 +10,29 @@ export interface Entry {
   categories: string[];
 }
 
-const RE_ENTRY =
-  /^\s*([\p{Ll}\p{N}]+(?:[-_][\p{L}\p{N}]+)*)[ \t]*\|[ \t]*([\p{L}\p{N}][\p{L}\p{N}\p{M} _/&'’,|-]*)$/u;
+const NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M} _/&'’,|-]*";
+/** An id has no spaces. In generated decks it begins with a small letter, too: `OR | AND` is a heading there. */
+const RE_ID = new RegExp(
+  `^\\s*([\\p{Ll}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*)[ \\t]*\\|[ \\t]*(${NAME})$`,
+  'u',
+);
+const RE_WORDS = new RegExp(
+  `^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M} _'’-]*)\\|[ \\t]*(${NAME})$`,
+  'u',
+);
 
-/** Reads `seed-depth | sowing`: the id is a name without spaces that begins with a small letter, and no code or formula. */
-export function readEntry(heading: Passage): Entry {
-  const match = heading.text.includes('|') ? RE_ENTRY.exec(heading.text.trimEnd()) : null;
+/**
+ * Reads `seed-depth | sowing`, and in a deck by hand `Seed depth | sowing`, too. Whatever holds code, formulas, or
+ * other signs is a heading as it stands.
+ */
+export function readEntry(heading: Passage, isByHand: boolean): Entry {
+  const line = heading.text.trimEnd();
+  const match = line.includes('|') ? (isByHand ? RE_WORDS : RE_ID).exec(line) : null;
   if (!match) return { heading, id: undefined, categories: [] };
-  const [, id = '', names = ''] = match;
+  const id = match[1]?.trimEnd() ?? '';
+  const names = match[2] ?? '';
   const start = heading.text.indexOf(id);
-  const words = id.replace(/[-_]+/g, ' ');
+  const words = id.includes(' ') ? id : id.replace(/[-_]+/g, ' ');
   const shown = words.charAt(0).toUpperCase() + words.slice(1);
   return {
     heading: editPassage(heading, [{ start, end: heading.text.length, text: shown }]),
