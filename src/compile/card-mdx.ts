@@ -30,7 +30,8 @@ export function cardToMdx(
 
 function writeCard({ heading, context, question, answer }: CardParts): string {
   const pieces = [
-    writePart(heading).trimEnd(),
+    // Only the line ending: a `#` before a space that is not ASCII would become the heading's last character, which closes it.
+    writePart(heading).replace(/\n$/, ''),
     context.root.children.length > 0 && writeComponent('Context', writePart(context)),
     writeComponent('Question', writePart(question)),
     writeComponent('Answer', writePart(answer)),

@@ -38,8 +38,6 @@ test.each(['heading', 'context', 'question', 'answer'] as const)(
   (name) => {
     fc.assert(
       fc.property(cardText, (text) => {
-        // Known fault: a `#` before white space at the end of a heading is written unescaped, and closes it.
-        fc.pre(name !== 'heading' || !/#\s+$/.test(text));
         const texts = { heading: 'Heading', [name]: text };
         const { mdx, problems } = documentOf(texts);
         expect(isSafeMdx(mdx)).toBe(true);
