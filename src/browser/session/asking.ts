@@ -31,6 +31,8 @@ export interface Asking {
   current: () => Asked | undefined;
   /** How many cards were left out because the library has them no more. */
   lost: () => number;
+  /** How many cards were left out although the library has them: at their address is another card, or none. */
+  strays: () => number;
 }
 
 export interface AskingTools {
@@ -59,7 +61,6 @@ export function createAsking(tools: AskingTools): Asking {
   let asked: Asked | undefined;
   let isBusy = false;
   let lost = 0;
-  /** Cards that their book's list has, and the page at their address is not. */
   let strays = 0;
 
   /** Runs one thing at a time. */
@@ -99,8 +100,9 @@ export function createAsking(tools: AskingTools): Asking {
     if (heir) run.replace(entry, heir);
     else {
       run.drop(entry);
-      lost += 1 + (await dropAbsent(book, present));
-      if (++strays > MOST_STRAYS) throw new Fault('damaged', DISAGREEING);
+      if (!present.has(entry.key)) lost++;
+      else if (++strays > MOST_STRAYS) throw new Fault('damaged', DISAGREEING);
+      lost += await dropAbsent(book, present);
     }
     return undefined;
   }
@@ -167,9 +169,10 @@ export function createAsking(tools: AskingTools): Asking {
   }
 
   async function refreshNow(): Promise<void> {
-    const before = asked;
+    // Before the first card and after the last one, there is none that another tab could have graded.
+    if (!asked) return;
     const next = await run.next();
-    if (next?.entry.key !== before?.entry.key || !next) {
+    if (next?.entry.key !== asked.entry.key) {
       announce('This card was seen to in another tab.');
       await ask();
       return;
@@ -194,6 +197,7 @@ export function createAsking(tools: AskingTools): Asking {
     refresh: () => alone(refreshNow),
     current: () => asked,
     lost: () => lost,
+    strays: () => strays,
   };
 }
 

@@ -14,6 +14,8 @@ export interface SessionEnd {
   total: number;
   /** Cards that were left out because the library has them no more. */
   lost: number;
+  /** Cards that were left out although the library has them: at their address is another card, or none. */
+  strays: number;
   /** Due in the whole library, now and by tomorrow. */
   due: { today: number; tomorrow: number };
   canUndo: boolean;
@@ -63,12 +65,13 @@ function whyNothing({ isDue, left, total, tally }: SessionEnd): string {
     : 'There is nothing more to ask.';
 }
 
-function asides({ tally, lost }: SessionEnd): string[] {
+function asides({ tally, lost, strays }: SessionEnd): string[] {
   const { suspended, buried } = tally;
   return [
     suspended > 0 ? `${counted(suspended, 'card')} suspended.` : '',
     buried > 0 ? `${counted(buried, 'card')} buried until tomorrow.` : '',
     lost > 0 ? `${counted(lost, 'card')} left out that the library has no more.` : '',
+    strays > 0 ? `${counted(strays, 'card')} left out: not found at the listed address.` : '',
   ].filter(Boolean);
 }
 

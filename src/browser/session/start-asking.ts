@@ -14,6 +14,8 @@ export interface SessionOver {
   tally: Tally;
   /** How many cards were left out because the library has them no more. */
   lost: number;
+  /** How many cards were left out although the library has them: at their address is another card, or none. */
+  strays: number;
   canUndo: boolean;
   /** How many cards there were to ask. */
   total: number;
@@ -61,7 +63,8 @@ export async function startAsking(
       const steps = run.steps();
       const total = material.queue.cards.length;
       const tally = tallySteps(steps);
-      await tools.onEnd({ tally, total, lost: asking.lost(), canUndo: steps.length > 0 });
+      const [lost, strays] = [asking.lost(), asking.strays()];
+      await tools.onEnd({ tally, total, lost, strays, canUndo: steps.length > 0 });
     },
   });
   return asking;

@@ -19,11 +19,13 @@ interface Options {
   pages?: Record<string, Partial<CardContent> | Error>;
   /** The cards that the book's list has; all that are asked unless given. */
   listed?: ScopeEntry[];
+  /** Whether each card is in a book of its own. */
+  inOwnBooks?: boolean;
 }
 
 /** Asks the cards named, with a log, pages, and a view in memory. */
-function begin(names: readonly string[], { pages = {}, listed }: Options = {}) {
-  const entries = names.map((name) => entry(name));
+function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Options = {}) {
+  const entries = names.map((name) => entry(name, inOwnBooks ? `book-${name}/1` : undefined));
   const log: StudyEvent[] = [];
   const said: string[] = [];
   const shown: Pick<ShownCard, 'url' | 'place' | 'isChanged' | 'isTyped'>[] = [];
@@ -207,6 +209,16 @@ test('a card that another tab has graded is followed by the next one', async () 
   expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
 });
 
+test('nothing happens at a change in another tab after the session has ended', async () => {
+  const { asking, said, seen } = begin(['a']);
+  await asking.ask();
+  await asking.reveal();
+  await asking.grade(4);
+  await asking.refresh();
+  expect(said).toEqual(['Easy: back in 8 days. 0 left.']);
+  expect(seen.ends).toBe(1);
+});
+
 test('a card that the library no longer has is left out and counted', async () => {
   const { asking, shown } = begin(['a', 'b'], {
     pages: { [url('a')]: MISSING },
@@ -265,5 +277,26 @@ test('gives up when the list has many cards that the pages have not', async () =
   expect(faults.map(String)).toEqual([
     'Error: The pages of the cards and the list of them do not agree: the site may have just been updated. Reload the page.',
   ]);
-  expect(asking.lost()).toBe(21);
+  expect(asking.strays()).toBe(21);
+  expect(asking.lost()).toBe(0);
+});
+
+test('a card that its book lists but whose page is missing is counted apart from those that are gone', async () => {
+  const { asking, shown } = begin(['a', 'b'], { pages: { [url('a')]: MISSING } });
+  await asking.ask();
+  expect(shown.map((card) => card.url)).toEqual([url('b')]);
+  expect(asking.strays()).toBe(1);
+  expect(asking.lost()).toBe(0);
+});
+
+test('goes on after any number of cards that the library no longer has', async () => {
+  const names = Array.from({ length: 25 }, (_, at) => `n${at}`);
+  const pages = Object.fromEntries(
+    names.map((name) => [`/books/book-${name}/1/${name}/`, MISSING]),
+  );
+  const { asking, faults, seen } = begin(names, { pages, listed: [], inOwnBooks: true });
+  await asking.ask();
+  expect(faults).toEqual([]);
+  expect(asking.lost()).toBe(25);
+  expect(seen.ends).toBe(1);
 });
