@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { siteUrl } from './open-page.ts';
 
 interface Crawled {
@@ -23,7 +23,7 @@ async function readPage(url: string): Promise<Crawled> {
   return page;
 }
 
-/** Every page that can be reached from the home page, by its address without fragment. */
+/** Every address that can be reached from the home page, without fragments. */
 async function crawl(): Promise<Map<string, Crawled>> {
   const pages = new Map<string, Crawled>();
   const queue = [siteUrl('')];
@@ -37,8 +37,12 @@ async function crawl(): Promise<Map<string, Crawled>> {
   return pages;
 }
 
-test('every link of the site leads to a page, and its fragment to a place in it', async () => {
-  const pages = await crawl();
+let pages: Map<string, Crawled>;
+beforeAll(async () => {
+  pages = await crawl();
+});
+
+test('the server has a page at every link of the site, and a place in it for its fragment', () => {
   const dead: string[] = [];
   for (const [from, { links }] of pages) {
     for (const link of links) {
@@ -54,7 +58,6 @@ test('every link of the site leads to a page, and its fragment to a place in it'
 });
 
 test('every card of the library is reached from the home page', async () => {
-  const pages = await crawl();
   const { books } = await readJson<{ books: { cards: string }[] }>(siteUrl('library.json'));
   const missing: string[] = [];
   for (const book of books) {

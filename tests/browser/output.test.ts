@@ -1,0 +1,19 @@
+import { beforeAll, expect, inject, test } from 'vitest';
+import { findFaults } from '../output/find-faults.ts';
+import { readOutput, type Output } from '../output/read-output.ts';
+
+let output: Output;
+beforeAll(() => {
+  output = readOutput(inject('siteFolder'));
+});
+
+test('the sample site, read again from its files, is whole, and nothing in it is unaccounted for', () => {
+  expect(findFaults(output)).toEqual([]);
+});
+
+test('pages, links, and search records were there to be looked at', () => {
+  const links = [...output.pages.values()].flatMap((page) => page.links);
+  expect(output.pages.size).toBeGreaterThan(60);
+  expect(links.length).toBeGreaterThan(2000);
+  expect(output.records.length).toBeGreaterThan(50);
+});

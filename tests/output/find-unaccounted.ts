@@ -1,0 +1,111 @@
+import { posix } from 'node:path';
+import type { Output } from './read-output.ts';
+import type { Resolve } from './resolve-link.ts';
+
+/** What browsers, servers, and crawlers ask for without being sent there. */
+const ROOTS = ['index.html', '404.html', 'robots.txt', 'favicon.ico', 'sitemap-index.xml'];
+/** Shared links show it; pages name it only where the site has a full address. */
+const PREVIEW = 'preview.png';
+/** Lists that scripts load for the page that they are next to. */
+const NEXT_TO_PAGES = ['cards.json', 'offline.json'];
+/** What looks like the name of a file. */
+const RE_NAME = /[\w~%+@.-]+\.[a-z][\w]*/g;
+
+/** Files that nothing leads to: no link, no stylesheet, script, or list that is itself led to. */
+export function findUnaccounted(output: Output, resolve: Resolve): string[] {
+  const { sizes, pages, texts } = output;
+  const reached = new Set<string>();
+  const open = [...ROOTS, PREVIEW].filter((file) => sizes.has(file));
+  open.push(...sharedHeadingPages(pages.keys()));
+  const named = filesByName(sizes.keys());
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const page = pages.get(file);
+    if (page) open.push(...ledToBy(file, page.links, resolve), ...besides(file, sizes));
+    const text = texts.get(file);
+    if (text !== undefined) open.push(...namedIn(text, file, named, resolve));
+    open.push(...ofIndex(file, output));
+  }
+  return [...sizes.keys()].filter((file) => !reached.has(file));
+}
+
+function ledToBy(from: string, links: readonly { href: string }[], resolve: Resolve): string[] {
+  return links.flatMap(({ href }) => {
+    const target = resolve(href, from);
+    return typeof target === 'object' ? [target.file] : [];
+  });
+}
+
+function besides(page: string, sizes: ReadonlyMap<string, number>): string[] {
+  const folder = page.replace(/index\.html$/, '');
+  if (folder === '' || folder === page) return [];
+  return NEXT_TO_PAGES.map((name) => folder + name).filter((file) => sizes.has(file));
+}
+
+/**
+ * The pages of headings that several cards of a chapter share, at the address that the first of them had while it was
+ * alone: links from elsewhere may still lead there. Each card's own address has a digest after that.
+ */
+function sharedHeadingPages(pages: Iterable<string>): string[] {
+  const counts = new Map<string, number>();
+  const files = [...pages].filter((file) => /^books(?:\/[^/]+){3}\/index\.html$/.test(file));
+  for (const file of files) {
+    const heading = file.replace(/-[a-z2-7]{6,}(?=\/index\.html$)/, '');
+    if (heading !== file) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return files.filter((file) => (counts.get(file) ?? 0) > 1);
+}
+
+/** Files of the root, of `_astro`, and of the index by their name; names of lists of books and chapters say too little. */
+function filesByName(files: Iterable<string>): Map<string, string> {
+  const plain = [...files].filter((file) => /^(?:_astro\/|pagefind\/)?[^/]+$/.test(file));
+  return new Map(plain.map((file) => [posix.basename(file), file]));
+}
+
+/** What a script, a stylesheet, a list, or a manifest names, by address or by the last part of it. */
+function namedIn(
+  text: string,
+  from: string,
+  named: ReadonlyMap<string, string>,
+  resolve: Resolve,
+): string[] {
+  const names = [...text.matchAll(RE_NAME)].flatMap(([name]) => named.get(name) ?? []);
+  const isList = /\.(?:webmanifest|xml)$|^sw\.js$/.test(from);
+  const quoted = isList ? [...text.matchAll(/["'`>]([^"'`<>]*\/[^"'`<>]*)(?=["'`<])/g)] : [];
+  return [
+    ...names.filter((file) => !file.endsWith('.html')),
+    ...ledToBy(
+      from,
+      quoted.map(([, href = '']) => ({ href })),
+      resolve,
+    ),
+  ];
+}
+
+/** What a file of the search index leads to: Pagefind builds these addresses from the digests in its lists. */
+function ofIndex(file: string, { sizes, texts }: Output): string[] {
+  const name = posix.basename(file);
+  const folder = file.slice(0, -name.length);
+  const text = texts.get(file) ?? '';
+  if (name === 'pagefind-entry.json') {
+    const { languages, parts = 1 } = JSON.parse(text) as {
+      languages: Record<string, { hash: string; wasm: string | null }>;
+      parts?: number;
+    };
+    const others = Array.from({ length: parts - 1 }, (_, at) => `${folder}part-${at + 2}/${name}`);
+    const own = Object.values(languages).flatMap(({ hash, wasm }) => [
+      `${folder}pagefind.${hash}.pf_meta`,
+      `${folder}wasm.${wasm ?? 'unknown'}.pagefind`,
+      // Loaded where a browser's language has no stemmer.
+      `${folder}wasm.unknown.pagefind`,
+    ]);
+    return [...others, ...own].filter((path) => sizes.has(path));
+  }
+  if (!name.endsWith('.pf_meta')) return [];
+  return [...sizes.keys()].filter((path) => {
+    if (!path.startsWith(folder) || !/^(?:fragment|index|filter)\//.test(path.slice(folder.length)))
+      return false;
+    return text.includes(posix.basename(path).replace(/\.pf_\w+$/, ''));
+  });
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { readPage, type ParsedPage } from './read-page.ts';
+
+/** Everything that a built site says about itself, read again from its files. */
+export interface Output {
+  /** Begins and ends with `/`. */
+  base: string;
+  /** Sizes in bytes by path, `/`-separated. */
+  sizes: ReadonlyMap<string, number>;
+  pages: ReadonlyMap<string, ParsedPage>;
+  /** Stylesheets, scripts, lists, and other text files; Pagefind's lists of files, unpacked. */
+  texts: ReadonlyMap<string, string>;
+  records: readonly OutputRecord[];
+}
+
+/** A record of the search index. */
+export interface OutputRecord {
+  file: string;
+  /** Base path included, percent-encoded. */
+  url: string;
+  heading: string;
+}
+
+const RE_TEXT = /\.(?:js|css|json|txt|xml|webmanifest|svg)$/;
+const manifest = z.object({ scope: z.string() });
+const record = z.object({ url: z.string(), meta: z.object({ heading: z.string() }) });
+
+/** Reads all files of a built site once. @throws where a file cannot be read as what its name says */
+export function readOutput(folder: string): Output {
+  const sizes = new Map<string, number>();
+  const pages = new Map<string, ParsedPage>();
+  const texts = new Map<string, string>();
+  const records: OutputRecord[] = [];
+  for (const file of listFolder(folder)) {
+    const bytes = readFileSync(join(folder, file));
+    sizes.set(file, bytes.length);
+    if (file.endsWith('.html')) pages.set(file, readPage(bytes.toString('utf8')));
+    else if (file.endsWith('.pf_fragment')) records.push(readRecord(file, bytes));
+    else if (file.endsWith('.pf_meta')) texts.set(file, gunzipSync(bytes).toString('latin1'));
+    else if (RE_TEXT.test(file)) texts.set(file, bytes.toString('utf8'));
+  }
+  const { scope } = manifest.parse(JSON.parse(texts.get('manifest.webmanifest') ?? '{}'));
+  return { base: scope, sizes, pages, texts, records };
+}
+
+function listFolder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+/** Pagefind writes a mark before the JSON. */
+function readRecord(file: string, bytes: Buffer): OutputRecord {
+  const text = gunzipSync(bytes).toString('utf8');
+  const { url, meta } = record.parse(JSON.parse(text.slice(text.indexOf('{'))));
+  return { file, url, heading: meta.heading };
+}
