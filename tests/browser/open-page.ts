@@ -36,6 +36,16 @@ export function siteUrl(path: string): string {
   return new URL(path, inject('siteAddress')).href;
 }
 
+/** Resolves once the page has drawn what it has and nothing is left for it to do. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestIdleCallback(resolve));
+      }),
+  );
+}
+
 function collectComplaints(page: Page, path: string): string[] {
   const complaints: string[] = [];
   const { origin } = new URL(inject('siteAddress'));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from './open-page.ts';
+import { settle, siteUrl, usePages } from './open-page.ts';
 import { importFile, sampleProgress } from './store/site-progress.ts';
 import { gradeToTheEnd, waitForView } from './session/session-page.ts';
 
@@ -172,8 +172,8 @@ test('filters that come late do not bring back the results of an older query', a
   await texts;
   const served = page.waitForResponse('**/pagefind/facets.txt');
   releaseFilters();
-  await served;
-  await page.waitForTimeout(100);
+  await (await served).finished();
+  await settle(page);
   releaseTexts();
   await page.locator('search-page[data-answered="momentum"]').waitFor();
   expect(await page.locator('search-page .result-link').first().textContent()).toBe('Momentum');

@@ -1,6 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { restoreFolder } from '../../src/pipeline/replace-folder.ts';
 import { build, readTree, startBuild } from './build-process.ts';
@@ -99,10 +98,9 @@ test(
   async () => {
     const started = readTree(content.out);
     const running = startBuild(other.root, content.out, { args: ['--verbose'] });
-    for (let waited = 0; waited < 60_000; waited += 20) {
-      if (running.output().includes('Building static entrypoints')) break;
-      await sleep(20);
-    }
+    await expect
+      .poll(() => running.output(), { timeout: 60_000, interval: 20 })
+      .toContain('Building static entrypoints');
     running.signal('SIGINT');
     expect((await running.done).code).toBe(130);
     expect(readTree(content.out)).toEqual(started);

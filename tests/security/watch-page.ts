@@ -110,7 +110,18 @@ async function provoke(elements: readonly string[]): Promise<string[]> {
       element.dispatchEvent(new Event(type));
     }
   }
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const image of document.images) image.loading = 'eager';
+  const coming = [...document.images].filter((image) => !image.complete);
+  await Promise.all(
+    coming.map(
+      (image) =>
+        new Promise((resolve) => {
+          for (const event of ['load', 'error']) image.addEventListener(event, resolve);
+        }),
+    ),
+  );
+  // Violations and exceptions are reported as tasks of their own.
+  await new Promise((resolve) => requestIdleCallback(resolve));
   return [
     ...found,
     ...window.__ran.map((one) => `ran: ${one}`),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { axeFindings } from '../session/session-page.ts';
+import { settle } from '../open-page.ts';
 import { BASE, openSite, until } from './open-site.ts';
 
 const CARD = 'books/computational-physics/11/sparse-matrices-and-tensorflow/';
@@ -223,13 +224,17 @@ test('is a page like any other where the browser keeps nothing', async () => {
   const { context, page, url, complaints } = await openSite();
   await context.addInitScript(() => {
     const refuse = () => {
+      Object.assign(window, { refused: Number(Reflect.get(window, 'refused') ?? 0) + 1 });
       throw new DOMException('refused', 'SecurityError');
     };
     Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: refuse });
     Object.defineProperty(window, 'caches', { get: refuse });
   });
   await page.goto(url(BOOK));
-  await page.waitForTimeout(1500);
+  // The worker and the element have both been turned away.
+  await page.waitForFunction(() => Number(Reflect.get(window, 'refused')) >= 2);
+  await page.waitForFunction(() => customElements.get('keep-book') !== undefined);
+  await settle(page);
   expect(await page.locator('keep-book').isVisible()).toBe(false);
   expect(complaints).toEqual([]);
 });
