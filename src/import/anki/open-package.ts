@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { z } from 'zod';
+import { ImportError } from '../imported.ts';
+import { readFields } from './protobuf.ts';
+
+/** In bytes, unpacked. */
+const LARGEST = { database: 2 ** 31, list: 2 ** 26, image: 2 ** 26, images: 2 ** 30 };
+
+/** Collections of a package, the newest form first: an old one next to a new one only says that it is too old. */
+const COLLECTIONS = ['collection.anki21b', 'collection.anki21', 'collection.anki2'];
+
+const RE_UNSAFE_NAME = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i;
+
+/** An Anki package, unpacked as far as it is asked for. */
+export interface AnkiPackage {
+  /** A SQLite database in a folder of its own. */
+  collection: string;
+  /** Names of the media files. */
+  media: ReadonlySet<string>;
+  /** Unpacks media files by their names; a name that the package lacks is left out. */
+  readMedia: (names: ReadonlySet<string>) => Map<string, Uint8Array>;
+  /** Deletes what was unpacked. */
+  close: () => void;
+}
+
+/**
+ * Opens an `.apkg` or `.colpkg` file, in the form of any version of Anki. `file` is its name in messages.
+ * @throws ImportError where it is truncated, unsafe, too large when unpacked, or no package
+ */
+export function openPackage(bytes: Uint8Array, file: string): AnkiPackage {
+  const entries = listEntries(bytes, file);
+  const name = COLLECTIONS.find((one) => entries.has(one));
+  if (name === undefined)
+    throw new ImportError(
+      `${file} is a zip file without an Anki collection. Export it from Anki again.`,
+    );
+  const isZstd = name === 'collection.anki21b';
+  const unpacker = createUnpacker(bytes, file, entries, isZstd);
+  const database = unpacker.one(name, LARGEST.database);
+  if (Buffer.from(database.subarray(0, 15)).toString('latin1') !== 'SQLite format 3')
+    throw new ImportError(
+      `${name} in ${file} is not a SQLite database. Export it from Anki again.`,
+    );
+  const list = entries.has('media') ? unpacker.one('media', LARGEST.list) : undefined;
+  const names = list ? readMediaList(list, isZstd, file) : new Map<string, string>();
+  const folder = mkdtempSync(join(tmpdir(), 'recto-import-'));
+  const collection = join(folder, 'collection');
+  writeFileSync(collection, database);
+  return {
+    collection,
+    media: new Set(names.keys()),
+    readMedia: (wanted) => unpacker.media(names, wanted),
+    close: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Sizes of the files in a zip file, unpacked, as it says. */
+function listEntries(bytes: Uint8Array, file: string): Map<string, number> {
+  const entries = new Map<string, number>();
+  unzip(bytes, file, ({ name, originalSize }) => {
+    if (RE_UNSAFE_NAME.test(name))
+      throw new ImportError(
+        `${file} has a file named “${name}”, which leads out of the package. Nothing was imported.`,
+      );
+    entries.set(name, originalSize);
+    return false;
+  });
+  return entries;
+}
+
+function unzip(
+  bytes: Uint8Array,
+  file: string,
+  filter: (entry: { name: string; originalSize: number }) => boolean,
+): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImportError(
+      `${file} is no whole zip file (${reason}). It may be truncated: copy or export it again.`,
+    );
+  }
+}
+
+function createUnpacker(
+  bytes: Uint8Array,
+  file: string,
+  entries: ReadonlyMap<string, number>,
+  isZstd: boolean,
+) {
+  const refuse = (name: string, limit: number): never => {
+    const size = Math.round(limit / 2 ** 20).toLocaleString('en');
+    throw new ImportError(
+      `${name} in ${file} is larger than ${size} MB when unpacked. Nothing was imported.`,
+    );
+  };
+
+  /** Of packages of the current form, each file is compressed by itself. */
+  function inflate(name: string, data: Uint8Array, limit: number): Uint8Array {
+    if (!isZstd) return data;
+    try {
+      return zstdDecompressSync(data, { maxOutputLength: limit });
+    } catch (error) {
+      if (error instanceof RangeError) return refuse(name, limit);
+      throw new ImportError(
+        `${name} in ${file} cannot be unpacked. The file may be truncated: copy or export it again.`,
+      );
+    }
+  }
+
+  return {
+    one(name: string, limit: number): Uint8Array {
+      if ((entries.get(name) ?? 0) > limit) return refuse(name, limit);
+      const data = unzip(bytes, file, (entry) => entry.name === name)[name] ?? new Uint8Array();
+      return inflate(name, data, limit);
+    },
+    media(names: ReadonlyMap<string, string>, wanted: ReadonlySet<string>) {
+      const byEntry = new Map<string, string>();
+      let total = 0;
+      for (const name of wanted) {
+        const entry = names.get(name);
+        if (entry === undefined || !entries.has(entry)) continue;
+        const size = entries.get(entry) ?? 0;
+        total += size;
+        if (size > LARGEST.image) return refuse(name, LARGEST.image);
+        if (total > LARGEST.images) return refuse(name, LARGEST.images);
+        byEntry.set(entry, name);
+      }
+      const unpacked = unzip(bytes, file, (entry) => byEntry.has(entry.name));
+      return new Map(
+        Object.entries(unpacked).map(([entry, data]) => {
+          const name = byEntry.get(entry) ?? entry;
+          return [name, inflate(name, data, LARGEST.image)];
+        }),
+      );
+    },
+  };
+}
+
+const MediaListSchema = z.record(z.string(), z.string());
+
+/** Returns the zip entry of each media file by its name. */
+function readMediaList(list: Uint8Array, isProtobuf: boolean, file: string): Map<string, string> {
+  try {
+    if (!isProtobuf) {
+      const parsed = MediaListSchema.parse(JSON.parse(Buffer.from(list).toString()));
+      return new Map(Object.entries(parsed).map(([entry, name]) => [name, entry]));
+    }
+    const media = readFields(list).filter(({ field }) => field === 1);
+    return new Map(
+      media.map(({ bytes }, index) => {
+        const name = readFields(bytes).find(({ field }) => field === 1);
+        return [Buffer.from(name?.bytes ?? []).toString(), String(index)];
+      }),
+    );
+  } catch {
+    throw new ImportError(
+      `The list of media in ${file} cannot be read. Export it from Anki again.`,
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { nearestWord } from '../../text/nearest-word.ts';
+import { ImportError } from '../imported.ts';
+
+/** What a column of a table may be. */
+export const COLUMN_ROLES = [
+  ...(['question', 'answer', 'heading', 'context', 'book', 'chapter'] as const),
+];
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Numbers of columns, from 0. */
+export type Columns = Partial<Record<ColumnRole, number>>;
+
+/** Names that columns have in exports of other programs, in lower case. */
+const NAMES: Record<ColumnRole, string> = {
+  question: 'question front prompt term word q',
+  answer: 'answer back response definition meaning translation a',
+  heading: 'heading title topic concept',
+  context: 'context background note notes hint extra',
+  book: 'book deck subject course',
+  chapter: 'chapter section unit lesson',
+};
+
+export interface GuessedColumns {
+  columns: Columns;
+  /** Whether the first row names the columns. */
+  hasHeader: boolean;
+}
+
+/** Guesses columns by the names in the first row; without any, the first asks and the second answers. */
+export function guessColumns(firstRow: readonly string[]): GuessedColumns {
+  const columns: Columns = {};
+  const names = firstRow.map((cell) => cell.trim().toLowerCase());
+  for (const role of COLUMN_ROLES) {
+    const index = names.findIndex((name) => NAMES[role].split(' ').includes(name));
+    if (index !== -1) columns[role] = index;
+  }
+  if (columns.question !== undefined && columns.answer !== undefined)
+    return { columns, hasHeader: true };
+  return { columns: { question: 0, answer: 1 }, hasHeader: false };
+}
+
+/**
+ * Reads `question=1,answer=3`, columns counted from 1 or named as in the first row.
+ * @throws ImportError where a role or a column is unknown
+ */
+export function readColumnMap(map: string, firstRow: readonly string[]): GuessedColumns {
+  const columns: Columns = {};
+  let hasHeader = guessColumns(firstRow).hasHeader;
+  for (const entry of map.split(',')) {
+    const [role = '', column = ''] = entry.split('=', 2).map((text) => text.trim());
+    const known = COLUMN_ROLES.find((one) => one === role.toLowerCase());
+    if (!known) throw unknownRole(role);
+    const isNumber = /^\d+$/.test(column);
+    const index = isNumber
+      ? Number(column) - 1
+      : firstRow.findIndex((cell) => cell.trim().toLowerCase() === column.toLowerCase());
+    if (index < 0 || index >= firstRow.length)
+      throw new ImportError(
+        `There is no column “${column}”. The first row has ${firstRow.length}: ${firstRow.join(', ')}.`,
+      );
+    if (!isNumber) hasHeader = true;
+    columns[known] = index;
+  }
+  if (columns.question === undefined || columns.answer === undefined)
+    throw new ImportError('--map must name a column for question and one for answer.');
+  return { columns, hasHeader };
+}
+
+function unknownRole(role: string): ImportError {
+  const near = nearestWord(role, COLUMN_ROLES);
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  return new ImportError(`--map knows ${COLUMN_ROLES.join(', ')}, not “${role}”.${hint}`);
+}

@@ -1,0 +1,164 @@
+import { basename, extname } from 'node:path';
+import { CsvError, parse, type Info } from 'csv-parse';
+import { decodeText } from '../../content/decode-text.ts';
+import { cardHeading } from '../card-heading.ts';
+import { htmlToMarkdown, type HtmlOptions } from '../html-to-markdown.ts';
+import { createReporter, ImportError, type ImportedCard, type ImportedFile } from '../imported.ts';
+import { type ColumnRole, type GuessedColumns, guessColumns, readColumnMap } from './columns.ts';
+import { readAnkiHeader, type AnkiHeader } from './anki-header.ts';
+
+const RE_MARKUP = /<(?:br|div|p|b|i|em|strong|img|span|ul|ol|table)\b[^>]*>/i;
+
+/**
+ * Reads a table of cards: CSV, TSV, or the text that Anki exports. `map` names columns; without it they are guessed, and
+ * a note says how.
+ * @throws ImportError where the table is not whole or the columns cannot be found
+ */
+export async function importTable(
+  bytes: Uint8Array,
+  path: string,
+  map: string | undefined,
+): Promise<ImportedFile> {
+  const file = basename(path);
+  const { text, problems: decoding } = decodeText(bytes);
+  const { problems, report } = createReporter(file);
+  problems.push(...decoding.map((problem) => ({ file, ...problem })));
+  const header = readAnkiHeader(text);
+  const body = text.slice(header.length);
+  const cards: ImportedCard[] = [];
+  const notes: string[] = [];
+  let guessed: GuessedColumns | undefined;
+  for await (const { record, info } of readRows(body, file, header, extname(file))) {
+    const line = info.lines - record.join('').split('\n').length + 1 + header.lines;
+    if (!guessed) {
+      guessed = chooseColumns(record, header, map);
+      notes.push(describeColumns(guessed, header.columns ?? record, map));
+      if (guessed.hasHeader && !header.columns) continue;
+    }
+    const card = toCard(record, guessed, header, { line, fallback: basename(file, extname(file)) });
+    const place = { line, column: 1 };
+    if (!card.question.trim()) {
+      const hint = 'Fill its question, or delete the row.';
+      report(place, 'row-empty', 'This row asks nothing; it was left out.', hint);
+      continue;
+    }
+    const convert = createConverter(header, (...problem) => {
+      report(place, ...problem);
+    });
+    const context = convert(card.context);
+    const question = convert(card.question);
+    const answer = convert(card.answer);
+    const heading = convert(card.heading).replace(/\s+/g, ' ') || cardHeading(question);
+    cards.push({ ...card, ...place, heading, context, question, answer });
+  }
+  return { file, cards, images: new Map(), problems, notes };
+}
+
+/** Cells are Markdown, or HTML where the header or their markup says so. */
+function createConverter(
+  { isHtml }: AnkiHeader,
+  report: HtmlOptions['report'],
+): (cell: string) => string {
+  return (cell) =>
+    (isHtml ?? RE_MARKUP.test(cell))
+      ? htmlToMarkdown(cell, { image: () => undefined, report })
+      : cell.trim();
+}
+
+interface Row {
+  record: string[];
+  info: Info;
+}
+
+async function* readRows(
+  text: string,
+  file: string,
+  header: AnkiHeader,
+  extension: string,
+): AsyncGenerator<Row> {
+  const delimiter = header.separator ?? (/\.tsv$/i.test(extension) ? '\t' : guessDelimiter(text));
+  /** Where the next row begins. */
+  let line = 1;
+  const parser = parse(text, {
+    ...{ delimiter, bom: true, relaxQuotes: true, relaxColumnCount: true, skipEmptyLines: true },
+    info: true,
+    // Rows that are parsed, but not yielded yet, are lost with an error.
+    onRecord: (row: string[], { lines }) => {
+      line = lines + 1;
+      return row;
+    },
+  });
+  try {
+    for await (const row of parser as AsyncIterable<Row>) yield row;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const reason =
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'a quotation mark in this row is never closed'
+        : error.message.replace(/[.]$/, '');
+    throw new ImportError(
+      `${file}:${line + header.lines}: ${reason}. Nothing was imported: correct the row.`,
+    );
+  }
+}
+
+/** The most frequent one of the first line that is not in quotation marks. */
+function guessDelimiter(text: string): string {
+  const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const counts = ['\t', ';', ','].map((one) => ({ one, count: line.split(one).length }));
+  return counts.sort((a, b) => b.count - a.count)[0]?.one ?? ',';
+}
+
+function chooseColumns(
+  record: readonly string[],
+  header: AnkiHeader,
+  map: string | undefined,
+): GuessedColumns {
+  const names = header.columns ?? record;
+  if (map !== undefined) return readColumnMap(map, names);
+  if (!header.columns && header.special.length > 0) {
+    // Columns that Anki's header gives another meaning are not fields.
+    const fields = record
+      .map((_cell, index) => index)
+      .filter((index) => !header.special.includes(index));
+    const [question = 0, answer = 1] = fields;
+    const deck = header.deck === undefined ? {} : { book: header.deck };
+    return { columns: { question, answer, ...deck }, hasHeader: false };
+  }
+  return guessColumns(names);
+}
+
+function describeColumns(
+  { columns, hasHeader }: GuessedColumns,
+  names: readonly string[],
+  map: string | undefined,
+): string {
+  const list = Object.entries(columns).map(([role, index]) => {
+    const name = hasHeader ? ` (${names[index] ?? ''})` : '';
+    return `${role} = ${index + 1}${name}`;
+  });
+  const hint = map === undefined ? ' Use --map question=1,answer=2 to choose others.' : '';
+  return `Columns: ${list.join(', ')}.${hint}`;
+}
+
+function toCard(
+  record: readonly string[],
+  { columns }: GuessedColumns,
+  header: AnkiHeader,
+  { line, fallback }: { line: number; fallback: string },
+): ImportedCard {
+  const cell = (role: ColumnRole): string => {
+    const index = columns[role];
+    return index === undefined ? '' : (record[index] ?? '');
+  };
+  const [book = '', ...inner] = (cell('book') || (header.deckName ?? '')).split('::');
+  const chapter = [...inner, cell('chapter')].filter(Boolean).join(' – ');
+  return {
+    ...{ heading: cell('heading'), context: cell('context') },
+    ...{ question: cell('question'), answer: cell('answer') },
+    book: book.trim() || fallback,
+    chapter: chapter || undefined,
+    line,
+    column: 1,
+  };
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { htmlToMarkdown } from '../../src/import/html-to-markdown.ts';
+import { parseDeck } from '../../src/decks/parse-deck.ts';
+import { writeCard } from '../../src/decks/write-deck.ts';
+
+function convert(html: string) {
+  const problems: string[] = [];
+  const markdown = htmlToMarkdown(html, {
+    image: (name) => (name === 'a b.png' ? 'media/a%20b.png' : undefined),
+    report: (_code, message) => problems.push(message),
+  });
+  return { markdown, problems };
+}
+
+test.each([
+  ['lines of Anki’s editor', 'a<div>b</div><div>c<br>d</div>', 'a\n\nb\n\nc\\\nd'],
+  ['an inline formula', '<p>x \\(a_1 &lt; b\\) y</p>', 'x $a_1 < b$ y'],
+  ['a display formula in text', 'text \\[a<br>b\\] more', 'text\n\n$$\na\nb\n$$\n\nmore'],
+  ['older formulas', '[latex]$x$[/latex] [$]y[/$]', '$$\nx\n$$\n\n$y$'],
+  ['anki-mathjax', '<anki-mathjax>a^2</anki-mathjax>', '$a^2$'],
+  [
+    'code with colors',
+    '<pre style="x"><code class="language-python">def f():<br>  return <span>1</span>\n# x??</code></pre>',
+    '```python\ndef f():\n  return 1\n# x??\n```',
+  ],
+  ['inline tags', 'H<sub>2</sub>O <u>u</u>', 'H<sub>2</sub>O <u>u</u>'],
+  ['an image of the file', '<img src="a%20b.png" alt="A">', '![A](media/a%20b.png)'],
+  ['a heading', '<h1>Top</h1>', '##### Top'],
+  ['a table', '<table><tr><th>a</th></tr><tr><td>1</td></tr></table>', '| a |\n| - |\n| 1 |'],
+  ['what is no formula', '\\<span></span>(x', '\\\\(x'],
+  [
+    'Markdown’s own signs',
+    '$5 and $6 *a* _b_ `c` &lt;T&gt;',
+    '\\$5 and \\$6 \\*a\\* \\_b\\_ \\`c\\` \\<T>',
+  ],
+])('writes %s', (_name, html, markdown) => {
+  expect(convert(html)).toEqual({ markdown, problems: [] });
+});
+
+test.each([
+  [
+    '<script>alert(1)</script>a',
+    'a',
+    '<script> has no place in a deck; left out with its contents.',
+  ],
+  ['<b onclick="x()">a</b>', '**a**', 'A script of <b> was left out.'],
+  [
+    '<a href="javascript:x()">a</a>',
+    'a',
+    'The link to javascript:x() was left out; its text is kept.',
+  ],
+  [
+    '<img src="https://x.org/y.png" alt="a">',
+    'a',
+    'The image https://x.org/y.png is on another site; it was not fetched, and its text is kept.',
+  ],
+  [
+    '<img src="//x.org/y.png">a',
+    'a',
+    'The image //x.org/y.png is on another site; it was not fetched, and its text is kept.',
+  ],
+  [
+    '<img src="../../etc/passwd">a',
+    'a',
+    'The image “../../etc/passwd” is not in the file; its text is kept.',
+  ],
+  [
+    '<iframe src="https://x.org"></iframe>a',
+    'a',
+    '<iframe> has no place in a deck; left out with its contents.',
+  ],
+  ['[sound:x.mp3]a', 'a', 'The sound “x.mp3” has no place in a deck; left out.'],
+])('reports %s', (html, markdown, problem) => {
+  expect(convert(html)).toEqual({ markdown, problems: [problem] });
+});
+
+test.each([
+  ...[
+    'x??',
+    '??x',
+    ':p What?',
+    'a.:p b',
+    'end x??',
+    '<hr>',
+    '<h4>A card</h4>',
+    'Term:: definition',
+  ],
+  ...['?x', '?p: q', 'p: q', '---', 'a<hr>b', '# A', '<pre>x??\n---\n:p a</pre>', '#tag'],
+])('%j in an answer does not end or begin a card', (html) => {
+  const { markdown } = convert(`<p>Before</p>${html}<p>After</p>`);
+  const { cards } = parseDeck(
+    `# Flashcards: A\n\n${writeCard({ heading: 'A', context: '', question: 'B?', answer: markdown })}` +
+      writeCard({ heading: 'C', context: '', question: 'D?', answer: 'E' }),
+  );
+  expect(cards.map(({ written }) => written)).toEqual([
+    { heading: 'A', question: 'B?', answer: markdown.replace(/\s+/g, ' ') },
+    { heading: 'C', question: 'D?', answer: 'E' },
+  ]);
+});
