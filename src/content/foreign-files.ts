@@ -44,6 +44,6 @@ function foreignFile(file: string, what: string): Problem {
     code: 'other-format',
     severity: 'warning',
     message: `This is ${what}, which Recto does not read. Nothing of it is shown.`,
-    hint: 'Recto reads Markdown decks whose questions begin with `:p` and whose answers are between `??x` and `x??`; write the cards into a file of that form. The file content/README.md of Recto shows whole decks.',
+    hint: 'Move the file out of the content folder and run `npm run import -- FILE` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.',
   };
 }

@@ -7,7 +7,7 @@ const WRITE_A_CARD =
 const WHAT_A_CARD_IS = `${WRITE_A_CARD} A card may also be one line, \`term:: definition\`. The file content/README.md of Recto shows whole decks.`;
 
 const HOW_TO_REWRITE =
-  'Recto reads Markdown decks whose questions begin with `:p` and whose answers are between `??x` and `x??`; rewrite the cards in that form. The file content/README.md of Recto shows whole decks.';
+  'Move the file out of the content folder and run `npm run import -- FILE` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.';
 
 /** Problems with a deck as a whole. */
 

@@ -68,15 +68,15 @@ test('a folder of other programs’ cards is named file by file, and exits with 
   const { status, stdout } = check();
   expect(stdout).toBe(`decks/a.md:1:1  error  other-format
   This is a file for hashcards (lines that begin with \`Q:\` and \`A:\`), which Recto does not read. Nothing of it is shown.
-  Recto reads Markdown decks whose questions begin with \`:p\` and whose answers are between \`??x\` and \`x??\`; rewrite the cards in that form. The file content/README.md of Recto shows whole decks.
+  Move the file out of the content folder and run \`npm run import -- FILE\` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.
 
 decks/b.apkg:1:1  warning  other-format
   This is a package of Anki, which Recto does not read. Nothing of it is shown.
-  Recto reads Markdown decks whose questions begin with \`:p\` and whose answers are between \`??x\` and \`x??\`; write the cards into a file of that form. The file content/README.md of Recto shows whole decks.
+  Move the file out of the content folder and run \`npm run import -- FILE\` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.
 
 decks/c.txt:1:1  warning  other-format
   This is a text export of Anki, which Recto does not read. Nothing of it is shown.
-  Recto reads Markdown decks whose questions begin with \`:p\` and whose answers are between \`??x\` and \`x??\`; write the cards into a file of that form. The file content/README.md of Recto shows whole decks.
+  Move the file out of the content folder and run \`npm run import -- FILE\` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.
 
 1 deck, 0 questions, 0 cards: 1 error, 2 warnings.
 `);
