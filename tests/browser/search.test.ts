@@ -93,7 +93,7 @@ test('a misspelt word is read as the nearest one, and it says so', async () => {
   const { page } = await openPage('search/?q=sparce+matrx');
   expect((await headings(page, 'search-page'))[0]).toContain('Sparse Matri');
   expect(await status(page, 'search-page').textContent()).toContain(
-    '“sparce” stands in no card; searched for “sparse”.',
+    'No cards contain “sparce”. Showing cards with “sparse”.',
   );
 });
 
@@ -136,12 +136,12 @@ test('a card marks the searched words and opens no answer', async () => {
 
 test.each([
   ['… — “”', 'Type a word, a formula or the name of something in code.'],
-  ['!!! ... ???', 'No card was found. Try fewer or other words.'],
+  ['!!! ... ???', 'No card was found. No cards contain “!!!” or “???”.'],
   ['\u0000\u0001', 'Type a word, a formula or the name of something in code.'],
-  ['qqqqqxyzzy', 'No card was found. Try fewer or other words.'],
-  ['<img src=x onerror=alert(1)>', 'No card holds “img” or “src=x” or “onerror=alert(1”.'],
-  ['\u202Exirtam', 'No card was found. Try fewer or other words.'],
-  ['شبكة عصبية', 'No card was found. Try fewer or other words.'],
+  ['qqqqqxyzzy', 'No card was found. No cards contain “qqqqqxyzzy”. Try fewer or other words.'],
+  ['<img src=x onerror=alert(1)>', 'No cards contain “img” or “src” or “onerror” or “alert”.'],
+  ['\u202Exirtam', 'No card was found. No cards contain “xirtam”. Try fewer or other words.'],
+  ['شبكة عصبية', 'No card was found. No cards contain “شبكة” or “عصبية”.'],
   ['matrix '.repeat(1500), 'Only the beginning of the query was searched.'],
 ])('%j is answered in a sentence', async (typed, sentence) => {
   const { page, complaints } = await openPage('');

@@ -234,7 +234,7 @@ class SearchPage extends HTMLElement {
 }
 
 function countCards({ hits }: SearchAnswer): number {
-  return hits.filter(({ card }) => card.kind === 'card').length;
+  return hits.filter(({ card, isRelated }) => card.kind === 'card' && !isRelated).length;
 }
 
 customElements.define('search-page', SearchPage);

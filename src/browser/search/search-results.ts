@@ -22,14 +22,22 @@ export function resultItems(
   { excerpts, language, statuses }: ResultOptions,
 ): HTMLLIElement[] {
   const stem = createStem(language);
-  return hits.map((hit) => {
+  const firstRelated = hits.findIndex(({ isRelated }) => isRelated);
+  return hits.flatMap((hit, at) => {
     const item = resultItem(hit, words, stem, excerpts);
     if (statuses && hit.card.key !== undefined) {
       item.dataset.key = hit.card.key;
       item.append(element('span', 'card-state'));
     }
-    return item;
+    return at === firstRelated ? [divider(), item] : [item];
   });
+}
+
+/** Comes between the cards that contain what was asked and those that contain some of it. */
+function divider(): HTMLLIElement {
+  const item = element('li', 'result-divider');
+  item.textContent = 'Cards with some of the words';
+  return item;
 }
 
 function resultItem(
@@ -93,9 +101,9 @@ export function answerSentence(
       : `${total === 1 ? 'One card' : `${String(total)} cards`} found.`,
   ];
   for (const { from, to } of corrected)
-    sentences.push(`“${from}” stands in no card; searched for “${to}”.`);
-  if (missing.length > 0 && total > 0)
-    sentences.push(`No card holds ${missing.map((word) => `“${word}”`).join(' or ')}.`);
+    sentences.push(`No cards contain “${from}”. Showing cards with “${to}”.`);
+  if (missing.length > 0)
+    sentences.push(`No cards contain ${missing.map((word) => `“${word}”`).join(' or ')}.`);
   if (query.isCut) sentences.push('Only the beginning of the query was searched.');
   if (total === 0 && corrected.length === 0) sentences.push('Try fewer or other words.');
   return sentences.join(' ');

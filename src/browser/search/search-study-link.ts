@@ -21,7 +21,9 @@ function labelFor(count: number): string {
  * as a query, hundreds of them would be longer than servers take.
  */
 export function studyAddress(hits: readonly Hit[], study: string, books: string): string {
-  const ids = hits.flatMap(({ card }) => (card.kind === 'card' ? idOf(card.url, books) : []));
+  const ids = hits.flatMap(({ card, isRelated }) =>
+    card.kind === 'card' && !isRelated ? idOf(card.url, books) : [],
+  );
   return `${study}#ids=${ids.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}`;
 }
 

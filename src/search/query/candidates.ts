@@ -27,14 +27,27 @@ const NEARLY_ALL = 0.99;
 const ENOUGH_OF_THREE = 0.5;
 const ENOUGH_OF_MORE = 0.34;
 
-/**
- * All cards that hold all required terms, or else, and where many are asked, those that hold the most; in no order. `keep`
- * says of the id of a card whether it may be one.
- */
+/** Cards as the terms found them, in no order. */
+export interface Combined {
+  /** All cards that contain all required terms, or else, and where many are asked, those that contain the most. */
+  chosen: Candidate[];
+  /** Cards that contain fewer of them. */
+  related: Candidate[];
+}
+
+/** The `chosen` of `combineAll`. */
 export function combine(
   evidence: readonly Evidence[],
-  keep: (id: string) => boolean = () => true,
+  keep?: (id: string) => boolean,
 ): Candidate[] {
+  return combineAll(evidence, keep).chosen;
+}
+
+/** Combines what the terms found; `keep` says of the id of a card whether it may be among it. */
+export function combineAll(
+  evidence: readonly Evidence[],
+  keep: (id: string) => boolean = () => true,
+): Combined {
   const found = collect(evidence, keep);
   const own = found.filter(({ isOwn }) => isOwn);
   const all = own.length > 0 ? own : found;
@@ -44,11 +57,17 @@ export function combine(
   );
   for (const candidate of all)
     candidate.worth = candidate.score * (wanted > 0 ? candidate.reached / wanted : 1) ** 2;
-  const whole = all.filter(({ reached }) => reached >= wanted * NEARLY_ALL);
-  if (whole.length > 0 && evidence.length < 3) return whole;
+  const divide = (least: number): Combined => {
+    const { chosen = [], related = [] } = Object.groupBy(all, ({ reached }) =>
+      reached >= least ? 'chosen' : 'related',
+    );
+    return { chosen, related };
+  };
+  const whole = divide(wanted * NEARLY_ALL);
+  if (whole.chosen.length > 0 && evidence.length < 3) return whole;
   const enough = evidence.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE;
-  const chosen = all.filter(({ reached }) => reached >= wanted * enough);
-  return chosen.length > 0 ? chosen : all;
+  const most = divide(wanted * enough);
+  return most.chosen.length > 0 ? most : { chosen: all, related: [] };
 }
 
 function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): Candidate[] {

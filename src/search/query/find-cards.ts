@@ -1,6 +1,6 @@
 import { createTermAsker } from './ask-terms.ts';
 import type { TermsAsked } from './ask-terms.ts';
-import { bestOf, combine } from './candidates.ts';
+import { bestOf, combine, combineAll } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
@@ -23,10 +23,11 @@ import { correctWord, nearestConcepts } from './spelling.ts';
 import { parseVocabulary } from '../terms/vocabulary.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 import { createStem } from '../terms/words.ts';
+import { wordsToMark } from './words-to-mark.ts';
 
 export interface SearchAnswer {
   hits: Hit[];
-  /** How many cards there are, shown or not. */
+  /** How many cards there are, shown or not, without related ones. */
   total: number;
   /** Words that were read as others, being in no card. */
   corrected: Correction[];
@@ -37,14 +38,16 @@ export interface SearchAnswer {
   /** What each value of a facet would leave, of the facets that have been loaded; none unless asked for. */
   counts: FacetCounts;
   query: Query;
-  /** Folded words to mark. */
+  /** Folded words to mark; one that only begins words of the cards ends in `*`. */
   words: string[];
 }
 
 export interface Hit {
   card: FoundCard;
-  /** The words that were asked stand in its answer only. */
+  /** The words that were asked are in its answer only. */
   onlyInAnswer: boolean;
+  /** It contains only some of the words; such hits come last. */
+  isRelated: boolean;
 }
 
 export interface SearchOptions {
@@ -60,6 +63,8 @@ export type FindCards = (typed: string, options: SearchOptions) => Promise<Searc
 /** Results are ordered in blocks, by what is read of their cards: the first as many as fit a screen, then by the later number. */
 const FIRST_BLOCK = 14;
 const LATER_BLOCK = 10;
+/** Where fewer cards than this contain what was asked, related ones follow. */
+const FEW_HITS = 20;
 /** More cards than this are not read for results that hold a phrase. */
 const MOST_READ = 200;
 
@@ -79,10 +84,14 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
 
   async function run(query: Query, { limit }: SearchOptions, scope: Scope): Promise<Found> {
     const found = { query, ...(await askTerms(query.terms, scope.keep)) };
-    const candidates =
-      query.terms.length > 0 ? combine(found.evidence) : scope.keep ? listAll(scope) : [];
-    const ranked = await rankBest(found, candidates, limit);
-    return { ...found, ...ranked };
+    const { chosen, related } =
+      query.terms.length > 0
+        ? combineAll(found.evidence)
+        : { chosen: scope.keep ? listAll(scope) : [], related: [] };
+    const ranked = await rankBest(found, chosen, limit);
+    const free = Math.min(limit, FEW_HITS) - ranked.ranked.length;
+    const others = free > 0 ? await rankBest(found, related, free) : undefined;
+    return { ...found, ...ranked, related: others?.ranked.slice(0, free) ?? [] };
   }
 
   /** Reads block after block of the likeliest cards until `limit` of them hold what was asked. */
@@ -142,7 +151,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       found =
         better.terms.length > 0
           ? await run(better, options, scope)
-          : { ...found, ranked: [], total: 0, rejected: new Set(), everywhere: [] };
+          : { ...found, ranked: [], related: [], total: 0, rejected: new Set(), everywhere: [] };
     }
     const corrected = readCorrections(unknown, found.query.terms, found.ranked[0]?.card, stem);
     const nearest =
@@ -150,9 +159,10 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
         ? nearestConcepts(typed, await readVocabulary())
         : [];
     return {
-      hits: found.ranked
-        .slice(0, options.limit)
-        .map(({ card, onlyInAnswer }) => ({ card, onlyInAnswer })),
+      hits: [
+        ...found.ranked.slice(0, options.limit).map((ranked) => toHit(ranked, false)),
+        ...found.related.map((ranked) => toHit(ranked, true)),
+      ],
       total: found.total,
       corrected,
       missing: unknown
@@ -163,7 +173,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
         ? countFacets(scope, (keep) => candidatesFor(found, { ...scope, keep }))
         : {},
       query: found.query,
-      words: [...new Set(found.query.terms.flatMap(({ words, parts }) => [...words, ...parts]))],
+      words: wordsToMark(found, stem),
     };
   };
   return Object.assign(find, { facets });
@@ -178,11 +188,18 @@ interface Asked extends TermsAsked {
   query: Query;
 }
 
+type RankedCard = { card: FoundCard } & CardRank;
+
 interface Found extends Asked {
-  ranked: ({ card: FoundCard } & CardRank)[];
+  ranked: RankedCard[];
+  related: RankedCard[];
   total: number;
   /** The ids of cards that were read and do not hold what was asked. */
   rejected: ReadonlySet<string>;
+}
+
+function toHit({ card, onlyInAnswer }: RankedCard, isRelated: boolean): Hit {
+  return { card, onlyInAnswer, isRelated };
 }
 
 /** Gives what would be found if something else were chosen, as far as the cards have been read. */

@@ -14,12 +14,13 @@ interface Range {
   end: number;
 }
 
-/** Where in `text` the folded `asked` words stand, in any form, whole or as part of an identifier: sorted, apart. */
+/** Where in `text` the folded `asked` words stand, in any form, whole or as part of an identifier, or of a word that ends in `*` as a beginning: sorted, apart. */
 export function findWords(text: string, asked: readonly string[], stem: Stem): Range[] {
   if (asked.length === 0) return [];
-  const stems = new Set(asked.map(stem));
-  const beginnings = asked.filter((word) => word.length >= 3);
-  const stretches = asked.filter(isUnspaced);
+  const exact = asked.map((word) => word.replace(/\*$/, ''));
+  const stems = new Set(exact.map(stem));
+  const beginnings = exact.filter((word, at) => word !== asked[at] && word.length >= 3);
+  const stretches = exact.filter(isUnspaced);
   const found = readWords(text).flatMap((word) => {
     const { whole, parts, start, end } = word;
     if (word.isUnspaced) return findStretches(text.slice(start, end), stretches, start);

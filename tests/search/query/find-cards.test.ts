@@ -59,6 +59,31 @@ test('a word that no card holds is missing next to words that are found', async 
   expect(answer.missing).toEqual(['qqqqqq']);
 });
 
+test('where few cards contain all words, related ones follow that contain some of them', async () => {
+  const { hits, total } = await createFind()('sparse matrix', { limit: 10 });
+  expect(hits.map(({ card, isRelated }) => [card.heading, isRelated])).toEqual([
+    ['Sparse matrix', false],
+    ['Sparse vector', false],
+  ]);
+  expect(total).toBe(2);
+  const vectors = await createFind()('dense vector', { limit: 10 });
+  expect(vectors.hits.map(({ card, isRelated }) => [card.heading, isRelated])).toEqual([
+    ['Dense vector', false],
+    ['Sparse vector', true],
+  ]);
+  expect(vectors.total).toBe(1);
+});
+
+test('a word is marked at the beginning of others only where no card contains it', async () => {
+  const cards = [
+    { id: 'v', heading: 'Overview' },
+    { id: 'o', heading: 'Over' },
+  ];
+  const over = createFindCards(fakeIndex(cards, { files: FILES, finds: { ove: ['v', 'o'] } }));
+  expect((await over('over', { limit: 10 })).words).toEqual(['over']);
+  expect((await over('ove', { limit: 10 })).words).toEqual(['ove*']);
+});
+
 test('cards without a quoted phrase are neither found nor counted', async () => {
   const answer = await createFind()('"sparse matrix"', {
     limit: 10,

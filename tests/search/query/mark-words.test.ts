@@ -21,6 +21,10 @@ test('letters inside other words are not marked', () => {
   expect(mark('a cat concatenates', 'cat')).toBe('a [cat] concatenates');
 });
 
+test('only a word that ends in a star is marked as a beginning', () => {
+  expect(mark('Overview of eigenvalues', 'over', 'eigenv*')).toBe('Overview of [eigenvalues]');
+});
+
 test('accents and case do not matter', () => {
   expect(mark('Naïve ŷ', 'naive')).toBe('[Naïve] ŷ');
 });
