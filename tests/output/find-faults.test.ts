@@ -160,6 +160,10 @@ test('search records that are missing, repeated, wrong, or no card’s are fault
   ]);
 });
 
+test('the page of notes need not be led to: a library without notes has it, and no link to it', () => {
+  expect(faultsOf({ 'notes/index.html': '<title>Notes</title>' })).toEqual([]);
+});
+
 test('files that nothing leads to are faults, whatever kind they are', () => {
   const left = {
     'old/index.html': '<a href="/site/">Home</a>',

@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
+import { ROUTES } from '../../src/site/routes.ts';
 import type { Output } from './read-output.ts';
 import type { Resolve } from './resolve-link.ts';
 
 /** What browsers, servers, and crawlers ask for without being sent there. */
 const ROOTS = ['index.html', '404.html', 'robots.txt', 'favicon.ico', 'sitemap-index.xml'];
+/** Pages that every site has: the navigation leaves out that of notes where there are none. */
+const ROUTE_PAGES = Object.values(ROUTES).map(({ address }) => `${address.slice(1)}index.html`);
 /** Shared links show it; pages name it only where the site has a full address. */
 const PREVIEW = 'preview.png';
 /** Lists that scripts load for the page that they are next to. */
@@ -15,7 +18,7 @@ const RE_NAME = /[\w~%+@.-]+\.[a-z][\w]*/g;
 export function findUnaccounted(output: Output, resolve: Resolve): string[] {
   const { sizes, pages, texts } = output;
   const reached = new Set<string>();
-  const open = [...ROOTS, PREVIEW].filter((file) => sizes.has(file));
+  const open = [...ROOTS, ...ROUTE_PAGES, PREVIEW].filter((file) => sizes.has(file));
   open.push(...sharedHeadingPages(pages.keys()));
   const named = filesByName(sizes.keys());
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
