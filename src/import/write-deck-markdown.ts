@@ -37,13 +37,6 @@ export function writeDeckMarkdown(root: Root): string {
   return toMarkdown(root, OPTIONS).trim();
 }
 
-/** Writes plain text as one line of Markdown. */
-export function writeDeckLine(text: string): string {
-  const value = text.replace(/\s+/g, ' ').trim();
-  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
-  return toMarkdown({ type: 'root', children: [paragraph] }, OPTIONS).trim();
-}
-
 /** Display formulas are blocks in Markdown; in HTML they may be in running text. */
 function splitAtFormulas(parent: { children: RootContent[] }): void {
   parent.children = parent.children.flatMap((node): RootContent[] => {

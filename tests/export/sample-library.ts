@@ -56,7 +56,7 @@ x??
 ---
 `;
 
-export const TURBINES = `# Flashcards: 1A001---River-Engines---Ada-B_-Writer_processed (Part 2)
+const TURBINES = `# Flashcards: 1A001---River-Engines---Ada-B_-Writer_processed (Part 2)
 
 **Starting Chapter:** 2 Turbines
 

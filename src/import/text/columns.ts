@@ -2,7 +2,7 @@ import { nearestWord } from '../../text/nearest-word.ts';
 import { ImportError } from '../imported.ts';
 
 /** What a column of a table may be. */
-export const COLUMN_ROLES = [
+const COLUMN_ROLES = [
   ...(['question', 'answer', 'heading', 'context', 'book', 'chapter'] as const),
 ];
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
