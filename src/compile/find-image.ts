@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { findByName } from './find-by-name.ts';
 
@@ -51,7 +51,11 @@ export function createFindImage(root: string, file: string): FindImage {
     if (RE_SCHEME.test(src)) return undefined;
     const path = resolveInside(file, src);
     if (path === undefined || !isImageName(path)) return undefined;
-    return { path, found: isImageFile(join(root, path)) };
+    if (isImageFile(join(root, path))) return { path, found: true };
+    const other = inOtherForm(root, path);
+    return other !== undefined && isImageFile(join(root, other))
+      ? { path: other, found: true }
+      : { path, found: false };
   };
 
   function imageByName(name: string): FoundImage {
@@ -73,6 +77,29 @@ export function noteAddress({ path, name = '' }: FoundImage): string {
   const note = /^notes\/(.+)\.mdx$/i.exec(path)?.[1];
   if (note === undefined) return `/search/?q=${encodeURIComponent(name)}`;
   return `/notes/${note.split('/').map(encodeURIComponent).join('/')}/`;
+}
+
+/** The path of a file whose name differs in its Unicode form alone, as one from a Mac may; undefined where none does. */
+function inOtherForm(root: string, path: string): string | undefined {
+  let found = '';
+  for (const name of path.split('/')) {
+    const same = namesIn(join(root, found)).find((each) => isSameName(each, name));
+    if (same === undefined) return undefined;
+    found = posix.join(found, same);
+  }
+  return found;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Whether a file of this path may be an image that cards show. */

@@ -1,3 +1,5 @@
+import { indexForm } from '../text/index-form.ts';
+
 export interface LetterGroup<Item> {
   /** `A`, `Ж`, `0–9`, `Symbols`. */
   letter: string;
@@ -20,7 +22,7 @@ export function groupByLetter<Item>(
 }
 
 function letterOf(name: string): string {
-  const first = String.fromCodePoint(name.normalize('NFKD').codePointAt(0) ?? 0);
+  const first = String.fromCodePoint(indexForm(name).normalize('NFKD').codePointAt(0) ?? 0);
   if (/\p{Nd}/u.test(first)) return '0–9';
   if (/\p{Script=Han}/u.test(first)) return '漢字';
   if (!/\p{L}/u.test(first)) return 'Symbols';

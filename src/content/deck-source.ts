@@ -1,12 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DeckPool } from '../compile/deck-pool.ts';
-import {
-  createFindImage,
-  isImageFile,
-  wikiAddress,
-  type FoundImage,
-} from '../compile/find-image.ts';
+import { createFindImage, wikiAddress, type FoundImage } from '../compile/find-image.ts';
 import { unpackHead, type DeckHead, type PackedDeck } from '../compile/packed-deck.ts';
 import type { CompiledCard } from '../compile/compile-deck.ts';
 import type { ReadDeck } from '../library/read-deck.ts';
@@ -141,8 +136,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
   function imagesHold(file: string, images: readonly FoundImage[]): boolean {
     const find = createFindImage(folder.root, file);
     return images.every(({ path, found, name }) => {
-      if (name === undefined) return found === isImageFile(join(folder.root, path));
-      const now = find(wikiAddress(name));
+      const now = find(name === undefined ? `/${encodeURIComponent(path)}` : wikiAddress(name));
       return now?.found === found && now.path === path;
     });
   }

@@ -47,8 +47,9 @@ interface FinishedParts extends CardParts {
   endedBy: string;
 }
 
+/** A label of the context; generators of decks also leave their instruction for it there. */
 const RE_LABEL =
-  /^\s*(?:\*\*|__)?\s*(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*/i;
+  /^\s*(?:\*\*|__)?\s*(?:(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:|Background\s+context\s+explaining\s+(?:the|this)\s+(?:concept|topic)s?[.:](?!\S*\w))\s*(?:\*\*|__)?\s*/i;
 const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
 
 export interface CardReaderOptions {

@@ -13,6 +13,8 @@ beforeAll(async () => {
   await writeFile(join(root, 'secret'), '');
   await symlink(join(root, 'secret'), join(root, 'decks', 'link.png'));
   await symlink(join(root, 'decks', 'a b.png'), join(root, 'decks', 'other.png'));
+  await mkdir(join(root, 'decks', 'B\u00e4ume'));
+  await writeFile(join(root, 'decks', 'B\u00e4ume', 'u\u0308ber.png'), '');
   await symlink('loop.png', join(root, 'decks', 'loop.png'));
 });
 
@@ -29,6 +31,15 @@ test.each([
   [`${'a'.repeat(300)}.png`, false],
 ])('%j is an image of the library: %j', (src, found) => {
   expect(createFindImage(root, 'decks/deck.md')(src)?.found).toBe(found);
+});
+
+test('finds a name in another Unicode form', () => {
+  const find = createFindImage(root, 'decks/deck.md');
+  expect(find('Ba\u0308ume/\u00fcber.png')).toEqual({
+    path: 'decks/B\u00e4ume/u\u0308ber.png',
+    found: true,
+  });
+  expect(find('B\u00e4ume/uber.png')?.found).toBe(false);
 });
 
 test.each([

@@ -17,7 +17,7 @@ test('gives digits, symbols and every script their place', () => {
     '0–9: 2-opt, 3D',
     'Symbols: &&',
     'Ж: Жизнь',
-    'Λ: λ-calculus',
+    'L: λ-calculus',
     '漢字: 漢字, 中',
   ]);
 });

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { groupByLetter } from '../../src/components/group-by-letter.ts';
+import { indexForm } from '../../src/text/index-form.ts';
+import { compareAsIndexed } from '../../src/text/natural-order.ts';
+
+test.each([
+  ['ε-Greedy', 'epsilon-Greedy'],
+  ['ϵ-Greedy', 'epsilon-Greedy'],
+  ['Λ', 'lambda'],
+  ['π', 'pi'],
+  ['πίνακας', 'πίνακας'],
+  ['Eta', 'Eta'],
+])('files %s under %s', (name, form) => {
+  expect(indexForm(name)).toBe(form);
+});
+
+test('names that begin with a Greek letter stand among those of its name', () => {
+  const names = ['ε-Greedy', 'Entropy', 'Event', 'λ-calculus', 'Lake'].sort(compareAsIndexed);
+  expect(names).toEqual(['Entropy', 'ε-Greedy', 'Event', 'Lake', 'λ-calculus']);
+  expect(groupByLetter(names, (name) => name).map(({ letter }) => letter)).toEqual(['E', 'L']);
+});
