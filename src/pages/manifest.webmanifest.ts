@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
-import { PAPER } from '../components/theme-colours.ts';
+import { PAPER } from '../components/theme-colors.ts';
 import { site } from '../site/site.ts';
 
 const icon = (file: string, sizes: string, purpose?: string) => ({

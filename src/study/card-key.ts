@@ -1,2 +1,2 @@
-/** What a reader's progress on a card hangs on: the `key` of cards.json. */
+/** Identifies a card in a reader's progress: the `key` of cards.json. */
 export type CardKey = string & { readonly __brand: 'CardKey' };

@@ -6,7 +6,7 @@ import { nextSchedule, type Schedule } from './schedule.ts';
 export interface CardState {
   /** Of several linked keys, the one the card goes by now. */
   key: CardKey;
-  /** The address, the book and the digests that its latest event bears. */
+  /** The address, the book, and the digests of its latest event. */
   cardId: string;
   book: string;
   digests: Digests;

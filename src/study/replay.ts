@@ -9,7 +9,7 @@ import {
 import { createLogContext, type LogContext } from './log-context.ts';
 import type { Schedule } from './schedule.ts';
 
-/** Told of each review that holds, in the order of its card's log, with the card's schedule before it. */
+/** Called with each valid review, in the order of its card's log, with the card's schedule before it. */
 export type OnReview = (event: ReviewEvent, before: Schedule | undefined) => void;
 
 /** The states of all cards that a log names, by their current keys; the events may come in any order, and twice. */

@@ -40,7 +40,7 @@ const base = {
   studyDay: DaySchema,
 };
 
-/** What an event on one card bears besides. */
+/** What an event on one card has in addition. */
 const onCard = {
   ...base,
   key: CardKeySchema,
@@ -131,7 +131,7 @@ function timed<T extends z.ZodMiniType>(value: T) {
   return z.optional(z.object({ value, at: moment }));
 }
 
-/** Settings live beside the log; one that was never made is absent. */
+/** Settings are stored next to the log; one that was never made is absent. */
 export const TimedSettingsSchema = z.object({
   /** The share of reviews that the reader wants to recall. */
   desiredRetention: timed(z.number().check(z.gte(0.7), z.lte(0.97))),
@@ -142,7 +142,7 @@ export const TimedSettingsSchema = z.object({
   /** 4: Again, Hard, Good, Easy; 2: Again and Good. */
   grades: timed(z.literal([2, 4])),
   typeAnswer: timed(z.boolean()),
-  /** Keys of one letter or digit in a session. */
+  /** Single-key shortcuts in a session. */
   singleKeys: timed(z.boolean()),
   /** Each exam as the query of its plan's address, a space, and its name. */
   exams: timed(z.array(z.string())),

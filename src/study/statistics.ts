@@ -59,7 +59,7 @@ function later(day: Day, other: Day | undefined): Day {
   return other !== undefined && other > day ? other : day;
 }
 
-/** The recall measured in some reviews, against what was aimed at and what was predicted; shares from 0 to 1. */
+/** The recall measured in some reviews, with the target and the predicted recall; shares from 0 to 1. */
 export interface RecallMeasure {
   /** Reviews that count: a card's first on a day, after it was learned. */
   reviews: number;

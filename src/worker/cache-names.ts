@@ -1,4 +1,4 @@
-/** The caches of one site in the browser, told apart from those of other sites of the same origin by the base path. */
+/** The caches of one site in the browser, distinguished from those of other sites of the same origin by the base path. */
 export interface CacheNames {
   /** Pages as they were last seen. */
   pages: string;

@@ -26,7 +26,7 @@ export interface BookList {
   paths: string[];
 }
 
-/** What the service worker is told of the site that it belongs to. */
+/** What the service worker knows about its site. */
 export interface WorkerSite {
   build: string;
   /** Begins and ends with `/`. */

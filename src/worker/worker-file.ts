@@ -1,2 +1,2 @@
-/** Where the service worker stands, below the base path: a worker is in charge of what stands beside and below it. */
+/** The service worker's address below the base path: a worker controls what is next to and below it. */
 export const WORKER_FILE = 'sw.js';

@@ -73,7 +73,7 @@ test('the next card is fetched ahead, but not for a reader who saves data', asyn
     [...document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"]')].map(({ href }) => href);
   const { page } = await openPage(PAGE_KINDS.card);
   const next = await page
-    .locator('.neighbours [rel="next"]')
+    .locator('.neighbors [rel="next"]')
     .evaluate((link) => link.getAttribute('href'));
   await expect.poll(() => page.evaluate(prefetched)).toContain(siteUrl(next ?? ''));
 

@@ -36,7 +36,7 @@ class HomeProgress extends HTMLElement {
 
 customElements.define('home-progress', HomeProgress);
 
-/** Undefined where nothing was ever learned. A backlog is told as today's share of it. */
+/** Undefined where nothing was ever learned. Of a backlog it counts today's share. */
 async function dueSentence({ count, states, now, settings }: Stores): Promise<string | undefined> {
   const [learned, due, today] = await Promise.all([
     count('due', IDBKeyRange.lowerBound('')),

@@ -3,7 +3,7 @@ import { eachTimeSeen } from '../store/snapshot.ts';
 import { PROGRESS_CHANGED, STATES_SHOWN } from '../page/progress-event.ts';
 import { statusLabel } from './status-label.ts';
 
-/** Shows how a card stands beside its answer's summary. Wraps the `<details>`; `data-key` is the card's key. */
+/** Shows a card's status next to its answer's summary. Wraps the `<details>`; `data-key` is the card's key. */
 class StudyCard extends HTMLElement {
   show({ status, state }: CardSnapshot) {
     this.dataset.cardStatus = status;

@@ -6,7 +6,7 @@ import type { KeepPlan } from './plan-keeping.ts';
 type Phase = 'open' | 'asking' | 'loading' | 'kept';
 
 /**
- * Keeps the book `data-book` for reading without a network. What is to be seen in a phase bears `data-in` with its name;
+ * Keeps the book `data-book` for reading without a network. What is shown in a phase has its name in `data-in`;
  * `data-base` is the site's base path.
  */
 class KeepBook extends HTMLElement {

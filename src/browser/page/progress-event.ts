@@ -1,4 +1,4 @@
-/** Told to the document by parts of a page that have changed the reader's progress, for others that show it. */
+/** Sent to the document when a part of a page changes the reader's progress, for parts that show it. */
 export const PROGRESS_CHANGED = 'recto:progress-changed';
 
 /** Dispatched on the document once the states of the page's cards are shown; each `<study-card>` then has `data-card-status`. */

@@ -4,7 +4,7 @@ import { THEME_KEY } from './theme-key.ts';
 type Theme = 'system' | 'light' | 'dark';
 
 const NAMES: Record<Theme, string> = {
-  system: 'as the system has it',
+  system: 'system',
   light: 'light',
   dark: 'dark',
 };

@@ -1,10 +1,10 @@
 export interface LegendEntry {
-  /** See `stepColour`. */
+  /** See `stepColor`. */
   step: number;
   label: string;
 }
 
-/** Says what the colours of a plot mean. */
+/** Says what the colors of a plot mean. */
 export function showLegend(place: HTMLElement, entries: readonly LegendEntry[]): void {
   const list = document.createElement('ul');
   list.className = 'plain plot-legend';

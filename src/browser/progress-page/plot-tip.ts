@@ -1,4 +1,4 @@
-/** The note at the pointer, in the colours of the page; it says what the mark's `title` does. */
+/** The note at the pointer, in the colors of the page; it says what the mark's `title` does. */
 export const TIP = {
   fill: 'var(--sheet)',
   stroke: 'var(--edge)',

@@ -7,11 +7,11 @@ import { counted, formatDay, formatDuration, formatNumber, formatShortMonth } fr
 import { inPart, say } from './in-part.ts';
 import { showLegend } from './legend.ts';
 import { TIP } from './plot-tip.ts';
-import { quartileSteps, stepColour, stepOf } from './steps.ts';
+import { quartileSteps, stepColor, stepOf } from './steps.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Below this width (px) a year stands in two rows of half a year. */
+/** Below this width (px) a year is shown as two rows of half a year. */
 const WIDE = 480;
 const WEEKS = 54;
 const MARGIN = { left: 40, top: 20 };
@@ -93,7 +93,7 @@ function calendarMarks(squares: readonly Square[], steps: readonly number[], sid
       x: 'column',
       y: 'weekday',
       fy: 'row',
-      fill: ({ reviews }: Square) => stepColour(reviews === 0 ? 0 : stepOf(reviews, steps)),
+      fill: ({ reviews }: Square) => stepColor(reviews === 0 ? 0 : stepOf(reviews, steps)),
       inset: side > 9 ? 1 : 0.5,
       title: ({ day, reviews }: Square) => `${formatDay(day)}\n${counted(reviews, 'review')}`,
       tip: TIP,

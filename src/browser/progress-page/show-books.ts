@@ -7,7 +7,7 @@ import type { KnownBook } from './known-groups.ts';
 import { showLegend } from './legend.ts';
 import { addressLink } from './links.ts';
 import { TIP } from './plot-tip.ts';
-import { RECALL_STEPS, stepColour, stepOf } from './steps.ts';
+import { RECALL_STEPS, stepColor, stepOf } from './steps.ts';
 
 type KnownChapter = KnownBook['chapters'][number];
 
@@ -15,7 +15,7 @@ type KnownChapter = KnownBook['chapters'][number];
 export function showBooks(part: HTMLElement, books: readonly KnownBook[], base: string): void {
   say(
     part,
-    'A book is a bar, a chapter a piece of it, as long as it has cards. What is coloured has been learned, by the recall to be expected today.',
+    'Each bar is a book and each piece a chapter, as long as its number of cards. Learned cards are colored by the recall expected today.',
   );
   showLegend(inPart(part, '[data-legend]'), [
     { step: 0, label: 'not learned' },
@@ -95,7 +95,7 @@ interface Piece {
 function bar(chapters: readonly KnownChapter[]): PlotOptions {
   const title = ({ chapter: { label, cards, learned, recall } }: Piece) =>
     `${label}\n${formatNumber(learned)} of ${counted(cards, 'card')} learned\nrecall ${formatShare(recall)}`;
-  const fill = ({ step }: Piece) => stepColour(step);
+  const fill = ({ step }: Piece) => stepColor(step);
   const tip = { ...TIP, pointer: 'x' } as const;
   return {
     height: 22,

@@ -8,7 +8,7 @@ import type { KnownConcept } from './known-groups.ts';
 import { addressLink, drillLink } from './links.ts';
 import { TIP } from './plot-tip.ts';
 
-/** More dots than these stand too close to be told apart; those of the concepts with most cards are shown. */
+/** More dots than these are too close to distinguish; those of the concepts with most cards are shown. */
 const MOST_DOTS = 300;
 
 /** What is known of each concept, and the weakest with a way to study them. */

@@ -10,7 +10,7 @@ import { TIP } from './plot-tip.ts';
 /** Fewer reviews than these say little. */
 const ENOUGH = 30;
 
-/** The recall measured, against the recall aimed at. */
+/** Measured recall next to the target retention. */
 export function showRecall(
   part: HTMLElement,
   { recall, months }: { recall: RecallMeasure; months: readonly MonthlyRecall[] },
@@ -22,11 +22,11 @@ export function showRecall(
   for (const element of [place, legend]) element.hidden = months.length === 0;
   if (months.length > 0) {
     const few = months.some(({ reviews }) => reviews < ENOUGH);
-    const label = `A dot for each month: the share recalled; a line: the share aimed at. ${sentence}`;
+    const label = `A dot for each month: the share recalled; a line: the target retention. ${sentence}`;
     drawPlot(place, label, () => dots(months));
     legend.textContent = few
-      ? `Dots: the share recalled in a month; open ones stand for fewer than ${ENOUGH} reviews and say little. Line: the share aimed at.`
-      : 'Dots: the share recalled in a month. Line: the share aimed at.';
+      ? `Dots: the share recalled in a month; open dots have fewer than ${ENOUGH} reviews and say little. Line: the target retention.`
+      : 'Dots: the share recalled in a month. Line: the target retention.';
   }
   showTable(inPart(part, '[data-rows]'), {
     caption: 'Recall by month',
@@ -34,7 +34,7 @@ export function showRecall(
       { title: 'Month', cell: ({ month }) => formatMonth(month) },
       { title: 'Reviews', cell: ({ reviews }) => formatNumber(reviews), isNumber: true },
       { title: 'Recall', cell: (row) => formatShare(row.recall), isNumber: true },
-      { title: 'Aim', cell: ({ aimed }) => formatShare(aimed), isNumber: true },
+      { title: 'Target', cell: ({ aimed }) => formatShare(aimed), isNumber: true },
       { title: 'Predicted', cell: ({ predicted }) => formatShare(predicted), isNumber: true },
     ],
     rows: months,
@@ -45,7 +45,7 @@ function recallSentence({ reviews, recalled, recall, aimed, predicted }: RecallM
   if (recall === undefined || aimed === undefined) {
     return 'Recall is measured once cards come back on a later day than they were learned on.';
   }
-  const share = `You recalled ${formatNumber(recalled)} of ${counted(reviews, 'card')} that came back in the last year: ${formatShare(recall)}. You aimed at ${formatShare(aimed)}, and ${formatShare(predicted)} was predicted.`;
+  const share = `You recalled ${formatNumber(recalled)} of ${counted(reviews, 'card')} that came back in the last year: ${formatShare(recall)}. Your target was ${formatShare(aimed)}; ${formatShare(predicted)} was predicted.`;
   if (reviews < ENOUGH) return `${share} With so few reviews this says little yet.`;
   return share;
 }

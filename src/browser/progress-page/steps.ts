@@ -1,8 +1,8 @@
-/** The darkest of the steps that values are told apart by; 0 stands for nothing. */
+/** The darkest of the steps that values are divided into; 0 means nothing. */
 const DARKEST = 4;
 
-/** The colour of a step, by the page's theme: see styles/statistics.css. */
-export function stepColour(step: number): string {
+/** The color of a step, by the page's theme: see styles/statistics.css. */
+export function stepColor(step: number): string {
   return `var(--step-${step})`;
 }
 

@@ -87,7 +87,7 @@ export function createCardView(root: HTMLElement): CardView {
     const legend = document.createElement('p');
     legend.className = 'session-legend';
     legend.textContent = stretches
-      ? 'Your answer beside the card’s: struck through is what the card does not have, underlined what yours lacks.'
+      ? 'Your answer compared with the card’s: struck through is what the card does not have; underlined is what yours lacks.'
       : 'Your answer has few words in common with the card’s: compare what they say.';
     compared.replaceChildren(legend, ...(stretches ? [words] : []));
     compared.hidden = false;

@@ -6,7 +6,7 @@ export interface Stretch {
   text: string;
 }
 
-/** Of a longer stretch that is missing only the number of words is told: the answer stands below in full. */
+/** A longer missing stretch is shown only as its number of words: the whole answer is below. */
 const TOLD_WORDS = 8;
 /** Below this share of words in common a comparison word by word says nothing. */
 const TELLING_SHARE = 0.2;

@@ -11,7 +11,7 @@ export interface Controlled {
   /** Begins anew; `beyond` the day's share. */
   begin: (beyond: boolean) => Promise<void>;
   leave: () => void;
-  /** Whether keys of one letter or digit count. */
+  /** Whether single-key shortcuts are on. */
   isSingle: () => boolean;
   ratings: () => 2 | 4;
 }

@@ -20,7 +20,7 @@ const MemorySchema = z.object({
   steps: z.array(StepSchema),
 });
 
-/** The session that was left, to go on with it on the same day. What was learned stands in the log, not here. */
+/** The session that was left, to resume it on the same day. What was learned is in the log, not here. */
 export interface SessionMemory {
   scope: string;
   startedAt: number;

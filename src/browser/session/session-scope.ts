@@ -19,7 +19,7 @@ const KINDS = ['book', 'chapter', 'concept', 'card'] as const;
 
 /**
  * Reads `?due`, `?book=…`, `?chapter={book}/{chapter}`, `?concept=…`, `?card={id}`, each as often as wanted,
- * `?ids={id},{id}` and, beside picks, `?exam=YYYY-MM-DD`. Undefined where the address names nothing to ask.
+ * `?ids={id},{id}` and, next to picks, `?exam=YYYY-MM-DD`. Undefined where the address names nothing to ask.
  */
 export function readScope(params: URLSearchParams): SessionScope | undefined {
   const named = KINDS.flatMap((kind) => params.getAll(kind).map((id) => ({ kind, id })));

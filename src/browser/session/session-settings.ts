@@ -1,6 +1,6 @@
 import type { Progress } from '../store/progress.ts';
 
-/** Binds the switches in `root` to the reader's settings; `onChange` is told of each change, by whatever tab. */
+/** Binds the switches in `root` to the reader's settings; `onChange` is called at each change, in whatever tab. */
 export function bindSettings(
   root: HTMLElement,
   progress: Progress,

@@ -13,8 +13,10 @@ export async function showStart(
 ): Promise<void> {
   const { day: today } = now(progress.settings());
   const due = await progress.count({ dueBy: today });
+  const hasStarted = due > 0 || (await progress.count({ learned: true })) > 0;
+  const none = hasStarted ? 'No cards are due today.' : 'You haven’t started yet.';
   find(root, '[data-due-sentence]').textContent =
-    due === 0 ? 'Nothing you have learned is due today.' : `${counted(due, 'card')} due today.`;
+    due === 0 ? none : `${counted(due, 'card')} due today.`;
   find(root, '[data-start-due]').textContent = due === 0 ? 'Learn new cards' : 'Study what is due';
   const exams = root.querySelector<HTMLElement>('[data-exams]');
   const form = root.querySelector<HTMLFormElement>('.session-exam form');

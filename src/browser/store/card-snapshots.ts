@@ -8,7 +8,7 @@ export interface CardSnapshot {
   state: CardState | undefined;
 }
 
-export interface CardsAtGlance {
+export interface CardSnapshots {
   /** In the order of the keys asked for. */
   cards: CardSnapshot[];
   /** Books whose cards have changed since their progress was last compared with them. */
@@ -22,7 +22,7 @@ export interface CardsAtGlance {
 export function readCardSnapshots(
   keys: readonly string[],
   revisions: ReadonlyMap<string, string>,
-): Promise<CardsAtGlance | undefined> {
+): Promise<CardSnapshots | undefined> {
   return readSnapshot(async (stores) => {
     const [records, outdated] = await Promise.all([
       Promise.all(keys.map((key) => stores.state(key))),

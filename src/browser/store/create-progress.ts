@@ -15,7 +15,7 @@ export interface Surroundings extends Pick<StampOptions, 'fillRandom' | 'zone'> 
   clock: () => number;
   /** Tells other tabs of a change. */
   tell: (change: Change) => void;
-  /** Calls back at each change that another tab told of. */
+  /** Calls back at each change that another tab reports. */
   hear: (listener: (change: Change) => void) => void;
   /** Asks the browser to keep what is stored when it runs out of room. */
   persist: () => void;

@@ -1,4 +1,4 @@
-/** Several sites may share an origin: each keeps its own progress, told apart by its base path. */
+/** Several sites may share an origin: each keeps its own progress, identified by its base path. */
 export const DATABASE_NAME = `recto:${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
 
 /** Raise it where stores or kinds of events are added: older versions of the site then leave the database alone. */

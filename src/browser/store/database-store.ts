@@ -103,7 +103,7 @@ export async function createDatabaseStore(database: ProgressDatabase): Promise<S
 
 /**
  * Resolves once the transaction is complete, which is when its data is safe; aborts it where `work` fails.
- * @throws the reason, be it told by `work` or by the end of the transaction
+ * @throws the reason, whether `work` or the transaction failed
  */
 async function finish<Result>(
   transaction: { done: Promise<void>; abort: () => void },

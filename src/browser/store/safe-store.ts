@@ -26,7 +26,7 @@ interface Lost {
   notice: Notice;
 }
 
-/** @param onNotice told when `notice` changes */
+/** @param onNotice called when `notice` changes */
 export async function openSafeStore(onNotice: () => void): Promise<SafeStore> {
   let kept: Kept | undefined;
   let lost: Lost | undefined;

@@ -3,7 +3,7 @@ import type { Day } from '../../study/day.ts';
 import type { CardKey } from '../../study/events.ts';
 import type { StateQuery } from './progress.ts';
 
-/** A state as it is kept: the fields beside `state` are there to be found by. Absent ones are in no index. */
+/** A state as it is stored: the fields next to `state` are its indexes. Absent ones are in no index. */
 export interface StateRecord {
   key: CardKey;
   book: string;

@@ -91,7 +91,7 @@ test('a year of study is plotted, each plot with a name, and the console stays e
   expect(names.map((name) => name.split('.')[0])).toEqual([
     'A calendar of the last year, a square for each day',
     'Columns, one a day: how many cards are due',
-    'A dot for each month: the share recalled; a line: the share aimed at',
+    'A dot for each month: the share recalled; a line: the target retention',
     ...begun.map(() => expect.stringMatching(/^A bar of \d+ chapters?$/) as string),
     'A dot for each concept, by the recall to be expected today',
   ]);

@@ -8,6 +8,8 @@ const DAY = '2028-06-01';
 test('an exam is named, planned, begun and kept', async () => {
   const { page, complaints } = await openPage('study/');
   await waitForView(page, 'start');
+  const due = page.locator('[data-due-sentence]');
+  expect(await due.textContent()).toBe('You haven’t started yet.');
   await page.getByText('Plan for an exam').click();
   await page.getByLabel('Day of the exam').fill(DAY);
   await page
@@ -26,6 +28,8 @@ test('an exam is named, planned, begun and kept', async () => {
   await press(page, 'Space');
   await press(page, '4');
   await page.goto(siteUrl('study/'));
+  await waitForView(page, 'start');
+  expect(await due.textContent()).toBe('No cards are due today.');
   await page.getByRole('link', { name: 'Computational Physics, Chapter 11' }).click();
   await waitForView(page, 'plan');
   await page.getByRole('button', { name: 'Study today’s share: 5 new cards' }).click();

@@ -88,7 +88,7 @@ test('? shows the keys, and Escape closes them without leaving', async () => {
 test('keys of one letter can be switched off, and none is named then', async () => {
   const { page } = await openSession(openPage);
   await page.keyboard.press('?');
-  await page.getByLabel('Keys of one letter or digit').uncheck();
+  await page.getByLabel('Single-key shortcuts').uncheck();
   await page.keyboard.press('Escape');
   await press(page, 'Space');
   for (const key of ['1', '4', 's', 'b', 'u', '?', 'o']) await page.keyboard.press(key);

@@ -209,13 +209,13 @@ test('the panel exports, tells of the backup, keeps settings and refuses a forei
   await panel.getByRole('button', { name: 'Export' }).click();
   expect((await download).suggestedFilename()).toMatch(/^recto-progress-[\d-]{10}\.json$/);
   await panel.getByText('Last backup: today. Nothing has changed since.').waitFor();
-  await panel.getByLabel('New cards a day').fill('7');
-  await panel.getByLabel('New cards a day').blur();
+  await panel.getByLabel('New cards per day').fill('7');
+  await panel.getByLabel('New cards per day').blur();
   await panel.getByText('The setting is kept.').waitFor();
   await importFile(page, Buffer.from('{"cards": []}'));
   await panel.getByText(/The file is not an export of Recto.* Nothing was imported\./).waitFor();
   await page.reload();
-  await expect.poll(() => panel.getByLabel('New cards a day').inputValue()).toBe('7');
+  await expect.poll(() => panel.getByLabel('New cards per day').inputValue()).toBe('7');
 });
 
 test('axe finds nothing where progress is shown; 320 px are enough', async () => {
