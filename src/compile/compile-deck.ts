@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
-import { candidateTerms } from '../concepts/candidates.ts';
+import { type CardText, findCandidates } from '../concepts/candidates.ts';
+import { guessLanguage, type Language, languageOf } from '../concepts/language.ts';
 import type { DeckCard } from '../decks/deck.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
 import { createTypesetter, type Typeset } from '../formula/typeset.ts';
@@ -15,7 +16,7 @@ import { detectLanguage } from './detect-language.ts';
 import { describeFinding, type Finding } from './finding.ts';
 import { parseLine } from './parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
-import { isVisible, readPlainText } from './plain-text.ts';
+import { isVisible, type PlainText, readPlainText } from './plain-text.ts';
 import { toSearchText, type SearchText } from './search-text.ts';
 
 /** What only a page that shows a card, or the search index, needs of it: most of a compiled deck. */
@@ -101,15 +102,17 @@ async function compileDeck(
     images.set(file.path, file);
     return file.found ? noteAddress(file) : undefined;
   };
-  const heads: CompiledCard[] = [];
+  const heads: Omit<CompiledCard, 'candidates'>[] = [];
+  const texts: CardText[] = [];
   const bodies: CardBody[] = [];
   for (const card of cards) {
     shown = [];
     const links: WrittenLink[] = [];
     const link = (url: string, offset: number) => links.push({ url, ...placeAt(offset) });
     const parts = parseCard(card, { image, note, link, report });
-    const { head, search } = describeCard(card, parts, shown, typeset);
+    const { head, search, candidateText } = describeCard(card, parts, shown, typeset);
     heads.push({ ...head, links });
+    texts.push(candidateText);
     bodies.push({
       search,
       html: await render?.(parts),
@@ -117,18 +120,25 @@ async function compileDeck(
     });
   }
   problems.sort(comparePlaces);
-  const found = [...images.values()];
-  const language = await detectLanguage(bodies.map(({ search }) => proseOf(search)).join(' '));
+  const prose = bodies.map(({ search }) => proseOf(search)).join(' ');
+  const language = await detectLanguage(prose);
   return {
-    header,
-    chapterLine,
-    language,
-    questions,
-    cards: heads,
-    bodies,
-    problems,
-    images: found,
+    ...{ header, chapterLine, language, questions, bodies, problems },
+    cards: addCandidates(heads, texts, language ? languageOf(language.lang) : guessLanguage(prose)),
+    images: [...images.values()],
   };
+}
+
+/** @param language even where none is sure, phrases have to be found by the rules of some */
+function addCandidates(
+  heads: readonly Omit<CompiledCard, 'candidates'>[],
+  texts: readonly CardText[],
+  language: Language,
+): CompiledCard[] {
+  return heads.map((head, index) => ({
+    ...head,
+    candidates: findCandidates(texts[index]!, language),
+  }));
 }
 
 function proseOf({ heading, context, question, answer }: SearchText): string {
@@ -140,7 +150,11 @@ function describeCard(
   parts: CardParts,
   shown: readonly FoundImage[],
   typeset: Typeset,
-): { head: Omit<CompiledCard, 'links'>; search: SearchText } {
+): {
+  head: Omit<CompiledCard, 'links' | 'candidates'>;
+  search: SearchText;
+  candidateText: CardText;
+} {
   const heading = readPlainText(parts.heading.root, typeset);
   const context = readPlainText(parts.context.root, typeset);
   const question = readPlainText(parts.question.root, typeset);
@@ -156,7 +170,6 @@ function describeCard(
     digests: digestsOf(written),
     categories: card.categories,
     above: card.above.map((name) => readPlainText(lineOf(name), typeset).whole),
-    terms: candidateTerms(card.heading.text, card.question.text, `${context.text} ${answer.text}`),
     rating,
     hasMath: all.some(({ formulas }) => formulas.length > 0),
     hasCode: all.some(({ hasCode }) => hasCode),
@@ -165,7 +178,21 @@ function describeCard(
     mathInContext: context.formulas.length > 0,
     digest: hash('sha256', JSON.stringify([passages, shown]), 'base64url').slice(0, 22),
   };
-  return { head, search: toSearchText({ heading, context, question, answer }) };
+  const plain = { heading, context, question, answer };
+  return { head, search: toSearchText(plain), candidateText: textOf(plain) };
+}
+
+function textOf(parts: Record<keyof CardParts, PlainText>): CardText {
+  const { heading, question, context, answer } = parts;
+  return {
+    heading: heading.marked,
+    question: question.marked,
+    context: context.marked,
+    answer: answer.marked,
+    code: Object.values(parts)
+      .map(({ blocks }) => blocks)
+      .join('\n'),
+  };
 }
 
 /** A line of inline Markdown as a tree. */

@@ -9,6 +9,10 @@ export interface PlainText {
   text: string;
   /** The same with code blocks in their place, as a title or an excerpt shows it. */
   whole: string;
+  /** Prose as `toWords` reads it: code spans in backticks, a `·` for each formula, code block, and end of a block. */
+  marked: string;
+  /** Code blocks whole. */
+  blocks: string;
   /** Code blocks whole, then code spans, a line each. */
   code: string;
   /** Display formulas first. */
@@ -25,11 +29,14 @@ const BLOCKS = new Set([
   'tableRow',
   'mdxJsxFlowElement',
 ]);
+/** What ends a phrase. */
+const DIVIDER = ' · ';
 const RE_VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Reads a tree of `sanitizeTree` into plain text. */
 export function readPlainText(root: Root, typeset: Typeset): PlainText {
   const pieces: (string | { block: string })[] = [];
+  let marked = '';
   const code = { blocks: [] as string[], spans: [] as string[] };
   const formulas = { display: [] as FormulaText[], inline: [] as FormulaText[] };
 
@@ -37,6 +44,7 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
     const formula = typeset(tex.trim(), display);
     (display ? formulas.display : formulas.inline).push(formula);
     pieces.push(display ? ` ${formula.unicode} ` : formula.unicode);
+    marked += !display && /^\p{L}$/u.test(formula.unicode) ? `⟦${formula.unicode}⟧` : DIVIDER;
   }
 
   function visit(node: Nodes): void {
@@ -46,16 +54,22 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
     else if (node.type === 'code') {
       pieces.push(` ${fenceTitle(node.meta) ?? ''} `);
       pieces.push({ block: node.value });
+      marked += DIVIDER;
       code.blocks.push(node.value);
-    } else if (node.type === 'break') pieces.push(' ');
-    else if (node.type === 'image') pieces.push(node.alt ?? '');
+    } else if (node.type === 'break') {
+      pieces.push(' ');
+      marked += ' ';
+    } else if (node.type === 'image') pieces.push(node.alt ?? '');
     else if ('value' in node) {
       pieces.push(node.value);
       if (node.type === 'inlineCode') code.spans.push(fold(node.value));
+      marked += node.type === 'inlineCode' ? markCode(node.value) : node.value;
     } else if ('children' in node) {
       if (node.type === 'mdxJsxTextElement' && node.name === 'br') pieces.push(' ');
       node.children.forEach(visit);
-      if (BLOCKS.has(node.type)) pieces.push(' ');
+      if (!BLOCKS.has(node.type)) return;
+      pieces.push(' ');
+      marked += DIVIDER;
     }
   }
 
@@ -71,10 +85,17 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
   return {
     text,
     whole: hasCode ? join(true) : text,
+    marked: fold(marked.replace(/⟦(\p{L})⟧(?=[-–]\p{L})/gu, ' $1').replace(/⟦\p{L}⟧/gu, DIVIDER)),
+    blocks: code.blocks.join('\n'),
     code: [...code.blocks, ...code.spans].join('\n').trim(),
     formulas: [...formulas.display, ...formulas.inline],
     hasCode,
   };
+}
+
+/** Code that has a backtick itself is left out. */
+function markCode(code: string): string {
+  return code.includes('`') ? DIVIDER : `\`${fold(code)}\``;
 }
 
 /** Whether a tree shows anything; formulas count as they are written. */

@@ -16,7 +16,10 @@ export function toSearchText({
   question,
   context,
   answer,
-}: Record<'heading' | 'question' | 'context' | 'answer', PlainText>): SearchText {
+}: Record<
+  'heading' | 'question' | 'context' | 'answer',
+  Omit<PlainText, 'marked' | 'blocks'>
+>): SearchText {
   const all = [heading, question, context, answer];
   const initials = [...new Set(initialismTerms(heading.text))].join(' ');
   return {
@@ -36,7 +39,7 @@ export function toSearchText({
 }
 
 /** Terms that formulas and signs of programming are found by, which the text itself does not have. */
-function hiddenTerms(...texts: PlainText[]): string {
+function hiddenTerms(...texts: Omit<PlainText, 'marked' | 'blocks'>[]): string {
   const terms = new Set<string>();
   for (const { unicode, words } of texts.flatMap(({ formulas }) => formulas)) {
     for (const term of formulaTerms(unicode)) terms.add(term);

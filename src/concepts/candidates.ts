@@ -1,47 +1,183 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { type Acronym, acronymPair, acronymsIn } from './acronyms.ts';
-import { phrasesIn, type TaggedWord } from './phrases.ts';
+import { acronymPair, acronymsIn, isAcronymPair } from './acronyms.ts';
+import {
+  type Candidate,
+  HAS_HEADING_HEAD,
+  IN_ANSWER,
+  IN_CODE,
+  IN_CONTEXT,
+  IN_HEADING,
+  IN_QUESTION,
+  IS_CAPITALIZED,
+  IS_CODE,
+  OPENS_HEADING,
+  packCandidates,
+  type PackedCandidates,
+  ENDS_WITH_ADJECTIVE,
+  STARTS_WITH_MODIFIER,
+  WHOLE_IN_HEADING,
+} from './candidate.ts';
+import { codeNames, namesInCode } from './code-names.ts';
+import { foldWord } from './concept-key.ts';
+import { isFiller, isGeneric } from './generic-words.ts';
+import { type Language, languageOf } from './language.ts';
+import { type Phrase, phrasesIn, withoutClauseCapital } from './phrases.ts';
+import { isName } from './roles.ts';
+import { joinUnspaced, splitUnspaced, tagByStopWords } from './tag-by-stop-words.ts';
+import { tagWords } from './tag-words.ts';
 import { toWords, type Word } from './words.ts';
 
+/** The passages of a card as `toWords` reads them: code spans in backticks, formulas left out. */
+export interface CardText {
+  heading: string;
+  question: string;
+  context: string;
+  answer: string;
+  /** The code blocks of all passages. */
+  code: string;
+}
+
+/** More than these only repeat what a card is about, and would slow the selection down. */
+const MAX_CANDIDATES = 48;
+
 /**
- * Finds phrases of a card that may be concepts: noun phrases of up to five words and identifiers, as written, those of
- * the heading first, then acronyms with their expansions, as `Compressed Sparse Row (CSR)`. Made for English. Heading and
- * question are plain text or inline Markdown, whose code and formulas are treated as such.
- * @param elsewhere context and answer as plain text, searched for acronyms only
+ * Finds the phrases of a card that may be concepts: noun phrases of up to four words and their parts, names, code, and
+ * acronyms with their expansions, as `Compressed Sparse Row (CSR)`. Those of the heading come first. In languages other
+ * than English, phrases are what is between stop words, and have to be in the heading or to occur twice.
  */
-export function candidateTerms(heading: string, question: string, elsewhere = ''): string[] {
-  const acronyms = [heading, question, elsewhere].map(acronymsIn);
-  const phrases = [heading, question].flatMap((text, index) => termsIn(text, acronyms[index]!));
-  return [...new Set([...phrases, ...acronyms.flat().map(acronymPair)])];
+export function findCandidates(
+  card: CardText,
+  language: Language = languageOf('en'),
+): PackedCandidates {
+  const found: Found = new Map();
+  const passages = [
+    [card.heading, IN_HEADING],
+    [card.question, IN_QUESTION],
+    [card.context, IN_CONTEXT],
+    [card.answer, IN_ANSWER],
+  ] as const;
+  const read = passages.flatMap(([text, source]) =>
+    text.trim() === '' ? [] : addPassage(found, text, source, language),
+  );
+  // "Sampling bias" is a phrase where the card also has it inside of a sentence.
+  for (const { phrase, flags } of read) {
+    const isKnown = phrase.isTentative && found.has(phrase.text.toLowerCase());
+    if (isKnown) add(found, phrase, flags);
+  }
+  for (const name of namesInCode(card.code)) addText(found, name, IN_CODE | IS_CODE);
+  const head = read.find(
+    ({ phrase, flags }) => (flags & WHOLE_IN_HEADING) !== 0 && !phrase.isTentative,
+  );
+  const candidates = [...found.values()].filter(
+    (one) => isAllowed(one.text) && (language.code === 'en' || isCertain(one, language)),
+  );
+  for (const one of candidates) {
+    const isSame = head && foldWord(lastWord(one.text)) === foldWord(head.phrase.head);
+    if (isSame) one.flags |= HAS_HEADING_HEAD;
+  }
+  return packCandidates(candidates.slice(0, MAX_CANDIDATES));
 }
 
-/** Keeps the expansion of an acronym whole: the end of one is not a phrase. */
-function termsIn(text: string, acronyms: readonly Acronym[]): string[] {
-  const expansions = acronyms.map(({ expansion }) => expansion);
-  const isEnd = (phrase: string) => expansions.some((one) => one.endsWith(` ${phrase}`));
-  return [...expansions, ...phrasesIn(tag(toWords(text))).filter((phrase) => !isEnd(phrase))];
+/** Candidates by their text in lower case. */
+type Found = Map<string, Candidate>;
+
+interface FoundPhrase {
+  phrase: Phrase;
+  flags: number;
 }
 
-type Nlp = ReturnType<typeof winkNLP>;
-let nlp: Nlp | undefined;
+/** Adds the candidates of a passage, and returns its phrases, those that may be verbs not added yet. */
+function addPassage(found: Found, text: string, source: number, language: Language): FoundPhrase[] {
+  const isEnglish = language.code === 'en';
+  const { words, isTitle } = readWords(text, language);
+  const phrases = phrasesIn(isEnglish ? tagWords(words) : tagByStopWords(words, language)).map(
+    (phrase) => ({ phrase, flags: source | flagsOf(phrase, source, isTitle) }),
+  );
+  if (source === IN_HEADING && phrases.length === 0 && isEnglish) addHeading(found, words);
+  for (const { phrase, flags } of phrases) if (!phrase.isTentative) add(found, phrase, flags);
+  for (const word of words.filter(({ isCode }) => isCode)) {
+    for (const name of codeNames(word.text).slice(1)) addText(found, name, source | IS_CODE);
+  }
+  for (const pair of acronymsIn(text.replaceAll('`', ''))) {
+    addText(found, acronymPair(pair), source);
+    addText(found, pair.expansion, source);
+  }
+  return phrases;
+}
 
-/** Tags each word with the part of speech of its last token; only a compound such as "row-oriented" has several. */
-function tag(words: readonly Word[]): TaggedWord[] {
-  nlp ??= winkNLP(model, ['sbd', 'pos']);
-  const tokens = nlp.readDoc(words.map((word) => word.tagged).join(' ')).tokens();
-  const values = tokens.out();
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp compares its helpers by identity
-  const tags = tokens.out(nlp.its.pos) as string[];
-  let token = 0;
-  return words.map((word) => {
-    let length = 0;
-    let last = 'X';
-    while (length < word.tagged.length && token < values.length) {
-      length += values[token]?.length ?? 0;
-      last = tags[token] ?? 'X';
-      token += 1;
-    }
-    return { ...word, tag: last };
-  });
+function flagsOf(phrase: Phrase, source: number, isTitle: boolean): number {
+  let flags = 0;
+  if (source === IN_HEADING && phrase.isFirst) flags |= OPENS_HEADING;
+  if (source === IN_HEADING && phrase.isWhole) flags |= WHOLE_IN_HEADING;
+  if (phrase.isCode) flags |= IS_CODE;
+  if (phrase.startsWithModifier) flags |= STARTS_WITH_MODIFIER;
+  if (phrase.endsWithAdjective) flags |= ENDS_WITH_ADJECTIVE;
+  const inside = phrase.opensClause ? phrase.text.replace(/^\S/u, '') : phrase.text;
+  const isOwned = /^\p{Lu}[^ ]*['’]s? /u.test(phrase.text);
+  if (isOwned || (!isTitle && /\p{Lu}/u.test(inside))) flags |= IS_CAPITALIZED;
+  return flags;
+}
+
+function readWords(text: string, language: Language): { words: Word[]; isTitle: boolean } {
+  const { words, isTitle } = toWords(text);
+  if (language.code === 'en') return { words, isTitle };
+  const whole = isTitle && language.code === 'de' ? words.map(asWritten) : words;
+  return { words: splitUnspaced(whole, language), isTitle };
+}
+
+/** German nouns keep their capitals. */
+function asWritten(word: Word): Word {
+  return { ...word, tagged: word.text };
+}
+
+/** Without a tagger, any word may be a verb: only headings, repetition, and names say that it is none. */
+function isCertain({ text, flags, count }: Candidate, { isStopWord }: Language): boolean {
+  const words = text.split(' ');
+  if (words.every(isStopWord)) return false;
+  const isKnown = (flags & (IN_HEADING | IS_CODE)) !== 0 || count > 1;
+  return isKnown || words.some(isName) || isAcronymPair(text);
+}
+
+function add(found: Found, phrase: Phrase, flags: number): void {
+  addText(found, joinUnspaced(phrase.text), flags, phrase.isWhole);
+}
+
+function addText(found: Found, text: string, flags: number, isWhole = true): void {
+  const key = text.toLowerCase();
+  const known = found.get(key);
+  if (!known) {
+    found.set(key, { text, flags, count: 1, whole: isWhole ? 1 : 0 });
+    return;
+  }
+  // A form in running prose has capitals for a better reason than one in a title.
+  if (flags & IS_CAPITALIZED && !(known.flags & IS_CAPITALIZED)) known.text = text;
+  known.flags |= flags;
+  known.count += 1;
+  if (isWhole) known.whole += 1;
+}
+
+const MAX_HEADING = 4;
+
+/** A short heading without a noun phrase, such as "Time to live", is itself what a reader would look up. */
+function addHeading(found: Found, words: readonly Word[]): void {
+  const end = words.findIndex(({ breakAfter }) => breakAfter);
+  const own = end < 0 ? words : words.slice(0, end + 1);
+  const [first] = own;
+  if (!first || own.length < 2 || own.length > MAX_HEADING || first.text.endsWith('ing')) return;
+  if (own.every(({ text }) => isFiller(text) || !/\p{L}/u.test(text))) return;
+  const tagged = own.map((word) => word.tagged);
+  const text = [withoutClauseCapital(tagged), ...tagged.slice(1)].join(' ');
+  addText(found, text, IN_HEADING | OPENS_HEADING | WHOLE_IN_HEADING);
+}
+
+function isAllowed(text: string): boolean {
+  return text.length <= 80 && !/[\t\n]/.test(text) && (isName(text) || !isGenericLetter(text));
+}
+
+/** A letter by itself is a variable, not a concept. */
+function isGenericLetter(text: string): boolean {
+  return /^\p{L}$/u.test(text) || (/^\p{Ll}+$/u.test(text) && text.length < 3 && isGeneric(text));
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }

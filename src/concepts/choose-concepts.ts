@@ -1,70 +1,57 @@
 import { compareNaturally } from '../text/natural-order.ts';
-import { findExpansions, isAcronymPair } from './acronyms.ts';
-import {
-  type ConceptKey,
-  type ConceptKeys,
-  createConceptKeys,
-  createVocabulary,
-} from './concept-key.ts';
-import { createMatcher, toTextWords } from './concept-matcher.ts';
-import { createFormCounts, type FormCounts, nameConcepts } from './concept-names.ts';
+import { IS_CAPITALIZED } from './candidate.ts';
+import type { ConceptCard } from './concept-card.ts';
+import type { ConceptKey, ConceptKeys } from './concept-key.ts';
+import { createFormCounts, nameConcepts } from './concept-names.ts';
 import { type AppliedRules, applyRules, type ConceptRules } from './concept-rules.ts';
-import { isGeneric } from './generic-words.ts';
-import { headingConcept } from './heading-concept.ts';
-import { findRecurring } from './recurring-phrases.ts';
-import { toWords } from './words.ts';
-
-/** What the concepts of a card follow from. */
-export interface ConceptCard {
-  /** The book's slug. */
-  book: string;
-  heading: string;
-  question: string;
-  /** From `candidateTerms`. */
-  terms: readonly string[];
-  /** Names that its deck files it under; each is a concept. */
-  categories?: readonly string[];
-}
+import { countCandidates, type ScoredCandidate } from './count-candidates.ts';
+import { FEATURES, type Feature, type FeatureValues, type Weights, WEIGHTS } from './weights.ts';
 
 /** The concepts of a library. Plain data; numbers are indices in `concepts`. */
 export interface ConceptChoice {
   /** By name. */
   concepts: readonly { slug: string; name: string; aliases: string[] }[];
-  /** For each card its concepts, the heading's own first. */
+  /** For each card its concepts, the best first. */
   ofCard: readonly (readonly number[])[];
   /** For each book its concepts, those of more cards first. */
   ofBook: readonly (readonly [book: string, numbers: readonly number[]])[];
 }
 
-const MAX_PER_CARD = 5;
+const MAX_PER_CARD = 4;
 
 /**
- * Chooses the concepts of a library: what headings name, and what recurs in headings and questions of several cards.
- * Takes time about linear in the number of cards.
+ * Chooses one to four concepts of each card among its candidates: those with the highest sums of weights, none inside of
+ * another. Takes time about linear in the number of cards.
  * @param cards in reading order
  */
-export function chooseConcepts(cards: readonly ConceptCard[], rules: ConceptRules): ConceptChoice {
-  const named = cards.map((card) => ({ ...card, own: headingConcept(card.heading) }));
-  const terms = cards.flatMap((card) => card.terms);
-  const expansions = findExpansions(terms, rules.aliases);
-  const vocabulary = createVocabulary(
-    cards.flatMap(({ heading, question }) => [heading, question]),
-    [
-      ...terms,
-      ...named.flatMap(({ own, categories = [] }) => [...(own ? [own] : []), ...categories]),
-    ],
-  );
-  const keys = createConceptKeys(vocabulary, expansions);
+export function chooseConcepts(
+  cards: readonly ConceptCard[],
+  rules: ConceptRules,
+  weights: Weights = WEIGHTS,
+): ConceptChoice {
+  const counted = countCandidates(cards, rules.aliases);
+  const { keys, expansions } = counted;
   const applied = applyRules(rules, keys.keyOf);
   const forms = createFormCounts();
-  const assigned = assignConcepts(named, keys, applied, forms);
+  const chosen = cards.map(({ categories = [] }, index) => {
+    const filed = categories.flatMap((name) => {
+      const key = applied.resolve(keys.keyOf(name));
+      if (key) forms.add(key, name, index, true);
+      return key ?? [];
+    });
+    const found = chooseForCard(counted.of(index), keys, applied, weights);
+    for (const { key, text, flags } of found) {
+      forms.add(key, text, index, (flags & IS_CAPITALIZED) !== 0);
+    }
+    return [...new Set([...found.map(({ key }) => key), ...filed])];
+  });
   const concepts = nameConcepts(
-    keptConcepts(assigned),
+    new Set(chosen.flat()),
     (key) => applied.names.get(key) ?? forms.mostFrequent(key),
     addExpansions(applied, expansions, keys),
   );
   const numbers = new Map(concepts.map(({ key }, index) => [key, index]));
-  const ofCard = assigned.map(({ all }) => [...all].flatMap((key) => numbers.get(key) ?? []));
+  const ofCard = chosen.map((own) => own.flatMap((key) => numbers.get(key) ?? []));
   return {
     concepts: concepts.map(({ slug, name, aliases }) => ({ slug, name, aliases })),
     ofCard,
@@ -72,75 +59,41 @@ export function chooseConcepts(cards: readonly ConceptCard[], rules: ConceptRule
   };
 }
 
-interface NamedCard extends ConceptCard {
-  /** The concept that the heading names. */
-  own: string | undefined;
+const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
+
+export function scoreOf(values: FeatureValues, { features }: Weights): number {
+  return FEATURE_NAMES.reduce((sum, name) => sum + values[name] * features[name], 0);
 }
 
-interface Assigned {
-  /** What its heading names and what it is filed under. */
-  own: ConceptKey[];
-  all: ReadonlySet<ConceptKey>;
-}
-
-function assignConcepts(
-  cards: readonly NamedCard[],
+/** Chooses among the candidates of a card, the best first; at least one where there is any. */
+function chooseForCard(
+  candidates: readonly ScoredCandidate[],
   keys: ConceptKeys,
-  { resolve, names }: AppliedRules,
-  forms: FormCounts,
-): Assigned[] {
-  const headings = cards.map(({ own }) => {
-    const words = own === undefined ? [] : keys.wordsOf(own);
-    return { key: keys.join(words), words };
-  });
-  const phrases = cards.map(({ terms }) =>
-    terms.filter((term) => !isAcronymPair(term)).map(keys.wordsOf),
-  );
-  const certain = new Set([...headings.map(({ key }) => key), ...names.keys()]);
-  const match = createMatcher([
-    ...headings.filter(({ words }) => words.length > 1 || !isGeneric(words[0]?.form ?? '')),
-    ...findRecurring(phrases, certain, keys.join),
-  ]);
-  return cards.map((card, index) => {
-    const all = new Set<ConceptKey>();
-    const add = (key: ConceptKey, form: string) => {
-      const resolved = resolve(key);
-      if (!resolved || (all.size >= MAX_PER_CARD && !all.has(resolved))) return undefined;
-      all.add(resolved);
-      forms.add(resolved, form, index);
-      return resolved;
-    };
-    const heading = headings[index];
-    const named = heading && card.own !== undefined ? add(heading.key, card.own) : undefined;
-    const filed = (card.categories ?? []).map((name) => add(keys.join(keys.wordsOf(name)), name));
-    const own = [named, ...filed].filter((key) => key !== undefined);
-    const mentions = match(toTextWords(cardWords(card), keys.wordOf));
-    for (const one of mentions) if (!one.nested) add(one.key, one.form);
-    for (const one of mentions) if (one.nested) add(one.key, one.form);
-    return { own, all };
-  });
-}
-
-/** Returns the words of the heading, then of the question. */
-function cardWords({ heading, question }: ConceptCard) {
-  const words = toWords(heading);
-  const last = words.at(-1);
-  if (last) last.breakAfter = true;
-  return [...words, ...toWords(question)];
-}
-
-/** Keeps what a heading names, and anything else that two cards have. */
-function keptConcepts(cards: readonly Assigned[]): Set<ConceptKey> {
-  const seen = new Set<ConceptKey>();
-  const kept = new Set<ConceptKey>();
-  for (const { own, all } of cards) {
-    for (const key of own) kept.add(key);
-    for (const key of all) {
-      if (seen.has(key)) kept.add(key);
-      seen.add(key);
-    }
+  { resolve }: AppliedRules,
+  weights: Weights,
+): ScoredCandidate[] {
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate.features, weights) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: ScoredCandidate[] = [];
+  const taken: string[][] = [];
+  for (const { candidate, score } of scored) {
+    if (chosen.length === MAX_PER_CARD) break;
+    if (chosen.length > 0 && score < weights.threshold) break;
+    const key = resolve(candidate.key);
+    if (!key || chosen.some((one) => one.key === key)) continue;
+    const words = keys.wordsOf(candidate.text).map((word) => word.key);
+    if (taken.some((one) => overlaps(one, words))) continue;
+    taken.push(words);
+    chosen.push({ ...candidate, key });
   }
-  return kept;
+  return chosen;
+}
+
+/** Whether one has the other, or one goes on where the other ends: "star schema" and "schema design". */
+function overlaps(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [` ${one.join(' ')} `, ` ${other.join(' ')} `];
+  return a.includes(b) || b.includes(a) || one.at(-1) === other[0] || other.at(-1) === one[0];
 }
 
 /** Returns the names that rules merge into each concept, then its acronyms and their expansions. */

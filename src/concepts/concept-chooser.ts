@@ -1,4 +1,5 @@
-import { chooseConcepts, type ConceptCard, type ConceptChoice } from './choose-concepts.ts';
+import { chooseConcepts, type ConceptChoice } from './choose-concepts.ts';
+import type { ConceptCard } from './concept-card.ts';
 import type { ConceptRules } from './concept-rules.ts';
 
 /** Keeps the latest choice from one run to the next. */
@@ -29,9 +30,9 @@ export function createConceptChooser(rules: ConceptRules, store?: ChoiceStore): 
 function isSameCard(a: ConceptCard, b: ConceptCard): boolean {
   return (
     a.book === b.book &&
+    a.bookTitle === b.bookTitle &&
     a.heading === b.heading &&
-    a.question === b.question &&
-    isSameNames(a.terms, b.terms) &&
+    a.candidates === b.candidates &&
     isSameNames(a.categories ?? [], b.categories ?? [])
   );
 }

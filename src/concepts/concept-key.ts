@@ -20,44 +20,20 @@ export interface ConceptKeys {
   keyOf: (phrase: string) => ConceptKey;
 }
 
-/**
- * @param vocabulary from `createVocabulary`: a word is the plural of another only where that other is in it
- * @param expansions of acronyms, by the acronym as written
- */
-export function createConceptKeys(
-  vocabulary: ReadonlySet<string>,
-  expansions: ReadonlyMap<string, string>,
-): ConceptKeys {
-  const singularOf = (word: string) => singular(foldWord(word), vocabulary);
+/** @param expansions of acronyms, by the acronym as written */
+export function createConceptKeys(expansions: ReadonlyMap<string, string>): ConceptKeys {
   const wordOf = memoize((form: string): KeyedWord => {
     const expansion = expansions.get(form) ?? expansions.get(form.replace(RE_PLURAL_ACRONYM, ''));
-    return {
-      form,
-      key: splitWords(expansion ?? form)
-        .map(singularOf)
-        .join(''),
-    };
+    const words = splitWords(expansion ?? form);
+    return { form, key: words.map(keyOfWord).join('') };
   });
   const wordsOf = (phrase: string) => splitWords(phrase).map(wordOf);
-  const joinedKey = memoize((text: string) => singular(text, vocabulary) as ConceptKey);
-  const join = (words: readonly KeyedWord[]) => joinedKey(words.map(({ key }) => key).join(''));
-  return { wordOf, wordsOf, join, keyOf: (phrase) => join(wordsOf(phrase)) };
+  const join = (words: readonly KeyedWord[]) => words.map(({ key }) => key).join('') as ConceptKey;
+  return { wordOf, wordsOf, join, keyOf: memoize((phrase) => join(wordsOf(phrase))) };
 }
 
 /** The `s` of `LLMs`. */
 export const RE_PLURAL_ACRONYM = /(?<=\p{Lu})s$/u;
-
-/** Collects the words of `texts`, and each of `phrases` as one word, folded. */
-export function createVocabulary(
-  texts: Iterable<string>,
-  phrases: Iterable<string>,
-): ReadonlySet<string> {
-  const written = new Set(phrases);
-  for (const text of texts) for (const word of splitWords(text)) written.add(word);
-  const vocabulary = new Set<string>();
-  for (const phrase of written) vocabulary.add(splitWords(phrase).map(foldWord).join(''));
-  return vocabulary;
-}
 
 export function splitWords(phrase: string): string[] {
   return phrase.split(/\s+/u).filter((word) => word !== '');
@@ -73,26 +49,47 @@ export function foldWord(word: string): string {
   return folded || word;
 }
 
-const PLURALS: readonly (readonly [ending: string, singulars: readonly string[]])[] = [
-  ['ices', ['ix', 'ex']],
-  ['ies', ['y']],
-  ['ves', ['f', 'fe']],
-  ['ses', ['s', 'sis']],
-  ['xes', ['x', 'xis']],
-  ['ches', ['ch']],
-  ['shes', ['sh']],
-  ['s', ['']],
-  ['a', ['um', 'on']],
-  ['i', ['us']],
+/** The key of a word that is no acronym. */
+export function keyOfWord(word: string): string {
+  return word
+    .split(/(?<=\p{L}{2})[-‐‑–](?=\p{L}{2})/u)
+    .map((part) => americanize(singular(foldWord(part))))
+    .join('');
+}
+
+/** Plural endings with what they are replaced by, the first that fits. Made for keys: `ic` is no word, but no other either. */
+const PLURALS: readonly (readonly [ending: RegExp, singular: string])[] = [
+  [/(?:ices|ice|ix|ex)$/, 'ic'],
+  [/(?:ss|us|is)$/, '$&'],
+  [/(y|the)ses$/, '$1sis'],
+  [/(x|ch|sh|ss)es$/, '$1'],
+  [/ies$/, 'y'],
+  [/(maxim|minim|extrem|optim|spectr|quant|moment|strat)a$/, '$1um'],
+  [/^datum$/, 'data'],
+  [/(criteri|phenomen|automat|polyhedr)a$/, '$1on'],
+  [/s$/, ''],
 ];
 
-function singular(word: string, vocabulary: ReadonlySet<string>): string {
+function singular(word: string): string {
   if (word.length < 4) return word;
-  for (const [ending, singulars] of PLURALS) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    const found = singulars.find((one) => vocabulary.has(stem + one));
-    if (found !== undefined) return stem + found;
+  for (const [ending, replacement] of PLURALS) {
+    if (ending.test(word)) return word.replace(ending, replacement);
   }
   return word;
+}
+
+const BRITISH: readonly (readonly [british: RegExp, american: string])[] = [
+  [/(?<=\p{L}{3})our(?=$|al|ed|ing|s$|less|able|ite)/u, 'or'],
+  [/(?<=\p{L}{3})is(?=e$|ed$|er$|ing$|ation$)/u, 'iz'],
+  [/(?<=\p{L}{2})ys(?=e$|ed$|er$|ing$)/u, 'yz'],
+  [/(?<=[aeiou]l)l(?=ed$|ing$|er$)/u, ''],
+  [/(?<=\p{L}{2}[tb])re$/u, 'er'],
+  [/(?<=\p{L}{3})ogue$/u, 'og'],
+  [/(?<=[ef]en)ce$/u, 'se'],
+];
+
+/** Folds spellings that differ between Britain and America; the result is compared only with others of its kind. */
+function americanize(word: string): string {
+  if (word.length < 5) return word;
+  return BRITISH.reduce((text, [british, american]) => text.replace(british, american), word);
 }

@@ -38,8 +38,11 @@ function isSame(a: string, b: string): boolean {
 }
 
 export interface FormCounts {
-  /** Counts a form of a concept once a card; cards are counted one after the other. */
-  add: (key: ConceptKey, form: string, card: number) => void;
+  /**
+   * Counts a form of a concept once a card; cards are counted one after the other.
+   * @param isWritten whether its capitals are its own, not those of a title: then it counts twice
+   */
+  add: (key: ConceptKey, form: string, card: number, isWritten?: boolean) => void;
   /** Returns the most frequent form, ignoring capitals, in its most frequent spelling; of equals the first. */
   mostFrequent: (key: ConceptKey) => string;
 }
@@ -53,12 +56,12 @@ interface Form {
 export function createFormCounts(): FormCounts {
   const written = new Map<ConceptKey, Map<string, Form>>();
   return {
-    add: (key, form, card) => {
+    add: (key, form, card, isWritten = false) => {
       const forms = written.get(key) ?? new Map<string, Form>();
       written.set(key, forms);
       const known = forms.get(form) ?? { cards: 0, lastCard: -1 };
       if (known.lastCard === card) return;
-      forms.set(form, { cards: known.cards + 1, lastCard: card });
+      forms.set(form, { cards: known.cards + (isWritten ? 2 : 1), lastCard: card });
     },
     mostFrequent: (key) => chooseForm([...(written.get(key) ?? [])]) ?? key,
   };

@@ -1,4 +1,4 @@
-import { type ConceptKey, foldWord, splitWords } from './concept-key.ts';
+import { type ConceptKey, keyOfWord, splitWords } from './concept-key.ts';
 
 /** What `library.yaml` says of concepts. */
 export interface ConceptRules {
@@ -24,7 +24,7 @@ export function applyRules(
 ): AppliedRules {
   const mergedInto = new Map<ConceptKey, ConceptKey>();
   for (const [acronym, expansion] of Object.entries(aliases)) {
-    mergedInto.set(splitWords(acronym).map(foldWord).join('') as ConceptKey, keyOf(expansion));
+    mergedInto.set(splitWords(acronym).map(keyOfWord).join('') as ConceptKey, keyOf(expansion));
   }
   for (const [from, to] of Object.entries(merge)) mergedInto.set(keyOf(from), keyOf(to));
   const follow = (key: ConceptKey): ConceptKey => {

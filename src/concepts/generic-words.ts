@@ -50,7 +50,17 @@ const GENERICS = `
   wave web weight width window winner word work worker workflow working world write writing year zero
 `;
 
-const fillers = new Set(FILLERS.split(/\s+/));
+/** Words that headings in other languages are wrapped in. */
+const OTHER_FILLERS = `
+  beispiel beispiele definition einführung einleitung fazit grundlagen überblick übersicht zusammenfassung
+  concepto conceptos definición ejemplo ejemplos ejercicio introducción resumen
+  aperçu conclusion définition exemple exemples exercice introduction notion notions résumé
+  conceito definição exemplo exemplos exercício introdução resumo
+  concetto definizione esempio esempi esercizio introduzione riassunto
+  inleiding overzicht samenvatting voorbeeld voorbeelden
+`;
+
+const fillers = new Set(`${FILLERS} ${OTHER_FILLERS}`.split(/\s+/));
 const generics = new Set(GENERICS.split(/\s+/));
 
 /** Whether a word adds nothing to a phrase that it begins or ends. */
@@ -69,4 +79,15 @@ function singular(word: string): string {
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(lower)) return lower.slice(0, -2);
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+/** Words that say only of what kind the thing before them is: a "PageRank algorithm" is PageRank. */
+const KINDS = new Set(
+  `algorithm approach class command function interface keyword language library mechanism method model module operator
+  package procedure process scheme statement strategy technique tool type`.split(/\s+/),
+);
+
+/** Whether "X" and "X" with this word are one concept where cards have both. */
+export function isKind(word: string): boolean {
+  return KINDS.has(singular(word));
 }

@@ -1,91 +1,199 @@
+import { codeNames } from './code-names.ts';
 import { isFiller, isGeneric } from './generic-words.ts';
-import type { Word } from './words.ts';
+import { NAME, type Role, roleOf } from './roles.ts';
+import type { TaggedWord } from './tag-words.ts';
 
-export interface TaggedWord extends Word {
-  /** Universal part-of-speech tag, e.g. `NOUN`. */
-  tag: string;
+/** A noun phrase, or a part of one that ends with a noun. */
+export interface Phrase {
+  text: string;
+  /** Its last noun; that before "of" in "law of large numbers". */
+  head: string;
+  /** Whether no longer noun phrase has it. */
+  isWhole: boolean;
+  /** Whether the text begins with it. */
+  isFirst: boolean;
+  /** Whether a clause begins with it, so that its first capital means nothing. */
+  opensClause: boolean;
+  isCode: boolean;
+  startsWithModifier: boolean;
+  endsWithAdjective: boolean;
+  /** Whether its first word may be a verb: "sampling bias", but also "plotting curves". */
+  isTentative: boolean;
 }
 
-const MAX_LENGTH = 5;
+const MAX_LENGTH = 4;
 
-/** The part of a word in a noun phrase. */
-type Role = 'noun' | 'modifier' | 'owner' | 'none';
+interface Member {
+  word: TaggedWord;
+  role: Role;
+  text: string;
+}
 
-/** Finds the noun phrases of a text, each as long as possible and without generic words at its ends. */
-export function phrasesIn(words: readonly TaggedWord[]): string[] {
-  const phrases: string[] = [];
-  let run: { text: string; role: Role }[] = [];
-  const close = () => {
-    const phrase = trim(run);
-    if (phrase) phrases.push(phrase);
-    run = [];
-  };
-  for (const [index, word] of words.entries()) {
-    const role = roleOf(word, words[index - 1]);
-    if (word.breakBefore || role === 'none') close();
-    if (role !== 'none') run.push({ text: word.text, role });
-    if (word.breakAfter) close();
+/** A noun phrase as long as possible, by the places of its words in the text. */
+interface Run {
+  members: Member[];
+  start: number;
+  opensClause: boolean;
+  /** Exclusive. */
+  end: number;
+}
+
+/** Finds the noun phrases of a text with their parts, "N of N", and both phrases of "parent and child processes". */
+export function phrasesIn(words: readonly TaggedWord[]): Phrase[] {
+  const runs = findRuns(words);
+  const phrases: Phrase[] = [];
+  for (const [index, run] of runs.entries()) {
+    phrases.push(...partsOf(run));
+    const next = runs[index + 1];
+    if (!next) continue;
+    phrases.push(...joinedByOf(run, next, words), ...withSharedHead(run, next, words));
   }
-  close();
   return phrases;
 }
 
-const RE_NOT_A_NAME = /[=<>^{}\\|$∂∑∏∫√∞≤≥≈∈→⟨⟩[\]*~`"“”\u2070-\u209F]/u;
-const RE_LETTERS = /\p{L}{2}|^\p{L}[-–]\p{L}|^\p{Lu}(?:\+\+|#)$/u;
-/** `csr_matrix`, `np.array`, `Files.walk()`, `std::vector`, `@Autowired`, `TensorFlow`, `C++` */
-const RE_IDENTIFIER =
-  /^[@_]*[\p{L}\p{N}]+(?:(?:_+|\.|::)[\p{L}\p{N}]+)+_*(?:\(\))?$|^__\p{L}+__$|^\p{L}+\(\)$|^@\p{L}+$|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}(?:\+\+|#)$/u;
-
-/** Tags of words such as the `NOT` and `IN` of SQL. */
-const RE_FUNCTION = /^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|SCONJ)$/;
-
-/** Words that are often tagged as nouns, as in "How does it work?", or never part of a name. */
-const RE_VERB = /^(?:use[sd]?|using|work|differ|mean|vs\.?|versus)$/iu;
-
-function isIdentifier(text: string): boolean {
-  return RE_IDENTIFIER.test(text);
+/** An adjective at the end may be a noun: the "potential" of "effective potential". */
+function findRuns(words: readonly TaggedWord[]): Run[] {
+  const runs: Run[] = [];
+  let members: Member[] = [];
+  let start = 0;
+  let opensClause = false;
+  const close = (end: number) => {
+    const last = members.at(-1);
+    if (members.length > 1 && last?.word.tag === 'ADJ' && last.role === 'modifier') {
+      members = [...members.slice(0, -1), { ...last, role: 'adjective' }];
+    }
+    const run = trim({ members, start, end, opensClause });
+    if (run.members.length > 0) runs.push(run);
+    members = [];
+  };
+  for (const [index, word] of words.entries()) {
+    const role = roleOf(words, index);
+    if (word.breakBefore || role === 'none') close(index);
+    if (role !== 'none') {
+      if (members.length === 0) {
+        start = index;
+        opensClause = word.breakBefore || words[index - 1]?.breakAfter !== false;
+      }
+      members.push({ word, role, text: word.text });
+    }
+    // "Amdahl’s law" is one phrase.
+    if (word.breakAfter) close(index + 1);
+  }
+  close(words.length);
+  return runs;
 }
 
-/** Whether a word is an identifier or has capitals or digits inside: `TensorFlow`, `csr_matrix`, `CSR`, `x86`. */
-export function isName(word: string): boolean {
-  return !/\s/u.test(word) && (isIdentifier(word) || /\p{Lu}.*\p{Lu}|\p{L}.*\p{N}/u.test(word));
+/** Drops words that say nothing at the start, and what is no noun at the end. */
+function trim({ members, start, end, opensClause }: Run): Run {
+  let from = 0;
+  while (from < members.length && isFiller(members[from]!.text)) from += 1;
+  return {
+    members: members.slice(from),
+    start: start + from,
+    end,
+    opensClause: opensClause && from === 0,
+  };
 }
 
-function roleOf(word: TaggedWord, before: TaggedWord | undefined): Role {
-  const { text, tag } = word;
-  if (word.isCode) return RE_LETTERS.test(text) ? 'noun' : 'none';
-  if (RE_VERB.test(text)) return 'none';
-  if (RE_NOT_A_NAME.test(text) || !RE_LETTERS.test(text)) return 'none';
-  if (isIdentifier(text) || (isName(text) && !RE_FUNCTION.test(tag))) return 'noun';
-  if (/['’]s?$/u.test(text)) return 'owner';
-  if (isNoun(word)) return 'noun';
-  if (tag === 'ADJ') return 'modifier';
-  if (/[-–]/u.test(text)) return /(?:ed|ing|en)$/u.test(text) ? 'modifier' : 'noun';
-  if (tag !== 'VERB') return 'none';
-  const opens = !before || before.breakAfter;
-  // "learning trials", but not "threads waiting".
-  if (text.endsWith('ing')) return opens || !isNoun(before) ? 'modifier' : 'none';
-  if (opens) return 'none';
-  if (text.endsWith('ed')) return /^(?:DET|ADJ)$/.test(before.tag) ? 'modifier' : 'none';
-  // No verb follows an adjective: the "log" of "a write-ahead log".
-  return before.tag === 'ADJ' || /\p{L}-\p{L}/u.test(before.text) ? 'noun' : 'none';
+function partsOf({ members, start, opensClause }: Run): Phrase[] {
+  const phrases: Phrase[] = [];
+  let last = members.length;
+  while (last > 0 && !endsPhrase(members[last - 1])) last -= 1;
+  // A gerund that opens a clause is mostly a verb: "Plotting the loss", "Handling events".
+  const first = members[0]?.role === 'gerund' && last > 1 ? 1 : 0;
+  for (let from = 0; from < last; from++) {
+    for (let to = Math.min(last, from + MAX_LENGTH); to > from; to--) {
+      const part = members.slice(from, to);
+      if (!isPhrase(part)) continue;
+      const isTentative = from < first;
+      const isWhole = from <= first && to === last;
+      const place = { isFirst: start + from === 0, opensClause: opensClause && from === 0 };
+      phrases.push({ ...toPhrase(part, isWhole, place), isTentative });
+    }
+  }
+  return phrases;
 }
 
-function isNoun({ tag }: TaggedWord): boolean {
-  return tag === 'NOUN' || tag === 'PROPN';
+function isPhrase(part: readonly Member[]): boolean {
+  const first = part[0]!;
+  if (!endsPhrase(part.at(-1)) || isFiller(first.text)) return false;
+  if (part.length === 1 && first.role === 'adjective') return false;
+  if (part.length === 1) return first.word.isCode || !isGeneric(first.text);
+  // An owner belongs to what it owns: "Bayes’ theorem".
+  return !part.slice(0, -1).some(({ word }) => word.isCode && /\s/u.test(word.text));
 }
 
-function trim(run: readonly { text: string; role: Role }[]): string | undefined {
-  let end = run.length;
-  while (end > 0 && !endsPhrase(run[end - 1])) end -= 1;
-  let start = Math.max(0, end - MAX_LENGTH);
-  while (start < end && isFiller(run[start]?.text ?? '')) start += 1;
-  const texts = run.slice(start, end).map(({ text }) => text);
-  const [only] = texts;
-  if (only === undefined || (texts.length === 1 && isGeneric(only))) return undefined;
-  return texts.join(' ').replace(/['’]s?$/u, '');
+function toPhrase(
+  part: readonly Member[],
+  isWhole: boolean,
+  place: Pick<Phrase, 'isFirst' | 'opensClause'>,
+): Phrase {
+  const [first] = part;
+  const words = part.map(({ word }) => writtenForm(word));
+  if (place.opensClause && part[0]!.word.tag !== NAME) words[0] = withoutClauseCapital(words);
+  const text = words.join(' ');
+  return {
+    text: text.replace(/['’]s?$/u, ''),
+    head: part.at(-1)!.text,
+    isWhole,
+    ...place,
+    isCode: part.some(({ word }) => word.isCode),
+    startsWithModifier: part.length > 1 && first!.role !== 'noun' && first!.role !== 'owner',
+    endsWithAdjective: part.at(-1)!.role === 'adjective',
+    isTentative: false,
+  };
 }
 
-function endsPhrase(word: { text: string; role: Role } | undefined): boolean {
-  return word !== undefined && word.role !== 'modifier' && !isFiller(word.text);
+/** A title's capitals are left out; those of a name stay. */
+function writtenForm({ isCode, text, tagged }: TaggedWord): string {
+  return isCode ? (codeNames(text)[0] ?? text) : tagged;
+}
+
+/** The preposition between two nouns of one name, in English and its neighbors. */
+export const RE_OF = /^(?:of|de|del|du|des|do|da|dos|di|della|dei|von|van)$/iu;
+
+const INSIDE = { isFirst: false, opensClause: false };
+
+/** The first word without the capital that a clause begins with, where the words after it have none. */
+export function withoutClauseCapital([first = '', ...others]: readonly string[]): string {
+  const isPlain = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first);
+  return isPlain && !others.some((word) => /^\p{Lu}/u.test(word)) ? first.toLowerCase() : first;
+}
+
+/** "degree of parallelism", "law of large numbers" */
+function joinedByOf(run: Run, next: Run, words: readonly TaggedWord[]): Phrase[] {
+  if (run.end + 1 !== next.start || !RE_OF.test(words[run.end]?.text ?? '')) return [];
+  if (words[run.end]?.breakAfter || words[run.end - 1]?.breakAfter) return [];
+  const last = run.members.at(-1);
+  const end = next.members.findLastIndex(endsPhrase) + 1;
+  if (!endsPhrase(last) || !last || end === 0 || end > 2 || isFiller(last.text)) return [];
+  const isAll = run.members.length === 1;
+  const place = { isFirst: isAll && run.start === 0, opensClause: isAll && run.opensClause };
+  const left = toPhrase(run.members.slice(-1), false, place);
+  const right = toPhrase(next.members.slice(0, end), true, INSIDE);
+  return [
+    {
+      ...left,
+      text: `${left.text} ${words[run.end]!.text.toLowerCase()} ${right.text}`,
+      isWhole: true,
+    },
+  ];
+}
+
+const RE_COORDINATOR = /^(?:and|or|&|vs\.?|versus)$/iu;
+
+/** "parent" of "parent and child processes" is a parent process, too. */
+function withSharedHead(run: Run, next: Run, words: readonly TaggedWord[]): Phrase[] {
+  if (run.end + 1 !== next.start || !RE_COORDINATOR.test(words[run.end]?.text ?? '')) return [];
+  const head = next.members.at(-1);
+  const own = run.members.at(-1);
+  if (!head || !own || next.members.length !== 2 || run.members.length !== 1) return [];
+  if (own.role === 'noun' && !/\p{Ll}$/u.test(own.text)) return [];
+  if (own.role === 'noun' && own.text.endsWith('s')) return [];
+  return [toPhrase([own, head], true, { isFirst: run.start === 0, opensClause: run.opensClause })];
+}
+
+function endsPhrase(member: Member | undefined): boolean {
+  if (!member || isFiller(member.text)) return false;
+  return member.role === 'noun' || member.role === 'adjective';
 }

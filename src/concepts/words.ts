@@ -19,10 +19,10 @@ const RE_BREAK = /^[^\p{L}\p{N}]+$/u;
 
 /** Longer texts are cut: the topic of a card is at its beginning. */
 const MAX_LENGTH = 4000;
-const MAX_WORDS = 120;
+const MAX_WORDS = 200;
 
-/** Splits plain text or inline Markdown into words; formulas, and code of several words, only divide. */
-export function toWords(text: string): Word[] {
+/** Splits plain text or inline Markdown into words; formulas only divide. */
+export function toWords(text: string): { words: Word[]; isTitle: boolean } {
   const words: Word[] = [];
   let at = 0;
   const start = text.slice(0, MAX_LENGTH);
@@ -30,13 +30,23 @@ export function toWords(text: string): Word[] {
     pushPlain(words, start.slice(at, match.index));
     at = match.index + match[0].length;
     const code = match[2]?.trim();
-    const isWord = code !== undefined && !/\s/u.test(code);
-    if (isWord) words.push({ ...plainWord(code), isCode: true });
-    else divide(words);
+    if (code === undefined) divide(words);
+    else words.push(codeWord(code));
   }
   pushPlain(words, start.slice(at));
   const kept = words.slice(0, MAX_WORDS);
-  return isTitleCase(kept) ? kept.map((word) => ({ ...word, tagged: lowered(word) })) : kept;
+  const isTitle = isTitleCase(kept);
+  return {
+    words: isTitle ? kept.map((word) => ({ ...word, tagged: lowered(word) })) : kept,
+    isTitle,
+  };
+}
+
+/** Code of several words is no part of a phrase. */
+function codeWord(code: string): Word {
+  const isLine = /\s/u.test(code);
+  const tagged = isLine ? 'code' : code;
+  return { text: code, tagged, isCode: true, breakBefore: isLine, breakAfter: isLine };
 }
 
 function pushPlain(words: Word[], text: string): void {
@@ -65,14 +75,20 @@ function divide(words: Word[]): void {
   if (last) last.breakAfter = true;
 }
 
+/** Longer texts are prose. */
+const MAX_TITLE = 16;
+
 /** Whether most of its longer words begin with a capital, as in headings. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  if (words.length > MAX_TITLE) return false;
+  const long = words.filter(
+    ({ text, isCode }) => !isCode && text.length > 2 && /^\p{L}/u.test(text),
+  );
   const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
   return capital.length > 1 && capital.length * 5 >= long.length * 3;
 }
 
-/** Lowers only a plain capitalized word; the capitals of "TensorFlow" and "CSR" mean something. */
+/** Lowers only a plain capitalized word; the capitals of "TensorFlow", "CSR", and "Bayes’" mean something. */
 function lowered({ text, isCode }: Word): string {
-  return !isCode && /^\p{Lu}[\p{Ll}'’-]+(?:-\p{L}+)*$/u.test(text) ? text.toLowerCase() : text;
+  return !isCode && /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(text) ? text.toLowerCase() : text;
 }

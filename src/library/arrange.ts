@@ -166,14 +166,15 @@ function arrangeCard<Card extends ReadCard>(
   { card, identity, sources, rating }: MergedCard<Card>,
   [book, chapter, slug]: [book: string, chapter: string, slug: string],
 ): ArrangedCard<Card> {
-  const { question, hasMath, hasCode, digests, terms, categories } = card;
+  const { question, hasMath, hasCode, digests, candidates, categories } = card;
   const heading = card.heading || question;
   const key = keyOf(book, identity);
   return {
     id: `${book}/${chapter}/${slug}` as CardId,
     slug,
     data: {
-      ...{ key, heading, question, rating, hasMath, hasCode, sources, digests, terms, categories },
+      ...{ key, heading, question, rating, hasMath, hasCode, sources, digests },
+      ...{ candidates, categories },
     },
     card,
   };

@@ -1,5 +1,4 @@
 import type { ConceptChooser } from '../concepts/concept-chooser.ts';
-import { isName } from '../concepts/phrases.ts';
 import type { Concept, LibraryCard } from './model.ts';
 
 /**
@@ -11,9 +10,9 @@ export function linkConcepts(cards: readonly LibraryCard[], choose: ConceptChoos
   const { concepts, ofCard, ofBook } = choose(
     cards.map((card) => ({
       book: card.book.slug,
+      bookTitle: card.book.title,
       heading: card.heading,
-      question: card.question,
-      terms: usableTerms(card),
+      candidates: card.candidates,
       categories: card.categories,
     })),
   );
@@ -29,10 +28,4 @@ export function linkConcepts(cards: readonly LibraryCard[], choose: ConceptChoos
     book.concepts = pick(numbersOf.get(book.slug));
   }
   return linked;
-}
-
-/** Leaves only names and identifiers where the book is not in English, for which noun phrases are found. */
-function usableTerms({ book, terms }: LibraryCard): readonly string[] {
-  if (/^en(?:-|$)/iu.test(book.lang)) return terms;
-  return terms.flatMap((term) => term.split(' ')).filter(isName);
 }

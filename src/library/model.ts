@@ -1,3 +1,4 @@
+import type { PackedCandidates } from '../concepts/candidate.ts';
 import type { Section } from '../decks/chapter-line.ts';
 
 /** `{book}/{chapter}/{card}` */
@@ -83,8 +84,8 @@ export interface CardData {
   /** The first one decides the card's address. */
   sources: Source[];
   digests: Digests;
-  /** Candidate phrases for concepts. */
-  terms: readonly string[];
+  /** Phrases that may be its concepts. */
+  candidates: PackedCandidates;
   /** Names that the deck files it under: each is a concept. */
   categories: readonly string[];
 }
@@ -115,7 +116,7 @@ export interface LibraryCard extends CardData {
   previous: LibraryCard | undefined;
   /** The card after it in its book. */
   next: LibraryCard | undefined;
-  /** Up to five, the heading's own first. */
+  /** One to four, the best first, and what the deck files it under. */
   concepts: Concept[];
 }
 

@@ -1,3 +1,4 @@
+import type { PackedCandidates } from '../concepts/candidate.ts';
 import type { ChapterLine } from '../decks/chapter-line.ts';
 import type { DeckHeader } from '../decks/header.ts';
 import type { Place } from '../text/problem.ts';
@@ -34,8 +35,8 @@ export interface ReadCard {
   heading: string;
   /** Plain text, formulas in Unicode. */
   question: string;
-  /** From `candidateTerms`. */
-  terms: readonly string[];
+  /** From `findCandidates`. */
+  candidates: PackedCandidates;
   /** Names that the deck files it under: plain text. */
   categories: readonly string[];
   /** The headings of its chapter and sections within the deck, the outermost one first: plain text. */

@@ -33,6 +33,8 @@ test('code blocks are code, code spans are both', () => {
   expect(read('Call `np.array` in\n\n```python\nx = 1  # $y$\n```\n\nnow')).toEqual({
     text: 'Call np.array in now',
     whole: 'Call np.array in x = 1 # $y$ now',
+    marked: 'Call `np.array` in · · now ·',
+    blocks: 'x = 1  # $y$',
     code: 'x = 1  # $y$\nnp.array',
     formulas: [],
     hasCode: true,

@@ -1,46 +1,66 @@
 import { expect, test } from 'vitest';
-import { candidateTerms } from '../../src/concepts/candidates.ts';
+import {
+  IN_HEADING,
+  IS_CAPITALIZED,
+  IS_CODE,
+  unpackCandidates,
+} from '../../src/concepts/candidate.ts';
+import { type CardText, findCandidates } from '../../src/concepts/candidates.ts';
 
-const TERMS: [heading: string, question: string, terms: string[]][] = [
-  ['Sparse Matrices and TensorFlow', 'Why?', ['Sparse Matrices', 'TensorFlow']],
-  ['', 'How does a write-ahead log keep the main data safe?', ['write-ahead log']],
-  ['Stochastic Gradient Descent', '', ['Stochastic Gradient Descent']],
-  [
-    '',
-    'What does Amdahl’s law say about a shared accumulator?',
-    ['Amdahl’s law', 'shared accumulator'],
-  ],
-  ['', 'Why is C++ faster than C# for k-means?', ['C++', 'C#', 'k-means']],
-  [
-    '',
-    'How does csr_matrix differ from np.array() and std::vector?',
-    ['csr_matrix', 'np.array()', 'std::vector'],
-  ],
-  ['Using `Files.walk`', 'What does `find . -name x` do?', ['Files.walk']],
-  ['', 'What is $x^2$ in ∂L/∂w or E[T₁]?', []],
-  ['Examples', 'What is the main difference and its purpose?', []],
-  [
-    '',
-    'What is the compressed sparse row (CSR)?',
-    ['compressed sparse row', 'CSR', 'compressed sparse row (CSR)'],
-  ],
-  ['', '', []],
-];
+const find = (card: Partial<CardText>) =>
+  unpackCandidates(
+    findCandidates({ heading: '', question: '', context: '', answer: '', code: '', ...card }),
+  );
+const textsOf = (card: Partial<CardText>) => find(card).map(({ text }) => text);
 
-test.each(TERMS)('heading "%s", question "%s"', (heading, question, terms) => {
-  expect(candidateTerms(heading, question)).toEqual(terms);
+test.each<[what: string, heading: string, texts: string[]]>([
+  [
+    'a phrase and its parts',
+    'The Neap Tide Table',
+    ['neap tide table', 'neap tide', 'neap', 'tide table', 'tide'],
+  ],
+  ['no verb before a phrase', 'Plotting Tide Curves', ['tide curves', 'tide']],
+  ['cut at a preposition', 'Salinity in Estuaries', ['salinity', 'estuaries']],
+  ['cut at a colon', 'Estuaries: Salinity', ['estuaries', 'salinity']],
+  ['both sides of “vs.”', 'Estuaries vs. Lagoons', ['estuaries', 'lagoons']],
+  ['of', 'Depth of Burial', ['depth of burial', 'burial']],
+  ['a shared head', 'Lossy and Lossless Codecs', ['codecs', 'lossless codecs', 'lossy codecs']],
+  ['no empty tail', 'Moraine Example', ['moraine']],
+  ['a name', 'Using OpenCV', ['OpenCV']],
+  ['an owner', 'Snell’s Law', ['Snell’s law', 'law']],
+  ['no formula', 'The $x^2$ term', []],
+  ['nothing specific', 'Overview', []],
+  ['no phrase at all', 'Time to live', ['time to live']],
+])('%s', (_, heading, texts) => {
+  expect(textsOf({ heading }).toSorted()).toEqual(texts.toSorted());
 });
 
-test('elsewhere only acronyms are looked for', () => {
-  expect(candidateTerms('', '', 'The star schema has a large language model (LLM).')).toEqual([
-    'large language model (LLM)',
-  ]);
+test('acronyms are found in either order, with their expansions', () => {
+  const answer =
+    'A remotely operated vehicle (ROV) carries a CTD (conductivity, temperature, depth).';
+  expect(textsOf({ answer })).toEqual(
+    expect.arrayContaining([
+      'remotely operated vehicle',
+      'remotely operated vehicle (ROV)',
+      'conductivity, temperature, depth (CTD)',
+    ]),
+  );
+});
+
+test('places, counts, and the use of code are kept', () => {
+  const found = find({
+    heading: 'Reading Tide Gauges',
+    question: 'Which class reads a tide gauge?',
+    answer: '`GaugeReader` does, named by Kelvin. `GaugeReader` is old.',
+  });
+  const reader = found.find(({ text }) => text === 'GaugeReader');
+  expect(reader).toMatchObject({ count: 2, whole: 2 });
+  expect(reader!.flags & IS_CODE).toBe(IS_CODE);
+  expect(found.find(({ text }) => text === 'Kelvin')!.flags & IS_CAPITALIZED).toBe(IS_CAPITALIZED);
+  expect(found.find(({ text }) => text === 'tide gauges')!.flags & IN_HEADING).toBe(IN_HEADING);
 });
 
 test('a very long text is read only at its beginning', () => {
-  const terms = candidateTerms(
-    '',
-    `a star schema ${'and it is so '.repeat(100_000)} a snowflake schema`,
-  );
-  expect(terms).toEqual(['star schema']);
+  const answer = `a star schema ${'and it is so '.repeat(100_000)} a snowflake schema`;
+  expect(textsOf({ answer })).toEqual(['star schema', 'schema']);
 });

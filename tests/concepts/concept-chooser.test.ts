@@ -1,16 +1,23 @@
 import { expect, test, vi } from 'vitest';
-import { type ConceptCard, type ConceptChoice } from '../../src/concepts/choose-concepts.ts';
+import { packCandidates } from '../../src/concepts/candidate.ts';
+import type { ConceptChoice } from '../../src/concepts/choose-concepts.ts';
+import type { ConceptCard } from '../../src/concepts/concept-card.ts';
 import { createConceptChooser } from '../../src/concepts/concept-chooser.ts';
 
 const RULES = { aliases: {}, merge: {}, hide: [] };
-const CARD: ConceptCard = { book: 'sea', heading: 'Tide', question: 'Why?', terms: ['tide'] };
+const candidatesOf = (...texts: string[]) =>
+  packCandidates(texts.map((text) => ({ text, flags: 1, count: 1, whole: 1 })));
+const CARD: ConceptCard = {
+  ...{ book: 'sea', bookTitle: 'The Sea', heading: 'Tide' },
+  candidates: candidatesOf('tide'),
+};
 const STORED: ConceptChoice = { concepts: [], ofCard: [[]], ofBook: [] };
 
 test('equal cards get the choice of the call before', () => {
   const choose = createConceptChooser(RULES);
   const first = choose([CARD]);
-  expect(first.concepts.map(({ name }) => name)).toEqual(['Tide']);
-  expect(choose([{ ...CARD, terms: ['tide'] }])).toBe(first);
+  expect(first.concepts.map(({ name }) => name)).toEqual(['tide']);
+  expect(choose([{ ...CARD, candidates: candidatesOf('tide') }])).toBe(first);
 });
 
 test.each<[string, ConceptCard[]]>([
@@ -18,9 +25,10 @@ test.each<[string, ConceptCard[]]>([
   ['another card', [CARD, CARD]],
   ['another book', [{ ...CARD, book: 'moon' }]],
   ['another heading', [{ ...CARD, heading: 'Wave' }]],
-  ['another question', [{ ...CARD, question: 'How?' }]],
-  ['another term', [{ ...CARD, terms: ['wave'] }]],
-  ['a further term', [{ ...CARD, terms: ['tide', 'wave'] }]],
+  ['another title', [{ ...CARD, bookTitle: 'The Moon' }]],
+  ['another candidate', [{ ...CARD, candidates: candidatesOf('wave') }]],
+  ['a further candidate', [{ ...CARD, candidates: candidatesOf('tide', 'wave') }]],
+  ['a category', [{ ...CARD, categories: ['water'] }]],
 ])('%s: the choice is made again', (_, cards) => {
   const choose = createConceptChooser(RULES);
   const first = choose([CARD]);

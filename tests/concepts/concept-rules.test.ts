@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createConceptKeys } from '../../src/concepts/concept-key.ts';
 import { applyRules, type ConceptRules } from '../../src/concepts/concept-rules.ts';
 
-const { keyOf } = createConceptKeys(new Set(), new Map());
+const { keyOf } = createConceptKeys(new Map());
 const apply = (rules: Partial<ConceptRules>) =>
   applyRules({ aliases: {}, merge: {}, hide: [], ...rules }, keyOf);
 

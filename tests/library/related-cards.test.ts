@@ -38,19 +38,34 @@ test('a card is related to cards of other books, and never to itself', () => {
   expect(relatedTo('coasts/1/dike-height')).toEqual(['spring-tide', 'spring-tide-and-neap-tide']);
 });
 
-test('a card that shares nothing is related to nothing', () => {
+test('a card of a small book that shares nothing is related to nothing', () => {
   expect(relatedTo('tidal-power/1/sluice-gates')).toEqual([]);
 });
 
-test('of a concept with many cards the nearest are looked at, and five are given', () => {
-  const cards = Array.from({ length: 200 }, (_, index): [string, string] => [
-    `Neap Tide (Part ${index + 1})`,
-    `What is said of day ${index + 1}?`,
-  ]);
+/** A library of one chapter. */
+function ordersOf(cards: [string, string][]) {
   const library = sketchLibrary({ 'decks/a.md': { header: 'Tides', chapter: 'Days', cards } });
   const all = [...library.cards.values()];
-  const middle = all[100];
-  if (!middle) throw new Error('200 cards expected');
-  expect(middle.concepts[0]?.cards).toHaveLength(200);
-  expect(library.relatedTo(middle).map(({ order }) => order)).toEqual([99, 101, 98, 102, 97]);
+  return (order: number) => library.relatedTo(all[order]!).map((card) => card.order);
+}
+
+test('a card of a larger book that shares nothing gets the cards next to it', () => {
+  const names = 'Kelp,Dune,Buoy,Eddy,Atoll,Fjord,Gyre,Levee,Marsh,Reef,Shoal'.split(',');
+  const relatedOf = ordersOf(names.map((name) => [name, `What is a ${name.toLowerCase()}?`]));
+  expect(relatedOf(5)).toEqual([4, 6, 3]);
+  expect(relatedOf(0)).toEqual([1, 2, 3]);
+});
+
+test('of cards with one heading two are given', () => {
+  const same = Array.from({ length: 6 }, (_, day): [string, string] => [
+    'Neap Tide',
+    `What does a neap tide do on day ${day}?`,
+  ]);
+  const others: [string, string][] = [
+    ['Neap Tide Tables', 'Who prints tables of a neap tide?'],
+    ...'Kelp,Dune,Buoy,Eddy,Atoll,Fjord,Gyre,Levee,Marsh,Reef,Shoal,Delta,Spit,Groyne'
+      .split(',')
+      .map((name): [string, string] => [name, `What is a ${name.toLowerCase()}?`]),
+  ];
+  expect(ordersOf([...same, ...others])(0)).toEqual([1, 2, 6]);
 });

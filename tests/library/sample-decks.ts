@@ -1,3 +1,4 @@
+import { packCandidates } from '../../src/concepts/candidate.ts';
 import { readChapterLine } from '../../src/decks/chapter-line.ts';
 import { readHeader } from '../../src/decks/header.ts';
 import { digestsOf } from '../../src/library/card-identity.ts';
@@ -16,7 +17,10 @@ export interface DeckSketch {
 export type CardSketch = [heading: string, question: string, answer?: string];
 
 /** A deck as reading it would give it, the cards ten lines apart. */
-export function sketchDeck(file: string, { header, chapter, cards = [], above = [] }: DeckSketch): ReadDeck {
+export function sketchDeck(
+  file: string,
+  { header, chapter, cards = [], above = [] }: DeckSketch,
+): ReadDeck {
   return {
     file,
     header: header === undefined ? undefined : readHeader(`# Flashcards: ${header}`)?.header,
@@ -35,7 +39,7 @@ function sketchCard([heading, question, answer = 'Yes.']: CardSketch, line = 10)
     digests: digestsOf(written),
     heading,
     question,
-    terms: [],
+    candidates: packCandidates([]),
     categories: [],
     above: [],
     rating: undefined,

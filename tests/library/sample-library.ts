@@ -2,16 +2,19 @@ import { arrange } from '../../src/library/arrange.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
 import type { Library, LibraryCard } from '../../src/library/model.ts';
-import { candidateTerms } from '../../src/concepts/candidates.ts';
+import { findCandidates } from '../../src/concepts/candidates.ts';
 import { type DeckSketch, sketchDeck } from './sample-decks.ts';
 
-/** The library of some decks, read with their terms, under a `library.yaml`. */
+/** The library of some decks, read with their candidates, under a `library.yaml`. */
 export function sketchLibrary(decks: Record<string, DeckSketch>, yaml = ''): Library {
   const read = Object.entries(decks).map(([file, sketch]) => {
     const deck = sketchDeck(file, sketch);
     const cards = deck.cards.map((card) => ({
       ...card,
-      terms: candidateTerms(card.heading, card.question),
+      candidates: findCandidates({
+        ...{ heading: card.heading, question: card.question, answer: card.written.answer },
+        ...{ context: '', code: '' },
+      }),
     }));
     return { ...deck, cards };
   });

@@ -18,8 +18,8 @@ export function createConceptCache(cache: Cache): ChoiceStore {
 
 function keyOf(...[cards, rules]: Parameters<ChoiceStore['get']>): string {
   const hash = createHash('sha256').update(`${JSON.stringify(rules)}\n`);
-  for (const { book, heading, question, terms, categories = [] } of cards) {
-    const parts = [book, heading, question, ...terms, '', ...categories];
+  for (const { book, bookTitle, heading, candidates, categories = [] } of cards) {
+    const parts = [book, bookTitle, heading, candidates, ...categories];
     // Each part behind its length, so that no two lists are one text.
     hash.update(`${parts.map((part) => part.length).join(',')}\n${parts.join('')}\n`);
   }

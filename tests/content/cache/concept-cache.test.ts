@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { packCandidates } from '../../../src/concepts/candidate.ts';
 import type { ConceptChoice } from '../../../src/concepts/choose-concepts.ts';
 import { openCache } from '../../../src/content/cache/open-cache.ts';
 import { createConceptCache } from '../../../src/content/cache/concept-cache.ts';
 
-const CARDS = [
-  { book: 'numbers', heading: 'Zero', question: 'What is it?', terms: ['zero', 'nil'] },
-];
+const candidates = packCandidates([{ text: 'zero', flags: 1, count: 1, whole: 1 }]);
+const CARDS = [{ book: 'numbers', bookTitle: 'Numbers', heading: 'Zero', candidates }];
 const RULES = { aliases: {}, merge: {}, hide: [] };
 const CHOICE: ConceptChoice = {
   concepts: [{ slug: 'zero', name: 'Zero', aliases: [] }],
@@ -36,9 +36,9 @@ test('a choice is found again for the same cards under the same rules, and for n
   expect(cache.get(CARDS, { ...RULES, hide: ['Zero'] })).toBeUndefined();
   expect(cache.get([...CARDS, ...CARDS], RULES)).toBeUndefined();
   const other = (change: object) => CARDS.map((card) => ({ ...card, ...change }));
-  expect(cache.get(other({ terms: ['zeronil'] }), RULES)).toBeUndefined();
+  expect(cache.get(other({ candidates: packCandidates([]) }), RULES)).toBeUndefined();
   expect(cache.get(other({ book: 'nil' }), RULES)).toBeUndefined();
-  expect(cache.get(other({ heading: 'Zer', question: 'oWhat is it?' }), RULES)).toBeUndefined();
+  expect(cache.get(other({ bookTitle: 'NumbersZ', heading: 'ero' }), RULES)).toBeUndefined();
   store.close();
   expect(warn).not.toHaveBeenCalled();
 });

@@ -1,0 +1,51 @@
+/** Where a card has a candidate; a candidate may have several. */
+export const IN_HEADING = 1;
+export const IN_QUESTION = 2;
+export const IN_CONTEXT = 4;
+export const IN_ANSWER = 8;
+/** In a code block, of whatever passage. */
+export const IN_CODE = 16;
+/** At the start of the heading. */
+export const OPENS_HEADING = 32;
+/** Ends like the heading's first noun phrase: "sparse matrix" of "Identity matrix as a sparse matrix". */
+export const HAS_HEADING_HEAD = 64;
+/** Marked as code somewhere. */
+export const IS_CODE = 128;
+/** Begins with an adjective or a participle. */
+export const STARTS_WITH_MODIFIER = 256;
+/** Has capitals that its place in a title or sentence does not explain. */
+export const IS_CAPITALIZED = 512;
+/** Ends with what may be an adjective. */
+export const ENDS_WITH_ADJECTIVE = 1024;
+/** A whole noun phrase of the heading. */
+export const WHOLE_IN_HEADING = 2048;
+
+/** A phrase or name of a card that may be a concept. */
+export interface Candidate {
+  /** As written, without capitals that only a title's style explains. */
+  text: string;
+  /** The flags above, added. */
+  flags: number;
+  /** How often the card has it. */
+  count: number;
+  /** How often it is a whole noun phrase, not a part of a longer one. */
+  whole: number;
+}
+
+/** The candidates of a card as one string, which takes a tenth of the memory. */
+export type PackedCandidates = string & { readonly __brand: 'PackedCandidates' };
+
+export function packCandidates(candidates: readonly Candidate[]): PackedCandidates {
+  const lines = candidates.map(
+    ({ text, flags, count, whole }) => `${text}\t${flags}\t${count}\t${whole}`,
+  );
+  return lines.join('\n') as PackedCandidates;
+}
+
+export function unpackCandidates(packed: PackedCandidates): Candidate[] {
+  if (packed === '') return [];
+  return packed.split('\n').map((line) => {
+    const [text = '', flags, count, whole] = line.split('\t');
+    return { text, flags: Number(flags), count: Number(count), whole: Number(whole) };
+  });
+}

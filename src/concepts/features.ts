@@ -1,0 +1,100 @@
+import {
+  type Candidate,
+  ENDS_WITH_ADJECTIVE,
+  HAS_HEADING_HEAD,
+  IN_ANSWER,
+  IN_CODE,
+  IN_CONTEXT,
+  IN_HEADING,
+  IN_QUESTION,
+  IS_CAPITALIZED,
+  IS_CODE,
+  OPENS_HEADING,
+  STARTS_WITH_MODIFIER,
+  WHOLE_IN_HEADING,
+} from './candidate.ts';
+import { isGeneric, isKind } from './generic-words.ts';
+import { RE_OF } from './phrases.ts';
+import { isName } from './roles.ts';
+import type { FeatureValues } from './weights.ts';
+
+/** What a library knows of one concept key. */
+export interface KeyCounts {
+  /** Number of cards that have it. */
+  cards: number;
+  /** Number of cards whose heading has it. */
+  headings: number;
+  /** How often it occurs, and how often as a whole noun phrase. */
+  count: number;
+  whole: number;
+}
+
+export interface CandidateContext {
+  heading: string;
+  counts: KeyCounts;
+  /** Share of the cards of the book that have it. */
+  coverage: number;
+  isInTitle: boolean;
+  isAcronym: boolean;
+}
+
+/** Computes the features of a candidate of a card: see weights.ts. */
+export function featuresOf(candidate: Candidate, context: CandidateContext): FeatureValues {
+  return { bias: 1, ...placeFeatures(candidate, context), ...formFeatures(candidate, context) };
+}
+
+const is = (value: boolean) => (value ? 1 : 0);
+const has = ({ flags }: Candidate, flag: number) => is((flags & flag) !== 0);
+
+/** Where a candidate is and how often, in its card and in the library. */
+function placeFeatures(one: Candidate, { heading, counts, coverage }: CandidateContext) {
+  const { text, flags, count, whole } = one;
+  const inHeading = has(one, IN_HEADING);
+  return {
+    inHeading,
+    inQuestion: has(one, IN_QUESTION),
+    inContext: has(one, IN_CONTEXT),
+    inAnswer: has(one, IN_ANSWER),
+    inCode: has(one, IN_CODE),
+    inHeadingAndQuestion: inHeading * has(one, IN_QUESTION),
+    inHeadingAndText: inHeading * is((flags & (IN_CONTEXT | IN_ANSWER)) !== 0),
+    onlyAnswer: is((flags & (IN_HEADING | IN_QUESTION | IN_CONTEXT)) === 0),
+    opensHeading: has(one, OPENS_HEADING),
+    headingHead: has(one, HAS_HEADING_HEAD),
+    headingShare: inHeading && heading.length > 0 ? Math.min(1, text.length / heading.length) : 0,
+    frequency: Math.log(count),
+    whole: counts.whole / Math.max(1, counts.count),
+    wholeInHeading: has(one, WHOLE_IN_HEADING),
+    neverWhole: is(whole === 0),
+    cards: Math.min(MAX_LOGARITHM, Math.log(counts.cards)),
+    headings: Math.min(MAX_LOGARITHM, Math.log(1 + counts.headings - inHeading)),
+    coverage,
+  };
+}
+
+/** In a large library, a concept of 10,000 cards is no better than one of 20. */
+const MAX_LOGARITHM = 3;
+
+/** What kind of name a candidate is. */
+function formFeatures(one: Candidate, { isInTitle, isAcronym }: CandidateContext) {
+  const words = one.text.split(' ');
+  const isOf = words.some((word, index) => index > 0 && RE_OF.test(word));
+  const last = words.at(-1)!;
+  return {
+    oneWord: is(words.length === 1),
+    threeWords: is(words.length > 2 && !isOf),
+    ofPhrase: is(words.includes('of')),
+    isCode: has(one, IS_CODE),
+    isSign: is(!/[\p{L}\p{N}]/u.test(one.text)),
+    isName: is(words.some(isName)),
+    isCapitalized: has(one, IS_CAPITALIZED),
+    startsWithModifier: has(one, STARTS_WITH_MODIFIER),
+    endsWithAdjective: has(one, ENDS_WITH_ADJECTIVE),
+    generic: is(words.length === 1 && isGeneric(one.text)),
+    genericHead: is(words.length > 1 && isGeneric(last)),
+    genericStart: is(words.length > 1 && isGeneric(words[0]!)),
+    lowValueHead: is(words.length > 1 && isKind(last)),
+    bookTitle: is(isInTitle),
+    isAcronym: is(isAcronym),
+  };
+}

@@ -1,0 +1,87 @@
+import { codeNames } from './code-names.ts';
+import type { TaggedWord } from './tag-words.ts';
+
+/** A tag for a noun whose capital stays at the start of a clause: any in German. */
+export const NAME = 'NAME';
+
+/**
+ * The part of a word in a noun phrase. A gerund opens a clause and may be a verb; an adjective ends a phrase and may be
+ * its noun.
+ */
+export type Role = 'noun' | 'adjective' | 'modifier' | 'gerund' | 'owner' | 'none';
+
+const RE_NOT_A_NAME = /[=<>^{}\\|$∂∑∏∫√∞≤≥≈∈→⟨⟩[\]*~`"“”\u2070-\u209F]/u;
+const RE_LETTERS = /\p{L}{2}|\p{Script=Han}|^\p{L}[-–]\p{L}|^\p{Lu}(?:\+\+|#)$/u;
+/** `csr_matrix`, `np.array`, `Files.walk()`, `std::vector`, `@Autowired`, `TensorFlow`, `C++` */
+const RE_IDENTIFIER =
+  /^[@_]*[\p{L}\p{N}]+(?:(?:_+|\.|::)[\p{L}\p{N}]+)+_*(?:\(\))?$|^__\p{L}+__$|^\p{L}+\(\)$|^@\p{L}+$|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}(?:\+\+|#)$/u;
+
+/** Tags of words such as the `NOT` and `IN` of SQL. */
+const RE_FUNCTION = /^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|SCONJ)$/;
+
+/** Words that are often tagged as nouns, as in "How does it work?", or never part of a name. */
+const RE_VERB = /^(?:use[sd]?|using|work|differ|mean|vs\.?|versus)$/iu;
+
+function isIdentifier(text: string): boolean {
+  return RE_IDENTIFIER.test(text);
+}
+
+/** Whether a word is an identifier or has capitals or digits inside: `TensorFlow`, `csr_matrix`, `CSR`, `x86`. */
+export function isName(word: string): boolean {
+  return !/\s/u.test(word) && (isIdentifier(word) || /\p{Lu}.*\p{Lu}|\p{L}.*\p{N}/u.test(word));
+}
+
+/** Not "string" and "spring", which have no vowel before. */
+const RE_GERUND = /^(?=\p{L}*[aeiouyäöü]\p{L}*ing$)\p{L}{2,}ing$/iu;
+
+export function roleOf(words: readonly TaggedWord[], index: number): Role {
+  const word = words[index]!;
+  const { text, tag } = word;
+  const last = words[index - 1];
+  const before = last && !last.breakAfter && !word.breakBefore ? last : undefined;
+  if (word.isCode) return codeNames(text).length === 0 ? 'none' : 'noun';
+  if (RE_VERB.test(text)) return 'none';
+  if (RE_NOT_A_NAME.test(text) || !RE_LETTERS.test(text)) return 'none';
+  if (isIdentifier(text) || (isName(text) && !RE_FUNCTION.test(tag))) return 'noun';
+  // The "OR" of "bitwise OR".
+  if (/^\p{Lu}{2,}$/u.test(text) && before && isNounLike(before)) return 'noun';
+  if (/['’]s?$/u.test(text)) return 'owner';
+  if (!before && RE_GERUND.test(text)) return 'gerund';
+  if (isNoun(word)) return 'noun';
+  if (tag === 'ADJ') return 'modifier';
+  if (/[-–]/u.test(text)) return /(?:ed|ing|en)$/u.test(text) ? 'modifier' : 'noun';
+  if (tag !== 'VERB') return 'none';
+  const following = words[index + 1];
+  const next = word.breakAfter || following?.breakBefore ? undefined : following;
+  return roleOfVerb(text, before, next);
+}
+
+/** A word that is tagged as a verb may be a part of a name, judged by the words around it. */
+function roleOfVerb(
+  text: string,
+  before: TaggedWord | undefined,
+  next: TaggedWord | undefined,
+): Role {
+  const precedesNoun = next !== undefined && isNoun(next);
+  if (text.endsWith('ing')) {
+    if (precedesNoun) return before && isNoun(before) ? 'none' : 'modifier';
+    // "context switching", but not "threads waiting for a lock".
+    const ends = !next || /^(?:CCONJ|AUX|VERB)$/.test(next.tag);
+    return ends && before && isNounLike(before) ? 'noun' : 'none';
+  }
+  // No verb follows an adjective: the "log" of "a write-ahead log".
+  if (before && (before.tag === 'ADJ' || /[\p{L}\p{N}]-\p{L}/u.test(before.text))) return 'noun';
+  const opensPhrase = !before || /^(?:DET|ADP|ADJ|CCONJ)$/.test(before.tag);
+  if (text.endsWith('ed')) return opensPhrase && precedesNoun ? 'modifier' : 'none';
+  // The "watch" of "handling watch events".
+  const isInside = before && (before.tag === 'DET' || before.text.endsWith('ing'));
+  return isInside && precedesNoun ? 'noun' : 'none';
+}
+
+function isNounLike(word: TaggedWord): boolean {
+  return isNoun(word) || word.tag === 'ADJ';
+}
+
+function isNoun({ tag }: TaggedWord): boolean {
+  return tag === 'NOUN' || tag === 'PROPN' || tag === NAME;
+}

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { chooseConcepts } from '../../../src/concepts/choose-concepts.ts';
+import type { Weights } from '../../../src/concepts/weights.ts';
+import { contentFolder } from '../../../src/content/content-folder.ts';
+import { openLibrary } from '../../../src/content/open-library.ts';
+import { type Example, GoldSchema, labelCandidates, pairExamples } from './examples.ts';
+import { fitWeights } from './fit-weights.ts';
+import { formatScore, scoreChoice } from './score-choice.ts';
+
+const USAGE = `Usage: RECTO_CONTENT=DIR npm run train:concepts -- GOLD [--dry-run]
+
+Fits the weights of src/concepts/weights.ts to an index that a person made of the decks in DIR, and prints how well the choice
+agrees with it: with the fitted weights, and leaving out each deck where the weights for it are fitted.
+
+  GOLD       JSON: [{ deck, line, question, concepts: [{ name, variants, weight: "main" | "also" }] }]
+  --dry-run  leaves the file of weights as it is
+`;
+const WEIGHTS_FILE = new URL('../../../src/concepts/weights.ts', import.meta.url);
+const RE_WEIGHTS = /(?<=export const WEIGHTS: Weights = )\{[\s\S]*?\n\};/u;
+/** Where F1 and the share of right entries are both near their best when decks are left out. */
+const THRESHOLD = -0.6;
+
+const { values, positionals } = parseArgs({
+  options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  allowPositionals: true,
+});
+const [goldFile] = positionals;
+if (values.help || goldFile === undefined) console.log(USAGE);
+else await train(goldFile);
+
+async function train(file: string): Promise<void> {
+  const gold = GoldSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const library = openLibrary({
+    folder: contentFolder(process.env, process.cwd()),
+    warn: console.warn,
+  });
+  try {
+    const examples = pairExamples((await library.current()).linked(), gold);
+    console.log(`${examples.length} of ${gold.length} entries have a card.`);
+    const labeled = labelCandidates(examples);
+    const weights = fitWeights(labeled, THRESHOLD);
+    console.log(formatScore('fitted', scoreChoice(examples, chooseNames(examples, weights))));
+    console.log(
+      formatScore('one deck left out', scoreChoice(examples, leaveOut(examples, labeled))),
+    );
+    if (!values['dry-run']) await writeWeights(weights);
+  } finally {
+    await library.close();
+  }
+}
+
+/** The names of each example's concepts. */
+function chooseNames(examples: readonly Example[], weights: Weights): string[][] {
+  const rules = { aliases: {}, merge: {}, hide: [] };
+  const { concepts, ofCard } = chooseConcepts(
+    examples.map(({ card }) => card),
+    rules,
+    weights,
+  );
+  return ofCard.map((own) => own.map((index) => concepts[index]!.name));
+}
+
+function leaveOut(
+  examples: readonly Example[],
+  labeled: ReturnType<typeof labelCandidates>,
+): string[][] {
+  const names: string[][] = [];
+  for (const deck of new Set(examples.map((example) => example.deck))) {
+    const others = labeled.filter((_, index) => examples[index]?.deck !== deck);
+    const chosen = chooseNames(examples, fitWeights(others, THRESHOLD));
+    for (const [index, example] of examples.entries()) {
+      if (example.deck === deck) names[index] = chosen[index]!;
+    }
+  }
+  return names;
+}
+
+async function writeWeights({ features, threshold }: Weights): Promise<void> {
+  const rounded = Object.entries(features).map(([name, value]) => `${name}: ${value.toFixed(2)},`);
+  const table = `{\n  features: {\n${rounded.join('\n')}\n  },\n  threshold: ${threshold},\n};`;
+  const source = readFileSync(WEIGHTS_FILE, 'utf8').replace(RE_WEIGHTS, table);
+  const style = await resolveConfig(WEIGHTS_FILE.pathname);
+  writeFileSync(WEIGHTS_FILE, await format(source, { ...style, parser: 'typescript' }));
+}
