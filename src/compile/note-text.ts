@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { createTypesetter } from '../formula/typeset.ts';
-import { parseBlocks } from './parse-passage.ts';
+import { parseBlocks } from '../markdown/parse-passage.ts';
 import { readPlainText } from './plain-text.ts';
 import { toSearchText, type SearchText } from './search-text.ts';
 

@@ -4,7 +4,7 @@ import { createPassage, originOf, type Passage } from '../text/passage.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { findExpansion } from './find-expansion.ts';
 import type { Finding } from './finding.ts';
-import { parseBlocks, parseLine } from './parse-passage.ts';
+import { parseBlocks, parseLine } from '../markdown/parse-passage.ts';
 import { hasWords } from './plain-text.ts';
 import { sanitizeTree } from './sanitize-tree.ts';
 import { resolveWikiLinks } from './wiki-links.ts';

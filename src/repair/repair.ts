@@ -8,6 +8,7 @@ import { createContains, createIntersects, mergeRanges } from '../text/ranges.ts
 import type { Formula } from './delimiters/formula.ts';
 import { guessFormulas } from './delimiters/guess-formulas.ts';
 import { scanLines } from './blocks/lines.ts';
+import { readsWell } from './reads-well.ts';
 import { repairDollars } from './delimiters/literal-dollars.ts';
 import type { Report, UnplacedProblem } from '../text/problem.ts';
 import { repairSpans, repairStructure } from './blocks/structure.ts';
@@ -24,10 +25,12 @@ export interface Repaired {
 /**
  * Rewrites a passage so that `remark-math` reads all of its formulas and nothing else as one: inline math as `$…$` on
  * one line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left as it is. `inline` is for
- * one line of inline Markdown, such as a heading: display math turns into inline math there.
+ * one line of inline Markdown, such as a heading: display math turns into inline math there. A passage that Markdown and
+ * KaTeX read well as it is written is left alone.
  */
 export function repair(passage: Passage, kind: 'inline' | 'block'): Repaired {
   const { text } = passage;
+  if (readsWell(text, kind)) return { passage, problems: [] };
   const problems: RepairProblem[] = [];
   const report: Report = (at, problem) =>
     problems.push({ offset: originOf(passage, at), ...problem });

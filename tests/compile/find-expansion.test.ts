@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { findExpansion } from '../../src/compile/find-expansion.ts';
-import { parseBlocks } from '../../src/compile/parse-passage.ts';
+import { parseBlocks } from '../../src/markdown/parse-passage.ts';
 
 const LONG = 'x'.repeat(5000);
 

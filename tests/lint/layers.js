@@ -5,13 +5,14 @@
 const MODULES = {
   text: [],
   formula: ['text'],
-  repair: ['formula', 'text'],
+  markdown: [],
+  repair: ['formula', 'markdown', 'text'],
   decks: ['repair', 'text'],
   concepts: ['text'],
   library: ['concepts', 'decks', 'text'],
   study: [],
   'search/terms': ['text'],
-  compile: ['concepts', 'decks', 'formula', 'library', 'search/terms', 'text'],
+  compile: ['concepts', 'decks', 'formula', 'library', 'markdown', 'search/terms', 'text'],
   content: ['compile', 'concepts', 'library', 'text'],
   'search/index': ['content', 'search/terms'],
   'search/query': ['formula', 'search/terms', 'text'],
@@ -32,7 +33,7 @@ const MODULES = {
 const COLLECTIONS = ['content', 'site'];
 
 /** Modules that run anywhere: in Node, in a worker, in a browser. */
-export const PURE_MODULES = ['text', 'formula', 'repair', 'decks', 'concepts', 'library', 'study'];
+export const PURE_MODULES = ['text', 'formula', 'markdown', 'repair', 'decks', 'concepts', 'library', 'study'];
 
 /** Names that only a browser or only Node knows. */
 export const PLATFORM_GLOBALS = [

@@ -80,3 +80,9 @@ function nextStep(
 function plain(reason: string): string {
   return reason.replace(/\.$/, '').replace(/\s+/g, ' ').slice(0, 200);
 }
+
+/** Whether KaTeX reads TeX as it is, and no rule would change it. */
+export function readsAsWritten(tex: string, display: boolean): boolean {
+  const result = repairTex(tex, display);
+  return !('unread' in result) && result.repairs === undefined && result.tex === tex;
+}

@@ -35,13 +35,34 @@ const INLINE: Options = {
   mdastExtensions: MDAST_EXTENSIONS,
 };
 
+/** How many trees that were looked at are kept for the parsing that follows. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, Root>();
+
+/** Parses `text` in order to look at the tree, which `parseBlocks` or `parseLine` then need not parse again. */
+export function lookAt(text: string, kind: 'inline' | 'block'): Root {
+  const root = kind === 'block' ? fromMarkdown(text, BLOCK) : fromMarkdown(oneLine(text), INLINE);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(kind + text, root);
+  return root;
+}
+
 /** Parses GFM with `$…$`, `$$` fences, and emphasis next to CJK punctuation. Positions are offsets in `text`. */
 export function parseBlocks(text: string): Root {
-  return fromMarkdown(text, BLOCK);
+  return take('block', text) ?? fromMarkdown(text, BLOCK);
 }
 
 /** Parses one line of inline Markdown; what looks like a list or a heading is text. */
 export function parseLine(text: string): PhrasingContent[] {
-  const { children } = fromMarkdown(text.replace(/[\r\n]/g, ' '), INLINE);
+  const { children } = take('inline', text) ?? fromMarkdown(oneLine(text), INLINE);
   return children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }
+
+/** Those who parse may change their tree, so each is handed out once. */
+function take(kind: 'inline' | 'block', text: string): Root | undefined {
+  const root = kept.get(kind + text);
+  if (root) kept.delete(kind + text);
+  return root;
+}
+
+const oneLine = (text: string): string => text.replace(/[\r\n]/g, ' ');

@@ -1,0 +1,110 @@
+import type { Code, Nodes, Parents } from 'mdast';
+import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
+import { EXIT, visitParents } from 'unist-util-visit-parents';
+import { lookAt } from '../markdown/parse-passage.ts';
+import { spaceAfter, spaceBefore } from './blocks/spacing.ts';
+import { mathScore } from './delimiters/math-score.ts';
+import { isShell } from './delimiters/pair-dollars.ts';
+import { readsAsWritten } from './tex/repair-tex.ts';
+
+/** Without any of these there is no formula, and the rules for lists and fences alone are quick. */
+const RE_MAY_HOLD_MATH = /[$\\]/;
+
+/** Lines that Markdown does not read as the list or the paragraph that their writer meant. */
+const RE_ODD_LINE =
+  /^[ \t>]*(?:[•◦▪‣]|\d{1,3}[.)](?=[^\s\d.)])|-(?=[$\\]))|:[ \t]*\r?\n[ \t>]*(?!1[.)])\d{1,2}[.)][ \t]/m;
+
+/** In text: a delimiter, an environment, or a command of TeX. */
+const RE_TEX_IN_TEXT = /(?<!\\)(?:\\\\)*\$|\\[()[\]]|\\[A-Za-z]{2,}/;
+
+/** After a formula: the marker of a list item, or the beginning of a sentence, that lost its line break. */
+const RE_GLUED_MARKER = /^(?:[-*+•](?:[ \t]|\$|\\\(|\*\*)|\d{1,3}[.)][ \t]*[$\\*A-Z])/;
+const RE_ITEM_GOES_ON = /^(?:[ \t]{2,12}[-*+][ \t]+\S|[ \t]?\p{Lu}\p{Ll}*\b)/u;
+
+/**
+ * Whether Markdown and KaTeX read a passage with formulas as it was meant: no delimiter left in its text, no formula that
+ * is prose, that KaTeX rejects, or that touches a word, and no list or fence that its writer closed in another place.
+ * False for a passage without formulas.
+ */
+export function readsWell(text: string, kind: 'inline' | 'block'): boolean {
+  if (!RE_MAY_HOLD_MATH.test(text) || RE_ODD_LINE.test(text)) return false;
+  let well = true;
+  visitParents(lookAt(text, kind), (node, parents) => {
+    if (nodeReadsWell(text, node, parents)) return undefined;
+    well = false;
+    return EXIT;
+  });
+  return well;
+}
+
+function nodeReadsWell(text: string, node: Nodes, parents: readonly Parents[]): boolean {
+  switch (node.type) {
+    case 'text':
+      return !RE_TEX_IN_TEXT.test(written(text, node));
+    case 'heading':
+      // A line of dashes below a paragraph is a rule to those who write decks.
+      return !written(text, node).includes('\n');
+    case 'inlineCode':
+      // A fence that is indented too far reads as a span.
+      return !/^`{3}[^`]*\n/.test(written(text, node));
+    case 'code':
+      return fenceReadsWell(text, node, parents);
+    case 'math':
+      return displayReadsWell(text, node);
+    case 'inlineMath':
+      return inlineReadsWell(text, node, parents);
+    default:
+      return true;
+  }
+}
+
+/** A fence that has its closing mark and is in no list, whose items are often not indented enough. */
+function fenceReadsWell(text: string, node: Code, parents: readonly Parents[]): boolean {
+  if (isInItem(parents)) return false;
+  const lines = written(text, node).split('\n');
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
+  return fence !== undefined && lines.length > 1 && lines.at(-1)?.trim().startsWith(fence) === true;
+}
+
+function displayReadsWell(text: string, node: MathBlock): boolean {
+  const lines = written(text, node).split('\n');
+  const [fence = '$$'] = /^\$+/.exec(lines[0] ?? '') ?? [];
+  if (lines.length < 3 || !lines.at(-1)?.trim().startsWith(fence) || node.meta) return false;
+  if (/\n[ \t]*\n/.test(node.value)) return false;
+  return isMath(node.value, true);
+}
+
+function inlineReadsWell(text: string, node: InlineMath, parents: readonly Parents[]): boolean {
+  const [start, end] = rangeOf(node);
+  const inner = text.slice(start + 1, end - 1);
+  if (inner.startsWith('$') || inner.endsWith('$') || inner.includes('\n')) return false;
+  const fenced = /^(`+)([^`].*?)\1$/s.exec(inner)?.[2];
+  if (spaceBefore(text, start) !== '' || spaceAfter(text, end, false) !== '') return false;
+  const after = text.slice(end, end + 40);
+  if (RE_GLUED_MARKER.test(after) || (isInItem(parents) && RE_ITEM_GOES_ON.test(after)))
+    return false;
+  if (fenced !== undefined) return readsAsWritten(fenced.trim(), false);
+  if (/^\s/.test(inner) !== /\s$/.test(inner)) return false;
+  return isMath(inner, false);
+}
+
+/** Words of three letters or more that are no command, no name of a function, and in no `\text{…}` are prose. */
+function isMath(tex: string, display: boolean): boolean {
+  const isTight = !/^\s|\s$/.test(tex);
+  const hasWords = /\p{L}{3,}/u.test(tex.replace(/\\(?:[A-Za-z]+\s*\{[^{}]*\}|[A-Za-z]+)/g, ''));
+  if (isShell(tex.trim())) return false;
+  if (mathScore(tex) <= 0 && (hasWords || !(isTight || display))) return false;
+  return readsAsWritten(tex, display);
+}
+
+function isInItem(parents: readonly Parents[]): boolean {
+  return parents.some(({ type }) => type === 'listItem');
+}
+
+function written(text: string, node: Nodes): string {
+  return text.slice(...rangeOf(node));
+}
+
+function rangeOf({ position }: Nodes): [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
