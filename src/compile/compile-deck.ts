@@ -14,7 +14,7 @@ import { cardToMdx } from './card-mdx.ts';
 import { type FindImage, type FoundImage, noteAddress, wikiAddress } from './find-image.ts';
 import { detectLanguage } from './detect-language.ts';
 import { describeFinding, type Finding } from './finding.ts';
-import { parseLine } from './parse-passage.ts';
+import { parseLine } from '../markdown/parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
 import { isVisible, type PlainText, readPlainText } from './plain-text.ts';
 import { toSearchText, type SearchText } from './search-text.ts';

@@ -7,6 +7,7 @@ import {
 import type { DeckCard } from './deck.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { lengthenOuterFences } from '../repair/blocks/nested-fences.ts';
+import { readNotation, type Notation } from '../repair/tex/notation.ts';
 import { repair } from '../repair/repair.ts';
 import {
   createPassage,
@@ -66,12 +67,12 @@ export interface CardReaderOptions {
 export function createCardReader(options: CardReaderOptions) {
   const { text, places, report, hasHeaderLine } = options;
 
-  function repaired(passage: Passage, kind: 'inline' | 'block'): Passage {
+  function repaired(passage: Passage, kind: 'inline' | 'block', notation: Notation): Passage {
     if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
     const result =
       kind === 'inline'
-        ? repair(trimPassage(passage), kind)
-        : repair(lengthenOuterFences(trimLines(passage)), kind);
+        ? repair(trimPassage(passage), kind, notation)
+        : repair(lengthenOuterFences(trimLines(passage)), kind, notation);
     for (const { offset, ...problem } of result.problems) report(offset, problem);
     return trimLines(result.passage);
   }
@@ -131,11 +132,12 @@ export function createCardReader(options: CardReaderOptions) {
       return fold(outer.heading.text);
     });
     const context = withoutTags(readContext(glued, parts.context));
+    const notation = readNotation([heading.text, context.text, question.text, answer.text]);
     return {
-      heading: repaired(heading, 'inline'),
-      context: repaired(context, 'block'),
-      question: repaired(question, 'block'),
-      answer: repaired(answer, 'block'),
+      heading: repaired(heading, 'inline', notation),
+      context: repaired(context, 'block', notation),
+      question: repaired(question, 'block', notation),
+      answer: repaired(answer, 'block', notation),
       written: {
         heading: fold(id ?? heading.text),
         question: fold(question.text),

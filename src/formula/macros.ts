@@ -10,7 +10,6 @@ export const MACROS: Readonly<Record<string, string>> = {
   '\\mathds': '\\mathbb{#1}',
   '\\mathbbmss': '\\mathbb{#1}',
   '\\hdots': '\\ldots',
-  '\\dotso': '\\ldots',
   '\\mbox': '\\text{#1}',
   '\\ensuremath': '#1',
   '\\textdollar': '\\text{\\$}',
@@ -36,7 +35,6 @@ export const MACROS: Readonly<Record<string, string>> = {
   '\\sinc': '\\operatorname{sinc}',
   '\\E': '\\mathbb{E}',
   '\\indep': '\\perp\\!\\!\\!\\perp',
-  '\\coloneq': '\\mathrel{:=}',
   // siunitx
   '\\SI': '#1\\,\\mathrm{#2}',
   '\\si': '\\mathrm{#1}',
@@ -81,7 +79,6 @@ export const MACROS: Readonly<Record<string, string>> = {
   '\\order': '\\mathcal{O}\\left(#1\\right)',
   '\\floor': '\\left\\lfloor #1\\right\\rfloor',
   '\\ceil': '\\left\\lceil #1\\right\\rceil',
-  '\\set': '\\left\\{#1\\right\\}',
   '\\paren': '\\left(#1\\right)',
   '\\pqty': '\\left(#1\\right)',
   '\\bqty': '\\left[#1\\right]',

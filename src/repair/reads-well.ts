@@ -5,6 +5,7 @@ import { lookAt } from '../markdown/parse-passage.ts';
 import { spaceAfter, spaceBefore } from './blocks/spacing.ts';
 import { mathScore } from './delimiters/math-score.ts';
 import { isShell } from './delimiters/pair-dollars.ts';
+import type { Notation } from './tex/notation.ts';
 import { readsAsWritten } from './tex/repair-tex.ts';
 
 /** Without any of these there is no formula, and the rules for lists and fences alone are quick. */
@@ -26,18 +27,24 @@ const RE_ITEM_GOES_ON = /^(?:[ \t]{2,12}[-*+][ \t]+\S|[ \t]?\p{Lu}\p{Ll}*\b)/u;
  * is prose, that KaTeX rejects, or that touches a word, and no list or fence that its writer closed in another place.
  * False for a passage without formulas.
  */
-export function readsWell(text: string, kind: 'inline' | 'block'): boolean {
+export function readsWell(text: string, kind: 'inline' | 'block', notation: Notation): boolean {
   if (!RE_MAY_HOLD_MATH.test(text) || RE_ODD_LINE.test(text)) return false;
   let well = true;
   visitParents(lookAt(text, kind), (node, parents) => {
-    if (nodeReadsWell(text, node, parents)) return undefined;
+    if (nodeReadsWell({ text, notation }, node, parents)) return undefined;
     well = false;
     return EXIT;
   });
   return well;
 }
 
-function nodeReadsWell(text: string, node: Nodes, parents: readonly Parents[]): boolean {
+interface Reading {
+  text: string;
+  notation: Notation;
+}
+
+function nodeReadsWell(reading: Reading, node: Nodes, parents: readonly Parents[]): boolean {
+  const { text } = reading;
   switch (node.type) {
     case 'text':
       return !RE_TEX_IN_TEXT.test(written(text, node));
@@ -50,9 +57,9 @@ function nodeReadsWell(text: string, node: Nodes, parents: readonly Parents[]): 
     case 'code':
       return fenceReadsWell(text, node, parents);
     case 'math':
-      return displayReadsWell(text, node);
+      return displayReadsWell(reading, node);
     case 'inlineMath':
-      return inlineReadsWell(text, node, parents);
+      return inlineReadsWell(reading, node, parents);
     default:
       return true;
   }
@@ -66,35 +73,39 @@ function fenceReadsWell(text: string, node: Code, parents: readonly Parents[]): 
   return fence !== undefined && lines.length > 1 && lines.at(-1)?.trim().startsWith(fence) === true;
 }
 
-function displayReadsWell(text: string, node: MathBlock): boolean {
+function displayReadsWell({ text, notation }: Reading, node: MathBlock): boolean {
   const lines = written(text, node).split('\n');
   const [fence = '$$'] = /^\$+/.exec(lines[0] ?? '') ?? [];
   if (lines.length < 3 || !lines.at(-1)?.trim().startsWith(fence) || node.meta) return false;
   if (/\n[ \t]*\n/.test(node.value)) return false;
-  return isMath(node.value, true);
+  return isMath(node.value, true, notation);
 }
 
-function inlineReadsWell(text: string, node: InlineMath, parents: readonly Parents[]): boolean {
+function inlineReadsWell(
+  { text, notation }: Reading,
+  node: InlineMath,
+  parents: readonly Parents[],
+): boolean {
   const [start, end] = rangeOf(node);
   const inner = text.slice(start + 1, end - 1);
   if (inner.startsWith('$') || inner.endsWith('$') || inner.includes('\n')) return false;
-  const fenced = /^(`+)([^`].*?)\1$/s.exec(inner)?.[2];
+  // GitHub's form of a formula, which is written as the plain one.
+  if (inner.startsWith('`') && inner.endsWith('`')) return false;
   if (spaceBefore(text, start) !== '' || spaceAfter(text, end, false) !== '') return false;
   const after = text.slice(end, end + 40);
   if (RE_GLUED_MARKER.test(after) || (isInItem(parents) && RE_ITEM_GOES_ON.test(after)))
     return false;
-  if (fenced !== undefined) return readsAsWritten(fenced.trim(), false);
   if (/^\s/.test(inner) !== /\s$/.test(inner)) return false;
-  return isMath(inner, false);
+  return isMath(inner, false, notation);
 }
 
 /** Words of three letters or more that are no command, no name of a function, and in no `\text{…}` are prose. */
-function isMath(tex: string, display: boolean): boolean {
+function isMath(tex: string, display: boolean, notation: Notation): boolean {
   const isTight = !/^\s|\s$/.test(tex);
   const hasWords = /\p{L}{3,}/u.test(tex.replace(/\\(?:[A-Za-z]+\s*\{[^{}]*\}|[A-Za-z]+)/g, ''));
   if (isShell(tex.trim())) return false;
   if (mathScore(tex) <= 0 && (hasWords || !(isTight || display))) return false;
-  return readsAsWritten(tex, display);
+  return readsAsWritten(tex, display, notation);
 }
 
 function isInItem(parents: readonly Parents[]): boolean {

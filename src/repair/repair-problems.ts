@@ -1,4 +1,5 @@
 import { excerpt } from '../text/excerpt.ts';
+import type { Reference } from './tex/notation.ts';
 import { warning } from '../text/problem.ts';
 
 export const DOLLAR_REMOVED = warning(
@@ -39,6 +40,13 @@ export const formulaRepaired = (tex: string, repairs: string) =>
     'formula-mended',
     `The formula \`${excerpt(tex)}\` was repaired so that it can be read: ${repairs}.`,
     'Correct its TeX if it is not shown as you meant it.',
+  );
+
+export const referenceUnknown = ({ label, isEquation }: Reference) =>
+  warning(
+    'reference-unknown',
+    `\`\\${isEquation ? 'eqref' : 'ref'}{${excerpt(label)}}\` refers to no equation of its card; shown as \`${excerpt(label)}\`.`,
+    `Give the equation a number and this label: \`\\tag{1}\\label{${label}}\`.`,
   );
 
 export const formulaNotClosed = (tex: string) =>

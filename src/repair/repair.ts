@@ -1,7 +1,7 @@
 import { editPassage, originOf, type Passage } from '../text/passage.ts';
 import { type Delimiter, findDelimiters } from './delimiters/delimiters.ts';
-import { findBareBrackets, findBareTex } from './delimiters/bare-tex.ts';
-import { createEdits } from './delimiters/writing.ts';
+import { findBareBrackets, findBareTex, findParenthesized } from './delimiters/bare-tex.ts';
+import { createEdits, type Edits } from './delimiters/writing.ts';
 import { type Code, codeOf, readCode } from './blocks/find-code.ts';
 import { findFormulas } from './delimiters/find-formulas.ts';
 import { createContains, createIntersects, mergeRanges } from '../text/ranges.ts';
@@ -9,9 +9,11 @@ import type { Formula } from './delimiters/formula.ts';
 import { guessFormulas } from './delimiters/guess-formulas.ts';
 import { scanLines } from './blocks/lines.ts';
 import { readsWell } from './reads-well.ts';
+import { findReferences, NO_NOTATION, onlyDefines, type Notation } from './tex/notation.ts';
 import { repairDollars } from './delimiters/literal-dollars.ts';
 import type { Report, UnplacedProblem } from '../text/problem.ts';
 import { repairSpans, repairStructure } from './blocks/structure.ts';
+import { referenceUnknown } from './repair-problems.ts';
 import { writeFormulas } from './delimiters/write-formulas.ts';
 
 /** Something that was guessed or cannot be read; `offset` is in the deck. */
@@ -28,9 +30,13 @@ export interface Repaired {
  * one line of inline Markdown, such as a heading: display math turns into inline math there. A passage that Markdown and
  * KaTeX read well as it is written is left alone.
  */
-export function repair(passage: Passage, kind: 'inline' | 'block'): Repaired {
+export function repair(
+  passage: Passage,
+  kind: 'inline' | 'block',
+  notation: Notation = NO_NOTATION,
+): Repaired {
   const { text } = passage;
-  if (readsWell(text, kind)) return { passage, problems: [] };
+  if (readsWell(text, kind, notation)) return { passage, problems: [] };
   const problems: RepairProblem[] = [];
   const report: Report = (at, problem) =>
     problems.push({ offset: originOf(passage, at), ...problem });
@@ -41,26 +47,52 @@ export function repair(passage: Passage, kind: 'inline' | 'block'): Repaired {
   const guessed = mergeRanges(found, guessFormulas(text, rough, strays));
   const [codeAt, formulaAt] = [createContains(code), createContains(guessed)];
   const isTaken = (at: number) => Boolean(codeAt(at) ?? formulaAt(at));
-  const bare = mergeRanges(findBareBrackets(text, isTaken), findBareTex(text, isTaken));
-  const formulas = mergeRanges(guessed, bare);
+  const bracketed = mergeRanges(findBareBrackets(text, isTaken), findParenthesized(text, isTaken));
+  const bare = mergeRanges(bracketed, findBareTex(text, isTaken));
+  const all = mergeRanges(guessed, bare);
+  const definitions = all.filter(({ open, close }) => onlyDefines(text.slice(open, close)));
+  const formulas = all.filter((formula) => !definitions.includes(formula));
   const displays = formulas.filter(({ display }) => display);
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
   // A formula that becomes a block separates what looks like code around it.
   const parts = createIntersects(displays);
   const spans = codeOf(text, lines).filter(({ start, end }) => !parts(start, end));
-  const dollars = straysOf(delimiters, formulas, spans);
+  const dollars = straysOf(delimiters, all, spans);
   const edits = createEdits();
   if (kind === 'block') {
     repairStructure(text, lines, edits);
     repairSpans(text, lines, spans, edits);
   }
-  writeFormulas({ text, lines, formulas, kind, edits, report });
+  for (const { start, end } of definitions) edits.replace(start, end, '');
+  resolveReferences({ text, formulas: all, code: spans, notation, edits, report });
+  writeFormulas({ text, lines, formulas, kind, edits, notation, report });
   repairDollars({ text, lines, formulas, dollars, edits, report });
   return {
     passage: editPassage(passage, edits.sorted()),
     problems: problems.sort((a, b) => a.offset - b.offset),
   };
+}
+
+interface References {
+  text: string;
+  formulas: readonly Formula[];
+  code: readonly Code[];
+  notation: Notation;
+  edits: Edits;
+  report: Report;
+}
+
+/** Replaces the references in text by the tags of their equations; those in formulas are TeX. */
+function resolveReferences({ text, formulas, code, notation, edits, report }: References): void {
+  const [formulaAt, codeAt] = [createContains(formulas), createContains(code)];
+  for (const reference of findReferences(text)) {
+    const { start, end, isEquation, label } = reference;
+    if (formulaAt(start) || codeAt(start)) continue;
+    const tag = notation.tags.get(label);
+    if (tag === undefined) report(start, referenceUnknown(reference));
+    edits.replace(start, end, isEquation ? `(${tag ?? label})` : (tag ?? label));
+  }
 }
 
 /** The dollars that are part of no formula and of no code. */

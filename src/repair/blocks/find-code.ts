@@ -29,10 +29,12 @@ export function readCode(text: string): { lines: Line[]; code: Code[] } {
 /** The code on `lines`, sorted; marks and fence lines included. */
 export function codeOf(text: string, lines: readonly Line[]): Code[] {
   const code: Code[] = [];
+  const displayAt = createContains(fencedDisplays(text));
   let runs: Run[] = [];
   let block = -1;
   const flush = () => {
-    for (const span of pairRuns(runs)) code.push(span);
+    for (const span of pairRuns(runs))
+      if (!isFencedFormula(text, span) && !displayAt(span.start)) code.push(span);
     runs = [];
   };
   for (const line of lines) {
@@ -56,6 +58,25 @@ export function codeOf(text: string, lines: readonly Line[]): Code[] {
   }
   flush();
   return code;
+}
+
+const RE_DISPLAY_FENCE =
+  /^[ \t>]*(\${2,})[ \t]*\n((?:(?!\n[ \t>]*\1)[^]){1,6000}?)\n[ \t>]*\1[ \t]*$/gm;
+
+/** Display math between dollars on lines of their own, in which a backtick is a quotation mark of TeX. */
+function fencedDisplays(text: string): Range[] {
+  if (!text.includes('$$') || !text.includes('`')) return [];
+  return [...text.matchAll(RE_DISPLAY_FENCE)]
+    .filter(([, , content = '']) => mathScore(content.replaceAll('`', '')) > 0)
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+}
+
+/** GitHub's other form of an inline formula: ``$`x`$``. */
+function isFencedFormula(text: string, { start, end }: Range): boolean {
+  return (
+    /(?:^|[^\\$`])\$$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\$(?![$`\d])/.test(text.slice(end, end + 2))
+  );
 }
 
 /** `escaped`: a backslash takes the first backtick away from a run that opens, not from one that closes. */

@@ -1,12 +1,13 @@
 const RE_CLOSED_BEFORE = /[\p{L}\p{N},;:.!?)\]`]/u;
+/** Scripts without spaces between words, and Korean, whose particles stick to what is before them. */
 const RE_UNSPACED_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** What may follow a formula without a space: `$n$th`, `$k$NN`, `$5$ms`; not a word of its own. */
 const RE_SUFFIX =
   /(?:th|st|nd|rd|[A-Z]{1,4}|(?!(?:is|if|in|of|to|or|on|at|as|we|be|by|an|it|so|a)\b)[a-z]{1,2})(?![\p{L}\p{N}])/uy;
 const RE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>`]*$/;
-const RE_EMPHASIS = /([^\s*_])(\*{1,3}|_{1,3})$/u;
-const RE_EMPHASIS_START = /[*_]{1,3}[\p{L}\p{N}(]/uy;
+const RE_EMPHASIS_END = /[^\s*_](\*{1,3}|_{1,3})$/;
+const RE_EMPHASIS_START = /([*_]{1,3})[\p{L}\p{N}(]/uy;
 
 /** The space that belongs before a formula that starts at `start`: one where text touches it, else none. */
 export function spaceBefore(text: string, start: number): '' | ' ' {
@@ -15,19 +16,8 @@ export function spaceBefore(text: string, start: number): '' | ' ' {
   if (RE_UNSPACED_SCRIPT.test(last)) return '';
   if (RE_CLOSED_BEFORE.test(last)) return ' ';
   if (RE_ADDRESS.test(text.slice(Math.max(0, start - 200), start))) return ' ';
-  return closesEmphasis(text, start) ? ' ' : '';
-}
-
-/** Whether emphasis ends right before `start`, rather than begins there: `**a**$x$`, not `(**$x$ b**)`. */
-function closesEmphasis(text: string, start: number): boolean {
-  const [run, last = '', mark = ''] =
-    RE_EMPHASIS.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
-  if (!run || /[\p{Ps}\p{Pi}]/u.test(last)) return false;
-  if (/[\p{L}\p{N}]/u.test(last)) return true;
-  // Other punctuation stands on either side: an odd number of marks before it leaves one to close.
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start - mark.length);
-  const runs = line.match(mark.startsWith('*') ? /\*+/g : /_+/g) ?? [];
-  return runs.filter((each) => each.length === mark.length).length % 2 === 1;
+  const mark = RE_EMPHASIS_END.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  return mark !== undefined && isOpen(text, start - mark.length, mark) ? ' ' : '';
 }
 
 /** The space that belongs after a formula that ends at `end`; `wide`: there was a space before its last delimiter. */
@@ -37,7 +27,19 @@ export function spaceAfter(text: string, end: number, wide: boolean): '' | ' ' {
   if (/\p{L}/u.test(next)) return !wide && matchesAt(RE_SUFFIX, text, end) ? '' : ' ';
   if (/[\p{N}`$\\]/u.test(next)) return ' ';
   if (next === '(') return /^\((?:[^\s()]{1,2}\)|\$)/.test(text.slice(end, end + 4)) ? '' : ' ';
-  return matchesAt(RE_EMPHASIS_START, text, end) ? ' ' : '';
+  RE_EMPHASIS_START.lastIndex = end;
+  const mark = RE_EMPHASIS_START.exec(text)?.[1];
+  return mark !== undefined && !isOpen(text, end, mark) ? ' ' : '';
+}
+
+/** Whether a mark of emphasis like that at `at` is open there, by those before it in its paragraph. */
+function isOpen(text: string, at: number, mark: string): boolean {
+  const paragraph = text.lastIndexOf('\n\n', at) + 1;
+  const before = text.slice(Math.max(paragraph, at - 2000), at);
+  const runs =
+    before.match(mark.startsWith('*') ? /(?<!\\)\*+(?=\S)|(?<=\S)\*+/g : /(?<!\w)_+|_+(?!\w)/g) ??
+    [];
+  return runs.filter((run) => run.length === mark.length).length % 2 === 1;
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

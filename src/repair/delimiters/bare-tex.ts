@@ -19,8 +19,44 @@ export function findBareTex(text: string, isTaken: (offset: number) => boolean):
     RE_ON.lastIndex = start;
     const content = RE_ON.exec(text)?.[0].replace(/[\s,.:;(|]+$/, '') ?? '';
     const end = start + content.length;
-    if (content === '' || isTaken(end - 1) || findKatexError(content, false)) continue;
+    if (content === '' || isTaken(end - 1) || isNamed(text, start, content)) continue;
+    if (findKatexError(content, false)) continue;
     formulas.push({ start, end, open: start, close: end, display: false, unclosed: true });
+  }
+  return formulas;
+}
+
+/** How far around a command is looked at. */
+const NEAR = 300;
+
+/** Whether the command itself is meant: in HTML's code, or where the same line shows it as a formula. */
+function isNamed(text: string, start: number, content: string): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = text.slice(start, start + NEAR).split('\n', 1)[0] ?? '';
+  const formula = `$${content}$`;
+  if (before.includes(formula) || after.includes(formula)) return true;
+  return /<(code|kbd|samp|tt)\b[^<>]*>(?:(?!<\/\1>)[^])*$/i.test(before);
+}
+
+const RE_IN_PARENTHESES = /\([ \t]+((?:[^()\n]|\([^()\n]{0,80}\)){1,200}?)[ \t]+\)/g;
+
+/** `( a \cdot b )`: inline math whose parentheses lost their backslashes. */
+export function findParenthesized(text: string, isTaken: (offset: number) => boolean): Formula[] {
+  const formulas: Formula[] = [];
+  for (const match of text.matchAll(RE_IN_PARENTHESES)) {
+    const [whole, content = ''] = match;
+    const start = match.index;
+    if (text[start - 1] === '\\' || !/\\[A-Za-z]+/.test(content) || isTaken(start)) continue;
+    if (mathScore(content) < 3 || findKatexError(content, false)) continue;
+    const open = start + whole.indexOf(content);
+    const close = open + content.length;
+    if (isTaken(open) || isTaken(close)) continue;
+    const end = start + whole.length;
+    formulas.push({ start, end, open, close, display: false, unclosed: true });
   }
   return formulas;
 }

@@ -11,9 +11,12 @@ export interface Delimiter {
   name: string;
 }
 
-/** A dollar inside of an address belongs to it; a run of even backslashes escapes nothing. */
+/**
+ * A dollar inside of an address, the target of a link, a tag of HTML, or a comment belongs to it; a run of even backslashes
+ * escapes nothing.
+ */
 const RE_DELIMITER =
-  /(?:https?:\/\/|www\.)(?:[^\s<>`$\\]|\$(?=[\w{]))*|\\(?:begin|end)\{([a-zA-Z]+\*?)\}|\\\\[()[\]]|\\\\|\\[()[\]]|\\[^]|\$/g;
+  /(?<=\])\((?:[^\s()\\]|\\[^\s]|\([^\s()]{0,200}\)){1,2000}\)|<[A-Za-z][\w-]*(?:\s+[A-Za-z_:@#][\w:.@-]*(?:\s*=\s*(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s"'=<>`]{1,200}))?){1,20}\s*\/?>|<!--[^\n]{0,500}?-->|(?:https?:\/\/|www\.)(?:[^\s<>`$\\]|\$(?=[\w{]))*|\\(?:begin|end)\{([a-zA-Z]+\*?)\}|\\\\[()[\]]|\\\\|\\[()[\]]|\\[^]|\$/g;
 
 /** All delimiters of `text` outside of `code`, in order; dollars one by one. */
 export function findDelimiters(text: string, code: readonly Code[]): Delimiter[] {

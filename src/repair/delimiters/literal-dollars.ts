@@ -30,10 +30,16 @@ export function repairDollars(literal: LiteralDollars): void {
     } else if (left(at, index)) {
       edits.replace(at, at + 1, '');
     } else {
-      edits.insert(at, '\\');
+      edits.insert(
+        at,
+        RE_GLUED_PRICE.test(text.slice(Math.max(0, at - 2), at + 20)) ? ' \\' : '\\',
+      );
     }
   }
 }
+
+/** `costs$5`; not `US$5`. */
+const RE_GLUED_PRICE = /^\p{Ll}\p{Ll}\$\d[\d,]*(?:\.\d+)?(?!\.?\w)/u;
 
 const RE_HELD = /^(?: {4}|\t|[ \t>]*\d+[.)])/;
 

@@ -10,12 +10,13 @@ const RE_NUMBER = /^[-+−]?\d[\d.,]*\s*%?$/;
 const RE_CALL = /(?<![A-Za-z])[A-Za-z]{1,3}\s?\(|^\(.*\)$|^[[(][^,]*,.*[\])]$/;
 const RE_ARITHMETIC =
   /(?:[\d)}\]]|(?<![A-Za-z])[A-Za-z])\s*[-+*/!]\s*(?:[\d({\\[]|[A-Za-z](?![A-Za-z]))/;
+const RE_BARS = /^\|{1,2}[^|]{1,12}\|{1,2}(?:\s*[-+*/]?\s*\|{1,2}[^|]{1,12}\|{1,2})*$/;
 const RE_WORD = /[A-Za-z]{2,}/g;
 const RE_WORD_PAIR = /[A-Za-z]{3,}\s+(?=[A-Za-z]{3,})/g;
 const RE_SENTENCE_END = /[a-z]{3}[.?!;:]\s/;
-const RE_LEADING = /^[,;:.)\]|]/;
+const RE_LEADING = /^[,;:.)\]]/;
 const RE_TRAILING_PAUSE = /[,;:]$/;
-const RE_TRAILING_OPERATOR = /(?<!\\)[-+*/=([{<|&–—]$/;
+const RE_TRAILING_OPERATOR = /(?<!\\)[-+*/=([{<&–—]$/;
 
 const PROSE = new Set(
   `a about after all also an and any are as at be been but by can could do does each for from has have he here how if in
@@ -51,13 +52,18 @@ export function mathScore(content: string): number {
   if (RE_LEADING.test(body)) score -= 2;
   if (RE_TRAILING_PAUSE.test(body)) score -= 1.5;
   if (RE_TRAILING_OPERATOR.test(body) && body.length > 1) score -= 2.5;
-  if (unpaired(body)) score -= 2;
+  if (unpaired(body) || hasOddBar(body)) score -= 2;
   return Math.max(NO_MATH, Math.min(MOST, score));
 }
 
 /** More round and square brackets open than close, or the reverse; `[0, 1)` is a pair. */
 function unpaired(body: string): boolean {
   return (body.match(/[([]/g)?.length ?? 0) !== (body.match(/[)\]]/g)?.length ?? 0);
+}
+
+/** A bar without a partner at either end; `|V| + |E|` has pairs. */
+function hasOddBar(body: string): boolean {
+  return /^\||(?<!\\)\|$/.test(body) && (body.match(/(?<!\\)\|/g)?.length ?? 0) % 2 === 1;
 }
 
 function signs(body: string): number {
@@ -70,6 +76,7 @@ function signs(body: string): number {
   else if (RE_SHORT_NAME.test(body) || RE_NUMBER.test(body)) score += 2;
   if (RE_CALL.test(body)) score += 1.5;
   if (RE_ARITHMETIC.test(body)) score += 1;
+  if (RE_BARS.test(body)) score += 2;
   return score;
 }
 

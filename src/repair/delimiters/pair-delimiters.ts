@@ -62,7 +62,12 @@ function isFormula(
   glued: boolean,
 ): boolean {
   const content = text.slice(open, close);
-  if (content.trim() === '' || isProse(content)) return false;
+  if (
+    content.trim() === '' ||
+    isProse(content) ||
+    isEscapedText(text, lines, { start, end, open, close })
+  )
+    return false;
   const score = mathScore(content);
   if (kind.startsWith('\\\\') && score <= 0) return false;
   if (kind.endsWith('(')) return !/\n[ \t>]*\r?\n/.test(content);
@@ -71,6 +76,31 @@ function isFormula(
   const alone =
     start === lineAt(lines, start)?.content && /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 40));
   return alone;
+}
+
+/** Two words or more, and no sign of mathematics. */
+const RE_WORDS =
+  /^[^\\^_=+*/<>|{}\d]*\p{L}{3,}[^\\^_=+*/<>|{}\d]*[ \t]+[^\\^_=+*/<>|{}\d]*\p{L}{3,}[^\\^_=+*/<>|{}\d]*$/u;
+const RE_CITATION = /^\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*$/;
+
+/**
+ * Brackets that are escaped for Markdown's sake, as converters write them: `\(see below\)`, the citation `\[1\]`, the
+ * number of an item `\(1\) First`.
+ */
+function isEscapedText(
+  text: string,
+  lines: readonly Line[],
+  { start, end, open, close }: Omit<Formula, 'display'>,
+): boolean {
+  const content = text.slice(open, close);
+  if (RE_WORDS.test(content)) return true;
+  if (!RE_CITATION.test(content)) return false;
+  const line = lineAt(lines, start);
+  const isFirst = line?.content === start;
+  if (text[start + 1] === '[') return !isFirst || /^[^\S\n]*\S/.test(text.slice(end, end + 40));
+  const startsSentence =
+    isFirst || /[.。;；:：]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return startsSentence && /^[ \t]*(?:\p{Lu}|\p{Lo})/u.test(text.slice(end, end + 8));
 }
 
 const RE_DISPLAY_ENVIRONMENT =

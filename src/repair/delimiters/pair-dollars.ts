@@ -2,13 +2,19 @@ import type { Delimiter } from './delimiters.ts';
 import type { Formula } from './formula.ts';
 import { type Line, lineAt } from '../blocks/lines.ts';
 import { mathScore } from './math-score.ts';
+import { withoutComments } from '../tex/normalize-tex.ts';
 
 const LONGEST_INLINE = 1500;
 const LONGEST_DISPLAY = 6000;
+/** Score of ``$`x`$``. */
+const FENCED = 8;
+const RE_FENCED = /^(`+)[^`](?:[^]*[^`])?\1$/;
+/** Signs that are a formula though they have no letter or number: `$($`, `$·$`, `$'$`. */
+const RE_SIGNS = /^[^\p{L}\p{N}\s$`\\]{1,12}$/u;
 /** Score of a dollar inside a formula's braces. */
 const NESTED = 4;
 /** How many dollars may be inside a formula's braces, as in `$\text{if $x$}$`. */
-const MOST_INSIDE = 8;
+const MOST_INSIDE = 40;
 
 interface Dollar {
   at: number;
@@ -81,7 +87,7 @@ function displayAt(text: string, dollars: readonly Dollar[], index: number): Cho
     }
     const content = text.slice(open, closer.at);
     const against = stray * 2.5 + (depth === 0 ? 0 : 2) + (isShell(content) ? 9 : 0);
-    const math = mathScore(content);
+    const math = mathScore(withoutComments(content));
     const base = math > 0 || !/\n[ \t]*\r?\n/.test(content) ? 4 : 0;
     const score = math + base + inside * NESTED - against;
     const formula = { start: opener.at, end: closer.at + 2, open, close: closer.at, display: true };
@@ -104,14 +110,17 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
     scanned = closer.at;
     if (depth !== 0 && fallback) continue;
     const content = text.slice(open, closer.at);
+    const ticks = RE_FENCED.exec(content)?.[1]?.length ?? 0;
     const formula = {
       start: opener.at,
       end: closer.at + 1,
-      open,
-      close: closer.at,
+      open: open + ticks,
+      close: closer.at - ticks,
       display: false,
     };
-    const score = mathScore(content) + flanks(text, opener.at, closer.at);
+    if (ticks > 0) return { formula, next: next + 1, score: FENCED };
+    const math = RE_SIGNS.test(content) ? 1 : mathScore(content);
+    const score = math + flanks(text, opener.at, closer.at);
     const inside = next - index - 1;
     if (depth === 0) return { formula, next: next + 1, score: score + inside * NESTED };
     fallback ??= { formula, next: next + 1, score: score - 2 };
@@ -133,8 +142,12 @@ function flanks(text: string, opener: number, closer: number): number {
   if (/[A-Za-z{]/.test(after)) score -= closesTight ? 0.5 : 1;
   if (/\w/.test(before)) score -= 0.5;
   if (before === '$' && after === '$') score -= isShell(text.slice(opener + 1, closer)) ? 13 : 4;
-  return score + shellScore(text, opener);
+  const isGroup = !/[\w{(]/.test(after) && RE_GROUP_FIRST.test(text.slice(opener + 1, closer));
+  return isGroup ? score : score + shellScore(text, opener);
 }
+
+/** `${E}[X]$`, `${g}'$`: a group of TeX, and no variable of a shell. */
+const RE_GROUP_FIRST = /^\{(?:[^{}\s\w]|\w{1,2}(?!\w)){1,8}\}(?:[\^_'[(\\+=-]\S*)?$/;
 
 /** The number of the next item of a list, run together with the formula before it: `1.$a$2.$b$`. */
 const RE_LIST_NUMBER = /\d{1,2}[.)](?:[ \t]*[$\\*A-Z]|[ \t]+[a-z])/y;

@@ -17,9 +17,16 @@ export function writeDisplay(
   bullet: SwallowedBullet | undefined,
   next: Formula | undefined,
 ): void {
-  const { text, edits, report } = writing;
+  const { text, edits, notation, report } = writing;
   const prefix = prefixOf(line.containers);
-  const part = readTex(text, line, formula, { display: true, table: false, big: false }, report);
+  const part = readTex(
+    text,
+    line,
+    formula,
+    { display: true, table: false, big: false },
+    notation,
+    report,
+  );
   openDisplay(writing, line, formula, state, part, prefix);
   writeTex(edits, part, `\n${prefix}`);
   const punctuation = /^[.,;](?=\s|$)/.exec(text.slice(formula.end, formula.end + 2))?.[0] ?? '';

@@ -86,13 +86,14 @@ function writeInline(
   bullet: SwallowedBullet | undefined,
   next: Formula | undefined,
 ): void {
-  const { text, edits, report } = writing;
+  const { text, edits, notation, report } = writing;
   const table = line.kind === 'table';
   const part = readTex(
     text,
     line,
     formula,
     { display: false, table, big: table && formula.display },
+    notation,
     report,
   );
   const wide = /\s/.test(text[formula.close - 1] ?? '');

@@ -2,6 +2,7 @@ import type { Edit } from '../../text/passage.ts';
 import type { Formula } from './formula.ts';
 import type { Report } from '../../text/problem.ts';
 import type { Line } from '../blocks/lines.ts';
+import type { Notation } from '../tex/notation.ts';
 import type { TexPart } from '../tex/read-tex.ts';
 
 export interface Edits {
@@ -39,6 +40,7 @@ export interface Writing {
   formulas: readonly Formula[];
   kind: 'inline' | 'block';
   edits: Edits;
+  notation: Notation;
   report: Report;
 }
 

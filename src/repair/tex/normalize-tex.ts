@@ -29,7 +29,9 @@ const RE_ACCENT = /([ˆ˜¯˙¨ˇ˘]) ?(\\[A-Za-z]+|[\p{L}])/gu;
 const RE_INVISIBLE = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g;
 const RE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const RE_NESTED = /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox)\s*\{)([^{}$]*)\$([^$]*)\$/g;
-const RE_SHIELDED = /\\\$(?=([A-Za-z])?)|\\[^]|[%#$]/g;
+const RE_SHIELDED = /\\\$(?=([A-Za-z])?)|\\[^]|[%$]/g;
+/** A comment begins its line or stands behind white space, and has words, or ends a line that goes on. */
+const RE_COMMENT = /(^|[ \t])(?:%(?=[ \t]*\p{L}|[^\n]*\p{L}{2})[^\n]*|%[ \t]*(?=\n))/gmu;
 
 /** Commands that `\\\\` precedes only by mistake: none begins a row without a backslash of its own. */
 const RE_DOUBLED =
@@ -41,10 +43,11 @@ export function normalizeTex(written: string, display: boolean): string {
   if (tex.includes('\\\\')) tex = tex.replace(RE_DOUBLED, '\\');
   if (tex.includes('&')) tex = tex.replace(RE_ENTITY, (entity) => ENTITIES[entity] ?? entity);
   if (/[^\x20-\x7e\n]/.test(tex)) tex = respellUnicode(tex);
-  if (tex.includes('$')) tex = unnest(tex);
-  if (/[%#$]/.test(tex)) tex = tex.replace(RE_SHIELDED, shield);
+  if (!display && tex.includes('$')) tex = unnest(tex);
+  if (tex.includes('%')) tex = withoutComments(tex);
+  if (/[%$]/.test(tex)) tex = tex.replace(RE_SHIELDED, shield);
   if (tex.includes('\\begin')) tex = renameEnvironments(tex, display) ?? tex;
-  if (/\\(?:qty|p?dv)/.test(tex)) tex = respellPhysics(tex);
+  if (RE_PHYSICS.test(tex)) tex = respellPhysics(tex);
   if (tex.includes('\\label')) tex = tex.replace(/\s*\\label\s*\{[^{}]*\}/g, '');
   return display ? breakRows(tex) : tex;
 }
@@ -62,9 +65,17 @@ function respellUnicode(tex: string): string {
     .replace(/−/g, '-');
 }
 
-/** The physics package's forms that a plain macro cannot tell apart. */
+const RE_PHYSICS = /\\(?:qty|[pf]?dv|dd|abs|norm|vb|va|vu|expval|mel|comm|acomm|order)(?![A-Za-z])/;
+
+/** The physics package's forms that a plain macro cannot tell apart; a star there changes sizes and weights. */
 function respellPhysics(tex: string): string {
   return tex
+    .replace(/(\\(?:qty|[pf]?dv|dd|abs|norm|vb|va|vu|expval|mel|comm|acomm|order))\*/g, '$1')
+    .replace(/\\dd\[(\w+)\]\{?(\w+)\}?/g, '\\,d^{$1}$2')
+    .replace(
+      /\\pdv\{([^{}]*)\}\{([^{}]*)\}\{([^{}]*)\}/g,
+      '\\frac{\\partial^2 $1}{\\partial $2\\,\\partial $3}',
+    )
     .replace(/\\qty(?=\s*[([|])/g, '')
     .replace(/\\qty(?=\{[^{}]*\}\{)/g, '\\SI')
     .replace(
@@ -81,7 +92,7 @@ function respellPhysics(tex: string): string {
 }
 
 /** `\text{if $x$ holds}` says the same as `\text{if }x\text{ holds}`, without a dollar. */
-function unnest(tex: string): string {
+export function unnest(tex: string): string {
   let unnested = tex;
   for (let round = 0; round < 8; round++) {
     const next = unnested.replace(RE_NESTED, (_, open: string, text: string, math: string) => {
@@ -91,6 +102,13 @@ function unnest(tex: string): string {
     unnested = next;
   }
   return unnested.replace(/\\text\{\}/g, '');
+}
+
+/** TeX of several lines without its comments. */
+export function withoutComments(tex: string): string {
+  if (!tex.includes('\n')) return tex;
+  const bare = tex.replace(RE_COMMENT, '$1');
+  return bare === tex ? tex : bare.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$|\n(?=\n)/g, '');
 }
 
 /** A `%` would hide the rest of its line, a `$` would end the formula. */

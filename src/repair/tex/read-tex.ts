@@ -2,7 +2,13 @@ import type { Formula } from '../delimiters/formula.ts';
 import type { Report } from '../../text/problem.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { Line } from '../blocks/lines.ts';
-import { formulaNotClosed, formulaRepaired, formulaUnread } from '../repair-problems.ts';
+import {
+  formulaNotClosed,
+  formulaRepaired,
+  formulaUnread,
+  referenceUnknown,
+} from '../repair-problems.ts';
+import { findReferences, type Notation } from './notation.ts';
 import { repairTex } from './repair-tex.ts';
 
 /** The TeX of a formula, ready to be written. */
@@ -28,6 +34,7 @@ export function readTex(
   line: Line,
   formula: Formula,
   place: TexPlace,
+  notation: Notation,
   report: Report,
 ): TexPart {
   const quotes = line.containers.filter(({ type }) => type === 'quote').length;
@@ -36,6 +43,7 @@ export function readTex(
   const result = repairTex(
     formula.doubled ? written.replace(/\\\\(?=[A-Za-z{}|,;:!])/g, '\\') : written,
     place.display,
+    notation,
   );
   let { tex } = result;
   if (place.table) tex = withoutPipes(tex);
@@ -44,7 +52,8 @@ export function readTex(
   if ('unread' in result) report(formula.open, formulaUnread(written, result.unread));
   else if (result.repairs) report(formula.open, formulaRepaired(written, result.repairs));
   if (formula.unclosed) report(formula.start, formulaNotClosed(written));
-  if (tex.includes('$')) tex = tex.replace(/\\?\$/g, '\\textdollar ').trimEnd();
+  for (const reference of findReferences(tex)) report(formula.open, referenceUnknown(reference));
+  if (!place.display && tex.includes('$')) tex = tex.replace(/\\?\$/g, '\\textdollar ').trimEnd();
   if (tex.trim() === '') tex = '{}';
   // A line that looks like a code fence would be read as one.
   tex = tex.replace(/^(?=~{3}|`{3})/gm, '{}');

@@ -1,6 +1,7 @@
 import { findKatexError, type KatexError } from './katex-error.ts';
 import { REPAIRS, SUSPICIONS } from './repairs.ts';
 import { normalizeTex } from './normalize-tex.ts';
+import { applyNotation, NO_NOTATION, type Notation } from './notation.ts';
 
 /** TeX that KaTeX reads; `repairs` describes what was guessed, undefined where nothing was. */
 export interface ReadTex {
@@ -20,9 +21,14 @@ const MOST_TRIES = 60;
 const LONGEST = 8000;
 
 /** Returns TeX that KaTeX reads as it is, and repairs other TeX step by step, led by KaTeX's errors. */
-export function repairTex(written: string, display: boolean): ReadTex | UnreadTex {
+export function repairTex(
+  written: string,
+  display: boolean,
+  notation: Notation = NO_NOTATION,
+): ReadTex | UnreadTex {
   const notes = new Set<string>();
-  const normal = repairSuspicious(normalizeTex(written, display), notes);
+  const own = applyNotation(written, notation);
+  const normal = repairSuspicious(normalizeTex(own, display), notes);
   const first = findKatexError(normal, display);
   let tex = normal;
   let error = first;
@@ -82,7 +88,7 @@ function plain(reason: string): string {
 }
 
 /** Whether KaTeX reads TeX as it is, and no rule would change it. */
-export function readsAsWritten(tex: string, display: boolean): boolean {
-  const result = repairTex(tex, display);
+export function readsAsWritten(tex: string, display: boolean, notation: Notation): boolean {
+  const result = repairTex(tex, display, notation);
   return !('unread' in result) && result.repairs === undefined && result.tex === tex;
 }

@@ -1,4 +1,5 @@
 import type { KatexError } from './katex-error.ts';
+import { unnest } from './normalize-tex.ts';
 import { FUNCTION_NAMES, SPELLINGS } from './spellings.ts';
 import { balanceBraces, balanceLeftRight, dropBraceAt } from './repair-braces.ts';
 import {
@@ -30,6 +31,9 @@ export const REPAIRS: readonly Repair[] = [
   { when: /can be used only in display mode|No such environment/, apply: starEnvironments },
   { when: /got '&'|got '\\\\'|got '\\cr'/, apply: (tex) => wrapAligned(tex) },
   { when: /'_'|'\^'|Undefined control sequence|got '&'|got '#'/, apply: escapeInText },
+  { when: /got '#'/, apply: (tex) => change(tex, /(?<!\\)#/g, '\\#') },
+  { when: /Unknown accent/, apply: overline },
+  { when: /in math mode/, apply: unnestText },
   { when: /./, apply: unescapeMarkdown },
   { when: /./, apply: undouble, note: 'doubled backslashes were made single' },
   { when: /Undefined control sequence/, apply: respell },
@@ -91,6 +95,16 @@ export const REPAIRS: readonly Repair[] = [
   },
   { when: /Missing a <number>|Expected group as argument/, apply: argumentsOf },
 ];
+
+/** Lines above a letter, which Unicode writes behind it. */
+function overline(tex: string): string | undefined {
+  return change(tex, /(\\[A-Za-z]+|[^\s\\{}])[\u0305\u0332]/gu, '\\overline{$1}');
+}
+
+function unnestText(tex: string): string | undefined {
+  const unnested = unnest(tex);
+  return unnested === tex ? undefined : unnested;
+}
 
 function change(tex: string, pattern: RegExp, by: string): string | undefined {
   const changed = tex.replace(pattern, by);
@@ -162,13 +176,16 @@ function dropDelimiters(tex: string): string | undefined {
   return change(tex, /(?<!\\)\$+|\\[()]|\\[[\]](?!\d)/g, '');
 }
 
+/** Commands whose argument is a name, in which `\_` is an underscore; else a subscript. */
+const RE_NAME_OR_SUBSCRIPT =
+  /\\(?:text[a-z]*|math(?:tt|rm|sf|it|bf)|operatorname\*?|[mh]box|tag|label)\s*\{[^{}]*\}|(?<![A-Za-z]{2}|\\[A-Za-z]*)([A-Za-z}])\\_(?=\{|[A-Za-z\d](?![A-Za-z]))/g;
+
 /** `x\_i`, escaped for Markdown's sake; `learning\_rate` is a name. */
 function subscripts(tex: string): string | undefined {
-  return change(
-    tex,
-    /(?<![A-Za-z]{2}|\\[A-Za-z]*)([A-Za-z}])\\_(?=\{|[A-Za-z\d](?![A-Za-z]))/g,
-    '$1_',
+  const changed = tex.replace(RE_NAME_OR_SUBSCRIPT, (written: string, base: string | undefined) =>
+    base === undefined ? written : `${base}_`,
   );
+  return changed === tex ? undefined : changed;
 }
 
 const RE_MATRIX_BODY =
@@ -178,8 +195,10 @@ const RE_MATRIX_BODY =
 function rowBreaks(tex: string): string | undefined {
   const broken = tex.replace(
     RE_MATRIX_BODY,
-    (_, begin: string, _name, body: string, end: string) => {
-      return body.includes('\\\\') || !/&[^]*\\[\s\d-][^]*&/.test(body)
+    (_, begin: string, name: string, body: string, end: string) => {
+      const matrix = name.endsWith('matrix') && !body.includes('&');
+      const lacksBreaks = /&[^]*\\[\s\d-][^]*&/.test(body) || (matrix && /\S\s*\\\s+\S/.test(body));
+      return body.includes('\\\\') || !lacksBreaks
         ? `${begin}${body}${end}`
         : `${begin}${body.replace(/\\(?=\s|\d|-|$)/g, '\\\\')}${end}`;
     },
