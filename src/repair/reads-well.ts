@@ -18,9 +18,13 @@ const RE_ODD_LINE =
 /** In text: a delimiter, an environment, or a command of TeX. */
 const RE_TEX_IN_TEXT = /(?<!\\)(?:\\\\)*\$|\\[()[\]]|\\[A-Za-z]{2,}/;
 
+/** `\[1\]`, `\[2, 5\]`: brackets escaped for Markdown's sake. */
+const RE_CITATION = /\\\[\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\\\]/g;
+
 /** After a formula: the marker of a list item, or the beginning of a sentence, that lost its line break. */
 const RE_GLUED_MARKER = /^(?:[-*+•](?:[ \t]|\$|\\\(|\*\*)|\d{1,3}[.)][ \t]*[$\\*A-Z])/;
-const RE_ITEM_GOES_ON = /^(?:[ \t]{2,12}[-*+][ \t]+\S|[ \t]?\p{Lu}\p{Ll}*\b)/u;
+const RE_ITEM_GOES_ON =
+  /^(?:[ \t]{2,12}[-*+][ \t]+\S|[ \t]?(?:We|Where|Here|If|To|Then|Thus|So|Since|Note|Using|Given|Now|Let|Therefore|Hence|However)\b|[ \t]?\p{Lu}\p{Ll}+:)/u;
 
 /**
  * Whether Markdown and KaTeX read a passage with formulas as it was meant: no delimiter left in its text, no formula that
@@ -47,7 +51,10 @@ function nodeReadsWell(reading: Reading, node: Nodes, parents: readonly Parents[
   const { text } = reading;
   switch (node.type) {
     case 'text':
-      return !RE_TEX_IN_TEXT.test(written(text, node));
+      return (
+        isAddress(parents.at(-1)) ||
+        !RE_TEX_IN_TEXT.test(written(text, node).replace(RE_CITATION, ''))
+      );
     case 'heading':
       // A line of dashes below a paragraph is a rule to those who write decks.
       return !written(text, node).includes('\n');
@@ -106,6 +113,12 @@ function isMath(tex: string, display: boolean, notation: Notation): boolean {
   if (isShell(tex.trim())) return false;
   if (mathScore(tex) <= 0 && (hasWords || !(isTight || display))) return false;
   return readsAsWritten(tex, display, notation);
+}
+
+/** Whether the text of a link is its address. */
+function isAddress(parent: Parents | undefined): boolean {
+  const [first] = parent?.type === 'link' ? parent.children : [];
+  return parent?.type === 'link' && first?.type === 'text' && parent.url.endsWith(first.value);
 }
 
 function isInItem(parents: readonly Parents[]): boolean {

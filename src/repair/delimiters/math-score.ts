@@ -10,6 +10,8 @@ const RE_NUMBER = /^[-+−]?\d[\d.,]*\s*%?$/;
 const RE_CALL = /(?<![A-Za-z])[A-Za-z]{1,3}\s?\(|^\(.*\)$|^[[(][^,]*,.*[\])]$/;
 const RE_ARITHMETIC =
   /(?:[\d)}\]]|(?<![A-Za-z])[A-Za-z])\s*[-+*/!]\s*(?:[\d({\\[]|[A-Za-z](?![A-Za-z]))/;
+/** `]0,1[` */
+const RE_OPEN_INTERVAL = /^\][^,;\]]{1,30}[,;][^,;[]{1,30}\[$/;
 const RE_BARS = /^\|{1,2}[^|]{1,12}\|{1,2}(?:\s*[-+*/]?\s*\|{1,2}[^|]{1,12}\|{1,2})*$/;
 const RE_WORD = /[A-Za-z]{2,}/g;
 const RE_WORD_PAIR = /[A-Za-z]{3,}\s+(?=[A-Za-z]{3,})/g;
@@ -76,7 +78,8 @@ function signs(body: string): number {
   else if (RE_SHORT_NAME.test(body) || RE_NUMBER.test(body)) score += 2;
   if (RE_CALL.test(body)) score += 1.5;
   if (RE_ARITHMETIC.test(body)) score += 1;
-  if (RE_BARS.test(body)) score += 2;
+  if (body.length < 60 && RE_BARS.test(body)) score += 2;
+  if (RE_OPEN_INTERVAL.test(body)) score += 5;
   return score;
 }
 

@@ -63,7 +63,7 @@ function isFormula(
 ): boolean {
   const content = text.slice(open, close);
   if (
-    content.trim() === '' ||
+    !/[\p{L}\p{N}]/u.test(content) ||
     isProse(content) ||
     isEscapedText(text, lines, { start, end, open, close })
   )
@@ -78,9 +78,15 @@ function isFormula(
   return alone;
 }
 
+const RE_MATH_SIGN = /[\\^_=+*/<>|{}\d]/;
+const RE_LONG_WORD = /\p{L}{3,}/gu;
+
 /** Two words or more, and no sign of mathematics. */
-const RE_WORDS =
-  /^[^\\^_=+*/<>|{}\d]*\p{L}{3,}[^\\^_=+*/<>|{}\d]*[ \t]+[^\\^_=+*/<>|{}\d]*\p{L}{3,}[^\\^_=+*/<>|{}\d]*$/u;
+function isWords(content: string): boolean {
+  if (RE_MATH_SIGN.test(content)) return false;
+  return (content.match(RE_LONG_WORD)?.length ?? 0) > 1 && /\p{L}[ \t]+\p{L}/u.test(content);
+}
+
 const RE_CITATION = /^\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*$/;
 
 /**
@@ -93,7 +99,7 @@ function isEscapedText(
   { start, end, open, close }: Omit<Formula, 'display'>,
 ): boolean {
   const content = text.slice(open, close);
-  if (RE_WORDS.test(content)) return true;
+  if (isWords(content)) return true;
   if (!RE_CITATION.test(content)) return false;
   const line = lineAt(lines, start);
   const isFirst = line?.content === start;

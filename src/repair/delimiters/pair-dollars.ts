@@ -87,7 +87,8 @@ function displayAt(text: string, dollars: readonly Dollar[], index: number): Cho
     }
     const content = text.slice(open, closer.at);
     const against = stray * 2.5 + (depth === 0 ? 0 : 2) + (isShell(content) ? 9 : 0);
-    const math = mathScore(withoutComments(content));
+    const isSigns = RE_SIGNS.test(content.trim());
+    const math = isSigns ? 1 : mathScore(withoutComments(content));
     const base = math > 0 || !/\n[ \t]*\r?\n/.test(content) ? 4 : 0;
     const score = math + base + inside * NESTED - against;
     const formula = { start: opener.at, end: closer.at + 2, open, close: closer.at, display: true };
