@@ -108,7 +108,7 @@ export function isImageName(path: string): boolean {
 }
 
 /** Whether an image stands there: a file that bears an image's name where a link leads, too, so that none publishes another file. */
-export function isImageFile(path: string): boolean {
+function isImageFile(path: string): boolean {
   try {
     return statSync(path).isFile() && RE_IMAGE.test(realpathSync(path));
   } catch {

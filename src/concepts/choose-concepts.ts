@@ -61,7 +61,7 @@ export function chooseConcepts(
 
 const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
 
-export function scoreOf(values: FeatureValues, { features }: Weights): number {
+function scoreOf(values: FeatureValues, { features }: Weights): number {
   return FEATURE_NAMES.reduce((sum, name) => sum + values[name] * features[name], 0);
 }
 

@@ -7,7 +7,7 @@ export interface OtherFormat {
 
 const HASHCARDS = 'hashcards';
 const OBSIDIAN = 'the Obsidian plugin Spaced Repetition';
-export const ANKI = 'Anki';
+const ANKI = 'Anki';
 
 const MARKS: readonly (OtherFormat & { fits: (text: string) => boolean })[] = [
   {

@@ -34,7 +34,7 @@ export interface RulesOptions {
 const LONGEST_QUESTION = 400;
 
 /** A text that ends as a question does. */
-export const RE_ASKS = /[?？؟][*_`)\]"”’]*\s*$/;
+const RE_ASKS = /[?？؟][*_`)\]"”’]*\s*$/;
 
 export type ReadingRules = ReturnType<typeof createReadingRules>;
 

@@ -20,6 +20,8 @@ test('every question marker becomes exactly one card', () => {
   const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((one) => one.join(''));
   fc.assert(
     fc.property(texts, (text) => {
+      // `term:: definition` is a card without a marker.
+      fc.pre(!text.includes('::'));
       const { cards, questions, problems } = parseDeck(text);
       const unmarked = problems.filter(({ code }) => code === 'question-not-marked').length;
       expect(cards).toHaveLength(questions);
@@ -29,7 +31,12 @@ test('every question marker becomes exactly one card', () => {
 });
 
 /** What tells that text stands in no card. */
-const DROPPED = new Set(['text-outside-card', 'heading-without-question', 'no-cards', 'other-format']);
+const DROPPED = new Set([
+  'text-outside-card',
+  'heading-without-question',
+  'no-cards',
+  'other-format',
+]);
 
 test('no word is lost without a word about it', () => {
   const word = fc.nat({ max: 999 }).map((number) => `word${number}q `);
@@ -47,7 +54,9 @@ test('no word is lost without a word about it', () => {
         ].join('\n'),
       );
       const said = `${kept.join('\n')} ${chapterLine?.text ?? ''} ${JSON.stringify(header)}`;
-      for (const found of text.match(/word\d+q/g) ?? []) expect(said).toContain(found);
+      // A tag between two cards belongs to neither.
+      for (const found of text.match(/(?<!#)word\d+q/g) ?? [])
+        expect(said.toLowerCase()).toContain(found);
     }),
   );
 });

@@ -85,8 +85,8 @@ test('a note has its key as GUID, seven fields, tags, and the checksum of its fi
     source: 'River Engines by Ada B. Writer · 1 Water Wheels · decks/rivers-1.md:12',
     key: cards[0]?.key,
   });
-  expect(concepts).toContain('Overshot Wheel');
-  expect(notes[0]?.tags).toContain(' Overshot_Wheel ');
+  expect(concepts).toContain('overshot wheel');
+  expect(notes[0]?.tags).toContain(' overshot_wheel ');
   expect(answer).toContain('<div>\\[P = \\dot m g h\\]</div>');
   expect(answer).toContain('\\(a &#x3C; b\\)');
 });

@@ -132,7 +132,7 @@ describe('a selection', () => {
     [{ concept: 'zzzzzzzz' }, 'There is no concept “zzzzzzzz” in the library.'],
     [
       { chapter: '2', concept: 'Overshot Wheel' },
-      'No cards belong to River Engines · 2 Turbines · Overshot Wheel.',
+      'No cards belong to River Engines · 2 Turbines · overshot wheel.',
     ],
   ])('%j is refused', async (selection, message) => {
     const { scope } = await openContent();

@@ -45,7 +45,7 @@ test.skipIf(!mnemosyne.found)(`Mnemosyne imports a package${mnemosyne.note}`, as
   expect(imported.map(({ guid }) => guid)).toEqual(cards.map(({ key }) => key));
   expect(imported.map(({ fields }) => fields[0])).toEqual(cards.map(({ heading }) => heading));
   expect(imported[0]?.tags).toContain('River Engines::1 Water Wheels');
-  expect(imported[0]?.tags).toContain('Overshot_Wheel');
+  expect(imported[0]?.tags).toContain('overshot_wheel');
   expect(imported[0]?.question).toContain('What power does a mass flow');
   expect(imported[0]?.question).not.toContain('potential energy');
   expect(imported[0]?.answer).toContain('potential energy');

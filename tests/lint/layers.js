@@ -33,7 +33,16 @@ const MODULES = {
 const COLLECTIONS = ['content', 'site'];
 
 /** Modules that run anywhere: in Node, in a worker, in a browser. */
-export const PURE_MODULES = ['text', 'formula', 'markdown', 'repair', 'decks', 'concepts', 'library', 'study'];
+export const PURE_MODULES = [
+  'text',
+  'formula',
+  'markdown',
+  'repair',
+  'decks',
+  'concepts',
+  'library',
+  'study',
+];
 
 /** Names that only a browser or only Node knows. */
 export const PLATFORM_GLOBALS = [

@@ -111,7 +111,7 @@ function opensInMarkdown(fence: FenceLine, stack: readonly FenceLine[]): boolean
 const RE_FENCE = /^([ \t]*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*?)[ \t]*$/;
 
 /** Reads the lines of a text that are fences. */
-export function readFenceLines(lines: readonly string[]): FenceLine[] {
+function readFenceLines(lines: readonly string[]): FenceLine[] {
   return lines.flatMap((line, index) => {
     const match = RE_FENCE.exec(line);
     if (!match) return [];

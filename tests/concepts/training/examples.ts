@@ -63,7 +63,7 @@ function likeness(a: string, b: string): number {
   return [...wordsOf(a)].filter((word) => others.has(word)).length;
 }
 
-export function toConceptCard(card: LibraryCard): ConceptCard {
+function toConceptCard(card: LibraryCard): ConceptCard {
   const { book, heading, candidates } = card;
   return { book: book.slug, bookTitle: book.title, heading, candidates };
 }
