@@ -58,6 +58,10 @@ function nodeReadsWell(reading: Reading, node: Nodes, parents: readonly Parents[
     case 'heading':
       // A line of dashes below a paragraph is a rule to those who write decks.
       return !written(text, node).includes('\n');
+    case 'table': {
+      const [head, ...rows] = node.children;
+      return rows.every(({ children }) => children.length <= (head?.children.length ?? 0));
+    }
     case 'inlineCode':
       // A fence that is indented too far reads as a span.
       return !/^`{3}[^`]*\n/.test(written(text, node));

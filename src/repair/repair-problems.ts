@@ -49,6 +49,13 @@ export const referenceUnknown = ({ label, isEquation }: Reference) =>
     `Give the equation a number and this label: \`\\tag{1}\\label{${label}}\`.`,
   );
 
+export const barsEscaped = (row: string) =>
+  warning(
+    'bar-in-code',
+    `The row \`${excerpt(row)}\` has more cells than the head of its table; the bars in its code are treated as part of the code.`,
+    'Write `\\|` for a bar within a table.',
+  );
+
 export const formulaNotClosed = (tex: string) =>
   warning(
     'formula-not-closed',

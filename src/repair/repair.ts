@@ -13,6 +13,7 @@ import { findReferences, NO_NOTATION, onlyDefines, type Notation } from './tex/n
 import { repairDollars } from './delimiters/literal-dollars.ts';
 import type { Report, UnplacedProblem } from '../text/problem.ts';
 import { repairSpans, repairStructure } from './blocks/structure.ts';
+import { repairTableCode } from './blocks/table-code.ts';
 import { referenceUnknown } from './repair-problems.ts';
 import { writeFormulas } from './delimiters/write-formulas.ts';
 
@@ -62,6 +63,7 @@ export function repair(
   const edits = createEdits();
   if (kind === 'block') {
     repairStructure(text, lines, edits);
+    repairTableCode(text, lines, edits, report);
     repairSpans(text, lines, spans, edits);
   }
   for (const { start, end } of definitions) edits.replace(start, end, '');
