@@ -27,13 +27,31 @@ interface WrittenFormula {
 
 function show({ tex, display }: WrittenFormula, typeset: Typeset): ElementContent {
   const { html, unread } = typeset(tex, display);
-  if (html !== undefined) return { type: 'raw', value: html };
+  if (html !== undefined) {
+    const raw: ElementContent = { type: 'raw', value: html };
+    return display || !isWide(html) ? raw : wideFrame(raw);
+  }
   return {
     type: 'element',
     tagName: 'code',
     properties: { className: ['formula-unread'], title: unread },
     children: [{ type: 'text', value: tex }],
   };
+}
+
+/** About how many characters of a formula fit into a line of the narrowest phone. */
+const LINE = 28;
+
+/** Whether a part of KaTeX's HTML that no line break may divide, such as a fraction, may be wider than a page. */
+function isWide(html: string): boolean {
+  const [, ...parts] = html.split(/<span class="?base"?>/);
+  return parts.some((part) => part.replace(/<[^>]*>/g, '').length > LINE);
+}
+
+/** Scrolls within its line; browsers give the focus to what scrolls. */
+function wideFrame(formula: ElementContent): ElementContent {
+  const properties = { className: ['formula-wide'] };
+  return { type: 'element', tagName: 'span', properties, children: [formula] };
 }
 
 function formulaIn(node: Element): WrittenFormula | undefined {
