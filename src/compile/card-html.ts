@@ -10,6 +10,7 @@ import { createHighlighter } from './highlighter.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 import type { CardParts } from './parse-card.ts';
 import { rehypeCode } from './rehype-code.ts';
+import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeFrames } from './rehype-frames.ts';
 import { displayFormula } from './remark-fenced-formulas.ts';
@@ -39,11 +40,13 @@ export function createCardRenderer({ base, typeset }: CardRendererOptions): Rend
   const drawCode = rehypeCode(() => highlighter);
   const drawFormulas = rehypeFormulas(typeset);
   const drawFrames = rehypeFrames({ base });
+  const setDirection = rehypeDirection();
 
   async function render(root: MarkdownRoot): Promise<Root> {
     const tree = sanitize(toHast(root, { handlers: HANDLERS }), SANITIZE_SCHEMA) as Root;
     // The line breaks that remark-rehype puts between blocks.
     tree.children = tree.children.filter((node) => node.type !== 'text');
+    setDirection(tree);
     drawFormulas(tree);
     await drawCode(tree);
     drawFrames(tree);

@@ -6,6 +6,7 @@ import { createHighlighter } from './highlighter.ts';
 import type { Highlighter } from './highlighter.ts';
 import { KATEX_OPTIONS } from '../formula/katex-options.ts';
 import { rehypeCode } from './rehype-code.ts';
+import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeFrames } from './rehype-frames.ts';
 import { remarkFencedFormulas } from './remark-fenced-formulas.ts';
 
@@ -19,6 +20,7 @@ export function notePlugins({ base }: { base: string }): UnifiedProcessorOptions
   return {
     remarkPlugins: [remarkMath, remarkFencedFormulas],
     rehypePlugins: [
+      rehypeDirection,
       [rehypeKatex, KATEX_OPTIONS],
       [rehypeCode, getHighlighter],
       [rehypeFrames, { base }],

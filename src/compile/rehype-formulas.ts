@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Typeset } from '../formula/typeset.ts';
-import { formulaFrame } from './rehype-frames.ts';
+import { formulaFrame, isWide, wideFrame } from './rehype-frames.ts';
 
 /**
  * Formulas by KaTeX, its HTML put in as it is: parsing it back into a tree costs several times the rendering. A formula that
@@ -37,21 +37,6 @@ function show({ tex, display }: WrittenFormula, typeset: Typeset): ElementConten
     properties: { className: ['formula-unread'], title: unread },
     children: [{ type: 'text', value: tex }],
   };
-}
-
-/** About how many characters of a formula fit into a line of the narrowest phone. */
-const LINE = 28;
-
-/** Whether a part of KaTeX's HTML that no line break may divide, such as a fraction, may be wider than a page. */
-function isWide(html: string): boolean {
-  const [, ...parts] = html.split(/<span class="?base"?>/);
-  return parts.some((part) => part.replace(/<[^>]*>/g, '').length > LINE);
-}
-
-/** Scrolls within its line; browsers give the focus to what scrolls. */
-function wideFrame(formula: ElementContent): ElementContent {
-  const properties = { className: ['formula-wide'] };
-  return { type: 'element', tagName: 'span', properties, children: [formula] };
 }
 
 function formulaIn(node: Element): WrittenFormula | undefined {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
 import { linkKind, mayBeDead } from './link-kind.ts';
@@ -29,13 +30,29 @@ function frameOf(node: Element): Element | undefined {
     const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
     return { type: 'element', tagName: 'div', properties, children: [node] };
   }
-  return hasClass(node, 'katex-display') ? formulaFrame(node) : undefined;
+  if (hasClass(node, 'katex-display')) return formulaFrame(node);
+  return hasClass(node, 'katex') && isWide(toHtml(node)) ? wideFrame(node) : undefined;
 }
 
 /** Where a display formula scrolls. */
 export function formulaFrame(formula: ElementContent): Element {
   const properties = { className: ['formula'], tabIndex: 0 };
   return { type: 'element', tagName: 'div', properties, children: [formula] };
+}
+
+/** About how many characters of a formula fit into a line of the narrowest phone. */
+const LINE = 28;
+
+/** Whether a part of KaTeX's HTML that no line break may divide, such as a fraction, may be wider than a page. */
+export function isWide(html: string): boolean {
+  const [, ...parts] = html.split(/<span class="?base"?>/);
+  return parts.some((part) => part.replace(/<[^>]*>/g, '').length > LINE);
+}
+
+/** Scrolls within its line; browsers give the focus to what scrolls. */
+export function wideFrame(formula: ElementContent): Element {
+  const properties = { className: ['formula-wide'] };
+  return { type: 'element', tagName: 'span', properties, children: [formula] };
 }
 
 function isFramed(parent: Nodes, frame: Element): boolean {

@@ -51,8 +51,7 @@ export function repair(
   const bracketed = mergeRanges(findBareBrackets(text, isTaken), findParenthesized(text, isTaken));
   const bare = mergeRanges(bracketed, findBareTex(text, isTaken));
   const all = mergeRanges(guessed, bare);
-  const definitions = all.filter(({ open, close }) => onlyDefines(text.slice(open, close)));
-  const formulas = all.filter((formula) => !definitions.includes(formula));
+  const formulas = all.filter(({ open, close }) => !onlyDefines(text.slice(open, close)));
   const displays = formulas.filter(({ display }) => display);
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
@@ -66,8 +65,7 @@ export function repair(
     repairTableCode(text, lines, edits, report);
     repairSpans(text, lines, spans, edits);
   }
-  for (const { start, end } of definitions) edits.replace(start, end, '');
-  resolveReferences({ text, formulas: all, code: spans, notation, edits, report });
+  writeNotation({ text, formulas: all, code: spans, notation, edits, report });
   writeFormulas({ text, lines, formulas, kind, edits, notation, report });
   repairDollars({ text, lines, formulas, dollars, edits, report });
   return {
@@ -85,9 +83,12 @@ interface References {
   report: Report;
 }
 
-/** Replaces the references in text by the tags of their equations; those in formulas are TeX. */
-function resolveReferences({ text, formulas, code, notation, edits, report }: References): void {
+/** Leaves out definitions, and replaces the references in text by the tags of their equations; those in formulas are TeX. */
+function writeNotation({ text, formulas, code, notation, edits, report }: References): void {
   const [formulaAt, codeAt] = [createContains(formulas), createContains(code)];
+  for (const { start, end, open, close } of formulas) {
+    if (onlyDefines(text.slice(open, close))) edits.replace(start, end, '');
+  }
   for (const reference of findReferences(text)) {
     const { start, end, isEquation, label } = reference;
     if (formulaAt(start) || codeAt(start)) continue;

@@ -61,6 +61,13 @@ test('shows as written what KaTeX cannot read, and says why', async () => {
   );
 });
 
+test('lets a part of an inline formula that no line break divides scroll within its line', async () => {
+  const wide = String.raw`\frac{${'a + '.repeat(20)}a}{b}`;
+  const { answer } = await htmlOf({ answer: `Is $${wide}$ more than $\\frac{a}{b}$?` });
+  expect(answer.match(/<span class="formula-wide">/g)).toHaveLength(1);
+  expect(answer).toContain('<p>Is <span class="formula-wide"><span class=katex>');
+});
+
 test('does not let one formula define what the next one says', async () => {
   const { answer } = await htmlOf({ answer: '$\\gdef\\foo{x}\\foo$ and $\\foo$' });
   expect(answer.match(/formula-unread/g)).toHaveLength(1);

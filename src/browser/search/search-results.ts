@@ -53,6 +53,7 @@ function resultItem(
   link.append(
     marked('result-heading', card.heading || cutExcerpt(card.question, [], stem, 80), words, stem),
   );
+  link.dir = 'auto';
   item.append(link);
   const place = card.kind === 'note' ? 'Note' : card.place;
   if (place) item.append(textElement('result-place', place));
@@ -64,6 +65,7 @@ function resultItem(
       words,
       stem,
     );
+    question.dir = 'auto';
     question.id = `_result-${String(++made)}`;
     link.setAttribute('aria-describedby', question.id);
     item.append(question);
