@@ -126,9 +126,9 @@ test('two grades stand in for four', async () => {
   await page.getByLabel('Two grades only').check();
   await page.keyboard.press('Escape');
   await press(page, 'Space');
-  expect(
-    await page.locator('.session-grades button:visible .grade-name').allTextContents(),
-  ).toEqual(['Again', 'Good']);
+  await expect
+    .poll(() => page.locator('.session-grades button:visible .grade-name').allTextContents())
+    .toEqual(['Again', 'Good']);
   await press(page, '2');
   expect(await page.locator('[data-status]').textContent()).toContain('Good: back in 10 min.');
 });

@@ -172,6 +172,8 @@ test('the panel lists suspended and flagged cards, takes back, resets and undoes
   expect(await panel.locator('[data-list="flagged"] p').allTextContents()).toEqual([
     'The unit is missing.',
   ]);
+  // Until the headings of the cards are loaded, the list may be drawn anew between the focus and the key.
+  await page.waitForLoadState('networkidle');
   await suspended.getByRole('button').press('Enter');
   await suspended.waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
