@@ -2,6 +2,7 @@ import type { Code, Nodes, Parents } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { EXIT, visitParents } from 'unist-util-visit-parents';
 import { lookAt } from '../markdown/parse-passage.ts';
+import { SENTENCE_START } from './blocks/bullets.ts';
 import { spaceAfter, spaceBefore } from './blocks/spacing.ts';
 import { mathScore } from './delimiters/math-score.ts';
 import { isShell } from './delimiters/pair-dollars.ts';
@@ -23,8 +24,10 @@ const RE_CITATION = /\\\[\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\\\]/g;
 
 /** After a formula: the marker of a list item, or the beginning of a sentence, that lost its line break. */
 const RE_GLUED_MARKER = /^(?:[-*+•](?:[ \t]|\$|\\\(|\*\*)|\d{1,3}[.)][ \t]*[$\\*A-Z])/;
-const RE_ITEM_GOES_ON =
-  /^(?:[ \t]{2,12}[-*+][ \t]+\S|[ \t]?(?:We|Where|Here|If|To|Then|Thus|So|Since|Note|Using|Given|Now|Let|Therefore|Hence|However)\b|[ \t]?\p{Lu}\p{Ll}+:)/u;
+const RE_ITEM_GOES_ON = new RegExp(
+  String.raw`^(?:[ \t]{2,12}[-*+][ \t]+\S|[ \t]?${SENTENCE_START}|[ \t]?\p{Lu}\p{Ll}+:)`,
+  'u',
+);
 
 /**
  * Whether Markdown and KaTeX read a passage with formulas as it was meant: no delimiter left in its text, no formula that

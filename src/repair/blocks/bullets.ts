@@ -18,8 +18,9 @@ export interface SwallowedBullet {
 const RE_BULLET = /[ \t]?([-*+•])(?:[ \t]+|(?=\$|\\\(|\*\*))/y;
 const RE_NUMBER = /[ \t]?(\d{1,3})([.)])(?:[ \t]*(?=[$\\*A-Z])|[ \t]+(?=\p{L}))/uy;
 const RE_NESTED = /[ \t]{2,12}([-*+])[ \t]+(?=\S)/y;
-const RE_SENTENCE =
-  /[ \t]?(?=(?:We|Where|Here|If|To|Then|Thus|So|Since|Note|Using|Given|Now|Let|Therefore|Hence|However)\b)/y;
+/** How a sentence begins that goes on after an item's last formula, as a pattern. */
+export const SENTENCE_START = String.raw`(?:We|Where|Here|If|To|Then|Thus|So|Since|Note|Using|Given|Now|Let|Therefore|Hence|However)\b`;
+const RE_SENTENCE = new RegExp(`[ \\t]?(?=${SENTENCE_START})`, 'y');
 const RE_LABEL =
   /(?=\*\*\p{Lu}[^*:\n]{2,40}(?::\*\*|\*\*:)[ \t]|\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,3}:[ \t]+\S)/uy;
 /** A sentence right after an equation. */
