@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 
-export interface BenchQuery {
-  /** `word`, `phrase`, `question`, `identifier`, `formula`, `acronym`, `typo`, `form`. */
-  kind: string;
-  query: string;
-  /** Headings of the cards that should answer it, as plain text. */
-  headings: string[];
-}
+const benchQuery = z.strictObject({
+  /** `word`, `phrase`, `question`, `identifier`, …; scores are given for each. */
+  kind: z.string().min(1),
+  query: z.string().min(1),
+  /** Headings of the cards that answer it, as plain text; any of them is right. */
+  headings: z.array(z.string().min(1)).min(1),
+});
 
-/** Reads a file of queries: a line each, kind, query and headings by tabs, several headings with ` | ` between them. */
+export type BenchQuery = z.infer<typeof benchQuery>;
+
+/** Reads a JSON file of queries, `[{ "kind", "query", "headings": [] }]`. @throws where it is anything else */
 export function readQueries(file: string): BenchQuery[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line, index) => {
-    const [kind, query, headings] = line.split('\t');
-    if (!kind || !query || !headings)
-      throw new Error(`${file}:${String(index + 1)} is not "kind, query, headings".`);
-    return { kind, query, headings: headings.split(' | ') };
-  });
+  return z
+    .array(benchQuery)
+    .min(1)
+    .parse(JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { serveSite } from '../../../src/pipeline/site-server.ts';
 import { findChromium } from '../../browser/chromium.ts';
 import { formatBytes, formatTable, median } from '../numbers.ts';
+import { createMiniSearch } from './ask-minisearch.ts';
 import { askPlainIndex, askSearchPage } from './ask-site.ts';
 import type { Asked } from './ask-site.ts';
 import { makeQueries } from './make-queries.ts';
@@ -18,19 +19,19 @@ import { readQueries } from './read-queries.ts';
 import type { BenchQuery } from './read-queries.ts';
 import { scorePlaces } from './score.ts';
 
-const USAGE = `Usage: npm run bench:search -- [--decks DIR] [--queries FILE] [--site DIR]
+const USAGE = `Usage: npm run bench:search -- [--content DIR] [--queries FILE] [--site DIR]
 
-Asks the search of a built site in Chromium and prints how well it answers, beside a plain Pagefind index of the same pages.
+Asks the search of a built site in Chromium and prints how well it answers, next to plain Pagefind and MiniSearch on the same pages.
 
-  --decks DIR     builds a site of these decks instead of the sample content; queries are made of their headings and questions
-  --queries FILE  asks these instead: kind, query and headings of the right cards, by tabs
-  --site DIR      takes a site that is built already
+  --content DIR   builds a site of this folder instead of the sample content; queries are made of its headings and questions
+  --queries FILE  asks these instead: JSON, [{ "kind", "query", "headings": [of the cards that answer it] }]
+  --site DIR      asks a site that is built already
 `;
 const PLAIN = 'plain-pagefind';
 
 const { values } = parseArgs({
   options: {
-    decks: { type: 'string' },
+    content: { type: 'string' },
     queries: { type: 'string' },
     site: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -42,7 +43,7 @@ else await run();
 async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'recto-search-bench-'));
   try {
-    const site = values.site ?? buildSite(join(folder, 'site'), values.decks);
+    const site = values.site ?? buildSite(join(folder, 'site'), values.content);
     await writePlainIndex(site, join(site, PLAIN));
     const cards = readCards(site);
     await measure(site, cards, chooseQueries(cards));
@@ -54,13 +55,13 @@ async function run(): Promise<void> {
 
 function chooseQueries(cards: readonly SiteCard[]): BenchQuery[] {
   if (values.queries) return readQueries(values.queries);
-  const sample = new URL('sample-queries.tsv', import.meta.url).pathname;
-  return values.decks || values.site ? makeQueries(cards) : readQueries(sample);
+  const sample = new URL('sample-queries.json', import.meta.url).pathname;
+  return values.content || values.site ? makeQueries(cards) : readQueries(sample);
 }
 
-function buildSite(outDir: string, decks: string | undefined): string {
+function buildSite(outDir: string, content: string | undefined): string {
   const build = new URL('../../../src/commands/build.ts', import.meta.url).pathname;
-  const env = { ...process.env, ...(decks ? { RECTO_CONTENT: decks } : {}) };
+  const env = { ...process.env, ...(content ? { RECTO_CONTENT: content } : {}) };
   const { status, stdout, stderr } = spawnSync(process.execPath, [build, '--out', outDir], {
     env,
     encoding: 'utf8',
@@ -79,18 +80,26 @@ async function measure(
   const browser = await chromium.launch({ ...found, env: { ...process.env, ...found.env } });
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.address}search/`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.address}search/`);
+    await page.locator('search-page[data-ready]').waitFor();
     const bytes = countBytes(page);
     const first = queries[0];
     if (!first) throw new Error('There are no queries.');
     await askSearchPage(page, first.query);
-    await page.waitForLoadState('networkidle');
+    // Filters are filled last.
+    await page
+      .locator('.search-filters select[data-filled]')
+      .first()
+      .waitFor({ state: 'attached' });
     console.log(
       `${String(cards.length)} cards, ${String(queries.length)} queries. The first one loads ${formatBytes(await bytes())}.\n`,
     );
     const ours = await askAll(queries, cards, (query) => askSearchPage(page, query));
     const plain = await askAll(queries, cards, (query) => askPlainIndex(page, `/${PLAIN}/`, query));
-    print(queries, ours, plain);
+    const askMiniSearch = createMiniSearch(dir, cards);
+    const mini = await askAll(queries, cards, (query) => Promise.resolve(askMiniSearch(query)));
+    print(queries, { Recto: ours, Pagefind: plain, MiniSearch: mini });
+    printMissed(queries, ours);
   } finally {
     await browser.close();
     await server.close();
@@ -136,34 +145,37 @@ function countBytes(page: Page): () => Promise<number> {
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
+/** Scores of each kind of query, a group of columns for each search. */
 function print(
   queries: readonly BenchQuery[],
-  ours: readonly Placed[],
-  plain: readonly Placed[],
+  searches: Readonly<Record<string, readonly Placed[]>>,
 ): void {
-  const rows = [['kind', 'queries', 'at 1', 'at 3', 'MRR', 'plain at 1', 'at 3', 'MRR']];
+  const heads = Object.keys(searches).flatMap((name) => [`${name} at 1`, 'at 3', 'MRR']);
+  const rows = [['kind', 'queries', ...heads]];
   for (const kind of [...new Set(queries.map((query) => query.kind)), 'all']) {
-    const own = (placed: readonly Placed[]): number[] =>
-      placed
-        .filter((_, at) => kind === 'all' || queries[at]?.kind === kind)
-        .map(({ place }) => place);
-    const [us, them] = [scorePlaces(own(ours)), scorePlaces(own(plain))];
-    rows.push([
-      kind,
-      String(us.queries),
-      ...[us, them].flatMap((score) =>
-        [score.atOne, score.atThree, score.meanReciprocalRank].map((share) => share.toFixed(2)),
-      ),
-    ]);
+    const isOfKind = (_: unknown, at: number): boolean =>
+      kind === 'all' || queries[at]?.kind === kind;
+    const scores = Object.values(searches).map((placed) =>
+      scorePlaces(placed.filter(isOfKind).map(({ place }) => place)),
+    );
+    const figures = scores.flatMap(({ atOne, atThree, meanReciprocalRank }) =>
+      [atOne, atThree, meanReciprocalRank].map((share) => share.toFixed(2)),
+    );
+    rows.push([kind, String(scores[0]?.queries), ...figures]);
   }
   console.log(formatTable(rows));
+}
+
+function printMissed(queries: readonly BenchQuery[], ours: readonly Placed[]): void {
   const times = ours.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const slowest = times[Math.floor(times.length * 0.95)] ?? 0;
   console.log(
     `\nFrom key to results: ${median(times).toFixed(0)} ms in the middle, ${slowest.toFixed(0)} ms at the 95th percentile.`,
   );
-  const missed = queries.flatMap(({ query }, at) =>
-    ours[at]?.place === 1 ? [] : [`${query} (${String(ours[at]?.place ?? 0)})`],
+  const empty = ours.filter(({ urls }) => urls.length === 0).length;
+  console.log(`Without any result: ${String(empty)}.`);
+  const missed = queries.flatMap(({ kind, query }, at) =>
+    ours[at]?.place === 1 ? [] : [`  ${kind}: ${query} (${String(ours[at]?.place ?? 0)})`],
   );
-  if (missed.length > 0) console.log(`Not first: ${missed.join('; ')}.`);
+  if (missed.length > 0) console.log(`Not first, and the place:\n${missed.join('\n')}`);
 }
