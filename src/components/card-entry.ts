@@ -1,6 +1,6 @@
 import { cardAddress } from '../library/urls.ts';
 import type { LibraryCard } from '../library/model.ts';
-import { href } from './href.ts';
+import { href } from '../site/href.ts';
 
 /** A card as the lists for sessions give it: see `ScopeEntry` in study/scope.ts. */
 export function cardEntry(card: LibraryCard) {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
+import { href } from '../site/href.ts';
 import { PAPER } from '../components/theme-colors.ts';
 import { site } from '../site/site.ts';
 

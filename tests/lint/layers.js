@@ -29,6 +29,9 @@ const MODULES = {
   pages: ['browser', 'components', 'layouts', 'library', 'site', 'styles', 'text'],
 };
 
+/** What the markup of a custom element, next to its script, may import besides: it is rendered at build time. */
+const MARKUP = ['library', 'site', 'text'];
+
 /** The two collection files, which Astro wants at the top of `src`. */
 const COLLECTIONS = ['content', 'site'];
 
@@ -76,6 +79,10 @@ export const layerRule = {
       from: { element: { type: module } },
       allow: { to: { element: { types: { anyOf: [module, ...others] } } } },
     })),
+    {
+      from: { element: { type: 'browser' }, file: { path: '**/*.astro' } },
+      allow: { to: { element: { types: { anyOf: MARKUP } } } },
+    },
     {
       from: { element: { types: { anyOf: PURE_MODULES } } },
       disallow: { to: { module: { origin: 'core' } } },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../../../components/href.ts';
+import { href } from '../../../site/href.ts';
 import type { Book, LibraryCard } from '../../../library/model.ts';
 import { cardAddress } from '../../../library/urls.ts';
 import { site } from '../../../site/site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { studyHref } from '../../src/components/study-address.ts';
+import { studyHref } from '../../src/site/study-address.ts';
 
 test('each scope has its address', () => {
   expect(studyHref({ due: true })).toBe('/study/?due');
