@@ -3,6 +3,7 @@ import { contentFolder } from '../content/content-folder.ts';
 import { exportLibrary } from '../export/export-library.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { counted } from '../text/counted.ts';
+import { formatSize } from '../text/format-size.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const FORMATS = EXPORT_FORMATS.map(
@@ -40,10 +41,3 @@ RECTO_CONTENT=DIR uses another content folder.`,
     return 0;
   },
 });
-
-function formatSize(bytes: number): string {
-  const megabytes = bytes / 1_000_000;
-  return megabytes < 1
-    ? `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`
-    : `${megabytes.toFixed(1)} MB`;
-}

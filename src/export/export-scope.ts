@@ -1,4 +1,5 @@
 import type { PortableCard, PortableForm } from '../compile/portable-card.ts';
+import type { ExportName } from '../library/export-names.ts';
 import type { LibraryCard } from '../library/model.ts';
 
 /** A card with what it is written as in the form that a format asks for. */
@@ -23,8 +24,10 @@ export interface ExportScope {
 
 /** A format that cards leave Recto in: one file. */
 export interface ExportFormat {
-  /** What the command calls it. */
-  name: string;
+  /** What the command and `library.yaml` call it. */
+  name: ExportName;
+  /** What pages call a file of it. */
+  label: string;
   /** Of its files, without the dot. */
   extension: string;
   /** What it is for, as a clause. */

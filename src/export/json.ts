@@ -4,6 +4,7 @@ import type { ExportFormat } from './export-scope.ts';
 /** All that is known of each card, a line each, its text as Markdown. */
 export const json: ExportFormat = {
   name: 'json',
+  label: 'JSON',
   extension: 'json',
   purpose: 'for programs',
   async *write(scope) {

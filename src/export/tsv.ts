@@ -10,6 +10,7 @@ import type { ExportFormat } from './export-scope.ts';
  */
 export const tsv: ExportFormat = {
   name: 'tsv',
+  label: 'Text for Anki (TSV)',
   extension: 'tsv',
   purpose: 'text that Anki imports',
   async *write(scope) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORT_NAMES, type ExportName } from './export-names.ts';
 
 /** Treats a key without a value as missing. */
 function optional<Schema extends z.ZodType>(schema: Schema) {
@@ -52,6 +53,17 @@ const SwitchSchema = z
   .refine((value) => /^(?:true|false)$/i.test(value), 'must be `true` or `false`')
   .transform((value) => value.toLowerCase() === 'true');
 
+const ExportSchema = z.string('must be text').transform((written, context): ExportName => {
+  const name = EXPORT_NAMES.find((one) => one === written.trim().toLowerCase());
+  if (name !== undefined) return name;
+  context.addIssue(`must be one of ${EXPORT_NAMES.join(', ')}, not “${written.trim()}”`);
+  return z.NEVER;
+});
+
+const ExportsSchema = z
+  .array(ExportSchema, 'must be a list of formats')
+  .transform((names) => [...new Set(names)]);
+
 const BOOK = {
   title: optional(TextSchema.optional()),
   author: optional(TextSchema.optional()),
@@ -85,6 +97,7 @@ const LIBRARY = {
   site: optional(SiteSchema.optional()),
   sourceUrl: optional(SourceUrlSchema.optional()),
   index: optional(SwitchSchema.default(true)),
+  exports: optional(ExportsSchema.default([])),
   books: optional(BooksSchema.default(toRecord(new Map()))),
   concepts: optional(keyed(CONCEPTS).default({ aliases: NO_NAMES, merge: NO_NAMES, hide: [] })),
 };

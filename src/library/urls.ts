@@ -10,6 +10,11 @@ export function bookCardsAddress(book: Pick<Book, 'slug'>): string {
   return `/books/${book.slug}/cards.json`;
 }
 
+/** Where a built site has the book in one file. */
+export function exportAddress(book: Pick<Book, 'slug'>, extension: string): string {
+  return `/exports/${book.slug}.${extension}`;
+}
+
 export function chapterAddress(chapter: Chapter, page = 1): string {
   return paged(`${bookAddress(chapter.book)}${chapter.slug}/`, page);
 }

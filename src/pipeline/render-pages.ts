@@ -9,13 +9,14 @@ import { services } from '../site/services.ts';
 import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
 import { isIntact, type EarlierSite } from './last-build.ts';
 import { factsOf, type FileFacts } from './site-files.ts';
+import { writeExports } from './write-exports.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** The pages of a build, as far as they are rendered here and not by Astro. */
 export interface RenderedPages {
   integration: AstroIntegration;
-  /** By address: the key of each page that has one. */
+  /** By address: the key of each page and each exported file that has one. */
   keys: Record<string, string>;
   /** By file. */
   facts: Map<string, FileFacts>;
@@ -67,21 +68,22 @@ export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
     const address = base + path.pathname.replace(/^\//, '');
     const url = new URL(isPage ? address.replace(/\/?$/, '/') : address, origin);
     if (isPage && site !== undefined) sitemapPages.push(url.href);
-    if (reuse(file, path)) return;
+    if (reuse(file, path.pathname, path.cacheKey ?? '')) return;
     const rendered = await prerenderer.render(new Request(url), { routeData: path.route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     write(file, await response.text(), base);
   }
 
-  function reuse(file: string, { pathname, cacheKey = '' }: PathWithRoute): boolean {
-    keys[pathname] = cacheKey;
-    if (earlier?.record.pageKeys[pathname] !== cacheKey) return false;
+  /** Returns what is known of a file that was taken from the earlier site. */
+  function reuse(file: string, address: string, key: string): FileFacts | undefined {
+    keys[address] = key;
+    if (earlier?.record.pageKeys[address] !== key) return undefined;
     const known = earlier.record.files[file];
-    if (!known || !isIntact(earlier.outDir, file, earlier.record)) return false;
+    if (!known || !isIntact(earlier.outDir, file, earlier.record)) return undefined;
     linkFile(join(earlier.outDir, file), join(staged, file));
     facts.set(file, known);
     reused.add(file);
-    return true;
+    return known;
   }
 
   function write(file: string, text: string, base: string): void {
@@ -96,6 +98,10 @@ export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
     ...prerenderer,
     name: 'recto',
     getStaticPaths: async () => {
+      await writeExports({
+        ...{ staged, reuse },
+        onWritten: (file, known) => facts.set(file, known),
+      });
       const paths = await prerenderer.getStaticPaths();
       await renderAll(
         prerenderer,

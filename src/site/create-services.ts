@@ -24,6 +24,7 @@ export function createServices({ onNotes, logger, ...given }: ServiceOptions): S
     ...given,
     library: openLibrary({ ...given, warn, onProgress: createProgress('Reading decks') }),
     notes: createNoteShelf(onNotes),
+    exports: new Map(),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Book,
   CardId,
   Chapter,
+  Concept,
   Library,
   LibraryCard,
   SharedHeading,
@@ -62,6 +63,32 @@ export interface CardPageData extends PageHead {
   rating: number | undefined;
 }
 
+/** A file with all cards of a book. */
+export interface BookExport extends Link {
+  /** Bytes. */
+  size: number;
+}
+
+export interface BookPageData extends PageHead {
+  slug: string;
+  lang: string;
+  author: string | undefined;
+  facts: string[];
+  revision: string;
+  chapters: ChapterLink[];
+  concepts: Link[];
+  /** How many concepts of the book are not among `concepts`. */
+  moreConcepts: number;
+  exports: readonly BookExport[];
+}
+
+export interface ChapterLink extends Link {
+  slug: string;
+  cardCount: number;
+  /** The labels of its parts. */
+  parts: string[];
+}
+
 export interface HeadingPageData extends PageHead {
   heading: string;
   lang: string;
@@ -74,9 +101,14 @@ export interface PageDataSource {
   /** Of `library.yaml`. */
   sourceUrl: string | undefined;
   library: Pick<Library, 'relatedTo'>;
+  exportsOf: (book: Book) => readonly BookExport[];
 }
 
 export const HOME: Link = { address: '/', label: 'Books' };
+
+/** How many concepts a book's page shows. */
+const CONCEPTS_SHOWN = 40;
+
 export function cardPageData(card: LibraryCard, source: PageDataSource): CardPageData {
   const { id, slug, key, digests, book, chapter, heading, question, rating } = card;
   const { digest, mathInQuestion, mathInContext } = source.stored(card);
@@ -95,12 +127,37 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
     report: first && sourceHref(source.sourceUrl, first),
     previous: card.previous && linkToCard(card.previous),
     next: card.next && linkToCard(card.next),
-    concepts: card.concepts.map((one) => ({ address: conceptAddress(one), label: one.name })),
+    concepts: card.concepts.map(linkToConcept),
     related: source.library.relatedTo(card).map((one) => placedLink(one, book)),
     sources: card.sources.map((one) => ({
       label: `${one.file}:${one.line}`,
       link: sourceHref(source.sourceUrl, one),
     })),
+  };
+}
+
+export function bookPageData(
+  book: Book,
+  { exportsOf }: Pick<PageDataSource, 'exportsOf'>,
+): BookPageData {
+  const { slug, title, author, lang, revision, imprint, shelfCode, cardCount, concepts } = book;
+  const cards = counted(cardCount, 'card');
+  const by = author ? ` by ${author}` : '';
+  return {
+    ...{ slug, title, author, lang, revision },
+    description: `${cards} from “${title}”${by}, in ${counted(book.chapters.length, 'chapter')}.`,
+    address: bookAddress(book),
+    trail: [HOME],
+    facts: [cards, imprint, shelfCode].filter((fact) => fact !== undefined),
+    chapters: book.chapters.map((chapter) => ({
+      ...linkToChapter(chapter),
+      slug: chapter.slug,
+      cardCount: chapter.cards.length,
+      parts: chapter.parts.flatMap((part) => part.label ?? []),
+    })),
+    concepts: concepts.slice(0, CONCEPTS_SHOWN).map(linkToConcept),
+    moreConcepts: Math.max(0, concepts.length - CONCEPTS_SHOWN),
+    exports: exportsOf(book),
   };
 }
 
@@ -124,6 +181,10 @@ export function linkToBook(book: Book): Link {
 
 function linkToChapter(chapter: Chapter): Link {
   return { address: chapterAddress(chapter), label: chapter.label };
+}
+
+function linkToConcept(concept: Concept): Link {
+  return { address: conceptAddress(concept), label: concept.name };
 }
 
 function linkToCard(card: LibraryCard): Link {

@@ -2,6 +2,7 @@ import type { ContentFolder } from '../content/content-folder.ts';
 import type { NoteText } from '../content/note-text.ts';
 import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
+import type { BookExport } from './page-data.ts';
 
 /** What one run of Astro shares between its parts: the configuration, the library, and the notes. */
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   readonly notes: NoteShelf;
   /** Addresses, with the site's origin, of the pages that Astro itself does not render; for the sitemap. */
   readonly sitemapPages: string[];
+  /** By a book's slug: the files that it can be taken along as. Filled by a build before it renders pages. */
+  readonly exports: Map<string, readonly BookExport[]>;
 }
 
 /** The notes as they were last loaded. */

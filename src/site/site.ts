@@ -42,7 +42,7 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
-  const { config, notes: shelf, whole } = services();
+  const { config, notes: shelf, whole, exports } = services();
   const notes = await getCollection('notes');
   shelf.replace(notes.map(toNoteText));
   // What every page shows: settings and the entries of the navigation.
@@ -57,6 +57,7 @@ async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
       if (!found) throw new Error(`There is no card ${id}.`);
       return found.card;
     },
+    exportsOf: ({ slug }) => exports.get(slug) ?? [],
     page: (make) => {
       const data = once(make);
       return { props: { data }, cacheKey: whole ? keyOf(frame, data()) : undefined };

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/export/formats.ts';
+import { EXPORT_NAMES } from '../../src/library/export-names.ts';
 import { collect, openContent, RIVERS, writeContent } from './sample-library.ts';
 import type { Selection } from '../../src/export/select-cards.ts';
 
@@ -138,4 +139,9 @@ describe('a selection', () => {
     const { scope } = await openContent();
     expect(() => scope(selection)).toThrow(message);
   });
+});
+
+test('each format that library.yaml may name is written', () => {
+  expect(EXPORT_FORMATS.map(({ name }) => name)).toEqual(EXPORT_NAMES);
+  expect(new Set(EXPORT_FORMATS.map(({ extension }) => extension)).size).toBe(EXPORT_NAMES.length);
 });

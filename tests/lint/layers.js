@@ -19,7 +19,7 @@ const MODULES = {
   worker: [],
   browser: ['search/query', 'search/terms', 'study', 'styles', 'worker'],
   site: ['browser', 'compile', 'content', 'library', 'search/index', 'search/terms', 'text'],
-  pipeline: ['compile', 'content', 'library', 'search/terms', 'site', 'text', 'worker'],
+  pipeline: ['compile', 'content', 'export', 'library', 'search/terms', 'site', 'text', 'worker'],
   export: ['compile', 'content', 'decks', 'library', 'site', 'text'],
   import: ['compile', 'content', 'decks', 'text'],
   commands: ['content', 'export', 'import', 'pipeline', 'text'],

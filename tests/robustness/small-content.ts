@@ -41,6 +41,7 @@ export function smallContent(word: string): SmallContent {
       }
     },
   };
+  writeFileSync(join(root, 'library.yaml'), 'exports: [csv, markdown]\n');
   content.write(word);
   return content;
 }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/library/model.ts';
 import { chapterPageData, conceptPageData } from '../../src/site/list-page-data.ts';
-import { cardPageData, headingPageData, type PageDataSource } from '../../src/site/page-data.ts';
+import {
+  bookPageData,
+  cardPageData,
+  headingPageData,
+  type PageDataSource,
+} from '../../src/site/page-data.ts';
 import type { DeckSketch } from '../library/sample-decks.ts';
 import { sketchLibrary } from '../library/sample-library.ts';
 
@@ -39,16 +44,24 @@ interface Change {
   decks?: (decks: Decks) => void;
   yaml?: string;
   answers?: Record<string, string>;
+  /** Bytes of a book's export. */
+  exported?: number;
 }
 
 /** What every page shows, as text, by what it is. */
-function pagesOf({ decks: edit, yaml, answers = {} }: Change = {}): Map<string, string> {
+function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000 }: Change = {}): Map<
+  string,
+  string
+> {
   const sketch = decks();
   edit?.(sketch);
   const library = sketchLibrary(sketch, yaml);
   const source: PageDataSource = {
     library,
     sourceUrl: undefined,
+    exportsOf: ({ slug }) => [
+      { address: `/exports/${slug}.csv`, label: 'Table (CSV)', size: exported },
+    ],
     stored: ({ id }) => ({
       digest: answers[id] ?? '',
       mathInQuestion: false,
@@ -60,6 +73,7 @@ function pagesOf({ decks: edit, yaml, answers = {} }: Change = {}): Map<string, 
 
 function* collect(library: Library, source: PageDataSource): Generator<[string, unknown]> {
   const first = { number: 1, count: 1 };
+  for (const book of library.books) yield [book.slug, bookPageData(book, source)];
   for (const card of library.cards.values()) yield [card.id, cardPageData(card, source)];
   for (const chapter of library.books.flatMap((book) => book.chapters)) {
     const name = `${chapter.book.slug}/${chapter.slug}`;
@@ -85,7 +99,7 @@ function changed(change: Change): string[] {
 
 const BOOK = [
   ...['tidal-power/1/spring-tide', 'tidal-power/1/neap-tide', 'tidal-power/1/sluice-gates'],
-  ...['tidal-power/2/sea-walls', 'tidal-power/1', 'tidal-power/2'],
+  ...['tidal-power', 'tidal-power/2/sea-walls', 'tidal-power/1', 'tidal-power/2'],
 ];
 
 test('the same library has the same pages, each with something of its own', () => {
@@ -121,12 +135,21 @@ test('the label of a chapter changes what names it', () => {
       deck.chapter = 'Chapter 2: Dams';
     },
   });
-  expect(pages.sort()).toEqual(['#sea-walls', 'tidal-power/2', 'tidal-power/2/sea-walls']);
+  expect(pages.sort()).toEqual([
+    '#sea-walls',
+    'tidal-power',
+    'tidal-power/2',
+    'tidal-power/2/sea-walls',
+  ]);
 });
 
 test('the title of a book changes all that shows it', () => {
   const pages = changed({ yaml: 'books: { tidal-power: { title: Moon Power } }' });
   expect(pages).toEqual(expect.arrayContaining([...BOOK, '#spring-tide']));
+});
+
+test('the size of an export changes the page of its book alone', () => {
+  expect(changed({ exported: 2000 })).toEqual(['coasts', 'tidal-power']);
 });
 
 test('the name of a concept changes the pages of its cards', () => {
