@@ -4,6 +4,7 @@ import { compareNaturally } from '../text/natural-order.ts';
 import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
 import { languageOfBook } from './book-language.ts';
 import type { LibraryConfig } from './config.ts';
+import { createConceptLinks } from './concept-links.ts';
 import { linkConcepts } from './link-concepts.ts';
 import type { Book, CardId, Chapter, Library, LibraryCard, Part } from './model.ts';
 import { relatedCards } from './related-cards.ts';
@@ -38,6 +39,7 @@ export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStor
       concepts,
       cards,
       relatedTo: memoize((card: LibraryCard) => relatedCards(card, cards.size)),
+      linksOf: createConceptLinks(concepts),
     };
   };
 }

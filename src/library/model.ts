@@ -18,6 +18,20 @@ export interface Library {
   cards: ReadonlyMap<CardId, LibraryCard>;
   /** Returns up to five cards with the same concepts, the closest first; computed once a card. */
   relatedTo: (card: LibraryCard) => LibraryCard[];
+  /** Returns the concepts that a concept leads to; computed once a concept. */
+  linksOf: (concept: Concept) => ConceptLinks;
+}
+
+/** Concepts that a reader of a concept may want to go on to; each list has the closest first. */
+export interface ConceptLinks {
+  /** What the concept is a kind of: "matrix" of "sparse matrix". */
+  broader: Concept[];
+  /** Its own kinds, those of more cards first. */
+  narrower: Concept[];
+  /** Concepts of the same cards, apart from the ones above. */
+  related: Concept[];
+  /** The one or two of `related` that it is hardly ever without. */
+  seeAlso: Concept[];
 }
 
 export interface Book {

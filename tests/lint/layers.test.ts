@@ -42,7 +42,7 @@ test.each([
   ],
   ['src/decks/any.ts', "const model = import('../library/model.ts');", 'src/library'],
   ['src/compile/any.ts', "import { readSource } from '../content/deck-source.ts';", 'src/content'],
-  ['src/browser/any.ts', "import type { Place } from '../text/problem.ts';", 'src/text'],
+  ['src/browser/any.ts', "import type { Library } from '../library/model.ts';", 'src/library'],
   ['src/decks/any.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
   ['src/library/any.ts', "import { join } from 'path';", 'path'],
   ['src/study/any.ts', "import { getCollection } from 'astro:content';", 'astro:content'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByLetter } from '../../src/components/group-by-letter.ts';
+import { letterOf } from '../../src/concepts/index-letters.ts';
 import { indexForm } from '../../src/text/index-form.ts';
 import { compareAsIndexed } from '../../src/text/natural-order.ts';
 
@@ -17,5 +17,5 @@ test.each([
 test('names that begin with a Greek letter stand among those of its name', () => {
   const names = ['ε-Greedy', 'Entropy', 'Event', 'λ-calculus', 'Lake'].sort(compareAsIndexed);
   expect(names).toEqual(['Entropy', 'ε-Greedy', 'Event', 'Lake', 'λ-calculus']);
-  expect(groupByLetter(names, (name) => name).map(({ letter }) => letter)).toEqual(['E', 'L']);
+  expect(names.map(letterOf)).toEqual(['E', 'E', 'E', 'L', 'L']);
 });

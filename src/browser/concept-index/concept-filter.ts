@@ -1,0 +1,96 @@
+import { counted } from '../../text/counted.ts';
+import { partOf } from '../page/part-of.ts';
+import { createIndexView } from './index-view.ts';
+import { findLines, type IndexLine, readLines } from './index-lines.ts';
+
+/** More entries are not read but scrolled past, and take long to draw. */
+const MAX_SHOWN = 500;
+
+interface Index {
+  lines: IndexLine[];
+  /** Whether some pages could not be loaded. */
+  isPartial: boolean;
+}
+
+/**
+ * Shows only the entries of the index that have what is typed, and the letters that they are under. `data-pages` lists the
+ * addresses of all pages of the index, null for this one. Enhances the field inside it.
+ */
+class ConceptFilter extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const index = document.querySelector<HTMLElement>('.index');
+    const input = this.querySelector('input');
+    if (!index || !input) return;
+    const view = createIndexView(index);
+    const read = createReader(index, JSON.parse(this.dataset.pages ?? '[]') as (string | null)[]);
+    const update = async () => {
+      const query = input.value.trim();
+      const { lines, isPartial } = query === '' ? { lines: [], isPartial: false } : await read();
+      if (input.value.trim() !== query) return;
+      const found = findLines(lines, query);
+      if (query === '') view.showAll();
+      else view.show(found.slice(0, MAX_SHOWN));
+      this.#announce(query === '' ? '' : sentence(found.length, isPartial));
+    };
+    input.addEventListener('input', () => void update(), { signal });
+    input.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && input.value !== '') {
+          event.preventDefault();
+          input.value = '';
+          void update();
+        }
+      },
+      { signal },
+    );
+    // A browser puts back what was typed when a reader returns.
+    addEventListener('pageshow', () => void update(), { signal });
+    void update();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  #announce(text: string) {
+    partOf(this, '[role="status"]').textContent = text;
+  }
+}
+
+customElements.define('concept-filter', ConceptFilter);
+
+/** Reads the entries of all pages once; pages that could not be loaded are tried again the next time. */
+function createReader(index: HTMLElement, pages: readonly (string | null)[]) {
+  const known = new Map<string | null, IndexLine[]>([[null, readLines(index)]]);
+  return async (): Promise<Index> => {
+    await Promise.all(
+      pages.map(async (address) => {
+        if (address === null || known.has(address)) return;
+        const lines = await loadPage(address).catch(() => undefined);
+        if (lines) known.set(address, lines);
+      }),
+    );
+    return {
+      lines: pages.flatMap((address) => known.get(address) ?? []),
+      isPartial: pages.some((address) => !known.has(address)),
+    };
+  };
+}
+
+/** @throws where the page cannot be loaded */
+async function loadPage(address: string): Promise<IndexLine[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return readLines(new DOMParser().parseFromString(await response.text(), 'text/html'));
+}
+
+function sentence(count: number, isPartial: boolean): string {
+  const found = count === 0 ? 'No entries match.' : `${counted(count, 'entry', 'entries')} found.`;
+  const shown = count > MAX_SHOWN ? ` The first ${MAX_SHOWN} are shown.` : '';
+  return found + shown + (isPartial ? ' Some pages of the index could not be loaded.' : '');
+}

@@ -1,0 +1,133 @@
+import { type IndexEntry, indexEntries } from '../concepts/index-entries.ts';
+import { letterOf } from '../concepts/index-letters.ts';
+import type { Concept, Library } from '../library/model.ts';
+import { conceptAddress, conceptIndexAddress } from '../library/urls.ts';
+import { counted } from '../text/counted.ts';
+import { pageAddresses, paginate } from '../text/paginate.ts';
+import type { Link, PageHead } from './page-data.ts';
+
+/* Everything that a page of the index shows, as plain data: see page-data.ts. */
+
+export interface IndexPageData extends PageHead {
+  /** How many concepts the whole index has. */
+  conceptCount: number;
+  number: number;
+  count: number;
+  /** The address of each page of the index. */
+  pages: string[];
+  /** Every letter of the index, with its place. */
+  letters: Link[];
+  groups: LetterGroup[];
+}
+
+/** What a page has under one letter. */
+export interface LetterGroup {
+  letter: string;
+  /** The `id` of its heading; an underscore keeps it apart from the slugs of cards. */
+  id: string;
+  lines: IndexLine[];
+}
+
+export interface IndexLine {
+  label: string;
+  /** Undefined for a head noun that is no concept itself. */
+  address: string | undefined;
+  /** The acronym of the label, or what it stands for. */
+  inBrackets: string | undefined;
+  /** The name to look under instead. */
+  see: string | undefined;
+  /** How many cards the concept has, where it has several. */
+  cardCount: number | undefined;
+  parts: PartLine[];
+  seeAlso: Link[];
+}
+
+/** A line below a head noun, which is before or after it in the concept's whole name. */
+export interface PartLine {
+  before: string;
+  label: string;
+  after: string;
+  address: string;
+  cardCount: number | undefined;
+}
+
+/** A page takes about as long to draw as a chapter; more lines would only be scrolled past. */
+const ENTRIES_A_PAGE = 800;
+
+/** Returns the data of all pages of the index. */
+export function indexPages(library: Library): IndexPageData[] {
+  const entries = sortByLetter(library);
+  const pages = paginate(entries, ENTRIES_A_PAGE);
+  const letters = new Map<string, number>();
+  for (const { number, items } of pages) {
+    for (const { letter } of items) if (!letters.has(letter)) letters.set(letter, number);
+  }
+  const conceptCount = library.concepts.length;
+  return pages.map(({ number, count, items }) => ({
+    title: number > 1 ? `Concepts, page ${number}` : 'Concepts',
+    description: `The index of ${library.title}: ${counted(conceptCount, 'concept')}, each with its cards.`,
+    address: conceptIndexAddress(number),
+    trail: [],
+    ...{ conceptCount, number, count },
+    pages: pageAddresses(count, conceptIndexAddress),
+    letters: [...letters].map(([label, page]) => ({
+      address: `${page === number ? '' : conceptIndexAddress(page)}#${idOf(label)}`,
+      label,
+    })),
+    groups: groupByLetter(items, library),
+  }));
+}
+
+interface LetteredEntry {
+  letter: string;
+  entry: IndexEntry<Concept>;
+}
+
+/** The entries of the index, those of one letter together. */
+function sortByLetter({ concepts, lang }: Library): LetteredEntry[] {
+  const entries = indexEntries(concepts, ({ cards }) => cards[0]?.book.lang ?? lang);
+  const groups = Map.groupBy(entries, ({ label }) => letterOf(label));
+  return [...groups].flatMap(([letter, group]) => group.map((entry) => ({ letter, entry })));
+}
+
+function groupByLetter(entries: readonly LetteredEntry[], library: Library): LetterGroup[] {
+  return [...Map.groupBy(entries, ({ letter }) => letter)].map(([letter, group]) => ({
+    letter,
+    id: idOf(letter),
+    lines: group.map(({ entry }) => lineOf(entry, library)),
+  }));
+}
+
+function idOf(letter: string): string {
+  return `_${letter}`;
+}
+
+function lineOf(entry: IndexEntry<Concept>, library: Library): IndexLine {
+  const { kind, label } = entry;
+  const line: IndexLine = {
+    label,
+    ...{ address: undefined, inBrackets: undefined, see: undefined, cardCount: undefined },
+    ...{ parts: [], seeAlso: [] },
+  };
+  if (kind === 'see') {
+    const { concept } = entry;
+    return { ...line, address: conceptAddress(concept), see: concept.name };
+  }
+  const parts = entry.parts.map(({ label: rest, headFirst, concept }) => ({
+    before: headFirst ? label : '',
+    label: rest,
+    after: headFirst ? '' : label,
+    ...linkOf(concept),
+  }));
+  if (kind === 'head') return { ...line, parts };
+  const { concept, inBrackets } = entry;
+  const seeAlso = library
+    .linksOf(concept)
+    .seeAlso.map((one) => ({ address: conceptAddress(one), label: one.name }));
+  return { ...line, ...linkOf(concept), inBrackets, parts, seeAlso };
+}
+
+function linkOf(concept: Concept) {
+  const { length } = concept.cards;
+  return { address: conceptAddress(concept), cardCount: length > 1 ? length : undefined };
+}
