@@ -31,10 +31,13 @@ export interface CacheOptions {
   /** Of the code whose results are kept; entries of other code are deleted. */
   fingerprint: string;
   warn: (message: string) => void;
+  /** How long to wait for another process that is writing, in milliseconds. @default 10,000 */
+  patience?: number;
 }
 
-/** How long one process waits for another that is writing, in milliseconds, and how long between two tries. */
 const PATIENCE_MS = 10_000;
+
+/** How long to wait between two tries, in milliseconds. */
 const PAUSE_MS = 20;
 
 const [ERROR, BUSY, CORRUPT, NOT_A_DATABASE] = [1, 5, 11, 26];
@@ -47,12 +50,17 @@ const SCHEMA = `
   ) STRICT;
 `;
 
-export function openCache({ path, fingerprint, warn }: CacheOptions): Cache {
+export function openCache({
+  path,
+  fingerprint,
+  warn,
+  patience = PATIENCE_MS,
+}: CacheOptions): Cache {
   const memory = new Map<string, Uint8Array>();
   const used = new Set<string>();
   let warned = false;
   let db: Database | undefined;
-  attempt('cannot be opened', () => (db = open(path)));
+  attempt('cannot be opened', () => (db = open(path, patience)));
   dropOtherCode();
 
   function attempt<Result>(what: string, run: () => Result): Result | undefined {
@@ -61,10 +69,12 @@ export function openCache({ path, fingerprint, warn }: CacheOptions): Cache {
     } catch (error) {
       if (!warned) {
         const reason = error instanceof Error ? error.message : String(error);
-        warn(`The cache ${path} ${what} (${reason}); what it does not give is made anew.`);
+        warn(`The cache ${path} ${what} (${reason}); what is missing from it is computed again.`);
       }
       warned = true;
       if (isBroken(error)) replace();
+      // Waiting as long at each entry would take a build hours.
+      if (codeOf(error) === BUSY) db?.handle.exec('PRAGMA busy_timeout = 0');
       return undefined;
     }
   }
@@ -79,7 +89,7 @@ export function openCache({ path, fingerprint, warn }: CacheOptions): Cache {
     db = undefined;
     try {
       for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-      db = open(path);
+      db = open(path, patience);
     } catch {
       // Already warned of; memory is used.
     }
@@ -165,11 +175,11 @@ export function openCache({ path, fingerprint, warn }: CacheOptions): Cache {
 
 type Database = ReturnType<typeof open>;
 
-function open(path: string) {
+function open(path: string, patience: number) {
   mkdirSync(dirname(path), { recursive: true });
-  const handle = new DatabaseSync(path, { timeout: PATIENCE_MS });
+  const handle = new DatabaseSync(path, { timeout: patience });
   try {
-    waitForOthers(() => {
+    waitForOthers(patience, () => {
       handle.exec(SCHEMA);
     });
     return prepare(handle);
@@ -180,8 +190,8 @@ function open(path: string) {
 }
 
 /** SQLite itself does not wait where two processes set up a new database at once. */
-function waitForOthers(run: () => void): void {
-  const end = Date.now() + PATIENCE_MS;
+function waitForOthers(patience: number, run: () => void): void {
+  const end = Date.now() + patience;
   for (;;) {
     try {
       run();

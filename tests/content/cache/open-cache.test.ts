@@ -1,6 +1,7 @@
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -17,6 +18,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCache, type Cache } from '../../../src/content/cache/open-cache.ts';
 
 const WRITER = new URL('../../fixtures/content/workers/cache-writer.ts', import.meta.url).pathname;
+const FAULTY = new URL('../../fixtures/content/workers/faulty-disk.ts', import.meta.url).pathname;
 
 let folder: string;
 let path: string;
@@ -35,8 +37,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function open(fingerprint = '1', at = path): Cache {
-  const cache = openCache({ path: at, fingerprint, warn: (message) => warnings.push(message) });
+function open(fingerprint = '1', at = path, patience?: number): Cache {
+  const warn = (message: string) => warnings.push(message);
+  const cache = openCache({ path: at, fingerprint, warn, ...(patience && { patience }) });
   opened.push(cache);
   return cache;
 }
@@ -168,7 +171,7 @@ test('an entry that was changed is missing, and the others are not, with one war
   meddle("UPDATE entries SET bytes = x'6f6e66' WHERE key IN ('a', 'c')");
   expect(readAll(['a', 'b', 'c', 'a'])).toEqual([undefined, 'two', undefined, undefined]);
   expect(warnings).toEqual([
-    `The cache ${path} is damaged (an entry does not match its digest); what it does not give is made anew.`,
+    `The cache ${path} is damaged (an entry does not match its digest); what is missing from it is computed again.`,
   ]);
   expect(readAll(['a', 'b', 'c'])).toEqual([undefined, 'two', undefined]);
   expect(warnings).toHaveLength(1);
@@ -215,7 +218,7 @@ test.each(['not a database at all', 'something else altogether\n'.repeat(500)])(
     writeFileSync(path, text);
     expect(works(open())).toBe(true);
     expect(warnings).toEqual([
-      `The cache ${path} cannot be opened (file is not a database); what it does not give is made anew.`,
+      `The cache ${path} cannot be opened (file is not a database); what is missing from it is computed again.`,
     ]);
     expect(readAll(['works'])).toEqual(['yes']);
   },
@@ -233,7 +236,7 @@ test('a database of another form is replaced, with one warning', () => {
   meddle('DROP TABLE entries; CREATE TABLE entries (id INTEGER); INSERT INTO entries VALUES (1)');
   expect(works(open())).toBe(true);
   expect(warnings).toEqual([
-    `The cache ${path} cannot be opened (no such column: seal); what it does not give is made anew.`,
+    `The cache ${path} cannot be opened (no such column: seal); what is missing from it is computed again.`,
   ]);
   expect(readAll(['works'])).toEqual(['yes']);
 });
@@ -246,7 +249,52 @@ test('without a place to write, what it is given is kept in memory, with one war
   cache.prune('');
   expect(works(cache)).toBe(true);
   expect(warnings).toEqual([
-    `The cache ${join(file, 'cache', 'cache.db')} cannot be opened (ENOTDIR: not a directory, mkdir '${join(file, 'cache')}'); what it does not give is made anew.`,
+    `The cache ${join(file, 'cache', 'cache.db')} cannot be opened (ENOTDIR: not a directory, mkdir '${join(file, 'cache')}'); what is missing from it is computed again.`,
+  ]);
+});
+
+/** Warnings of a run that writes and reads ten entries, each of which it has to get back. @param limit of a file's size, in blocks */
+function runOnFaultyDisk(limit: string, user?: 'another user'): string[] {
+  const args = ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, FAULTY, path];
+  const output = execFileSync('sh', [...args, user ?? ''], { encoding: 'utf8' });
+  const { read, warnings } = JSON.parse(output) as { read: number[]; warnings: string[] };
+  expect(read).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  return warnings;
+}
+
+test('on a full disk, what it is given is kept in memory, with one warning', () => {
+  fill(['a', 'one']);
+  expect(runOnFaultyDisk('200')).toEqual([
+    `The cache ${path} cannot be written (disk I/O error); what is missing from it is computed again.`,
+  ]);
+  expect(readAll(['a', 'b'])).toEqual(['one', undefined]);
+  expect(warnings).toEqual([]);
+});
+
+test('in a read-only folder, what it is given is kept in memory, with one warning', () => {
+  fill(['a', 'one']);
+  chmodSync(folder, 0o755);
+  for (const file of [path, join(path, '..')]) chmodSync(file, 0o555);
+  expect(runOnFaultyDisk('unlimited', 'another user')).toEqual([
+    `The cache ${path} cannot be opened (attempt to write a readonly database); what is missing from it is computed again.`,
+  ]);
+  for (const file of [path, join(path, '..')]) chmodSync(file, 0o755);
+  expect(readAll(['a'])).toEqual(['one']);
+});
+
+test('while another process keeps writing, it reads, and writes to memory, with one warning', () => {
+  fill(['a', 'one']);
+  const other = new DatabaseSync(path);
+  other.exec('BEGIN IMMEDIATE');
+  const cache = open('1', path, 50);
+  expect(textOf(cache.get('a'))).toBe('one');
+  expect(works(cache)).toBe(true);
+  cache.prune('b');
+  other.exec('COMMIT');
+  other.close();
+  expect(works(cache)).toBe(true);
+  expect(warnings).toEqual([
+    `The cache ${path} cannot be written (database is locked); what is missing from it is computed again.`,
   ]);
 });
 
@@ -254,7 +302,7 @@ test('a folder in the place of the database is gone without, with one warning', 
   mkdirSync(path, { recursive: true });
   expect(works(open())).toBe(true);
   expect(warnings).toEqual([
-    `The cache ${path} cannot be opened (unable to open database file); what it does not give is made anew.`,
+    `The cache ${path} cannot be opened (unable to open database file); what is missing from it is computed again.`,
   ]);
 });
 
