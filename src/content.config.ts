@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { booksLoader } from './content/books-loader.ts';
-import { tellingLoader } from './content/logging-loader.ts';
+import { noteFiles } from './content/note-files.ts';
+import { tellingLoader } from './content/telling-loader.ts';
 import { NoteDataSchema, toNoteText } from './content/note-text.ts';
 import { services } from './site/services.ts';
 
@@ -19,6 +20,7 @@ const notes = defineCollection({
     (entries) => {
       services().notes.replace(entries.map(toNoteText));
     },
+    () => noteFiles(notesDir).length > 0,
   ),
   schema: NoteDataSchema,
 });

@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { PROJECT_ROOT } from '../content/project.ts';
+import { noteFiles } from '../content/note-files.ts';
 
 /** What Astro calls the module that lists the notes, and the flag of a note's own module (astro/dist/content/consts.js). */
 const LIST = 'astro:content-module-imports';
@@ -25,26 +23,9 @@ export function noteModules(notesDir: string | undefined) {
 }
 
 function listModule(notesDir: string | undefined): string {
-  const entries = notesIn(notesDir).map((file) => {
+  const entries = noteFiles(notesDir).map((file) => {
     const query = new URLSearchParams({ [NOTE]: '', fileName: file, [NOTE_FLAG]: 'true' });
     return `[${JSON.stringify(file)}, () => import(${JSON.stringify(`${NOTE}?${query}`)})]`;
   });
   return `export default new Map([${entries.join(',\n')}]);`;
-}
-
-/** The notes' paths from the project's root, as the loader of the collection names them. */
-function notesIn(notesDir: string | undefined): string[] {
-  if (notesDir === undefined) return [];
-  return namesIn(notesDir)
-    .filter((name) => name.endsWith('.mdx') && !/(?:^|[/\\])\./.test(name))
-    .map((name) => relative(PROJECT_ROOT, join(notesDir, name)).replaceAll('\\', '/'))
-    .sort();
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { hash } from 'node:crypto';
+import { noteFiles } from '../content/note-files.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
 import type { LibraryConfig } from '../library/config.ts';
@@ -42,8 +43,9 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
-  const { config, notes: shelf, whole, exports } = services();
-  const notes = await getCollection('notes');
+  const { config, folder, notes: shelf, whole, exports } = services();
+  // Astro warns of an empty collection.
+  const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
   shelf.replace(notes.map(toNoteText));
   // What every page shows: settings and the entries of the navigation.
   const frame = JSON.stringify([import.meta.env.BASE_URL, config, notes.length > 0]);

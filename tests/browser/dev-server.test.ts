@@ -26,24 +26,34 @@ x??
 `;
 }
 
-/** Serves a folder of one deck as `npm run dev` does, and ends with the test. */
-async function serveDeck(): Promise<{ address: string; save: (answer: string) => void }> {
+/** A content folder of one deck, which is gone after the test. */
+function makeFolder(): { folder: string; save: (answer: string) => void } {
   const folder = mkdtempSync(join(tmpdir(), 'recto-dev-'));
   const save = (answer: string): void => writeFileSync(join(folder, 'numbers.md'), deck(answer));
   save('It has no other divisors.');
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { folder, save };
+}
+
+/** Serves a folder as `npm run dev` does, and ends with the test. */
+async function serve(
+  folder: string,
+  port: number,
+): Promise<{ address: string; log: () => string }> {
   const command = new URL('../../src/commands/dev.ts', import.meta.url).pathname;
   const { VITEST, NODE_ENV, ...env } = process.env;
-  const server = spawn(process.execPath, [command, '--port', String(PORT)], {
+  const server = spawn(process.execPath, [command, '--port', String(port)], {
     env: { ...env, RECTO_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const ended = new Promise((resolve) => server.on('close', resolve));
   onTestFinished(async () => {
     server.kill();
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   });
+  let output = '';
   const address = await new Promise<string>((resolve, reject) => {
-    let output = '';
     const listen = (chunk: Buffer): void => {
       output += chunk.toString();
       const found = /http:\/\/localhost:\d+\//.exec(output)?.[0];
@@ -53,11 +63,12 @@ async function serveDeck(): Promise<{ address: string; save: (answer: string) =>
     server.stderr.on('data', listen);
     server.on('close', () => reject(new Error(`The server did not start.\n${output}`)));
   });
-  return { address, save };
+  return { address, log: () => output };
 }
 
 test('in dev the search finds cards without a build, and what was just written', async () => {
-  const { address, save } = await serveDeck();
+  const { folder, save } = makeFolder();
+  const { address } = await serve(folder, PORT);
   const browser = await chromium.connect(inject('browserEndpoint'));
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
@@ -76,4 +87,19 @@ test('in dev the search finds cards without a build, and what was just written',
       { timeout: 20_000 },
     )
     .toEqual(['Prime Numbers']);
+});
+
+test('two dev servers of one folder share its cache and both show what was written', async () => {
+  const { folder, save } = makeFolder();
+  const servers = await Promise.all([serve(folder, PORT), serve(folder, PORT + 1)]);
+  const card = 'books/numbers/1/prime-numbers/';
+  for (const answer of ['It has no other divisors.', 'Nothing but one divides it.']) {
+    save(answer);
+    for (const { address, log } of servers) {
+      await expect
+        .poll(async () => (await fetch(address + card)).text(), { timeout: 20_000 })
+        .toContain(answer);
+      expect(log()).not.toMatch(/warn|error|cache/i);
+    }
+  }
 });
