@@ -42,7 +42,7 @@ export interface ArrangedChapter<Card extends ReadCard = ReadCard> extends Pick<
   'slug' | 'number' | 'title' | 'label'
 > {
   /** In reading order; none is empty. */
-  parts: WithCards<Card, Part>[];
+  parts: WithCards<Card, Omit<Part, 'section'>>[];
   sharedHeadings: WithCards<Card, SharedHeading>[];
 }
 

@@ -98,9 +98,13 @@ function linkChapter(
     parts: [],
     cards: [],
     sharedHeadings: [],
+    previous: undefined,
+    next: undefined,
   };
   for (const { sections, label, cards: own } of parts) {
-    const part: Part = { sections, label, cards: [] };
+    const before = chapter.parts.at(-1);
+    const section = (before?.section ?? 0) + (before && before.label === label ? 0 : 1);
+    const part: Part = { section, sections, label, cards: [] };
     chapter.parts.push(part);
     for (const one of own) {
       const card = createCard(one, part, chapter, cards.size);
@@ -136,12 +140,19 @@ function createCard(
   };
 }
 
-/** Links each card of a book to the cards before and after it. */
+/** Links each card and each chapter of a book to those before and after it. */
 function linkNeighbors(book: Book): void {
   const cards = book.chapters.flatMap((chapter) => chapter.cards);
-  for (const [index, card] of cards.entries()) {
-    card.previous = cards[index - 1];
-    card.next = cards[index + 1];
-  }
+  linkInOrder(cards);
+  linkInOrder(book.chapters);
   book.cardCount = cards.length;
+}
+
+function linkInOrder<Item extends { previous: Item | undefined; next: Item | undefined }>(
+  items: readonly Item[],
+): void {
+  for (const [index, item] of items.entries()) {
+    item.previous = items[index - 1];
+    item.next = items[index + 1];
+  }
 }

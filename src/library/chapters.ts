@@ -36,11 +36,13 @@ export function groupChapters<Card extends ReadCard>(
   const placed = nameChapters(decks);
   const slugOf = createChapterSlugs(placed.map(({ chapter }) => chapter));
   const bySlug = Map.groupBy(placed, ({ chapter }) => slugOf(chapter));
+  const chapters = [...bySlug].map(([slug, own]) => createChapter(slug, own));
+  const labels = new Map(chapters.map(({ slug, label }) => [slug, label]));
   return {
-    chapters: [...bySlug].map(([slug, own]) => createChapter(slug, own)),
+    chapters,
     problems: placed
       .filter(({ deck }) => !deck.chapterLine && hasHeaderLine(deck))
-      .map(({ deck, chapter }) => chapterLineMissing(deck.file, labelChapter(chapter))),
+      .map(({ deck, chapter }) => chapterLineMissing(deck.file, labels.get(slugOf(chapter)) ?? '')),
   };
 }
 
@@ -93,7 +95,8 @@ function createChapter<Card extends ReadCard>(
   const number = placed[0]?.chapter.number;
   const titles = placed.map(({ chapter }) => chapter.title);
   const title = number === undefined ? mostWritten(titles) : titles.find((one) => one);
-  const label = labelChapter({ number, title });
+  const sections = placed.flatMap(({ deck }) => deck.chapterLine?.sections ?? []);
+  const label = labelChapter({ number, title: title ?? titleFromSections(sections) });
   const parts = groupParts(
     placed.map(({ deck }) => deck),
     [title, label],
@@ -145,6 +148,23 @@ const RE_APPENDIX = /^appendix-(.+)$/;
 /** `11`, `D` */
 function shownNumber(number: string | undefined): string | undefined {
   return number === undefined ? undefined : (RE_APPENDIX.exec(number)?.[1] ?? number).toUpperCase();
+}
+
+/** Characters that the titles of sections may have together where they stand for their chapter's. */
+const LONGEST_TITLE = 60;
+
+/** "Waves, Surf …": as many titles as there is room for, but at least one; undefined where there is none. */
+function titleFromSections(sections: readonly Section[]): string | undefined {
+  const titles = [...new Set(sections.flatMap(({ title }) => title || []))];
+  const [first, ...others] = titles;
+  if (first === undefined) return undefined;
+  let joined = first;
+  for (const title of others) {
+    const longer = `${joined}, ${title}`;
+    if (longer.length > LONGEST_TITLE) return `${joined} …`;
+    joined = longer;
+  }
+  return joined;
 }
 
 /** "11 Fourier Analyses", "Chapter 11", "Appendix D: …" */

@@ -60,17 +60,22 @@ export interface Chapter {
   number: string | undefined;
   /** `Fourier Analyses`; undefined where only the number is known. */
   title: string | undefined;
-  /** What pages call it: "11 Fourier Analyses", "Chapter 11", "Appendix D: …". */
+  /** What pages call it: "11 Fourier Analyses", "11 Sampling, Filters …" by its sections, "Chapter 11", "Appendix D: …". */
   label: string;
   /** In reading order. */
   parts: Part[];
   /** In reading order. */
   cards: LibraryCard[];
   sharedHeadings: SharedHeading[];
+  /** The chapter before it in its book. */
+  previous: Chapter | undefined;
+  next: Chapter | undefined;
 }
 
 /** One part of a book, with the sections named in its chapter line. */
 export interface Part {
+  /** Of the section of its chapter's page, from 1; parts that follow one another under one label are one section. */
+  section: number;
   sections: Section[];
   /** What pages call it: "11.2.5 Coding … · 11.3 A Graphical Deep Net"; undefined where it adds nothing to the chapter's label. */
   label: string | undefined;

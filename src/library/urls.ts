@@ -1,3 +1,4 @@
+import type { ChapterSection } from './chapter-sections.ts';
 import type { Book, Chapter, Concept, LibraryCard, SharedHeading } from './model.ts';
 
 // Addresses within the site begin with `/` and leave out the base path; page 1 of a list is the list itself.
@@ -17,6 +18,16 @@ export function exportAddress(book: Pick<Book, 'slug'>, extension: string): stri
 
 export function chapterAddress(chapter: Chapter, page = 1): string {
   return paged(`${bookAddress(chapter.book)}${chapter.slug}/`, page);
+}
+
+/** Address of a section of a chapter, on the chapter's page where it begins. */
+export function sectionAddress(chapter: Chapter, { number, page }: ChapterSection): string {
+  return `${chapterAddress(chapter, page)}#${sectionId(number)}`;
+}
+
+/** The `id` of a section on its chapter's page; an underscore distinguishes it from the slugs of cards. */
+export function sectionId(number: number): string {
+  return `_s${number}`;
 }
 
 export function cardAddress(card: Pick<LibraryCard, 'id'>): string {

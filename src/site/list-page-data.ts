@@ -1,10 +1,25 @@
 import type { AnswerProgress } from '../compile/card-markup.ts';
 import type { Book, CardId, Chapter, Concept, LibraryCard } from '../library/model.ts';
-import { cardAddress, chapterAddress, conceptAddress } from '../library/urls.ts';
+import { groupSections } from '../library/chapter-sections.ts';
+import {
+  bookAddress,
+  cardAddress,
+  chapterAddress,
+  conceptAddress,
+  sectionId,
+} from '../library/urls.ts';
 import { counted } from '../text/counted.ts';
 import { groupRuns } from '../text/group-runs.ts';
 import { pageAddresses, type ListPage } from '../text/paginate.ts';
-import { HOME, linkToBook, type PageDataSource, type PageHead } from './page-data.ts';
+import {
+  HOME,
+  linkToBook,
+  linkToChapter,
+  type BookPlace,
+  type Link,
+  type PageDataSource,
+  type PageHead,
+} from './page-data.ts';
 
 /* Everything that a page with several cards shows, as plain data: see page-data.ts. */
 
@@ -28,6 +43,8 @@ export interface SheetData {
 }
 
 export interface Section {
+  /** Of its heading. */
+  id?: string;
   label: string | undefined;
   lang: string;
   book: BookProgress;
@@ -49,6 +66,10 @@ export interface ChapterPageData extends ListData {
   /** `{book}/{chapter}` */
   id: string;
   lang: string;
+  place: BookPlace;
+  /** The chapter before it. */
+  previous: Link | undefined;
+  next: Link | undefined;
 }
 
 export interface ConceptPageData extends ListData {
@@ -76,10 +97,14 @@ export function chapterPageData(
     title: `${numbered(label, page)} · ${book.title}`,
     description: `${counted(cardCount, 'card')} on ${label}${names && `: ${names}`}.`,
     lang: book.lang,
+    place: { book: bookAddress(book), chapter: slug, section: undefined },
     trail: [HOME, linkToBook(book)],
+    previous: chapter.previous && linkToChapter(chapter.previous),
+    next: chapter.next && linkToChapter(chapter.next),
     math: page.items.some((card) => card.hasMath),
-    sections: groupRuns(page.items, (card) => card.part.label).map(({ key, items }) => ({
-      label: key,
+    sections: groupSections(page.items).map(({ key: number, items }) => ({
+      id: sectionId(number),
+      label: items[0]?.part.label,
       lang: book.lang,
       book: progressOfBook(book),
       cards: items.map((card) => sheetData(card, source)),

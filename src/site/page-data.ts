@@ -1,4 +1,5 @@
 import type { StoredCard } from '../content/deck-source.ts';
+import { chapterSections } from '../library/chapter-sections.ts';
 import type {
   Book,
   CardId,
@@ -13,6 +14,7 @@ import {
   cardAddress,
   chapterAddress,
   conceptAddress,
+  sectionAddress,
   sharedHeadingAddress,
 } from '../library/urls.ts';
 import { counted } from '../text/counted.ts';
@@ -41,10 +43,21 @@ export interface PageHead {
   trail: Link[];
 }
 
+/** Where a page is in its book. */
+export interface BookPlace {
+  /** Address of the book's page. */
+  book: string;
+  /** The chapter's slug. */
+  chapter: string;
+  /** The number of the section on the chapter's page; undefined on that page. */
+  section: number | undefined;
+}
+
 export interface CardPageData extends PageHead {
   id: CardId;
   slug: string;
   lang: string;
+  place: BookPlace;
   /** Stands for the card's HTML. */
   digest: string;
   math: boolean;
@@ -85,13 +98,13 @@ export interface BookPageData extends PageHead {
 export interface ChapterLink extends Link {
   slug: string;
   cardCount: number;
-  /** The labels of its parts. */
-  parts: string[];
+  sections: Link[];
 }
 
 export interface HeadingPageData extends PageHead {
   heading: string;
   lang: string;
+  place: BookPlace;
   cards: CardLink[];
 }
 
@@ -119,6 +132,7 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
     description: question,
     address: cardAddress(card),
     lang: book.lang,
+    place: { book: bookAddress(book), chapter: chapter.slug, section: card.part.section },
     math: card.hasMath,
     mathInView: mathInQuestion || mathInContext,
     trail: [HOME, linkToBook(book), linkToChapter(chapter)],
@@ -153,7 +167,10 @@ export function bookPageData(
       ...linkToChapter(chapter),
       slug: chapter.slug,
       cardCount: chapter.cards.length,
-      parts: chapter.parts.flatMap((part) => part.label ?? []),
+      sections: chapterSections(chapter).map((section) => ({
+        address: sectionAddress(chapter, section),
+        label: section.label ?? '',
+      })),
     })),
     concepts: concepts.slice(0, CONCEPTS_SHOWN).map(linkToConcept),
     moreConcepts: Math.max(0, concepts.length - CONCEPTS_SHOWN),
@@ -170,6 +187,7 @@ export function headingPageData(chapter: Chapter, shared: SharedHeading): Headin
     description: `${counted(cards.length, 'card')} under the heading “${heading}” in ${label} of ${book.title}.`,
     address: sharedHeadingAddress(chapter, shared),
     lang: book.lang,
+    place: { book: bookAddress(book), chapter: chapter.slug, section: undefined },
     trail: [HOME, linkToBook(book), linkToChapter(chapter)],
     cards: cards.map((card) => ({ ...placedLink(card, book), label: card.question })),
   };
@@ -179,7 +197,7 @@ export function linkToBook(book: Book): Link {
   return { address: bookAddress(book), label: book.title };
 }
 
-function linkToChapter(chapter: Chapter): Link {
+export function linkToChapter(chapter: Chapter): Link {
   return { address: chapterAddress(chapter), label: chapter.label };
 }
 

@@ -9,6 +9,6 @@ export const SCRIPT_CHUNKS = [
   },
   {
     name: 'show-progress',
-    test: /\/src\/(?:study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|show-\w+)|cards\/(?:status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
+    test: /\/src\/(?:study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|show-\w+)|cards\/(?:count-chapters|status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
   },
 ];

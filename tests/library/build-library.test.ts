@@ -42,7 +42,7 @@ test('books are sorted by shelf code, those without one last; chapters and cards
     ]),
   ).toEqual([
     ['Solar Power', undefined, 1, ['Cells']],
-    ['Tidal Power', 'Ada B. Writer', 3, ['Chapter 1', 'Chapter 2']],
+    ['Tidal Power', 'Ada B. Writer', 3, ['1 Moons', '2 Barrages']],
     ['Wind Power', undefined, 1, ['Rotors']],
   ]);
   const cards = books.flatMap((book) => book.chapters.flatMap((chapter) => chapter.cards));

@@ -42,8 +42,22 @@ test('numbered parts are grouped under their first number, titled by a "Chapter"
         '11.4 Later',
       ],
     ],
-    ['12', 'Chapter 12', ['12.1 Strings']],
+    ['12', '12 Strings', ['12.1 Strings']],
   ]);
+});
+
+test('a chapter without a title is named by as many titles of its sections as have room', () => {
+  const labels = (lines: string[]) => group(lines).chapters.map(({ label }) => label);
+  expect(labels(['4.1 Harbors. 4.2 Locks', '4.2 Locks. 4.3 Sluices'])).toEqual([
+    '4 Harbors, Locks, Sluices',
+  ]);
+  expect(
+    labels(['4.1 The Building of Harbors. 4.2 The Keeping of Locks. 4.3 Sluices and Weirs']),
+  ).toEqual(['4 The Building of Harbors, The Keeping of Locks …']);
+  const long = 'A Very Long Account of Everything that Ever Went Wrong in a Harbor by Night';
+  expect(labels([`4.1 ${long}`])).toEqual([`4 ${long}`]);
+  expect(labels(['4.1 3 Ways to Moor'])).toEqual(['Chapter 4: 3 Ways to Moor']);
+  expect(labels(['4.1', '4.2'])).toEqual(['Chapter 4']);
 });
 
 test('an unnumbered line is a chapter of its own, and the same line is the same chapter', () => {
@@ -84,7 +98,7 @@ test('a generic part belongs to the chapter before it', () => {
   expect(
     outline(['3.1 Waves', 'Summary', 'Problem. Solution. Discussion', 'Tides', 'Exercises']),
   ).toEqual([
-    ['3', 'Chapter 3', ['3.1 Waves', 'Summary', 'Problem. Solution. Discussion']],
+    ['3', '3 Waves', ['3.1 Waves', 'Summary', 'Problem. Solution. Discussion']],
     ['tides', 'Tides', [undefined, 'Exercises']],
   ]);
 });
@@ -93,7 +107,7 @@ test('a generic part with no chapter before it is a chapter of its own', () => {
   expect(outline(['Summary', 'Exercises', '1.1 Waves', 'Summary'])).toEqual([
     ['summary', 'Summary', [undefined]],
     ['exercises', 'Exercises', [undefined]],
-    ['1', 'Chapter 1', ['1.1 Waves', 'Summary']],
+    ['1', '1 Waves', ['1.1 Waves', 'Summary']],
   ]);
 });
 
@@ -101,7 +115,7 @@ test('a part without a chapter line belongs to the chapter before it, else is na
   const { chapters, problems } = group([undefined, '1.1 Waves', undefined]);
   expect(chapters.map(({ slug, label, parts }) => [slug, label, parts.length])).toEqual([
     ['part-1', 'Part 1', 1],
-    ['1', 'Chapter 1', 2],
+    ['1', '1 Waves', 2],
   ]);
   expect(problems).toEqual([
     {
@@ -119,7 +133,7 @@ test('a part without a chapter line belongs to the chapter before it, else is na
       column: 1,
       severity: 'warning',
       code: 'chapter-line-missing',
-      message: 'The deck has no chapter line; its cards were added to the chapter “Chapter 1”.',
+      message: 'The deck has no chapter line; its cards were added to the chapter “1 Waves”.',
       hint: 'Write a line such as `**Starting Chapter:** 1.2 Its Title` below the header.',
     },
   ]);

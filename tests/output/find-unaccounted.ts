@@ -10,7 +10,7 @@ const ROUTE_PAGES = Object.values(ROUTES).map(({ address }) => `${address.slice(
 /** Shared links show it; pages name it only where the site has a full address. */
 const PREVIEW = 'preview.png';
 /** Lists that scripts load for the page that they are next to. */
-const NEXT_TO_PAGES = ['cards.json', 'offline.json'];
+const NEXT_TO_PAGES = ['cards.json', 'offline.json', 'tree.json'];
 /** What looks like the name of a file. */
 const RE_NAME = /[\w~%+@.-]+\.[a-z][\w]*/g;
 

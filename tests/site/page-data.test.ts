@@ -129,7 +129,7 @@ test('a card that is asked otherwise changes all pages of its book, and no card 
   expect(pages.filter((page) => page.startsWith('coasts'))).toEqual([]);
 });
 
-test('the label of a chapter changes what names it', () => {
+test('the label of a chapter changes what names it, and the chapters next to it', () => {
   const pages = changed({
     decks: ({ 'decks/b.md': deck }) => {
       deck.chapter = 'Chapter 2: Dams';
@@ -138,6 +138,7 @@ test('the label of a chapter changes what names it', () => {
   expect(pages.sort()).toEqual([
     '#sea-walls',
     'tidal-power',
+    'tidal-power/1',
     'tidal-power/2',
     'tidal-power/2/sea-walls',
   ]);

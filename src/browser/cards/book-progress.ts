@@ -1,4 +1,5 @@
 import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
+import { countChapters } from './count-chapters.ts';
 import { showCounts } from '../page/show-counts.ts';
 
 /** Shows in a book's list of chapters (`[data-chapter]`, `data-cards`) how much of each is learned and due. */
@@ -26,18 +27,12 @@ class BookProgress extends HTMLElement {
   /** Returns the revision of the book that progress was last compared with; undefined where there is no progress. */
   async #show(book: string): Promise<string | undefined> {
     return readSnapshot(async (stores) => {
-      const [records, known] = await Promise.all([
-        stores.states('book', book),
+      const [counts, known] = await Promise.all([
+        countChapters(this, book, stores),
         stores.bookRevision(book),
       ]);
-      const chapters = Map.groupBy(records, ({ state }) => state.cardId.split('/')[1] ?? '');
-      for (const row of this.querySelectorAll<HTMLElement>('[data-chapter]')) {
-        const { chapter = '', cards = '0' } = row.dataset;
-        const learned = (chapters.get(chapter) ?? []).flatMap(({ due }) => due ?? []);
-        const due = learned.filter((day) => day <= stores.now.day).length;
-        showCounts(row, { cards: Number(cards), learned: learned.length, due });
-      }
-      return records.length > 0 ? (known ?? '') : undefined;
+      for (const [row, count] of counts ?? []) showCounts(row, count);
+      return counts && (known ?? '');
     });
   }
 }

@@ -1,3 +1,4 @@
+import { WIDE } from '../book/wide.ts';
 import { ANSWERS_KEY, BEGUN_KEY, PLACE_KEY, recall } from './remembered.ts';
 
 interface LazyElement {
@@ -15,6 +16,10 @@ const LAZY_ELEMENTS: Readonly<Record<string, LazyElement>> = {
     load: () => import('../cards/card-list.ts'),
     isDue: () => hasBegun() || recall(ANSWERS_KEY) !== null,
   },
+  'book-nav': {
+    load: () => import('../book/book-nav.ts'),
+    isDue: () => matchMedia(WIDE).matches,
+  },
   'card-tools': { load: () => import('../cards/card-tools.ts'), isDue: hasBegun },
   'study-card': { load: loadProgress, isDue: hasBegun },
   'shelf-progress': { load: loadProgress, isDue: hasBegun },
@@ -30,11 +35,18 @@ export function loadElements(): void {
   for (const [name, { load, isDue }] of Object.entries(LAZY_ELEMENTS)) {
     if (document.querySelector(name) && isDue()) void load();
   }
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
     const unloaded = button && button.closest(':not(:defined)');
     const lazy = unloaded && LAZY_ELEMENTS[unloaded.localName];
-    if (lazy) void lazy.load().then(() => button.click());
+    if (!lazy || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A link leads where its button is of no use.
+    event.preventDefault();
+    lazy.load().then(
+      () => button.click(),
+      () => button instanceof HTMLAnchorElement && location.assign(button.href),
+    );
   });
   // Its button says what is left to show.
   const listener = { capture: true };

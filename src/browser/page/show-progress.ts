@@ -3,3 +3,4 @@ import '../cards/book-progress.ts';
 import '../cards/home-progress.ts';
 import '../cards/shelf-progress.ts';
 import '../cards/study-card.ts';
+export { showTreeProgress } from '../cards/tree-progress.ts';

@@ -15,7 +15,9 @@ test('an exam is named, planned, begun and kept', async () => {
   await page
     .getByRole('combobox', { name: 'Book', exact: true })
     .selectOption('computational-physics');
-  await page.getByRole('option', { name: 'Chapter 11' }).waitFor({ state: 'attached' });
+  await page
+    .getByRole('option', { name: '11 Coding and Running A Simple Network' })
+    .waitFor({ state: 'attached' });
   await page.getByRole('combobox', { name: 'Chapter', exact: true }).selectOption('11');
   await page.getByRole('button', { name: 'Add the book or chapter' }).click();
   await page.getByRole('button', { name: 'Make the plan' }).click();
@@ -30,7 +32,9 @@ test('an exam is named, planned, begun and kept', async () => {
   await page.goto(siteUrl('study/'));
   await waitForView(page, 'start');
   expect(await due.textContent()).toBe('No cards are due today.');
-  await page.getByRole('link', { name: 'Computational Physics, Chapter 11' }).click();
+  await page
+    .getByRole('link', { name: 'Computational Physics, 11 Coding and Running A Simple Network' })
+    .click();
   await waitForView(page, 'plan');
   await page.getByRole('button', { name: 'Study today’s share: 5 new cards' }).click();
   await waitForView(page, 'card');

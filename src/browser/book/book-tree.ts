@@ -1,0 +1,22 @@
+/** The chapters and sections of a book as its sidebar shows them; `books/{book}/tree.json`. */
+export interface BookTree {
+  title: string;
+  /** In reading order. */
+  chapters: TreeChapter[];
+}
+
+export interface TreeChapter {
+  slug: string;
+  label: string;
+  cards: number;
+  sections: TreeSection[];
+}
+
+export interface TreeSection {
+  /** Its number on the chapter's page, from 1. */
+  number: number;
+  label: string;
+  cards: number;
+  /** Below the address of its chapter, percent-encoded: `#_s2`, `page-2/#_s5`. */
+  path: string;
+}

@@ -1,0 +1,18 @@
+const MARKUP = `<dialog class="book-drawer" aria-labelledby="_book-drawer" closedby="any">
+<div class="book-drawer-head">
+<h2 id="_book-drawer">Contents</h2>
+<button class="button" type="button" autofocus>Close</button>
+</div>
+</dialog>`;
+
+/** Adds a drawer, closed, to `parent`; a press outside of it and a link of this page inside it close it. */
+export function createDrawer(parent: HTMLElement): HTMLDialogElement {
+  parent.insertAdjacentHTML('beforeend', MARKUP);
+  const dialog = parent.querySelector('dialog');
+  if (!dialog) throw new Error('The drawer was not added.');
+  dialog.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target === dialog || target.closest('a, .button')) dialog.close();
+  });
+  return dialog;
+}

@@ -1,0 +1,19 @@
+import type { Counts } from '../page/show-counts.ts';
+import type { Stores } from '../store/snapshot.ts';
+
+/** What is learned and due of the chapters of `book` that are rows of `list`; undefined where nothing of the book is. */
+export async function countChapters(
+  list: HTMLElement,
+  book: string,
+  stores: Stores,
+): Promise<[row: HTMLElement, counts: Counts][] | undefined> {
+  const records = await stores.states('book', book);
+  if (records.length === 0) return undefined;
+  const chapters = Map.groupBy(records, ({ state }) => state.cardId.split('/')[1] ?? '');
+  return [...list.querySelectorAll<HTMLElement>('[data-chapter]')].map((row) => {
+    const { chapter = '', cards = '0' } = row.dataset;
+    const learned = (chapters.get(chapter) ?? []).flatMap(({ due }) => due ?? []);
+    const due = learned.filter((day) => day <= stores.now.day).length;
+    return [row, { cards: Number(cards), learned: learned.length, due }];
+  });
+}

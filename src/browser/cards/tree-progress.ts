@@ -1,0 +1,29 @@
+import { countsSentence, type Counts } from '../page/show-counts.ts';
+import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
+import { countChapters } from './count-chapters.ts';
+
+/** Shows in the tree of a book how much of each chapter is learned and due. */
+export function showTreeProgress(tree: HTMLElement, book: string, signal: AbortSignal): void {
+  const update = async (): Promise<void> => {
+    const counts = await readSnapshot((stores) => countChapters(tree, book, stores));
+    for (const [row, count] of counts ?? []) showShare(row, count);
+  };
+  eachTimeSeen(() => void update(), signal);
+}
+
+/** There is room for two numbers; what they are is said to those who do not see them, and under the pointer. */
+function showShare(row: HTMLElement, counts: Counts): void {
+  const count = row.querySelector<HTMLElement>('.count');
+  if (!count || counts.learned === 0) return;
+  const sentence = countsSentence(counts);
+  const spoken = document.createElement('span');
+  spoken.className = 'visually-hidden';
+  spoken.textContent = sentence;
+  const shown = document.createElement('span');
+  shown.ariaHidden = 'true';
+  shown.textContent = `${counts.learned}/${counts.cards}`;
+  count.replaceChildren(shown, spoken);
+  count.title = sentence;
+  row.style.setProperty('--learned', `${(100 * counts.learned) / counts.cards}%`);
+  row.classList.add('begun');
+}

@@ -1,0 +1,23 @@
+import type { BookTree, TreeSection } from '../browser/book/book-tree.ts';
+import { type ChapterSection, chapterSections } from '../library/chapter-sections.ts';
+import type { Book, Chapter } from '../library/model.ts';
+import { chapterAddress, sectionAddress } from '../library/urls.ts';
+
+/** The tree of a book that the sidebar of its pages loads. */
+export function bookTree({ title, chapters }: Book): BookTree {
+  return {
+    title,
+    chapters: chapters.map((chapter) => ({
+      slug: chapter.slug,
+      label: chapter.label,
+      cards: chapter.cards.length,
+      sections: chapterSections(chapter).map((section) => treeSection(chapter, section)),
+    })),
+  };
+}
+
+function treeSection(chapter: Chapter, section: ChapterSection): TreeSection {
+  const { number, label = '', cardCount } = section;
+  const path = sectionAddress(chapter, section).slice(chapterAddress(chapter).length);
+  return { number, label, cards: cardCount, path };
+}
