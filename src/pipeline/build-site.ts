@@ -12,41 +12,41 @@ import { renderPages } from './render-pages.ts';
 import { moveFolder, replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
 
 export interface BuildOptions {
-  /** Path under which the site will be served, e.g. `/flashcards`; the configured one without it. */
+  /** Path under which the site will be served, e.g. `/flashcards`. @default the configured path */
   base?: string | undefined;
-  /** Relative to the working directory; `dist` of the project without it. */
+  /** Relative to the working directory. @default `dist` in the project */
   outDir?: string | undefined;
-  /** Whether everything is made again, whatever the last build has left. */
+  /** Rebuilds everything instead of reusing pages of the last build. @default false */
   force?: boolean | undefined;
-  /** Whether Astro and Vite report every step. */
+  /** Shows the full log of Astro and Vite. @default false */
   verbose?: boolean | undefined;
 }
 
-/** How much a build made. */
+/** Statistics of a build, for its closing report. */
 export interface MadeSite {
   books: number;
   pages: number;
-  /** Pages taken from the earlier site. */
+  /** Pages reused from the previous site. */
   reused: number;
   bytes: number;
 }
 
 export interface BuiltSite {
-  /** Absolute. */
+  /** Absolute path. */
   outDir: string;
   /** Begins and ends with `/`. */
   base: string;
-  /** What was made; undefined where nothing has changed since the last build. */
+  /** Undefined if nothing has changed since the last build. */
   made?: MadeSite;
 }
 
-/** Where the site is built without `--out`. */
+/** Output folder if `--out` isn't given. */
 export const DEFAULT_OUT = join(PROJECT_ROOT, 'dist');
 
 /**
- * Builds the site next to `outDir`, checks it, and replaces the old one at the end, so that a build that fails or is
- * killed leaves that as it was. Of the site that is there, what is still right is used again.
- * @throws ContentFolderError, OutputError, and whatever Astro throws
+ * Builds the site next to `outDir`, checks it, and only then swaps it in, so that a failed or killed build leaves the
+ * old site untouched. Pages of the old site that are still up to date are reused.
+ * @throws ContentFolderError, OutputError, and any error of Astro's
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
   const outDir = resolve(options.outDir ?? DEFAULT_OUT);
@@ -82,8 +82,8 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
 }
 
 /**
- * Where Astro is to write. It runs the pages' code from there, which finds its packages only below the project; outside
- * of it, it would use one and the same folder for all builds.
+ * Returns the folder that Astro writes to. Astro runs the pages' code from there, which resolves packages only from
+ * inside the project; for folders outside of the project it would use one shared folder for all builds.
  */
 function workplaceFor(staged: string): string {
   const inProject = staged.startsWith(join(PROJECT_ROOT, sep)) && staged.startsWith(process.cwd());
@@ -91,7 +91,7 @@ function workplaceFor(staged: string): string {
   return join(processFolder(join(CACHE_DIR, 'sites'), console.warn), 'site');
 }
 
-/** Renamed first: what is still being written finds no folder to write into. */
+/** Renames the folder before deleting it, so that pending writes fail instead of recreating it. */
 function removeStaged(staged: string): void {
   const leaving = `${staged}-stopped`;
   try {
@@ -126,7 +126,10 @@ function measure({ books, files }: FinishedSite, reusedFiles: ReadonlySet<string
   return { books, pages, reused: [...reusedFiles].filter(isPage).length, bytes };
 }
 
-/** What every command tells Astro; what the configuration file has to know goes by the environment. */
+/**
+ * Returns the Astro config shared by all commands. The base path goes through the environment because
+ * `astro.config.mjs` needs it too.
+ */
 export function inlineConfig(base: string | undefined): AstroInlineConfig {
   if (base !== undefined) process.env[BASE_VARIABLE] = `/${base}/`.replace(/\/{2,}/g, '/');
   return { root: PROJECT_ROOT };

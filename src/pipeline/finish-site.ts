@@ -17,32 +17,32 @@ import { writeOffline } from './offline/write-offline.ts';
 import type { RenderedPages } from './render-pages.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
 
-/** A site that was built whole. */
+/** A complete, checked site. */
 export interface FinishedSite {
   /** Begins and ends with `/`. */
   base: string;
   books: number;
-  /** What there is to say of the content. */
+  /** Messages about the content, for the user. */
   messages: string[];
   hasDeadLinks: boolean;
   pageKeys: Record<string, string>;
   files: SiteFiles;
-  /** Whether all that the content asks for could be written. */
+  /** Whether every file that the content refers to could be written. */
   isComplete: boolean;
 }
 
-/** A site that is not whole; the message names what is wrong with it. */
+/** The built site is incomplete; the message lists its faults. */
 class OutputError extends Error {
   override name = 'OutputError';
 }
 
-/** How many findings are printed. */
+/** Maximum number of findings that are printed. */
 const SHOWN = 20;
 
 /**
- * What is left to do once Astro has written the site into `folder`: the images of cards, the lists for offline use, the
- * service worker, the check, and the report on the content.
- * @throws OutputError where the site is not whole
+ * Finishes the site that Astro has written to `folder`: copies images of cards, writes the offline lists and the
+ * service worker, checks the result, and reports on the content.
+ * @throws OutputError if the site is incomplete
  */
 export async function finishSite(
   folder: string,
@@ -77,7 +77,7 @@ export async function finishSite(
   await library.close();
   if (faults.length > 0) {
     const list = listed(faults, '\n');
-    throw new OutputError(`The site is not whole, so the one before it stays.\n\n${list}`);
+    throw new OutputError(`The new site is incomplete, so the old one was kept.\n\n${list}`);
   }
   const hasDeadLinks = problems.length > 0;
   const isComplete = missing.length === 0;
@@ -85,7 +85,7 @@ export async function finishSite(
   return { base, books: books.length, messages, hasDeadLinks, pageKeys, files, isComplete };
 }
 
-/** Returns a sentence for each image that could not be copied: it may have gone since its deck was read. */
+/** Returns one sentence per image that could not be copied, e.g. because it was deleted after its deck was read. */
 async function copyImages(
   root: string,
   images: readonly string[],
@@ -99,13 +99,13 @@ async function copyImages(
       await cp(join(root, image), target, { dereference: true });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      missing.push(`The image ${image} cannot be copied: ${reason}.`);
+      missing.push(`The image ${image} could not be copied: ${reason}.`);
     }
   }
   return missing;
 }
 
-/** Gathers the links of the pages that were taken from the earlier site. */
+/** Reads the links of the pages that were reused from the previous site. */
 function scanAgain(folder: string, base: string, { reused, links }: RenderedPages): void {
   for (const file of reused) {
     if (!file.endsWith('.html')) continue;
@@ -118,7 +118,7 @@ function toLinkingCard({ id, data, card }: ArrangedCard<StoredCard>): LinkingCar
 }
 
 /**
- * What there is to say of the content. Errors and dead links are given in full, other warnings by number: a library of
+ * Reports on the content. Errors and dead links are listed; other warnings are only counted, because a library of
  * thousands of decks has thousands of them.
  */
 function report(

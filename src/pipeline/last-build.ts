@@ -9,40 +9,40 @@ import { listFiles } from './check/list-files.ts';
 import type { FileFacts, SiteFiles } from './site-files.ts';
 import { siteInputs } from './site-inputs.ts';
 
-/** What a build leaves for the next one: which site it wrote where, and what that was made of. */
+/** What a build records for the next one: its inputs and its output files. */
 export interface BuildRecord {
-  /** As `siteInputs` gives them. */
+  /** Digest from `siteInputs`. */
   inputs: string;
   /** Begins and ends with `/`. */
   base: string;
-  /** What the build had to say of the content. */
+  /** Messages about the content, shown again if nothing has changed. */
   messages: readonly string[];
-  /** Whether decks or notes have links that lead nowhere. */
+  /** Whether decks or notes have dead links. */
   hasDeadLinks: boolean;
-  /** By the address of a page that can be used again: a digest of all that it shows. */
+  /** Digest of everything that a page shows, by the page's address. Only of pages that can be reused. */
   pageKeys: Readonly<Record<string, string>>;
   /** By path within the site. */
   files: Readonly<Record<string, BuiltFile>>;
 }
 
 export interface BuiltFile extends FileFacts {
-  /** When it was last written, in milliseconds. */
+  /** Modification time, in milliseconds. */
   time: number;
 }
 
-/** A site that the same code has built. */
+/** A previous site that was built by the same code. */
 export interface EarlierSite {
   outDir: string;
   record: BuildRecord;
 }
 
-/** The site in a folder, as far as the next build can use it. */
+/** The previous site in a folder, and what the next build can reuse of it. */
 export interface LastBuild {
-  /** Whether it is just what a build would make now. */
+  /** Returns whether a new build would produce exactly this site. */
   isCurrent: () => boolean;
-  /** Undefined where there is none, or where other code made it. */
+  /** Undefined if there is none, or if other code made it. */
   record: BuildRecord | undefined;
-  /** Records what has taken its place. */
+  /** Records the site that replaced it. */
   replace: (built: Omit<BuildRecord, 'inputs' | 'files'> & { files: SiteFiles }) => void;
 }
 
@@ -51,18 +51,18 @@ export interface LastBuildOptions {
   outDir: string;
   /** The base path that was asked for. */
   base: string | undefined;
-  /** Called with a sentence when the cache is of no use. */
+  /** Called with one sentence if the cache can't be used. */
   warn: (message: string) => void;
-  /** @default the project's own */
+  /** @default the project's cache */
   cacheDir?: string;
 }
 
-/** Sites are built to a few places only; records of others are deleted. */
+/** Number of records kept, one per output folder; older ones are deleted. */
 const KEPT = 8;
 
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { content, outDir, base, warn, cacheDir } = options;
-  // Before anything is read for the site: a file that changes meanwhile counts as changed next time.
+  // Computed before anything else is read, so that a file that changes during the build counts as changed next time.
   const inputs = await siteInputs(content, codeFingerprint(), base);
   const key = `builds/${digestOf(outDir)}`;
   const withCache = <Result>(use: (cache: Cache) => Result): Result => {
@@ -94,7 +94,7 @@ function stampFiles(outDir: string, files: SiteFiles): Record<string, BuiltFile>
   );
 }
 
-/** Whether the site in `outDir` is to the file what was built. */
+/** Returns whether the site in `outDir` has exactly the files that were built. */
 function isUntouched(outDir: string, record: BuildRecord): boolean {
   try {
     const found = listFiles(outDir);
@@ -107,7 +107,7 @@ function isUntouched(outDir: string, record: BuildRecord): boolean {
   }
 }
 
-/** Whether a file of the site is the one that was built. */
+/** Returns whether a file of the site is unchanged since it was built. */
 export function isIntact(outDir: string, file: string, { files }: BuildRecord): boolean {
   const built = files[file];
   if (!built) return false;

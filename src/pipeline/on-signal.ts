@@ -3,8 +3,8 @@ import { constants } from 'node:os';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs `cleanUp` when the process is asked to end, and ends it with the code that shells give to such an end; its
- * threads go with it. A second signal does not wait. The answer takes the request back.
+ * Runs `cleanUp` when the process receives a termination signal, and exits with the code that shells use for it; worker
+ * threads end with the process. A second signal ends the process at once. Returns a function that removes the handler.
  */
 export function onSignal(cleanUp: () => void): () => void {
   const stop = (signal: NodeJS.Signals): void => {

@@ -13,26 +13,26 @@ import { writeExports } from './write-exports.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** The pages of a build, as far as they are rendered here and not by Astro. */
+/** The pages of a build that are rendered here instead of by Astro's own loop. */
 export interface RenderedPages {
   integration: AstroIntegration;
-  /** By address: the key of each page and each exported file that has one. */
+  /** Key of each page and exported file that has one, by address. */
   keys: Record<string, string>;
   /** By file. */
   facts: Map<string, FileFacts>;
-  /** Of the pages that were rendered. */
+  /** Links of the pages that were rendered. */
   links: SiteLinks;
-  /** Files taken from the earlier site. */
+  /** Files reused from the previous site. */
   reused: Set<string>;
 }
 
-/** How many pages are rendered at once. */
+/** Number of pages rendered concurrently. */
 const AT_ONCE = 16;
 
 /**
- * Renders the pages that have a `cacheKey`, and takes those of the `earlier` site whose key is the same. Astro's own loop
- * logs each page and looks up its route again, and its `experimental.incrementalBuild` keeps a copy of every page and copies
- * it once more. What the check and the offline lists need of a page is read from it while it is at hand.
+ * Renders the pages that have a `cacheKey`, and reuses those of the `earlier` site with the same key. Astro's own loop
+ * logs each page and looks up its route again, and its `experimental.incrementalBuild` stores and copies every page
+ * twice. Facts for the check and the offline lists are read from each page while it is in memory.
  */
 export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
   const keys: Record<string, string> = {};
@@ -49,7 +49,7 @@ export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
     const origin = new URL(site ?? 'http://localhost').origin;
     const showProgress = createProgress('Rendering pages');
     for (let start = 0; start < paths.length; start += AT_ONCE) {
-      // The search index is made meanwhile.
+      // Lets the search index make progress between pages.
       await nextTurn();
       const some = paths.slice(start, start + AT_ONCE);
       await Promise.all(some.map((path) => renderOne(prerenderer, path, origin)));
@@ -74,7 +74,7 @@ export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
     write(file, await response.text(), base);
   }
 
-  /** Returns what is known of a file that was taken from the earlier site. */
+  /** Reuses a file of the earlier site if its key is unchanged, and returns its facts. */
   function reuse(file: string, address: string, key: string): FileFacts | undefined {
     keys[address] = key;
     if (earlier?.record.pageKeys[address] !== key) return undefined;

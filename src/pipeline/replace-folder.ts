@@ -5,24 +5,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning } from '../content/process-folder.ts';
 
 /**
- * Beside a folder `dist` there may stand, each a name of its own for a process, so that none takes another's:
- * `.dist.building-PID`, a site that is not whole yet, with `-stopped` when it never will be; `.dist.previous-PID`, the whole one that is about to be replaced;
- * `.dist.discarded-PID`, one that is being deleted.
+ * Siblings of the output folder, e.g. of `dist`. Each name ends in a process ID, so that concurrent builds don't
+ * collide: `.dist.building-PID`, a site under construction, with `-stopped` once it is abandoned; `.dist.previous-PID`,
+ * the complete site that is being replaced; `.dist.discarded-PID`, a site that is being deleted.
  */
 type Role = 'building' | 'previous' | 'discarded';
 
-/** A folder that is `previous` is gone again within a millisecond, unless its build was killed. */
+/** A `previous` folder exists for about a millisecond, unless its build was killed. */
 const CHANGEOVER_MS = 1000;
 
-/** Tried again where a folder is put into one that is being deleted. */
+/** Retries cover files that are added to a folder while it is being deleted. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 5 };
 
-/** Where a build writes before it takes the place of `target`: a sibling, so that a rename does it. */
+/** Returns the folder that a build writes to: a sibling of `target`, so that a rename can replace it. */
 export function stagingFolder(target: string, pid = process.pid): string {
   return siblingOf(target, 'building', pid);
 }
 
-/** Moves a folder to where there is none, to another disk too. */
+/** Moves a folder to a path that doesn't exist yet, also across disks. */
 export async function moveFolder(from: string, to: string): Promise<void> {
   if (from === to) return;
   try {
@@ -35,8 +35,8 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 }
 
 /**
- * Puts `staged` in the place of `target`; what stood there is deleted. The renames follow upon each other without
- * a pause, so that a signal finds either the old folder or the new one.
+ * Replaces `target` with `staged` and deletes the old folder. Nothing runs between the two renames, so that a signal
+ * finds either the old folder or the new one.
  */
 export async function replaceFolder(staged: string, target: string): Promise<void> {
   const discarded = siblingOf(target, 'discarded');
@@ -45,7 +45,7 @@ export async function replaceFolder(staged: string, target: string): Promise<voi
   await rm(discarded, REMOVAL);
 }
 
-/** False where another build put its own folder there between the two renames. */
+/** Returns false if another build put its own folder there between the two renames. */
 function changeOver(staged: string, target: string, discarded: string): boolean {
   const previous = siblingOf(target, 'previous');
   const replaced = renameIfThere(target, previous);
@@ -63,18 +63,18 @@ function changeOver(staged: string, target: string, discarded: string): boolean 
   return true;
 }
 
-/** Builds that change over at once may leave several old folders; what has no free name goes into the one before it. */
+/** Concurrent replacements may leave several old folders; if `discarded` is taken, the folder is moved into it. */
 function discard(folder: string, discarded: string): void {
   renameIfThere(folder, existsSync(discarded) ? join(discarded, basename(folder)) : discarded);
 }
 
 /**
- * Mends what killed builds left behind: puts the old folder back where one died between two renames, and deletes what
- * belongs to processes that no longer run.
+ * Repairs what killed builds left behind: restores the old folder if a build died between the two renames, and deletes
+ * the folders of processes that no longer run.
  */
 export async function restoreFolder(target: string): Promise<void> {
   if (siblings(target, 'previous').length > 0) {
-    // Another build may be about to change over, in which case its own folder is there in a moment.
+    // Another build may be between its two renames; its own folder will be there in a moment.
     if (!existsSync(target)) await sleep(CHANGEOVER_MS);
     for (const { path } of siblings(target, 'previous')) {
       if (existsSync(target)) discard(path, siblingOf(target, 'discarded'));

@@ -4,19 +4,19 @@ import { CACHE_DIR } from '../content/project.ts';
 import { DEFAULT_OUT, inlineConfig } from './build-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 
-/** Until the first page has probably been requested. */
+/** Time until the first page has probably been requested. */
 const SETTLED_MS = 10_000;
 
-/** Serves the site with Astro's dev server, which follows the content folder until the process ends. */
+/** Serves the site with Astro's dev server, and follows changes of the content folder until the process ends. */
 export async function serveDev(options: {
   base: string | undefined;
   server: { port?: number; host?: string };
 }): Promise<void> {
   await restoreFolder(DEFAULT_OUT);
-  // Astro and Vite are thousands of modules: compiling them is a third of a start.
+  // Astro and Vite consist of thousands of modules, whose compilation takes a third of the startup time.
   enableCompileCache(join(CACHE_DIR, 'compiled'));
   const { dev } = await import('astro');
   await dev({ ...inlineConfig(options.base), server: options.server });
-  // Node.js itself writes the cache only when no signal ends the process.
+  // Node.js writes this cache on exit, but not if a signal ends the process.
   setTimeout(flushCompileCache, SETTLED_MS).unref();
 }

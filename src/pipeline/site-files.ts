@@ -6,21 +6,21 @@ import { INDEX_FOLDER, isFragment } from '../search/terms/search-record.ts';
 import { scanPage } from './check/scan-page.ts';
 import type { SiteLinks } from './check/site-links.ts';
 
-/** What is known of a file of a site. */
+/** Facts about a file of the site. */
 export interface FileFacts {
-  /** Bytes. */
+  /** In bytes. */
   size: number;
-  /** Changes with the contents. */
+  /** Digest of the contents. */
   digest: string;
-  /** Of a page: the ids of its elements. */
+  /** For pages: ids of the elements. */
   ids?: readonly string[];
-  /** Of a page: files of the pictures of the content folder that it shows. */
+  /** For pages: paths within `files/` of the images that they show. */
   pictures?: readonly string[];
-  /** Of a file of the search index: the addresses of the cards and notes whose texts it holds. */
+  /** For fragments of the search index: addresses of the cards and notes whose text they contain. */
   addresses?: readonly string[];
 }
 
-/** The files of a site, by their path in its folder, `/`-separated, in the order of their paths. */
+/** The files of a site by path, relative to its folder and `/`-separated, in order of path. */
 export type SiteFiles = ReadonlyMap<string, FileFacts>;
 
 export interface ReadSiteOptions {
@@ -29,15 +29,15 @@ export interface ReadSiteOptions {
   base: string;
   /** Paths of all files. */
   files: readonly string[];
-  /** Of files that need not be read. */
+  /** Facts about files that need not be read. */
   known: ReadonlyMap<string, FileFacts>;
-  /** Files of an earlier site; those that are named by their contents are still the same. */
+  /** Facts about files of a previous site; those named by their contents are still valid. */
   earlier: Readonly<Record<string, FileFacts>>;
-  /** Gathers the links of the pages that are read. */
+  /** Collects the links of the pages that are read. */
   links: SiteLinks;
 }
 
-/** Reads what is not known yet of a site's files; each is read at most once. */
+/** Reads the facts about a site's files that are not known yet; reads each file at most once. */
 export function readSiteFiles({
   folder,
   base,
@@ -54,7 +54,7 @@ export function readSiteFiles({
   return new Map(files.toSorted().map((file) => [file, known.get(file) ?? read(file)]));
 }
 
-/** What a file's contents say of it; the links of a page go to `links`. */
+/** Computes the facts about a file from its contents; adds a page's links to `links`. */
 export function factsOf(
   file: string,
   bytes: Buffer,
@@ -74,15 +74,15 @@ export function inIndex(file: string): string {
   return file.startsWith(`${INDEX_FOLDER}/`) ? file.slice(INDEX_FOLDER.length + 1) : '';
 }
 
-/** Files that are named by a digest of their contents; each page that links to one has changed with it. */
+/** Returns whether a file is named by a digest of its contents; a page that links to it changes with it. */
 export function isNamedByContents(file: string): boolean {
   return file.startsWith('_astro/') || isFragment(inIndex(file));
 }
 
-/** In the JSON of Pagefind's fragments; within a string the quotes would be escaped. */
+/** Matches the URL in a fragment's JSON; inside a JSON string, the quotes would be escaped. */
 const RE_URL = /"url":("(?:[^"\\]|\\.)*")/g;
 
-/** The addresses, base path included, of the records whose texts a fragment of the index holds. */
+/** Returns the addresses, including the base path, of the records in a fragment of the index. */
 function addressesIn(fragment: Uint8Array): string[] {
   const text = gunzipSync(fragment).toString('utf8');
   return [...text.matchAll(RE_URL)].map(([, url]) => JSON.parse(url ?? '""') as string);

@@ -6,8 +6,8 @@ import { isDeckName } from '../content/deck-files.ts';
 import { walkFolder } from '../content/walk-folder.ts';
 
 /**
- * A digest of all that a site is made of: `version`, the base path that was asked for, and the content folder. Decks,
- * notes and settings count by their text, other files by size and time.
+ * Digests all inputs of a site: `version` of the code, the requested base path, and the content folder. Decks, notes,
+ * and settings are digested by content, other files by size and modification time.
  */
 export async function siteInputs(
   { root, notesDir, configFile }: ContentFolder,
@@ -17,7 +17,7 @@ export async function siteInputs(
   const hash = createHash('sha256').update(JSON.stringify([version, base ?? null]));
   for await (const { path, kind } of walkFolder(root)) {
     hash.update(`\n${path}\n`);
-    // What cannot be read now may be readable next time, which is a change.
+    // An unreadable file may be readable next time, which must count as a change.
     if (kind !== 'file') {
       hash.update(kind);
       continue;

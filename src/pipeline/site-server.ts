@@ -7,7 +7,7 @@ import sirv from 'sirv';
 const RE_PAGEFIND_DATA = /\.(?:pf_\w+|pagefind)$/;
 
 export interface SiteServer {
-  /** With the base path, e.g. `http://localhost:4321/flashcards/`. */
+  /** Includes the base path, e.g. `http://localhost:4321/flashcards/`. */
   address: string;
   close(): Promise<void>;
 }
@@ -17,16 +17,16 @@ export interface SiteServerOptions {
   /** Begins and ends with `/`. */
   base: string;
   port: number;
-  /** How many further ports to try where `port` is taken. @default 0 */
+  /** Number of further ports to try if `port` is taken. @default 0 */
   otherPorts?: number;
   /** @default 'localhost' */
   host?: string;
 }
 
 /**
- * Serves a built site as a static host does: under its base path, compressed, a folder's address with a slash at its
- * end, `404.html` with status 404.
- * @throws the system's error where no port is free
+ * Serves a built site like a static host: below its base path, compressed, folders with a trailing slash, and
+ * `404.html` with status 404.
+ * @throws the system's error if no port is free
  */
 export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
   const { dir, base, port, otherPorts = 0, host = 'localhost' } = options;
@@ -67,7 +67,7 @@ function createHandler(dir: string, base: string) {
       return;
     }
     request.url = url;
-    // `compression` is typed for Express; of a request and a response it uses only what Node's have.
+    // The types of `compression` are Express's; it only uses properties that Node's objects have too.
     compress(request as never, response as never, () => {
       files(request, response, () => {
         sendNotFound(dir, response);
@@ -76,7 +76,10 @@ function createHandler(dir: string, base: string) {
   }
 }
 
-/** Only what Astro names by its content may be kept without asking; Pagefind's own formats have no registered type. */
+/**
+ * Only files that Astro names by their contents may be cached without revalidation. Pagefind's formats have no
+ * registered media type.
+ */
 function setHeaders(response: ServerResponse, path: string): void {
   if (path.startsWith('/_astro/')) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');

@@ -6,8 +6,8 @@ import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
 
 /**
- * Writes every card of the library as an MDX page of its own, `{book}/{chapter}/{card}.mdx` under `dir`: frontmatter,
- * and a document whose only components are `Context`, `Question` and `Answer`. Answers with how many were written.
+ * Writes every card of the library as an MDX file `{book}/{chapter}/{card}.mdx` in `dir`: front matter, and a document
+ * whose only components are `Context`, `Question`, and `Answer`. Returns the number of cards.
  */
 export async function writeMdxPages(folder: ContentFolder, dir: string): Promise<number> {
   const library = openLibrary({

@@ -39,7 +39,7 @@ function place(): Place {
   return { root: root!, outDir: outDir!, open };
 }
 
-test('a build finds what the last one has recorded, and there may be none', async () => {
+test('returns the record of the last build, or none', async () => {
   const { open } = place();
   const first = await open();
   expect(first.record).toBeUndefined();
@@ -63,7 +63,7 @@ test('a build finds what the last one has recorded, and there may be none', asyn
   expect(second.isCurrent()).toBe(true);
 });
 
-test('a site is current until a deck or the base path changes', async () => {
+test('considers a site current until a deck or the base path changes', async () => {
   const { root, open } = place();
   (await open()).replace(BUILT);
   expect((await open('/cards')).isCurrent()).toBe(false);
@@ -71,7 +71,7 @@ test('a site is current until a deck or the base path changes', async () => {
   expect((await open()).isCurrent()).toBe(false);
 });
 
-test('a site is current as long as each of its files is the one that was built, and no other is there', async () => {
+test('considers a site current only if it has exactly the files that were built', async () => {
   const { outDir, open } = place();
   (await open()).replace(BUILT);
   const last = await open();
@@ -85,7 +85,7 @@ test('a site is current as long as each of its files is the one that was built, 
   expect(last.isCurrent()).toBe(false);
 });
 
-test('a file is intact as long as its size and its time are those that were recorded', async () => {
+test('considers a file intact if its size and modification time match the record', async () => {
   const { outDir, open } = place();
   (await open()).replace(BUILT);
   const { record } = await open();

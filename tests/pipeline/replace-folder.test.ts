@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { replaceFolder, restoreFolder, stagingFolder } from '../../src/pipeline/replace-folder.ts';
 
-/** Above the largest process number that Linux gives out. */
+/** Larger than the largest process ID on Linux. */
 const DEAD_PID = 4_194_305;
 
 let folder: string;
@@ -23,7 +23,7 @@ function writeSite(path: string, text: string): void {
   writeFileSync(join(path, 'index.html'), text);
 }
 
-test('the staged folder takes the place of the old one, and nothing is left beside it', async () => {
+test('replaces the old folder with the staged one and leaves nothing next to it', async () => {
   writeSite(target, 'old');
   writeFileSync(join(target, 'gone.html'), '');
   writeSite(stagingFolder(target), 'new');
@@ -33,13 +33,13 @@ test('the staged folder takes the place of the old one, and nothing is left besi
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('a first build needs no old folder', async () => {
+test('needs no old folder for a first build', async () => {
   writeSite(stagingFolder(target), 'new');
   await replaceFolder(stagingFolder(target), target);
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('after a kill between the two renames the old folder comes back', async () => {
+test('restores the old folder after a kill between the two renames', async () => {
   writeSite(join(folder, `.dist.previous-${DEAD_PID}`), 'old');
   writeSite(stagingFolder(target, DEAD_PID), 'half');
   await restoreFolder(target);
@@ -47,7 +47,7 @@ test('after a kill between the two renames the old folder comes back', async () 
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('after a kill behind the second rename the new folder stays', async () => {
+test('keeps the new folder after a kill following the second rename', async () => {
   writeSite(join(folder, `.dist.previous-${DEAD_PID}`), 'old');
   writeSite(join(folder, `.dist.discarded-${DEAD_PID}`), 'older');
   writeSite(target, 'new');
@@ -56,13 +56,13 @@ test('after a kill behind the second rename the new folder stays', async () => {
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('a folder that was half deleted is never put back', async () => {
+test('never restores a partially deleted folder', async () => {
   writeSite(join(folder, `.dist.discarded-${DEAD_PID}`), 'half');
   await restoreFolder(target);
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a build that is about to change over is waited for', async () => {
+test('waits for a build that is between its two renames', async () => {
   const other = join(folder, `.dist.previous-${process.ppid}`);
   writeSite(other, 'old');
   const restored = restoreFolder(target);
@@ -72,21 +72,21 @@ test('a build that is about to change over is waited for', async () => {
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('the staging folder of a build that still runs is left alone, one of our own from before is not', async () => {
+test('deletes its own old staging folder but not that of a running build', async () => {
   writeSite(stagingFolder(target, process.ppid), 'half');
   writeSite(stagingFolder(target), 'half');
   await restoreFolder(target);
   expect(readdirSync(folder)).toEqual([`.dist.building-${process.ppid}`]);
 });
 
-test('names that only look alike are left alone', async () => {
+test('leaves folders with similar names alone', async () => {
   writeSite(join(folder, '.dist.building-notes'), 'mine');
   writeSite(join(folder, '.dist.previous-x'), 'mine');
   await restoreFolder(target);
   expect(readdirSync(folder)).toEqual(['.dist.building-notes', '.dist.previous-x']);
 });
 
-test('two that change over at once leave one whole folder and nothing beside it', async () => {
+test('leaves one complete folder after two concurrent replacements', async () => {
   writeSite(target, 'old');
   writeSite(stagingFolder(target, 1), 'one');
   writeSite(stagingFolder(target, 2), 'two');
@@ -95,7 +95,7 @@ test('two that change over at once leave one whole folder and nothing beside it'
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('where the new folder cannot take its place the old one comes back', async () => {
+test('restores the old folder if the new one cannot be moved', async () => {
   writeSite(target, 'old');
   await expect(replaceFolder(stagingFolder(target), target)).rejects.toThrow('ENOENT');
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');

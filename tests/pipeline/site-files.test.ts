@@ -25,7 +25,7 @@ function read(
   return readSiteFiles({ folder, base: '/cards/', files, ...rest });
 }
 
-test('a page is known by its size, its digest, its ids and its pictures', () => {
+test('reads size, digest, ids, and images of a page', () => {
   const files = read({
     'index.html': 'Home',
     'books/größe/index.html': '<p id="größe"><img src="/cards/files/a%20b.png"></p>',
@@ -43,14 +43,14 @@ test('a page is known by its size, its digest, its ids and its pictures', () => 
   });
 });
 
-test('a fragment of the index knows the addresses of its records, whatever their texts hold', () => {
+test('reads the addresses of the records in an index fragment, whatever their text', () => {
   const json =
     '{"a":{"url":"/cards/x/","content":"a \\"url\\":\\"/no/\\""},"b":{"url":"/cards/y/"}}';
   const files = read({ [FRAGMENT]: gzipSync(`pagefind_dcd${json}`) });
   expect(files.get(FRAGMENT)?.addresses).toEqual(['/cards/x/', '/cards/y/']);
 });
 
-test('what is known is not read, nor what is named by its contents and was there before', () => {
+test('does not read known files or unchanged files named by their contents', () => {
   const page = { size: 1, digest: 'known' };
   const fragment = { size: 3, digest: 'before', addresses: ['/z/'] };
   const files = read(
@@ -62,7 +62,7 @@ test('what is known is not read, nor what is named by its contents and was there
   expect(files.get(FRAGMENT)).toBe(fragment);
 });
 
-test('a file of an earlier site that is not named by its contents is read again', () => {
+test('rereads a file of a previous site that is not named by its contents', () => {
   const files = read({ 'a.json': '[]' }, {}, { 'a.json': { size: 2, digest: 'old' } });
   expect(files.get('a.json')).toEqual({ size: 2, digest: 'l9Fw4VUO7kr8CvBlt4zaMCqXZ0w' });
 });

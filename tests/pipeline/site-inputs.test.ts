@@ -31,7 +31,7 @@ function content(): string {
 const inputs = (root: string, version = 'v', base?: string) =>
   siteInputs(contentFolder({ RECTO_CONTENT: root }, '/'), version, base);
 
-test('the inputs of a site are the same as long as nothing changes', async () => {
+test('returns the same digest as long as nothing changes', async () => {
   const root = content();
   const before = await inputs(root);
   expect(before).toMatch(/^[\da-f]{32}$/);
@@ -40,7 +40,7 @@ test('the inputs of a site are the same as long as nothing changes', async () =>
   expect(await inputs(root)).toBe(before);
 });
 
-test('they change with the code, the base path, and any file of the content', async () => {
+test('changes with the code, the base path, and any file of the content folder', async () => {
   const root = content();
   const seen = new Set([
     await inputs(root),
@@ -66,7 +66,7 @@ test('they change with the code, the base path, and any file of the content', as
   }
 });
 
-test('a deck may move its text to another file of the same length and time', async () => {
+test('notices two decks of the same length and time that swap their text', async () => {
   const root = content();
   const before = await inputs(root);
   for (const [name, text] of [
@@ -79,7 +79,7 @@ test('a deck may move its text to another file of the same length and time', asy
   expect(await inputs(root)).not.toBe(before);
 });
 
-test('links that loop and links that lead nowhere end', async () => {
+test('handles symbolic links that form a loop or have no target', async () => {
   const root = content();
   symlinkSync('..', join(root, 'decks/deep/up'));
   symlinkSync('nowhere', join(root, 'decks/lost.md'));
@@ -89,9 +89,12 @@ test('links that loop and links that lead nowhere end', async () => {
   expect(await inputs(root)).not.toBe(before);
 });
 
-test.skipIf(process.platform === 'win32')('a pipe named as a deck is not read', async () => {
-  const root = content();
-  const before = await inputs(root);
-  expect(spawnSync('mkfifo', [join(root, 'decks/pipe.md')]).status).toBe(0);
-  expect(await inputs(root)).toBe(before);
-});
+test.skipIf(process.platform === 'win32')(
+  'does not read a pipe that is named like a deck',
+  async () => {
+    const root = content();
+    const before = await inputs(root);
+    expect(spawnSync('mkfifo', [join(root, 'decks/pipe.md')]).status).toBe(0);
+    expect(await inputs(root)).toBe(before);
+  },
+);

@@ -38,7 +38,7 @@ interface Answer {
   text: string;
 }
 
-/** Sends the path as it is written, which `fetch` would not. */
+/** Sends the path as given; `fetch` would normalize it. */
 function get(site: SiteServer, path: string, headers = {}, method = 'GET'): Promise<Answer> {
   const { hostname, port } = new URL(site.address);
   return new Promise((resolve, reject) => {
@@ -55,7 +55,7 @@ function get(site: SiteServer, path: string, headers = {}, method = 'GET'): Prom
   });
 }
 
-test('a page is found by its folder', async () => {
+test('serves a folder’s index page', async () => {
   expect(await get(atRoot, '/')).toMatchObject({ status: 200, text: 'home' });
   expect(await get(atRoot, `/books/${encodeURIComponent('ζ')}/?q=1`)).toMatchObject({
     status: 200,
@@ -64,7 +64,7 @@ test('a page is found by its folder', async () => {
   });
 });
 
-test('the site stands under its base path alone', async () => {
+test('serves the site only below its base path', async () => {
   expect(await get(underBase, '/flash/')).toMatchObject({ status: 200, text: 'home' });
   expect(await get(underBase, '/')).toMatchObject({
     status: 301,
@@ -75,7 +75,7 @@ test('the site stands under its base path alone', async () => {
   expect(underBase.address).toMatch(/^http:\/\/localhost:\d+\/flash\/$/);
 });
 
-test('a folder without its slash is redirected, and never to another host', async () => {
+test('redirects a folder without a trailing slash, never to another host', async () => {
   expect(await get(underBase, '/flash/books/%CE%B6?q=1')).toMatchObject({
     status: 301,
     headers: { location: '/flash/books/%CE%B6/?q=1' },
@@ -92,7 +92,7 @@ test.each([
   '/../../etc/passwd',
   '/%2e%2e/%2e%2e/etc/passwd',
   '/%zz',
-])('%s is answered by the 404 page with its status', async (path) => {
+])('answers %s with the 404 page and its status', async (path) => {
   expect(await get(atRoot, path)).toMatchObject({
     status: 404,
     headers: { 'content-type': 'text/html;charset=utf-8' },
@@ -105,23 +105,23 @@ test.each([
   ['/pagefind/en_1.pf_index', 'application/octet-stream'],
   ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
   ['/_astro/main.abc.css', 'text/css'],
-])('%s is served as %s', async (path, type) => {
+])('serves %s as %s', async (path, type) => {
   expect((await get(atRoot, path)).headers['content-type']).toBe(type);
 });
 
-test('pages are compressed and asked for again, hashed files are kept', async () => {
+test('compresses pages, revalidates them, and lets hashed files be cached', async () => {
   const page = await get(atRoot, '/books/%CE%B6/', { 'accept-encoding': 'gzip' });
   expect(page.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
   const style = await get(atRoot, '/_astro/main.abc.css');
   expect(style.headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-test('only reading is allowed', async () => {
+test('allows only GET and HEAD', async () => {
   expect(await get(atRoot, '/', {}, 'POST')).toMatchObject({ status: 405 });
   expect(await get(atRoot, '/', {}, 'HEAD')).toMatchObject({ status: 200, text: '' });
 });
 
-test('a taken port is passed over where others may be tried, and reported where not', async () => {
+test('tries the next port if one is taken, and throws if it may not', async () => {
   const taken = createServer();
   const port = await new Promise<number>((resolve) => {
     taken.listen(0, 'localhost', () => {

@@ -8,26 +8,26 @@ import { deadDeckLinks, deadNoteLinks, pageOf, type LinkingCard } from './writte
 
 export interface SiteToCheck {
   files: SiteFiles;
-  /** Of all pages that may have links to nothing. */
+  /** Links of the pages that have to be checked. */
   links: SiteLinks;
   /** Begins and ends with `/`. */
   base: string;
-  /** The cards that the site has to show. */
+  /** Cards that must have a page and a search record. */
   cards: readonly LinkingCard[];
-  /** The text of a note by its address below `notes/`. */
+  /** Returns the text of a note by its address below `notes/`. */
   readNote: (path: string) => string | undefined;
 }
 
 export interface SiteFindings {
-  /** Why the site is not whole, a sentence each. */
+  /** Why the site is incomplete, one sentence each. */
   faults: string[];
-  /** Links of decks and notes that lead nowhere. */
+  /** Dead links in decks and notes. */
   problems: Problem[];
 }
 
 /**
- * Checks a site as a whole: every link leads somewhere, no two files share an address on a file system that ignores case
- * or the form of accents, every card has its page and its search record.
+ * Checks the whole site: every link resolves, no two files have paths that collide on file systems that ignore case or
+ * normalize accents, and every card has its page and its search record.
  */
 export function checkSite({ files, links, base, cards, readNote }: SiteToCheck): SiteFindings {
   const idsOf = (page: string): readonly string[] => files.get(page)?.ids ?? [];
@@ -53,7 +53,7 @@ export function checkSite({ files, links, base, cards, readNote }: SiteToCheck):
   return { faults, problems };
 }
 
-/** What the card's element on its page is called. */
+/** Returns the `id` of the card's element on its page. */
 function slugOf(id: LinkingCard['id']): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-/** Groups of paths that a file system takes for one if it ignores case and writes accents in one form. */
+/** Groups paths that collide on a file system that ignores case and normalizes accents. */
 export function findTwins(paths: Iterable<string>): string[][] {
   const first = new Map<string, string>();
   const twins = new Map<string, string[]>();

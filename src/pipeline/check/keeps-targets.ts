@@ -1,14 +1,14 @@
 import { inIndex, isNamedByContents, type FileFacts, type SiteFiles } from '../site-files.ts';
 
-/** An earlier site whose links were checked. */
+/** A previous site whose links have been checked. */
 export interface CheckedSite {
   hasDeadLinks: boolean;
   files: Readonly<Record<string, FileFacts>>;
 }
 
 /**
- * Whether everything is still there that the pages of an earlier site link to, so that those which are the same need not
- * be looked at again. Dead links of decks and notes are reported again.
+ * Returns whether every target that pages of the previous site link to still exists, so that the links of reused pages
+ * need no second check. A site with dead links in decks or notes is always checked again, to report them again.
  */
 export function keepsTargets(
   { hasDeadLinks, files: before }: CheckedSite,
@@ -16,7 +16,7 @@ export function keepsTargets(
 ): boolean {
   if (hasDeadLinks) return false;
   return Object.entries(before).every(([file, { digest, ids = [] }]) => {
-    // Each page that links to one has changed with it.
+    // The name is a digest of the contents, so every page that links to the file has changed with it.
     if (isNamedByContents(file) || inIndex(file)) return true;
     const facts = now.get(file);
     if (!facts || facts.digest === digest) return facts !== undefined;

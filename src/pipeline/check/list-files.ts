@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All files below `folder`, their paths relative to it and `/`-separated. */
+/** Lists all files below `folder` by path, relative to it and `/`-separated. */
 export function listFiles(folder: string): string[] {
   const files: string[] = [];
   const open = [''];

@@ -2,11 +2,11 @@ import { WRITTEN_MARK } from '../../compile/written-mark.ts';
 
 export interface PageOutline {
   ids: Set<string>;
-  /** What `href` and `src` say, decoded, in the order of the page. */
+  /** Decoded values of `href` and `src`, in document order. */
   links: string[];
-  /** Those of `links` that are in the text of a deck or a note. */
+  /** The subset of `links` that come from the text of a deck or a note. */
   written: Set<string>;
-  /** Files of the pictures of the content folder that it shows. */
+  /** Paths within `files/` of the images that the page shows. */
   pictures: string[];
 }
 
@@ -25,8 +25,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The ids and the links of a page that a serialiser wrote, where no `<` in text stands before a letter; in the value of an
- * attribute it may. A tree of every page would take as long as the rest of a build.
+ * Reads the ids and links of a page. Relies on the serializer: in text, no `<` comes before a letter; in attribute
+ * values, one may. Parsing every page into a tree would take as long as the rest of a build.
  */
 export function scanPage(html: string, base: string): PageOutline {
   const outline: PageOutline = { ids: new Set(), links: [], written: new Set(), pictures: [] };
@@ -50,13 +50,13 @@ export function scanPage(html: string, base: string): PageOutline {
   return outline;
 }
 
-/** Where `text` stands from `from` on, or the page's end. */
+/** Returns the index of `text` at or after `from`, or the length of the page. */
 function find(html: string, text: string, from: number): number {
   const found = html.indexOf(text, from);
   return found === -1 ? html.length : found;
 }
 
-/** Where the `>` of a tag stands, those in quotes passed over; the page's end where there is none. */
+/** Returns the index of the `>` that ends a tag, skipping quoted values, or the length of the page. */
 function endOfTag(html: string, from: number): number {
   for (let at = from; ;) {
     const found = execAt(RE_QUOTE_OR_END, html, at);
@@ -93,7 +93,7 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-/** The path without its percent-encoding; itself where that is broken. */
+/** Decodes percent-encoding; returns the path unchanged if that is malformed. */
 export function decodePath(path: string): string {
   try {
     return decodeURI(path);

@@ -1,19 +1,19 @@
-/** Which addresses of a built site have something at them. */
+/** Resolves links against the files of a built site. */
 export interface SiteAddresses {
-  /** What an address on a page leads to. */
+  /** Returns the target of a link on a page. */
   resolve: (link: string, page: string) => Target;
 }
 
 export type Target =
-  /** Another site, or a scheme that is not followed here. */
+  /** Another site, or a scheme that isn't checked. */
   | { kind: 'elsewhere' }
   | { kind: 'nothing' }
-  /** A file of the site; `fragment` is decoded, empty where there is none. */
+  /** A file of the site. `fragment` is decoded, and empty if there is none. */
   | { kind: 'file'; file: string; fragment: string };
 
 const ELSEWHERE: Target = { kind: 'elsewhere' };
 const NOTHING: Target = { kind: 'nothing' };
-/** No site: what begins with it after resolving has stayed within. */
+/** Placeholder origin: a resolved URL that still begins with it is on this site. */
 const ORIGIN = 'http://site.invalid';
 
 /** `files` are paths within the site; `base` begins and ends with `/`. */

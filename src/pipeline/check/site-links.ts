@@ -1,25 +1,25 @@
 import type { PageOutline } from './scan-page.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
-/** A link as a page has it; a page is a file of the site. */
+/** A link on a page; `page` is a file of the site. */
 export interface SiteLink {
   page: string;
   href: string;
-  /** Whether it is in the text of a deck or a note. */
+  /** Whether it comes from the text of a deck or a note. */
   written: boolean;
 }
 
-/** What links of a site may lead to. */
+/** Everything that links of a site can point to. */
 export interface LinkTargets {
   addresses: SiteAddresses;
-  /** The ids of the elements of a page. */
+  /** Returns the ids of the elements on a page. */
   idsOf: (page: string) => readonly string[];
 }
 
-/** The links of the pages of a site, gathered page by page, each address that does not depend on its page once. */
+/** Collects the links of a site page by page. An absolute address is kept only once. */
 export interface SiteLinks {
   add: (page: string, outline: PageOutline) => void;
-  /** Those that lead to no file of the site, or to no element of that page. */
+  /** Returns the links to missing files, or to missing elements of existing pages. */
   findDead: (targets: LinkTargets) => SiteLink[];
 }
 
@@ -44,7 +44,7 @@ export function createSiteLinks(): SiteLinks {
   };
 }
 
-/** Whether a link of `page` leads to no file of the site, or to no element of that page. */
+/** Returns whether a link points to a missing file, or to a missing element of an existing page. */
 export function leadsNowhere(
   href: string,
   page: string,
@@ -56,7 +56,7 @@ export function leadsNowhere(
   return fragment !== '' && file.endsWith('.html') && !idsOf(file).includes(fragment);
 }
 
-/** Whether a fragment is that of an element of its own page. */
+/** Returns whether a link is a fragment that exists on its own page. */
 function isOwn(href: string, ids: ReadonlySet<string>): boolean {
   return href === '#' || ids.has(href.slice(1));
 }

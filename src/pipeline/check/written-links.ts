@@ -5,21 +5,21 @@ import type { Place, Problem } from '../../text/problem.ts';
 import { decodePath } from './scan-page.ts';
 import { leadsNowhere, type LinkTargets, type SiteLink } from './site-links.ts';
 
-/** A card of the site, and where its deck has links. */
+/** A card of the site with the links of its text. */
 export interface LinkingCard {
   id: CardId;
-  /** Of its deck. */
+  /** Path of its deck. */
   file: string;
   links: CompiledCard['links'];
 }
 
-/** The file of a card's own page. */
+/** Returns the file of a card's own page. */
 export function pageOf(id: CardId): string {
   return `${cardAddress({ id }).slice(1)}index.html`;
 }
 
 /**
- * The links of decks that lead to nothing on the site, from the card's own page or from its chapter's.
+ * Reports the links of decks that resolve neither from the card's own page nor from its chapter's.
  * @param base begins and ends with `/`
  */
 export function deadDeckLinks(
@@ -38,8 +38,8 @@ export function deadDeckLinks(
 }
 
 /**
- * Dead links of notes, as problems of theirs.
- * @param readNote the text of a note by its address below `notes/`; undefined where there is none
+ * Reports dead links of notes.
+ * @param readNote returns the text of a note by its address below `notes/`, or undefined
  */
 export function deadNoteLinks(
   dead: readonly SiteLink[],
@@ -55,7 +55,7 @@ export function deadNoteLinks(
   });
 }
 
-/** The first place where the address, or what it ends in below the base path, is written. */
+/** Finds the first mention of the address, with or without the base path. */
 function placeOf(url: string, text: string): Place {
   const written = [url, url.replace(/^\/[^/]*(?=\/)/, '')].filter(Boolean);
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
@@ -72,6 +72,6 @@ function deadLink(file: string, place: Place, url: string): Problem {
     code: 'dead-link',
     severity: 'warning',
     message: `The link to “${url}” leads to nothing on this site.`,
-    hint: 'Give the whole address, beginning with https://, or remove the link.',
+    hint: 'Write the full address, beginning with https://, or remove the link.',
   };
 }

@@ -3,7 +3,7 @@ import { PROJECT_ROOT } from '../../content/project.ts';
 import type { WorkerSite } from '../../worker/lists.ts';
 import { WORKER_FILE } from '../../worker/worker-file.ts';
 
-/** The service worker as files by name: one script, which imports nothing when it runs. */
+/** Bundles the service worker into files by name: one script without imports. */
 export async function bundleWorker(site: WorkerSite): Promise<Map<string, string>> {
   const built = await build({
     configFile: false,

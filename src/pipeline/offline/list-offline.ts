@@ -19,29 +19,29 @@ export interface ListOptions {
 }
 
 interface SiteFile extends FileFacts {
-  /** In the folder of the site, `/`-separated. */
+  /** Path within the site, `/`-separated. */
   file: string;
-  /** Its address below the base path, percent-encoded: a page's is its folder's. */
+  /** Address relative to the base path, percent-encoded; for a page, its folder's address. */
   path: string;
 }
 
 const RE_INDEX_PAGE = /(?:^|(?<=\/))index\.html$/;
 
-/** A larger script is loaded when it is first used, or when a book is kept. */
+/** Larger scripts, in bytes, are cached on first use, or when a book is saved. */
 const LARGEST_PRECACHED = 100_000;
-/** Pages and data that a kept book is studied with. */
+/** Pages and data needed to study a saved book. */
 const SHARED_FILES = new Set([
   ...KEPT_ADDRESSES.map((address) => `${address.slice(1)}index.html`),
   'library.json',
   'concepts.json',
 ]);
 const RE_ASSET = /^_astro\/.*\.(?:js|css|woff2)$/;
-/** The text of the pages, as most of them are written; other fonts are kept once they were used. */
+/** The text font for Latin script, which most pages need; other fonts are cached on first use. */
 const RE_TEXT_FONT = /-latin-wght-normal\.[^/]*\.woff2$/;
-/** Every page names it. */
+/** The icon that every page links to. */
 const ICON = 'favicon.svg';
 
-/** What the service worker and the pages have to know of a built site. */
+/** Lists the files that the service worker and the pages store for offline use. */
 export function listOffline({ files: facts, base, books }: ListOptions): OfflineLists {
   const files = [...facts].map(([file, known]): SiteFile => ({
     file,
@@ -68,7 +68,7 @@ export function listOffline({ files: facts, base, books }: ListOptions): Offline
   };
 }
 
-/** Whether it is a file of the index that a search within any book needs. */
+/** Returns whether a file of the search index is needed to search any book. */
 function isOfIndex(file: string): boolean {
   const path = inIndex(file);
   return path !== '' && !isFragment(path);
@@ -83,7 +83,7 @@ function toSizedPath({ path, size }: SiteFile): { path: string; size: number } {
   return { path, size };
 }
 
-/** The files of each book, by its slug: its pages, their pictures, and its texts in the search index. */
+/** Returns the files of each book by slug: its pages, their images, and its part of the search index. */
 function filesOfBooks(files: readonly SiteFile[], base: string): Map<string, Set<SiteFile>> {
   const byName = new Map(files.map((file) => [file.file, file]));
   const books = new Map<string, Set<SiteFile>>();

@@ -14,8 +14,8 @@ export interface OfflineOptions {
 }
 
 /**
- * Writes into the folder of a built site what a book needs to be read without a network, as lists, and the service
- * worker. Returns all files of the site, these included.
+ * Writes the offline lists and the service worker into the folder of a built site. Returns all files of the site,
+ * including these.
  */
 export async function writeOffline(options: OfflineOptions): Promise<SiteFiles> {
   const { folder, files } = options;

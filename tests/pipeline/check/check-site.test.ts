@@ -31,11 +31,11 @@ function check(
   return checkSite({ files, links, base: BASE, cards, readNote: () => note });
 }
 
-test('a whole site has no faults', () => {
+test('finds no faults in a complete site', () => {
   expect(check()).toEqual({ faults: [], problems: [] });
 });
 
-test('a link that leads nowhere is named with its page', () => {
+test('reports a dead link with its page', () => {
   const page =
     '<a href="/flashcards/b/">b</a><a href="/a/">no base</a><img src="x.png"><a href="../c/">c</a>';
   expect(check({ 'a/index.html': page }).faults).toEqual([
@@ -46,7 +46,7 @@ test('a link that leads nowhere is named with its page', () => {
   ]);
 });
 
-test('fragments are looked for on their own page and on others', () => {
+test('resolves fragments on the same page and on other pages', () => {
   const own = '<p id="here"></p><a href="#here">1</a><a href="#gone">2</a><a href="#">3</a>';
   const other =
     '<a href="/flashcards/#top-of-it">4</a><a href="../#nope">5</a><a href="/flashcards/#no">6</a>';
@@ -57,7 +57,7 @@ test('fragments are looked for on their own page and on others', () => {
   ]);
 });
 
-test('encoded, relative and foreign addresses are told apart', () => {
+test('distinguishes encoded, relative, and external addresses', () => {
   const links = [
     's%C3%BC%C3%9F/%C3%9F%20b.png',
     'https://a.example/',
@@ -68,7 +68,7 @@ test('encoded, relative and foreign addresses are told apart', () => {
   expect(check({ 'süß/ß b.png': '', '404.html': page }).faults).toEqual([]);
 });
 
-test('a card without a page, with the page of another, or without a record is named', () => {
+test('reports cards without a page, with the page of another card, or without a search record', () => {
   const lost = { ...CARD, id: 'physics/1/lost' as CardId };
   const findings = check({ [PAGE]: '<article id="cold"></article>' }, { cards: [CARD, lost] });
   expect(findings.faults).toEqual([
@@ -78,19 +78,19 @@ test('a card without a page, with the page of another, or without a record is na
   ]);
 });
 
-test('a site without an index has no record of its cards', () => {
+test('reports every card of a site without a search index', () => {
   expect(check({}, { addresses: [] }).faults).toEqual([
     'The card physics/1/heat is not in the search index.',
   ]);
 });
 
-test('pages that a file system may take for one are named', () => {
+test('reports pages that collide on some file systems', () => {
   expect(check({ 'Notes/a/index.html': '', 'notes/a/index.html': '' }).faults).toEqual([
     'These share an address on some file systems: Notes/a/index.html, notes/a/index.html.',
   ]);
 });
 
-test('a dead link of a deck is a problem of the deck, at the place where it is written', () => {
+test('reports a dead link of a deck at its place in the deck', () => {
   const links = [
     { url: 'old page.html', line: 4, column: 9 },
     { url: '/intro', line: 6, column: 1 },
@@ -110,23 +110,23 @@ test('a dead link of a deck is a problem of the deck, at the place where it is w
       code: 'dead-link',
       severity: 'warning',
       message: 'The link to “old page.html” leads to nothing on this site.',
-      hint: 'Give the whole address, beginning with https://, or remove the link.',
+      hint: 'Write the full address, beginning with https://, or remove the link.',
     },
     expect.objectContaining({ line: 6, column: 1, code: 'dead-link' }),
   ]);
 });
 
-test('a link that leads somewhere from the card’s page and not from its chapter’s is reported', () => {
+test('reports a link that resolves from the card’s page but not from its chapter’s', () => {
   const links = [{ url: '../', line: 4, column: 9 }];
   expect(check({}, { cards: [{ ...CARD, links }] }).problems).toHaveLength(1);
 });
 
-test('a link of deck text is never a fault of the site, however it is written', () => {
+test('never counts a dead link of a deck as a fault of the site', () => {
   const page = '<a href="my_(url)" data-written>a</a><a href="#%22x" data-written>b</a>';
   expect(check({ 'a/index.html': page })).toEqual({ faults: [], problems: [] });
 });
 
-test('a dead link of a note is a problem of the note, where it is written', () => {
+test('reports a dead link of a note at its place in the note', () => {
   const page = '<a href="/flashcards/gone/" data-written>a</a>';
   const note = '# A note\n\nSee [it](/gone/).';
   const { faults, problems } = check({ 'notes/a/b/index.html': page }, { note });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scanPage } from '../../../src/pipeline/check/scan-page.ts';
 
-test('ids and links are read from tags, decoded, in order', () => {
+test('reads ids and decoded links from tags, in order', () => {
   const page = `<a id="x&#38;y" href="/a/?b=1&amp;c=2">t</a><img src='p.png'><link href=/plain.css>`;
   expect(scanPage(page, '/')).toEqual({
     ids: new Set(['x&y']),
@@ -18,7 +18,7 @@ test.each([
   ['in a script', '<script>if (a<b) x = " href=/b/ ";</script>'],
   ['in a comment', '<!-- <a href="/b/">x</a> -->'],
   ['of another name', '<a data-href="/b/" xlink:href="/c/">x</a>'],
-])('what looks like a link %s is none', (_, page) => {
+])('ignores text that looks like a link %s', (_, page) => {
   expect(scanPage(page, '/')).toEqual({
     ids: new Set(),
     links: [],
@@ -27,17 +27,17 @@ test.each([
   });
 });
 
-test('a tag is read to its end behind a quoted bracket, and the tags behind raw text too', () => {
+test('reads tags past quoted brackets and past raw text', () => {
   const page =
     '<style>a>b{}</style><script src="/s.js">" href=</script><a title="a > b" id="i" href="/b/">x</a>';
   expect(scanPage(page, '/')).toMatchObject({ ids: new Set(['i']), links: ['/s.js', '/b/'] });
 });
 
-test('a page that breaks off is read as far as it goes', () => {
+test('reads a truncated page as far as it goes', () => {
   expect(scanPage('<a href="/a/">x</a><a class="b', '/').links).toEqual(['/a/']);
 });
 
-test('links of deck text are told by their mark', () => {
+test('recognizes links of deck text by their attribute', () => {
   const page =
     '<a href="/a/">a</a><a href="b" data-written>b</a><img src="c" alt="" data-written="">';
   expect(scanPage(page, '/')).toMatchObject({
@@ -46,7 +46,7 @@ test('links of deck text are told by their mark', () => {
   });
 });
 
-test('a page knows the pictures of the content folder that it shows', () => {
+test('lists the images of the content folder that a page shows', () => {
   const page =
     '<img src="/cards/files/a%20b.png"><img src="/cards/files/a%20b.png"><img src="/files/other.png">';
   expect(scanPage(page, '/cards/').pictures).toEqual(['files/a b.png']);

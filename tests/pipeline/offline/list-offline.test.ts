@@ -44,7 +44,7 @@ function list(files: readonly [string, FileFacts][] = FILES) {
   return listOffline({ files: new Map(files), base: BASE, books: BOOKS });
 }
 
-test('a book consists of its own pages, the pictures they show and its texts in the index', () => {
+test('lists a book’s pages, their images, and its part of the search index', () => {
   const [physics, cpp] = list().books;
   expect(physics).toMatchObject({
     book: 'physics',
@@ -65,7 +65,7 @@ test('a book consists of its own pages, the pictures they show and its texts in 
   ]);
 });
 
-test('books share the index without its texts and the pages they are studied with', () => {
+test('shares the index files and the study pages among books', () => {
   expect(list().site.shared).toEqual([
     { path: '', size: 10 },
     { path: 'library.json', size: 10 },
@@ -76,7 +76,7 @@ test('books share the index without its texts and the pages they are studied wit
   ]);
 });
 
-test('before it is used the worker loads scripts, styles, the fonts of text, the icon and the offline page', () => {
+test('precaches scripts, styles, text fonts, the icon, and the offline page', () => {
   expect(list().worker).toMatchObject({
     base: BASE,
     precache: [
@@ -88,7 +88,7 @@ test('before it is used the worker loads scripts, styles, the fonts of text, the
   });
 });
 
-test('a kept book has every script, style and web font, large ones too', () => {
+test('includes every script, style, and web font in a saved book, even large ones', () => {
   expect(list().site.assets.map(({ path }) => path)).toEqual([
     '_astro/base.a1.css',
     '_astro/charts.b2.js',
@@ -97,7 +97,7 @@ test('a kept book has every script, style and web font, large ones too', () => {
   ]);
 });
 
-test('a change of a card changes the build and the revision of its book alone', () => {
+test('changes only the build and the revision of the book when a card changes', () => {
   const before = list();
   const changed = FILES.map(([path, facts]) =>
     file(path, path === 'books/physics/11/force/index.html' ? { digest: 'new' } : facts),
