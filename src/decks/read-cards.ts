@@ -57,7 +57,7 @@ export function createCardsReader(options: CardsReaderOptions) {
       case 'heading':
         return rules.headingIsInner(state, token, ahead) ? add(token) : openHeading(token, ahead);
       case 'rule':
-        if (rules.ruleIsInner(state, ahead)) return add(token);
+        if (rules.ruleIsInner(state, token, ahead)) return add(token);
         // Right before the marker that the card waits for, a rule means nothing.
         return ahead.solid === NEXT_MARKER[state.kind] ? undefined : endSection();
       case 'rating':

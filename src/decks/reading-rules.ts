@@ -33,6 +33,8 @@ export interface RulesOptions {
 /** In characters: a longer text between two openers is an answer. */
 const LONGEST_QUESTION = 400;
 
+const RE_BLANK_LINE_END = /\n[ \t]*\r?\n[ \t]*$/;
+
 /** A text that ends as a question does. */
 const RE_ASKS = /[?？؟][*_`)\]"”’]*\s*$/;
 
@@ -44,6 +46,8 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
   const innerLevel = hasHeaderLine ? cardLevel : Math.max(4, cardLevel);
 
   const hasAnswer = ({ answer }: CardParts) => answer.some((range) => !isBlank(text, range));
+
+  const textBefore = (at: number): string => text.slice(Math.max(0, at - 80), at);
 
   const markerOf = ({ start, body }: Token): string => text.slice(start, body).trim();
 
@@ -94,10 +98,15 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
   }
 
   /** Whether a rule is a thematic break of the text, rather than the line between two cards. */
-  function ruleIsInner(state: State, { marker, solid, headingFirst }: Ahead): boolean {
+  function ruleIsInner(state: State, { start, end }: Token, ahead: Ahead): boolean {
+    const { marker, solid, headingFirst } = ahead;
     // An answer that is closed later goes on behind a rule.
     if (state.kind === 'answer') {
-      return marker === 'closer' && !state.card.short && (solid === 'text' || solid === 'heading');
+      if (marker !== 'closer' || state.card.short) return false;
+      if (solid === 'text' || solid === 'heading') return true;
+      // Right before the closer, three dashes that touch the text are a slip.
+      const isSlip = end - start <= 3 && !RE_BLANK_LINE_END.test(textBefore(start));
+      return solid === 'closer' && hasAnswer(state.card) && !isSlip;
     }
     return state.kind === 'context' && solid === 'text' && marker === 'question' && !headingFirst;
   }

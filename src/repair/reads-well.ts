@@ -3,6 +3,8 @@ import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { EXIT, visitParents } from 'unist-util-visit-parents';
 import { lookAt } from '../markdown/parse-passage.ts';
 import { SENTENCE_START } from './blocks/bullets.ts';
+import { hasForeignBullets } from './blocks/containers.ts';
+import { isTitle } from './blocks/structure.ts';
 import { spaceAfter, spaceBefore } from './blocks/spacing.ts';
 import { mathScore } from './delimiters/math-score.ts';
 import { isShell } from './delimiters/pair-dollars.ts';
@@ -14,7 +16,7 @@ const RE_MAY_HOLD_MATH = /[$\\]/;
 
 /** Lines that Markdown does not read as the list or the paragraph that their writer meant. */
 const RE_ODD_LINE =
-  /^[ \t>]*(?:[•◦▪‣]|\d{1,3}[.)](?=[^\s\d.)])|-(?=[$\\]))|:[ \t]*\r?\n[ \t>]*(?!1[.)])\d{1,2}[.)][ \t]/m;
+  /^[ \t>]*(?:\d{1,3}[.)](?=[^\s\d.)])|-(?=[$\\]))|:[ \t]*\r?\n[ \t>]*(?!1[.)])\d{1,2}[.)][ \t]/m;
 
 /** In text: a delimiter, an environment, or a command of TeX. */
 const RE_TEX_IN_TEXT = /(?<!\\)(?:\\\\)*\$|\\[()[\]]|\\[A-Za-z]{2,}/;
@@ -36,6 +38,7 @@ const RE_ITEM_GOES_ON = new RegExp(
  */
 export function readsWell(text: string, kind: 'inline' | 'block', notation: Notation): boolean {
   if (!RE_MAY_HOLD_MATH.test(text) || RE_ODD_LINE.test(text)) return false;
+  if (hasForeignBullets(text)) return false;
   let well = true;
   visitParents(lookAt(text, kind), (node, parents) => {
     if (nodeReadsWell({ text, notation }, node, parents)) return undefined;
@@ -58,9 +61,11 @@ function nodeReadsWell(reading: Reading, node: Nodes, parents: readonly Parents[
         isAddress(parents.at(-1)) ||
         !RE_TEX_IN_TEXT.test(written(text, node).replace(RE_CITATION, ''))
       );
-    case 'heading':
+    case 'heading': {
       // A line of dashes below a paragraph is a rule to those who write decks.
-      return !written(text, node).includes('\n');
+      const [title = '', ...dashes] = written(text, node).split('\n');
+      return dashes.length === 0 || (dashes.length === 1 && isTitle(title, dashes[0] ?? ''));
+    }
     case 'table': {
       const [head, ...rows] = node.children;
       return rows.every(({ children }) => children.length <= (head?.children.length ?? 0));

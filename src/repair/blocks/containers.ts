@@ -49,6 +49,14 @@ const RE_MARKER =
   /(?:([-*+•◦▪‣])|(\d{1,9})([.)]))(?=[ \t]|$)|(\d{1,3})([.)])(?=\$|\\\(|\*\*[^\s*])/y;
 const RE_RULE = /(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/my;
 
+/** A sign that marks list items where several lines of a text begin with it; on one line alone it is a word. */
+const RE_FOREIGN_BULLET = /^[ \t>]*[•◦▪‣][ \t]/gm;
+
+/** Whether `•` and its like are markers in `text`. */
+export function hasForeignBullets(text: string): boolean {
+  return (text.match(RE_FOREIGN_BULLET)?.length ?? 0) > 1;
+}
+
 /** Deeper ones are text; keeps a line of nothing but markers cheap. */
 const MAX_DEPTH = 16;
 
@@ -60,6 +68,7 @@ interface Cursor {
 /**
  * Which block quotes and list items the line from `start` to `end` is in, given those open on the line before it.
  * `before` is what that line was: a paragraph may go on lazily, and only some lists may interrupt it or indented code.
+ * `foreignBullets`: what `hasForeignBullets` says of the text.
  */
 export function readContainers(
   text: string,
@@ -68,6 +77,7 @@ export function readContainers(
   open: readonly Container[],
   before: 'paragraph' | 'indented' | 'other',
   inFence: boolean,
+  foreignBullets: boolean,
 ): ReadContainers {
   const cursor: Cursor = { offset: start, column: 0 };
   const containers: Container[] = [];
@@ -87,7 +97,10 @@ export function readContainers(
   if (inFence) return within(open, open, false);
   const kept = containers.length;
   const interrupts = before !== 'other' && kept === open.length;
-  const startsItem = openContainers(text, cursor, end, containers, interrupts);
+  const startsItem = openContainers(text, cursor, end, containers, {
+    interrupts,
+    foreignBullets,
+  });
   const read = within(containers, containers, startsItem);
   const goesOn = before === 'paragraph' && !startsItem && containers.length === kept;
   const lazy = goesOn && kept < open.length && cursor.offset < end;
@@ -126,13 +139,19 @@ function enters(text: string, cursor: Cursor, end: number, container: Container)
   return true;
 }
 
+interface MarkerRules {
+  /** Whether the marker interrupts a paragraph or indented code. */
+  interrupts: boolean;
+  foreignBullets: boolean;
+}
+
 /** Pushes the containers that start on this line; true where the last of them is a list item. */
 function openContainers(
   text: string,
   cursor: Cursor,
   end: number,
   containers: Container[],
-  paragraph: boolean,
+  rules: MarkerRules,
 ): boolean {
   let startsItem = false;
   for (;;) {
@@ -150,7 +169,7 @@ function openContainers(
       continue;
     }
     // micromark holds a marker within a marker to the rules of what may interrupt a paragraph, too.
-    const item = readMarker(text, ahead, end, paragraph);
+    const item = readMarker(text, ahead, end, rules);
     if (!item || containers.length >= MAX_DEPTH) return startsItem;
     Object.assign(cursor, ahead);
     containers.push(item);
@@ -162,23 +181,24 @@ function readMarker(
   text: string,
   cursor: Cursor,
   end: number,
-  paragraph: boolean,
+  { interrupts, foreignBullets }: MarkerRules,
 ): Container | undefined {
   RE_RULE.lastIndex = cursor.offset;
   if (RE_RULE.test(text)) return undefined;
   RE_MARKER.lastIndex = cursor.offset;
   const match = RE_MARKER.exec(text);
   if (!match || cursor.offset + match[0].length > end) return undefined;
+  if (match[1] && !foreignBullets && !/[-*+]/.test(match[1])) return undefined;
   const digits = match[2] ?? match[4];
   const number = digits === undefined ? undefined : Number(digits);
-  if (paragraph && number !== undefined && number !== 1) return undefined;
+  if (interrupts && number !== undefined && number !== 1) return undefined;
   const { column } = cursor;
   const markEnd = cursor.offset + match[0].length;
   while (cursor.offset < markEnd) step(text, cursor);
   const after = { ...cursor };
   const blanks = skipBlank(text, after, end) - cursor.column;
   const empty = after.offset >= end;
-  if (paragraph && empty) return undefined;
+  if (interrupts && empty) return undefined;
   const wide = empty || blanks === 0 || blanks > 4;
   const offset = cursor.column + (wide ? 1 : blanks);
   while (cursor.column < offset && cursor.offset < after.offset) step(text, cursor);

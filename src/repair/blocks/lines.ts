@@ -1,6 +1,6 @@
 import { firstIndex } from '../../text/first-index.ts';
 import { createContains, type Range } from '../../text/ranges.ts';
-import { type Container, readContainers, staysInQuotes } from './containers.ts';
+import { type Container, hasForeignBullets, readContainers, staysInQuotes } from './containers.ts';
 
 export type LineKind =
   'blank' | 'fence' | 'indented' | 'heading' | 'rule' | 'table' | 'opaque' | 'text';
@@ -53,6 +53,7 @@ export function scanLines(
   const lines: Line[] = [];
   let fence: OpenFence | undefined;
   let block = 0;
+  const foreignBullets = hasForeignBullets(text);
   const isOpaque = createContains(opaque);
   const isNotCode = createContains(notCode);
   for (let start = 0; start <= text.length;) {
@@ -72,7 +73,7 @@ export function scanLines(
         lazy: false,
       });
     } else {
-      const line = scanLine(text, start, end, previous, fence);
+      const line = scanLine(text, start, end, previous, fence, foreignBullets);
       if (line.line.kind === 'indented' && isNotCode(line.line.content)) line.line.kind = 'text';
       fence = line.fence;
       if (!continuesBlock(line.line, previous)) block++;
@@ -91,25 +92,20 @@ function scanLine(
   end: number,
   previous: Line | undefined,
   fence: OpenFence | undefined,
+  foreignBullets: boolean,
 ): { line: Line; fence: OpenFence | undefined } {
   const paragraph = previous?.kind === 'text' || previous?.kind === 'opaque';
   const open = previous?.containers ?? [];
   const before = paragraph ? 'paragraph' : previous?.kind === 'indented' ? 'indented' : 'other';
   const inFence = fence !== undefined && staysInQuotes(text, start, end, open);
-  const read = readContainers(text, start, end, open, inFence ? 'other' : before, inFence);
+  const outside = inFence ? 'other' : before;
+  const read = readContainers(text, start, end, open, outside, inFence, foreignBullets);
   const { content, startsItem } = read;
   const rest = text.slice(content, end);
   const { containers, indent, lazy } = read;
   const base = {
-    start,
-    end,
-    content,
-    startsItem,
-    indent,
-    lazy,
-    containers,
-    block: 0,
-    fence: undefined,
+    ...{ start, end, content, startsItem, indent, lazy, containers },
+    ...{ block: 0, fence: undefined },
   };
   if (fence && inFence) {
     // Deeper by four columns, the mark is part of the code (CommonMark 0.31, 4.5).

@@ -14,12 +14,17 @@ export function repairStructure(text: string, lines: readonly Line[], edits: Edi
   for (const [index, line] of lines.entries()) {
     if (line.startsItem) repairMarker(text, line, edits);
     else if (line.kind === 'text' || line.kind === 'rule')
-      repairLine(text, line, lines[index - 1], edits);
+      repairLine(text, line, lines.slice(Math.max(0, index - 2), index), edits);
     if (line.lazy) repairLabel(text, lines, index, edits);
   }
 }
 
 const RE_LABEL_END = /[:：][*_]*[ \t]*$/;
+
+/** `In shade:`, `**In shade:**`; not the end of emphasis that begins on the line before. */
+function isLabel(line: string): boolean {
+  return RE_LABEL_END.test(line) && (line.match(/\*+|(?<!\w)_+|_+(?!\w)/g) ?? []).length % 2 === 0;
+}
 
 /** A line between two list items that ends in a colon leads to the second one: it is no part of the first, though it touches it. */
 function repairLabel(text: string, lines: readonly Line[], index: number, edits: Edits): void {
@@ -27,7 +32,7 @@ function repairLabel(text: string, lines: readonly Line[], index: number, edits:
   const item = line.containers.at(-1);
   const next = lines[index + 1]?.kind === 'blank' ? lines[index + 2] : lines[index + 1];
   if (item?.type !== 'item' || !next?.startsItem) return;
-  if (!RE_LABEL_END.test(text.slice(line.content, line.end))) return;
+  if (!isLabel(text.slice(line.content, line.end))) return;
   const blank = `${prefixOf(line.containers.filter(({ type }) => type === 'quote')).trimEnd()}\n`;
   edits.insert(line.start, blank);
   // A numbered list that begins later than with 1 cannot follow a paragraph right away.
@@ -65,15 +70,19 @@ function repairMarker(text: string, line: Line, edits: Edits): void {
   if (marker >= 0) edits.replace(line.start + marker, line.start + marker + 1, '-');
 }
 
-function repairLine(text: string, line: Line, previous: Line | undefined, edits: Edits): void {
+/** @param before the line before it, after the one before that */
+function repairLine(text: string, line: Line, before: readonly Line[], edits: Edits): void {
   const content = text.slice(line.content, line.end).trim();
+  const previous = before.at(-1);
   const paragraph = previous?.kind === 'text' || previous?.kind === 'opaque';
-  const before = previous ? text.slice(previous.content, previous.end).trim() : '';
-  const late = RE_LATE_NUMBER.test(content) && before.endsWith(':');
-  if (paragraph && (isUnderline(content) || late)) {
+  const above = previous ? text.slice(previous.content, previous.end).trim() : '';
+  const late = RE_LATE_NUMBER.test(content) && above.endsWith(':');
+  const isOneLine = before.length < 2 || before[0]?.block !== previous?.block;
+  const underlines = isUnderline(content) && !(isOneLine && isTitle(above, content));
+  if (paragraph && (underlines || late)) {
     edits.insert(line.start, `${prefixOf(line.containers).trimEnd()}\n`);
   }
-  if (RE_GLUED_BULLET.test(content) && (before === '' || /:$|^-/.test(before)))
+  if (RE_GLUED_BULLET.test(content) && (above === '' || /:$|^-/.test(above)))
     edits.insert(line.content + 1, ' ');
 }
 
@@ -114,6 +123,18 @@ function dedent(line: Line, offset: number, indent: number, edits: Edits): void 
     line.start + Math.min(blank, offset + indent),
     '',
   );
+}
+
+/** The longest text of a line that dashes below it make a heading of. */
+const LONGEST_TITLE = 80;
+
+/**
+ * Whether a line and the dashes below it are a heading that was meant as one: a few words that end no sentence and no
+ * formula. Three dashes below a question are a rule.
+ */
+export function isTitle(line: string, dashes: string): boolean {
+  if (line.length > LONGEST_TITLE || !/^-{3,}$/.test(dashes)) return false;
+  return !/[.:;,…。：；，$]$/u.test(line) && (dashes.length > 3 || !/[!?！？]$/u.test(line));
 }
 
 /** Below a paragraph these would make a heading of it. */
