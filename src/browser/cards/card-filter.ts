@@ -1,19 +1,25 @@
 import { STATES_SHOWN } from '../page/progress-event.ts';
 
-const SHOWN: Record<string, readonly string[] | undefined> = {
-  all: undefined,
-  new: ['new'],
-  due: ['due', 'learning'],
+const SHOWN: Record<string, (card: DOMStringMap) => boolean> = {
+  all: () => true,
+  new: ({ cardStatus }) => cardStatus === 'new',
+  due: ({ cardStatus }) => cardStatus === 'due' || cardStatus === 'learning',
+  suspended: ({ cardStatus }) => cardStatus === 'suspended',
+  flagged: ({ cardFlagged }) => cardFlagged !== undefined,
 };
+/** Most readers have none of these: their filters are offered where there is something to show. */
+const RARE = new Set<string | undefined>(['suspended', 'flagged']);
 
 const SENTENCES: Record<string, string> = {
   all: 'All cards are shown.',
   new: 'Only new cards are shown.',
   due: 'Only cards that are due are shown.',
+  suspended: 'Only suspended cards are shown.',
+  flagged: 'Only flagged cards are shown.',
 };
 
 /**
- * Lets a reader see only new or only due cards of a list: brings its `[data-filter]` buttons to life once the states of the
+ * Lets a reader see only the new, due, suspended, or flagged cards of a list: brings its `[data-filter]` buttons to life once the states of the
  * cards are known.
  */
 export function connectCardFilter(
@@ -25,8 +31,7 @@ export function connectCardFilter(
   if (!bar) return;
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('button[data-show]')];
   const cards = () => [...list.querySelectorAll<HTMLElement>('study-card')];
-  const isShown = (card: HTMLElement, filter: string) =>
-    SHOWN[filter]?.includes(card.dataset.cardStatus ?? '') ?? true;
+  const isShown = (card: HTMLElement, filter: string) => SHOWN[filter]?.(card.dataset) ?? true;
   let chosen = 'all';
   const show = (filter: string) => {
     chosen = filter;
@@ -43,7 +48,9 @@ export function connectCardFilter(
       const own = cards().filter((card) => isShown(card, button.dataset.show ?? ''));
       const number = button.querySelector('.count');
       if (number) number.textContent = String(own.length);
-      button.disabled = own.length === 0 && button.dataset.show !== chosen;
+      const isIdle = own.length === 0 && button.dataset.show !== chosen;
+      button.disabled = isIdle;
+      button.hidden = isIdle && RARE.has(button.dataset.show);
     }
     bar.dataset.counted = '';
   };

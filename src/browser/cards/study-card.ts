@@ -7,6 +7,8 @@ import { statusLabel } from './status-label.ts';
 class StudyCard extends HTMLElement {
   show({ status, state }: CardSnapshot) {
     this.dataset.cardStatus = status;
+    if (state?.flag === undefined) delete this.dataset.cardFlagged;
+    else this.dataset.cardFlagged = '';
     let mark = this.querySelector('.card-state');
     if (!mark) {
       mark = document.createElement('span');

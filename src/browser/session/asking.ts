@@ -9,7 +9,7 @@ import type { CardView } from './card-view.ts';
 import { Fault } from './fault.ts';
 import { findLostCard } from './find-lost-card.ts';
 import type { Asked, SessionRun } from './session-run.ts';
-import type { Step } from './session-step.ts';
+import { isMark, undoneSentence } from './session-step.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** Asks the cards of a run one after the other; what is done while something else is being done counts as not done. */
@@ -23,6 +23,10 @@ export interface Asking {
   grade: (rating: Rating) => Promise<void>;
   suspend: () => Promise<void>;
   bury: () => Promise<void>;
+  /** Flags the card that is asked, or removes its flag. */
+  flag: () => Promise<void>;
+  /** Flags the card that is asked with a note. */
+  note: (text: string) => Promise<void>;
   undo: () => Promise<void>;
   /** Leaves out the card that cannot be shown. */
   skip: () => Promise<void>;
@@ -123,16 +127,22 @@ export function createAsking(tools: AskingTools): Asking {
     onCard(entry.key);
     view.showKeys(singleKeys);
     view.canUndo(run.steps().length > 0);
-    view.showProgress(run.steps().length, run.left());
+    showProgress();
     view.showQuestion({
       content,
       url: entry.url,
       place: content.place.filter((part) => !tools.title.includes(part)),
       isChanged: isAnswerChanged(state, content),
       isTyped: typeAnswer,
+      flag: state?.flag,
     });
     stopwatch.start();
     pages.prefetch(run.ahead(PREFETCHED + 1));
+  }
+
+  function showProgress() {
+    const done = run.steps().filter((step) => !isMark(step)).length;
+    view.showProgress(done, run.left());
   }
 
   function revealNow(): Promise<void> {
@@ -152,8 +162,33 @@ export function createAsking(tools: AskingTools): Asking {
   async function setAside(does: 'suspend' | 'bury', sentence: string): Promise<void> {
     if (!asked) return;
     await run[does](asked);
-    announce(`${sentence} ${run.left()} left.`);
+    announce(`${sentence}. ${run.left()} left.`);
     await ask();
+    view.showNotice(sentence);
+  }
+
+  async function flagNow(): Promise<void> {
+    if (!asked) return;
+    const isFlagged = asked.state?.flag !== undefined;
+    await (isFlagged ? run.unflag(asked) : run.flag(asked, ''));
+    await afterMark(isFlagged ? 'Flag removed' : 'Flagged', { canNote: !isFlagged });
+  }
+
+  async function noteNow(text: string): Promise<void> {
+    if (!asked) return;
+    await run.flag(asked, text);
+    await afterMark('Note saved');
+  }
+
+  /** Shows the mark on the card, which is still asked: what the reader has typed or opened stays. An empty sentence is not said. */
+  async function afterMark(sentence: string, { canNote = false } = {}): Promise<void> {
+    asked = await run.next();
+    if (!asked) return onEnd();
+    view.showFlag(asked.state?.flag);
+    view.canUndo(run.steps().length > 0);
+    view.showNotice(sentence, { canNote });
+    if (sentence) announce(`${sentence}.`);
+    onCard(asked.entry.key);
   }
 
   async function undoNow(): Promise<void> {
@@ -163,6 +198,7 @@ export function createAsking(tools: AskingTools): Asking {
       return;
     }
     announce(undoneSentence(step));
+    if (isMark(step) && asked?.entry.key === step.entry.key) return afterMark('');
     await ask();
     // A grade is mostly taken back to give another one.
     if (step.event.type === 'review') await revealNow();
@@ -178,6 +214,7 @@ export function createAsking(tools: AskingTools): Asking {
       return;
     }
     asked = next;
+    view.showFlag(next.state?.flag);
     if (view.isAnswerShown()) view.showGrades(run.grades(next));
   }
 
@@ -186,8 +223,10 @@ export function createAsking(tools: AskingTools): Asking {
     go: () => alone(() => (view.isAnswerShown() ? gradeNow(3) : revealNow())),
     reveal: () => alone(revealNow),
     grade: (rating) => alone(() => gradeNow(rating)),
-    suspend: () => alone(() => setAside('suspend', 'Suspended: it is not asked any more.')),
-    bury: () => alone(() => setAside('bury', 'Buried until tomorrow.')),
+    suspend: () => alone(() => setAside('suspend', 'Suspended')),
+    bury: () => alone(() => setAside('bury', 'Buried until tomorrow')),
+    flag: () => alone(flagNow),
+    note: (text) => alone(() => noteNow(text)),
     undo: () => alone(undoNow),
     skip: () =>
       alone(async () => {
@@ -204,9 +243,4 @@ export function createAsking(tools: AskingTools): Asking {
 function isAnswerChanged(state: CardState | undefined, { answerDigest }: CardContent): boolean {
   const learned = state?.learned?.answer;
   return learned !== undefined && answerDigest !== undefined && learned !== answerDigest;
-}
-
-function undoneSentence({ event }: Step): string {
-  if (event.type === 'suspend') return 'Undone: the card is not suspended.';
-  return event.type === 'bury' ? 'Undone: the card is not buried.' : 'Undone: grade it again.';
 }

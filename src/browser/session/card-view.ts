@@ -14,6 +14,10 @@ export interface CardView {
   /** `done` and `left` count cards. */
   showProgress: (done: number, left: number) => void;
   canUndo: (can: boolean) => void;
+  /** `flag` is the reader's note; undefined where the card has no flag. */
+  showFlag: (flag: string | undefined) => void;
+  /** Says what was just done, next to a button that undoes it; nothing where `sentence` is empty. */
+  showNotice: (sentence: string, options?: { canNote?: boolean }) => void;
   /** Which keys the controls name. */
   showKeys: (singleKeys: boolean) => void;
 }
@@ -27,6 +31,8 @@ export interface ShownCard {
   isChanged: boolean;
   /** Whether to ask for an answer in writing. */
   isTyped: boolean;
+  /** The note of the reader's flag; undefined where there is none. */
+  flag: string | undefined;
 }
 
 export function createCardView(root: HTMLElement): CardView {
@@ -48,6 +54,8 @@ export function createCardView(root: HTMLElement): CardView {
     fill('answer', undefined);
     find(root, '[data-place]').textContent = place.join(', ');
     find(root, '[data-changed]').hidden = !isChanged;
+    showFlag(shown.flag);
+    showNotice('');
     find(root, '[data-do="open"]', HTMLAnchorElement).href = url;
     find(root, '[data-try]').hidden = !isTyped;
     field.value = '';
@@ -93,6 +101,28 @@ export function createCardView(root: HTMLElement): CardView {
     compared.hidden = false;
   }
 
+  function showFlag(flag: string | undefined) {
+    const mark = find(root, '[data-flag]');
+    mark.hidden = flag === undefined;
+    mark.textContent = flag ? `Flagged: ${flag}` : 'Flagged';
+    find(root, '[data-flag-label]').textContent = flag === undefined ? 'Flag' : 'Remove flag';
+    find(root, '[data-note] textarea', HTMLTextAreaElement).value = flag ?? '';
+  }
+
+  function showNotice(sentence: string, { canNote = false } = {}) {
+    const notice = find(root, '[data-notice]');
+    const hadFocus = notice.contains(document.activeElement);
+    find(notice, '[data-sentence]').textContent = sentence;
+    find(notice, '[data-do="open-note"]').hidden = !canNote;
+    find(notice, '[data-note]').hidden = true;
+    notice.hidden = sentence === '';
+    if (hadFocus) focusCard();
+  }
+
+  function focusCard() {
+    (answer.hidden ? sheet : answer).focus({ preventScroll: true });
+  }
+
   function fill(name: string, content: DocumentFragment | undefined) {
     const part = find(root, `[data-part="${name}"]`);
     part.replaceChildren(...(content ? [content.cloneNode(true)] : []));
@@ -112,8 +142,10 @@ export function createCardView(root: HTMLElement): CardView {
       find(root, '[data-left]').textContent = `${left} left`;
     },
     canUndo(can) {
-      find(root, '[data-do="undo"]', HTMLButtonElement).ariaDisabled = can ? null : 'true';
+      find(root, '.session-tools [data-do="undo"]').ariaDisabled = can ? null : 'true';
     },
+    showFlag,
+    showNotice,
     showKeys: (singleKeys) => nameKeys(root, singleKeys),
   };
 }

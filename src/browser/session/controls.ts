@@ -34,6 +34,15 @@ export function listenForControls(
     },
     { signal },
   );
+  root.addEventListener(
+    'submit',
+    (event) => {
+      if (!(event.target instanceof HTMLElement && event.target.matches('[data-note]'))) return;
+      event.preventDefault();
+      void controlled.asking()?.note(noteOf(root).value.trim());
+    },
+    { signal },
+  );
   document.addEventListener(
     'keydown',
     (event) => {
@@ -61,6 +70,9 @@ function createActions(root: HTMLElement, controlled: Controlled, showKeys: () =
     undo: () => asking()?.undo(),
     suspend: () => asking()?.suspend(),
     bury: () => asking()?.bury(),
+    flag: () => asking()?.flag(),
+    'open-note': () => openNote(root),
+    'close-note': () => closeNote(root),
     open: () => find(root, '[data-do="open"]').click(),
     keys: showKeys,
     beyond: () => begin(true),
@@ -78,6 +90,20 @@ function isOffered(view: string, { type }: Action): boolean {
   if (view === 'card') return true;
   if (type === 'leave') return view === 'end' || view === 'plan' || view === 'fault';
   return (view === 'end' && type === 'undo') || (view !== 'wait' && type === 'keys');
+}
+
+function noteOf(root: HTMLElement): HTMLTextAreaElement {
+  return find(root, '[data-note] textarea', HTMLTextAreaElement);
+}
+
+function openNote(root: HTMLElement): void {
+  find(root, '[data-note]').hidden = false;
+  noteOf(root).focus();
+}
+
+function closeNote(root: HTMLElement): void {
+  find(root, '[data-note]').hidden = true;
+  find(root, '[data-do="open-note"]').focus();
 }
 
 /** In the field of the typed answer Enter asks for the card's; with Shift it begins a new line. */

@@ -66,10 +66,11 @@ function whyNothing({ isDue, left, total, tally }: SessionEnd): string {
 }
 
 function asides({ tally, lost, strays }: SessionEnd): string[] {
-  const { suspended, buried } = tally;
+  const { suspended, buried, flagged } = tally;
   return [
     suspended > 0 ? `${counted(suspended, 'card')} suspended.` : '',
     buried > 0 ? `${counted(buried, 'card')} buried until tomorrow.` : '',
+    flagged > 0 ? `${counted(flagged, 'card')} flagged.` : '',
     lost > 0 ? `${counted(lost, 'card')} left out that the library has no more.` : '',
     strays > 0 ? `${counted(strays, 'card')} left out: not found at the listed address.` : '',
   ].filter(Boolean);

@@ -2,13 +2,14 @@ import type { Rating } from '../../study/events.ts';
 
 /** What a key asks for. `go`: reveal the answer, or grade it Good. */
 export type KeyAction =
-  | { type: 'go' | 'undo' | 'suspend' | 'bury' | 'open' | 'keys' | 'leave' }
+  | { type: 'go' | 'undo' | 'suspend' | 'bury' | 'flag' | 'open' | 'keys' | 'leave' }
   | { type: 'grade'; rating: Rating };
 
 const LETTERS: Record<string, KeyAction> = {
   u: { type: 'undo' },
   s: { type: 'suspend' },
   b: { type: 'bury' },
+  f: { type: 'flag' },
   o: { type: 'open' },
   '?': { type: 'keys' },
 };

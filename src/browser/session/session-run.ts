@@ -33,6 +33,9 @@ export interface SessionRun {
   grade: (asked: Asked, rating: Rating, durationMs: number) => Promise<void>;
   suspend: (asked: Asked) => Promise<void>;
   bury: (asked: Asked) => Promise<void>;
+  /** Flags the card, which is still the one to ask; `note` replaces the note of an earlier flag. */
+  flag: (asked: Asked, note: string) => Promise<void>;
+  unflag: (asked: Asked) => Promise<void>;
   /** Takes the last step back; the card it was on is the next one. Undefined where there is none. */
   undo: () => Promise<Step | undefined>;
   /** Leaves a card out without a trace: it cannot be shown. */
@@ -111,6 +114,13 @@ export function createSessionRun(options: RunOptions): SessionRun {
     session = after(state);
   }
 
+  /** Like `record`, for an event that leaves the card where it is. */
+  async function recordMark({ entry }: Asked, draft: EventDraft): Promise<void> {
+    const [event] = await progress.append(draft);
+    if (event) steps.push({ entry, event, isNew: false, before: session });
+    current = entry.key;
+  }
+
   return {
     next,
     grades: ({ state }) => offerGrades(state?.schedule, now(), progress.settings()),
@@ -132,6 +142,8 @@ export function createSessionRun(options: RunOptions): SessionRun {
       record(asked, { ...onCard(asked.entry), type: 'bury', until: addDays(now().day, 1) }, () =>
         withoutCard(session, asked.entry.key),
       ),
+    flag: (asked, note) => recordMark(asked, { ...onCard(asked.entry), type: 'flag', note }),
+    unflag: (asked) => recordMark(asked, { ...onCard(asked.entry), type: 'unflag' }),
     async undo() {
       const step = steps.at(-1);
       if (!step) return undefined;

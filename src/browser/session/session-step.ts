@@ -20,6 +20,11 @@ export interface Step {
   before?: Session;
 }
 
+/** Whether the step only marked its card, which was asked on. */
+export function isMark({ event }: Step): boolean {
+  return event.type === 'flag' || event.type === 'unflag';
+}
+
 /** What the steps of a session come to. */
 export interface Tally {
   /** Cards graded. */
@@ -32,6 +37,7 @@ export interface Tally {
   forgotten: ScopeEntry[];
   suspended: number;
   buried: number;
+  flagged: number;
   /** Spent on questions and answers, ms. */
   durationMs: number;
 }
@@ -39,10 +45,13 @@ export interface Tally {
 export function tallySteps(steps: readonly Step[]): Tally {
   const graded = new Set<string>();
   const forgotten = new Map<string, ScopeEntry>();
+  const flagged = new Set<string>();
   const tally = { fresh: 0, recalled: 0, suspended: 0, buried: 0, durationMs: 0 };
   for (const { entry, event, isNew } of steps) {
     if (event.type === 'suspend') tally.suspended++;
     if (event.type === 'bury') tally.buried++;
+    if (event.type === 'flag') flagged.add(entry.key);
+    if (event.type === 'unflag') flagged.delete(entry.key);
     if (event.type !== 'review') continue;
     tally.durationMs += event.durationMs;
     if (isNew) tally.fresh++;
@@ -50,5 +59,14 @@ export function tallySteps(steps: readonly Step[]): Tally {
     else if (!graded.has(entry.key)) tally.recalled++;
     graded.add(entry.key);
   }
-  return { ...tally, cards: graded.size, forgotten: [...forgotten.values()] };
+  const [cards, flags] = [graded.size, flagged.size];
+  return { ...tally, cards, flagged: flags, forgotten: [...forgotten.values()] };
+}
+
+/** What is said once the step is undone. */
+export function undoneSentence({ event }: Step): string {
+  if (event.type === 'suspend') return 'Undone: the card is not suspended.';
+  if (event.type === 'bury') return 'Undone: the card is not buried.';
+  if (event.type === 'flag') return 'Undone: the card is as it was before you flagged it.';
+  return event.type === 'unflag' ? 'Undone: the card is flagged.' : 'Undone: grade it again.';
 }

@@ -1,6 +1,10 @@
 import type { StudyEvent } from '../../study/events.ts';
 import { partOf } from '../page/part-of.ts';
-import { createCardRows } from '../cards/progress-card-rows.ts';
+import { createCardHeadings } from '../cards/card-headings.ts';
+import { createSetAsideList, type SetAsideList } from '../cards/set-aside-list.ts';
+import { type Day, DAY_START_HOUR } from '../../study/day.ts';
+import { now } from '../session/now.ts';
+import type { CardState } from '../../study/card-state.ts';
 import { backupSentence } from './backup-reminder.ts';
 import { downloadExport } from './download-export.ts';
 import { openProgress } from './open-progress.ts';
@@ -9,22 +13,31 @@ import type { EventDraft, Progress } from './progress.ts';
 const SETTINGS = ['desiredRetention', 'newPerDay', 'reviewsPerDay', 'dayStartHour'] as const;
 type SettingName = (typeof SETTINGS)[number];
 
-/** Export, import, suspended and flagged cards, the schedule's settings and resets; each step but import has a way back. */
+const LISTS = ['suspended', 'buried', 'flagged'] as const;
+type ListName = (typeof LISTS)[number];
+
+const BUTTONS: Record<ListName, { label: string; done: string }> = {
+  suspended: { label: 'Ask again', done: 'The card is asked again.' },
+  buried: { label: 'Ask today', done: 'The card is asked today.' },
+  flagged: { label: 'Remove flag', done: 'The flag is removed.' },
+};
+
+/** Export, import, cards that were set aside or flagged, the schedule's settings and resets; each step but import has a way back. */
 class ProgressData extends HTMLElement {
   #stop = new AbortController();
   /** Opened once; what a reader does before it is open waits for it. */
   #progress: Promise<Progress> = openProgress();
   #done: StudyEvent[] = [];
   #importing = false;
-  #rows = createCardRows(
-    this.dataset.base ?? '/',
-    (draft, sentence) => void this.#do(draft, sentence),
-  );
+  #lists: Record<ListName, SetAsideList> | undefined;
+  #updates = 0;
+  #today: Day = now({ dayStartHour: DAY_START_HOUR }).day;
 
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     void this.#open(signal);
@@ -35,6 +48,7 @@ class ProgressData extends HTMLElement {
   }
 
   async #open(signal: AbortSignal) {
+    this.#lists ??= this.#createLists();
     const progress = await this.#progress;
     const leave = progress.subscribe(() => void this.#update());
     signal.addEventListener('abort', leave);
@@ -58,6 +72,10 @@ class ProgressData extends HTMLElement {
     const [file] = target.files ?? [];
     if (file) void this.#import(file, target);
     else if (target.name) void this.#set(target);
+  }
+
+  #onInput({ target }: Event) {
+    if (target instanceof HTMLInputElement && target.type === 'search') void this.#search(target);
   }
 
   #onSubmit(event: Event) {
@@ -113,21 +131,69 @@ class ProgressData extends HTMLElement {
     else if (document.activeElement === document.body) partOf(this, '[data-do="export"]').focus();
   }
 
+  #createLists(): Record<ListName, SetAsideList> {
+    const { base = '/' } = this.dataset;
+    const headings = createCardHeadings(base);
+    const titles = new Map(
+      [...this.querySelectorAll<HTMLOptionElement>('.progress-reset option')].map(
+        ({ value, text }) => [value, text],
+      ),
+    );
+    const create = (name: ListName) => {
+      const { label, done } = BUTTONS[name];
+      const press = (state: CardState) => void this.#do(this.#takenBack(state, name), done);
+      const bookTitle = (slug: string) => titles.get(slug);
+      const section = partOf(this, `[data-list="${name}"]`);
+      return createSetAsideList(section, { base, headings, bookTitle, button: { label, press } });
+    };
+    return {
+      suspended: create('suspended'),
+      buried: create('buried'),
+      flagged: create('flagged'),
+    };
+  }
+
+  #takenBack({ key, cardId, book, digests }: CardState, name: ListName): EventDraft {
+    const card = { key, cardId, book, digests };
+    if (name === 'suspended') return { ...card, type: 'unsuspend' };
+    return name === 'flagged'
+      ? { ...card, type: 'unflag' }
+      : { ...card, type: 'bury', until: this.#today };
+  }
+
+  /** Narrows the lists of cards to those that contain all words of `field`. */
+  async #search(field: HTMLInputElement) {
+    const lists = this.#lists;
+    if (!lists) return;
+    const counts = await Promise.all(LISTS.map((name) => lists[name].filter(field.value)));
+    const sum = (count: 'found' | 'all') => counts.reduce((total, one) => total + one[count], 0);
+    partOf(this, '[data-found]').textContent = field.value.trim()
+      ? `${sum('found')} of ${sum('all')} shown.`
+      : '';
+  }
+
   async #update() {
+    const update = ++this.#updates;
     const progress = await this.#progress;
     const settings = progress.settings();
     for (const name of SETTINGS) this.#showSetting(name, settings[name]);
-    const [events, suspended, flagged] = await Promise.all([
+    this.#today = now(settings).day;
+    const [events, suspended, buried, flagged] = await Promise.all([
       progress.span(),
       progress.find({ suspended: true }),
+      progress.find({ buriedAfter: this.#today }),
       progress.find({ flagged: true }),
     ]);
+    // A later update has read the progress since.
+    if (update !== this.#updates) return;
     const { sentence, isDue } = backupSentence({ ...settings, ...events }, Date.now());
     const backup = partOf(this, '[data-backup]');
     backup.textContent = sentence;
     backup.classList.toggle('is-due', isDue);
-    await this.#rows.show(partOf(this, '[data-list="suspended"]'), suspended, 'unsuspend');
-    await this.#rows.show(partOf(this, '[data-list="flagged"]'), flagged, 'unflag');
+    this.#lists?.suspended.show(suspended);
+    this.#lists?.buried.show(buried);
+    this.#lists?.flagged.show(flagged);
+    partOf(this, '[data-search]').hidden = suspended.length + buried.length + flagged.length === 0;
   }
 
   #showSetting(name: SettingName, value: number) {

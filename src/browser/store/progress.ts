@@ -54,7 +54,7 @@ export interface LogSpan {
   latestAt: number | undefined;
 }
 
-/** Conditions are joined by "and"; at most one of `day`, `suspended` and `flagged` is given. */
+/** Conditions are joined by "and"; at most one of `reviewedOn`, `suspended`, and `flagged` is given. */
 export interface StateQuery {
   /** The slug of a book. */
   book?: string;
@@ -65,6 +65,8 @@ export interface StateQuery {
   /** Last reviewed on this study day. */
   reviewedOn?: Day;
   suspended?: true;
+  /** Not suspended, and buried beyond this study day. */
+  buriedAfter?: Day;
   flagged?: true;
 }
 

@@ -34,13 +34,18 @@ export function toStateRecord(state: CardState, isGone: boolean): StateRecord {
 
 /** Whether `find` finds the record. */
 export function matchesQuery(record: StateRecord, query: StateQuery): boolean {
-  const { book, dueBy, learned, reviewedOn, suspended, flagged } = query;
+  const { book, dueBy, learned, reviewedOn, suspended, buriedAfter, flagged } = query;
   return (
     (book === undefined || record.book === book) &&
     (dueBy === undefined || (record.due !== undefined && record.due <= dueBy)) &&
     (!learned || record.due !== undefined) &&
     (reviewedOn === undefined || record.day === reviewedOn) &&
     (!suspended || record.suspended === 1) &&
+    (buriedAfter === undefined || isBuried(record, buriedAfter)) &&
     (!flagged || record.flagged === 1)
   );
+}
+
+function isBuried({ state, suspended }: StateRecord, day: Day): boolean {
+  return !suspended && state.buriedUntil !== undefined && state.buriedUntil > day;
 }

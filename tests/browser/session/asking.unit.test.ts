@@ -33,6 +33,8 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
   const seen = {
     isAnswerShown: false,
     ends: 0,
+    flag: undefined as string | undefined,
+    notice: '',
     cards: [] as CardKey[],
     prefetched: [] as string[],
   };
@@ -67,6 +69,8 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
     },
     showAnswer: () => (seen.isAnswerShown = true),
     showGrades: () => undefined,
+    showFlag: (flag: string | undefined) => (seen.flag = flag),
+    showNotice: (sentence: string) => (seen.notice = sentence),
     isAnswerShown: () => seen.isAnswerShown,
   } as unknown as CardView;
   const now = () => ({ at: NOON + log.length, day: TODAY });
@@ -155,12 +159,37 @@ test('suspends and buries, and takes both back', async () => {
   await asking.undo();
   expect(log.map(({ type }) => type)).toEqual(['suspend', 'undo', 'bury', 'undo']);
   expect(said).toEqual([
-    'Suspended: it is not asked any more. 1 left.',
+    'Suspended. 1 left.',
     'Undone: the card is not suspended.',
     'Buried until tomorrow. 1 left.',
     'Undone: the card is not buried.',
   ]);
   expect(seen.cards).toEqual(['key-a', 'key-b', 'key-a', 'key-b', 'key-a']);
+});
+
+test('flags the card that is asked, which stays as it is, and undoes that', async () => {
+  const { asking, log, said, seen } = begin(['a', 'b']);
+  await asking.ask();
+  await asking.reveal();
+  await asking.flag();
+  expect(seen).toMatchObject({ flag: '', notice: 'Flagged', isAnswerShown: true });
+  await asking.note('The sign is wrong.');
+  expect(seen).toMatchObject({ flag: 'The sign is wrong.', notice: 'Note saved' });
+  await asking.flag();
+  expect(seen).toMatchObject({ flag: undefined, notice: 'Flag removed' });
+  await asking.undo();
+  expect(seen).toMatchObject({ flag: 'The sign is wrong.', notice: '', isAnswerShown: true });
+  expect(log.map(({ type }) => type)).toEqual(['flag', 'flag', 'unflag', 'undo']);
+  expect(said).toEqual([
+    'Flagged.',
+    'Note saved.',
+    'Flag removed.',
+    'Undone: the card is flagged.',
+  ]);
+  await asking.grade(4);
+  await asking.undo();
+  await asking.undo();
+  expect(seen.cards.at(-1)).toBe('key-a');
 });
 
 test('undo of a grade shows the answer again', async () => {

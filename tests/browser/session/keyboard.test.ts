@@ -42,7 +42,7 @@ test('u goes back any number of steps, at the end, too', async () => {
   await gradeToTheEnd(page, '4');
   for (let steps = 0; steps < 6; steps++) await press(page, 'u');
   expect(await see(page)).toMatchObject({ view: 'card', heading: FIRST, isAnswerShown: true });
-  expect(await page.locator('.session [data-do="undo"]').getAttribute('aria-disabled')).toBe(
+  expect(await page.locator('.session-tools [data-do="undo"]').getAttribute('aria-disabled')).toBe(
     'true',
   );
   const types = await loggedTypes(page);
@@ -63,6 +63,52 @@ test('s and b take a card out of the session, and u brings it back', async () =>
   expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 left' });
   const types = await loggedTypes(page);
   expect(types).toEqual(['suspend', 'bury', 'undo', 'undo']);
+});
+
+test('s and b say what they did, with a button that undoes it', async () => {
+  const { page } = await openSession(openPage);
+  const notice = page.locator('.session-notice');
+  expect(await notice.isVisible()).toBe(false);
+  await press(page, 's');
+  expect(await notice.innerText()).toMatch(/^Suspended\s+·\s+Undo$/);
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => see(page)).toMatchObject({ heading: FIRST, isAnswerShown: false });
+  expect(await notice.isVisible()).toBe(false);
+  await press(page, 'b');
+  expect(await notice.innerText()).toMatch(/^Buried until tomorrow\s+·\s+Undo$/);
+  await press(page, 'Space');
+  expect(await notice.isVisible()).toBe(true);
+  await press(page, '4');
+  expect(await notice.isVisible()).toBe(false);
+});
+
+test('f flags the card that is asked, with a note, and takes the flag off again', async () => {
+  const { page, complaints } = await openSession(openPage);
+  const notice = page.locator('.session-notice');
+  const flag = page.locator('.session-flag');
+  await press(page, 'Space');
+  await page.keyboard.press('f');
+  await expect.poll(() => notice.innerText()).toMatch(/^Flagged\s+·\s+Undo\s+Add a note$/);
+  expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true });
+  expect(await flag.innerText()).toBe('Flagged');
+  await notice.getByRole('button', { name: 'Add a note' }).click();
+  await page.keyboard.type('sub 1');
+  await notice.getByRole('button', { name: 'Save note' }).click();
+  await expect.poll(() => flag.innerText()).toBe('Flagged: sub 1');
+  await page.keyboard.press('u');
+  await expect.poll(() => flag.innerText()).toBe('Flagged');
+  await page.keyboard.press('f');
+  await expect.poll(() => notice.innerText()).toMatch(/^Flag removed\s+·\s+Undo$/);
+  expect(await flag.isVisible()).toBe(false);
+  await page.keyboard.press('u');
+  await expect.poll(() => flag.isVisible()).toBe(true);
+  await press(page, '4');
+  expect(await see(page)).toMatchObject({ heading: SECOND });
+  expect(await flag.isVisible()).toBe(false);
+  expect(await loggedTypes(page)).toEqual([
+    ...['flag', 'flag', 'undo', 'unflag', 'undo', 'review'],
+  ]);
+  expect(complaints).toEqual([]);
 });
 
 test('o opens the page of the card, and Escape leaves for the page of the chapter', async () => {
@@ -91,7 +137,7 @@ test('keys of one letter can be switched off, and none is named then', async () 
   await page.getByLabel('Single-key shortcuts').uncheck();
   await page.keyboard.press('Escape');
   await press(page, 'Space');
-  for (const key of ['1', '4', 's', 'b', 'u', '?', 'o']) await page.keyboard.press(key);
+  for (const key of ['1', '4', 's', 'b', 'f', 'u', '?', 'o']) await page.keyboard.press(key);
   expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true, left: '6 left' });
   expect(await page.locator('[data-rating="3"] kbd').isVisible()).toBe(false);
   await press(page, 'Enter');

@@ -61,7 +61,7 @@ test('a chapter shows how each card stands, in words', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('the filter shows new or due cards alone and says so', async () => {
+test('the filter shows new, due, suspended, or flagged cards alone and says so', async () => {
   const { page, go } = await openWithProgress();
   await go(PAGE_KINDS.chapter);
   const group = page.getByRole('group', { name: 'Cards shown' });
@@ -74,6 +74,13 @@ test('the filter shows new or due cards alone and says so', async () => {
   expect(await statuses(page)).toEqual(['Due']);
   await page.getByRole('button', { name: 'Shuffle' }).click();
   expect(await statuses(page)).toEqual(['Due']);
+  await group.getByRole('button', { name: 'Suspended 1' }).click();
+  expect(await statuses(page)).toEqual(['Suspended, flagged']);
+  await group.getByRole('button', { name: 'Flagged 1' }).click();
+  expect(await statuses(page)).toEqual(['Suspended, flagged']);
+  expect(await page.locator('card-list [role="status"]').textContent()).toBe(
+    'Only flagged cards are shown. 1 of 6.',
+  );
   await page.evaluate(() => (location.hash = 'sparse-matrices-and-tensorflow'));
   await page.locator('#sparse-matrices-and-tensorflow').waitFor({ state: 'visible' });
   expect(await group.getByRole('button', { name: 'All 6' }).getAttribute('aria-pressed')).toBe(
@@ -169,11 +176,9 @@ test('the panel lists suspended and flagged cards, takes back, resets and undoes
   await expect
     .poll(() => suspended.locator('a').allTextContents())
     .toEqual(['Plotting Loss Over Learning Trials']);
-  expect(await panel.locator('[data-list="flagged"] p').allTextContents()).toEqual([
+  expect(await panel.locator('[data-list="flagged"] [data-note]').allTextContents()).toEqual([
     'The unit is missing.',
   ]);
-  // Until the headings of the cards are loaded, the list may be drawn anew between the focus and the key.
-  await page.waitForLoadState('networkidle');
   await suspended.getByRole('button').press('Enter');
   await suspended.waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
@@ -201,6 +206,47 @@ test('the panel lists suspended and flagged cards, takes back, resets and undoes
   await panel.getByText('Undone.', { exact: true }).waitFor();
   expect(await learned()).toBe(2);
   expect(complaints).toEqual([]);
+});
+
+test('a row of the panel stays while its list is drawn again, with the focus in it', async () => {
+  const { page } = await openWithProgress();
+  const panel = page.locator('progress-data');
+  const button = panel.locator('[data-list="suspended"] li button');
+  await button.focus();
+  await button.evaluate((element) => (element.id = 'first-row'));
+  const other = await page.context().newPage();
+  await other.goto(siteUrl(PAGE_KINDS.card));
+  await other.getByRole('button', { name: 'Suspend', exact: true }).click();
+  await expect.poll(() => panel.locator('[data-list="suspended"] li').count()).toBe(2);
+  expect(
+    await page.locator('#first-row').evaluate((element) => element === document.activeElement),
+  ).toBe(true);
+});
+
+test('suspended, buried, and flagged cards are searched together, by heading, book, and note', async () => {
+  const { page } = await openWithProgress();
+  const other = await page.context().newPage();
+  await other.goto(siteUrl('study/?book=computational-physics'));
+  await other.locator('study-session[data-showing="card"]').waitFor();
+  const buried = (await other.locator('#_asked').textContent()) ?? '';
+  await other.keyboard.press('b');
+  await other.getByText('Buried until tomorrow ·').waitFor();
+  const panel = page.locator('progress-data');
+  const shown = () => panel.locator('[data-list]:not([hidden]) li a').allTextContents();
+  await expect.poll(shown).toHaveLength(3);
+  const field = panel.getByLabel('Search suspended, buried, and flagged cards');
+  await field.fill('UNIT missing');
+  await panel.getByText('2 of 3 shown.').waitFor();
+  expect(await shown()).toEqual(Array(2).fill('Plotting Loss Over Learning Trials'));
+  await field.fill('computational physics');
+  await panel.getByText('3 of 3 shown.').waitFor();
+  await field.fill('nothing like this');
+  await panel.getByText('0 of 3 shown.').waitFor();
+  await field.fill('');
+  await panel.getByRole('button', { name: `Ask today: ${buried}` }).click();
+  await expect.poll(shown).toHaveLength(2);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(shown).toHaveLength(3);
 });
 
 test('the panel exports, tells of the backup, keeps settings and refuses a foreign file', async () => {
