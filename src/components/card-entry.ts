@@ -2,15 +2,15 @@ import { cardAddress } from '../library/urls.ts';
 import type { LibraryCard } from '../library/model.ts';
 import { href } from '../site/href.ts';
 
-/** A card as the lists for sessions give it: see `ScopeEntry` in study/scope.ts. */
+/** A card as the lists for sessions give it, under what links call it: see `ScopeEntry` in study/scope.ts. */
 export function cardEntry(card: LibraryCard) {
-  const { id, key, chapter, heading, question, digests, concepts } = card;
+  const { id, key, chapter, label, question, digests, concepts } = card;
   return {
     id,
     key,
     url: href(cardAddress(card)),
     chapter: chapter.slug,
-    heading,
+    heading: label,
     question,
     concepts: concepts.map(({ name }) => name),
     digests,

@@ -3,6 +3,7 @@ import { memoize } from '../text/memoize.ts';
 import { compareNaturally } from '../text/natural-order.ts';
 import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
 import { languageOfBook } from './book-language.ts';
+import { labelCards } from './card-labels.ts';
 import type { LibraryConfig } from './config.ts';
 import { createConceptLinks } from './concept-links.ts';
 import { linkConcepts } from './link-concepts.ts';
@@ -130,6 +131,7 @@ function createCard(
     ...data,
     id,
     slug,
+    label: data.heading,
     order,
     book: chapter.book,
     chapter,
@@ -140,10 +142,11 @@ function createCard(
   };
 }
 
-/** Links each card and each chapter of a book to those before and after it. */
+/** Links each card and each chapter of a book to those before and after it, and labels its cards. */
 function linkNeighbors(book: Book): void {
   const cards = book.chapters.flatMap((chapter) => chapter.cards);
   linkInOrder(cards);
+  for (const [index, label] of labelCards(cards).entries()) cards[index]!.label = label;
   linkInOrder(book.chapters);
   book.cardCount = cards.length;
 }

@@ -126,6 +126,8 @@ export interface Digests {
 export interface LibraryCard extends CardData {
   id: CardId;
   slug: string;
+  /** What links and titles call it: its heading, with the beginning of its question where the heading repeats in its book. */
+  label: string;
   /** Its rank in the reading order of the whole library, from 0; the cards of a chapter have consecutive ranks. */
   order: number;
   book: Book;

@@ -35,6 +35,8 @@ export interface SheetData {
   slug: string;
   address: string;
   heading: string;
+  /** What a link calls it. */
+  label: string;
   /** Where the card is from, on a page that collects cards. */
   place: string | undefined;
   /** Stands for the card's HTML. */
@@ -142,10 +144,10 @@ export function sheetData(
   place?: string,
   withBook = false,
 ): SheetData {
-  const { id, slug, heading } = card;
+  const { id, slug, heading, label } = card;
   const { digest } = stored(card);
   const progress = progressOf(card, withBook);
-  return { id, slug, heading, place, digest, progress, address: cardAddress(card) };
+  return { id, slug, heading, label, place, digest, progress, address: cardAddress(card) };
 }
 
 function progressOfBook({ slug, questionsRevision }: Book): BookProgress {

@@ -123,12 +123,12 @@ export const HOME: Link = { address: '/', label: 'Books' };
 const CONCEPTS_SHOWN = 40;
 
 export function cardPageData(card: LibraryCard, source: PageDataSource): CardPageData {
-  const { id, slug, key, digests, book, chapter, heading, question, rating } = card;
+  const { id, slug, key, digests, book, chapter, label, question, rating } = card;
   const { digest, mathInQuestion, mathInContext } = source.stored(card);
   const [first] = card.sources;
   return {
     ...{ id, slug, digest, rating },
-    title: `${heading} · ${book.title}`,
+    title: `${label} · ${book.title}`,
     description: question,
     address: cardAddress(card),
     lang: book.lang,
@@ -206,7 +206,7 @@ function linkToConcept(concept: Concept): Link {
 }
 
 function linkToCard(card: LibraryCard): Link {
-  return { address: cardAddress(card), label: card.heading };
+  return { address: cardAddress(card), label: card.label };
 }
 
 /** Places inside the book that a reader knows already are named by their chapter alone. */

@@ -47,6 +47,13 @@ test('books are sorted by shelf code, those without one last; chapters and cards
   ]);
   const cards = books.flatMap((book) => book.chapters.flatMap((chapter) => chapter.cards));
   expect(cards.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4]);
+  expect(cards.map(({ label }) => label)).toEqual([
+    'Band Gap',
+    'Neap Tide',
+    'Sluice: What is a sluice?',
+    'Sluice: Where is it?',
+    'Betz Limit',
+  ]);
   expect(
     cards.every((card) => card.part.cards.includes(card) && card.chapter.cards.includes(card)),
   ).toBe(true);

@@ -21,13 +21,13 @@ export const GET: APIRoute<{ book: Book }> = ({ props: { book } }) => {
 };
 
 function toRecord(card: LibraryCard) {
-  const { id, key, chapter, heading, question, rating, digests, sources, concepts } = card;
+  const { id, key, chapter, label, question, rating, digests, sources, concepts } = card;
   return {
     id,
     key,
     url: href(cardAddress(card)),
     chapter: chapter.slug,
-    heading,
+    heading: label,
     question,
     rating,
     concepts: concepts.map((concept) => concept.name),
