@@ -19,6 +19,12 @@ export const IS_CAPITALIZED = 512;
 export const ENDS_WITH_ADJECTIVE = 1024;
 /** A whole noun phrase of the heading. */
 export const WHOLE_IN_HEADING = 2048;
+/** The question asks what it is. */
+export const IS_ASKED = 4096;
+/** The context or the answer says what it is. */
+export const IS_DEFINED = 8192;
+/** The heading is nothing else. */
+export const IS_HEADING = 16384;
 
 /** A phrase or name of a card that may be a concept. */
 export interface Candidate {

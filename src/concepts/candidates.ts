@@ -8,7 +8,10 @@ import {
   IN_HEADING,
   IN_QUESTION,
   IS_CAPITALIZED,
+  IS_ASKED,
   IS_CODE,
+  IS_DEFINED,
+  IS_HEADING,
   OPENS_HEADING,
   packCandidates,
   type PackedCandidates,
@@ -17,7 +20,8 @@ import {
   WHOLE_IN_HEADING,
 } from './candidate.ts';
 import { codeNames, namesInCode } from './code-names.ts';
-import { foldWord } from './concept-key.ts';
+import { foldWord, keyOfWord, splitWords } from './concept-key.ts';
+import { askedKeys, definedKeys, headingKey } from './definitions.ts';
 import { isFiller, isGeneric } from './generic-words.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Phrase, phrasesIn, withoutClauseCapital } from './phrases.ts';
@@ -74,7 +78,26 @@ export function findCandidates(
     const isSame = head && foldWord(lastWord(one.text)) === foldWord(head.phrase.head);
     if (isSame) one.flags |= HAS_HEADING_HEAD;
   }
-  return packCandidates(candidates.slice(0, MAX_CANDIDATES));
+  const chosen = candidates.slice(0, MAX_CANDIDATES);
+  flagDefinitions(chosen, card, language);
+  return packCandidates(chosen);
+}
+
+/** Notes which candidates the card introduces. */
+function flagDefinitions(
+  candidates: readonly Candidate[],
+  { heading, question, context, answer }: CardText,
+  { code }: Language,
+): void {
+  const asked = askedKeys(question, code);
+  const defined = definedKeys(`${context}\n${answer}`, code);
+  const whole = headingKey(heading);
+  for (const one of candidates) {
+    const key = splitWords(one.text).map(keyOfWord).join('');
+    if (asked.has(key)) one.flags |= IS_ASKED;
+    if (defined.has(key)) one.flags |= IS_DEFINED;
+    if (whole === key) one.flags |= IS_HEADING;
+  }
 }
 
 /** Candidates by their text in lower case. */

@@ -5,14 +5,17 @@ import type { ConceptKey, ConceptKeys } from './concept-key.ts';
 import { createFormCounts, nameConcepts } from './concept-names.ts';
 import { type AppliedRules, applyRules, type ConceptRules } from './concept-rules.ts';
 import { countCandidates, type ScoredCandidate } from './count-candidates.ts';
+import { findPrerequisites, introduction, type Mention } from './prerequisites.ts';
 import { FEATURES, type Feature, type FeatureValues, type Weights, WEIGHTS } from './weights.ts';
 
-/** The concepts of a library. Plain data; numbers are indices in `concepts`. */
+/** The concepts of a library. Plain data; numbers of concepts are indices in `concepts`, those of cards in reading order. */
 export interface ConceptChoice {
-  /** By name. */
-  concepts: readonly { slug: string; name: string; aliases: string[] }[];
+  /** By name; `definedBy` is the card that introduces it best, of equals the first. */
+  concepts: readonly { slug: string; name: string; aliases: string[]; definedBy?: number }[];
   /** For each card its concepts, the best first. */
   ofCard: readonly (readonly number[])[];
+  /** For each card up to three cards that a reader had better see first. */
+  prerequisites: readonly (readonly number[])[];
   /** For each book its concepts, those of more cards first. */
   ofBook: readonly (readonly [book: string, numbers: readonly number[]])[];
 }
@@ -52,11 +55,41 @@ export function chooseConcepts(
   );
   const numbers = new Map(concepts.map(({ key }, index) => [key, index]));
   const ofCard = chosen.map((own) => own.flatMap((key) => numbers.get(key) ?? []));
+  const mentionsOf = (index: number) =>
+    counted.keyed(index).flatMap(({ key, flags, count }): Mention[] => {
+      const concept = numbers.get(applied.resolve(key) ?? key);
+      if (concept === undefined) return [];
+      return [{ concept, flags, count, isOwn: ofCard[index]!.includes(concept) }];
+    });
+  const definers = findDefiners(cards.length, mentionsOf);
   return {
-    concepts: concepts.map(({ slug, name, aliases }) => ({ slug, name, aliases })),
+    concepts: concepts.map(({ slug, name, aliases }, number) => {
+      const definedBy = definers.get(number);
+      return { slug, name, aliases, ...(definedBy === undefined ? {} : { definedBy }) };
+    }),
     ofCard,
+    prerequisites: findPrerequisites(
+      cards.map(({ book }) => book),
+      mentionsOf,
+    ),
     ofBook: countByBook(cards, ofCard, (number) => concepts[number]?.name ?? ''),
   };
+}
+
+/** Finds for each concept the card of it that introduces it best, of equals the first. */
+function findDefiners(
+  cardCount: number,
+  mentionsOf: (index: number) => readonly Mention[],
+): Map<number, number> {
+  const best = new Map<number, { index: number; score: number }>();
+  for (let index = 0; index < cardCount; index++) {
+    for (const mention of mentionsOf(index)) {
+      const score = introduction(mention);
+      const known = best.get(mention.concept)?.score ?? 0;
+      if (mention.isOwn && score > known) best.set(mention.concept, { index, score });
+    }
+  }
+  return new Map([...best].map(([concept, { index }]) => [concept, index]));
 }
 
 const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];

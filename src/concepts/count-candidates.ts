@@ -6,9 +6,12 @@ import { featuresOf, type KeyCounts } from './features.ts';
 import { isKind } from './generic-words.ts';
 import type { FeatureValues } from './weights.ts';
 
-/** A candidate of a card with what tells whether it is a concept. */
-export interface ScoredCandidate extends Candidate {
+export interface KeyedCandidate extends Candidate {
   key: ConceptKey;
+}
+
+/** A candidate of a card with what tells whether it is a concept. */
+export interface ScoredCandidate extends KeyedCandidate {
   features: FeatureValues;
 }
 
@@ -17,6 +20,8 @@ export interface CountedCandidates {
   expansions: ReadonlyMap<string, string>;
   /** Returns the candidates of a card, one for each key; made anew for each call. */
   of: (index: number) => ScoredCandidate[];
+  /** Returns the same without their features. */
+  keyed: (index: number) => KeyedCandidate[];
 }
 
 /** A book with fewer cards has no subject that could be told from its concepts. */
@@ -42,6 +47,7 @@ export function countCandidates(
   return {
     keys,
     expansions,
+    keyed: (index) => keyedCandidates(cards[index]!, keys, merged),
     of: (index) => {
       const card = cards[index]!;
       const book = books.get(card.book)!;
@@ -64,8 +70,6 @@ export function countCandidates(
 }
 
 const NO_COUNTS: KeyCounts = { cards: 1, headings: 0, count: 1, whole: 0 };
-
-type KeyedCandidate = Candidate & { key: ConceptKey };
 
 function* acronymPairs(cards: readonly ConceptCard[]): Generator<string> {
   for (const { candidates } of cards) {

@@ -139,6 +139,7 @@ function createCard(
     previous: undefined,
     next: undefined,
     concepts: [],
+    prerequisites: [],
   };
 }
 

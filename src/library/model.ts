@@ -139,6 +139,8 @@ export interface LibraryCard extends CardData {
   next: LibraryCard | undefined;
   /** One to four, the best first, and what the deck files it under. */
   concepts: Concept[];
+  /** Up to three earlier cards of its book that introduce what it uses, the most needed first. */
+  prerequisites: LibraryCard[];
 }
 
 export interface Concept {
@@ -148,4 +150,6 @@ export interface Concept {
   aliases: string[];
   /** In reading order of the library. */
   cards: LibraryCard[];
+  /** The one of `cards` that introduces it best; undefined where none does. */
+  definedBy: LibraryCard | undefined;
 }

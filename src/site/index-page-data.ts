@@ -4,7 +4,7 @@ import type { Concept, Library } from '../library/model.ts';
 import { conceptAddress, conceptIndexAddress } from '../library/urls.ts';
 import { counted } from '../text/counted.ts';
 import { pageAddresses, paginate } from '../text/paginate.ts';
-import type { Link, PageHead } from './page-data.ts';
+import { type Link, linkToConcept, type PageHead } from './page-data.ts';
 
 /* Everything that a page of the index shows, as plain data: see page-data.ts. */
 
@@ -121,9 +121,7 @@ function lineOf(entry: IndexEntry<Concept>, library: Library): IndexLine {
   }));
   if (kind === 'head') return { ...line, parts };
   const { concept, inBrackets } = entry;
-  const seeAlso = library
-    .linksOf(concept)
-    .seeAlso.map((one) => ({ address: conceptAddress(one), label: one.name }));
+  const seeAlso = library.linksOf(concept).seeAlso.map(linkToConcept);
   return { ...line, ...linkOf(concept), inBrackets, parts, seeAlso };
 }
 

@@ -15,6 +15,7 @@ import {
   HOME,
   linkToBook,
   linkToChapter,
+  linkToConcept,
   type BookPlace,
   type Link,
   type PageDataSource,
@@ -78,6 +79,8 @@ export interface ConceptPageData extends ListData {
   slug: string;
   aliases: string[];
   bookCount: number;
+  /** Lists of other concepts, none of them empty. */
+  links: { label: string; concepts: Link[] }[];
 }
 
 /** How many concepts a chapter's description names. */
@@ -114,12 +117,15 @@ export function chapterPageData(
   };
 }
 
+/** @param page of `conceptCards` */
 export function conceptPageData(
   concept: Concept,
   page: ListPage<LibraryCard>,
   source: PageDataSource,
 ): ConceptPageData {
-  const { name, slug, aliases, cards } = concept;
+  const { name, slug, aliases, cards, definedBy } = concept;
+  const first = page.items.filter((card) => card === definedBy);
+  const others = page.items.filter((card) => card !== definedBy);
   const bookCount = new Set(cards.map(({ book }) => book)).size;
   return {
     ...pageOf(page, (number) => conceptAddress(concept, number)),
@@ -128,13 +134,40 @@ export function conceptPageData(
     description: `${counted(cards.length, 'card')} on ${name} from ${counted(bookCount, 'book')}.`,
     trail: [{ address: '/concepts/', label: 'Concepts' }],
     math: page.items.some((card) => source.stored(card).mathInQuestion),
-    sections: groupRuns(page.items, ({ book }) => book).map(({ key: book, items }) => ({
-      label: book.title,
-      lang: book.lang,
-      book: progressOfBook(book),
-      cards: items.map((card) => sheetData(card, source, card.chapter.label)),
-    })),
+    sections: [
+      ...first.map((card) => ({
+        ...sectionOf(card.book, 'Start here'),
+        cards: [sheetData(card, source, placeOf(card))],
+      })),
+      ...groupRuns(others, ({ book }) => book).map(({ key: book, items }) => ({
+        ...sectionOf(book, book.title),
+        cards: items.map((card) => sheetData(card, source, card.chapter.label)),
+      })),
+    ],
+    links: linksOf(concept, source),
   };
+}
+
+/** The cards on a concept, the one that introduces it before the others, which stay in reading order. */
+export function conceptCards({ cards, definedBy }: Concept): LibraryCard[] {
+  return definedBy ? [definedBy, ...cards.filter((card) => card !== definedBy)] : cards;
+}
+
+function linksOf(concept: Concept, { library }: PageDataSource): ConceptPageData['links'] {
+  const { broader, narrower, related } = library.linksOf(concept);
+  return [
+    { label: 'Broader concepts', concepts: broader.map(linkToConcept) },
+    { label: 'Narrower concepts', concepts: narrower.map(linkToConcept) },
+    { label: 'Related concepts', concepts: related.map(linkToConcept) },
+  ].filter(({ concepts }) => concepts.length > 0);
+}
+
+function sectionOf(book: Book, label: string): Omit<Section, 'cards'> {
+  return { label, lang: book.lang, book: progressOfBook(book) };
+}
+
+function placeOf({ book, chapter }: LibraryCard): string {
+  return `${book.title}, ${chapter.label}`;
 }
 
 /** A card on a page of several; a section names its book unless `withBook`. */

@@ -70,6 +70,8 @@ export interface CardPageData extends PageHead {
   report: string | undefined;
   previous: Link | undefined;
   next: Link | undefined;
+  /** Cards that a reader had better see first. */
+  seeFirst: Link[];
   concepts: Link[];
   related: CardLink[];
   sources: { label: string; link: string | undefined }[];
@@ -113,7 +115,7 @@ export interface PageDataSource {
   stored: (card: LibraryCard) => Pick<StoredCard, 'digest' | 'mathInQuestion' | 'mathInContext'>;
   /** Of `library.yaml`. */
   sourceUrl: string | undefined;
-  library: Pick<Library, 'relatedTo'>;
+  library: Pick<Library, 'relatedTo' | 'linksOf'>;
   exportsOf: (book: Book) => readonly BookExport[];
 }
 
@@ -141,8 +143,9 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
     report: first && sourceHref(source.sourceUrl, first),
     previous: card.previous && linkToCard(card.previous),
     next: card.next && linkToCard(card.next),
+    seeFirst: card.prerequisites.map(linkToCard),
     concepts: card.concepts.map(linkToConcept),
-    related: source.library.relatedTo(card).map((one) => placedLink(one, book)),
+    related: relatedCards(card, source).map((one) => placedLink(one, book)),
     sources: card.sources.map((one) => ({
       label: `${one.file}:${one.line}`,
       link: sourceHref(source.sourceUrl, one),
@@ -178,6 +181,11 @@ export function bookPageData(
   };
 }
 
+/** Cards that are to be seen first are not listed as related as well. */
+function relatedCards(card: LibraryCard, { library }: PageDataSource): LibraryCard[] {
+  return library.relatedTo(card).filter((one) => !card.prerequisites.includes(one));
+}
+
 export function headingPageData(chapter: Chapter, shared: SharedHeading): HeadingPageData {
   const { book, label } = chapter;
   const { heading, cards } = shared;
@@ -197,12 +205,12 @@ export function linkToBook(book: Book): Link {
   return { address: bookAddress(book), label: book.title };
 }
 
-export function linkToChapter(chapter: Chapter): Link {
-  return { address: chapterAddress(chapter), label: chapter.label };
+export function linkToConcept(concept: Concept): Link {
+  return { address: conceptAddress(concept), label: concept.name };
 }
 
-function linkToConcept(concept: Concept): Link {
-  return { address: conceptAddress(concept), label: concept.name };
+export function linkToChapter(chapter: Chapter): Link {
+  return { address: chapterAddress(chapter), label: chapter.label };
 }
 
 function linkToCard(card: LibraryCard): Link {

@@ -58,3 +58,22 @@ test('without JavaScript an opened answer leads to the card’s page', async () 
   await card.getByRole('link', { name: 'See the answer on the card’s page' }).click();
   await page.waitForURL('**/sparse-matrices-and-tensorflow/');
 });
+
+test('the card that introduces a concept comes first, and other concepts last', async () => {
+  const { page } = await openPage('concepts/power-iteration/');
+  const [first] = await page.locator('.part').all();
+  expect(await first?.locator('h2').textContent()).toBe('Start here');
+  const headings = await first?.locator('.card-heading').allTextContents();
+  expect(headings?.map((heading) => heading.trim())).toEqual(['Power Iteration']);
+  const cards = await page.locator('article.card').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(cards).size).toBe(cards.length);
+  expect(await page.locator('.about h2').allTextContents()).toEqual(['Related concepts']);
+});
+
+test('a card’s page leads to the cards that introduce what it uses', async () => {
+  const { page } = await openPage(
+    'books/gradients-and-guesses-optimisation-by-hand/3/power-iteration-on-a-sparse-matrix/',
+  );
+  await page.locator('.see-first').getByRole('link', { name: 'Power Iteration' }).click();
+  await page.waitForURL('**/3/power-iteration/');
+});

@@ -11,7 +11,7 @@ const CARD: ConceptCard = {
   ...{ book: 'sea', bookTitle: 'The Sea', heading: 'Tide' },
   candidates: candidatesOf('tide'),
 };
-const STORED: ConceptChoice = { concepts: [], ofCard: [[]], ofBook: [] };
+const STORED: ConceptChoice = { concepts: [], ofCard: [[]], ofBook: [], prerequisites: [[]] };
 
 test('equal cards get the choice of the call before', () => {
   const choose = createConceptChooser(RULES);

@@ -6,7 +6,10 @@ import type { Concept, ConceptLinks, LibraryCard } from '../../src/library/model
 function linksIn(cards: readonly string[][], lang = 'en') {
   const concepts = new Map<string, Concept>();
   const conceptOf = (name: string) => {
-    const known = concepts.get(name) ?? { slug: name, name, aliases: [], cards: [] };
+    const known = concepts.get(name) ?? {
+      ...{ slug: name, name, aliases: [], cards: [] },
+      definedBy: undefined,
+    };
     concepts.set(name, known);
     return known;
   };

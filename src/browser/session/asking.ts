@@ -135,6 +135,7 @@ export function createAsking(tools: AskingTools): Asking {
       isChanged: isAnswerChanged(state, content),
       isTyped: typeAnswer,
       flag: state?.flag,
+      seeFirst: isMissed(entry.key, state) ? content.seeFirst : [],
     });
     stopwatch.start();
     pages.prefetch(run.ahead(PREFETCHED + 1));
@@ -143,6 +144,16 @@ export function createAsking(tools: AskingTools): Asking {
   function showProgress() {
     const done = run.steps().filter((step) => !isMark(step)).length;
     view.showProgress(done, run.left());
+  }
+
+  /** Whether the card was graded Again the last time, or in this session. */
+  function isMissed(key: CardKey, state: CardState | undefined): boolean {
+    if (state?.schedule?.stage === 'relearning') return true;
+    return run
+      .steps()
+      .some(
+        ({ entry, event }) => entry.key === key && event.type === 'review' && event.rating === 1,
+      );
   }
 
   function revealNow(): Promise<void> {

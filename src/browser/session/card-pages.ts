@@ -13,6 +13,8 @@ export interface CardContent {
   lang: string;
   /** The names of book and chapter. */
   place: string[];
+  /** Cards that introduce what it uses. */
+  seeFirst: { address: string; heading: string }[];
   /** The card's key and the digest of its answer; undefined where the page does not say. */
   key: string | undefined;
   answerDigest: string | undefined;
@@ -90,6 +92,10 @@ function readCard(page: Document): CardContent | undefined {
     answer,
     lang: lang ?? page.documentElement.lang,
     place,
+    seeFirst: [...page.querySelectorAll('main article .see-first a')].map((link) => ({
+      address: link.getAttribute('href') ?? '',
+      heading: link.textContent.trim(),
+    })),
     key: card?.getAttribute('data-key') ?? undefined,
     answerDigest: card?.getAttribute('data-answer') ?? undefined,
   };

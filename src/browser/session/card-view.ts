@@ -33,6 +33,8 @@ export interface ShownCard {
   isTyped: boolean;
   /** The note of the reader's flag; undefined where there is none. */
   flag: string | undefined;
+  /** Cards to look at before the question; none unless it was missed. */
+  seeFirst: CardContent['seeFirst'];
 }
 
 export function createCardView(root: HTMLElement): CardView {
@@ -46,7 +48,7 @@ export function createCardView(root: HTMLElement): CardView {
 
   function showQuestion(shown: ShownCard) {
     card = shown;
-    const { content, url, place, isChanged, isTyped } = shown;
+    const { content, url, place, isChanged, isTyped, seeFirst } = shown;
     sheet.lang = content.lang;
     fill('heading', content.heading);
     fill('context', content.context);
@@ -56,6 +58,7 @@ export function createCardView(root: HTMLElement): CardView {
     find(root, '[data-changed]').hidden = !isChanged;
     showFlag(shown.flag);
     showNotice('');
+    showSeeFirst(find(root, '[data-see-first]'), seeFirst);
     find(root, '[data-do="open"]', HTMLAnchorElement).href = url;
     find(root, '[data-try]').hidden = !isTyped;
     field.value = '';
@@ -148,6 +151,19 @@ export function createCardView(root: HTMLElement): CardView {
     showNotice,
     showKeys: (singleKeys) => nameKeys(root, singleKeys),
   };
+}
+
+function showSeeFirst(part: HTMLElement, cards: CardContent['seeFirst']): void {
+  const links = cards.map(({ address, heading }) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.dir = 'auto';
+    link.textContent = heading;
+    return link;
+  });
+  const list = links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link]));
+  part.replaceChildren('You missed this card. See first: ', ...list);
+  part.hidden = links.length === 0;
 }
 
 /** Undefined where it cannot be loaded: the typed answer then stands as it is. */

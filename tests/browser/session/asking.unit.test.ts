@@ -29,6 +29,7 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
   const log: StudyEvent[] = [];
   const said: string[] = [];
   const shown: Pick<ShownCard, 'url' | 'place' | 'isChanged' | 'isTyped'>[] = [];
+  const seeFirst: string[][] = [];
   const faults: unknown[] = [];
   const seen = {
     isAnswerShown: false,
@@ -63,8 +64,9 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
     showKeys: () => undefined,
     canUndo: () => undefined,
     showProgress: () => undefined,
-    showQuestion({ url, place, isChanged, isTyped }: ShownCard) {
+    showQuestion({ url, place, isChanged, isTyped, seeFirst: cards }: ShownCard) {
       shown.push({ url, place, isChanged, isTyped });
+      seeFirst.push(cards.map(({ heading }) => heading));
       seen.isAnswerShown = false;
     },
     showAnswer: () => (seen.isAnswerShown = true),
@@ -85,6 +87,7 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
         return Promise.resolve({
           title: 'Title',
           place: ['Book', 'Chapter'],
+          seeFirst: [],
           ...given,
         } as CardContent);
       },
@@ -106,7 +109,7 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
     onFault: (error) => faults.push(error),
     title: 'Book',
   });
-  return { asking, log, said, shown, faults, seen, write };
+  return { asking, log, said, shown, seeFirst, faults, seen, write };
 }
 
 const url = (name: string) => entry(name).url;
@@ -328,4 +331,17 @@ test('goes on after any number of cards that the library no longer has', async (
   expect(faults).toEqual([]);
   expect(asking.lost()).toBe(25);
   expect(seen.ends).toBe(1);
+});
+
+test('a card that was missed comes with the cards to see first, and no other does', async () => {
+  const introduced = { seeFirst: [{ address: '/tides/', heading: 'Tides' }] };
+  const { asking, seeFirst } = begin(['a', 'b'], {
+    pages: { [url('a')]: introduced, [url('b')]: introduced },
+  });
+  await asking.ask();
+  await asking.reveal();
+  await asking.grade(1);
+  await asking.reveal();
+  await asking.grade(4);
+  expect(seeFirst).toEqual([[], [], ['Tides']]);
 });

@@ -193,3 +193,26 @@ test('a typed answer is compared with the card’s', async () => {
   expect((await see(page)).isAnswerShown).toBe(true);
   await page.locator('[data-compared] p').first().waitFor();
 });
+
+test('a card that was missed leads to the cards that introduce what it uses', async () => {
+  const { page } = await openSession(
+    openPage,
+    'study/?chapter=gradients-and-guesses-optimisation-by-hand/3',
+  );
+  const hint = page.locator('.session .see-first');
+  const missed = 'Power Iteration on a Sparse Matrix';
+  const gradeUntilMissed = async () => {
+    while ((await see(page)).heading !== missed) {
+      await press(page, 'Space');
+      await press(page, '4');
+    }
+  };
+  await gradeUntilMissed();
+  expect(await hint.isVisible()).toBe(false);
+  await press(page, 'Space');
+  await press(page, '1');
+  await gradeUntilMissed();
+  expect(await hint.textContent()).toBe('You missed this card. See first: Power Iteration');
+  await hint.getByRole('link').click();
+  await page.waitForURL('**/3/power-iteration/');
+});

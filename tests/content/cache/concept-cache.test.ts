@@ -14,6 +14,7 @@ const CHOICE: ConceptChoice = {
   concepts: [{ slug: 'zero', name: 'Zero', aliases: [] }],
   ofCard: [[0]],
   ofBook: [['numbers', [0]]],
+  prerequisites: [[]],
 };
 
 let folder = '';

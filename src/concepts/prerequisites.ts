@@ -1,0 +1,98 @@
+import {
+  IN_CONTEXT,
+  IN_HEADING,
+  IN_QUESTION,
+  IS_ASKED,
+  IS_DEFINED,
+  IS_HEADING,
+} from './candidate.ts';
+
+/** A concept that a card mentions, whether or not it is one of the card's own. */
+export interface Mention {
+  /** Its number. */
+  concept: number;
+  /** Those of the candidate. */
+  flags: number;
+  /** How often the card has it. */
+  count: number;
+  isOwn: boolean;
+}
+
+const MAX_PREREQUISITES = 3;
+/** What a card has to come to before others refer to it for a concept, and from where on no later card does better. */
+const MIN_INTRODUCTION = 2;
+const FULL_INTRODUCTION = 3;
+/** A concept that a larger share of a book's cards mentions is known to its readers. */
+const MAX_SHARE = 1 / 3;
+const MIN_BOOK = 20;
+
+/** Scores how well a card introduces a concept that it mentions: 0 where it only mentions it. */
+export function introduction({ flags }: Pick<Mention, 'flags'>): number {
+  const has = (flag: number, value: number) => ((flags & flag) !== 0 ? value : 0);
+  return has(IS_ASKED, 3) + has(IS_HEADING, 2) + has(IS_DEFINED, 2) + has(IN_HEADING, 1);
+}
+
+/**
+ * Finds for each card up to three cards that a reader had better see first, the most needed first: those that introduce a
+ * concept which the card uses. They come earlier in the same book, so that no card comes before itself.
+ * @param books the book of each card, in reading order
+ * @param mentionsOf the concepts of a card, by its index
+ * @returns indices of cards, for each card
+ */
+export function findPrerequisites(
+  books: readonly string[],
+  mentionsOf: (index: number) => readonly Mention[],
+): number[][] {
+  const known = new Map<string, BookKnowledge>();
+  for (const [index, name] of books.entries()) {
+    const book = known.get(name) ?? { cards: 0, mentions: new Map(), introducedBy: new Map() };
+    known.set(name, book);
+    book.cards += 1;
+    for (const mention of mentionsOf(index)) {
+      const { concept, isOwn } = mention;
+      book.mentions.set(concept, (book.mentions.get(concept) ?? 0) + 1);
+      const score = introduction(mention);
+      const best = book.introducedBy.get(concept);
+      if (!isOwn || score < MIN_INTRODUCTION) continue;
+      if (best && (best.score >= FULL_INTRODUCTION || best.score >= score)) continue;
+      book.introducedBy.set(concept, { index, score });
+    }
+  }
+  return books.map((name, index) => needed(index, mentionsOf(index), known.get(name)!));
+}
+
+interface BookKnowledge {
+  cards: number;
+  /** How many of its cards mention each concept. */
+  mentions: Map<number, number>;
+  /** The first card that introduces each concept. */
+  introducedBy: Map<number, { index: number; score: number }>;
+}
+
+function needed(
+  index: number,
+  mentions: readonly Mention[],
+  { cards, mentions: counts, introducedBy }: BookKnowledge,
+): number[] {
+  const needs = new Map<number, number>();
+  for (const mention of mentions) {
+    const introduced = introducedBy.get(mention.concept);
+    if (!introduced || introduced.index >= index) continue;
+    const share = (counts.get(mention.concept) ?? 0) / cards;
+    if (cards >= MIN_BOOK && share > MAX_SHARE) continue;
+    if (introduction(mention) >= introduced.score) continue;
+    const need = needOf(mention);
+    if (need > 0) needs.set(introduced.index, (needs.get(introduced.index) ?? 0) + need - share);
+  }
+  return [...needs]
+    .sort(([a, needA], [b, needB]) => needB - needA || b - a)
+    .slice(0, MAX_PREREQUISITES)
+    .map(([other]) => other);
+}
+
+/** How much a card needs a concept that it mentions; what only its answer has may be an aside. */
+function needOf({ flags, count, isOwn }: Mention): number {
+  const has = (flag: number) => (flags & flag) !== 0;
+  const place = has(IN_QUESTION | IN_HEADING) ? 3 : has(IN_CONTEXT) ? 1 : 0;
+  return place === 0 ? 0 : place + (isOwn ? 2 : 0) + Math.min(1, Math.log2(count) / 2);
+}
