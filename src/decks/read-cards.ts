@@ -10,6 +10,7 @@ import {
   questionNotMarked,
   secondOpener,
 } from './deck-problems.ts';
+import { createLooseTags } from './loose-tags.ts';
 import { NEXT_MARKER, RE_RATING } from './lines.ts';
 import { type Ahead, createLookahead } from './lookahead.ts';
 import { createReadingRules, isCardOpen, type State } from './reading-rules.ts';
@@ -40,6 +41,7 @@ export function createCardsReader(options: CardsReaderOptions) {
   const rules = createReadingRules({ text, cardLevel, hasHeaderLine });
   const section = createSection(text, report);
   const cards: DeckCard[] = [];
+  const tags = createLooseTags(text, tokens, cards);
   let state: State = OUTSIDE;
   let rating: number | undefined;
   let questions = 0;
@@ -73,7 +75,7 @@ export function createCardsReader(options: CardsReaderOptions) {
       case 'blank':
         return rules.shortAnswerEnds(state, ahead) ? finish('', true) : add(token);
       case 'text':
-        return add(token);
+        return !isCardOpen(state) && tags.read(token, index) ? undefined : add(token);
     }
   }
 
@@ -133,7 +135,7 @@ export function createCardsReader(options: CardsReaderOptions) {
     const under = state.kind === 'context' ? state.heading : undefined;
     const parts = partsOfTerm(text, token, section.aboveTerm(under, hasQuestion));
     questions++;
-    cards.push(reader.read({ ...parts, rating }));
+    tags.addCard(reader.read({ ...parts, rating }));
   }
 
   function openHeading(token: Token, ahead: Ahead): void {
@@ -208,7 +210,7 @@ export function createCardsReader(options: CardsReaderOptions) {
   function finish(endedBy: string, closed = false): void {
     if (!isCardOpen(state)) return;
     const { card } = state;
-    cards.push(reader.read({ ...card, rating, closed: closed || card.short, endedBy }));
+    tags.addCard(reader.read({ ...card, rating, closed: closed || card.short, endedBy }));
     state = OUTSIDE;
   }
 
@@ -226,6 +228,7 @@ export function createCardsReader(options: CardsReaderOptions) {
   }
 
   function dropText(): void {
+    tags.part();
     section.drop(state.kind === 'context' ? state.heading : undefined);
   }
 

@@ -3,7 +3,7 @@ import { createHeadingTrail, type DeckHeading } from './heading-trail.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Report } from '../text/problem.ts';
 import { addRange, cutLastParagraph, isBlank, type Range } from '../text/ranges.ts';
-import { isTagLine } from './tags.ts';
+import { isTagLine, readTags } from './tags.ts';
 
 /** The headings that the next card is under, and the text there that is not yet part of a card. */
 export type Section = ReturnType<typeof createSection>;
@@ -74,7 +74,9 @@ export function createSection(text: string, report: Report) {
       loose = context;
     }
     for (const range of [...described, ...loose]) {
-      if (isBlank(text, range) || isTagLine(text.slice(range.start, range.end))) continue;
+      const written = text.slice(range.start, range.end);
+      // A tag that only marks a file of cards names no category.
+      if (isBlank(text, range) || (isTagLine(written) && readTags(written).length === 0)) continue;
       const { offset, words } = excerptOf(text, range);
       report(offset, textOutsideCard(words));
     }

@@ -15,17 +15,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const RE_ENTITY = /&(?:lt|gt|amp|nbsp|quot|#39|#x27|times|minus|le|ge);/g;
 
-/** Accents that text taken out of a PDF puts in front of their letter. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  ˆ: '\\hat',
-  '˜': '\\tilde',
-  '¯': '\\bar',
-  '˙': '\\dot',
-  '¨': '\\ddot',
-  ˇ: '\\check',
-  '˘': '\\breve',
-};
-const RE_ACCENT = /([ˆ˜¯˙¨ˇ˘]) ?(\\[A-Za-z]+|[\p{L}])/gu;
 const RE_INVISIBLE = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g;
 const RE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const RE_NESTED = /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox)\s*\{)([^{}$]*)\$([^$]*)\$/g;
@@ -56,10 +45,6 @@ function respellUnicode(tex: string): string {
   return tex
     .replace(RE_INVISIBLE, '')
     .replace(RE_SPACE, ' ')
-    .replace(
-      RE_ACCENT,
-      (_, accent: string, letter: string) => `${ACCENTS[accent] ?? ''}{${letter}}`,
-    )
     .replace(/[′’]/g, "'")
     .replace(/″/g, "''")
     .replace(/−/g, '-');

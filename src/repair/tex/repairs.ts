@@ -1,3 +1,4 @@
+import { placeAccents } from './accents.ts';
 import type { KatexError } from './katex-error.ts';
 import { unnest } from './normalize-tex.ts';
 import { FUNCTION_NAMES, SPELLINGS } from './spellings.ts';
@@ -22,6 +23,7 @@ export interface Repair {
 
 /** Applied to all TeX: KaTeX reads what they repair, but not as it was meant. */
 export const SUSPICIONS: readonly { apply: (tex: string) => string | undefined; note: string }[] = [
+  { apply: placeAccents, note: 'an accent was put on the letter after it' },
   { apply: rowBreaks, note: 'its rows were separated' },
   { apply: subscripts, note: '`\\_` was treated as a subscript' },
 ];
