@@ -4,12 +4,14 @@ import { addCopyButtons } from '../cards/copy-code.ts';
 import '../offline/start-offline.ts';
 import '../search/search-opener.ts';
 import './theme-switch.ts';
+import { listenForKeys } from './listen-for-keys.ts';
 import { loadElements } from './load-elements.ts';
 
 // Pages that may come next do not compete with what this one needs.
 onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
 addCopyButtons(document);
 loadElements();
+listenForKeys();
 
 // `toggle` does not bubble.
 document.addEventListener(

@@ -7,6 +7,9 @@ export const PLACE_KEY = 'recto:place';
 /** Whether answers are shown on pages that list cards: `shown`, or nothing. */
 export const ANSWERS_KEY = 'recto:answers';
 
+/** `off` where the reader does not want keys of one letter or sign; what the setting `singleKeys` says, to be read at once. */
+export const KEYS_KEY = 'recto:single-keys';
+
 /** What is kept in the browser under `key`; null where nothing is, or where the browser keeps nothing. */
 export function recall(key: string): string | null {
   try {

@@ -1,3 +1,4 @@
+import { areSingleKeysOn, isFreeKey } from './free-key.ts';
 import { recall } from './remembered.ts';
 
 /** `off` where the reader does not want `/` to open the search. */
@@ -22,14 +23,6 @@ export function listenForSearchKeys(open: () => void, signal: AbortSignal): void
 }
 
 function isSlash(event: KeyboardEvent): boolean {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
-    return false;
-  return !isField(event.target) && recall(SLASH_KEY) !== 'off';
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
-  );
+  if (event.key !== '/' || !isFreeKey(event)) return false;
+  return areSingleKeysOn() && recall(SLASH_KEY) !== 'off';
 }

@@ -1,4 +1,4 @@
-import { BEGUN_KEY, remember } from '../page/remembered.ts';
+import { BEGUN_KEY, KEYS_KEY, remember } from '../page/remembered.ts';
 import { createProgress, type Surroundings } from './create-progress.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { showNotices } from './notice-bar.ts';
@@ -17,8 +17,11 @@ export function openProgress(): Promise<Progress> {
 async function open(): Promise<Progress> {
   const progress = await createProgress(browserSurroundings());
   if ((await progress.span()).latestAt !== undefined) remember(BEGUN_KEY, 'yes');
-  progress.subscribe(({ keys }) => {
+  const keepKeys = (): void => remember(KEYS_KEY, progress.settings().singleKeys ? null : 'off');
+  keepKeys();
+  progress.subscribe(({ keys, settings }) => {
     if (keys.length > 0) remember(BEGUN_KEY, 'yes');
+    if (settings) keepKeys();
   });
   showNotices(progress);
   return progress;
