@@ -4,6 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import type { StoredCard } from '../content/deck-source.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
+import type { Book, Library } from '../library/model.ts';
+import { hasOwnPage } from '../library/urls.ts';
 import { services } from '../site/services.ts';
 import type { Problem } from '../text/problem.ts';
 import { countErrors, formatCounts, formatProblem } from '../text/format-problems.ts';
@@ -13,6 +15,7 @@ import { listFiles } from './check/list-files.ts';
 import { scanPage } from './check/scan-page.ts';
 import type { LinkingCard } from './check/written-links.ts';
 import type { EarlierSite } from './last-build.ts';
+import type { OfflineBook } from './offline/list-offline.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import type { RenderedPages } from './render-pages.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
@@ -60,7 +63,7 @@ export async function finishSite(
     earlier: earlier?.record.files ?? {},
     links: pages.links,
   });
-  const { books } = loaded.linked();
+  const books = offlineBooks(loaded.linked());
   const files = await writeOffline({ folder, base, files: read, books });
   if (earlier && !keepsTargets(earlier.record, files)) scanAgain(folder, base, pages);
   const { faults, problems } = checkSite({
@@ -83,6 +86,16 @@ export async function finishSite(
   const isComplete = missing.length === 0;
   const pageKeys = pages.keys;
   return { base, books: books.length, messages, hasDeadLinks, pageKeys, files, isComplete };
+}
+
+/** Each book with the concepts that its cards link to, so that a kept book can be studied by them. */
+function offlineBooks({ books, concepts }: Pick<Library, 'books' | 'concepts'>): OfflineBook[] {
+  const slugs = new Map<Book, string[]>(books.map((book) => [book, []]));
+  for (const concept of concepts.filter(hasOwnPage)) {
+    const own = new Set(concept.cards.map(({ book }) => book));
+    for (const book of own) slugs.get(book)?.push(concept.slug);
+  }
+  return [...slugs].map(([{ slug, title }, own]) => ({ slug, title, concepts: own }));
 }
 
 /** Returns one sentence per image that could not be copied, e.g. because it was deleted after its deck was read. */

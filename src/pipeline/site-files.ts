@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { INDEX_FOLDER, isFragment } from '../search/terms/search-record.ts';
 import { scanPage } from './check/scan-page.ts';
 import type { SiteLinks } from './check/site-links.ts';
@@ -10,6 +10,8 @@ import type { SiteLinks } from './check/site-links.ts';
 export interface FileFacts {
   /** In bytes. */
   size: number;
+  /** Bytes once compressed as servers do; absent where that would not make it smaller. */
+  transfer?: number;
   /** Digest of the contents. */
   digest: string;
   /** For pages: ids of the elements. */
@@ -61,12 +63,21 @@ export function factsOf(
   { base, links }: Pick<ReadSiteOptions, 'base' | 'links'>,
 ): FileFacts {
   const digest = createHash('sha1').update(bytes).digest('base64url');
-  const facts = { size: bytes.length, digest };
+  const facts = { size: bytes.length, ...transferOf(file, bytes), digest };
   if (isFragment(inIndex(file))) return { ...facts, addresses: addressesIn(bytes) };
   if (!file.endsWith('.html')) return facts;
   const outline = scanPage(bytes.toString('utf8'), base);
   links.add(file, outline);
   return { ...facts, ids: [...outline.ids], pictures: outline.pictures };
+}
+
+/** What servers compress: text. Pictures, fonts, and the search index are compressed already. */
+const RE_TEXT = /\.(?:html|json|js|css|svg|txt|xml|webmanifest)$/;
+
+function transferOf(file: string, bytes: Buffer): Pick<FileFacts, 'transfer'> {
+  if (!RE_TEXT.test(file)) return {};
+  const transfer = gzipSync(bytes, { level: 4 }).length;
+  return transfer < bytes.length ? { transfer } : {};
 }
 
 /** A file's path within the search index; empty for a file that is not in it. */

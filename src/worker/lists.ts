@@ -2,6 +2,13 @@
 export interface SizedPath {
   path: string;
   size: number;
+  /** Once compressed as servers do; absent where that would not make it smaller. */
+  transfer?: number;
+}
+
+/** The bytes that are transferred when the file is loaded. */
+export function transferSize({ size, transfer }: Pick<SizedPath, 'size' | 'transfer'>): number {
+  return transfer ?? size;
 }
 
 /** What every kept book needs besides its own files; stands at `offline.json`. */
@@ -22,7 +29,11 @@ export interface BookList {
   revision: string;
   /** Of all files. */
   size: number;
-  /** Its pages, lists of cards, pictures, and its texts in the search index. */
+  /** Of all files, once compressed as servers do. */
+  transfer: number;
+  /** In the list of a book that is kept: the bytes that were transferred when it was last loaded. */
+  loaded?: number;
+  /** Its pages, lists of cards, pictures, its texts in the search index, and the pages and lists of its concepts. */
   paths: string[];
 }
 

@@ -47,10 +47,10 @@ class KeepBook extends HTMLElement {
     try {
       const { planKeeping } = await import('./plan-keeping.ts');
       this.#plan = await planKeeping(this.#base, this.#book, this.#stop.signal);
-      const { size } = this.#plan;
+      const { size, transfer } = this.#plan;
       const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
       const room = quota - usage < size ? ' There is not enough room for it on this device.' : '';
-      this.#show('asking', `Keeping it takes ${inMegabytes(size)} on this device.${room}`);
+      this.#show('asking', `Keeping it takes ${inMegabytes(transfer)} to download.${room}`);
     } catch (error) {
       this.#fail(error);
     }
@@ -101,7 +101,7 @@ class KeepBook extends HTMLElement {
     partOf(this, '[data-update]').hidden = true;
     this.#show(
       'kept',
-      `Kept on this device (${inMegabytes(list.size)}): it can be read, searched and studied offline.`,
+      `Kept on this device (${inMegabytes(list.loaded ?? list.transfer)} downloaded): it can be read, searched and studied offline.`,
     );
     if (await this.#hasChanged(list)) {
       partOf(this, '[data-update]').hidden = false;

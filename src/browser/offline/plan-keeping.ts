@@ -1,5 +1,11 @@
 import { cacheNames } from '../../worker/cache-names.ts';
-import { bookListPath, SITE_LIST, type BookList, type SiteList } from '../../worker/lists.ts';
+import {
+  bookListPath,
+  SITE_LIST,
+  transferSize,
+  type BookList,
+  type SiteList,
+} from '../../worker/lists.ts';
 import { KeepFault } from './keep-fault.ts';
 import { keptBook, keptBooks } from './kept-books.ts';
 
@@ -12,8 +18,9 @@ export interface Load {
 /** What has to be loaded so that a book can be kept, and what each cache holds in the end. */
 export interface KeepPlan {
   build: string;
-  /** Of what has to be loaded, in bytes. */
+  /** Of what has to be loaded, in bytes: on the device, and as it is transferred. */
   size: number;
+  transfer: number;
   loads: Load[];
   /** By cache: all its paths, and the list that goes in last as the sign that it is whole. */
   whole: Map<string, { paths: string[]; listPath: string; list: BookList | SiteList }>;
@@ -35,13 +42,16 @@ export async function planKeeping(
   const site = (await fetchList(base + SITE_LIST, signal)) as SiteList | undefined;
   if (!site) throw new KeepFault('network');
   const slugs = new Set([...(await keptBooks(base)).map(({ book }) => book), slug]);
-  const plan: KeepPlan = { build: site.build, size: 0, loads: [], whole: new Map() };
+  const plan: KeepPlan = { build: site.build, size: 0, transfer: 0, loads: [], whole: new Map() };
   await addSized(plan, base, names.ofBuild(site.build), site.assets);
   const isShared = (await sharedBuild(base)) === site.build;
   if (!isShared) await addSized(plan, base, names.shared, site.shared);
   const paths = site.shared.map(({ path }) => path);
   plan.whole.set(names.shared, { paths, listPath: SITE_LIST, list: site });
-  for (const one of slugs) await addBook(plan, base, one, signal);
+  const lists = new Map<string, BookList | undefined>();
+  for (const one of slugs) lists.set(one, await addBook(plan, base, one, signal));
+  const own = lists.get(slug);
+  if (own) own.loaded = plan.transfer;
   return plan;
 }
 
@@ -50,14 +60,16 @@ async function addBook(
   base: string,
   slug: string,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<BookList | undefined> {
   const list = await fetchBookList(base, slug, signal);
-  if (!list) return;
+  if (!list) return undefined;
   const cacheName = cacheNames(base).ofBook(slug);
   plan.whole.set(cacheName, { paths: list.paths, listPath: bookListPath(slug), list });
-  if ((await keptBook(base, slug))?.revision === list.revision) return;
+  if ((await keptBook(base, slug))?.revision === list.revision) return list;
   plan.size += list.size;
+  plan.transfer += list.transfer;
   plan.loads.push(...list.paths.map((path) => ({ cacheName, path })));
+  return list;
 }
 
 async function addSized(
@@ -70,6 +82,7 @@ async function addSized(
   const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   const lacking = files.filter(({ path }) => !RE_HASHED.test(path) || !there.has(base + path));
   plan.size += lacking.reduce((sum, { size }) => sum + size, 0);
+  plan.transfer += lacking.reduce((sum, file) => sum + transferSize(file), 0);
   plan.loads.push(...lacking.map(({ path }) => ({ cacheName, path })));
 }
 

@@ -1,5 +1,4 @@
 import type { CardState } from '../../study/card-state.ts';
-import type { CardKey } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { Progress } from '../store/progress.ts';
 import type { BookEntry, CardLists } from './card-lists.ts';
@@ -17,16 +16,26 @@ export function stateToEntry({ key, cardId, digests }: CardState, base: string):
   return { id: cardId, key, url, chapter, heading: '', question: '', concepts: [], digests };
 }
 
+interface NewCardSources {
+  store: Store;
+  lists: CardLists;
+  due: readonly CardState[];
+  /** Slugs of the only books to take cards from; undefined for any. */
+  within?: ReadonlySet<string> | undefined;
+}
+
 /**
  * At least `count` cards that were never learned, if there are as many: of the books that the reader is in, those with
  * the most cards in `due` first, then of further books by the order of the shelf. Loads lists of single chapters.
  */
 export async function findNewEntries(
-  { store, lists, due }: { store: Store; lists: CardLists; due: readonly CardState[] },
+  { store, lists, due, within }: NewCardSources,
   count: number,
 ): Promise<ScopeEntry[]> {
   const found: ScopeEntry[] = [];
-  const { begun, others } = await booksInOrder(await lists.books(), store, due);
+  if (within?.size === 0) return found;
+  const books = (await lists.books()).filter(({ id }) => within?.has(id) ?? true);
+  const { begun, others } = await booksInOrder(books, store, due);
   const rounds = [...chunks(begun, BOOKS), ...chunks(others, 1)];
   for (const next of rounds) {
     if (found.length >= count) break;
@@ -68,7 +77,8 @@ async function newEntriesOf(
   wanted: number,
 ): Promise<ScopeEntry[]> {
   const states = await store.find({ book: book.id });
-  const knownIn = Map.groupBy(states, ({ cardId }) => cardId.split('/')[1] ?? '');
+  const known = states.filter((state) => !isNewState(state));
+  const knownIn = Map.groupBy(known, ({ cardId }) => cardId.split('/')[1] ?? '');
   const open = book.chapters.filter(
     ({ id, cardCount }) => (knownIn.get(id)?.length ?? 0) < cardCount,
   );
@@ -79,13 +89,12 @@ async function newEntriesOf(
       chapters.map(({ id }) => lists.load(`books/${book.id}/${id}/`)),
     );
     const entries = loaded.flatMap(({ cards }) => cards);
-    const known = await store.states(entries.map(({ key }) => key));
-    found.push(...entries.filter(({ key }) => isNew(known, key)));
+    const stateOf = await store.states(entries.map(({ key }) => key));
+    found.push(...entries.filter(({ key }) => isNewState(stateOf.get(key))));
   }
   return found;
 }
 
-function isNew(known: ReadonlyMap<CardKey, CardState>, key: CardKey): boolean {
-  const state = known.get(key);
+function isNewState(state: CardState | undefined): boolean {
   return !state?.schedule && !state?.suspended;
 }

@@ -16,6 +16,8 @@ export interface SessionEnd {
   lost: number;
   /** Cards that were left out although the library has them: at their address is another card, or none. */
   strays: number;
+  /** Cards that were left out because there is no network and they are not on this device. */
+  away: number;
   /** Due in the whole library, now and by tomorrow. */
   due: { today: number; tomorrow: number };
   canUndo: boolean;
@@ -56,7 +58,8 @@ function recalledSentence(cards: number, recalled: number): string {
   return `You recalled ${recalled} at the first asking.`;
 }
 
-function whyNothing({ isDue, left, total, tally }: SessionEnd): string {
+function whyNothing({ isDue, left, total, tally, away }: SessionEnd): string {
+  if (total === 0 && away > 0) return 'There is no connection.';
   if (tally.suspended + tally.buried > 0) return 'No card was graded.';
   if (isDue && left.due + left.new > 0) return 'Today’s share is done.';
   if (isDue) return 'Nothing is due today.';
@@ -65,15 +68,22 @@ function whyNothing({ isDue, left, total, tally }: SessionEnd): string {
     : 'There is nothing more to ask.';
 }
 
-function asides({ tally, lost, strays }: SessionEnd): string[] {
+function asides({ tally, lost, strays, away }: SessionEnd): string[] {
   const { suspended, buried, flagged } = tally;
   return [
     suspended > 0 ? `${counted(suspended, 'card')} suspended.` : '',
     buried > 0 ? `${counted(buried, 'card')} buried until tomorrow.` : '',
     flagged > 0 ? `${counted(flagged, 'card')} flagged.` : '',
+    away > 0 ? awaySentence(away) : '',
     lost > 0 ? `${counted(lost, 'card')} left out that the library has no more.` : '',
     strays > 0 ? `${counted(strays, 'card')} left out: not found at the listed address.` : '',
   ].filter(Boolean);
+}
+
+function awaySentence(away: number): string {
+  return away === 1
+    ? '1 card is not on this device and waits for a connection.'
+    : `${away} cards are not on this device and wait for a connection.`;
 }
 
 function nextSentence({ isDue, left, due }: SessionEnd): string {

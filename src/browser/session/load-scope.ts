@@ -4,6 +4,7 @@ import type { CardKey } from '../../study/events.ts';
 import { type ExamPlan, examDateFault, planExam } from '../../study/exam.ts';
 import { type Queue, queueDue, queueScope, shareOf } from '../../study/queue.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
+import type { OfflineCards } from '../offline/offline-cards.ts';
 import type { Progress } from '../store/progress.ts';
 import type { CardList, CardLists } from './card-lists.ts';
 import { findNewEntries, stateToEntry } from './due-entries.ts';
@@ -20,6 +21,8 @@ export interface Material {
   queue: Queue;
   /** Of an exam. */
   plan: ExamPlan | undefined;
+  /** How many cards are left out because there is no network and their pages are not on this device. */
+  away: number;
 }
 
 export interface Sources {
@@ -27,6 +30,8 @@ export interface Sources {
   lists: CardLists;
   /** The address of the site, ending in a slash. */
   base: string;
+  /** What can be studied without a network; undefined while there is one. */
+  offline: () => Promise<OfflineCards | undefined>;
 }
 
 /** @param beyond true where the reader goes on after the day's share is done. @throws Fault */
@@ -38,42 +43,63 @@ export async function loadScope(
   return scope.isDue ? loadDue(sources, beyond) : loadPicks(scope, sources);
 }
 
-async function loadDue({ progress, lists, base }: Sources, beyond: boolean): Promise<Material> {
+async function loadDue(sources: Sources, beyond: boolean): Promise<Material> {
+  const { progress, lists, base } = sources;
   const settings = progress.settings();
   const moment = now(settings);
-  const [due, today] = await Promise.all([
+  const [due, today, offline] = await Promise.all([
     progress.find({ dueBy: moment.day }),
     progress.find({ reviewedOn: moment.day }),
+    sources.offline(),
   ]);
+  const reviews = await withinReach(
+    due.map((state) => stateToEntry(state, base)),
+    offline,
+  );
   const share = beyond ? { introduced: 0, reviewed: 0 } : shareOf(today, moment.day);
   // One more tells whether there is anything to go on with.
   const wanted = Math.max(0, settings.newPerDay - share.introduced) + 1;
-  const fresh = await findNewEntries({ store: progress, lists, due }, wanted);
+  const fresh = await findNewEntries(
+    { store: progress, lists, due, within: offline?.books },
+    wanted,
+  );
   const states = new Map(due.map((state) => [state.key, state]));
-  const entries = [...due.map((state) => stateToEntry(state, base)), ...fresh];
+  const entries = [...reviews.entries, ...fresh];
   const stateOf = (key: CardKey) => states.get(key);
   const queue = queueDue({ entries, stateOf, now: moment }, settings, share);
-  return { title: 'Due today', home: base, queue, plan: undefined };
+  return { title: 'Due today', home: base, queue, plan: undefined, away: reviews.away };
+}
+
+/** The cards that can be shown now, and how many cannot. */
+async function withinReach(
+  entries: readonly ScopeEntry[],
+  offline: OfflineCards | undefined,
+): Promise<{ entries: readonly ScopeEntry[]; away: number }> {
+  if (!offline) return { entries, away: 0 };
+  const has = await Promise.all(entries.map(offline.has));
+  const reachable = entries.filter((_, index) => has[index]);
+  return { entries: reachable, away: entries.length - reachable.length };
 }
 
 async function loadPicks({ picks, exam }: SessionScope, sources: Sources): Promise<Material> {
   const { progress, lists, base } = sources;
   const loaded = await Promise.all(picks.map((pick) => loadPick(pick, lists)));
   await Promise.all(loaded.map((found) => reconcileWholeBook(found, progress)));
-  const entries = loaded.flatMap(({ entries: own }) => own);
+  const all = loaded.flatMap(({ entries: own }) => own);
+  const { entries, away } = await withinReach(all, await sources.offline());
   const states = await statesOf(loaded, progress);
   const settings = progress.settings();
   const found = { entries, stateOf: (key: CardKey) => states.get(key), now: now(settings) };
   const [only] = loaded;
   const home = loaded.length === 1 && only ? base + encodeURI(only.address) : base;
   const title = titleOf(loaded);
-  if (!exam) return { title, home, queue: queueScope(found), plan: undefined };
+  if (!exam) return { title, home, queue: queueScope(found), plan: undefined, away };
   const fault = examDateFault(exam, found.now.day);
   if (fault) throw new Fault('missing', fault);
   const plan = planExam({ ...found, settings }, exam);
   const today = remainingToday(plan.today, states, { day: found.now.day, settings });
   const queue = queueOf(today, states);
-  return { title: `Exam: ${title}`, home: `${base}study/`, queue, plan };
+  return { title: `Exam: ${title}`, home: `${base}study/`, queue, plan, away };
 }
 
 interface LoadedPick {

@@ -1,4 +1,5 @@
 import { addDays } from '../../study/day.ts';
+import { findOfflineCards } from '../offline/offline-cards.ts';
 import { openProgress } from '../store/open-progress.ts';
 import type { Progress } from '../store/progress.ts';
 import type { Asking } from './asking.ts';
@@ -23,6 +24,7 @@ import { createAnnouncer, find, showView } from './views.ts';
 export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   const base = root.dataset.base ?? '/';
   const lists = createCardLists(base);
+  const offline = () => findOfflineCards(base);
   const pages = createCardPages();
   const view = createCardView(find(root, '[data-view="card"]'));
   const stopwatch = createStopwatch(signal);
@@ -38,10 +40,10 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
     try {
       const progress = await (opened ??= connect());
       if (!scope) {
-        await showStart(root, { progress, lists, base });
+        await showStart(root, { progress, lists, base, offline });
         return;
       }
-      const material = await loadScope(scope, { progress, lists, base }, beyond);
+      const material = await loadScope(scope, { progress, lists, base, offline }, beyond);
       useMaterial(material);
       const { plan } = material;
       if (!plan || !scope.exam) {
@@ -102,7 +104,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       progress.count({ dueBy: day }),
       progress.count({ dueBy: addDays(day, 1) }),
     ]);
-    const { title, queue } = material;
+    const { title, queue, away } = material;
     const isDue = scope?.isDue ?? false;
     showEnd(find(root, '[data-view="end"]'), {
       ...over,
@@ -110,6 +112,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       home,
       isDue,
       left: queue.left,
+      away,
       due: { today, tomorrow },
     });
     showView(root, 'end');

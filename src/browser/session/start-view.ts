@@ -1,23 +1,18 @@
-import { daysBetween } from '../../study/day.ts';
+import { type Day, daysBetween } from '../../study/day.ts';
 import { counted } from './end-view.ts';
+import { stateToEntry } from './due-entries.ts';
 import { bindExamForm } from './exam-form.ts';
 import { dayInWords, type Exam, forgetExam, readExams } from './exams.ts';
+import type { Progress } from '../store/progress.ts';
 import type { Sources } from './load-scope.ts';
 import { now } from './now.ts';
 import { find, showView } from './views.ts';
 
 /** Offers what to study: what is due, exams, books. */
-export async function showStart(
-  root: HTMLElement,
-  { progress, lists, base }: Sources,
-): Promise<void> {
+export async function showStart(root: HTMLElement, sources: Sources): Promise<void> {
+  const { progress, lists, base } = sources;
   const { day: today } = now(progress.settings());
-  const due = await progress.count({ dueBy: today });
-  const hasStarted = due > 0 || (await progress.count({ learned: true })) > 0;
-  const none = hasStarted ? 'No cards are due today.' : 'You haven’t started yet.';
-  find(root, '[data-due-sentence]').textContent =
-    due === 0 ? none : `${counted(due, 'card')} due today.`;
-  find(root, '[data-start-due]').textContent = due === 0 ? 'Learn new cards' : 'Study what is due';
+  await offerDue(root, sources, today);
   const exams = root.querySelector<HTMLElement>('[data-exams]');
   const form = root.querySelector<HTMLFormElement>('.session-exam form');
   const address = (query: string) => `${base}study/${query}`;
@@ -34,6 +29,50 @@ export async function showStart(
   };
   showExams();
   showView(root, 'start');
+}
+
+/** Says what is due, and offers to study it, or new cards where there are any. */
+async function offerDue(
+  root: HTMLElement,
+  { progress, base, offline }: Sources,
+  today: Day,
+): Promise<void> {
+  const due = await progress.find({ dueBy: today });
+  const reach = await offline();
+  const entries = due.map((state) => stateToEntry(state, base));
+  const has = reach ? await Promise.all(entries.map(reach.has)) : entries.map(() => true);
+  const here = has.filter(Boolean).length;
+  const fresh = await countNew(root, progress, reach?.books);
+  const isStarted = due.length > 0 || (await progress.count({ learned: true })) > 0;
+  const all = `${counted(due.length, 'card')} due today`;
+  const none = !isStarted
+    ? 'You haven’t started yet.'
+    : fresh > 0
+      ? 'No cards are due today.'
+      : 'No cards are due today, and there are no new ones.';
+  const some = here < due.length ? `${all}, ${here} of them on this device.` : `${all}.`;
+  find(root, '[data-due-sentence]').textContent = due.length > 0 ? some : none;
+  const link = find(root, '[data-start-due]');
+  link.textContent = here > 0 ? 'Study what is due' : 'Learn new cards';
+  link.hidden = here === 0 && fresh === 0;
+}
+
+/** How many cards were never learned, of all books or those `within`. */
+async function countNew(
+  root: HTMLElement,
+  progress: Progress,
+  within: ReadonlySet<string> | undefined,
+): Promise<number> {
+  const books = [...root.querySelectorAll<HTMLElement>('[data-book]')];
+  const counts = await Promise.all(
+    books.map(async ({ dataset: { book = '', cards } }) => {
+      if (within && !within.has(book)) return 0;
+      const known = await progress.count({ book, learned: true });
+      const suspended = await progress.count({ book, suspended: true, present: true });
+      return Math.max(0, Number(cards) - known - suspended);
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function examItem(

@@ -65,6 +65,8 @@ export interface StateQuery {
   /** Last reviewed on this study day. */
   reviewedOn?: Day;
   suspended?: true;
+  /** Still in the library. */
+  present?: true;
   /** Not suspended, and buried beyond this study day. */
   buriedAfter?: Day;
   flagged?: true;

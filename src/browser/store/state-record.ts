@@ -34,13 +34,14 @@ export function toStateRecord(state: CardState, isGone: boolean): StateRecord {
 
 /** Whether `find` finds the record. */
 export function matchesQuery(record: StateRecord, query: StateQuery): boolean {
-  const { book, dueBy, learned, reviewedOn, suspended, buriedAfter, flagged } = query;
+  const { book, dueBy, learned, reviewedOn, suspended, present, buriedAfter, flagged } = query;
   return (
     (book === undefined || record.book === book) &&
     (dueBy === undefined || (record.due !== undefined && record.due <= dueBy)) &&
     (!learned || record.due !== undefined) &&
     (reviewedOn === undefined || record.day === reviewedOn) &&
     (!suspended || record.suspended === 1) &&
+    (!present || record.gone === undefined) &&
     (buriedAfter === undefined || isBuried(record, buriedAfter)) &&
     (!flagged || record.flagged === 1)
   );

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { KEPT_ADDRESSES } from '../../site/routes.ts';
 import { isFragment } from '../../search/terms/search-record.ts';
-import { OFFLINE_PAGE, type BookList, type SiteList, type WorkerSite } from '../../worker/lists.ts';
+import {
+  OFFLINE_PAGE,
+  transferSize,
+  type BookList,
+  type SiteList,
+  type SizedPath,
+  type WorkerSite,
+} from '../../worker/lists.ts';
 import { inIndex, type FileFacts, type SiteFiles } from '../site-files.ts';
 
 export interface OfflineLists {
@@ -15,7 +22,14 @@ export interface ListOptions {
   files: SiteFiles;
   /** Begins and ends with `/`. */
   base: string;
-  books: readonly { slug: string; title: string }[];
+  books: readonly OfflineBook[];
+}
+
+export interface OfflineBook {
+  slug: string;
+  title: string;
+  /** Slugs of the concepts of its cards that have pages of their own. */
+  concepts?: readonly string[];
 }
 
 interface SiteFile extends FileFacts {
@@ -52,9 +66,13 @@ export function listOffline({ files: facts, base, books }: ListOptions): Offline
   const assets = files.filter(({ file }) => RE_ASSET.test(file));
   const shared = files.filter(({ file }) => SHARED_FILES.has(file) || isOfIndex(file));
   const ofBooks = filesOfBooks(files, base);
+  const ofConcepts = Map.groupBy(files.filter(isOfConcept), ({ file }) => file.split('/')[1] ?? '');
   return {
     site: { build, assets: assets.map(toSizedPath), shared: shared.map(toSizedPath) },
-    books: books.map((book) => listBook(book, ofBooks.get(book.slug) ?? [])),
+    books: books.map((book) => {
+      const concepts = (book.concepts ?? []).flatMap((slug) => ofConcepts.get(slug) ?? []);
+      return listBook(book, [...(ofBooks.get(book.slug) ?? []), ...concepts]);
+    }),
     worker: {
       build,
       base,
@@ -74,13 +92,18 @@ function isOfIndex(file: string): boolean {
   return path !== '' && !isFragment(path);
 }
 
+/** Whether it is a page or the list of a concept: `concepts/{concept}/…`. */
+function isOfConcept({ file }: SiteFile): boolean {
+  return /^concepts\/[^/]+\/./.test(file);
+}
+
 function isPrecached({ file, size }: SiteFile): boolean {
   if (file.endsWith('.woff2')) return RE_TEXT_FONT.test(file);
   return size <= LARGEST_PRECACHED;
 }
 
-function toSizedPath({ path, size }: SiteFile): { path: string; size: number } {
-  return { path, size };
+function toSizedPath({ path, size, transfer }: SiteFile): SizedPath {
+  return { path, size, ...(transfer === undefined ? {} : { transfer }) };
 }
 
 /** Returns the files of each book by slug: its pages, their images, and its part of the search index. */
@@ -106,16 +129,13 @@ function filesOfBooks(files: readonly SiteFile[], base: string): Map<string, Set
   return books;
 }
 
-function listBook(
-  { slug, title }: { slug: string; title: string },
-  own: Iterable<SiteFile>,
-): BookList {
-  const files = [...own];
+function listBook({ slug, title }: OfflineBook, files: readonly SiteFile[]): BookList {
   return {
     book: slug,
     title,
     revision: digestOf(files),
     size: files.reduce((sum, { size }) => sum + size, 0),
+    transfer: files.reduce((sum, file) => sum + transferSize(file), 0),
     paths: files.map(({ path }) => path),
   };
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { bookListPath, SITE_LIST } from '../../worker/lists.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { listOffline } from './list-offline.ts';
+import { listOffline, type OfflineBook } from './list-offline.ts';
 
 export interface OfflineOptions {
   folder: string;
   /** Begins and ends with `/`. */
   base: string;
   files: SiteFiles;
-  books: readonly { slug: string; title: string }[];
+  books: readonly OfflineBook[];
 }
 
 /**

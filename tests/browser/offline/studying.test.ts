@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { KIND_NAMES, PAGE_KINDS } from '../page-kinds.ts';
 import {
@@ -16,11 +17,16 @@ const CONCEPT = 'concepts/tensorflow/';
 async function openKept(): Promise<OwnSite> {
   const site = await openSite();
   await site.see(BOOK);
+  await keepAndGoOffline(site);
+  return site;
+}
+
+async function keepAndGoOffline(site: OwnSite): Promise<void> {
+  await site.page.goto(site.url(BOOK));
   await site.page.getByRole('button', { name: 'Keep this book offline' }).click();
   await site.page.getByRole('button', { name: 'Keep it' }).click();
   await site.page.getByText('Kept on this device').waitFor();
   await site.goOffline();
-  return site;
 }
 
 test('a kept book is studied from its first card to its last, and progress tells of it', async () => {
@@ -56,10 +62,64 @@ test('what was graded without a network is there when it is back', async () => {
   expect((await loggedTypes(page)).filter((type) => type === 'review')).toHaveLength(1);
 });
 
+/** Grades a card of a book that is not kept and one of the kept book, so that both are due five weeks later. */
+async function learnTwo({ page, url }: OwnSite): Promise<void> {
+  await page.clock.setFixedTime(Date.now() - 35 * 86_400_000);
+  const cards = [
+    `${BOOK.slice('books/'.length)}11/sparse-matrices-and-tensorflow`,
+    await firstCardOf(page, url, 'a-tour-of-systems-programming'),
+  ];
+  for (const card of cards) {
+    await page.goto(url(`study/?card=${card}`));
+    await waitForView(page, 'card');
+    await gradeToTheEnd(page, '4');
+  }
+  await page.clock.setFixedTime(Date.now() + 35 * 86_400_000);
+}
+
+async function firstCardOf(page: Page, url: OwnSite['url'], book: string): Promise<string> {
+  const response = await page.request.get(url(`books/${book}/cards.json`));
+  const { cards } = (await response.json()) as { cards: { id: string }[] };
+  return cards[0]?.id ?? '';
+}
+
+test('what is due is asked as far as it is on the device, with new cards of the kept book', async () => {
+  const site = await openSite();
+  await site.see(BOOK);
+  await learnTwo(site);
+  await keepAndGoOffline(site);
+  const { page, url } = site;
+  // What the worker kept of the pages that were seen belongs to the other test.
+  await page.evaluate(() => caches.delete('recto:/flashcards/:pages'));
+  await page.goto(url('study/'));
+  await page.getByText('2 cards due today, 1 of them on this device.').waitFor();
+  await page.getByRole('link', { name: 'Study what is due' }).click();
+  await waitForView(page, 'card');
+  await gradeToTheEnd(page, '4');
+  expect(await page.locator('[data-summary]').textContent()).toMatch(
+    /^6 cards .* 1 card is not on this device and waits for a connection\.$/,
+  );
+});
+
+test('a concept of the kept book has its page and its session', async () => {
+  const { page, url } = await openKept();
+  await page.goto(url(`${BOOK}11/sparse-matrices-and-tensorflow/`));
+  await page.locator('.tags').getByRole('link', { name: 'TensorFlow', exact: true }).click();
+  await page.waitForURL(url(CONCEPT));
+  await page.locator('.answer > summary').first().click();
+  await page.locator('.answer .prose p').first().waitFor();
+  await page.getByRole('link', { name: 'Study this concept' }).click();
+  await waitForView(page, 'card');
+  await gradeToTheEnd(page, '4');
+  await waitForView(page, 'end');
+});
+
 test('says of a concept whose page is not kept where its cards are found', async () => {
   const { page, url } = await openKept();
-  await page.goto(url(CONCEPT));
-  const search = page.getByRole('link', { name: 'Search the kept books for “tensorflow”' });
+  await page.goto(url('concepts/learning-rate-decay/'));
+  const search = page.getByRole('link', {
+    name: 'Search the kept books for “learning rate decay”',
+  });
   await search.click();
   await page.getByText('only the books kept on this device are searched').waitFor();
   expect(await page.locator('search-page .result-link').count()).toBeGreaterThan(0);

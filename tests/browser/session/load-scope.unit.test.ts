@@ -3,6 +3,7 @@ import type { CardList } from '../../../src/browser/session/card-lists.ts';
 import { Fault } from '../../../src/browser/session/fault.ts';
 import { loadScope } from '../../../src/browser/session/load-scope.ts';
 import { readScope } from '../../../src/browser/session/session-scope.ts';
+import type { OfflineCards } from '../../../src/browser/offline/offline-cards.ts';
 import type { BookList, Progress, StateQuery } from '../../../src/browser/store/progress.ts';
 import type { CardState } from '../../../src/study/card-state.ts';
 import { addDays } from '../../../src/study/day.ts';
@@ -25,8 +26,13 @@ const LISTS: Record<string, CardList> = {
   'concepts/sets/': { title: 'Sets', cards: [entry('b')] },
 };
 
+interface LoadOptions extends Partial<Settings> {
+  offline?: OfflineCards;
+}
+
 /** Loads what an address names, from the lists above and the log given. */
-function load(query: string, log: readonly StudyEvent[] = [], settings: Partial<Settings> = {}) {
+function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptions = {}) {
+  const { offline, ...settings } = options;
   const states = replayLog(log);
   const reconciled: BookList[] = [];
   const matches = ({ book, schedule, suspended }: CardState, query: StateQuery) =>
@@ -62,17 +68,15 @@ function load(query: string, log: readonly StudyEvent[] = [], settings: Partial<
   const scope = readScope(new URLSearchParams(query));
   if (!scope) throw new Error(`${query} names nothing to ask.`);
   const start = async (beyond?: boolean) => {
-    const { title, home, queue, plan } = await loadScope(
-      scope,
-      { progress, lists, base: '/s/' },
-      beyond,
-    );
+    const sources = { progress, lists, base: '/s/', offline: () => Promise.resolve(offline) };
+    const { title, home, queue, plan, away } = await loadScope(scope, sources, beyond);
     return {
       title,
       home,
       cards: queue.cards.map(({ entry, kind }) => [entry.key, kind]),
       queue,
       plan,
+      away,
     };
   };
   return { start, reconciled };
@@ -120,6 +124,33 @@ test('what is due comes with new cards, as many as the day allows', async () => 
     plan: undefined,
     queue: { counts: { learning: 0, due: 1, new: 1, later: 0 }, left: { due: 0, new: 1 } },
   });
+});
+
+test('without a network, asks the cards that are on the device and new ones of kept books alone', async () => {
+  const log = createSampleLog();
+  const before = NOON - 100 * 86_400_000;
+  log.review(entry('a'), 4, before);
+  log.review(entry('x', 'other/1'), 4, before);
+  log.review(entry('y', 'other/1'), 4, before);
+  const has = ({ id }: { id: string }) => Promise.resolve(!id.endsWith('/y'));
+  const kept = load('?due', log.events, { offline: { books: new Set(['book']), has } });
+  expect(await kept.start()).toMatchObject({
+    away: 1,
+    queue: { counts: { learning: 0, due: 2, new: 2, later: 0 } },
+  });
+  const none = load('?due', log.events, { offline: { books: new Set(), has } });
+  expect(await none.start()).toMatchObject({ away: 1, queue: { counts: { due: 2, new: 0 } } });
+  const concept = load('?concept=sets', [], {
+    offline: { books: new Set(['book']), has: () => Promise.resolve(false) },
+  });
+  expect(await concept.start()).toMatchObject({ away: 1, cards: [] });
+});
+
+test('a new card that was only flagged is still begun', async () => {
+  const log = createSampleLog();
+  log.flag(entry('c', 'book/2'), 'look');
+  const { start } = load('?due', log.events);
+  expect((await start()).queue.counts.new).toBe(3);
 });
 
 test('beyond the share of the day, as many new cards are asked again', async () => {

@@ -65,6 +65,24 @@ test('lists a book’s pages, their images, and its part of the search index', (
   ]);
 });
 
+test('lists the pages and lists of a book’s concepts, and sums the bytes to transfer', () => {
+  const files = [
+    ...FILES,
+    file('concepts/force/cards.json', { size: 100, transfer: 30 }),
+    file('concepts/force/page-2/index.html'),
+    file('concepts/index.html'),
+    file('concepts/mass/index.html'),
+  ];
+  const books = [{ slug: 'physics', title: 'Physics', concepts: ['force'] }];
+  const [physics] = listOffline({ files: new Map(files), base: BASE, books }).books;
+  expect(physics?.paths.slice(-3)).toEqual([
+    'concepts/force/',
+    'concepts/force/cards.json',
+    'concepts/force/page-2/',
+  ]);
+  expect(physics).toMatchObject({ size: 660, transfer: 590 });
+});
+
 test('shares the index files and the study pages among books', () => {
   expect(list().site.shared).toEqual([
     { path: '', size: 10 },
