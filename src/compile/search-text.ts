@@ -44,15 +44,21 @@ function hiddenTerms(...texts: Omit<PlainText, 'marked' | 'blocks'>[]): string {
   for (const { unicode, words } of texts.flatMap(({ formulas }) => formulas)) {
     for (const term of formulaTerms(unicode)) terms.add(term);
     if (words) terms.add(words);
+    // An operator of two words, as `arg max`, is written as one too.
+    for (const [, first = '', second = ''] of unicode.matchAll(/\b([a-z]{2,}) ([a-z]{2,})/g))
+      terms.add(first + second);
   }
   // Decks write formulas as plain text too.
-  const written = texts.flatMap(({ text }) => text.split(/\s+/).filter(isWrittenFormula));
+  const written = texts.flatMap(({ text }) => text.split(RE_OUTER_SPACE).filter(isWrittenFormula));
   for (const term of written.flatMap(formulaTerms)) terms.add(term);
   for (const term of texts.flatMap(({ text, code }) => symbolTerms(`${text} ${code}`)))
     terms.add(term);
   return [...terms].join(' ');
 }
 
+/** Spaces, but for those in a short pair of parentheses, as in `P(A | B)`. */
+const RE_OUTER_SPACE = /\s+(?![^()]{0,16}\))/;
+
 function isWrittenFormula(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && isFormulaLike(text);
+  return /[\p{L}\p{N}]/u.test(text) && isFormulaLike(text.replace(/\s+/g, ''));
 }

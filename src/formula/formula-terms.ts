@@ -30,6 +30,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 const LONGEST_WHOLE = 32;
 const RE_BREAK = /[\s=<>≤≥≠≈≡∼∈∉→←⇒,;:+−\-/·*×|‖()[\]{}⌈⌉⌊⌋⟨⟩!]+/u;
+const RE_RELATION = /[=<>≤≥≠≈≡∼∈∉∝→←⇒]/u;
+/** An operator by itself, which any formula may have. */
+const RE_OPERATOR = /^[\s=<>≤≥≠≈≡∼∈∉∝→←⇒,;:+−\-/·⋅∗*×±|∣‖∩∪]+$/u;
 const RE_PLAIN_LETTER = /^[a-z\d]$/;
 
 /** Characters that only formulas have. */
@@ -49,17 +52,37 @@ export function isFormulaLike(token: string): boolean {
 }
 
 /**
- * The terms under which a formula in Unicode is found: its atoms (`∂L`), what is between its spaces (`∂L/∂w`) and,
- * where it is short, all of it. A term is letters between zeros (`0partial0l0`): a stemmer leaves it alone, no word begins
- * like it, and a term found by its beginning is a formula that begins so. Super- and subscripts count as plain characters.
+ * The terms under which a formula in Unicode is found: its atoms (`∂L`), what is between its spaces outside of parentheses
+ * (`∂L/∂w`), each side of an equation, and, where these are short, all of it. A term is letters between zeros (`0partial0l0`):
+ * a stemmer leaves it alone, no word begins like it, and a term found by its beginning is a formula that begins so. Spaces
+ * and parentheses make no difference, and super- and subscripts count as plain characters.
  */
 export function formulaTerms(unicode: string): string[] {
   const written = normalizeFormula(unicode);
   const terms = new Set<string>();
-  if (written.length <= LONGEST_WHOLE) addTerm(terms, written);
-  for (const chunk of written.split(/\s+/)) addTerm(terms, chunk);
+  for (const part of [written, ...outerParts(written, RE_RELATION), ...outerParts(written, /\s/)])
+    if (part.length <= LONGEST_WHOLE && !RE_OPERATOR.test(part)) addTerm(terms, part);
   for (const atom of formulaAtoms(written)) terms.add(atom);
   return [...terms];
+}
+
+/** The terms of the sides of an equation or inequality; none where it has but one. */
+export function sideTerms(unicode: string): string[] {
+  const sides = outerParts(normalizeFormula(unicode), RE_RELATION);
+  return sides.length > 1 ? sides.map(formulaTerm).filter(Boolean) : [];
+}
+
+/** The parts of a formula between the `separator`s outside of its parentheses. */
+function outerParts(formula: string, separator: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of formula) {
+    if (/[([{⌈⌊⟨]/u.test(character)) depth++;
+    if (/[)\]}⌉⌋⟩]/u.test(character)) depth--;
+    if (depth <= 0 && separator.test(character)) parts.push('');
+    else parts.push((parts.pop() ?? '') + character);
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 /** The terms of a formula's atoms only. Single Latin letters and numbers say too little and are left out. */

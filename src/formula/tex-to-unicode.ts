@@ -123,6 +123,13 @@ function symbolOf(name: string): string {
   return COMMANDS[name] ?? greekLetter(name) ?? name;
 }
 
+/** The sign that TeX has for a name that no other word has: a Greek letter, or `sqrt`. */
+export function symbolFor(name: string): string | undefined {
+  return greekLetter(name) ?? (RE_TEX_ONLY.test(name) ? COMMANDS[name] : undefined);
+}
+
+const RE_TEX_ONLY = /^(?:sqrt|nabla|infty|cdot|leq|geq|neq)$/;
+
 function greekLetter(name: string): string | undefined {
   const small = name.toLowerCase();
   const letter = Object.keys(CHARACTER_NAMES).find(

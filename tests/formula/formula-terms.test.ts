@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { formulaAtoms, formulaTerm, formulaTerms } from '../../src/formula/formula-terms.ts';
+import {
+  formulaAtoms,
+  formulaTerm,
+  formulaTerms,
+  sideTerms,
+} from '../../src/formula/formula-terms.ts';
 
 test('a formula is found by its atoms, by what stands between spaces, and whole', () => {
   expect(formulaTerms('w − η ∂L/∂w')).toEqual([
     '0w0minus0eta0partial0l0by0partial0w0',
-    '0minus0',
     '0eta0',
     '0partial0l0by0partial0w0',
     '0partial0l0',
@@ -12,8 +16,23 @@ test('a formula is found by its atoms, by what stands between spaces, and whole'
   ]);
 });
 
+test('each side of an equation is a term, and spaces in parentheses divide nothing', () => {
+  expect(formulaTerms('P(A | B) = P(A ∩ B) / P(B)')).toEqual([
+    '0p0a0bar0b0eq0p0a0intersection0b0by0p0b0',
+    '0p0a0bar0b0',
+    '0p0a0intersection0b0by0p0b0',
+    '0p0a0intersection0b0',
+    '0p0b0',
+    '0intersection0',
+  ]);
+  expect(sideTerms('y = m x + b')).toEqual(['0m0x0plus0b0']);
+  expect(sideTerms('m x + b')).toEqual([]);
+});
+
 test.each([
   ['x²', 'x^2'],
+  ['P(A | B)', 'P(A|B)'],
+  ['O(n log n)', 'O(nlogn)'],
   ['w₁', 'w1'],
   ['β̂', 'β̂'],
   ['‖x‖²', '||x||^2'],

@@ -34,8 +34,7 @@ export async function openBuiltIndex(
   await pagefind.init();
   await pagefind.preload('');
   return {
-    language,
-    parts: 1,
+    languages: [language],
     size: records.length,
     search: async (word) => (await pagefind.search(word)).results,
     readText: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? []).toString()),

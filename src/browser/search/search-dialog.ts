@@ -76,7 +76,6 @@ class SearchDialog extends HTMLElement {
     const { answer, note } = outcome;
     const items = resultItems(answer, {
       excerpts: false,
-      language: document.documentElement.lang,
       statuses: hasStatuses(),
     });
     this.#show(

@@ -186,7 +186,6 @@ class SearchPage extends HTMLElement {
     const { query } = this.#state;
     const items = resultItems(answer, {
       excerpts: this.#parts.excerpts.checked,
-      language: document.documentElement.lang,
       statuses: hasStatuses(),
     });
     showItems(this.#parts.list, items);

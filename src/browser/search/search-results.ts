@@ -1,7 +1,6 @@
 import type { Hit, SearchAnswer } from '../../search/query/find-cards.ts';
+import type { FoundCard } from '../../search/query/found-card.ts';
 import { cutExcerpt, markWords } from '../../search/query/mark-words.ts';
-import type { Stem } from '../../search/terms/words.ts';
-import { createStem } from '../../search/terms/words.ts';
 
 /** The parameter of an address by which a card's page marks the words that were searched. */
 const HIGHLIGHT_PARAMETER = 'highlight';
@@ -9,7 +8,6 @@ const HIGHLIGHT_PARAMETER = 'highlight';
 export interface ResultOptions {
   /** Shows where the words stand in answers too. */
   excerpts: boolean;
-  language: string;
   /** Keeps a place free for how a card stands; see result-statuses.ts. */
   statuses: boolean;
 }
@@ -19,12 +17,11 @@ const LONGEST_QUESTION = 240;
 /** The list items of an answer: heading, place, question with the words marked; answers only where `excerpts` says so. */
 export function resultItems(
   { hits, words }: SearchAnswer,
-  { excerpts, language, statuses }: ResultOptions,
+  { excerpts, statuses }: ResultOptions,
 ): HTMLLIElement[] {
-  const stem = createStem(language);
   const firstRelated = hits.findIndex(({ isRelated }) => isRelated);
   return hits.flatMap((hit, at) => {
-    const item = resultItem(hit, words, stem, excerpts);
+    const item = resultItem(hit, words, excerpts);
     if (statuses && hit.card.key !== undefined) {
       item.dataset.key = hit.card.key;
       item.append(element('span', 'card-state'));
@@ -40,13 +37,9 @@ function divider(): HTMLLIElement {
   return item;
 }
 
-function resultItem(
-  hit: Hit,
-  words: readonly string[],
-  stem: Stem,
-  excerpts: boolean,
-): HTMLLIElement {
+function resultItem(hit: Hit, words: readonly string[], excerpts: boolean): HTMLLIElement {
   const { card, onlyInAnswer } = hit;
+  const { stem } = card;
   const item = element('li', 'result');
   const link = element('a', 'result-link');
   link.href = resultAddress(card.url, words);
@@ -72,14 +65,15 @@ function resultItem(
   }
   if (card.kind === 'card' && onlyInAnswer)
     item.append(textElement('result-badge', 'in the answer'));
-  if (card.kind === 'card' && excerpts) item.append(...excerptsOf(hit, words, stem));
+  if (card.kind === 'card' && excerpts) item.append(...excerptsOf(hit, words));
   return item;
 }
 
 /** How many results were made: for ids that dialog and page do not share. */
 let made = 0;
 
-function excerptsOf({ card }: Hit, words: readonly string[], stem: Stem): HTMLElement[] {
+function excerptsOf({ card }: Hit, words: readonly string[]): HTMLElement[] {
+  const { stem } = card;
   const text = card.answer || card.code;
   return text ? [marked('result-excerpt', cutExcerpt(text, words, stem), words, stem)] : [];
 }
@@ -132,7 +126,7 @@ function marked(
   className: string,
   text: string,
   words: readonly string[],
-  stem: Stem,
+  stem: FoundCard['stem'],
 ): HTMLElement {
   const span = element('span', className);
   for (const { text: stretch, isMarked } of markWords(text, words, stem)) {

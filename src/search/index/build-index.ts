@@ -60,7 +60,7 @@ export async function buildIndex(
       facets.add(record);
     }
     const documents = part.map((record) => [record.url, recordToHtml(record)] as const);
-    const options = { language: primaryLanguage(part[0]?.lang ?? language), maxFragments };
+    const options = { language: languageOf(part, language), maxFragments };
     const key = `index/${digestOfAll([JSON.stringify(options), ...documents.flat()])}`;
     const cached = cache?.get(key);
     const own = cached ? unpackFiles(cached) : await makePart(documents, options);
@@ -71,7 +71,11 @@ export async function buildIndex(
     for (const { path, content } of own) files.push({ path: partFolder(number) + path, content });
   }
   cache?.prune('index');
-  markEntry(files, parts);
+  markEntry(
+    files,
+    parts.map((part) => languageOf(part, language)),
+    parts.flat().length,
+  );
   const text = (path: string, text: string): IndexFile => ({ path, content: Buffer.from(text) });
   files.push(text(VOCABULARY_FILE, vocabulary.text()));
   for (const file of facets.files()) files.push(text(file.path, file.text));
@@ -88,6 +92,10 @@ function byLanguage(records: readonly SearchRecord[], first: string): SearchReco
     else groups.set(language, [record]);
   }
   return [...groups.values()];
+}
+
+function languageOf(part: readonly SearchRecord[], first: string): string {
+  return primaryLanguage(part[0]?.lang ?? first);
 }
 
 /** `pt-BR` is stemmed as `pt`. */
@@ -114,14 +122,13 @@ function divide(records: readonly SearchRecord[], size: number): SearchRecord[][
   return parts;
 }
 
-/** Adds to the first part's entry file how many parts and records there are; of a single part Pagefind's own says all. */
-function markEntry(files: IndexFile[], parts: readonly SearchRecord[][]): void {
+/** Adds to the first part's entry file the languages of all parts, and how many records there are; of a single part Pagefind's own says all. */
+function markEntry(files: IndexFile[], parts: readonly string[], records: number): void {
   if (parts.length === 1) return;
   const entry = files.find(({ path }) => path === ENTRY_FILE);
   if (!entry) return;
   const own = JSON.parse(Buffer.from(entry.content).toString()) as object;
-  const records = parts.reduce((sum, { length }) => sum + length, 0);
-  entry.content = Buffer.from(JSON.stringify({ ...own, parts: parts.length, records }));
+  entry.content = Buffer.from(JSON.stringify({ ...own, parts, records }));
 }
 
 async function makePart(

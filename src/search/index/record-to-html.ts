@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../terms/search-record.ts';
 import { indexedWords } from '../terms/indexed-words.ts';
+import { joinedWords } from '../terms/joined-words.ts';
 import { FIELD_SEPARATOR } from '../terms/search-record.ts';
 
 /** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
@@ -27,7 +28,10 @@ export function recordToHtml(record: SearchRecord): string {
     metaTag('place', place),
   ];
   const open = [record.heading, record.question, names.join('; '), place, context].join('\n');
-  const hiddenOpen = [hidden.open, ...indexedWords(open)].filter(Boolean).join(' ');
+  const joined = [record.heading, ...names].flatMap(joinedWords);
+  const hiddenOpen = [...new Set([hidden.open, ...indexedWords(open), ...joined])]
+    .filter(Boolean)
+    .join(' ');
   const hiddenAnswer = [hidden.answer, ...indexedWords(`${code}\n${answer}`)].filter(Boolean);
   const body = [
     field(FIELD_WEIGHTS.hidden, hiddenOpen || wordsOfEmpty(record)),

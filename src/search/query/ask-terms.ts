@@ -2,27 +2,27 @@ import { bestOf, combine, intersect } from './candidates.ts';
 import type { Evidence } from './candidates.ts';
 import type { FoundCard } from './found-card.ts';
 import type { OpenIndex, PagefindResult } from './open-index.ts';
-import type { QueryTerm, Way } from './parse-query.ts';
-import { holdsWay } from './rank-card.ts';
+import { covers } from './query-term.ts';
+import type { QueryTerm, Way } from './query-term.ts';
+import { holdsWay } from './holds-way.ts';
 import { remember } from './remember.ts';
-import type { Stem } from '../terms/words.ts';
 
 export interface TermsAsked {
   /** Of the terms that some of the cards asked for hold. */
   evidence: Evidence[];
   /** The same over all cards, to count what another choice would leave. */
   everywhere: Evidence[];
-  /** Required terms that no card holds. */
+  /** Required terms that no card has, not even within what several terms are together. */
   unknown: QueryTerm[];
 }
 
 interface AskOptions {
   index: OpenIndex;
   load: (result: PagefindResult) => Promise<FoundCard>;
-  stem: Stem;
 }
 
 interface FoundWay {
+  term: QueryTerm;
   way: Way;
   /** Of the cards asked for. */
   scores: Evidence['scores'];
@@ -41,7 +41,7 @@ const LOADED_AHEAD = 8;
 const REMEMBERED = 24;
 
 /** Asks an index for terms, each by itself and all of its ways, so that no word is lost silently. */
-export function createTermAsker({ index, load, stem }: AskOptions) {
+export function createTermAsker({ index, load }: AskOptions) {
   const asked = new Map<string, Promise<PagefindResult[]>>();
 
   async function askWays(term: QueryTerm, isLastResort: boolean, keep: Keep): Promise<FoundWay[]> {
@@ -50,7 +50,7 @@ export function createTermAsker({ index, load, stem }: AskOptions) {
       ways.map(async (way) => {
         const lists = way.words.map((word) => remember(asked, word, index.search, REMEMBERED));
         const everywhere = intersect(await Promise.all(lists));
-        return { way, everywhere, scores: keep ? keptOf(everywhere, keep) : everywhere };
+        return { term, way, everywhere, scores: keep ? keptOf(everywhere, keep) : everywhere };
       }),
     );
   }
@@ -59,16 +59,16 @@ export function createTermAsker({ index, load, stem }: AskOptions) {
    * Whether the cards that were found hold what was asked: for a word that no card holds, Pagefind finds those that hold the
    * beginning of it.
    */
-  async function isTrue(way: Way, scores: Evidence['scores']): Promise<boolean> {
+  async function isTrue({ way, term }: FoundWay, scores: Evidence['scores']): Promise<boolean> {
     const best = bestOf(scores.values(), WITNESSES, ({ score }) => score);
     const cards = await Promise.all(best.map(({ result }) => load(result)));
-    return cards.some((card) => holdsWay(card, way, stem));
+    return cards.some((card) => holdsWay(card, way, term));
   }
 
   /** What was found in those parts of the index where it is true; undefined where it is true nowhere. */
   async function truthOf(found: FoundWay): Promise<FoundWay | undefined> {
-    const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
-    const truths = await Promise.all(parts.map((scores) => isTrue(found.way, scores)));
+    const parts = index.languages.length === 1 ? [found.scores] : byPart(found.scores);
+    const truths = await Promise.all(parts.map((scores) => isTrue(found, scores)));
     if (!truths.includes(true)) return undefined;
     const untrue = new Set(
       parts.filter((_, at) => !truths[at]).map(([first]) => first?.[1].result.part),
@@ -104,7 +104,8 @@ export function createTermAsker({ index, load, stem }: AskOptions) {
         : evidence,
       unknown: gathered
         .filter(({ term, scores }) => term.required && scores.size === 0)
-        .map(({ term }) => term),
+        .map(({ term }) => term)
+        .filter((term) => !evidence.some((whole) => covers(whole.term, term))),
     };
   };
 }

@@ -1,11 +1,12 @@
 import type { PagefindResult } from './open-index.ts';
-import type { QueryTerm } from './parse-query.ts';
+import { covers, isWanted } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 
 /** A card as its terms found it, before its text is loaded. */
 export interface Candidate {
   result: PagefindResult;
   score: number;
-  /** Sum of the rarities of the required terms it was found by. */
+  /** Sum of the rarities of the wanted terms that it has by what it was found by. */
   reached: number;
   /** By what the best are chosen: its score, less where it lacks something. */
   worth: number;
@@ -51,10 +52,8 @@ export function combineAll(
   const found = collect(evidence, keep);
   const own = found.filter(({ isOwn }) => isOwn);
   const all = own.length > 0 ? own : found;
-  const wanted = evidence.reduce(
-    (sum, { term, scores, rarity }) => sum + (term.required && scores.size > 0 ? rarity : 0),
-    0,
-  );
+  const asked = evidence.filter(({ term, scores }) => isWanted(term) && scores.size > 0);
+  const wanted = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   for (const candidate of all)
     candidate.worth = candidate.score * (wanted > 0 ? candidate.reached / wanted : 1) ** 2;
   const divide = (least: number): Combined => {
@@ -64,15 +63,22 @@ export function combineAll(
     return { chosen, related };
   };
   const whole = divide(wanted * NEARLY_ALL);
-  if (whole.chosen.length > 0 && evidence.length < 3) return whole;
-  const enough = evidence.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE;
+  if (whole.chosen.length > 0 && asked.length < 3) return whole;
+  const enough = asked.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE;
   const most = divide(wanted * enough);
   return most.chosen.length > 0 ? most : { chosen: all, related: [] };
 }
 
 function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): Candidate[] {
   const candidates = new Map<string, Candidate>();
-  for (const { term, scores, rarity } of evidence) {
+  // By candidate, a bit for each wanted term that it has.
+  const had = new Map<string, number>();
+  for (const { term, scores } of evidence) {
+    const reaches = evidence.reduce(
+      (bits, { term: other }, at) =>
+        (isWanted(other) && other === term) || covers(term, other) ? bits | (1 << at) : bits,
+      0,
+    );
     for (const [id, { result, score }] of scores) {
       let candidate = candidates.get(id);
       if (!candidate) {
@@ -82,8 +88,14 @@ function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): 
       }
       candidate.score += score;
       candidate.isOwn ||= !isInPlaceOnly(result);
-      if (term.required) candidate.reached += rarity;
+      had.set(id, (had.get(id) ?? 0) | reaches);
     }
+  }
+  for (const [id, bits] of had) {
+    const candidate = candidates.get(id);
+    if (!candidate) continue;
+    for (const [at, { rarity }] of evidence.entries())
+      if (bits & (1 << at)) candidate.reached += rarity;
   }
   return [...candidates.values()];
 }

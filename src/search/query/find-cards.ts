@@ -9,7 +9,9 @@ import type { FacetLoader } from './load-facets.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex, PagefindResult } from './open-index.ts';
 import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
-import type { Query, QueryTerm } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
+import { covers } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 import { hasPhrase } from './has-phrase.ts';
 import { rankCard } from './rank-card.ts';
 import type { CardRank, WeighedTerm } from './rank-card.ts';
@@ -70,12 +72,14 @@ const MOST_READ = 200;
 
 /** Asks an index: each term by itself, so that no word is lost silently and a card may miss one. */
 export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
-  const stem = createStem(index.language);
+  const stems = index.languages.map(createStem);
   const facets = createFacetLoader(index);
   const cards = new Map<string, Promise<FoundCard>>();
   const load = (result: PagefindResult): Promise<FoundCard> =>
-    remember(cards, result.id, async () => readFoundCard(await result.data()));
-  const askTerms = createTermAsker({ index, load, stem });
+    remember(cards, result.id, async () =>
+      readFoundCard(await result.data(), stems[result.part ?? 0] ?? createStem('')),
+    );
+  const askTerms = createTermAsker({ index, load });
   const vocabularies = new Map<string, Promise<Vocabulary>>();
   const readVocabulary = (): Promise<Vocabulary> =>
     remember(vocabularies, VOCABULARY_FILE, async (name) =>
@@ -100,7 +104,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     candidates: readonly Candidate[],
     limit: number,
   ): Promise<Pick<Found, 'ranked' | 'total' | 'rejected'>> {
-    const terms = evidence.map(({ term, rarity }): WeighedTerm => ({ term, rarity }));
+    const terms = weighTerms(evidence);
     const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MOST_READ : 0);
     const ordered = bestOf(candidates, most, ({ worth }) => worth);
     const ranked: Found['ranked'] = [];
@@ -111,7 +115,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       const loaded = await Promise.all(
         block.map(async ({ result }) => {
           const card = await load(result);
-          return { id: result.id, card, ...rankCard(card, query, terms, stem) };
+          return { id: result.id, card, ...rankCard(card, query, terms) };
         }),
       );
       const holds = loaded.filter(
@@ -134,7 +138,9 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       const pairs = divideStretch(term);
       if (pairs) return pairs;
       if (term.parts.some((part) => part.length > 1))
-        return term.parts.flatMap((part) => parseQuery(part).terms);
+        return term.parts.flatMap((part) =>
+          parseQuery(part).terms.map((own) => ({ ...own, tokens: term.tokens })),
+        );
       const spellings = isSpelt(term) ? correctWord(term.words[0] ?? '', known) : [];
       return spellings.length > 0 ? [respellTerm(term, spellings)] : [];
     });
@@ -153,7 +159,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
           ? await run(better, options, scope)
           : { ...found, ranked: [], related: [], total: 0, rejected: new Set(), everywhere: [] };
     }
-    const corrected = readCorrections(unknown, found.query.terms, found.ranked[0]?.card, stem);
+    const corrected = readCorrections(unknown, found.query.terms, found.ranked[0]?.card);
     const nearest =
       unknown.length > 0 && found.ranked.length === 0
         ? nearestConcepts(typed, await readVocabulary())
@@ -173,10 +179,18 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
         ? countFacets(scope, (keep) => candidatesFor(found, { ...scope, keep }))
         : {},
       query: found.query,
-      words: wordsToMark(found, stem),
+      words: wordsToMark(found),
     };
   };
   return Object.assign(find, { facets });
+}
+
+/** A whole formula weighs as much again as what it consists of: a card that has it comes before those that have its parts. */
+function weighTerms(evidence: TermsAsked['evidence']): WeighedTerm[] {
+  return evidence.map(({ term, rarity }) => {
+    const parts = evidence.filter((other) => term.whole === 'formula' && covers(term, other.term));
+    return { term, rarity: parts.reduce((sum, part) => sum + part.rarity, rarity) };
+  });
 }
 
 /** Whether a term may be a slip of the keyboard: formulas are none, and acronyms too short to tell. */

@@ -1,9 +1,17 @@
 import type { PagefindFragment } from './open-index.ts';
 import { FIELD_SEPARATOR } from '../terms/search-record.ts';
 import { readWords } from '../terms/words.ts';
-import type { Word } from '../terms/words.ts';
+import type { Stem, Word } from '../terms/words.ts';
 
-export type CardField = 'heading' | 'question' | 'concepts' | 'context' | 'code' | 'answer';
+export const CARD_FIELDS = [
+  'heading',
+  'concepts',
+  'question',
+  'context',
+  'code',
+  'answer',
+] as const;
+export type CardField = (typeof CARD_FIELDS)[number];
 
 /** A card or note as the index hands it over. */
 export interface FoundCard {
@@ -19,19 +27,19 @@ export interface FoundCard {
   context: string;
   code: string;
   answer: string;
+  /** Brings forms of its language's words together. */
+  stem: Stem;
   /** The words of one of its fields; read once. */
   wordsOf: (field: CardField) => readonly Word[];
   /** The words and terms that are never shown: of what is seen of the card, or of its answer. */
   hidden: { open: readonly string[]; answer: readonly string[] };
 }
 
-/** Reads what `recordToHtml` laid out. */
-export function readFoundCard({
-  raw_url: url,
-  content,
-  meta,
-  anchors,
-}: PagefindFragment): FoundCard {
+/** Reads what `recordToHtml` laid out; `stem` is that of the card's language. */
+export function readFoundCard(
+  { raw_url: url, content, meta, anchors }: PagefindFragment,
+  stem: Stem,
+): FoundCard {
   const [hidden = '', context = '', code = '', answer = '', hiddenAnswer = ''] = content
     .split(FIELD_SEPARATOR)
     .map((field) => field.trim());
@@ -48,5 +56,5 @@ export function readFoundCard({
   const hiddenWords = { open: hidden.split(' '), answer: hiddenAnswer.split(' ') };
   const key = anchors[0]?.id;
   const kind = key === undefined ? 'note' : 'card';
-  return { url, kind, key, place, ...texts, wordsOf, hidden: hiddenWords };
+  return { url, kind, key, place, ...texts, stem, wordsOf, hidden: hiddenWords };
 }

@@ -36,12 +36,10 @@ export interface PagefindFragment {
 export interface OpenIndex {
   /** The cards that hold a word, or all; a word that no card of a part holds may give those that hold its beginning. */
   search: (word: string | null) => Promise<PagefindResult[]>;
-  /** In how many parts it is. */
-  parts: number;
   /** How many cards and notes it holds. */
   size: number;
-  /** ISO 639-1, by which its words are stemmed. */
-  language: string;
+  /** ISO 639-1, of each part, by which its words are stemmed. */
+  languages: readonly string[];
   /** Loads a file that stands beside Pagefind's. */
   readText: (name: string) => Promise<string>;
 }
@@ -69,7 +67,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     load(ENTRY_FILE).then(readEntry),
   ]);
   // Each part has a script of its own: within one, Pagefind's indexes share a memory and take each other's words.
-  const others = Array.from({ length: entry.parts - 1 }, (_, at) =>
+  const others = Array.from({ length: entry.languages.length - 1 }, (_, at) =>
     importPagefind(folder + partFolder(at + 1)),
   );
   const parts = [first, ...(await Promise.all(others))];
@@ -150,16 +148,14 @@ async function fetchFile(address: string): Promise<Response> {
 
 interface Entry {
   languages?: Record<string, { page_count?: number }>;
-  /** Both are there where the index has several parts. */
-  parts?: number;
+  /** Both are there where the index has several parts: the languages of these, and of how many records all are. */
+  parts?: string[];
   records?: number;
 }
 
-async function readEntry(
-  response: Response,
-): Promise<Pick<OpenIndex, 'size' | 'language' | 'parts'>> {
+async function readEntry(response: Response): Promise<Pick<OpenIndex, 'size' | 'languages'>> {
   const entry = (await response.json().catch(() => undefined)) as Entry | undefined;
   if (!entry?.languages) throw new SearchFailure(BROKEN);
   const [[language, { page_count: size = 0 }] = ['en', {}]] = Object.entries(entry.languages);
-  return { size: entry.records ?? size, language, parts: entry.parts ?? 1 };
+  return { size: entry.records ?? size, languages: entry.parts ?? [language] };
 }

@@ -1,7 +1,6 @@
 import type { FoundCard } from './found-card.ts';
-import type { QueryTerm } from './parse-query.ts';
-import { holdsWord } from './rank-card.ts';
-import type { Stem } from '../terms/words.ts';
+import type { QueryTerm } from './query-term.ts';
+import { holdsWord } from './holds-way.ts';
 
 /** A word that no card holds, and what it was read as. */
 export interface Correction {
@@ -14,12 +13,11 @@ export function readCorrections(
   unknown: readonly QueryTerm[],
   respelt: readonly QueryTerm[],
   best: FoundCard | undefined,
-  stem: Stem,
 ): Correction[] {
   if (!best) return [];
   return unknown.flatMap(({ typed }) => {
     const term = respelt.find((other) => other.typed === typed);
-    const to = term?.ways.find(({ words }) => words.every((word) => holdsWord(best, word, stem)));
+    const to = term?.ways.find(({ words }) => words.every((word) => holdsWord(best, word)));
     return to ? [{ from: typed, to: to.words.join(' ') }] : [];
   });
 }

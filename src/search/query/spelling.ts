@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { STOP_WORDS } from './parse-query.ts';
+import { STOP_WORDS } from '../terms/stop-words.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;

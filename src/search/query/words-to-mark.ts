@@ -1,7 +1,6 @@
-import type { Stem } from '../terms/words.ts';
 import type { FoundCard } from './found-card.ts';
 import type { Query } from './parse-query.ts';
-import { holdsWord } from './rank-card.ts';
+import { holdsWord } from './holds-way.ts';
 
 interface Ranked {
   query: Query;
@@ -12,10 +11,11 @@ interface Ranked {
  * The folded words to mark in the cards that were found. A word that none of them contains, but only begins words of theirs, as
  * while one types, ends in `*`; any other is not marked at the beginning of other words.
  */
-export function wordsToMark({ query, ranked }: Ranked, stem: Stem): string[] {
+export function wordsToMark({ query, ranked }: Ranked): string[] {
   const words = query.terms.flatMap((term) => {
     const own = [...term.words, ...term.parts.filter((part) => part.length > 1)];
-    const isWhole = ranked.some(({ card }) => own.some((word) => holdsWord(card, word, stem)));
+    const isWhole = ranked.some(({ card }) => own.some((word) => holdsWord(card, word)));
+    if (term.whole !== undefined && !isWhole) return [];
     return isWhole ? own : own.map((word) => `${word}*`);
   });
   return [...new Set(words)];

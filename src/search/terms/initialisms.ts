@@ -1,19 +1,6 @@
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'as',
-  'by',
-  'for',
-  'in',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'vs',
-  'with',
-]);
+const SMALL_WORDS = new Set(
+  'a an and as at by for from in into is of on or the to via vs with'.split(' '),
+);
 const LONGEST = 6;
 const MOST_WORDS = 12;
 
@@ -24,23 +11,49 @@ export function initialismTerm(initials: string): string {
 
 /**
  * Terms for the initials of `name` ("Stochastic Gradient Descent": SGD) with and without its small words, and of every three
- * to five words in a row of it, as in "Weight Update Using Stochastic Gradient Descent".
+ * to five words in a row of it, as in "Weight Update Using Stochastic Gradient Descent" and "Just-in-Time Compilation".
  */
 export function initialismTerms(name: string): string[] {
-  const words = name.split(/[\s\-–/]+/).filter((word) => /^\p{L}/u.test(word));
-  const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  const initials = new Set<string>();
-  for (const chosen of [words, large]) {
-    if (chosen.length >= 2 && chosen.length <= LONGEST) initials.add(initialsOf(chosen));
-  }
-  for (let length = 3; length <= 5; length++) {
-    for (let at = 0; at + length <= Math.min(large.length, MOST_WORDS); at++) {
-      initials.add(initialsOf(large.slice(at, at + length)));
+  const words = wordsOf(name);
+  const large = words.filter(isLarge);
+  const initials = new Set(initialsOf(words));
+  for (const chosen of [large, words.slice(0, MOST_WORDS)]) {
+    for (let length = 3; length <= 5; length++) {
+      for (let at = 0; at + length <= Math.min(chosen.length, MOST_WORDS); at++) {
+        const run = chosen.slice(at, at + length);
+        if (isLarge(run[0]) && isLarge(run.at(-1))) initials.add(initialsOfRun(run));
+      }
     }
   }
   return [...initials].map(initialismTerm);
 }
 
-function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word[0] ?? '').join('');
+/** The initials of all `words` with and without small words, in lower case; none of one word, or of more than six. */
+export function initialsOf(words: readonly string[]): string[] {
+  const forms = [words, words.filter(isLarge)]
+    .filter(({ length }) => length >= 2 && length <= LONGEST)
+    .map(initialsOfRun);
+  return [...new Set(forms)];
+}
+
+/** Whether `initials` are those of all of a name. */
+export function isInitialism(initials: string, name: string): boolean {
+  return initialsOf(wordsOf(name)).includes(initials);
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/[\s\p{Pd}/]+/u).filter((word) => /^\p{L}/u.test(word));
+}
+
+function isLarge(word: string | undefined): boolean {
+  return word !== undefined && !isSmallWord(word);
+}
+
+/** Whether a word may be left out of initials, as `of`. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word.toLowerCase());
+}
+
+function initialsOfRun(words: readonly string[]): string {
+  return words.map((word) => [...word][0]?.toLowerCase() ?? '').join('');
 }

@@ -52,7 +52,7 @@ function readWord(written: string): Omit<Word, 'start' | 'end'> {
 
 /** The folded parts of an identifier or a hyphenated word; none for a plain word. */
 export function identifierParts(written: string): string[] {
-  if (/^(?:[a-z\d]+|[A-Z][a-z]+)$/.test(written)) return [];
+  if (/^(?:[a-z\d]+|[A-Z][a-z]+|[A-Z]{2,}s)$/.test(written)) return [];
   const plain = written
     .replace(RE_IGNORED, '')
     .normalize('NFKC')
@@ -64,20 +64,30 @@ export function identifierParts(written: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** Brings forms of a word together; English only, other languages stay as they are. */
+/** Brings forms of a word together. */
 export type Stem = (word: string) => string;
 
+/**
+ * English words are stemmed by Porter's algorithm. Of other languages, words in Latin letters lose the vowels and `s`, `n`, `r` that plurals
+ * and cases end in: enough to know again what Pagefind, which has a stemmer for each, has found.
+ */
 export function createStem(language: string): Stem {
-  if (!language.startsWith('en')) return (word) => word;
+  const isEnglish = language.startsWith('en');
   const known = new Map<string, string>();
   return (word) => {
     let stem = known.get(word);
     if (stem === undefined) {
-      stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+      stem = isEnglish ? stemEnglish(word) : word.replace(RE_ENDING, '');
       known.set(word, stem);
     }
     return stem;
   };
+}
+
+const RE_ENDING = /(?<=^[a-z]{4,})(?:[aeiou]?[snr]|[aeiou])$/;
+
+function stemEnglish(word: string): string {
+  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
 }
 
 /** Plurals and spellings that a stemmer does not bring together; the word itself is not among them. */

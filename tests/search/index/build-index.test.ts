@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
+import { createStem } from '../../../src/search/terms/words.ts';
 import type { PagefindFragment } from '../../../src/search/query/open-index.ts';
 import { createIndexServer } from '../../../src/search/index/index-server.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
@@ -28,14 +29,12 @@ function record(heading: string): SearchRecord {
 
 test('a card comes back from the index as it went in', async () => {
   const { files } = await buildIndex([record('one')]);
-  const fragment = files.find(({ path }) => path.includes('fragment'));
-  const text = gunzipSync(fragment?.content ?? new Uint8Array())
+  const file = files.find(({ path }) => path.includes('fragment'));
+  const text = gunzipSync(file?.content ?? new Uint8Array())
     .toString()
     .slice('pagefind_dcd'.length);
-  const { wordsOf: _, ...card } = readFoundCard({
-    ...(JSON.parse(text) as PagefindFragment),
-    raw_url: '/x/',
-  });
+  const fragment = { ...(JSON.parse(text) as PagefindFragment), raw_url: '/x/' };
+  const { wordsOf: _, stem: __, ...card } = readFoundCard(fragment, createStem('en'));
   expect(card).toEqual({
     url: '/x/',
     kind: 'card',

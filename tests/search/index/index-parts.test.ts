@@ -82,7 +82,7 @@ test('whole books beyond the size of a part have another index', async () => {
     Buffer.from(files.find(({ path }) => path === name)?.content ?? []).toString();
   expect(JSON.parse(textOf('pagefind-entry.json'))).toMatchObject({
     languages: { en: { page_count: 2 } },
-    parts: 2,
+    parts: ['en', 'en'],
     records: 4,
   });
   expect(JSON.parse(textOf('part-2/pagefind-entry.json'))).toMatchObject({

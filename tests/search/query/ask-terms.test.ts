@@ -9,8 +9,7 @@ import type { FakeIndex } from './fake-index.ts';
 function createAsk(index: FakeIndex) {
   const ask = createTermAsker({
     index,
-    load: async (result) => readFoundCard(await result.data()),
-    stem: createStem('en'),
+    load: async (result) => readFoundCard(await result.data(), createStem('en')),
   });
   return async (typed: string, keep?: (id: string) => boolean) => {
     const { evidence, everywhere, unknown } = await ask(parseQuery(typed).terms, keep);

@@ -52,9 +52,8 @@ export function fakeIndex(
   return {
     searched,
     loaded,
-    parts,
     size: cards.length,
-    language: 'en',
+    languages: Array.from({ length: parts }, () => 'en'),
     search: (word) => {
       searched.push(word);
       const found = cards.filter(

@@ -1,12 +1,27 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
-/** For each term its ways to ask; terms that need not be found in parentheses. */
+/** For each term its ways to ask; whole formulas that need not be found in parentheses. */
 function ways(typed: string): string[] {
-  return parseQuery(typed).terms.map(({ ways: own, required }) => {
+  return parts(typed).map(({ ways: own, required }) => {
     const text = own.map(({ words }) => words.join('+')).join(' | ');
     return required ? text : `(${text})`;
   });
+}
+
+/** The terms that are no joined words and no initials of others. */
+function parts(typed: string) {
+  return parseQuery(typed).terms.filter(({ whole }) => whole === undefined || whole === 'formula');
+}
+
+/** What several words may be together, with the tokens that it is read from. */
+function wholes(typed: string, kind: 'word' | 'initials'): string[] {
+  return parseQuery(typed)
+    .terms.filter(({ whole }) => whole === kind)
+    .map(
+      ({ ways: own, tokens }) =>
+        `${own.map(({ words }) => words.join('+')).join(' | ')} ${tokens.join('–')}`,
+    );
 }
 
 test('words that every question has are left out', () => {
@@ -37,7 +52,8 @@ test('plurals and spellings that no stemmer joins are asked too', () => {
 });
 
 test('capitals are initials as well', () => {
-  expect(ways('SGD')).toEqual(['sgd | 0initials0sgd0']);
+  expect(ways('SGD')).toEqual(['sgd | 0initials0sgd0 | sgd']);
+  expect(ways('GPUs')).toEqual(['gpus | 0initials0gpu0 | gpus']);
 });
 
 test.each(['∂L/∂w', '\\frac{\\partial L}{\\partial w}', '$\\frac{\\partial L}{\\partial w}$'])(
@@ -76,19 +92,68 @@ test.each(['', '   ', '...', '"', '\u0000\u0007', '\u202E\u200F'])('%j asks noth
 });
 
 test('only the beginning of a very long query is asked', () => {
-  const { terms, isCut } = parseQuery('matrix vector '.repeat(1000));
-  expect(isCut).toBe(true);
-  expect(terms.map(({ typed }) => typed)).toEqual(['matrix', 'vector']);
+  expect(parseQuery('matrix vector '.repeat(1000)).isCut).toBe(true);
+  expect(parts('matrix vector '.repeat(1000)).map(({ typed }) => typed)).toEqual([
+    'matrix',
+    'vector',
+  ]);
   expect(parseQuery('x'.repeat(10_000)).isCut).toBe(true);
 });
 
 test('HTML is words', () => {
-  expect(parseQuery('<script>alert(1)</script>').terms.map(({ typed }) => typed)).toEqual([
-    'script',
-    'alert',
-  ]);
+  expect(parts('<script>alert(1)</script>').map(({ typed }) => typed)).toEqual(['script', 'alert']);
 });
 
 test('quoted phrases are kept', () => {
   expect(parseQuery('the "Learning Rate" schedule').phrases).toEqual(['learning rate']);
 });
+
+test('neighbors are also one word', () => {
+  expect(wholes('hash map', 'word')).toEqual(['hashmap 0–1']);
+  expect(wholes('the file system cache', 'word')).toEqual(['filesystem 1–2', 'systemcache 2–3']);
+});
+
+test('a stop word is half of a word only in a short query', () => {
+  expect(wholes('log in', 'word')).toEqual(['login 0–1']);
+  expect(wholes('what is in the write ahead log', 'word')).toEqual([
+    'writeahead 4–5',
+    'aheadlog 5–6',
+  ]);
+});
+
+test.each([
+  ['greatest common divisor', ['gcd 0–2']],
+  ['how is the greatest common divisor found', ['gcdf 3–6']],
+  ['first in first out', ['fifo | ffo 0–3']],
+  ['compare-and-swap', ['cas | cs 0–0']],
+  ['what is it', []],
+  ['entropy', []],
+])('%s is also asked by its initials', (typed, expected) => {
+  expect(wholes(typed, 'initials')).toEqual(expected);
+});
+
+test('initials are found as they are written', () => {
+  const [own] = parseQuery('infrastructure as code').terms.filter(
+    ({ whole }) => whole === 'initials',
+  );
+  const texts = ['IaC', 'an IAC tool', 'iac', 'IACR', 'maniac'];
+  expect(texts.filter((text) => own?.written?.test(text))).toEqual(['IaC', 'an IAC tool']);
+});
+
+test.each([
+  ['P(A | B)', ['0p0a0bar0b0']],
+  ['posterior P(A | B)', ['posterior', '0p0a0bar0b0']],
+  ['E = mc^2', ['0m0c020', '(0e0eq0m0c020 | 0m0c020)']],
+  ['sigma^2/n', ['0sigma020', '(0sigma020by0n0)']],
+  ['f*g', ['f', 'g', '(0f0g0)']],
+  ['log a + log b', ['log | 0initials0log0', '(0l0o0g0a0plus0l0o0g0b0)']],
+])('%s is read as a formula, with spaces and without', (typed, expected) => {
+  expect(ways(typed)).toEqual(expected);
+});
+
+test.each(['ls | wc', 'plan B - the second', 'C++ or C#', 'what is a class'])(
+  '%s is no formula',
+  (typed) => {
+    expect(parts(typed).filter(({ whole }) => whole === 'formula')).toEqual([]);
+  },
+);

@@ -2,21 +2,23 @@ import { expect, test } from 'vitest';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { hasPhrase } from '../../../src/search/query/has-phrase.ts';
-import { holdsWay, holdsWord, rankCard } from '../../../src/search/query/rank-card.ts';
+import { holdsWay, holdsWord } from '../../../src/search/query/holds-way.ts';
+import { rankCard } from '../../../src/search/query/rank-card.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
 import { fakeFragment } from './fake-index.ts';
 import type { FakeCard } from './fake-index.ts';
 
-const stem = createStem('en');
-
 type Fields = Omit<FakeCard, 'id'>;
 
-const card = (fields: Fields) => readFoundCard(fakeFragment({ id: 'card', ...fields }));
+const card = (fields: Fields) =>
+  readFoundCard(fakeFragment({ id: 'card', ...fields }), createStem('en'));
 
 function rank(fields: Fields, typed: string) {
   const query = parseQuery(typed);
-  const terms = query.terms.map((term) => ({ term, rarity: 2 }));
-  return rankCard(card(fields), query, terms, stem);
+  const terms = query.terms
+    .filter(({ whole }) => whole === undefined || whole === 'formula')
+    .map((term) => ({ term, rarity: 2 }));
+  return rankCard(card(fields), query, terms);
 }
 
 test.each<[string, Fields]>([
@@ -111,7 +113,10 @@ test('hidden terms count with the question or the answer they belong to', () => 
 
 test('a way is held where all of its words are, whole or begun', () => {
   const found = card({ heading: 'Sparse matrices', place: 'Algebra', hidden: 'gpu' });
-  const holds = (...words: string[]) => holdsWay(found, { words, weight: 1 }, stem);
+  const holds = (...words: string[]) => {
+    const [term] = parseQuery('any').terms;
+    return term && holdsWay(found, { words, weight: 1 }, term);
+  };
   expect(holds('sparse')).toBe(true);
   expect(holds('spar')).toBe(true);
   expect(holds('matrix', 'sparse')).toBe(false);
@@ -123,7 +128,7 @@ test('a way is held where all of its words are, whole or begun', () => {
 
 test('a word is held in any form or as a part of another, but not where it only begins one', () => {
   const found = card({ answer: 'hash_table, sorting' });
-  expect(holdsWord(found, 'tables', stem)).toBe(true);
-  expect(holdsWord(found, 'sorted', stem)).toBe(true);
-  expect(holdsWord(found, 'sor', stem)).toBe(false);
+  expect(holdsWord(found, 'tables')).toBe(true);
+  expect(holdsWord(found, 'sorted')).toBe(true);
+  expect(holdsWord(found, 'sor')).toBe(false);
 });

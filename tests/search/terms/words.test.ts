@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { initialismTerm, initialismTerms } from '../../../src/search/terms/initialisms.ts';
 import { symbolTerms } from '../../../src/search/terms/symbol-terms.ts';
 import { texToUnicode } from '../../../src/formula/tex-to-unicode.ts';
-import { identifierParts, readWords } from '../../../src/search/terms/words.ts';
+import { createStem, identifierParts, readWords } from '../../../src/search/terms/words.ts';
 
 test.each([
   ['csr_matrix', ['csr', 'matrix']],
@@ -28,7 +28,10 @@ test('words know where they stand', () => {
 });
 
 test('a name is found by its initials, with and without small words, and within a longer one', () => {
-  expect(initialismTerms('Law of Large Numbers')).toEqual(['loln', 'lln'].map(initialismTerm));
+  expect(initialismTerms('Law of Large Numbers')).toEqual(
+    ['loln', 'lln', 'lol'].map(initialismTerm),
+  );
+  expect(initialismTerms('Just-in-Time Compilation')).toContain(initialismTerm('JIT'));
   expect(initialismTerms('Updates Using Stochastic Gradient Descent')).toContain(
     initialismTerm('SGD'),
   );
@@ -50,4 +53,19 @@ test.each([
   ['{{{', ''],
 ])('%s is read as %s', (tex, unicode) => {
   expect(texToUnicode(tex).normalize('NFC')).toBe(unicode);
+});
+
+test.each([
+  ['primo', 'primos'],
+  ['conjunto', 'conjuntos'],
+  ['corriente', 'corrientes'],
+  ['tabelle', 'tabellen'],
+])('%s and %s have one stem outside of English', (one, other) => {
+  const stem = createStem('es');
+  expect(stem(one)).toBe(stem(other));
+});
+
+test('short words and other scripts are their own stems outside of English', () => {
+  const stem = createStem('de');
+  expect(['los', 'ente', '数据', 'слово'].map(stem)).toEqual(['los', 'ente', '数据', 'слово']);
 });

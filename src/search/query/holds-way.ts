@@ -1,0 +1,54 @@
+import { readWords } from '../terms/words.ts';
+import type { Word } from '../terms/words.ts';
+import { CARD_FIELDS } from './found-card.ts';
+import type { FoundCard } from './found-card.ts';
+import type { QueryTerm, Way } from './query-term.ts';
+import {
+  BEGINS,
+  BEGINS_WITH_LETTER,
+  formQuality,
+  hiddenFormQuality,
+  holdsPart,
+  unspacedQuality,
+} from './word-quality.ts';
+
+/** Whether a card truly has all words of a way to ask for a term, and not only something that begins alike. */
+export function holdsWay(
+  card: FoundCard,
+  { words, stretch, isExact }: Way,
+  { written }: QueryTerm,
+): boolean {
+  if (stretch !== undefined) return holdsStretch(card, stretch);
+  if (written) return CARD_FIELDS.some((name) => written.test(card[name]));
+  const { stem } = card;
+  const hidden = [...card.hidden.open, ...card.hidden.answer];
+  const place = placeWords(card);
+  const least = isExact ? BEGINS : words.length > 1 ? BEGINS_WITH_LETTER : 0;
+  const isFound = (asked: string, own: readonly Word[]): boolean =>
+    own.some((word) => formQuality(asked, word, stem) > least);
+  return words.every(
+    (asked) =>
+      hidden.some((own) => hiddenFormQuality(own, asked, stem) > 0) ||
+      CARD_FIELDS.some((name) => isFound(asked, card.wordsOf(name))) ||
+      isFound(asked, place),
+  );
+}
+
+/** Whether all of a stretch of a script without spaces is in a card, and not only its pairs of characters. */
+function holdsStretch(card: FoundCard, stretch: string): boolean {
+  const texts = [...CARD_FIELDS.map((name) => card.wordsOf(name)), placeWords(card)];
+  return texts.some((words) => words.some((word) => unspacedQuality(stretch, word) > 0));
+}
+
+/** Whether a folded word, or a form of it, stands anywhere in a card. */
+export function holdsWord(card: FoundCard, word: string): boolean {
+  const hidden = [...card.hidden.open, ...card.hidden.answer];
+  return (
+    hidden.includes(word) ||
+    CARD_FIELDS.some((name) => card.wordsOf(name).some((own) => holdsPart(own, word, card.stem)))
+  );
+}
+
+export function placeWords({ place }: FoundCard): readonly Word[] {
+  return readWords(place);
+}

@@ -1,0 +1,106 @@
+import type { Stem, Word } from '../terms/words.ts';
+import { CARD_FIELDS } from './found-card.ts';
+import type { CardField, FoundCard } from './found-card.ts';
+import { hasPhrase } from './has-phrase.ts';
+import type { Query } from './parse-query.ts';
+import type { QueryTerm } from './query-term.ts';
+import { bestQuality, standTogether } from './word-quality.ts';
+
+/** Words that are not asked are in the heading, or in the question. */
+const ASIDES_IN_HEADING = 6;
+const ASIDES_IN_QUESTION = 1;
+const ALL_IN_HEADING = 4;
+const ONLY_HEADING = 16;
+const PHRASE_IN_HEADING = 5;
+const PHRASE_IN_QUESTION = 3;
+const PHRASE_IN_TEXT = 4;
+/** All that was typed, words that are not asked included, stands together; of more words than these that is no name. */
+const SAID_IN_HEADING = 5;
+const SAID_IN_QUESTION = 4;
+const MOST_SAID = 5;
+const LIKE_QUESTION = 8;
+/** The name is written with the capitals and signs that it was typed with. */
+const AS_WRITTEN = 1;
+
+/** What a card's fields have of one term. */
+export interface TermFound {
+  term: QueryTerm;
+  rarity: number;
+  /** From 0 to 1, by the field. */
+  qualities: Map<CardField, number>;
+  inPlace: number;
+}
+
+export function likenessBonus(card: FoundCard, query: Query, all: readonly TermFound[]): number {
+  const asked = all.filter(
+    ({ term }) => term.required && (term.words.length > 0 || term.tokens[0] < term.tokens[1]),
+  );
+  if (asked.length === 0) return 0;
+  const heading = card.wordsOf('heading');
+  const question = card.wordsOf('question');
+  const sumIn = (name: CardField): number =>
+    asked.reduce((sum, { qualities }) => {
+      const quality = qualities.get(name) ?? 0;
+      return sum + (quality > 0.5 ? quality : 0);
+    }, 0);
+  const isIn = (name: CardField): boolean =>
+    asked.every(({ qualities }) => (qualities.get(name) ?? 0) > 0.5);
+  const inQuestion = sumIn('question');
+  let bonus =
+    (LIKE_QUESTION * (inQuestion / asked.length) ** 2 * inQuestion) /
+    (inQuestion + 0.5 * Math.max(0, question.length - inQuestion) + 1);
+  if (isIn('heading')) {
+    const asides = countIn(heading, query.asides, card.stem);
+    const said = sumIn('heading') + asides;
+    bonus +=
+      ALL_IN_HEADING +
+      ONLY_HEADING * (said / Math.max(asked.length + asides, heading.length)) ** 2 +
+      ASIDES_IN_HEADING * (asides / Math.max(1, query.asides.length));
+  }
+  if (isIn('question'))
+    bonus +=
+      (ASIDES_IN_QUESTION * countIn(question, query.asides, card.stem)) /
+      Math.max(1, query.asides.length);
+  const terms = asked.map(({ term }) => term);
+  bonus += togetherBonus(card, terms, query.asides);
+  if (query.phrases.some((phrase) => hasPhrase(card.heading, phrase))) bonus += PHRASE_IN_HEADING;
+  return bonus + AS_WRITTEN * shareAsWritten(card, terms);
+}
+
+function togetherBonus(
+  card: FoundCard,
+  terms: readonly QueryTerm[],
+  asides: readonly QueryTerm[],
+): number {
+  const typed = [...terms, ...asides].sort((a, b) => a.tokens[0] - b.tokens[0]);
+  const said =
+    asides.length === 0 || typed.length > MOST_SAID
+      ? 0
+      : standTogether(typed, card.wordsOf('heading'), card.stem)
+        ? SAID_IN_HEADING
+        : standTogether(typed, card.wordsOf('question'), card.stem)
+          ? SAID_IN_QUESTION
+          : 0;
+  if (terms.length < 2) return said;
+  const isTogether = (name: CardField): boolean =>
+    standTogether(terms, card.wordsOf(name), card.stem);
+  return (
+    said +
+    (isTogether('heading') ? PHRASE_IN_HEADING : 0) +
+    (isTogether('question') ? PHRASE_IN_QUESTION : 0) +
+    (isTogether('context') || isTogether('answer') ? PHRASE_IN_TEXT : 0)
+  );
+}
+
+/** How many of `terms` are among `words`. */
+function countIn(words: readonly Word[], terms: readonly QueryTerm[], stem: Stem): number {
+  return terms.filter((term) => bestQuality(term, words, stem) > 0.9).length;
+}
+
+/** How many of the names with signs or inner capitals a card has just as they were typed, from 0 to 1. */
+function shareAsWritten(card: FoundCard, asked: readonly QueryTerm[]): number {
+  const names = asked.filter(({ typed }) => /[_.:]|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(typed));
+  if (names.length === 0) return 0;
+  const text = CARD_FIELDS.map((name) => card[name]).join('\n');
+  return names.filter(({ typed }) => text.includes(typed)).length / names.length;
+}

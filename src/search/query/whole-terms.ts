@@ -1,0 +1,80 @@
+import { joinWords } from '../terms/joined-words.ts';
+import { initialsOf, isSmallWord } from '../terms/initialisms.ts';
+import { STOP_WORDS } from '../terms/stop-words.ts';
+import { readWords } from '../terms/words.ts';
+import type { QueryTerm, Way } from './query-term.ts';
+
+const MOST_JOINED = 6;
+/** In queries of at most so many tokens a stop word may be half of a word, as in `log in`. */
+const FEW_TOKENS = 4;
+
+/** Neighboring words of a query as one word each: `time out` as `timeout`. */
+export function joinNeighbors(tokens: readonly string[], terms: readonly QueryTerm[]): QueryTerm[] {
+  const isWord = (at: number): boolean =>
+    terms.some(
+      ({ words, tokens: [first, last] }) => words.length > 0 && first === at && last === at,
+    );
+  const joined = tokens.flatMap((token, at): QueryTerm[] => {
+    const next = tokens[at + 1];
+    if (next === undefined || next.length < 2 || !isWord(at) || !isWord(at + 1)) return [];
+    const typed = `${token} ${next}`;
+    return joinWords(typed, readWords(typed), tokens.length <= FEW_TOKENS).map(({ whole }) => ({
+      typed,
+      words: [whole],
+      parts: [],
+      ways: [{ words: [whole], weight: 1, isExact: true }],
+      required: false,
+      tokens: [at, at + 1],
+      whole: 'word',
+    }));
+  });
+  const seen = new Set<string>();
+  const own = joined.filter(({ typed }) => !seen.has(typed) && seen.add(typed));
+  return own.slice(0, MOST_JOINED);
+}
+
+/** What the words of a query are called by their initials: `greatest common divisor` as `GCD`. */
+export function initialsOfAll(terms: readonly QueryTerm[]): QueryTerm[] {
+  const words = terms
+    .filter(({ typed, words: [word = ''] }) => /^\p{L}/u.test(typed) && isName(word))
+    .toSorted((a, b) => a.tokens[0] - b.tokens[0]);
+  while (words.length > 0 && isSmallWord(words.at(-1)?.typed ?? '')) words.pop();
+  while (words.length > 0 && isSmallWord(words[0]?.typed ?? '')) words.shift();
+  const typed = words.flatMap(({ typed, parts }) =>
+    parts.length > 0 && /\p{Pd}/u.test(typed) ? parts : [typed],
+  );
+  const forms = initialsOf(typed);
+  const [first] = words;
+  const last = words.at(-1);
+  if (forms.length === 0 || !first || !last) return [];
+  return [
+    {
+      typed: typed.join(' '),
+      words: [],
+      parts: [],
+      ways: forms.map((form): Way => ({ words: [form], weight: 0.8, isExact: true })),
+      required: false,
+      tokens: [first.tokens[0], last.tokens[1]],
+      whole: 'initials',
+      written: writtenInitials(forms),
+    },
+  ];
+}
+
+/** Whether a folded word may be one of a name: not one that only questions have. */
+function isName(word: string): boolean {
+  return word !== '' && (!STOP_WORDS.has(word) || isSmallWord(word));
+}
+
+/** `IAC` may be written IaC, but not cap: capitals tell initials from words. */
+function writtenInitials(forms: readonly string[]): RegExp {
+  const patterns = forms.map((form) => {
+    const letters = [...form.toUpperCase()];
+    return letters
+      .map((letter, at) =>
+        at === 0 || at === letters.length - 1 ? letter : `[${letter}${letter.toLowerCase()}]`,
+      )
+      .join('');
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})s?(?![\\p{L}\\p{N}])`, 'u');
+}

@@ -1,0 +1,98 @@
+import type { Stem, Word } from '../terms/words.ts';
+import type { QueryTerm } from './query-term.ts';
+
+/** A single letter that a word begins with: hardly a find, but shown while one begins to type. */
+export const BEGINS_WITH_LETTER = 0.1;
+/** The most that a word counts which only begins with what was asked; of an acronym it counts less. */
+export const BEGINS = 0.75;
+const BEGINS_WITH_ACRONYM = 0.3;
+/** Of `__init__`, a word without the underscores. */
+const OTHER_NAME = 0.5;
+/** A term that is not shown, and a formula that only begins with the one that was asked. */
+const HIDDEN = 0.9;
+const BEGINS_ALIKE = 0.6;
+
+export function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem): number {
+  let best = 0;
+  for (const word of words) {
+    const quality = wordQuality(term, word, stem);
+    if (quality > best) best = quality;
+    if (best === 1) return 1;
+  }
+  if (best < 0.9 && term.parts.length > 0) {
+    const all = term.parts.every((part) => words.some((word) => holdsPart(word, part, stem)));
+    if (all) return 0.9;
+  }
+  return best;
+}
+
+/** The best `formQuality` of a word for any of a term's words. */
+export function wordQuality({ words, name, ways }: QueryTerm, word: Word, stem: Stem): number {
+  let best = 0;
+  for (const asked of words) best = Math.max(best, formQuality(asked, word, stem));
+  if (best <= BEGINS && ways[0]?.isExact) best *= BEGINS_WITH_ACRONYM;
+  return name === undefined || name === word.name ? best : best * OTHER_NAME;
+}
+
+/** Rates a word from 0 to 1: 1 the same, 0.95 another form, 0.85 in one of its parts, less where it only begins so. */
+export function formQuality(asked: string, word: Word, stem: Stem): number {
+  if (word.isUnspaced) return unspacedQuality(asked, word);
+  if (word.whole === asked || (word.parts.length > 0 && word.parts.join('') === asked)) return 1;
+  if (sameForm(asked, word.whole, stem)) return 0.95;
+  if (word.parts.some((part) => sameForm(asked, part, stem))) return 0.85;
+  if (asked.length < 2) return word.whole.startsWith(asked) ? BEGINS_WITH_LETTER : 0;
+  if (word.whole.startsWith(asked) || word.whole.startsWith(stemFor(asked, stem)))
+    return 0.35 + 0.4 * Math.min(1, asked.length / word.whole.length);
+  return word.parts.some((part) => part.startsWith(asked)) ? 0.4 : 0;
+}
+
+/** A stretch of a script without spaces is a word wherever it begins. */
+export function unspacedQuality(asked: string, { whole }: Word): number {
+  if (whole === asked) return 1;
+  return whole.includes(asked) ? 0.95 : 0;
+}
+
+/** A stem to search beginnings by; short ones would fit anything. */
+function stemFor(asked: string, stem: Stem): string {
+  const short = stem(asked);
+  return short.length >= 4 ? short : asked;
+}
+
+export function holdsPart(word: Word, part: string, stem: Stem): boolean {
+  if (word.isUnspaced) return unspacedQuality(part, word) > 0;
+  return sameForm(part, word.whole, stem) || word.parts.some((own) => sameForm(part, own, stem));
+}
+
+function sameForm(a: string, b: string, stem: Stem): boolean {
+  return a === b || stem(a) === stem(b);
+}
+
+/** Whether the asked words follow each other in `words`, in order. */
+export function standTogether(
+  asked: readonly QueryTerm[],
+  words: readonly Word[],
+  stem: Stem,
+): boolean {
+  return words.some((_, start) =>
+    asked.every((term, offset) => {
+      const word = words[start + offset];
+      return word !== undefined && wordQuality(term, word, stem) > 0.5;
+    }),
+  );
+}
+
+/** How well hidden terms have a term: coded ones (formulas, initials) whole or by their beginning, words by their form. */
+export function hiddenQuality({ ways }: QueryTerm, hidden: readonly string[], stem: Stem): number {
+  const best = (asked: string): number =>
+    hidden.reduce((most, own) => Math.max(most, hiddenFormQuality(own, asked, stem)), 0);
+  const qualities = ways
+    .filter(({ stretch }) => stretch === undefined)
+    .map(({ words, weight }) => weight * Math.min(...words.map(best)));
+  return HIDDEN * Math.max(0, ...qualities);
+}
+
+export function hiddenFormQuality(own: string, asked: string, stem: Stem): number {
+  if (!asked.startsWith('0')) return sameForm(asked, own, stem) ? 1 : 0;
+  if (own === asked) return 1;
+  return own.startsWith(asked) ? BEGINS_ALIKE : 0;
+}

@@ -1,0 +1,8 @@
+/** Words that every question has: not asked, and no word is corrected to one. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be been but by can could did do does for from had has have how i if in into is it its may me might my ' +
+    'of on or our should so such than that the their them then there these they this those to us use used using was we were what ' +
+    'when where which while who whom whose why will with would you your explain describe mean means between about give given not no'
+  ).split(' '),
+);

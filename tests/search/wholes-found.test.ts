@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { toSearchText } from '../../src/compile/search-text.ts';
+import { createFindCards } from '../../src/search/query/find-cards.ts';
+import { openBuiltIndex, searchRecord } from './open-built-index.ts';
+
+const plain = (text: string) => ({ text, whole: text, code: '', hasCode: false, formulas: [] });
+
+/** A card whose heading is indexed by its initials and formulas, as those of decks are. */
+function card(heading: string, question: string, answer: string) {
+  return searchRecord({
+    ...toSearchText({
+      heading: plain(heading),
+      question: plain(question),
+      context: plain(''),
+      answer: plain(answer),
+    }),
+  });
+}
+
+const CARDS = [
+  card('Lookup Tables', 'What do they trade?', 'Memory for time.'),
+  card('Stack Frames', 'What is in one?', 'Arguments and a return address.'),
+  card('Stacking', 'What does it combine?', 'Frames of several models.'),
+  card('Checksums', 'What are they for?', 'Finding damage.'),
+  card('Check of a Sum', 'Why add twice?', 'To be sure.'),
+  card('Group A', 'Who is in it?', 'Those who begin.'),
+  card('Group B', 'Who is in it?', 'Those who go on.'),
+  card('Finite State Machine', 'What does it read?', 'One symbol after the other.'),
+  card('Regular Languages', 'What accepts them?', 'An FSM without memory.'),
+  card('Mean and Spread', 'How is E(X | Y) read?', 'As a mean.'),
+  card('Given Y', 'What is X?', 'Not E, but a number.'),
+];
+const find = createFindCards(await openBuiltIndex(CARDS));
+
+test.each([
+  ['look up table', 'Lookup Tables'],
+  ['look-up', 'Lookup Tables'],
+  ['stackframe', 'Stack Frames'],
+  ['stack-frame', 'Stack Frames'],
+  ['check sum', 'Checksums'],
+  ['check-sum', 'Checksums'],
+  ['group b', 'Group B'],
+  ['FSM', 'Finite State Machine'],
+  ['finite state machine', 'Finite State Machine'],
+  ['E(X|Y)', 'Mean and Spread'],
+  ['E(X | Y)', 'Mean and Spread'],
+])('%s finds %s first', async (typed, heading) => {
+  const { hits, corrected, missing } = await find(typed, { limit: 5 });
+  expect([hits[0]?.card.heading, ...corrected, ...missing]).toEqual([heading]);
+});
+
+test('a name finds cards that have only its initials', async () => {
+  const { hits } = await find('finite state machine', { limit: 5 });
+  expect(hits.map(({ card: { heading }, isRelated }) => [heading, isRelated])).toEqual([
+    ['Finite State Machine', false],
+    ['Regular Languages', false],
+  ]);
+});
