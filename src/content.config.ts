@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { booksLoader } from './content/books-loader.ts';
 import { noteFiles } from './content/note-files.ts';
-import { tellingLoader } from './content/telling-loader.ts';
+import { notifyingLoader } from './content/notifying-loader.ts';
 import { NoteDataSchema, toNoteText } from './content/note-text.ts';
 import { services } from './site/services.ts';
 
@@ -11,7 +11,7 @@ const books = defineCollection({ loader: booksLoader(services) });
 const { notesDir } = services().folder;
 const notes = defineCollection({
   // A folder of bare decks has no notes; the pattern that matches nothing keeps the collection there.
-  loader: tellingLoader(
+  loader: notifyingLoader(
     glob({
       base: notesDir ?? services().folder.root,
       pattern: notesDir ? '**/*.mdx' : '!**',

@@ -2,24 +2,24 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { LibraryService, LoadedLibrary } from './library-service.ts';
 
-/** A book as Astro's content store holds it; `library.yaml` is not applied yet. Its id is its slug. */
+/** A book in Astro's content store, before `library.yaml` is applied; its id is its slug. */
 const BookEntrySchema = z.object({
   title: z.string(),
   author: z.string().optional(),
   shelfCode: z.string().optional(),
   imprint: z.string().optional(),
-  /** How many it has. */
+  /** Number of cards. */
   cards: z.number(),
 });
 
-/** What the loader needs of the site it loads for. */
+/** The parts of the site's services that the loader needs. */
 export interface LoaderServices {
   library: LibraryService;
 }
 
 /**
- * In dev, the books of the library, one entry each, whose digest changes where any of its decks does: it follows the
- * library, and Astro has browsers reload for entries that changed. A build reads no entry of it.
+ * Loads one entry per book in dev. An entry's digest changes with any deck of the book, so that Astro makes browsers
+ * reload when a deck changes. Builds don't read these entries.
  */
 export function booksLoader(services: () => LoaderServices): Loader {
   return {
@@ -29,7 +29,7 @@ export function booksLoader(services: () => LoaderServices): Loader {
       const { library } = services();
       const reading = library.current();
       if (!context.watcher) {
-        // Decks are compiled while Astro bundles the site; whoever needs them waits for them, and reports what fails.
+        // Decks are compiled while Astro bundles the site. Whoever awaits this library later reports its errors.
         reading.catch(() => undefined);
         return;
       }
@@ -43,21 +43,21 @@ export function booksLoader(services: () => LoaderServices): Loader {
   };
 }
 
-/** Astro loads a collection again when its configuration changes; the follower of the time before is let go. */
+/** Stops the previous watcher: Astro loads a collection again when its configuration changes. */
 let unfollow: (() => void) | undefined;
 
-/** While Astro waits for more changes before it tells browsers to reload: what the page is going to ask for first. */
+/** Links the library, which the next page needs, while Astro waits for more changes before it makes browsers reload. */
 function linkSoon({ linked }: LoadedLibrary): void {
   setImmediate(() => {
     try {
       linked();
     } catch {
-      // The page asks again, and shows what is wrong.
+      // The page links the library too, and shows the error.
     }
   });
 }
 
-/** Makes the store hold exactly the books of `library`; those whose digest is unchanged are left as they are. */
+/** Makes the store contain exactly the books of `library`; entries with an unchanged digest are kept. */
 async function fill(context: LoaderContext, library: LoadedLibrary): Promise<void> {
   const gone = new Set(context.store.keys());
   for (const { id, data, files } of library.arranged.books) {

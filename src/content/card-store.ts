@@ -16,8 +16,8 @@ import {
 import { decodeText } from './decode-text.ts';
 
 /**
- * The bodies of cards: from the cache, or compiled with all of their deck when one is first asked for.
- * All of it rejects with an Error where the deck has been changed since the card was read.
+ * Loads the bodies of cards from the cache, or compiles the whole deck when one of its cards is first requested. Every
+ * method rejects with an Error if the deck has changed since the card was read.
  */
 export interface CardStore {
   html: (card: StoredCard) => Promise<CardHtml>;
@@ -26,7 +26,7 @@ export interface CardStore {
 }
 
 export interface CardStoreOptions {
-  /** The content folder. */
+  /** Path of the content folder. */
   root: string;
   cache: Cache;
   pool: Pick<DeckPool, 'compile'>;
@@ -69,7 +69,7 @@ function part<Value>(values: readonly Value[], index: number): Value {
   return value;
 }
 
-/** `make`, with its result for the latest deck; one that fails is tried again. */
+/** Memoizes `make` for the latest deck. A rejected result isn't kept, so that the next call tries again. */
 function remember<Value>(
   make: (deck: StoredDeck) => Promise<Value>,
 ): (deck: StoredDeck) => Promise<Value> {

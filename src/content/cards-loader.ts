@@ -9,32 +9,32 @@ import type { OpenLibrary } from './open-library.ts';
 /** A card as an entry of the live collection `cards`; its id is `{book}/{chapter}/{card}`. */
 export interface CardEntry extends Record<string, unknown> {
   key: string;
-  /** Plain text, formulas in Unicode. */
+  /** Plain text, with formulas in Unicode. */
   heading: string;
-  /** Plain text, formulas in Unicode. */
+  /** Plain text, with formulas in Unicode. */
   question: string;
   rating: number | undefined;
   sources: Source[];
   hasMath: boolean;
   hasCode: boolean;
-  /** Of an entry that was asked for by itself. */
+  /** Only in entries that are requested one by one. */
   html: CardHtml | undefined;
 }
 
 export interface CardEntryFilter {
   id: string;
-  /** Whether the entry's `body` is to be the card as MDX, for which its deck is compiled again. @default false */
+  /** Whether the entry's `body` should be the card as MDX, which requires compiling its deck again. @default false */
   mdx?: boolean;
 }
 
-/** What the loader needs of the site it loads for. */
+/** The parts of the site's services that the loader needs. */
 export interface CardLoaderServices {
   library: OpenLibrary;
 }
 
 /**
- * The cards of the library. Nothing of them goes through Astro's content store, which is written and read as a whole at
- * every change. `rendered.html` is the card with its answer collapsed; parts of it are in `data.html`.
+ * Loads cards as live entries. They bypass Astro's content store, which is read and written as a whole at every change.
+ * `rendered.html` is the card with a collapsed answer; its parts are in `data.html`.
  */
 export function cardsLoader(
   services: () => CardLoaderServices,

@@ -5,7 +5,7 @@ import type { ContentFolder } from './content-folder.ts';
 import type { Problem } from '../text/problem.ts';
 import { findCardReferences } from '../compile/find-card-references.ts';
 
-/** What is wrong with the hand-written notes: MDX that cannot be read, and cards that are not there. */
+/** Reports problems of handwritten notes: invalid MDX, and references to unknown cards. */
 export async function checkNotes(
   folder: ContentFolder,
   cardIds: ReadonlySet<string>,
@@ -20,7 +20,7 @@ export async function checkNotes(
   return problems;
 }
 
-/** What is wrong with the text of one note. */
+/** Reports the problems of one note. */
 export function checkNote(file: string, text: string, cardIds: ReadonlySet<string>): Problem[] {
   try {
     return findCardReferences(text)
@@ -51,7 +51,7 @@ const unknownCard = (id: string) =>
     code: 'unknown-card',
     severity: 'error',
     message: `No card has the id “${id}”.`,
-    hint: 'Take the id from the address of the card’s page: what follows `/books/`, without the slash at the end.',
+    hint: 'Copy the id from the address of the card’s page: the part after `/books/`, without the trailing slash.',
   }) as const;
 
 const noteUnreadable = (reason: string) =>

@@ -1,27 +1,27 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where decks, notes and settings are read from. */
+/** The layout of the folder that decks, notes, and settings are read from. */
 export interface ContentFolder {
-  /** Absolute. */
+  /** Absolute path. */
   root: string;
   decksDir: string;
-  /** Undefined for a bare folder: notes run code, so a folder of decks alone has none. */
+  /** Undefined for a bare folder: notes run code, so a bare folder has none. */
   notesDir: string | undefined;
-  /** `library.yaml`, whether it exists or not; undefined for a bare folder. */
+  /** Path of `library.yaml`, whether or not it exists; undefined for a bare folder. */
   configFile: string | undefined;
-  /** True for a folder without `decks/` and without `library.yaml`: decks stand anywhere in it. */
+  /** Whether the folder has neither `decks/` nor `library.yaml`; decks may then be anywhere in it. */
   bare: boolean;
 }
 
-/** A content folder that cannot be used; the message is for the user. */
+/** The content folder can't be used; the message is for the user. */
 export class ContentFolderError extends Error {
   override name = 'ContentFolderError';
 }
 
 /**
- * The folder that `RECTO_CONTENT` names, relative to `cwd`, else `content` in `cwd`.
- * @throws ContentFolderError where it is missing, no folder, or may not be read
+ * Finds the folder named by `RECTO_CONTENT`, relative to `cwd`, or else `content` in `cwd`.
+ * @throws ContentFolderError if it doesn't exist, isn't a folder, or can't be read
  */
 export function contentFolder(
   env: Readonly<Record<string, string | undefined>>,
@@ -46,9 +46,9 @@ function faultOf(root: string): string | undefined {
     return undefined;
   } catch (error) {
     if (isMissing(error)) {
-      return 'does not exist. Create it with your decks in its folder decks/, or set RECTO_CONTENT to the folder that holds them.';
+      return 'does not exist. Create it and put your decks into its folder decks/, or set RECTO_CONTENT to the folder that holds them.';
     }
-    return `may not be read (${error instanceof Error ? error.message : String(error)}). Change its permissions.`;
+    return `cannot be read (${error instanceof Error ? error.message : String(error)}). Check its permissions.`;
   }
 }
 

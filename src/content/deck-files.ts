@@ -3,12 +3,12 @@ import type { Problem } from '../text/problem.ts';
 import { findForeignFile } from './foreign-files.ts';
 import { walkFolder } from './walk-folder.ts';
 
-/** Files that look like decks but are for people who look into the folder. */
+/** Files that look like decks but document the folder. */
 const RE_README = /^readme\.md$/i;
 
 /**
- * The decks under `folder`: paths relative to `root`, `/`-separated, in order of their names. A link that leads back into a
- * folder it stands in is reported and not followed; so is a file with cards of another program.
+ * Finds the decks below `folder`; paths are relative to `root`, `/`-separated, and sorted. Reports symbolic links that
+ * form a loop, which are not followed, and files with cards of other programs.
  */
 export async function findDeckFiles(
   root: string,
@@ -31,13 +31,13 @@ export async function findDeckFiles(
   return { files: files.sort(byCodeUnit), problems };
 }
 
-/** Whether a file of this path is a deck. */
+/** Returns whether a path is that of a deck. */
 export function isDeckName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return /\.md$/i.test(name) && !name.startsWith('.') && !RE_README.test(name);
 }
 
-/** A file or folder that the system does not let us read. */
+/** Reports a file or folder that can't be read. */
 export function cannotRead(file: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   return {
@@ -46,7 +46,7 @@ export function cannotRead(file: string, error: unknown): Problem {
     column: 1,
     code: 'cannot-read',
     severity: 'error',
-    message: `This cannot be read: ${reason}. Its cards are left out.`,
+    message: `This cannot be read: ${reason}. Its cards are missing from the site.`,
     hint: 'Check that it exists and that you may read it.',
   };
 }
@@ -58,7 +58,7 @@ function linkLoops(file: string): Problem {
     column: 1,
     code: 'link-loops',
     severity: 'warning',
-    message: 'This link leads back to a folder that it stands in; it was not followed.',
+    message: 'This link points to a folder that contains it; it was not followed.',
     hint: 'Delete the link.',
   };
 }

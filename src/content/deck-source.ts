@@ -15,29 +15,29 @@ import { decodeText } from './decode-text.ts';
 /** A deck whose bodies are in the cache, under `decks/{revision}/`. */
 export interface StoredDeck {
   file: string;
-  /** A digest of all that was compiled: the text, and the images that its addresses refer to. */
+  /** Digest of all inputs of its compilation: its text, and the images that its addresses resolve to. */
   revision: string;
-  /** Whether its HTML has addresses that begin with the site's base path. */
+  /** Whether its HTML contains addresses that begin with the site's base path. */
   isRooted: boolean;
 }
 
 /** A card of a stored deck. */
 export interface StoredCard extends CompiledCard {
   deck: StoredDeck;
-  /** In its deck. */
+  /** Index in its deck. */
   index: number;
 }
 
-/** A deck of the library, compiled. */
+/** A compiled deck of the library. */
 export interface LibraryDeck extends ReadDeck<StoredCard> {
   questions: number;
   images: string[];
-  /** A digest of all that it was compiled from. */
+  /** Digest of all inputs of its compilation. */
   revision: string;
 }
 
 export interface LibraryReading {
-  /** In order of their files. */
+  /** Sorted by file. */
   decks: LibraryDeck[];
   problems: Problem[];
 }
@@ -46,29 +46,29 @@ export interface DeckSourceOptions {
   folder: ContentFolder;
   cache: Cache;
   pool: Pick<DeckPool, 'compile'>;
-  /** The site's base path where all cards are going to be shown, as in a build: their HTML is made with the rest. */
+  /** The site's base path if every card will be shown, as in a build, so that HTML is rendered right away. */
   base: string | undefined;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface DeckSource {
-  /** Reads all decks of the content folder; from the second time on, only those that changed. */
+  /** Reads all decks of the content folder; later calls read only those that changed. */
   read: () => Promise<LibraryReading>;
 }
 
 interface KnownDeck {
-  /** Undefined where the file was written so shortly before that a further change could have the same time. */
+  /** Undefined if the file was written so recently that a further change could have the same timestamp. */
   stamp: string | undefined;
   deck: LibraryDeck;
-  /** All that its cards ask for. */
+  /** All images that its cards refer to. */
   images: readonly FoundImage[];
   problems: Problem[];
 }
 
-/** The coarsest steps that file systems tell times in, by far. */
+/** Upper bound for the resolution of file timestamps, in milliseconds. */
 const JUST_NOW_MS = 100;
 
-/** How many decks are read at once: enough to keep workers and the disk busy. */
+/** Number of decks read concurrently: enough to keep workers and the disk busy. */
 const AT_ONCE = 16;
 
 const RE_ROOTED = /\]\(\s*<?\/|^[ \t>]*\[[^\]]*\]:\s*<?\//m;
@@ -86,12 +86,12 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
     const { head, stored } = await compiled(file, text);
     const located = locate(stored, head, problems);
     const same = known.get(file)?.deck;
-    // A deck that says the same stays the same object, by which grouping knows it.
+    // An unchanged deck stays the same object, so that grouping can recognize it.
     const deck = same?.revision === located.deck.revision ? same : located.deck;
     return { stamp, images: head.images, deck, problems: located.problems };
   }
 
-  /** The file's bytes, or what was read of it `before` where it is the same as then. */
+  /** Returns the bytes of a file, or the result of the last reading if the file hasn't changed since. */
   function readFileOf(file: string) {
     try {
       const path = join(folder.root, file);
@@ -132,7 +132,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
     return { head, stored };
   }
 
-  /** Whether those that were found are still there, and those that were not are still missing. */
+  /** Returns whether the images that were found still exist, and the missing ones are still missing. */
   function imagesHold(file: string, images: readonly FoundImage[]): boolean {
     const find = createFindImage(folder.root, file);
     return images.every(({ path, found, name }) => {
@@ -176,7 +176,7 @@ export function storedDeck(file: string, text: string, images: readonly FoundIma
   return { file, revision, isRooted: used.length > 0 || RE_ROOTED.test(text) };
 }
 
-/** The bodies of a compiled deck as entries of the cache; `base` is what its HTML was made for. */
+/** Returns the bodies of a compiled deck as cache entries; `base` is the base path its HTML was rendered for. */
 export function bodiesOf(
   deck: StoredDeck,
   { search, html = [] }: PackedDeck,
@@ -197,7 +197,7 @@ export function searchKey({ revision }: StoredDeck): string {
   return `decks/${revision}/search`;
 }
 
-/** Where the cache has the HTML of a card; sites under several base paths share what does not depend on it. */
+/** Returns the cache key of a card's HTML. Sites with different base paths share HTML that doesn't depend on it. */
 export function htmlKey({ revision, isRooted }: StoredDeck, base: string, index: number): string {
   return `decks/${revision}/html/${index}${isRooted ? ` ${base}` : ''}`;
 }

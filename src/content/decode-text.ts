@@ -2,8 +2,8 @@ import { createPlaces } from '../text/places.ts';
 import type { LocalProblem } from '../text/problem.ts';
 
 /**
- * The text of a file's bytes, without a byte-order mark. UTF-16 is told by its mark; bytes that are not UTF-8 are read
- * as Windows-1252, so that no letter is lost, and reported at the first one that is wrong.
+ * Decodes a file, dropping a byte-order mark. UTF-16 is recognized by its mark. Bytes that aren't valid UTF-8 are
+ * decoded as Windows-1252, so that no letter is lost, and reported at the first invalid byte.
  */
 export function decodeText(bytes: Uint8Array): { text: string; problems: LocalProblem[] } {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
@@ -26,7 +26,8 @@ const notUtf8 = (place: { line: number; column: number }): LocalProblem => ({
   ...place,
   code: 'not-utf-8',
   severity: 'error',
-  message: 'The file is not UTF-8; it was read as Windows-1252, and some letters may be wrong.',
+  message:
+    'The file is not valid UTF-8; it was read as Windows-1252, so some letters may be wrong.',
   hint: 'Save the file as UTF-8.',
 });
 
@@ -35,6 +36,6 @@ const utf16 = (): LocalProblem => ({
   column: 1,
   code: 'not-utf-8',
   severity: 'warning',
-  message: 'The file is UTF-16; it was read as that.',
+  message: 'The file is encoded as UTF-16; it was read as such.',
   hint: 'Save the file as UTF-8.',
 });

@@ -4,20 +4,25 @@ import type { Problem } from '../text/problem.ts';
 const RE_PACKAGE = /\.(?:apkg|colpkg)$/i;
 const RE_TABLE = /\.(?:tsv|csv|txt)$/i;
 const RE_ANKI_HEADER = /^\uFEFF?#(?:separator|html|deck|notetype|guid|tags|columns)(?: column)?:/i;
-/** As much of a file as tells whether Anki wrote it. */
+/** Enough of a file to recognize an export of Anki. */
 const HEAD_BYTES = 4096;
 
-/** Reports a file, named `file` inside the content folder, that holds cards of another program; undefined for any other file. */
+/**
+ * Reports a file with cards of another program, named `file` within the content folder. Returns undefined for other
+ * files.
+ */
 export async function findForeignFile(path: string, file: string): Promise<Problem | undefined> {
-  if (RE_PACKAGE.test(path)) return foreignFile(file, 'a package of Anki');
+  if (RE_PACKAGE.test(path)) return foreignFile(file, 'an Anki package');
   if (!RE_TABLE.test(path)) return undefined;
   const head = await readHead(path);
-  if (RE_ANKI_HEADER.test(head)) return foreignFile(file, 'a text export of Anki');
+  if (RE_ANKI_HEADER.test(head)) return foreignFile(file, 'a text file exported from Anki');
   const isTable = /\.txt$/i.test(path) ? isTabbed(head) : head.trim() !== '';
-  return isTable ? foreignFile(file, 'a table, such as Anki and other programs export') : undefined;
+  return isTable
+    ? foreignFile(file, 'a table as exported from Anki and other programs')
+    : undefined;
 }
 
-/** Whether each whole line of `head` has as many tabs as the first, one at least. */
+/** Returns whether all complete lines of `head` have the same number of tabs, at least one. */
 function isTabbed(head: string): boolean {
   const lines = head.split(/\r\n|\r|\n/).filter((line) => line !== '');
   const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
@@ -25,7 +30,7 @@ function isTabbed(head: string): boolean {
   return tabs(whole[0]) > 1 && whole.every((line) => tabs(line) === tabs(whole[0]));
 }
 
-/** The start of a file as text; empty where it cannot be read. */
+/** Reads the start of a file as text; returns an empty string if it can't be read. */
 async function readHead(path: string): Promise<string> {
   try {
     await using handle = await open(path);
@@ -43,7 +48,7 @@ function foreignFile(file: string, what: string): Problem {
     column: 1,
     code: 'other-format',
     severity: 'warning',
-    message: `This is ${what}, which Recto does not read. Nothing of it is shown.`,
-    hint: 'Move the file out of the content folder and run `npm run import -- FILE` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.',
+    message: `This is ${what}, which Recto cannot read. Its cards are missing from the site.`,
+    hint: 'Move the file out of the content folder and convert it to decks with `npm run import -- FILE`, or rewrite its cards as described in Recto’s content/README.md.',
   };
 }

@@ -5,12 +5,12 @@ import type { Problem } from '../text/problem.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
 import { decodeText } from './decode-text.ts';
 
-/** A `library.yaml` that cannot be used; the message shows all its faults. */
+/** A `library.yaml` that can't be used; the message lists all its faults. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-/** The settings of a content folder, defaults where it has none; problems are those of `library.yaml`. */
+/** Reads the settings of a content folder, or returns the defaults. Problems are those of `library.yaml`. */
 export async function loadConfig(
   folder: ContentFolder,
 ): Promise<{ config: LibraryConfig; problems: Problem[] }> {

@@ -10,33 +10,33 @@ import type { BuildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/model.ts';
 import type { LibraryReading, StoredCard } from './deck-source.ts';
 
-/** A whole library, read and grouped. */
+/** A complete library, read and grouped. */
 export interface LoadedLibrary {
   arranged: Arranged<StoredCard>;
-  /** Of decks and of their grouping, by file and line. */
+  /** Problems of decks and of their grouping, sorted by file and line. */
   problems: Problem[];
   counts: { decks: number; questions: number; cards: number };
   /** Files of the content folder that cards show. */
   images: string[];
-  /** One linked model of it, made when it is first asked for. */
+  /** Returns the linked model of the library; computed on first use. */
   linked: () => Library;
   cardOf: (id: string) => ArrangedCard<StoredCard> | undefined;
-  /** A digest of what its decks say, by their files. */
+  /** Digest of each deck's content, by file. */
   revisions: ReadonlyMap<string, string>;
 }
 
 export interface LibraryService {
-  /** The library as it was last read; reads it first if need be. Calls at one time share one reading. */
+  /** Returns the library as last read, or reads it. Concurrent calls share one reading. */
   current: () => Promise<LoadedLibrary>;
-  /** Reads what changed since, and tells those who watch. */
+  /** Reads decks that have changed, and notifies the watchers. */
   reload: () => Promise<LoadedLibrary>;
-  /** `take` gets every library that `reload` brings; the answer ends it. */
+  /** Calls `take` with every library that `reload` returns. Returns a function that stops watching. */
   watch: (take: (library: LoadedLibrary) => Promise<void>) => () => void;
 }
 
 /**
- * One reading of the library for all who need it: the pages, the search index and the build's report. `findProblems` adds
- * what follows from `library.yaml` too.
+ * Reads the library once for all consumers: pages, search index, and build report. `findProblems` adds the problems of
+ * applying `library.yaml`.
  */
 export function createLibraryService(
   source: { read(): Promise<LibraryReading> },
@@ -70,7 +70,7 @@ export function createLibraryService(
   }
 
   async function reload(): Promise<LoadedLibrary> {
-    // One after the other: a reading that starts while another runs could end before it.
+    // Loads run one after the other: a later one could otherwise finish before an earlier one.
     latest = (latest ?? Promise.resolve()).catch(() => undefined).then(load);
     const library = await latest;
     for (const take of watchers) await take(library);

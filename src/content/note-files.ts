@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { PROJECT_ROOT } from './project.ts';
 
-/** The notes' paths from the project's root, as the loader of the collection names them; none where there is no folder. */
+/** Lists the notes by path from the project's root, as Astro's loader names them; empty without a notes folder. */
 export function noteFiles(notesDir: string | undefined): string[] {
   if (notesDir === undefined) return [];
   return namesIn(notesDir)

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** A note as search reads it. */
+/** A note for the search index. */
 export interface NoteText {
-  /** Of its page, without the base path. */
+  /** Address of its page, without the base path. */
   address: string;
   title: string;
   description: string | undefined;
-  /** Its MDX. */
+  /** As MDX. */
   body: string;
 }
 
-/** What a note says of itself, in its front matter. */
+/** The front matter of a note. */
 export const NoteDataSchema = z.object({ title: z.string(), description: z.string().optional() });
 
-/** A note as search reads it, from its entry in the content store. */
+/** Converts an entry of the content store. */
 export function toNoteText({
   id,
   data,

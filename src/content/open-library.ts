@@ -16,28 +16,28 @@ import { CACHE_DIR } from './project.ts';
 
 export interface OpenLibraryOptions {
   folder: ContentFolder;
-  /** Of `library.yaml`. @default nothing said */
+  /** Settings from `library.yaml`. @default the default settings */
   config?: LibraryConfig;
   warn: (message: string) => void;
   onProgress?: (done: number, total: number) => void;
   /** The site's base path. @default '/' */
   base?: string;
-  /** Whether every card is going to be shown, as in a build. @default false */
+  /** Whether every card will be shown, as in a build. @default false */
   whole?: boolean;
-  /** Where caches of all content folders are. @default the project's own */
+  /** Folder with the caches of all content folders. @default the project's own */
   cacheDir?: string;
 }
 
 export interface OpenLibrary extends LibraryService {
   store: CardStore;
   cache: Cache;
-  /** Deletes what the cache has of decks that nothing has asked for. */
+  /** Deletes cache entries of decks that haven't been requested. */
   prune: () => void;
-  /** Ends the workers and closes the cache. */
+  /** Terminates the workers and closes the cache. */
   close: () => Promise<void>;
 }
 
-/** The library of a content folder, with its cache and its workers. */
+/** Opens the library of a content folder, with its cache and its workers. */
 export function openLibrary({
   folder,
   warn,
@@ -75,7 +75,7 @@ export function openLibrary({
   };
 }
 
-/** The cache of a content folder. */
+/** Opens the cache of a content folder. */
 export function openCacheOf(
   { root }: ContentFolder,
   warn: (message: string) => void,
@@ -86,12 +86,12 @@ export function openCacheOf(
   return openCache({ path: join(own, 'cache.db'), fingerprint: codeFingerprint(), warn });
 }
 
-/** Where the caches of the content folder `root` are. */
+/** Returns the folder with the caches of the content folder `root`. */
 export function cacheFolder(cacheDir: string, root: string): string {
   return join(cacheDir, digestOf(root).slice(0, 16));
 }
 
-/** Files and folders of versions of Recto before there was one database. */
+/** Deletes caches of Recto versions that used several files and folders instead of one database. */
 function removeOldCaches(own: string, warn: (message: string) => void): void {
   const old = ['builds', 'concepts.json', 'decks', 'html', 'search'].map((name) => join(own, name));
   const found = old.filter((path) => statSync(path, { throwIfNoEntry: false }));
@@ -100,6 +100,6 @@ function removeOldCaches(own: string, warn: (message: string) => void): void {
   try {
     for (const path of found) rmSync(path, { recursive: true, force: true });
   } catch {
-    // They are never read; at worst they are reported again.
+    // They are never read; at worst, the warning is repeated.
   }
 }

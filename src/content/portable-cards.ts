@@ -8,12 +8,12 @@ import { groupRuns } from '../text/group-runs.ts';
 import { storedDeck, type StoredCard } from './deck-source.ts';
 import { decodeText } from './decode-text.ts';
 
-/** How many decks are written ahead of the one that is read, so that no worker waits. */
+/** Number of decks converted ahead of the one being read, so that no worker is idle. */
 const AHEAD = availableParallelism() * 2;
 
 /**
- * Writes `cards` for another program, in their order; holds a few decks at a time.
- * @throws Error where a deck has been changed since the cards were read
+ * Converts `cards` for another program, in order; holds only a few decks in memory at a time.
+ * @throws Error if a deck has changed since the cards were read
  */
 export async function* readPortableCards(
   root: string,
@@ -28,7 +28,7 @@ export async function* readPortableCards(
     const deck = run?.items[0]?.deck;
     if (!deck) return;
     const written = write(deck);
-    // Awaited below; until then, a failure must not end the process.
+    // Awaited below; until then, a rejection must not end the process.
     written.catch(() => undefined);
     pending.push(written);
   };

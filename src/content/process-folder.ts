@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const RE_NAME = /^process-(\d+)$/;
 
 /**
- * A folder in `parent` for what this process alone may read and write, empty, deleted when it ends; what killed
- * processes left there goes now. Where `parent` takes nothing, a folder for temporary files, with a warning.
+ * Creates an empty folder in `parent` for this process alone, and deletes it when the process ends. Also deletes what
+ * killed processes left there. If `parent` isn't writable, warns and uses a folder for temporary files.
  */
 export function processFolder(parent: string, warn: (message: string) => unknown): string {
   const folder = makeFolder(parent, warn);
@@ -25,7 +25,7 @@ function makeFolder(parent: string, warn: (message: string) => unknown): string 
   try {
     remove(folder);
     mkdirSync(folder, { recursive: true });
-    // A full disk still makes folders.
+    // On a full disk, creating a folder succeeds, but writing to a file fails.
     writeFileSync(join(folder, 'probe'), 'x'.repeat(4096));
     rmSync(join(folder, 'probe'));
     return folder;
@@ -37,7 +37,7 @@ function makeFolder(parent: string, warn: (message: string) => unknown): string 
   }
 }
 
-/** What cannot be deleted is left lying. */
+/** Ignores errors. */
 function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
@@ -54,7 +54,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Whether a process of this number is there; that it may not be signalled says that it is. */
+/** Returns whether a process with this ID is running. EPERM means that it is, and belongs to another user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

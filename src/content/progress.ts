@@ -1,10 +1,10 @@
-/** Where progress is shown: a terminal, where one line is redrawn, or a file, to which lines are added now and then. */
+/** Where progress is shown: on a terminal, one line is redrawn; in a file, a line is added from time to time. */
 export interface ProgressOutput {
   isTTY?: boolean;
   write: (text: string) => unknown;
 }
 
-/** Milliseconds between two drawings on a terminal, and between two lines elsewhere. */
+/** Milliseconds between two updates, on a terminal and elsewhere. */
 const REDRAW_MS = 100;
 const PAUSE_MS = 2000;
 
@@ -12,8 +12,8 @@ const BAR_WIDTH = 24;
 const CLEAR_LINE = '\r\u001B[K';
 
 /**
- * Shows how far a long step is, e.g. `Reading decks: 1,200 of 10,000.`, with a bar on a terminal. Nothing is left on the
- * terminal when the step is done; a short step writes nothing to a file.
+ * Shows the progress of a long step, e.g. `Reading decks: 1,200 of 10,000.`, with a bar on a terminal. The line is
+ * cleared from the terminal when the step is done; a short step writes nothing to a file.
  */
 export function createProgress(
   step: string,

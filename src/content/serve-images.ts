@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** In dev: answers for the images that cards show, and for no other file of the content folder. */
+/** Serves the images that cards show in dev, and no other file of the content folder. */
 export function serveImages(root: string, library: LibraryService) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const address = request.url?.split('?', 1)[0] ?? '';

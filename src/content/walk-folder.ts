@@ -2,16 +2,16 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Something that stands below a folder; `path` is relative to that, `/`-separated, `.` for the folder itself. */
+/** An entry below a folder; `path` is relative to that folder, `/`-separated, and `.` for the folder itself. */
 export interface Found {
   path: string;
-  /** A `loop` is a link that leads back into a folder it stands in. */
+  /** A `loop` is a symbolic link to a folder that contains it. */
   kind: 'file' | 'loop' | 'unread-file' | 'unread-folder';
-  /** Why it is unread. */
+  /** Why it couldn't be read. */
   error?: unknown;
 }
 
-/** All that counts of a folder, in an order of its own: hidden entries and `node_modules` are passed over, links followed. */
+/** Walks a folder in a stable order, skipping hidden entries and `node_modules` and following symbolic links. */
 export async function* walkFolder(
   folder: string,
   path = '',

@@ -15,19 +15,19 @@ export interface WatchOptions {
   folder: ContentFolder;
   library: LibraryService;
   logger: Pick<AstroIntegrationLogger, 'info' | 'error'>;
-  /** Told of notes that change, where Astro itself does not follow them. */
+  /** Called when notes change that Astro doesn't watch itself. */
   onNotes?: (() => void) | undefined;
 }
 
-/** An editor that saves by renaming fires twice. */
+/** Editors that save by renaming fire twice. */
 const PAUSE_MS = 20;
 
-/** In dev: reads again what changes in the content folder, wherever that stands. */
+/** Reloads the library in dev when something in the content folder changes, wherever the folder is. */
 export function watchContent(watcher: Watcher, options: WatchOptions): void {
   const { folder, library, logger, onNotes } = options;
   const { decksDir, configFile, notesDir } = folder;
   watcher.add(decksDir);
-  // Astro starts its server anew where this changes, but looks at it only if it stands in the project.
+  // Astro restarts its server when this file changes, but watches it only inside the project.
   if (configFile !== undefined) watcher.add(configFile);
   if (notesDir !== undefined && onNotes) watcher.add(notesDir);
   const reload = afterPause((path: string) => {
@@ -53,7 +53,7 @@ function inside(folder: string, path: string): string | undefined {
   return inner.startsWith('..') || isAbsolute(inner) ? undefined : inner;
 }
 
-/** Runs once, with the latest argument, when there were no calls for a while. */
+/** Debounces `run`; it is called with the latest argument. */
 function afterPause(run: (path: string) => void): (path: string) => void {
   let timer: NodeJS.Timeout | undefined;
   return (path) => {

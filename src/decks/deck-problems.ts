@@ -7,7 +7,7 @@ const WRITE_A_CARD =
 const WHAT_A_CARD_IS = `${WRITE_A_CARD} A card may also be one line, \`term:: definition\`. The file content/README.md of Recto shows whole decks.`;
 
 const HOW_TO_REWRITE =
-  'Move the file out of the content folder and run `npm run import -- FILE` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.';
+  'Move the file out of the content folder and convert it to decks with `npm run import -- FILE`, or rewrite its cards as described in Recto’s content/README.md.';
 
 /** Problems with a deck as a whole. */
 
@@ -40,7 +40,7 @@ export const otherFormat = ({ program, mark }: OtherFormat) =>
   ({
     ...warning(
       'other-format',
-      `This is a file for ${program} (${mark}), which Recto does not read. Nothing of it is shown.`,
+      `This is a file for ${program} (${mark}), which Recto cannot read. Its cards are missing from the site.`,
       HOW_TO_REWRITE,
     ),
     severity: 'error',

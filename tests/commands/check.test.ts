@@ -67,16 +67,16 @@ test('a folder of other programs’ cards is named file by file, and exits with 
   writeFileSync(join(root, 'decks/d.txt'), 'A letter.\n');
   const { status, stdout } = check();
   expect(stdout).toBe(`decks/a.md:1:1  error  other-format
-  This is a file for hashcards (lines that begin with \`Q:\` and \`A:\`), which Recto does not read. Nothing of it is shown.
-  Move the file out of the content folder and run \`npm run import -- FILE\` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.
+  This is a file for hashcards (lines that begin with \`Q:\` and \`A:\`), which Recto cannot read. Its cards are missing from the site.
+  Move the file out of the content folder and convert it to decks with \`npm run import -- FILE\`, or rewrite its cards as described in Recto’s content/README.md.
 
 decks/b.apkg:1:1  warning  other-format
-  This is a package of Anki, which Recto does not read. Nothing of it is shown.
-  Move the file out of the content folder and run \`npm run import -- FILE\` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.
+  This is an Anki package, which Recto cannot read. Its cards are missing from the site.
+  Move the file out of the content folder and convert it to decks with \`npm run import -- FILE\`, or rewrite its cards as described in Recto’s content/README.md.
 
 decks/c.txt:1:1  warning  other-format
-  This is a text export of Anki, which Recto does not read. Nothing of it is shown.
-  Move the file out of the content folder and run \`npm run import -- FILE\` on it, which writes its cards as decks, or rewrite them as the file content/README.md of Recto shows.
+  This is a text file exported from Anki, which Recto cannot read. Its cards are missing from the site.
+  Move the file out of the content folder and convert it to decks with \`npm run import -- FILE\`, or rewrite its cards as described in Recto’s content/README.md.
 
 1 deck, 0 questions, 0 cards: 1 error, 2 warnings.
 `);

@@ -40,6 +40,6 @@ test.each(['start', 'dev', 'build'])('%s fails on a missing content folder', (co
     status: 1,
     stdout: '',
     stderr:
-      'The content folder /no/such/folder, named by RECTO_CONTENT, does not exist. Create it with your decks in its folder decks/, or set RECTO_CONTENT to the folder that holds them.\n',
+      'The content folder /no/such/folder, named by RECTO_CONTENT, does not exist. Create it and put your decks into its folder decks/, or set RECTO_CONTENT to the folder that holds them.\n',
   });
 });

@@ -37,7 +37,7 @@ const NO_CACHE: Cache = {
   close: () => undefined,
 };
 
-/** Reads the folder without a cache; `before` runs when a deck's text is about to be read. */
+/** Reads the folder without a cache; `before` runs just before a deck's text is read. */
 async function load(before: (file: string) => Promise<void> = () => Promise.resolve()) {
   const source = createDeckSource({
     folder: contentFolder({ RECTO_CONTENT: root }, '/'),
@@ -71,7 +71,7 @@ const NAMES = [
   ...['a/b/c/d/e/f/g/h/deep.md', 'CON.md', 'new\nline.md', 'back\\slash.md'],
 ];
 
-test('takes names of any kind, each deck a book with its card', async () => {
+test('reads decks with any file name, each as a book with its card', async () => {
   for (const [index, name] of NAMES.entries()) await write(name, deck(`Question ${index}?`));
   const { counts, arranged, problems } = await load();
   expect(counts).toEqual({ decks: NAMES.length, questions: NAMES.length, cards: NAMES.length });
@@ -82,7 +82,7 @@ test('takes names of any kind, each deck a book with its card', async () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test('links that loop are reported once and lead nowhere', async () => {
+test('reports symbolic links that form a loop once and does not follow them', async () => {
   await write('a/one.md', deck('One?'));
   await symlink(join(root, 'a'), join(root, 'a', 'again'));
   await symlink('self.md', join(root, 'self.md'));
@@ -99,7 +99,7 @@ test('links that loop are reported once and lead nowhere', async () => {
   ]);
 });
 
-test('a deck that vanishes while others are read is a problem of its own', async () => {
+test('reports a deck that is deleted while others are read', async () => {
   for (let index = 0; index < 40; index++)
     await write(`${String(index).padStart(2, '0')}.md`, deck(`Question ${index}?`));
   const { counts, problems } = await load((file) => {
@@ -114,7 +114,7 @@ test('a deck that vanishes while others are read is a problem of its own', async
   ).toEqual(['39.md cannot-read']);
 });
 
-test('finds the decks of a folder that vanishes under it without throwing', async () => {
+test('does not throw if the folder is deleted while it is listed', async () => {
   const { files, problems } = await findDeckFiles(root, join(root, 'gone'));
   expect(files).toEqual([]);
   expect(problems.map(({ code }) => code)).toEqual(['cannot-read']);

@@ -54,7 +54,7 @@ async function answers(base: string, whole = false): Promise<string[]> {
   return Promise.all(cards.map(async (one) => (await store.html(one)).answer));
 }
 
-test('gives the HTML, the search text, and the MDX of each card', async () => {
+test('returns the HTML, the search text, and the MDX of each card', async () => {
   write(card('$x$') + card('*two*', 'C?'));
   const [, second] = await readCards('/');
   const store = storeAt('/');
@@ -68,7 +68,7 @@ test('gives the HTML, the search text, and the MDX of each card', async () => {
   expect(second && (await store.mdx(second))).toContain('<Answer>\n\n*two*\n\n</Answer>\n');
 });
 
-test('compiles a deck once for all of its cards, at once or in a later run', async () => {
+test('compiles a deck once for all of its cards, even across runs', async () => {
   write(card('one') + card('two', 'C?'));
   expect(await answers('/')).toEqual(['<p>one</p>', '<p>two</p>']);
   // Once without HTML, once with it.
@@ -106,7 +106,7 @@ test.each([false, true])(
   },
 );
 
-test('an image that appears or goes is shown or left out, although the text is the same', async () => {
+test('shows or drops an image that appears or disappears while the text is unchanged', async () => {
   write(card('![a](b.png)'));
   expect(await answers('/')).toEqual(['<p>a (b.png)</p>']);
   writeFileSync(join(root, 'decks/b.png'), '');
@@ -115,7 +115,7 @@ test('an image that appears or goes is shown or left out, although the text is t
   expect(await answers('/')).toEqual(['<p>a (b.png)</p>']);
 });
 
-test('of a deck that has changed meanwhile it gives nothing wrong', async () => {
+test('rejects requests for a deck that has changed in the meantime', async () => {
   write(card('one'));
   const [before] = await readCards('/');
   write(card('two'));
@@ -128,7 +128,7 @@ test('of a deck that has changed meanwhile it gives nothing wrong', async () => 
   expect(await answers('/')).toEqual(['<p>two</p>']);
 });
 
-test('a reading that fails is tried again', async () => {
+test('tries again after a failed read', async () => {
   write(card('one'));
   const [only] = await readCards('/');
   if (!only) expect.fail();

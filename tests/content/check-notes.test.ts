@@ -3,12 +3,12 @@ import { checkNote } from '../../src/content/check-notes.ts';
 
 const IDS = new Set(['physics/11/sparse-matrices']);
 
-test('a note that shows cards of the library is in order', () => {
+test('accepts a note that shows cards of the library', () => {
   const note = '---\ntitle: A note\n---\n\nSee:\n\n<Card id="physics/11/sparse-matrices" />\n';
   expect(checkNote('notes/a.mdx', note, IDS)).toEqual([]);
 });
 
-test('an unknown id is an error at its place in the file', () => {
+test('reports an unknown id at its place in the file', () => {
   const note = '---\ntitle: A note\n---\n\nSee <Card id="physics/11/gone" />.\n';
   expect(checkNote('notes/a.mdx', note, IDS)).toEqual([
     {
@@ -18,12 +18,12 @@ test('an unknown id is an error at its place in the file', () => {
       code: 'unknown-card',
       severity: 'error',
       message: 'No card has the id “physics/11/gone”.',
-      hint: 'Take the id from the address of the card’s page: what follows `/books/`, without the slash at the end.',
+      hint: 'Copy the id from the address of the card’s page: the part after `/books/`, without the trailing slash.',
     },
   ]);
 });
 
-test('a note that is no MDX is an error where it breaks', () => {
+test('reports invalid MDX at the place of the error', () => {
   const [problem] = checkNote('notes/a.mdx', 'Fine.\n\n<Card id="x"\n', IDS);
   expect(problem).toMatchObject({
     file: 'notes/a.mdx',

@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(cwd, { recursive: true });
 });
 
-test('content/ is the folder where RECTO_CONTENT is unset or empty', () => {
+test('uses content/ if RECTO_CONTENT is unset or empty', () => {
   mkdirSync(join(cwd, 'content/decks'), { recursive: true });
   const expected = {
     root: join(cwd, 'content'),
@@ -25,12 +25,12 @@ test('content/ is the folder where RECTO_CONTENT is unset or empty', () => {
   expect(contentFolder({ RECTO_CONTENT: '' }, cwd)).toEqual(expected);
 });
 
-test('a folder with library.yaml alone is a content folder', () => {
+test('accepts a folder with only library.yaml', () => {
   writeFileSync(join(cwd, 'library.yaml'), 'title: Mine\n');
   expect(contentFolder({ RECTO_CONTENT: cwd }, '/')).toMatchObject({ root: cwd, bare: false });
 });
 
-test('a folder of decks alone is bare, relative paths start at the working directory', () => {
+test('treats a folder of decks as bare, with a path relative to the working directory', () => {
   mkdirSync(join(cwd, 'my decks'));
   const root = join(cwd, 'my decks');
   expect(contentFolder({ RECTO_CONTENT: './my decks' }, cwd)).toEqual({
@@ -42,20 +42,20 @@ test('a folder of decks alone is bare, relative paths start at the working direc
   });
 });
 
-test('a missing folder is named, with what to do', () => {
+test('reports a missing folder with advice', () => {
   expect(() => contentFolder({}, cwd)).toThrow(
     new ContentFolderError(
-      `The content folder ${cwd}/content does not exist. Create it with your decks in its folder decks/, or set RECTO_CONTENT to the folder that holds them.`,
+      `The content folder ${cwd}/content does not exist. Create it and put your decks into its folder decks/, or set RECTO_CONTENT to the folder that holds them.`,
     ),
   );
   expect(() => contentFolder({ RECTO_CONTENT: 'elsewhere' }, cwd)).toThrow(
     new ContentFolderError(
-      `The content folder ${cwd}/elsewhere, named by RECTO_CONTENT, does not exist. Create it with your decks in its folder decks/, or set RECTO_CONTENT to the folder that holds them.`,
+      `The content folder ${cwd}/elsewhere, named by RECTO_CONTENT, does not exist. Create it and put your decks into its folder decks/, or set RECTO_CONTENT to the folder that holds them.`,
     ),
   );
 });
 
-test('a file is no content folder', () => {
+test('rejects a file', () => {
   writeFileSync(join(cwd, 'deck.md'), '');
   expect(() => contentFolder({ RECTO_CONTENT: 'deck.md' }, cwd)).toThrow(
     new ContentFolderError(

@@ -19,7 +19,7 @@ async function write(...paths: string[]): Promise<void> {
   }
 }
 
-test('decks are found at any depth, in order of their names', async () => {
+test('finds decks at any depth, sorted by name', async () => {
   await write(
     'decks/b/part-2.md',
     'decks/a.MD',
@@ -36,7 +36,7 @@ test('decks are found at any depth, in order of their names', async () => {
   expect(problems).toEqual([]);
 });
 
-test('a README, hidden entries, other files and packages are no decks', async () => {
+test('ignores READMEs, hidden entries, other files, and packages', async () => {
   await write(
     'README.md',
     'readme.MD',
@@ -50,7 +50,7 @@ test('a README, hidden entries, other files and packages are no decks', async ()
   expect((await findDeckFiles(root, root)).files).toEqual(['real.md']);
 });
 
-test('a link that loops is reported and not followed; others are', async () => {
+test('follows symbolic links, except for those that form a loop, which it reports', async () => {
   await write('decks/one/a.md');
   await symlink(join(root, 'decks'), join(root, 'decks/one/again'));
   await symlink(join(root, 'decks/one/a.md'), join(root, 'decks/linked.md'));
@@ -63,13 +63,13 @@ test('a link that loops is reported and not followed; others are', async () => {
       column: 1,
       code: 'link-loops',
       severity: 'warning',
-      message: 'This link leads back to a folder that it stands in; it was not followed.',
+      message: 'This link points to a folder that contains it; it was not followed.',
       hint: 'Delete the link.',
     },
   ]);
 });
 
-test('a link that leads nowhere is an error, and the rest is read', async () => {
+test('reports a broken symbolic link and reads the other decks', async () => {
   await write('a.md');
   await symlink(join(root, 'gone.md'), join(root, 'b.md'));
   const { files, problems } = await findDeckFiles(root, root);

@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** A run, its cache in `path`. */
+/** Starts a run with its cache in `path`. */
 function start(base?: string, path = join(root, '.cache', 'cache.db')) {
   const cache = openCache({ path, fingerprint: '1', warn });
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
@@ -34,7 +34,7 @@ function start(base?: string, path = join(root, '.cache', 'cache.db')) {
   return { source, cache };
 }
 
-test('a deck is compiled once, and again when its text changes, also by another run', async () => {
+test('compiles a deck once, and again when its text changes, even across runs', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   writeFileSync(join(root, 'decks/b.md'), deck('Two?'));
   const first = start();
@@ -53,7 +53,7 @@ test('a deck is compiled once, and again when its text changes, also by another 
   expect(warnings).toEqual([]);
 });
 
-test('a deck that says the same stays the same object', async () => {
+test('keeps the same object for a deck with the same text', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   const { source, cache } = start();
   const [before] = (await source.read()).decks;
@@ -62,7 +62,7 @@ test('a deck that says the same stays the same object', async () => {
   cache.close();
 });
 
-test('a build compiles what a server has read without HTML, and keeps it', async () => {
+test('compiles HTML in a build for decks that a server has read without it', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   const served = start();
   await served.source.read();
@@ -76,7 +76,7 @@ test('a build compiles what a server has read without HTML, and keeps it', async
   }
 });
 
-test('decks are read without a place for the cache, with one warning', async () => {
+test('reads decks even if the cache cannot be written, with one warning', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   writeFileSync(join(root, 'file'), '');
   const { source } = start('/', join(root, 'file', 'cache.db'));
@@ -84,7 +84,7 @@ test('decks are read without a place for the cache, with one warning', async () 
   expect(warnings).toHaveLength(1);
 });
 
-test('two libraries of one folder read and write its cache at once', async () => {
+test('lets two libraries of one folder use its cache concurrently', async () => {
   for (let index = 0; index < 12; index++)
     writeFileSync(join(root, `decks/${index}.md`), deck(`Is it ${index}?`));
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
@@ -102,7 +102,7 @@ test('two libraries of one folder read and write its cache at once', async () =>
   expect(warnings).toEqual([]);
 });
 
-test('the cache of a version before is deleted, with one line', async () => {
+test('deletes the cache of an older version, with one message', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   const cacheDir = join(root, '.caches');
   const own = cacheFolder(cacheDir, root);
@@ -120,7 +120,7 @@ test('the cache of a version before is deleted, with one line', async () => {
   ]);
 });
 
-test('a card of 5 MB is compiled, kept, and given back whole', async () => {
+test('compiles, stores, and returns a card of 5 MB', async () => {
   const words = 'word '.repeat(1_000_000).trim();
   writeFileSync(join(root, 'decks/a.md'), deck('One?').replace('Yes.', words));
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { decodeText } from '../../src/content/decode-text.ts';
 
-test('a byte-order mark is left out', () => {
+test('drops a byte-order mark', () => {
   expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x23))).toEqual({ text: '#', problems: [] });
 });
 
-test('bytes that are not UTF-8 are read as Windows-1252 and reported at the first of them', () => {
+test('decodes invalid UTF-8 as Windows-1252 and reports the first invalid byte', () => {
   const bytes = Buffer.from('a\nb caf\xe9', 'latin1');
   expect(decodeText(bytes)).toEqual({
     text: 'a\nb café',
@@ -16,7 +16,7 @@ test('bytes that are not UTF-8 are read as Windows-1252 and reported at the firs
         code: 'not-utf-8',
         severity: 'error',
         message:
-          'The file is not UTF-8; it was read as Windows-1252, and some letters may be wrong.',
+          'The file is not valid UTF-8; it was read as Windows-1252, so some letters may be wrong.',
         hint: 'Save the file as UTF-8.',
       },
     ],
@@ -26,10 +26,10 @@ test('bytes that are not UTF-8 are read as Windows-1252 and reported at the firs
 test.each([
   ['utf-16le', Buffer.from('\uFEFF# ü', 'utf16le')],
   ['utf-16be', Buffer.from('\uFEFF# ü', 'utf16le').swap16()],
-])('%s is told by its mark', (_name, bytes) => {
+])('recognizes %s by its byte-order mark', (_name, bytes) => {
   const { text, problems } = decodeText(bytes);
   expect(text).toBe('# ü');
   expect(problems.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
-    'warning: The file is UTF-16; it was read as that.',
+    'warning: The file is encoded as UTF-16; it was read as such.',
   ]);
 });

@@ -56,7 +56,7 @@ const edit = fc.oneof(
 );
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
-test('after any edits the library is what a fresh start reads', async () => {
+test('reads the same library after any edits as after a restart', async () => {
   let run = 0;
   let starts = 0;
   await fc.assert(
@@ -69,7 +69,7 @@ test('after any edits the library is what a fresh start reads', async () => {
       for (const one of edits) {
         if (one.kind === 'settings') {
           yaml = one.yaml;
-          // Astro starts its server anew.
+          // Astro restarts its server.
           library.close();
           library = start(root, yaml, 'kept');
         } else apply(root, one);
@@ -102,7 +102,7 @@ function apply(root: string, edit: Exclude<Edit, { kind: 'settings' }>): void {
   }
 }
 
-/** The services of one run, whose cache is in the folder `.{caches}`. */
+/** Creates the services of one run, with the cache folder `.{caches}`. */
 function start(root: string, yaml: string, caches: string): Run {
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
   const cache = openCache({
@@ -125,7 +125,7 @@ interface Run extends LibraryService {
   close: () => void;
 }
 
-/** All that a page could show of a library, without cycles. */
+/** Returns everything that a page could show of a library, without cycles. */
 async function tell(library: LoadedLibrary, { store }: Run) {
   const { linked, cardOf, arranged, problems, counts, images, revisions } = library;
   const { books, concepts, cards } = linked();

@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(parent, { recursive: true });
 });
 
-test('each process has an empty folder of its own, and those of dead ones go', () => {
+test('creates an empty folder per process and deletes those of dead processes', () => {
   mkdirSync(join(parent, 'process-4194305'));
   mkdirSync(join(parent, `process-${process.ppid}`));
   mkdirSync(join(parent, `process-${process.pid}`));
@@ -26,7 +26,7 @@ test('each process has an empty folder of its own, and those of dead ones go', (
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('where the caches cannot be written a temporary folder serves, with one warning', () => {
+test('uses a temporary folder if the parent is not writable, with one warning', () => {
   writeFileSync(join(parent, 'file'), '');
   const warn = vi.fn<(message: string) => void>();
   const folder = processFolder(join(parent, 'file'), warn);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createProgress } from '../../src/content/progress.ts';
 
-/** Shows `steps` of the time and the count, and returns what was written. */
+/** Advances through `steps` of time and count, and returns the output. */
 function shown(isTTY: boolean, steps: readonly [ms: number, done: number][], total = 10_000) {
   let time = 0;
   const written: string[] = [];
@@ -14,7 +14,7 @@ function shown(isTTY: boolean, steps: readonly [ms: number, done: number][], tot
   return written;
 }
 
-test('outside of a terminal, a line is written every two seconds', () => {
+test('writes a line every two seconds outside of a terminal', () => {
   const steps: [number, number][] = [
     [0, 1],
     [1999, 900],
@@ -29,7 +29,7 @@ test('outside of a terminal, a line is written every two seconds', () => {
   ]);
 });
 
-test('on a terminal, one line with a bar is redrawn and removed at the end', () => {
+test('redraws one line with a bar on a terminal and removes it at the end', () => {
   const steps: [number, number][] = [
     [0, 1],
     [50, 100],
@@ -42,7 +42,7 @@ test('on a terminal, one line with a bar is redrawn and removed at the end', () 
   ]);
 });
 
-test.each([true, false])('a short step writes nothing (terminal: %s)', (isTTY) => {
+test.each([true, false])('writes nothing for a short step (terminal: %s)', (isTTY) => {
   const steps: [number, number][] = [
     [0, 1],
     [50, 10_000],
@@ -50,7 +50,7 @@ test.each([true, false])('a short step writes nothing (terminal: %s)', (isTTY) =
   expect(shown(isTTY, steps)).toEqual([]);
 });
 
-test('the time between two steps does not count', () => {
+test('does not count the time between two steps', () => {
   const steps: [number, number][] = [
     [60_000, 1],
     [60_050, 5000],

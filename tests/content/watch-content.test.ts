@@ -32,12 +32,12 @@ function watch(onNotes?: () => void) {
   return { added, reload, logger, touch: (path: string) => touched[0]?.(path) };
 }
 
-test('decks and the settings are watched wherever they stand, notes where Astro does not', () => {
+test('watches decks and settings anywhere, and notes that Astro does not watch', () => {
   expect(watch().added).toEqual(['/content/decks', '/content/library.yaml']);
   expect(watch(vi.fn()).added).toContain('/content/notes');
 });
 
-test('decks and images that change at one time are read once, and told of', async () => {
+test('reloads once, with one message, for decks and images that change at the same time', async () => {
   const { touch, reload, logger } = watch();
   touch('/content/decks/a.md');
   touch('/content/decks/picture.png');
@@ -47,7 +47,7 @@ test('decks and images that change at one time are read once, and told of', asyn
   expect(logger.info.mock.calls).toEqual([['deep/b.md changed: 7 cards.']]);
 });
 
-test('what is no deck and no image of the library is passed over', async () => {
+test('ignores files that are neither decks nor images of the library', async () => {
   const { touch, reload } = watch();
   for (const path of ['decks/notes.txt', 'decks/README.md', 'elsewhere/a.md', 'decks/.a.md'])
     touch(`/content/${path}`);
@@ -55,7 +55,7 @@ test('what is no deck and no image of the library is passed over', async () => {
   expect(reload).not.toHaveBeenCalled();
 });
 
-test('a reading that fails is told of, and the next one is made all the same', async () => {
+test('reports a failed reload and reloads again on the next change', async () => {
   const { touch, reload, logger } = watch();
   reload.mockRejectedValueOnce(new Error('It is broken.'));
   touch('/content/decks/a.md');
@@ -66,7 +66,7 @@ test('a reading that fails is told of, and the next one is made all the same', a
   expect(logger.info).toHaveBeenCalledOnce();
 });
 
-test('a note that changes is told to who asked for it', () => {
+test('calls `onNotes` when a note changes', () => {
   const onNotes = vi.fn();
   watch(onNotes).touch('/content/notes/deep/a.mdx');
   expect(onNotes).toHaveBeenCalledOnce();

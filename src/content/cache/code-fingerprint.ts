@@ -5,14 +5,14 @@ import { PROJECT_ROOT } from '../project.ts';
 
 const FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const FOLDERS = ['public', 'src'];
-/** What nothing is made from. */
+/** Files that don't affect the output. */
 const RE_ABOUT = /\.md$|^screenshots\//;
 
 let known: string | undefined;
 
 /**
- * A digest, 32 hexadecimal digits, of everything but the content that decides what is made from it: the project's own
- * files, the versions of its packages, and Node.js.
+ * Digests everything except the content that affects the output: the project's own files, the versions of its packages,
+ * and Node.js. 32 hexadecimal digits.
  */
 export function codeFingerprint(): string {
   return (known ??= digestCode());

@@ -3,7 +3,7 @@ import type { ConceptChoice } from '../../concepts/choose-concepts.ts';
 import type { ChoiceStore } from '../../concepts/concept-chooser.ts';
 import type { Cache } from './open-cache.ts';
 
-/** Keeps choices of concepts in the cache, under a digest of all that they follow from. */
+/** Stores chosen concepts in the cache, keyed by a digest of all their inputs. */
 export function createConceptCache(cache: Cache): ChoiceStore {
   return {
     get(cards, rules) {
@@ -20,7 +20,7 @@ function keyOf(...[cards, rules]: Parameters<ChoiceStore['get']>): string {
   const hash = createHash('sha256').update(`${JSON.stringify(rules)}\n`);
   for (const { book, bookTitle, heading, candidates, categories = [] } of cards) {
     const parts = [book, bookTitle, heading, candidates, ...categories];
-    // Each part behind its length, so that no two lists are one text.
+    // Lengths first, so that no two lists produce the same text.
     hash.update(`${parts.map((part) => part.length).join(',')}\n${parts.join('')}\n`);
   }
   return `concepts/${hash.digest('hex').slice(0, 32)}`;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** 128 bits over all parts, in order, as hexadecimal digits. */
+/** Digests all parts, in order, to 128 bits as hexadecimal digits. */
 export function digestOf(...parts: readonly string[]): string {
   return digestOfAll(parts);
 }
 
-/** The same of parts that may be too many for arguments. */
+/** Like `digestOf`, for more parts than fit into an argument list. */
 export function digestOfAll(parts: Iterable<string>): string {
   const digest = createHash('sha256');
   for (const part of parts) digest.update(`${part.length}\0`).update(part);

@@ -4,21 +4,21 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * What builds and dev servers of one content folder keep from one run to the next: bytes by key, in one SQLite database
- * that several processes may use at once. A key is `kind/digest`, and `kind/digest/part` where several belong together.
- * Never throws: where the disk fails, it keeps what it is given in memory, and warns once.
+ * Stores bytes by key from one run to the next, for the builds and dev servers of one content folder. Keys are
+ * `kind/digest`, or `kind/digest/part` for several entries that belong together. One SQLite database, which several
+ * processes may use at once. Never throws: if the disk fails, entries are kept in memory, after one warning.
  */
 export interface Cache {
   get: (key: string) => Uint8Array | undefined;
   has: (key: string) => boolean;
   set: (key: string, bytes: Uint8Array) => void;
-  /** Sets several entries, all of them or none. */
+  /** Sets all entries or none. */
   setAll: (entries: readonly Entry[]) => void;
-  /** Counts an entry as used without reading it. */
+  /** Marks an entry as used without reading it. */
   retain: (key: string) => void;
-  /** Deletes what is of one kind and was not used, by any of its parts, since the cache was opened. */
+  /** Deletes all entries of one kind of which no part has been used since the cache was opened. */
   prune: (kind: string) => void;
-  /** Deletes what is of one kind but for the `most` entries that were set last. */
+  /** Deletes all but the `most` recently set entries of one kind. */
   keepLatest: (kind: string, most: number) => void;
   close: () => void;
 }
@@ -26,9 +26,9 @@ export interface Cache {
 type Entry = readonly [key: string, bytes: Uint8Array];
 
 export interface CacheOptions {
-  /** The database's file. */
+  /** Path of the database file. */
   path: string;
-  /** Of the code whose results are kept; entries of other code are deleted. */
+  /** Fingerprint of the code that computes the entries; entries of other code are deleted. */
   fingerprint: string;
   warn: (message: string) => void;
   /** How long to wait for another process that is writing, in milliseconds. @default 10,000 */
@@ -37,7 +37,7 @@ export interface CacheOptions {
 
 const PATIENCE_MS = 10_000;
 
-/** How long to wait between two tries, in milliseconds. */
+/** How long to wait between two attempts, in milliseconds. */
 const PAUSE_MS = 20;
 
 const [ERROR, BUSY, CORRUPT, NOT_A_DATABASE] = [1, 5, 11, 26];
@@ -73,25 +73,25 @@ export function openCache({
       }
       warned = true;
       if (isBroken(error)) replace();
-      // Waiting as long at each entry would take a build hours.
+      // From now on, fails at once: waiting as long for each entry would take a build hours.
       if (codeOf(error) === BUSY) db?.handle.exec('PRAGMA busy_timeout = 0');
       return undefined;
     }
   }
 
-  /** A damaged database is deleted: no entry of it can be trusted. */
+  /** Deletes a damaged database and creates a new one: no entry of the old one can be trusted. */
   function replace(): void {
     try {
       db?.handle.close();
     } catch {
-      // It is going to be deleted.
+      // The file is deleted below.
     }
     db = undefined;
     try {
       for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
       db = open(path, patience);
     } catch {
-      // Already warned of; memory is used.
+      // A warning was already given; entries are kept in memory.
     }
   }
 
@@ -115,7 +115,7 @@ export function openCache({
     }
   }
 
-  /** False where there is no database. @throws where it fails, and then nothing is changed */
+  /** Returns false if there is no database. @throws any database error, after a rollback */
   function inTransaction(run: () => void): boolean {
     if (!db) return false;
     const { handle } = db;
@@ -156,7 +156,7 @@ export function openCache({
     setAll,
     retain: (key) => void used.add(groupOf(key)),
     prune(kind) {
-      attempt('cannot be tidied', () => {
+      attempt('cannot be pruned', () => {
         inTransaction(() => {
           const keys = (db?.keys.all(`${kind}/*`) ?? []) as { key: string }[];
           for (const { key } of keys) if (!used.has(groupOf(key))) db?.remove.run(key);
@@ -164,7 +164,7 @@ export function openCache({
       });
     },
     keepLatest(kind, most) {
-      attempt('cannot be tidied', () => db?.keepLatest.run(`${kind}/*`, `${kind}/*`, most));
+      attempt('cannot be pruned', () => db?.keepLatest.run(`${kind}/*`, `${kind}/*`, most));
     },
     close() {
       attempt('cannot be closed', () => db?.handle.close());
@@ -189,7 +189,7 @@ function open(path: string, patience: number) {
   }
 }
 
-/** SQLite itself does not wait where two processes set up a new database at once. */
+/** Retries, because SQLite doesn't wait when two processes create a new database at once. */
 function waitForOthers(patience: number, run: () => void): void {
   const end = Date.now() + patience;
   for (;;) {
@@ -219,19 +219,19 @@ function prepare(handle: DatabaseSync) {
   };
 }
 
-/** Whether SQLite says that the file is damaged, or is no database of this form. */
+/** Returns whether an error of SQLite means that the file is damaged or isn't a Recto cache. */
 function isBroken(error: unknown): boolean {
   const code = codeOf(error);
   return code === ERROR || code === CORRUPT || code === NOT_A_DATABASE;
 }
 
-/** SQLite's primary result code (https://sqlite.org/rescode.html); undefined for an error of another origin. */
+/** Returns SQLite's primary result code (https://sqlite.org/rescode.html), or undefined for other errors. */
 function codeOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
   return Number(error.errcode) & 0xff;
 }
 
-/** The key without its part. */
+/** Returns a key without its part. */
 function groupOf(key: string): string {
   return key.split('/', 2).join('/');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeFingerprint } from '../../../src/content/cache/code-fingerprint.ts';
 
-test('the fingerprint of the code is the same at each call', () => {
+test('returns the same fingerprint on each call', () => {
   expect(codeFingerprint()).toMatch(/^[\da-f]{32}$/);
   expect(codeFingerprint()).toBe(codeFingerprint());
 });

@@ -27,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const open = () => openCache({ path: join(folder, 'cache.db'), fingerprint: '1', warn });
 
-test('a choice is found again for the same cards under the same rules, and for no others', () => {
+test('finds a choice only for the same cards and rules', () => {
   const before = open();
   createConceptCache(before).set(CARDS, RULES, CHOICE);
   before.close();
@@ -44,7 +44,7 @@ test('a choice is found again for the same cards under the same rules, and for n
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('choices that nothing asked for are pruned', () => {
+test('prunes choices that were not requested', () => {
   const before = open();
   createConceptCache(before).set(CARDS, RULES, CHOICE);
   createConceptCache(before).set([], RULES, CHOICE);

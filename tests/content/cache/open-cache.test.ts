@@ -48,14 +48,14 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array | undefined): string | undefined =>
   bytes && new TextDecoder().decode(bytes);
 
-/** Writes entries in a run of their own. */
+/** Writes entries in a separate process run. */
 function fill(...entries: [key: string, text: string][]): void {
   const cache = open();
   for (const [key, text] of entries) cache.set(key, bytesOf(text));
   cache.close();
 }
 
-/** What a run of its own reads. */
+/** Returns what a separate run reads. */
 function readAll(keys: readonly string[], fingerprint?: string): (string | undefined)[] {
   const cache = open(fingerprint);
   const texts = keys.map((key) => textOf(cache.get(key)));
@@ -63,7 +63,7 @@ function readAll(keys: readonly string[], fingerprint?: string): (string | undef
   return texts;
 }
 
-/** Whether a cache keeps what it is given, for this run at least. */
+/** Returns whether a cache returns what was set, at least in this run. */
 function works(cache: Cache): boolean {
   cache.set('works', bytesOf('yes'));
   cache.retain('works');
@@ -71,20 +71,20 @@ function works(cache: Cache): boolean {
   return cache.has('works') && textOf(cache.get('works')) === 'yes';
 }
 
-/** Runs statements on the database as another program would. */
+/** Runs statements on the database like another program. */
 function meddle(sql: string): void {
   const db = new DatabaseSync(path);
   db.exec(sql);
   db.close();
 }
 
-test('gives back what an earlier run wrote', () => {
+test('returns entries of an earlier run', () => {
   fill(['a', 'one é 漢'], ['b', '']);
   expect(readAll(['a', 'b', 'c'])).toEqual(['one é 漢', '', undefined]);
   expect(warnings).toEqual([]);
 });
 
-test('gives back what this run wrote, and the latest of it', () => {
+test('returns the latest entry that this run wrote', () => {
   const cache = open();
   cache.set('a', bytesOf('one'));
   expect([textOf(cache.get('a')), cache.has('a'), cache.has('b')]).toEqual(['one', true, false]);
@@ -92,7 +92,7 @@ test('gives back what this run wrote, and the latest of it', () => {
   expect(textOf(cache.get('a'))).toBe('two');
 });
 
-test('drops what a run did not use of a kind, and nothing else', () => {
+test('prunes only the entries of one kind that a run has not used', () => {
   fill(['x/a', '1'], ['x/b', '2'], ['x/c', '3'], ['x/d', '4'], ['y/a', '5']);
   const cache = open();
   cache.get('x/a');
@@ -107,7 +107,7 @@ test('drops what a run did not use of a kind, and nothing else', () => {
   expect(warnings).toEqual([]);
 });
 
-test('keeps of a kind what was set last', () => {
+test('keeps the most recently set entries of a kind', () => {
   fill(['x/a', '1'], ['x/b', '2'], ['x/c', '3'], ['x/a', '4'], ['y/a', '5']);
   const cache = open();
   cache.keepLatest('x', 2);
@@ -115,7 +115,7 @@ test('keeps of a kind what was set last', () => {
   expect(readAll(['x/a', 'x/b', 'x/c', 'y/a'])).toEqual(['4', undefined, '3', '5']);
 });
 
-test('entries of other code are deleted, with one line', () => {
+test('deletes entries of other code, with one message', () => {
   fill(['a', 'one'], ['b', 'two']);
   expect(readAll(['a', 'b'], '2')).toEqual([undefined, undefined]);
   expect(warnings).toEqual([
@@ -125,7 +125,7 @@ test('entries of other code are deleted, with one line', () => {
   expect(warnings).toHaveLength(1);
 });
 
-test('two runs at once neither mix nor lose what either wrote', () => {
+test('keeps the entries of two concurrent runs apart', () => {
   fill(['a', 'one']);
   const [first, second] = [open(), open()];
   for (let index = 0; index < 50; index++) {
@@ -142,7 +142,7 @@ test('two runs at once neither mix nor lose what either wrote', () => {
   expect(warnings).toEqual([]);
 });
 
-test('a run that is killed while it writes leaves whole entries', async () => {
+test('leaves complete entries after a kill during a write', async () => {
   const child = fork(WRITER, [path], { stdio: 'ignore' });
   await once(child, 'message');
   child.kill('SIGKILL');
@@ -156,7 +156,7 @@ test('a run that is killed while it writes leaves whole entries', async () => {
   expect(warnings).toEqual([]);
 });
 
-test('processes that write at once lose nothing', async () => {
+test('loses no entries of concurrent processes', async () => {
   const writers = [0, 1].map((start) => fork(WRITER, [path, String(start * 1000), '60']));
   await Promise.all(writers.map((writer) => once(writer, 'exit')));
   const cache = open();
@@ -166,7 +166,7 @@ test('processes that write at once lose nothing', async () => {
   expect(warnings).toEqual([]);
 });
 
-test('an entry that was changed is missing, and the others are not, with one warning', () => {
+test('drops only the corrupted entries, with one warning', () => {
   fill(['a', 'one'], ['b', 'two'], ['c', 'three']);
   meddle("UPDATE entries SET bytes = x'6f6e66' WHERE key IN ('a', 'c')");
   expect(readAll(['a', 'b', 'c', 'a'])).toEqual([undefined, 'two', undefined, undefined]);
@@ -177,7 +177,7 @@ test('an entry that was changed is missing, and the others are not, with one war
   expect(warnings).toHaveLength(1);
 });
 
-test('a flipped byte never gives wrong bytes', () => {
+test('never returns wrong bytes after a byte has been flipped', () => {
   const keys = Array.from({ length: 40 }, (_, index) => `key ${index}`);
   fill(...keys.map((key): [string, string] => [key, key.repeat(50)]));
   const whole = readFileSync(path);
@@ -224,14 +224,14 @@ test.each(['not a database at all', 'something else altogether\n'.repeat(500)])(
   },
 );
 
-test.each(['', 'x'])('a file that holds %j is an empty cache', (text) => {
+test.each(['', 'x'])('treats a file that contains %j as an empty cache', (text) => {
   mkdirSync(join(path, '..'));
   writeFileSync(path, text);
   expect(works(open())).toBe(true);
   expect(warnings).toEqual([]);
 });
 
-test('a database of another form is replaced, with one warning', () => {
+test('replaces a database with another schema, with one warning', () => {
   fill(['a', 'one']);
   meddle('DROP TABLE entries; CREATE TABLE entries (id INTEGER); INSERT INTO entries VALUES (1)');
   expect(works(open())).toBe(true);
@@ -241,7 +241,7 @@ test('a database of another form is replaced, with one warning', () => {
   expect(readAll(['works'])).toEqual(['yes']);
 });
 
-test('without a place to write, what it is given is kept in memory, with one warning', () => {
+test('keeps entries in memory if it cannot create the database, with one warning', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   const cache = open('1', join(file, 'cache', 'cache.db'));
@@ -253,7 +253,7 @@ test('without a place to write, what it is given is kept in memory, with one war
   ]);
 });
 
-/** Warnings of a run that writes and reads ten entries, each of which it has to get back. @param limit of a file's size, in blocks */
+/** Returns the warnings of a run that writes and reads back ten entries. @param limit maximum file size, in blocks */
 function runOnFaultyDisk(limit: string, user?: 'another user'): string[] {
   const args = ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, FAULTY, path];
   const output = execFileSync('sh', [...args, user ?? ''], { encoding: 'utf8' });
@@ -262,7 +262,7 @@ function runOnFaultyDisk(limit: string, user?: 'another user'): string[] {
   return warnings;
 }
 
-test('on a full disk, what it is given is kept in memory, with one warning', () => {
+test('keeps entries in memory if the disk is full, with one warning', () => {
   fill(['a', 'one']);
   expect(runOnFaultyDisk('200')).toEqual([
     `The cache ${path} cannot be written (disk I/O error); what is missing from it is computed again.`,
@@ -271,7 +271,7 @@ test('on a full disk, what it is given is kept in memory, with one warning', () 
   expect(warnings).toEqual([]);
 });
 
-test('in a read-only folder, what it is given is kept in memory, with one warning', () => {
+test('keeps entries in memory if the folder is read-only, with one warning', () => {
   fill(['a', 'one']);
   chmodSync(folder, 0o755);
   for (const file of [path, join(path, '..')]) chmodSync(file, 0o555);
@@ -282,7 +282,7 @@ test('in a read-only folder, what it is given is kept in memory, with one warnin
   expect(readAll(['a'])).toEqual(['one']);
 });
 
-test('while another process keeps writing, it reads, and writes to memory, with one warning', () => {
+test('reads, and writes to memory, while another process keeps writing, with one warning', () => {
   fill(['a', 'one']);
   const other = new DatabaseSync(path);
   other.exec('BEGIN IMMEDIATE');
@@ -298,7 +298,7 @@ test('while another process keeps writing, it reads, and writes to memory, with 
   ]);
 });
 
-test('a folder in the place of the database is gone without, with one warning', () => {
+test('works without a database if its path is a folder, with one warning', () => {
   mkdirSync(path, { recursive: true });
   expect(works(open())).toBe(true);
   expect(warnings).toEqual([
@@ -306,7 +306,7 @@ test('a folder in the place of the database is gone without, with one warning', 
   ]);
 });
 
-test('a closed cache gives and takes nothing, and does not throw', () => {
+test('ignores calls after it is closed, without throwing', () => {
   const cache = open();
   cache.close();
   cache.close();

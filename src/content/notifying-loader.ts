@@ -3,20 +3,20 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 type Entries = ReturnType<LoaderContext['store']['values']>;
 
 /**
- * A loader that loads as `inner` does and tells what it has loaded.
- * @param warns asked before each loading whether `inner` may warn; a folder that has nothing to load is no fault
+ * Wraps a loader and passes its entries to `onLoad`.
+ * @param mayWarn asked before each load whether the loader may warn; a folder with nothing to load is fine
  */
-export function tellingLoader(
+export function notifyingLoader(
   inner: Loader,
-  tell: (entries: Entries) => void,
-  warns: () => boolean,
+  onLoad: (entries: Entries) => void,
+  mayWarn: () => boolean,
 ): Loader {
   return {
     ...inner,
     load: async (context) => {
       const { logger } = context;
-      await inner.load(warns() ? context : { ...context, logger: silenced(logger) });
-      tell(context.store.values());
+      await inner.load(mayWarn() ? context : { ...context, logger: silenced(logger) });
+      onLoad(context.store.values());
     },
   };
 }
