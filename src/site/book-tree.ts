@@ -3,7 +3,7 @@ import { type ChapterSection, chapterSections } from '../library/chapter-section
 import type { Book, Chapter } from '../library/model.ts';
 import { chapterAddress, sectionAddress } from '../library/urls.ts';
 
-/** The tree of a book that the sidebar of its pages loads. */
+/** Returns the tree of a book that the sidebar of its pages loads. */
 export function bookTree({ title, chapters }: Book): BookTree {
   return {
     title,

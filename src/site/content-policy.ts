@@ -4,9 +4,9 @@ import { BEFORE_PAINT } from '../browser/page/before-paint.ts';
 const hash = createHash('sha256').update(BEFORE_PAINT).digest('base64');
 
 /**
- * The Content-Security-Policy of every page: only the site's own files are loaded, and of inline code only the script
- * that comes before the first paint runs. Pagefind compiles WebAssembly; KaTeX writes sizes into `style` attributes.
- * Astro's own policy would list the hashes of all bundled scripts on every page, a kilobyte that `'self'` covers.
+ * The Content-Security-Policy of every page: only the site's own files may load, and the only inline script is the one
+ * that runs before the first paint. Pagefind compiles WebAssembly; KaTeX writes sizes into `style` attributes. Astro's
+ * own policy would list the hashes of all bundled scripts on every page, a kilobyte that `'self'` covers.
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",

@@ -9,9 +9,9 @@ import type { NoteText } from '../content/note-text.ts';
 import type { NoteShelf, Services } from './services.ts';
 
 export interface ServiceOptions extends Pick<Services, 'folder' | 'config' | 'base' | 'whole'> {
-  /** The array that the sitemap is made from. */
+  /** The array that the sitemap is generated from. */
   sitemapPages: string[];
-  /** Called when the notes are known, and again when they change. */
+  /** Called when the notes are first loaded and whenever they change. */
   onNotes: () => void;
   logger: AstroIntegrationLogger;
 }
@@ -33,7 +33,7 @@ function createNoteShelf(onNotes: () => void): NoteShelf {
   return {
     current: () => notes,
     replace: (latest) => {
-      // Astro loads them at once: which one comes first is chance.
+      // Astro loads notes concurrently, in random order.
       notes = latest.toSorted((a, b) => (a.address < b.address ? -1 : 1));
       onNotes();
     },
@@ -41,8 +41,8 @@ function createNoteShelf(onNotes: () => void): NoteShelf {
 }
 
 /**
- * The settings of a content folder.
- * @throws ConfigError where `library.yaml` has errors; the message shows all of them
+ * Reads the settings of a content folder.
+ * @throws ConfigError if `library.yaml` has errors; the message lists all of them
  */
 export async function readConfigOrStop(
   folder: ContentFolder,

@@ -1,6 +1,9 @@
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** What a page links to: an address of the site (`/books/…/`, with or without a `#fragment`) under its base path, percent-encoded. */
+/**
+ * Converts an address on the site (`/books/…/`, optionally with a `#fragment`) to an `href`: with the base path, and
+ * percent-encoded.
+ */
 export function href(address: string): string {
   return base + encodeURI(address);
 }

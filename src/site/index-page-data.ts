@@ -9,40 +9,40 @@ import { type Link, linkToConcept, type PageHead } from './page-data.ts';
 /* Everything that a page of the index shows, as plain data: see page-data.ts. */
 
 export interface IndexPageData extends PageHead {
-  /** How many concepts the whole index has. */
+  /** Number of concepts in the whole index. */
   conceptCount: number;
   number: number;
   count: number;
-  /** The address of each page of the index. */
+  /** Address of each page of the index. */
   pages: string[];
-  /** Every letter of the index, with its place. */
+  /** Every letter of the index, linked to its place. */
   letters: Link[];
   groups: LetterGroup[];
 }
 
-/** What a page has under one letter. */
+/** The entries under one letter on a page. */
 export interface LetterGroup {
   letter: string;
-  /** The `id` of its heading; an underscore keeps it apart from the slugs of cards. */
+  /** `id` of its heading; an underscore distinguishes it from the slugs of cards. */
   id: string;
   lines: IndexLine[];
 }
 
 export interface IndexLine {
   label: string;
-  /** Undefined for a head noun that is no concept itself. */
+  /** Undefined for a head noun that isn't itself a concept. */
   address: string | undefined;
-  /** The acronym of the label, or what it stands for. */
+  /** The acronym of the label, or its expansion. */
   inBrackets: string | undefined;
   /** The name to look under instead. */
   see: string | undefined;
-  /** How many cards the concept has, where it has several. */
+  /** Number of cards, if the concept has several. */
   cardCount: number | undefined;
   parts: PartLine[];
   seeAlso: Link[];
 }
 
-/** A line below a head noun, which is before or after it in the concept's whole name. */
+/** A line below a head noun, which precedes or follows it in the concept's full name. */
 export interface PartLine {
   before: string;
   label: string;
@@ -51,7 +51,7 @@ export interface PartLine {
   cardCount: number | undefined;
 }
 
-/** A page takes about as long to draw as a chapter; more lines would only be scrolled past. */
+/** A page of this length renders in about the time of a chapter. */
 const ENTRIES_A_PAGE = 800;
 
 /** Returns the data of all pages of the index. */
@@ -83,7 +83,7 @@ interface LetteredEntry {
   entry: IndexEntry<Concept>;
 }
 
-/** The entries of the index, those of one letter together. */
+/** Returns the entries of the index, grouped by letter. */
 function sortByLetter({ concepts, lang }: Library): LetteredEntry[] {
   const entries = indexEntries(concepts, ({ cards }) => cards[0]?.book.lang ?? lang);
   const groups = Map.groupBy(entries, ({ label }) => letterOf(label));

@@ -16,7 +16,7 @@ import { search } from '../search/index/search-integration.ts';
 import { provideServices, type Services } from './services.ts';
 
 export interface Recto {
-  /** The part of Astro's configuration that the content folder decides. */
+  /** The part of Astro's configuration that depends on the content folder. */
   config: {
     site?: string;
     base: string;
@@ -24,15 +24,15 @@ export interface Recto {
     vite: NonNullable<AstroUserConfig['vite']>;
   };
   integrations: AstroIntegration[];
-  /** Filled by a build: addresses, with the site's origin, of the pages that Astro itself does not render. */
+  /** Addresses, including the site's origin, of pages that Astro doesn't render itself. Filled during a build. */
   sitemapPages: string[];
 }
 
 /**
- * Recto within Astro: reads its settings from `library.yaml`, gives loaders and pages what they share, follows the content
- * folder in dev, and makes the search index.
+ * Creates the Astro integration: reads the settings from `library.yaml`, provides the shared services, follows changes
+ * of the content folder in dev, and builds the search index.
  * @throws ContentFolderError
- * @throws ConfigError where `library.yaml` has errors
+ * @throws ConfigError if `library.yaml` has errors
  */
 export async function recto(): Promise<Recto> {
   const folder = contentFolder(process.env, process.cwd());
@@ -40,7 +40,7 @@ export async function recto(): Promise<Recto> {
   const settings = await readConfigOrStop(folder, shownFolder);
   let services: Services | undefined;
   const get = (): Services => {
-    if (!services) throw new Error('Services are there from astro:config:setup on.');
+    if (!services) throw new Error('Services are available only after astro:config:setup.');
     return services;
   };
   const warnings: string[] = [];
@@ -75,7 +75,7 @@ export async function recto(): Promise<Recto> {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const { library } = get();
         server.middlewares.use(serveImages(folder.root, library));
-        // A server that Astro has started anew loads no content, and its loaders follow the watcher of the one before.
+        // After a restart, Astro doesn't load content, and the loaders still follow the old server's watcher.
         const refresh = (): void => void refreshContent?.({});
         if (restarted) refresh();
         watchContent(server.watcher, {
@@ -88,7 +88,7 @@ export async function recto(): Promise<Recto> {
     },
   };
   const caches = cacheFolder(CACHE_DIR, folder.root);
-  // Astro keeps what it read in one file: two builds that shared it would read each other's cards.
+  // Astro stores its data in one file; two concurrent builds sharing it would read each other's cards.
   const own = processFolder(caches, (warning) => warnings.push(warning));
   const index = search({
     records: () => searchRecords(get()),

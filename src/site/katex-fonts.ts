@@ -2,7 +2,10 @@ import type { Plugin } from 'vite';
 
 const RE_OLDER_FORMATS = /,url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)/g;
 
-/** Leaves KaTeX's fonts in the one format that every browser of today reads: 0.9 MB less of a site, a lighter stylesheet. */
+/**
+ * Drops all formats of KaTeX's fonts but WOFF2, which every current browser supports: the site gets 0.9 MB smaller, and
+ * the stylesheet lighter.
+ */
 export function katexFonts(): Plugin {
   return {
     name: 'recto-katex-fonts',

@@ -24,13 +24,13 @@ import {
 
 /* Everything that a page with several cards shows, as plain data: see page-data.ts. */
 
-/** Which edition of a book a reader's progress has to have been compared with. */
+/** The edition of a book that a reader's progress has to be compared with. */
 export interface BookProgress {
   slug: string;
   revision: string;
 }
 
-/** A card on a page that shows several. */
+/** A card on a page with several cards. */
 export interface SheetData {
   id: CardId;
   slug: string;
@@ -40,13 +40,13 @@ export interface SheetData {
   label: string;
   /** Where the card is from, on a page that collects cards. */
   place: string | undefined;
-  /** Stands for the card's HTML. */
+  /** Digest of the card's HTML. */
   digest: string;
   progress: AnswerProgress;
 }
 
 export interface Section {
-  /** Of its heading. */
+  /** `id` of its heading. */
   id?: string;
   label: string | undefined;
   lang: string;
@@ -59,7 +59,7 @@ interface ListData extends PageHead {
   cardCount: number;
   number: number;
   count: number;
-  /** The address of each page of the list. */
+  /** Address of each page of the list. */
   pages: string[];
   math: boolean;
   sections: Section[];
@@ -70,7 +70,7 @@ export interface ChapterPageData extends ListData {
   id: string;
   lang: string;
   place: BookPlace;
-  /** The chapter before it. */
+  /** The preceding chapter. */
   previous: Link | undefined;
   next: Link | undefined;
 }
@@ -83,7 +83,7 @@ export interface ConceptPageData extends ListData {
   links: { label: string; concepts: Link[] }[];
 }
 
-/** How many concepts a chapter's description names. */
+/** Maximum number of concepts in a chapter's description. */
 const NAMED = 5;
 
 export function chapterPageData(

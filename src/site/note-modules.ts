@@ -1,14 +1,16 @@
 import { noteFiles } from '../content/note-files.ts';
 
-/** What Astro calls the module that lists the notes, and the flag of a note's own module (astro/dist/content/consts.js). */
+/**
+ * Astro's name for the module that lists the notes, and the flag of a note's own module (astro/dist/content/consts.js).
+ */
 const LIST = 'astro:content-module-imports';
 const OWN_LIST = '\0recto:content-module-imports';
 const NOTE = 'astro:content-layer-deferred-module';
 const NOTE_FLAG = 'astroContentModuleFlag';
 
 /**
- * Gives a build the list of its own notes. Astro keeps it in `.astro/`, one file for all that run in the project:
- * a build of another content folder at the same time would put its notes in the place of ours.
+ * Provides the list of a build's own notes. Astro keeps it in `.astro/`, in one file per project, where a concurrent
+ * build of another content folder would replace it.
  */
 export function noteModules(notesDir: string | undefined) {
   return {

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { PROJECT_ROOT } from '../content/project.ts';
 
-/** A place in the project from which packages are found. */
+/** A path in the project from which packages are resolved. */
 const ANCHOR = join(PROJECT_ROOT, 'src', 'site.ts');
 
 interface ResolveContext {
@@ -12,7 +12,7 @@ interface ResolveContext {
   ): Promise<{ id: string } | null>;
 }
 
-/** Lets notes of a content folder anywhere on the disk import the project's packages, as their compiled form has to. */
+/** Lets notes anywhere on the disk import the project's packages, which their compiled form requires. */
 export function notesResolver(notesDir: string | undefined) {
   const outside = notesDir !== undefined && !notesDir.startsWith(PROJECT_ROOT);
   return {

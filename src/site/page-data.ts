@@ -21,9 +21,9 @@ import { counted } from '../text/counted.ts';
 import { sourceHref } from './source-href.ts';
 
 /*
- * Everything that a page shows, as plain data. A page renders from its object alone, and a digest of the object is the
- * page's key: nothing shown can be missing from it. Addresses start at the site's root, without the base path. The HTML
- * of a card is not part of it, but a digest is.
+ * Everything that a page shows, as plain data. A page renders only from its data object, and a digest of the object is
+ * the page's key, so nothing shown can be missing from the key. Addresses begin at the site's root, without the base
+ * path. A card's HTML is represented by its digest.
  */
 
 export interface Link {
@@ -31,7 +31,7 @@ export interface Link {
   label: string;
 }
 
-/** A link to a card, with where that is. */
+/** A link to a card with a label for its place. */
 export interface CardLink extends Link {
   place: string;
 }
@@ -43,7 +43,7 @@ export interface PageHead {
   trail: Link[];
 }
 
-/** Where a page is in its book. */
+/** A page's position in its book. */
 export interface BookPlace {
   /** Address of the book's page. */
   book: string;
@@ -58,15 +58,15 @@ export interface CardPageData extends PageHead {
   slug: string;
   lang: string;
   place: BookPlace;
-  /** Stands for the card's HTML. */
+  /** Digest of the card's HTML. */
   digest: string;
   math: boolean;
   mathInView: boolean;
-  /** A digest of the questions of its book: what a reader's progress is compared with. */
+  /** Digest of the questions of its book, which a reader's progress is compared with. */
   revision: string;
-  /** What `<card-tools>` has to know. */
+  /** Data for `<card-tools>`. */
   tools: { id: CardId; key: string; digests: LibraryCard['digests'] };
-  /** Where a reader can have the card corrected. */
+  /** Where a reader can report an error in the card. */
   report: string | undefined;
   previous: Link | undefined;
   next: Link | undefined;
@@ -78,9 +78,9 @@ export interface CardPageData extends PageHead {
   rating: number | undefined;
 }
 
-/** A file with all cards of a book. */
+/** An exported file with all cards of a book. */
 export interface BookExport extends Link {
-  /** Bytes. */
+  /** In bytes. */
   size: number;
 }
 
@@ -92,7 +92,7 @@ export interface BookPageData extends PageHead {
   revision: string;
   chapters: ChapterLink[];
   concepts: Link[];
-  /** How many concepts of the book are not among `concepts`. */
+  /** Number of concepts of the book that are not in `concepts`. */
   moreConcepts: number;
   exports: readonly BookExport[];
 }
@@ -110,10 +110,10 @@ export interface HeadingPageData extends PageHead {
   cards: CardLink[];
 }
 
-/** What the pages of cards need besides the linked model. */
+/** Data for pages of cards beyond the linked model. */
 export interface PageDataSource {
   stored: (card: LibraryCard) => Pick<StoredCard, 'digest' | 'mathInQuestion' | 'mathInContext'>;
-  /** Of `library.yaml`. */
+  /** From `library.yaml`. */
   sourceUrl: string | undefined;
   library: Pick<Library, 'relatedTo' | 'linksOf'>;
   exportsOf: (book: Book) => readonly BookExport[];
@@ -121,7 +121,7 @@ export interface PageDataSource {
 
 export const HOME: Link = { address: '/', label: 'Books' };
 
-/** How many concepts a book's page shows. */
+/** Maximum number of concepts on a book's page. */
 const CONCEPTS_SHOWN = 40;
 
 export function cardPageData(card: LibraryCard, source: PageDataSource): CardPageData {
@@ -217,7 +217,7 @@ function linkToCard(card: LibraryCard): Link {
   return { address: cardAddress(card), label: card.label };
 }
 
-/** Places inside the book that a reader knows already are named by their chapter alone. */
+/** Labels a place in the book that the reader is in by its chapter alone. */
 function placedLink(card: LibraryCard, from: Book): CardLink {
   const { book, chapter } = card;
   const place = book === from ? chapter.label : `${book.title}, ${chapter.label}`;

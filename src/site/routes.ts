@@ -1,16 +1,16 @@
-/** A page that the site has whatever its books are. */
+/** A page that every site has, independent of its books. */
 export interface Route {
   /** From the site's root, without the base path. */
   address: string;
-  /** What the navigation calls it; undefined where it does not list the page. */
+  /** Label in the navigation; undefined if it isn't listed there. */
   label?: string;
-  /** Whether search engines are to leave it out: it shows nothing without a reader's own data. */
+  /** Excludes the page from search engines: it shows nothing without a reader's own data. */
   unlisted?: true;
-  /** Whether a book that is kept offline is studied with it. */
+  /** Whether studying a saved book offline requires the page. */
   kept?: true;
 }
 
-/** The one list of these pages: navigation, sitemap, robots, offline lists, and the kinds of pages in tests follow it. */
+/** The single list of these pages, for navigation, sitemap, robots, offline lists, and the page kinds in tests. */
 export const ROUTES = {
   library: { address: '/', label: 'Books', kept: true },
   study: { address: '/study/', label: 'Study', unlisted: true, kept: true },
@@ -32,10 +32,10 @@ export const NAVIGATION = all.flatMap(([name, { address, label }]) =>
   label === undefined ? [] : [{ name: name as RouteName, address, label }],
 );
 
-/** Whether search engines are to leave out the page at `address`. */
+/** Returns whether search engines should exclude the page at `address`. */
 export function isUnlisted(address: string): boolean {
   return all.some(([, route]) => route.address === address && route.unlisted === true);
 }
 
-/** Addresses of the pages that every kept book is studied with. */
+/** Addresses of the pages that every saved book requires. */
 export const KEPT_ADDRESSES = all.flatMap(([, { address, kept }]) => (kept ? [address] : []));

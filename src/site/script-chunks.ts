@@ -1,6 +1,6 @@
 /**
- * How the scripts of the pages are cut: what several of them share would else be a file of its own, and a page would wait
- * for one after the other.
+ * How scripts are split into chunks. By default, each module that several pages share would be a file of its own, and a
+ * page would load them one after the other.
  */
 export const SCRIPT_CHUNKS = [
   {

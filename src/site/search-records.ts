@@ -7,7 +7,7 @@ import type { NoteText } from '../content/note-text.ts';
 import type { Services } from './services.ts';
 import { createNoteReader } from '../compile/note-text.ts';
 
-/** What search knows of every card and note of the library, one after the other. */
+/** Yields the search records of all cards and notes of the library. */
 export async function* searchRecords({
   library,
   notes,

@@ -4,31 +4,31 @@ import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { BookExport } from './page-data.ts';
 
-/** What one run of Astro shares between its parts: the configuration, the library, and the notes. */
+/** What the parts of one Astro run share: the configuration, the library, and the notes. */
 export interface Services {
   readonly folder: ContentFolder;
   readonly config: LibraryConfig;
   /** The site's base path; begins and ends with `/`. */
   readonly base: string;
-  /** Whether every page is going to be made, as in a build. */
+  /** Whether every page will be rendered, as in a build. */
   readonly whole: boolean;
   readonly library: OpenLibrary;
   readonly notes: NoteShelf;
-  /** Addresses, with the site's origin, of the pages that Astro itself does not render; for the sitemap. */
+  /** Addresses, including the site's origin, of pages that Astro doesn't render itself; for the sitemap. */
   readonly sitemapPages: string[];
-  /** By a book's slug: the files that it can be taken along as. Filled by a build before it renders pages. */
+  /** Exported files of each book, by its slug. A build fills it before it renders pages. */
   readonly exports: Map<string, readonly BookExport[]>;
 }
 
-/** The notes as they were last loaded. */
+/** The notes as last loaded. */
 export interface NoteShelf {
-  /** By address; empty before the first page. */
+  /** Sorted by address; empty before the first page. */
   current: () => readonly NoteText[];
   replace: (notes: readonly NoteText[]) => void;
 }
 
-// Astro evaluates the configuration, the content configuration and the pages in module graphs of their own, within one
-// process; only the global object is common to all of them.
+// Astro evaluates the configuration, the content configuration, and the pages in separate module graphs of one process,
+// which share only the global object.
 const KEY = Symbol.for('recto.services');
 const shared = globalThis as { [KEY]?: Services };
 
@@ -36,10 +36,10 @@ export function provideServices(services: Services): void {
   shared[KEY] = services;
 }
 
-/** @throws Error outside of a run of Astro with Recto's integration */
+/** @throws Error outside of an Astro run with Recto's integration */
 export function services(): Services {
   const found = shared[KEY];
   if (!found)
-    throw new Error('Recto’s services are missing: is its integration in astro.config.mjs?');
+    throw new Error('Recto’s services are missing. Add its integration to astro.config.mjs.');
   return found;
 }

@@ -9,11 +9,11 @@ import { once } from '../text/once.ts';
 import type { PageDataSource } from './page-data.ts';
 import { services } from './services.ts';
 
-/** What the pages are made of. */
+/** The data that pages are rendered from. */
 export interface Site extends PageDataSource {
   library: Library;
   config: LibraryConfig;
-  /** By title. */
+  /** Sorted by title. */
   notes: Note[];
   /** A path of `getStaticPaths` for a page that renders from the data that `make` returns, and from nothing else. */
   page: <Data>(make: () => Data) => SitePage<Data>;
@@ -21,11 +21,11 @@ export interface Site extends PageDataSource {
 
 export interface SitePage<Data> {
   props: { data: () => Data };
-  /** A digest of all that the page shows; undefined in dev, which keeps no page. */
+  /** Digest of everything that the page shows; undefined in dev, which caches no pages. */
   cacheKey: string | undefined;
 }
 
-/** A hand-written note; `path` is its file's path in `notes/`, without `.mdx`. */
+/** A handwritten note; `path` is its file's path in `notes/`, without `.mdx`. */
 export interface Note {
   path: string;
   title: string;
@@ -35,7 +35,7 @@ export interface Note {
 
 let latest: { of: object; site: Promise<Site> } | undefined;
 
-/** The site as its content is now; one and the same until a deck changes. */
+/** Returns the site for the current content; the same object until a deck changes. */
 export async function site(): Promise<Site> {
   const read = await services().library.current();
   if (latest?.of !== read) latest = { of: read, site: load(read) };
@@ -44,10 +44,10 @@ export async function site(): Promise<Site> {
 
 async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
   const { config, folder, notes: shelf, whole, exports } = services();
-  // Astro warns of an empty collection.
+  // Astro warns about empty collections.
   const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
   shelf.replace(notes.map(toNoteText));
-  // What every page shows: settings and the entries of the navigation.
+  // Shown on every page: settings, and whether the navigation lists notes.
   const frame = JSON.stringify([import.meta.env.BASE_URL, config, notes.length > 0]);
   return {
     library: linked(),
