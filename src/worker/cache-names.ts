@@ -1,19 +1,19 @@
-/** The caches of one site in the browser, distinguished from those of other sites of the same origin by the base path. */
+/** Names of a site's caches in the browser. The base path distinguishes sites of the same origin. */
 export interface CacheNames {
-  /** Pages as they were last seen. */
+  /** Pages as last seen. */
   pages: string;
-  /** Lists of cards and books as they were last loaded. */
+  /** Lists of cards and books as last loaded. */
   data: string;
-  /** Pictures, and hashed files that `ofBuild` does not hold. */
+  /** Images, and hashed files that `ofBuild` doesn't contain. */
   files: string;
-  /** What kept books have in common: the search index and the pages that are no book's. */
+  /** Files that saved books share: the search index, and pages outside of books. */
   shared: string;
-  /** The scripts, styles and fonts of one build, and its page for what is not there. */
+  /** The scripts, styles, and fonts of one build, and its offline page. */
   ofBuild: (build: string) => string;
   ofBook: (slug: string) => string;
-  /** The build whose files the cache holds; undefined for another cache. */
+  /** Returns the build that a cache belongs to, or undefined. */
   buildOf: (name: string) => string | undefined;
-  /** The book that the cache keeps; undefined for another cache. */
+  /** Returns the saved book that a cache belongs to, or undefined. */
   bookOf: (name: string) => string | undefined;
 }
 

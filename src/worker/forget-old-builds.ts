@@ -1,14 +1,17 @@
 import type { CacheNames } from './cache-names.ts';
 import { SITE_LIST, type WorkerSite } from './lists.ts';
 
-/** Of builds that only seen pages need, this many stay: the last one also for pages that are still open. */
+/**
+ * Number of old builds kept for cached pages. The previous build is always among them, because pages of it may still be
+ * open.
+ */
 const OLD_BUILDS = 10;
-/** In the HTML of a page: the scripts and styles that it cannot do without. */
+/** Matches the scripts and styles that a page requires, in its HTML. */
 const RE_ASSET = /(?:src|href)="([^"]*\/_astro\/[^"]+\.(?:js|css))"/g;
 
 /**
- * Deletes the files of earlier builds, but for those that a kept book or a page seen needs, and the pages that lose theirs:
- * what can be opened has all it runs with.
+ * Deletes the files of old builds, except those that a saved book or a cached page requires, and then cached pages that
+ * are missing files. Every page that remains can run.
  */
 export async function forgetOldBuilds(
   names: CacheNames,
@@ -33,13 +36,13 @@ export async function forgetOldBuilds(
   }
 }
 
-/** The build that kept books are of. */
+/** Returns the build that the saved books belong to. */
 async function keptBuild(names: CacheNames, base: string): Promise<string | undefined> {
   const list = await caches.match(base + SITE_LIST, { cacheName: names.shared });
   return ((await list?.json()) as { build?: string } | undefined)?.build;
 }
 
-/** By page, what it needs beyond the files of this build. */
+/** Returns the files that each cached page requires beyond those of this build. */
 async function readNeeds(pages: Cache, own: ReadonlySet<string>): Promise<Map<Request, string[]>> {
   const needs = new Map<Request, string[]>();
   for (const request of await pages.keys()) {

@@ -1,4 +1,7 @@
-/** Paths are below the base path and percent-encoded; a page's ends with `/`, and that of the home page is empty. Sizes are in bytes. */
+/**
+ * A path is relative to the base path and percent-encoded; a page's ends with `/`, the home page's is empty. Sizes are
+ * in bytes.
+ */
 export interface SizedPath {
   path: string;
   size: number;
@@ -11,23 +14,23 @@ export function transferSize({ size, transfer }: Pick<SizedPath, 'size' | 'trans
   return transfer ?? size;
 }
 
-/** What every kept book needs besides its own files; stands at `offline.json`. */
+/** The files that every saved book requires besides its own; served at `offline.json`. */
 export interface SiteList {
-  /** A digest of the whole site. */
+  /** Digest of the whole site. */
   build: string;
-  /** Hashed scripts, styles and fonts. */
+  /** Hashed scripts, styles, and fonts. */
   assets: SizedPath[];
-  /** Pages and data that are no book's, and of the search index all but the texts of cards. */
+  /** Pages and data outside of books, and the search index except for the text of cards. */
   shared: SizedPath[];
 }
 
-/** What a kept book consists of; stands at `books/{book}/offline.json`. */
+/** The files of a saved book; served at `books/{book}/offline.json`. */
 export interface BookList {
   book: string;
   title: string;
-  /** A digest of its files. */
+  /** Digest of its files. */
   revision: string;
-  /** Of all files. */
+  /** Total of all files. */
   size: number;
   /** Of all files, once compressed as servers do. */
   transfer: number;
@@ -42,12 +45,12 @@ export interface WorkerSite {
   build: string;
   /** Begins and ends with `/`. */
   base: string;
-  /** Loaded before the worker is used; `revision` is null where the address changes with the contents. */
+  /** Files loaded before the worker is activated; `revision` is null if the address changes with the contents. */
   precache: { url: string; revision: string | null }[];
 }
 
 export const SITE_LIST = 'offline.json';
-/** The page that is shown in place of one that is not there. */
+/** The page shown instead of one that isn't available. */
 export const OFFLINE_PAGE = 'offline/';
 
 export function bookListPath(slug: string): string {

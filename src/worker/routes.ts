@@ -7,23 +7,23 @@ import type { CacheNames } from './cache-names.ts';
 import { OFFLINE_PAGE } from './lists.ts';
 import { toPageUrl } from './to-page-url.ts';
 
-/** After this long a network that does not answer counts as none, where there is something to show. */
+/** Seconds to wait for the network before using a cached response, if there is one. */
 const PATIENCE_SECONDS = 4;
-/** How many are remembered; what was not used for longest goes first. */
+/** Maximum number of cached responses; the least recently used are deleted first. */
 const PAGES = 300;
 const DATA = 30;
 const FILES = 300;
 
-/** Addresses lead to one file whatever their query says, and whoever asks for it. */
+/** An address always has the same response, whatever its query and the request's headers. */
 const ANY_COPY = { ignoreSearch: true, ignoreVary: true };
 const RE_HASHED_INDEX = /\.pf_\w+$/;
 
-/** Pages come from the network while there is one, hashed files from where they are kept. */
+/** Routes requests: pages network first, hashed files cache first. */
 export function addRoutes(base: string, names: CacheNames, precache: PrecacheController): void {
   const below = (folder: string) => (path: string) => path.startsWith(base + folder);
   const add = (matches: (path: string, request: Request) => boolean, strategy: Strategy) => {
     registerRoute(({ url, request, sameOrigin }) => {
-      // What is loaded past all caches is loaded past this worker too.
+      // Requests that bypass the HTTP cache bypass this worker too.
       if (!sameOrigin || request.cache === 'no-store' || !below('')(url.pathname)) return false;
       return matches(url.pathname, request);
     }, strategy);
@@ -65,7 +65,7 @@ function networkFirst(cacheName: string, plugins: WorkboxPlugin[]): NetworkFirst
 }
 
 function atMost(maxEntries: number): WorkboxPlugin {
-  // Typed for a looser treatment of optional properties than ours.
+  // Its types don't allow for our `exactOptionalPropertyTypes`.
   return new ExpirationPlugin({
     maxEntries,
     matchOptions: ANY_COPY,
@@ -73,7 +73,7 @@ function atMost(maxEntries: number): WorkboxPlugin {
   }) as WorkboxPlugin;
 }
 
-/** What its own cache lacks may stand in a kept book's or in that of a build. */
+/** Falls back to the caches of saved books and builds. */
 const fromAnyCache: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
     cachedResponse ?? (await caches.match(request, ANY_COPY)),
@@ -85,7 +85,7 @@ const pageKey: WorkboxPlugin = {
 
 const keepNothing: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
 
-/** A page may not be answered with a response that was redirected. */
+/** A navigation can't be answered with a redirected response. */
 const onlyWhole: WorkboxPlugin = {
   cacheWillUpdate: ({ response }) =>
     Promise.resolve(response.status === 200 && !response.redirected ? response : null),

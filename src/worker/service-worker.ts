@@ -6,16 +6,16 @@ import type { WorkerSite } from './lists.ts';
 import { forgetOldBuilds } from './forget-old-builds.ts';
 import { addRoutes } from './routes.ts';
 
-/** Put in when the worker is bundled. */
+/** Replaced when the worker is bundled. */
 declare const SITE: WorkerSite;
 
-/** The part of the workers' own types that is used; the project is typed for pages. */
+/** The part of the worker types that is used; the project's types are those of pages. */
 interface WaitingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 declare const skipWaiting: () => Promise<void>;
 
-// Named once: what stands for `SITE` is put in wherever it is written.
+// Used only once, because the bundler inserts the whole value at each use.
 const site = SITE;
 const names = cacheNames(site.base);
 const precache = new PrecacheController({ cacheName: names.ofBuild(site.build) });
@@ -27,7 +27,7 @@ addEventListener('install', (event) => {
 addEventListener('activate', (event) => {
   (event as WaitingEvent).waitUntil(forgetOldBuilds(names, site));
 });
-// A page says so when its reader wants the new version, or when it is the new version itself.
+// Sent by a page when its reader accepts the new version, or when the page itself belongs to the new version.
 addEventListener('message', ({ data }) => {
   if (data === 'skip-waiting') void skipWaiting();
 });

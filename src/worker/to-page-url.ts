@@ -1,4 +1,4 @@
-/** The one address under which a page is kept: without query and fragment, with the slash at its end. */
+/** Returns the address that a page is cached under: without query and fragment, and with a trailing slash. */
 export function toPageUrl(address: string): string {
   const url = new URL(address);
   return url.origin + url.pathname.replace(/[^/]$/, '$&/');

@@ -1,2 +1,5 @@
-/** The service worker's address below the base path: a worker controls what is next to and below it. */
+/**
+ * Address of the service worker relative to the base path. At the root, because a worker controls only pages below its
+ * own folder.
+ */
 export const WORKER_FILE = 'sw.js';
