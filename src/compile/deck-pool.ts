@@ -72,8 +72,11 @@ export function createDeckPool<Job extends { file: string } = DeckJob, Result = 
   return {
     compile: async (job) => {
       if (pending++ === 0) count = 0;
+      count++;
+      // Those asked for at the same time count together: one compiled here would load the compiler into this thread as well.
+      await Promise.resolve();
       try {
-        return await (count++ < few ? compileHere(url, job) : compileInThread(job));
+        return await (count > few ? compileInThread(job) : compileHere(url, job));
       } finally {
         pending--;
       }

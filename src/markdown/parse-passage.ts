@@ -6,6 +6,7 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
+import { parsePlain } from './plain-passage.ts';
 
 // Emphasis that ends in CJK punctuation is none to CommonMark where a letter follows: `**注意：**必ず`.
 const EXTENSIONS = [gfm(), math(), cjkFriendlyExtension()];
@@ -41,7 +42,7 @@ const kept = new Map<string, Root>();
 
 /** Parses `text` in order to look at the tree, which `parseBlocks` or `parseLine` then need not parse again. */
 export function lookAt(text: string, kind: 'inline' | 'block'): Root {
-  const root = kind === 'block' ? fromMarkdown(text, BLOCK) : fromMarkdown(oneLine(text), INLINE);
+  const root = parse(text, kind);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(kind + text, root);
   return root;
@@ -49,17 +50,23 @@ export function lookAt(text: string, kind: 'inline' | 'block'): Root {
 
 /** Parses GFM with `$…$`, `$$` fences, and emphasis next to CJK punctuation. Positions are offsets in `text`. */
 export function parseBlocks(text: string): Root {
-  return take('block', text) ?? fromMarkdown(text, BLOCK);
+  return take(text, 'block') ?? parse(text, 'block');
 }
 
 /** Parses one line of inline Markdown; what looks like a list or a heading is text. */
 export function parseLine(text: string): PhrasingContent[] {
-  const { children } = take('inline', text) ?? fromMarkdown(oneLine(text), INLINE);
+  const { children } = take(text, 'inline') ?? parse(text, 'inline');
   return children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }
 
-/** Those who parse may change their tree, so each is handed out once. */
-function take(kind: 'inline' | 'block', text: string): Root | undefined {
+function parse(text: string, kind: 'inline' | 'block'): Root {
+  const plain = parsePlain(text);
+  if (plain) return plain;
+  return kind === 'block' ? fromMarkdown(text, BLOCK) : fromMarkdown(oneLine(text), INLINE);
+}
+
+/** Takes a tree that was looked at; callers may change it, so each is handed out once. */
+function take(text: string, kind: 'inline' | 'block'): Root | undefined {
   const root = kept.get(kind + text);
   if (root) kept.delete(kind + text);
   return root;
