@@ -5,10 +5,14 @@ import { cardToMdx } from './card-mdx.ts';
 import { imageAddress } from './compile-deck.ts';
 import { wikiAddress, type FindImage, type FoundImage } from './find-image.ts';
 import { parseCard, type CardParts } from './parse-card.ts';
+import { writeMarkdown } from './write-mdx.ts';
 import { createPortableRenderer, type RenderPortable } from './portable-html.ts';
 
-/** What a card is written as for another program. */
-export type PortableForm = 'markdown' | 'html' | 'mdx';
+/**
+ * What a card is written as for another program: `markdown` as its deck writes it, `repaired` as Markdown of what pages
+ * show.
+ */
+export type PortableForm = 'markdown' | 'repaired' | 'html' | 'mdx';
 
 /** A card for another program. */
 export interface PortableCard extends Omit<CardText, 'rating'> {
@@ -75,6 +79,14 @@ async function write(
       const mdx = cardToMdx({ heading, context, question, answer }, () => undefined);
       return { heading: '', context: '', question: '', answer: '', mdx };
     }
+    case 'repaired':
+      return {
+        heading: writeMarkdown(heading.root).replace(/^# |\n$/g, ''),
+        context: writeMarkdown(context.root),
+        question: writeMarkdown(question.root),
+        answer: writeMarkdown(answer.root),
+        mdx: '',
+      };
     case 'html':
       return {
         heading: withoutHeading(await render(heading.root)),

@@ -49,6 +49,7 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['site', 'site: https://example.org'],
   ['sourceUrl', 'sourceUrl: https://example.org/edit/{path}#L{line}'],
   ['index', 'index: false'],
+  ['markdown', 'markdown: true'],
   ['exports', 'exports: [anki, csv]'],
   ['books', 'books: { 10A008: { title: Computational Physics } }'],
   ['concepts', 'concepts: { hide: [Exercise] }'],

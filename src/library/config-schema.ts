@@ -97,6 +97,7 @@ const LIBRARY = {
   site: optional(SiteSchema.optional()),
   sourceUrl: optional(SourceUrlSchema.optional()),
   index: optional(SwitchSchema.default(true)),
+  markdown: optional(SwitchSchema.default(false)),
   exports: optional(ExportsSchema.default([])),
   books: optional(BooksSchema.default(toRecord(new Map()))),
   concepts: optional(keyed(CONCEPTS).default({ aliases: NO_NAMES, merge: NO_NAMES, hide: [] })),

@@ -16,6 +16,20 @@ export function exportAddress(book: Pick<Book, 'slug'>, extension: string): stri
   return `/exports/${book.slug}.${extension}`;
 }
 
+/** The text of a whole book. */
+export function bookTextAddress(book: Pick<Book, 'slug'>): string {
+  return `${bookAddress(book)}llms-full.txt`;
+}
+
+export function feedAddress(book: Pick<Book, 'slug'>): string {
+  return `${bookAddress(book)}feed.xml`;
+}
+
+/** What a page shows, as Markdown. */
+export function markdownAddress(page: string): string {
+  return `${page}index.md`;
+}
+
 export function chapterAddress(chapter: Chapter, page = 1): string {
   return paged(`${bookAddress(chapter.book)}${chapter.slug}/`, page);
 }

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasOwnPage } from '../library/urls.ts';
+import { href } from '../site/href.ts';
+import { schemaAddress, type ConceptsFile } from '../site/json-files.ts';
 import { site } from '../site/site.ts';
 
 /** The concepts of several cards, by name. */
@@ -8,5 +10,6 @@ export const GET: APIRoute = async () => {
   const concepts = library.concepts
     .filter(hasOwnPage)
     .map(({ slug, name, cards }) => ({ id: slug, name, cardCount: cards.length }));
-  return Response.json({ concepts });
+  const file: ConceptsFile = { $schema: href(schemaAddress('concepts')), concepts };
+  return Response.json(file);
 };

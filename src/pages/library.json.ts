@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../site/href.ts';
 import { bookAddress, bookCardsAddress, chapterAddress } from '../library/urls.ts';
+import { schemaAddress, type LibraryFile } from '../site/json-files.ts';
 import { site } from '../site/site.ts';
 
 /** The books of the library with their chapters and counts; `url` and `cards` are paths under the site's origin. */
@@ -22,10 +23,12 @@ export const GET: APIRoute = async () => {
       cardCount: chapter.cards.length,
     })),
   }));
-  return Response.json({
+  const file: LibraryFile = {
+    $schema: href(schemaAddress('library')),
     title: library.title,
     lang: library.lang,
     cardCount: library.cards.size,
     books,
-  });
+  };
+  return Response.json(file);
 };

@@ -68,7 +68,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
     const folder = workplaceFor(staged);
     const { isComplete, made, ...built } = await buildInto(
       folder,
-      options,
+      { ...options, outDir },
       record && { outDir, record },
     );
     await moveFolder(folder, staged);
@@ -103,19 +103,19 @@ function removeStaged(staged: string): void {
 }
 
 async function buildInto(
-  outDir: string,
-  { base, verbose }: BuildOptions,
+  folder: string,
+  { base, verbose, outDir }: BuildOptions & { outDir: string },
   earlier: EarlierSite | undefined,
 ) {
   const { build } = await import('astro');
-  const pages = renderPages(earlier);
+  const pages = renderPages(earlier, outDir);
   await build({
     ...inlineConfig(base),
-    outDir,
+    outDir: folder,
     logLevel: verbose ? 'info' : 'warn',
     integrations: [pages.integration],
   });
-  const finished = await finishSite(outDir, pages, earlier);
+  const finished = await finishSite(folder, pages, earlier);
   return { ...finished, made: measure(finished, pages.reused) };
 }
 

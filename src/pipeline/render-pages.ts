@@ -8,8 +8,10 @@ import { createProgress } from '../content/progress.ts';
 import { services } from '../site/services.ts';
 import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
 import { isIntact, type EarlierSite } from './last-build.ts';
+import { readChanges } from './read-changes.ts';
 import { factsOf, type FileFacts } from './site-files.ts';
 import { writeExports } from './write-exports.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -34,7 +36,7 @@ const AT_ONCE = 16;
  * logs each page and looks up its route again, and its `experimental.incrementalBuild` stores and copies every page
  * twice. Facts for the check and the offline lists are read from each page while it is in memory.
  */
-export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
+export function renderPages(earlier: EarlierSite | undefined, outDir: string): RenderedPages {
   const keys: Record<string, string> = {};
   const facts = new Map<string, FileFacts>();
   const links = createSiteLinks();
@@ -94,14 +96,22 @@ export function renderPages(earlier: EarlierSite | undefined): RenderedPages {
     facts.set(file, factsOf(file, bytes, { base, links }));
   }
 
+  async function readEarlierCards(): Promise<void> {
+    const { changes, config, folder, library } = services();
+    if (config.site === undefined) return;
+    const loaded = await library.current();
+    const found = readChanges(loaded.linked(), { siteFolder: outDir, root: folder.root });
+    for (const [key, at] of found) changes.set(key, at);
+  }
+
   const wrap = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
     ...prerenderer,
     name: 'recto',
     getStaticPaths: async () => {
-      await writeExports({
-        ...{ staged, reuse },
-        onWritten: (file, known) => facts.set(file, known),
-      });
+      const onWritten = (file: string, known: FileFacts) => facts.set(file, known);
+      await readEarlierCards();
+      await writeExports({ staged, reuse, onWritten });
+      await writeMarkdown({ staged, reuse, onWritten, site: site && new URL(site).origin });
       const paths = await prerenderer.getStaticPaths();
       await renderAll(
         prerenderer,

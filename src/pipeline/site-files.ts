@@ -62,8 +62,11 @@ export function factsOf(
   bytes: Buffer,
   { base, links }: Pick<ReadSiteOptions, 'base' | 'links'>,
 ): FileFacts {
-  const digest = createHash('sha1').update(bytes).digest('base64url');
-  const facts = { size: bytes.length, ...transferOf(file, bytes), digest };
+  const facts = {
+    size: bytes.length,
+    ...transferOf(file, bytes),
+    digest: digestOfBytes(bytes),
+  };
   if (isFragment(inIndex(file))) return { ...facts, addresses: addressesIn(bytes) };
   if (!file.endsWith('.html')) return facts;
   const outline = scanPage(bytes.toString('utf8'), base);
@@ -78,6 +81,10 @@ function transferOf(file: string, bytes: Buffer): Pick<FileFacts, 'transfer'> {
   if (!RE_TEXT.test(file)) return {};
   const transfer = gzipSync(bytes, { level: 4 }).length;
   return transfer < bytes.length ? { transfer } : {};
+}
+
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64url');
 }
 
 /** A file's path within the search index; empty for a file that is not in it. */

@@ -25,6 +25,7 @@ export function createServices({ onNotes, logger, ...given }: ServiceOptions): S
     library: openLibrary({ ...given, warn, onProgress: createProgress('Reading decks') }),
     notes: createNoteShelf(onNotes),
     exports: new Map(),
+    changes: new Map(),
   };
 }
 

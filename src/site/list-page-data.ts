@@ -12,6 +12,7 @@ import { counted } from '../text/counted.ts';
 import { groupRuns } from '../text/group-runs.ts';
 import { pageAddresses, type ListPage } from '../text/paginate.ts';
 import {
+  asMarkdown,
   HOME,
   linkToBook,
   linkToChapter,
@@ -97,6 +98,7 @@ export function chapterPageData(
   const cardCount = chapter.cards.length;
   return {
     ...pageOf(page, (number) => chapterAddress(chapter, number)),
+    alternates: asMarkdown(chapterAddress(chapter), source),
     id: `${book.slug}/${slug}`,
     ...{ label, cardCount },
     title: `${numbered(label, page)} · ${book.title}`,
@@ -129,6 +131,7 @@ export function conceptPageData(
   const bookCount = new Set(cards.map(({ book }) => book)).size;
   return {
     ...pageOf(page, (number) => conceptAddress(concept, number)),
+    alternates: asMarkdown(conceptAddress(concept), source),
     ...{ slug, aliases, bookCount, label: name, cardCount: cards.length },
     title: numbered(name, page),
     description: `${counted(cards.length, 'card')} on ${name} from ${counted(bookCount, 'book')}.`,

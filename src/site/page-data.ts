@@ -11,9 +11,12 @@ import type {
 } from '../library/model.ts';
 import {
   bookAddress,
+  bookTextAddress,
   cardAddress,
   chapterAddress,
   conceptAddress,
+  feedAddress,
+  markdownAddress,
   sectionAddress,
   sharedHeadingAddress,
 } from '../library/urls.ts';
@@ -41,6 +44,8 @@ export interface PageHead {
   description: string;
   address: string;
   trail: Link[];
+  /** Other forms of the page, by media type: their addresses. */
+  alternates?: Readonly<Record<string, string>>;
 }
 
 /** A page's position in its book. */
@@ -95,6 +100,8 @@ export interface BookPageData extends PageHead {
   /** Number of concepts of the book that are not in `concepts`. */
   moreConcepts: number;
   exports: readonly BookExport[];
+  /** The address of its feed. */
+  feed: string | undefined;
 }
 
 export interface ChapterLink extends Link {
@@ -117,6 +124,10 @@ export interface PageDataSource {
   sourceUrl: string | undefined;
   library: Pick<Library, 'relatedTo' | 'linksOf'>;
   exportsOf: (book: Book) => readonly BookExport[];
+  /** Whether pages are written as Markdown, too. */
+  markdown: boolean;
+  /** Whether books have feeds. */
+  feeds: boolean;
 }
 
 export const HOME: Link = { address: '/', label: 'Books' };
@@ -128,11 +139,13 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
   const { id, slug, key, digests, book, chapter, label, question, rating } = card;
   const { digest, mathInQuestion, mathInContext } = source.stored(card);
   const [first] = card.sources;
+  const address = cardAddress(card);
   return {
     ...{ id, slug, digest, rating },
     title: `${label} · ${book.title}`,
     description: question,
-    address: cardAddress(card),
+    address,
+    alternates: asMarkdown(address, source),
     lang: book.lang,
     place: { book: bookAddress(book), chapter: chapter.slug, section: card.part.section },
     math: card.hasMath,
@@ -155,7 +168,7 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
 
 export function bookPageData(
   book: Book,
-  { exportsOf }: Pick<PageDataSource, 'exportsOf'>,
+  { exportsOf, markdown, feeds }: Pick<PageDataSource, 'exportsOf' | 'markdown' | 'feeds'>,
 ): BookPageData {
   const { slug, title, author, lang, revision, imprint, shelfCode, cardCount, concepts } = book;
   const cards = counted(cardCount, 'card');
@@ -164,6 +177,10 @@ export function bookPageData(
     ...{ slug, title, author, lang, revision },
     description: `${cards} from “${title}”${by}, in ${counted(book.chapters.length, 'chapter')}.`,
     address: bookAddress(book),
+    alternates: {
+      ...(markdown && { 'text/markdown': bookTextAddress(book) }),
+      ...(feeds && { 'application/rss+xml': feedAddress(book) }),
+    },
     trail: [HOME],
     facts: [cards, imprint, shelfCode].filter((fact) => fact !== undefined),
     chapters: book.chapters.map((chapter) => ({
@@ -178,6 +195,7 @@ export function bookPageData(
     concepts: concepts.slice(0, CONCEPTS_SHOWN).map(linkToConcept),
     moreConcepts: Math.max(0, concepts.length - CONCEPTS_SHOWN),
     exports: exportsOf(book),
+    feed: feeds ? feedAddress(book) : undefined,
   };
 }
 
@@ -199,6 +217,14 @@ export function headingPageData(chapter: Chapter, shared: SharedHeading): Headin
     trail: [HOME, linkToBook(book), linkToChapter(chapter)],
     cards: cards.map((card) => ({ ...placedLink(card, book), label: card.question })),
   };
+}
+
+/** The Markdown of a page that begins at `page`, where there is one. */
+export function asMarkdown(
+  page: string,
+  { markdown }: Pick<PageDataSource, 'markdown'>,
+): Record<string, string> {
+  return markdown ? { 'text/markdown': markdownAddress(page) } : {};
 }
 
 export function linkToBook(book: Book): Link {

@@ -2,6 +2,7 @@ import type { ContentFolder } from '../content/content-folder.ts';
 import type { NoteText } from '../content/note-text.ts';
 import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
+import type { CardKey } from '../library/model.ts';
 import type { BookExport } from './page-data.ts';
 
 /** What the parts of one Astro run share: the configuration, the library, and the notes. */
@@ -18,6 +19,11 @@ export interface Services {
   readonly sitemapPages: string[];
   /** Exported files of each book, by its slug. A build fills it before it renders pages. */
   readonly exports: Map<string, readonly BookExport[]>;
+  /**
+   * By a card's key: when a build first found it new or changed, in seconds since 1970. Filled by a build before it
+   * renders pages, where books have feeds.
+   */
+  readonly changes: Map<CardKey, number>;
 }
 
 /** The notes as last loaded. */

@@ -4,7 +4,7 @@ import { noteFiles } from '../content/note-files.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
 import type { LibraryConfig } from '../library/config.ts';
-import type { Library } from '../library/model.ts';
+import type { Library, LibraryCard } from '../library/model.ts';
 import { once } from '../text/once.ts';
 import type { PageDataSource } from './page-data.ts';
 import { services } from './services.ts';
@@ -15,6 +15,8 @@ export interface Site extends PageDataSource {
   config: LibraryConfig;
   /** Sorted by title. */
   notes: Note[];
+  /** When a build first found a card new or changed, in seconds since 1970; undefined where none did. */
+  changedAt: (card: LibraryCard) => number | undefined;
   /** A path of `getStaticPaths` for a page that renders from the data that `make` returns, and from nothing else. */
   page: <Data>(make: () => Data) => SitePage<Data>;
 }
@@ -43,7 +45,7 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
-  const { config, folder, notes: shelf, whole, exports } = services();
+  const { config, folder, notes: shelf, whole, exports, changes } = services();
   // Astro warns about empty collections.
   const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
   shelf.replace(notes.map(toNoteText));
@@ -53,12 +55,15 @@ async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
     library: linked(),
     config,
     sourceUrl: config.sourceUrl,
+    markdown: config.markdown,
+    feeds: config.site !== undefined,
     notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
     stored: ({ id }) => {
       const found = cardOf(id);
       if (!found) throw new Error(`There is no card ${id}.`);
       return found.card;
     },
+    changedAt: ({ key }) => changes.get(key),
     exportsOf: ({ slug }) => exports.get(slug) ?? [],
     page: (make) => {
       const data = once(make);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { daysBetween, studyDayOf } from './day.ts';
 import type { StudyEvent } from './events.ts';
-import { StudyEventSchema, TimedSettingsSchema } from './schemas.ts';
+import { StudyEventSchema, TEXT_SCHEMAS, TimedSettingsSchema } from './schemas.ts';
 import type { TimedSettings } from './settings.ts';
 
 const PROGRAM = 'recto';
@@ -40,6 +40,14 @@ export type ImportResult =
       /** Why nothing was imported and what to do, in full sentences. */
       message: string;
     };
+
+/** A JSON Schema (draft 2020-12) of the file. */
+export function progressJsonSchema(): object {
+  return z.toJSONSchema(ExportFileSchema, {
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, TEXT_SCHEMAS.get(zodSchema)),
+  });
+}
 
 /** The export as pieces of JSON text, to be joined or given to a `Blob`. */
 export function* writeExport(

@@ -26,6 +26,7 @@ const MODULES = {
     'library',
     'search/index',
     'search/terms',
+    'study',
     'text',
   ],
   pipeline: ['compile', 'content', 'export', 'library', 'search/terms', 'site', 'text', 'worker'],

@@ -4,7 +4,14 @@ import type { Output } from './read-output.ts';
 import type { Resolve } from './resolve-link.ts';
 
 /** What browsers, servers, and crawlers ask for without being sent there. */
-const ROOTS = ['index.html', '404.html', 'robots.txt', 'favicon.ico', 'sitemap-index.xml'];
+const ROOTS = [
+  'index.html',
+  '404.html',
+  'robots.txt',
+  'llms.txt',
+  'favicon.ico',
+  'sitemap-index.xml',
+];
 /** Pages that every site has: the navigation leaves out that of notes where there are none. */
 const ROUTE_PAGES = Object.values(ROUTES).map(({ address }) => `${address.slice(1)}index.html`);
 /** Shared links show it; pages name it only where the site has a full address. */
@@ -74,8 +81,10 @@ function namedIn(
   resolve: Resolve,
 ): string[] {
   const names = [...text.matchAll(RE_NAME)].flatMap(([name]) => named.get(name) ?? []);
-  const isList = /\.(?:webmanifest|xml)$|^sw\.js$/.test(from);
-  const quoted = isList ? [...text.matchAll(/["'`>]([^"'`<>]*\/[^"'`<>]*)(?=["'`<])/g)] : [];
+  const isList = /\.(?:webmanifest|xml)$|^sw\.js$|^llms\.txt$/.test(from);
+  const quoted = isList
+    ? [...text.matchAll(/["'`>(](?:https?:\/\/[^/]+)?([^"'`<>()]*\/[^"'`<>()]*)(?=["'`<)])/g)]
+    : [];
   return [
     ...names.filter((file) => !file.endsWith('.html')),
     ...ledToBy(

@@ -59,6 +59,8 @@ function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000 }: Change = 
   const source: PageDataSource = {
     library,
     sourceUrl: undefined,
+    markdown: false,
+    feeds: false,
     exportsOf: ({ slug }) => [
       { address: `/exports/${slug}.csv`, label: 'Table (CSV)', size: exported },
     ],

@@ -39,6 +39,9 @@ interface SiteFile extends FileFacts {
   path: string;
 }
 
+/** What only other programs read. */
+const RE_FOR_PROGRAMS = /\.(?:md|txt|xml)$/;
+
 const RE_INDEX_PAGE = /(?:^|(?<=\/))index\.html$/;
 
 /** Larger scripts, in bytes, are cached on first use, or when a book is saved. */
@@ -117,7 +120,7 @@ function filesOfBooks(files: readonly SiteFile[], base: string): Map<string, Set
   };
   for (const file of files) {
     const [folder, slug = ''] = file.file.split('/', 2);
-    if (folder === 'books') {
+    if (folder === 'books' && !RE_FOR_PROGRAMS.test(file.file)) {
       add(slug, file);
       for (const picture of file.pictures ?? []) add(slug, byName.get(picture));
     }

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { cardEntry } from '../../../components/card-entry.ts';
 import { href } from '../../../site/href.ts';
 import type { Book, LibraryCard } from '../../../library/model.ts';
-import { cardAddress } from '../../../library/urls.ts';
+import { schemaAddress, type BookCardsFile } from '../../../site/json-files.ts';
 import { site } from '../../../site/site.ts';
 
 export async function getStaticPaths() {
@@ -10,28 +11,20 @@ export async function getStaticPaths() {
 }
 
 /** The cards of a book in reading order. */
-export const GET: APIRoute<{ book: Book }> = ({ props: { book } }) => {
-  const cards = book.chapters.flatMap((chapter) => chapter.cards.map(toRecord));
-  return Response.json({
+export const GET: APIRoute<{ book: Book }> = async ({ props: { book } }) => {
+  const { changedAt } = await site();
+  const toRecord = (card: LibraryCard): BookCardsFile['cards'][number] => ({
+    ...cardEntry(card),
+    rating: card.rating,
+    sources: card.sources.map(({ file, line }) => ({ file, line })),
+    changedAt: changedAt(card),
+  });
+  const file: BookCardsFile = {
+    $schema: href(schemaAddress('cards')),
     book: book.slug,
     title: book.title,
     revision: book.revision,
-    cards,
-  });
-};
-
-function toRecord(card: LibraryCard) {
-  const { id, key, chapter, label, question, rating, digests, sources, concepts } = card;
-  return {
-    id,
-    key,
-    url: href(cardAddress(card)),
-    chapter: chapter.slug,
-    heading: label,
-    question,
-    rating,
-    concepts: concepts.map((concept) => concept.name),
-    digests,
-    sources: sources.map(({ file, line }) => ({ file, line })),
+    cards: book.chapters.flatMap((chapter) => chapter.cards.map(toRecord)),
   };
-}
+  return Response.json(file);
+};

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { cardEntry } from '../../../components/card-entry.ts';
 import type { Concept } from '../../../library/model.ts';
 import { hasOwnPage } from '../../../library/urls.ts';
+import type { ConceptCardsFile } from '../../../site/json-files.ts';
 import { site } from '../../../site/site.ts';
 
 interface Props extends Record<string, unknown> {
@@ -19,6 +20,6 @@ export async function getStaticPaths() {
 /** The cards on a concept, by book, chapter and reading order. */
 export const GET: APIRoute<Props> = ({ props }) => Response.json(props.data());
 
-function listOf({ slug, name, cards }: Concept) {
+function listOf({ slug, name, cards }: Concept): ConceptCardsFile {
   return { concept: slug, title: name, cards: cards.map(cardEntry) };
 }

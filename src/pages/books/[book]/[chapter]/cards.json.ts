@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { cardEntry } from '../../../../components/card-entry.ts';
 import type { Chapter } from '../../../../library/model.ts';
+import type { ChapterCardsFile } from '../../../../site/json-files.ts';
 import { site } from '../../../../site/site.ts';
 
 interface Props extends Record<string, unknown> {
@@ -19,6 +20,6 @@ export async function getStaticPaths() {
 /** The cards of a chapter in reading order. */
 export const GET: APIRoute<Props> = ({ props }) => Response.json(props.data());
 
-function listOf({ book, slug, label, cards }: Chapter) {
+function listOf({ book, slug, label, cards }: Chapter): ChapterCardsFile {
   return { book: book.slug, chapter: slug, title: book.title, label, cards: cards.map(cardEntry) };
 }

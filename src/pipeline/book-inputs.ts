@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedLibrary } from '../content/library-service.ts';
+import type { Book } from '../library/model.ts';
+
+/** All that a file made of a book may show of it, but for images, as text. */
+export function bookInputs(book: Book, { cardOf }: LoadedLibrary, root: string): string {
+  const { slug, title, author, shelfCode, imprint, lang } = book;
+  const cards = book.chapters.flatMap((chapter) =>
+    chapter.cards.map(({ id, key, rating, sources, concepts }) => [
+      ...[id, key, rating, chapter.label, cardOf(id)?.card.deck.revision],
+      sources.map(({ file, line }) => [file, line]),
+      concepts.map(({ name }) => name),
+    ]),
+  );
+  const files = new Set(
+    book.chapters.flatMap((chapter) =>
+      chapter.cards.flatMap(({ sources }) => sources.map(({ file }) => file)),
+    ),
+  );
+  const stamps = [...files].map((file) => stampOf(join(root, file)));
+  return JSON.stringify([{ slug, title, author, shelfCode, imprint, lang }, cards, stamps]);
+}
+
+/** The size of a file and when it was last changed; of a file that has just gone, neither. */
+export function stampOf(path: string): string {
+  const info = statSync(path, { throwIfNoEntry: false });
+  return info ? `${info.size} ${Math.floor(info.mtimeMs / 1000)}` : '';
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOfAll } from '../content/cache/digest-of.ts';
+import { createProgress } from '../content/progress.ts';
+import { createScope } from '../export/export-library.ts';
+import type { ExportedCard } from '../export/export-scope.ts';
+import { writeReadableCard } from '../export/readable-card.ts';
+import type { Book, Chapter, Concept, LibraryCard } from '../library/model.ts';
+import {
+  bookTextAddress,
+  cardAddress,
+  chapterAddress,
+  conceptAddress,
+  hasOwnPage,
+  markdownAddress,
+} from '../library/urls.ts';
+import { services } from '../site/services.ts';
+import { counted } from '../text/counted.ts';
+import { bookInputs } from './book-inputs.ts';
+import { digestOfBytes } from './site-files.ts';
+import type { WriteExportsOptions } from './write-exports.ts';
+
+export interface WriteMarkdownOptions extends WriteExportsOptions {
+  /** The site's origin; undefined where it is not known. */
+  site: string | undefined;
+}
+
+/**
+ * Writes each card, chapter, and concept as Markdown next to its page, and each book as one text, where `library.yaml`
+ * asks for it. They do not go through Astro, which would take as long for each as for a page.
+ */
+export async function writeMarkdown({ site, ...options }: WriteMarkdownOptions) {
+  const { base, config, folder, library } = services();
+  if (!config.markdown) return;
+  const loaded = await library.current();
+  const { books, concepts } = loaded.linked();
+  const link = (address: string): string => (site ?? '') + encodeURI(base + address.slice(1));
+  const file = createWriter(options);
+  const showProgress = createProgress('Writing Markdown');
+  for (const [index, book] of books.entries()) {
+    await writeBook(book, digestOfAll([link('/'), bookInputs(book, loaded, folder.root)]));
+    showProgress(index + 1, books.length);
+  }
+  for (const concept of concepts.filter(hasOwnPage)) {
+    const text = conceptText(concept, link);
+    file(markdownAddress(conceptAddress(concept)), digestOfAll([text])).write(() => text);
+  }
+
+  async function writeBook(book: Book, key: string): Promise<void> {
+    const cards = book.chapters.flatMap((chapter) => chapter.cards);
+    const whole = file(bookTextAddress(book), key);
+    const ofChapters = book.chapters.map((chapter) =>
+      file(markdownAddress(chapterAddress(chapter)), key),
+    );
+    const ofCards = cards.map((card) => file(markdownAddress(cardAddress(card)), key));
+    if ([whole, ...ofChapters, ...ofCards].every(({ isReused }) => isReused)) return;
+    const scope = createScope(folder.root, loaded, { title: book.title, cards });
+    const texts: ExportedCard[] = [];
+    for await (const exported of scope.read('repaired')) {
+      ofCards[texts.length]?.write(() => writeCard(exported, 1));
+      texts.push(exported);
+    }
+    const byChapter = Map.groupBy(texts, ({ card }) => card.chapter);
+    const textOf = (chapter: Chapter, level: number): string =>
+      (byChapter.get(chapter) ?? []).map((exported) => writeCard(exported, level)).join('\n');
+    for (const [index, chapter] of book.chapters.entries())
+      ofChapters[index]?.write(
+        () => `# ${chapter.label}\n\nBook: ${nameOf(book)}\n\n${textOf(chapter, 2)}`,
+      );
+    whole.write(() => {
+      const chapters = book.chapters.map(
+        (chapter) => `## ${chapter.label}\n\n${textOf(chapter, 3)}`,
+      );
+      return `# ${nameOf(book)}\n\n${chapters.join('\n')}`;
+    });
+  }
+
+  function writeCard(exported: ExportedCard, level: number): string {
+    const address = link(cardAddress(exported.card));
+    return writeReadableCard(exported, { level, address, files: link('/').slice(0, -1) });
+  }
+}
+
+interface WrittenFile {
+  isReused: boolean;
+  /** Writes the file where it is not taken from the earlier site. */
+  write: (text: () => string) => void;
+}
+
+function createWriter({ staged, reuse, onWritten }: WriteExportsOptions) {
+  return (address: string, key: string): WrittenFile => {
+    const file = address.slice(1);
+    const isReused = reuse(file, address, key) !== undefined;
+    return {
+      isReused,
+      write: (text) => {
+        if (isReused) return;
+        const bytes = Buffer.from(text());
+        const path = join(staged, file);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, bytes);
+        onWritten(file, { size: bytes.length, digest: digestOfBytes(bytes) });
+      },
+    };
+  };
+}
+
+function nameOf({ title, author }: Book): string {
+  return author === undefined ? title : `${title} by ${author}`;
+}
+
+/** The questions of a concept; answers are in the files of the cards. */
+function conceptText({ name, aliases, cards }: Concept, link: (address: string) => string): string {
+  const also = aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : [];
+  const list = cards.map((card) => {
+    const address = link(markdownAddress(cardAddress(card)));
+    return `- [${escapeLabel(card.label)}](${address}): ${card.question} (${cardPlace(card)})`;
+  });
+  const intro = `${counted(cards.length, 'card')} on this concept; the link leads to the answer.`;
+  return [`# ${name}`, ...also, intro, list.join('\n')].join('\n\n').concat('\n');
+}
+
+function cardPlace({ book, chapter }: LibraryCard): string {
+  return `${book.title}, ${chapter.label}`;
+}
+
+function escapeLabel(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&');
+}
