@@ -1,43 +1,61 @@
-import { lastPlace } from '../page/last-place.ts';
+import { counted } from '../../text/counted.ts';
+import { lastPlace, type Place } from '../page/last-place.ts';
+import { partOf } from '../page/part-of.ts';
 import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
 
-/** Says where the reader stopped, and what is due today. `data-base` is the site's base path. */
+/** Offers what to do next: what is due today, else where the reader stopped. `data-base` is the site's base path. */
 class HomeProgress extends HTMLElement {
   #stop = new AbortController();
 
   connectedCallback() {
     this.#stop = new AbortController();
-    this.#showPlace();
-    eachTimeSeen(() => void this.#showDue(), this.#stop.signal);
+    eachTimeSeen(() => void this.#show(), this.#stop.signal);
   }
 
   disconnectedCallback() {
     this.#stop.abort();
   }
 
-  #showPlace() {
+  async #show() {
     const place = lastPlace(this.dataset.base ?? '/');
-    const link = this.querySelector<HTMLAnchorElement>('a[data-place]');
-    if (!link) return;
-    if (!place) {
-      link.parentElement?.remove();
-      return;
+    const today = await readSnapshot(readToday);
+    const link = partOf(this, '[data-primary]') as HTMLAnchorElement;
+    const hasDue = today !== undefined && today.share > 0;
+    if (today && (hasDue || !place)) {
+      link.href = link.dataset.due ?? '';
+      link.textContent = hasDue ? `Study ${counted(today.share, 'due card')}` : 'Learn new cards';
+    } else if (place) {
+      link.href = place.address;
+      link.textContent = `Continue with “${place.book ?? place.label}”`;
     }
-    link.href = place.address;
-    link.textContent = place.label;
+    const nextTo = place?.book === undefined ? '' : `Next to “${place.label}”. `;
+    const sentence = partOf(this, '[data-sentence]');
+    if (today) sentence.textContent = (hasDue ? '' : nextTo) + dueSentence(today);
+    else if (place) sentence.textContent = nextTo.trim();
+    this.#showPlace(hasDue ? place : undefined);
+    this.dataset.shown = '';
   }
 
-  async #showDue() {
-    const sentence = await readSnapshot(dueSentence);
-    const place = this.querySelector('[data-sentence]');
-    if (place) place.textContent = sentence ?? 'Nothing is due today.';
+  /** Where the reader stopped, where something else is to be done first. */
+  #showPlace(place: Place | undefined) {
+    const link = partOf(this, '[data-place]') as HTMLAnchorElement;
+    if (!place) return;
+    link.href = place.address;
+    link.textContent = [place.book, place.label].filter(Boolean).join(' · ');
+    partOf(this, '.home-place').hidden = false;
   }
 }
 
 customElements.define('home-progress', HomeProgress);
 
-/** Undefined where nothing was ever learned. Of a backlog it counts today's share. */
-async function dueSentence({ count, states, now, settings }: Stores): Promise<string | undefined> {
+interface Today {
+  due: number;
+  /** How many of them today's limit leaves. */
+  share: number;
+}
+
+/** Undefined where nothing was ever learned. */
+async function readToday({ count, states, now, settings }: Stores): Promise<Today | undefined> {
   const [learned, due, today] = await Promise.all([
     count('due', IDBKeyRange.lowerBound('')),
     count('due', IDBKeyRange.upperBound(now.day)),
@@ -47,13 +65,12 @@ async function dueSentence({ count, states, now, settings }: Stores): Promise<st
   const { settledSettings } = await import('../../study/settings.ts');
   const { reviewsPerDay } = settledSettings(settings);
   const reviewed = today.filter(({ state }) => state.introduced !== now.day).length;
-  const share = Math.min(due, Math.max(0, reviewsPerDay - reviewed));
-  if (due === 0) return 'Nothing is due today.';
-  if (share === 0) return 'Today’s share is done.';
-  if (share < due) return `${counted(share)} to review today, of ${due} that are due.`;
-  return `${counted(due)} ${due === 1 ? 'is' : 'are'} due today.`;
+  return { due, share: Math.min(due, Math.max(0, reviewsPerDay - reviewed)) };
 }
 
-function counted(count: number): string {
-  return count === 1 ? '1 card' : `${new Intl.NumberFormat('en').format(count)} cards`;
+function dueSentence({ due, share }: Today): string {
+  if (due === 0) return 'Nothing is due today.';
+  if (share === 0) return 'Today’s share is done.';
+  if (share < due) return `${counted(share, 'card')} to review today, of ${due} that are due.`;
+  return `${counted(due, 'card')} ${due === 1 ? 'is' : 'are'} due today.`;
 }

@@ -1,4 +1,5 @@
 import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
+import { ROWS_CHANGED } from '../page/progress-event.ts';
 import { showCounts } from '../page/show-counts.ts';
 
 /** Sorts behind every day. */
@@ -10,7 +11,9 @@ class ShelfProgress extends HTMLElement {
 
   connectedCallback() {
     this.#stop = new AbortController();
-    eachTimeSeen(() => void this.#update(), this.#stop.signal);
+    const { signal } = this.#stop;
+    eachTimeSeen(() => void this.#update(), signal);
+    this.addEventListener(ROWS_CHANGED, () => void this.#update(), { signal });
   }
 
   disconnectedCallback() {

@@ -5,6 +5,8 @@ export interface Place {
   address: string;
   /** What the page calls it. */
   label: string;
+  /** The title of the book that it is in. */
+  book?: string;
 }
 
 export function rememberPlace(place: Place): void {

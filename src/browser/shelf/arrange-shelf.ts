@@ -1,0 +1,81 @@
+import { foldText } from '../../text/fold-text.ts';
+import type { BookStanding, ShelfBook } from './shelf-book.ts';
+
+export const SORTS = ['shelf', 'title', 'recent', 'due'] as const;
+export const GROUPINGS = ['none', 'author', 'shelf', 'letter', 'progress'] as const;
+
+export interface ShelfChoice {
+  /** Words that title, author, or shelf code have, each of them. */
+  query: string;
+  sort: (typeof SORTS)[number];
+  group: (typeof GROUPINGS)[number];
+}
+
+export interface ShelfGroup {
+  /** Empty where books are not grouped. */
+  label: string;
+  books: ShelfBook[];
+}
+
+/**
+ * The books of a shelf that a reader has chosen to see, in the order and the groups that were chosen.
+ * @param books in the order of the shelf
+ * @param standings by slug; of books that the reader has begun
+ * @param lang of titles and authors, for their order
+ */
+export function arrangeShelf(
+  books: readonly ShelfBook[],
+  standings: ReadonlyMap<string, BookStanding>,
+  { query, sort, group }: ShelfChoice,
+  lang: string,
+): ShelfGroup[] {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const found = books.filter(({ title, author = '', shelfCode = '' }) => {
+    const text = foldText(`${title} ${author} ${shelfCode}`);
+    return words.every((word) => text.includes(word));
+  });
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const byTitle = (a: ShelfBook, b: ShelfBook): number => compare(a.title, b.title);
+  const of = ({ slug }: ShelfBook): BookStanding | undefined => standings.get(slug);
+  const recent = (a: ShelfBook, b: ShelfBook): number =>
+    compare(of(b)?.lastDay ?? '', of(a)?.lastDay ?? '');
+  const due = (a: ShelfBook, b: ShelfBook): number => (of(b)?.due ?? 0) - (of(a)?.due ?? 0);
+  const sorted = {
+    shelf: () => found,
+    title: () => found.toSorted(byTitle),
+    recent: () => found.toSorted(recent),
+    due: () => found.toSorted((a, b) => due(a, b) || recent(a, b)),
+  }[sort]();
+  const groups = Map.groupBy(sorted, (book) => labelOf(book, of(book), group));
+  const named = [...groups].map(([label, own]) => ({ label, books: own }));
+  return group === 'progress'
+    ? named.sort((a, b) => STANDS.indexOf(a.label) - STANDS.indexOf(b.label))
+    : named.sort(
+        (a, b) => Number(a.label === REST) - Number(b.label === REST) || compare(a.label, b.label),
+      );
+}
+
+const REST = 'Others';
+const STANDS = ['Due today', 'Begun', 'Learned', 'Not begun'];
+
+function labelOf(
+  { title, author, shelfCode, cards }: ShelfBook,
+  standing: BookStanding | undefined,
+  group: ShelfChoice['group'],
+): string {
+  switch (group) {
+    case 'none':
+      return '';
+    case 'author':
+      return author ?? REST;
+    case 'shelf':
+      // `10A008`: the shelf is `10A`.
+      return (shelfCode && /^\d*\p{L}*/u.exec(shelfCode)?.[0]) || REST;
+    case 'letter':
+      return /\p{L}|\p{N}/u.exec(title.normalize('NFKD'))?.[0].toUpperCase() ?? REST;
+    case 'progress':
+      if (!standing) return 'Not begun';
+      if (standing.due > 0) return 'Due today';
+      return standing.learned >= cards ? 'Learned' : 'Begun';
+  }
+}

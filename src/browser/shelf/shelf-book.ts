@@ -1,0 +1,19 @@
+/** A book as the shelf of the home page lists it; `shelf.json` has them all. */
+export interface ShelfBook {
+  slug: string;
+  title: string;
+  author?: string | undefined;
+  shelfCode?: string | undefined;
+  lang: string;
+  cards: number;
+  /** Changes with its cards. */
+  revision: string;
+}
+
+/** What a reader has done with a book. */
+export interface BookStanding {
+  learned: number;
+  due: number;
+  /** The last study day on which a card of it was reviewed: `2026-03-01`. */
+  lastDay: string;
+}

@@ -1,0 +1,73 @@
+import { counted } from '../../text/counted.ts';
+import type { ShelfGroup } from './arrange-shelf.ts';
+import type { ShelfBook } from './shelf-book.ts';
+
+/** Draws groups of books into `frame`, with the rows that are there already and copies of the first of them. */
+export function createShelfRows(frame: HTMLElement, base: string) {
+  const list = frame.querySelector<HTMLElement>('.shelf');
+  const rows = new Map(
+    [...frame.querySelectorAll<HTMLElement>('[data-book]')].map((row) => [row.dataset.book, row]),
+  );
+  const [sample] = rows.values();
+
+  function rowOf(book: ShelfBook): HTMLElement {
+    const known = rows.get(book.slug);
+    if (known) return known;
+    const row = sample?.cloneNode(true) as HTMLElement;
+    row.className = '';
+    row.removeAttribute('style');
+    row.lang = book.lang;
+    Object.assign(row.dataset, {
+      book: book.slug,
+      cards: String(book.cards),
+      revision: book.revision,
+      shelf: book.shelfCode ?? '',
+    });
+    const link = row.querySelector('a');
+    if (link) link.href = `${base}books/${encodeURI(book.slug)}/`;
+    fill(row, '.shelf-title', book.title);
+    fill(row, '.shelf-author', book.author ?? '');
+    fill(row, '.count', counted(book.cards, 'card'));
+    row.querySelector<HTMLElement>('.count')?.removeAttribute('data-cards');
+    rows.set(book.slug, row);
+    return row;
+  }
+
+  return {
+    show(groups: readonly ShelfGroup[]): void {
+      const sections = groups.map(({ label, books }) => {
+        const own = list?.cloneNode(false) as HTMLElement;
+        own.append(...books.map(rowOf));
+        if (label === '') return own;
+        const section = document.createElement('section');
+        const heading = document.createElement('h3');
+        heading.className = 'shelf-group';
+        heading.textContent = label;
+        section.append(heading, own);
+        return section;
+      });
+      frame.replaceChildren(...sections);
+    },
+  };
+}
+
+function fill(row: HTMLElement, selector: string, text: string): void {
+  const part = row.querySelector(selector);
+  if (part) part.textContent = text;
+}
+
+/** The books of the rows in `frame`, in their order. */
+export function readRows(frame: HTMLElement): ShelfBook[] {
+  return [...frame.querySelectorAll<HTMLElement>('[data-book]')].map((row) => {
+    const { book = '', cards = '0', revision = '', shelf } = row.dataset;
+    return {
+      slug: book,
+      title: row.querySelector('.shelf-title')?.textContent ?? '',
+      author: row.querySelector('.shelf-author')?.textContent || undefined,
+      shelfCode: shelf || undefined,
+      lang: row.lang,
+      cards: Number(cards),
+      revision,
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { usePages, siteUrl } from './open-page.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { waitForView } from './session/session-page.ts';
+
+const openPage = usePages();
+
+const titles = (page: Page) => page.locator('.shelf-books .shelf-title').allTextContents();
+
+test('a first visit has one thing to do, and is asked a card after one press', async () => {
+  const { page } = await openPage('');
+  expect(await page.locator('main .primary').count()).toBe(1);
+  await page.getByRole('link', { name: /^Start with “/ }).click();
+  await waitForView(page, 'card');
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /^Good/ }).click();
+  await page.goto(siteUrl(''));
+  await page.getByRole('link', { name: /^(?:Learn new cards|Study \d+ due cards?)$/ }).waitFor();
+});
+
+test('a reader who has opened an answer goes on there, in the book that is named', async () => {
+  const { page } = await openPage(PAGE_KINDS.card);
+  await page.locator('.answer > summary').click();
+  await page.waitForFunction(() => localStorage.getItem('recto:place'));
+  await page.goto(siteUrl(''));
+  const primary = page.getByRole('link', { name: 'Continue with “Computational Physics”' });
+  await primary.waitFor();
+  await page.getByText('Next to “Sparse Matrices and TensorFlow”.').waitFor();
+  await primary.click();
+  await page.waitForURL(/\/sparse-matrices-and-tensorflow\/#/);
+});
+
+test('books are filtered, sorted, and grouped, and the address keeps how', async () => {
+  const { page, complaints } = await openPage('?sort=title');
+  const all = await titles(page);
+  expect(all).toEqual(all.toSorted());
+  await page.evaluate(() => {
+    document.querySelector('.shelf-controls')?.removeAttribute('hidden');
+  });
+  await page.getByLabel('Filter books').fill('physics');
+  await expect.poll(() => titles(page)).toEqual(['Computational Physics']);
+  await page.getByText('1 of 3 books').waitFor();
+  await page.getByLabel('Filter books').fill('');
+  await page.getByLabel('Group').selectOption('letter');
+  await expect.poll(() => page.locator('.shelf-group').allTextContents()).toEqual(['A', 'C', 'G']);
+  expect(new URL(page.url()).search).toBe('?sort=title&group=letter');
+  await page.reload();
+  await expect.poll(() => page.locator('.shelf-group').count()).toBe(3);
+  expect(complaints).toEqual([]);
+});
