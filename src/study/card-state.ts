@@ -2,33 +2,33 @@ import type { Day } from './day.ts';
 import type { CardEvent, CardKey, Digests, EventId } from './events.ts';
 import { nextSchedule, type Schedule } from './schedule.ts';
 
-/** What the log says about one card; plain data that can be stored. */
+/** The state of one card according to the log; plain data that can be stored. */
 export interface CardState {
-  /** Of several linked keys, the one the card goes by now. */
+  /** The card's current key, if several are linked. */
   key: CardKey;
-  /** The address, the book, and the digests of its latest event. */
+  /** Address, book, and digests of its latest event. */
   cardId: string;
   book: string;
   digests: Digests;
-  /** Undefined where it was never reviewed, or not since it was reset. */
+  /** Undefined if the card was never reviewed, or not since it was reset. */
   schedule: Schedule | undefined;
-  /** The study day of the first review that counts. */
+  /** Study day of the first review since the last reset. */
   introduced: Day | undefined;
-  /** The digests of the last review that counts: what was learned. */
+  /** Digests at the last review since the last reset: the content that was learned. */
   learned: Digests | undefined;
   suspended: boolean;
-  /** Not asked before this study day. */
+  /** The card isn't asked before this study day. */
   buriedUntil: Day | undefined;
   /** The reader's note. */
   flag: string | undefined;
-  /** Of the first event on it, ms UTC. */
+  /** Time of its first event, in ms UTC. */
   firstAt: number;
   last: { at: number; id: EventId };
 }
 
 /**
- * The state after `event`, which must come after all events that `state` was made of.
- * @param forgotten true where a later reset takes back what the event says on learning
+ * Returns the state after `event`, which must come after all events that are already in `state`.
+ * @param forgotten whether a later reset cancels the event's effect on learning
  */
 export function foldEvent(
   state: CardState | undefined,

@@ -3,8 +3,8 @@ import type { Moment } from './day.ts';
 import { isDue } from './is-due.ts';
 
 /**
- * How a card stands: `learning` is in its steps of minutes, `due` to be reviewed today, `known` to be reviewed later;
- * `suspended` and `buried` cards are not asked, whatever else they are.
+ * `learning` cards are in their steps of minutes, `due` cards are to be reviewed today, `known` cards later.
+ * `suspended` and `buried` take precedence: such cards aren't asked.
  */
 export type CardStatus = 'new' | 'learning' | 'due' | 'known' | 'suspended' | 'buried';
 

@@ -1,2 +1,2 @@
-/** 26 characters that sort by time, unique over devices: see event-stamps.ts. */
+/** 26 characters that sort by time and are unique across devices: see event-stamps.ts. */
 export type EventId = string & { readonly __brand: 'EventId' };

@@ -1,12 +1,12 @@
 import { type Day, studyDayOf, type ZoneOffset } from './day.ts';
 import type { EventId } from './events.ts';
 
-/** Crockford's base 32, as ULIDs write it: https://github.com/ulid/spec */
+/** Crockford's base 32, as in ULIDs: https://github.com/ulid/spec */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TIME_LENGTH = 10;
 const RANDOM_LENGTH = 16;
 
-/** What every new event begins with. */
+/** The fields that every event begins with. */
 export interface EventStamp {
   id: EventId;
   /** ms UTC */
@@ -18,11 +18,11 @@ export interface StampOptions {
   /** Fills its argument with random bytes: `(bytes) => crypto.getRandomValues(bytes)`. */
   fillRandom: (bytes: Uint8Array<ArrayBuffer>) => void;
   zone: ZoneOffset;
-  /** By the reader's clock. */
+  /** Local hour at which a study day starts. */
   dayStartHour: () => number;
 }
 
-/** Stamps new events: ids are ULIDs, and those of one millisecond sort in the order they were made in. */
+/** Creates stamps for new events. Ids are ULIDs; those of one millisecond sort in the order they were created in. */
 export function createEventStamps({ fillRandom, zone, dayStartHour }: StampOptions) {
   let lastAt = -1;
   let digits: number[] = [];

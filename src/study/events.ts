@@ -14,16 +14,16 @@ export type Digests = z.infer<typeof DigestsSchema>;
 export type ReviewEvent = Extract<StudyEvent, { type: 'review' }>;
 export type ResetEvent = Extract<StudyEvent, { type: 'reset' }>;
 export type RelinkEvent = Extract<StudyEvent, { type: 'relink' }>;
-/** An event on one card: all but undo, relink and the reset of a book or of everything. */
+/** An event on one card: all except undo, relink, and the reset of a book or of everything. */
 export type CardEvent = Extract<StudyEvent, { cardId: string }>;
 
-/** The one order of a log: by time, then by id. */
+/** Orders a log by time, then by id. */
 export function compareEvents(a: StudyEvent, b: StudyEvent): number {
   if (a.at !== b.at) return a.at - b.at;
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
-/** The card keys under which a store should find the event; none for the reset of a book or of everything. */
+/** Returns the card keys that a store should index the event by; none for the reset of a book or of everything. */
 export function keysOf(event: StudyEvent): CardKey[] {
   if (event.type === 'relink') return [event.from, event.to];
   return 'key' in event && event.key !== undefined ? [event.key] : [];

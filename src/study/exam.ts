@@ -6,10 +6,12 @@ import { nextSchedule, retrievability, type Schedule } from './schedule.ts';
 import type { ScopeEntry } from './scope.ts';
 import type { Settings } from './settings.ts';
 
-/** How many days ahead an exam can be. */
+/** Maximum number of days until an exam. */
 const EXAM_HORIZON = 730;
 
-/** New cards and what is overdue are begun in this first share of the days, so that each is asked again before the exam. */
+/**
+ * New and overdue cards are started in the first two thirds of the days, so that each is asked again before the exam.
+ */
 const BEGIN_WITHIN = 2 / 3;
 
 export interface ExamSources {
@@ -21,16 +23,18 @@ export interface ExamSources {
 }
 
 export interface ExamPlan {
-  /** Days to study on, today among them, the exam's own day not. */
+  /** Number of days to study on, including today but not the day of the exam. */
   daysLeft: number;
-  /** Weakest first, by the probability of recall on the day of the exam if nothing more were done; 0 for new cards. */
+  /**
+   * Sorted by the probability of recall on the day of the exam without further study, weakest first; 0 for new cards.
+   */
   cards: ExamCard[];
-  /** The mean of these probabilities. */
+  /** Mean of these probabilities. */
   recall: number;
-  /** The mean where the plan is followed and every answer is Good. */
+  /** Mean if the plan is followed and every answer is Good. */
   expected: number;
   days: ExamDay[];
-  /** What to ask today: the day's share of reviews, weakest first, new cards in between. */
+  /** Cards to ask today: the day's share of reviews, weakest first, with new cards in between. */
   today: ScopeEntry[];
 }
 
@@ -39,16 +43,16 @@ export interface ExamCard {
   recall: number;
 }
 
-/** What one day takes. */
+/** The work of one day. */
 export interface ExamDay {
   day: Day;
-  /** New cards begun. */
+  /** Number of new cards. */
   introduced: number;
-  /** Cards asked that were begun before. */
+  /** Number of cards that were started earlier. */
   reviewed: number;
 }
 
-/** Why an exam cannot be planned for `date`, in a full sentence; undefined where it can. */
+/** Returns why an exam can't be planned for `date`, as a full sentence, or undefined if it can. */
 export function examDateFault(date: Day, today: Day): string | undefined {
   if (date < today) return 'This day has passed. Choose today or a later day.';
   return daysBetween(today, date) > EXAM_HORIZON
@@ -57,8 +61,8 @@ export function examDateFault(date: Day, today: Day): string | undefined {
 }
 
 /**
- * How to get through the cards until `date`, by simulating each card's reviews, all answered Good.
- * @throws RangeError where `examDateFault` finds one
+ * Plans how to study the cards until `date`, by simulating the reviews of each card, all answered Good.
+ * @throws RangeError if `examDateFault` returns a fault
  */
 export function planExam(sources: ExamSources, date: Day): ExamPlan {
   const { now, settings } = sources;
@@ -122,12 +126,12 @@ function split(cards: readonly Predicted[], today: Day) {
   };
 }
 
-/** Cards a day: what the reader wants of a day, or more where the days would not do otherwise. */
+/** Returns the number of cards a day: what the reader wants, or more if the days wouldn't suffice otherwise. */
 function paceOf(count: number, daysLeft: number, wanted: number): number {
   return Math.max(1, wanted, Math.ceil(count / Math.ceil(daysLeft * BEGIN_WITHIN)));
 }
 
-/** Follows one card from the day at `offset` to the exam, counts it into `days`, and gives its recall on `date`. */
+/** Simulates one card from the day at `offset` to the exam, counts it into `days`, and returns its recall on `date`. */
 function createSimulation(days: ExamDay[], date: Day, retention: number) {
   return (schedule: Schedule | undefined, offset: number): number => {
     let after = schedule;
@@ -142,7 +146,7 @@ function createSimulation(days: ExamDay[], date: Day, retention: number) {
   };
 }
 
-/** Good, and Good again for each learning step of the day. */
+/** Answers Good, and Good again for each learning step of the day. */
 function answerUntilNextDay(schedule: Schedule | undefined, day: Day, retention: number): Schedule {
   let after = nextSchedule(schedule, 3, { at: 0, day }, retention);
   while (after.dueAt !== undefined)

@@ -8,10 +8,10 @@ const PROGRAM = 'recto';
 const VERSION = 1;
 const HOUR = 3_600_000;
 
-/** How far ahead the clock of another device may be. */
+/** Tolerated difference to the clock of another device, in ms. */
 const TOLERATED_AHEAD = 24 * HOUR;
 
-/** Events a piece of an export, so that no string grows too long for the browser. */
+/** Number of events in a piece of an export, so that no string gets too long for the browser. */
 const PIECE = 1000;
 
 const EnvelopeSchema = z.object({
@@ -20,7 +20,7 @@ const EnvelopeSchema = z.object({
   exportedAt: z.int(),
 });
 
-/** One file with all progress. */
+/** A file with all progress. */
 const ExportFileSchema = z.object({
   ...EnvelopeSchema.shape,
   events: z.array(StudyEventSchema),
@@ -32,7 +32,7 @@ export type ImportResult =
       ok: true;
       events: StudyEvent[];
       settings: TimedSettings;
-      /** What was left out and why, in full sentences; undefined where all of the file was taken. */
+      /** What was skipped and why, in full sentences; undefined if everything was imported. */
       warning: string | undefined;
     }
   | {
@@ -64,19 +64,19 @@ export function* writeExport(
   yield '\n]}\n';
 }
 
-/** Reads an exported file at `now` (ms UTC). What lies in the future is left out; any other fault refuses the file. */
+/** Reads an exported file at `now` (ms UTC). Future events are skipped; any other fault rejects the whole file. */
 export function readExport(text: string, now: number): ImportResult {
   const json = parseJson(text);
   if (json === undefined) return refuse(describeBrokenJson(text));
   const envelope = EnvelopeSchema.safeParse(json);
   if (!envelope.success) {
     return refuse(
-      'The file is not an export of Recto. Choose a file that “Export” on the progress page has made.',
+      'This is not a file exported from Recto. Choose a file created with “Export” on the progress page.',
     );
   }
   if (envelope.data.version > VERSION) {
     return refuse(
-      `The file was made by a newer version of Recto (format ${envelope.data.version}; this one reads format ${VERSION}). Reload the page to get the newest version, then import the file again.`,
+      `The file was created by a newer version of Recto (format ${envelope.data.version}; this one reads format ${VERSION}). Reload the page to get the newest version, then import the file again.`,
     );
   }
   const file = ExportFileSchema.safeParse(json);
@@ -100,8 +100,8 @@ function parseJson(text: string): unknown {
 
 function describeBrokenJson(text: string): string {
   return text.includes(`"program":"${PROGRAM}"`)
-    ? 'The file is cut off or damaged: it does not end as it should. Export it again, or copy it again in full.'
-    : 'The file is not an export of Recto: it is no JSON. Choose a file that “Export” on the progress page has made.';
+    ? 'The file is truncated or damaged. Export it again, or copy it again.'
+    : 'This is not a file exported from Recto: it is not JSON. Choose a file created with “Export” on the progress page.';
 }
 
 function describeFault(path: readonly PropertyKey[]): string {
@@ -112,7 +112,10 @@ function describeFault(path: readonly PropertyKey[]): string {
     : `The file is damaged: its ${path.map(String).join('.')} cannot be read. Export it again.`;
 }
 
-/** A study day is never further from UTC's day than zones (-12 to +14 hours) and the day's start allow. */
+/**
+ * Returns whether the study day is as close to the day in UTC as time zones (-12 to +14 hours) and the start of the day
+ * require.
+ */
 function isDayOfTime({ at, studyDay }: StudyEvent): boolean {
   const difference = daysBetween(
     studyDayOf(at, () => 0, 0),

@@ -5,7 +5,7 @@ import { previewSchedules, type Schedule } from './schedule.ts';
 
 const NAMES: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
 
-/** One of the grades a reader can choose, with what it would lead to. */
+/** A grade that a reader can choose, with the resulting schedule. */
 export interface Grade {
   rating: Rating;
   name: string;
@@ -14,12 +14,12 @@ export interface Grade {
   interval: string;
 }
 
-/** The ratings on offer: all four, or Again and Good where the reader wants two. */
+/** Returns the available ratings: all four, or Again and Good if the reader wants two. */
 export function ratingsOffered(grades: 2 | 4): readonly Rating[] {
   return grades === 2 ? [1, 3] : [1, 2, 3, 4];
 }
 
-/** The grades on offer for a card at `now`; `schedule` is undefined for a new card. */
+/** Returns the available grades for a card at `now`; `schedule` is undefined for a new card. */
 export function offerGrades(
   schedule: Schedule | undefined,
   now: Moment,

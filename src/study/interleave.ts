@@ -1,11 +1,14 @@
 import { bookOf, type ScopeEntry } from './scope.ts';
 
-/** How many chapters of a book new cards are taken from at a time: enough to mix, few enough to build on each other. */
+/**
+ * Number of chapters of a book that new cards are taken from at a time: enough to mix, few enough to build on each
+ * other.
+ */
 const OPEN_CHAPTERS = 3;
 
 /**
- * Up to `count` of `entries`, books and chapters mixed: one card of each book in turn, of a book one of each of its
- * first three chapters in turn, a chapter that has run out giving way to the next. Within a chapter the order stays.
+ * Returns up to `count` of `entries`, mixing books and chapters: books take turns, and so do the first three chapters
+ * of a book. When a chapter runs out, the next takes its place. Within a chapter the order is kept.
  */
 export function interleaveNew(entries: readonly ScopeEntry[], count: number): ScopeEntry[] {
   const turns = takeTurns([...groupByBook(entries).values()].map(interleaveChapters));
@@ -18,7 +21,7 @@ export function interleaveNew(entries: readonly ScopeEntry[], count: number): Sc
   return taken;
 }
 
-/** `extra` spread evenly among `main`, both in their order. */
+/** Spreads `extra` evenly among `main`; both keep their order. */
 export function spreadAmong<T>(main: readonly T[], extra: readonly T[]): T[] {
   const all: T[] = [];
   let spread = 0;

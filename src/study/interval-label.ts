@@ -4,7 +4,7 @@ import type { Schedule } from './schedule.ts';
 const MINUTE = 60_000;
 const MONTH = 365.25 / 12;
 
-/** How long after its last review a card is due, as a reader says it: "10 min", "1 day", "2.5 months". */
+/** Returns how long after its last review a card is due, in words: "10 min", "1 day", "2.5 months". */
 export function intervalLabel({ dueAt, dueDay, lastAt, lastDay }: Schedule): string {
   if (dueAt !== undefined) {
     const minutes = Math.max(1, Math.round((dueAt - lastAt) / MINUTE));
@@ -20,7 +20,7 @@ function counted(count: number, unit: string): string {
   return `${rounded} ${unit}${rounded === '1' ? '' : 's'}`;
 }
 
-/** With one digit behind the point below ten. */
+/** Rounds to one decimal below ten. */
 function round(count: number): string {
   return String(count < 10 ? Math.round(count * 10) / 10 : Math.round(count));
 }

@@ -1,10 +1,10 @@
 import { type CardKey, compareEvents, type RelinkEvent } from './events.ts';
 
-/** Which keys are one card. */
+/** Groups of keys that denote the same card. */
 export interface Links {
-  /** The key that the card goes by now: the aim of the latest link. */
+  /** Returns the card's current key: the target of the latest link. */
   current: (key: CardKey) => CardKey;
-  /** All keys of the card, `key` among them. */
+  /** Returns all keys of the card, including `key`. */
   all: (key: CardKey) => readonly CardKey[];
 }
 
@@ -13,7 +13,7 @@ interface Group {
   keys: CardKey[];
 }
 
-/** Joins the keys that `relinks` name, in whatever order and circle they do. */
+/** Joins the keys in `relinks`, which may be in any order and may form cycles. */
 export function createLinks(relinks: readonly RelinkEvent[]): Links {
   const groups = new Map<CardKey, Group>();
   const register = (key: CardKey) => {
@@ -31,7 +31,7 @@ export function createLinks(relinks: readonly RelinkEvent[]): Links {
   };
 }
 
-/** Moves the smaller group into the larger one, so that no key is moved more often than log n times. */
+/** Merges the smaller group into the larger one, so that a key is moved at most log n times. */
 function joinGroups(groups: Map<CardKey, Group>, a: Group, b: Group): Group {
   if (a === b) return a;
   const [large, small] = a.keys.length < b.keys.length ? [b, a] : [a, b];

@@ -9,18 +9,20 @@ import {
 } from './events.ts';
 import { createLinks, type Links } from './links.ts';
 
-/** What all of a log says on any of its events: which were taken back, which keys are one card, what was reset. */
+/**
+ * Context that events need from the whole log: which were undone, which keys denote the same card, and what was reset.
+ */
 export interface LogContext extends Links {
-  /** Takes in one more event; only undos, links and resets of a book or of everything make a difference. */
+  /** Adds an event. Only undos, links, and resets of a book or of everything have an effect. */
   add: (event: StudyEvent) => void;
   isUndone: (event: StudyEvent) => boolean;
-  /** True where the event's book, or everything, was reset after it. */
+  /** Returns whether the event's book, or everything, was reset after it. */
   isForgotten: (event: CardEvent) => boolean;
 }
 
 type WideReset = Extract<ResetEvent, { scope: 'book' | 'all' }>;
 
-/** The context of a log, from its undos, links and wide resets in any order; other events may be among them. */
+/** Creates the context of a log from its undos, links, and wide resets, in any order; other events are ignored. */
 export function createLogContext(events: Iterable<StudyEvent>): LogContext {
   const undone = new Set<EventId>();
   const relinks: RelinkEvent[] = [];
@@ -51,7 +53,7 @@ export function createLogContext(events: Iterable<StudyEvent>): LogContext {
   };
 }
 
-/** The last reset of each book; that of everything stands under the empty name. */
+/** Returns the last reset of each book; the one of everything has an empty name. */
 function latestResets(resets: readonly WideReset[]): Map<string, WideReset> {
   const byBook = new Map<string, WideReset>();
   for (const reset of resets) {

@@ -1,8 +1,8 @@
 import { compareEvents, type EventId, type StudyEvent } from './events.ts';
 
 /**
- * All events of `logs` once each, in the one order of a log. Where two bear the same id, the first one counts: what is
- * there is never replaced.
+ * Merges `logs` into one, sorted and without duplicates. If two events have the same id, the first one wins: existing
+ * events are never replaced.
  */
 export function unionEvents(...logs: readonly (readonly StudyEvent[])[]): StudyEvent[] {
   const byId = new Map<EventId, StudyEvent>();

@@ -14,36 +14,36 @@ export interface QueueSources {
   now: Moment;
 }
 
-/** What a study day has seen already, of all cards, not of the scope alone. */
+/** What was done on a study day so far, across all cards. */
 export interface DayShare {
-  /** New cards begun. */
+  /** Number of new cards. */
   introduced: number;
-  /** Cards reviewed that were begun on a day before. */
+  /** Number of cards reviewed that were started on an earlier day. */
   reviewed: number;
 }
 
-/** The cards of a session in the order they are asked in. */
+/** The cards of a session, in the order they are asked. */
 export interface Queue {
   cards: QueuedCard[];
-  /** How many cards of each kind are in it. */
+  /** Number of cards of each kind. */
   counts: Record<QueuedCard['kind'], number>;
-  /** How many more the limits of a day leave for later days. */
+  /** Number of cards that the daily limits leave for later days. */
   left: { due: number; new: number };
 }
 
 export interface QueuedCard {
   entry: ScopeEntry;
-  /** `later`: known well enough; asked because the reader picked the scope. */
+  /** `later`: not due, but asked because the reader picked the scope. */
   kind: 'learning' | 'due' | 'new' | 'later';
-  /** When a learning step is due, ms UTC. */
+  /** When a learning step is due, in ms UTC. */
   dueAt: number | undefined;
 }
 
 type Limits = Pick<Settings, 'newPerDay' | 'reviewsPerDay'>;
 
 /**
- * What is due today, within the day's limits: what is nearest to being forgotten first, new cards in between. While
- * reviews are left over for later days no new card is begun, so that a backlog never grows by itself.
+ * Queues what is due today within the daily limits: the cards closest to being forgotten first, new cards in between.
+ * As long as reviews are left over for later days, no new cards are added, so that a backlog never grows by itself.
  */
 export function queueDue(sources: QueueSources, limits: Limits, share: DayShare): Queue {
   const { learning, due, fresh } = sortCards(sources);
@@ -54,7 +54,9 @@ export function queueDue(sources: QueueSources, limits: Limits, share: DayShare)
   return toQueue(cards, { due: due.length - reviews.length, new: fresh.length - begun.length });
 }
 
-/** The whole scope that a reader has picked, save suspended and buried cards: first what is due, last what is known. */
+/**
+ * Queues the whole scope that a reader picked, except suspended and buried cards: due cards first, known cards last.
+ */
 export function queueScope(sources: QueueSources): Queue {
   const { learning, due, fresh, known } = sortCards(sources);
   const begun = takeNew(fresh, fresh.length);
@@ -62,7 +64,7 @@ export function queueScope(sources: QueueSources): Queue {
   return toQueue([...learning, ...spreadAmong(due, begun), ...later], { due: 0, new: 0 });
 }
 
-/** The share of `day` that the cards with `states` have had; cards with no event on that day make no difference. */
+/** Counts what was done on `day` from the states of cards. Cards without events on that day have no effect. */
 export function shareOf(states: Iterable<CardState>, day: Day): DayShare {
   const share = { introduced: 0, reviewed: 0 };
   for (const { introduced, schedule } of states) {
@@ -90,7 +92,7 @@ function sortCards({ entries, stateOf, now }: QueueSources) {
   };
 }
 
-/** Each card once, also where the scope names it twice or under two linked keys. */
+/** Yields each card once, even if the scope lists it twice or under two linked keys. */
 function* findCards(entries: readonly ScopeEntry[], stateOf: QueueSources['stateOf']) {
   const seen = new Set<CardKey>();
   for (const entry of entries) {

@@ -4,7 +4,7 @@ import type { CardKey } from './events.ts';
 import { retrievability } from './schedule.ts';
 import { bookOf, type ScopeEntry } from './scope.ts';
 
-/** How well the cards of a book, a chapter or a concept are known. */
+/** How well the cards of a book, a chapter, or a concept are known. */
 export interface GroupRecall {
   /** The book's slug, `{book}/{chapter}`, or the concept's name. */
   group: string;
@@ -16,14 +16,14 @@ export interface GroupRecall {
   lapses: number;
 }
 
-/** Which groups a card counts into. */
+/** Returns the groups that a card counts toward. */
 export const RECALL_GROUPS = {
   book: ({ id }: ScopeEntry) => [bookOf(id)],
   chapter: ({ id, chapter }: ScopeEntry) => [`${bookOf(id)}/${chapter}`],
   concept: ({ concepts }: ScopeEntry) => concepts,
 };
 
-/** The recall of each group of `entries`, in the order the groups are met in. */
+/** Returns the recall of each group of `entries`, in order of first appearance. */
 export function recallMap(
   entries: Iterable<ScopeEntry>,
   stateOf: (key: CardKey) => CardState | undefined,

@@ -8,9 +8,9 @@ export interface FoundLink {
 }
 
 /**
- * Cards of a book that progress was lost for, because their deck was edited: a state whose key the book has no more
- * goes on with the only card of the book that agrees in two of heading, question and answer. None where another state
- * would go on with the same card, or where the two cards were studied side by side.
+ * Finds cards of a book that lost their progress because their deck was edited: a state whose key is no longer in the
+ * book is linked to the only card of the book that matches two of heading, question, and answer. Not if another state
+ * matches the same card, or if both cards were studied at the same time.
  * @param entries all cards of one book
  * @param states the states of all cards that were ever in that book
  */
@@ -34,7 +34,7 @@ export function findRelinks(
   );
 }
 
-/** Links to take back: both their cards stand in the book again. */
+/** Finds links to undo: both of their cards are in the book again. */
 export function findMistakenRelinks(
   entries: readonly ScopeEntry[],
   relinks: readonly RelinkEvent[],
@@ -43,12 +43,12 @@ export function findMistakenRelinks(
   return relinks.filter(({ from, to }) => present.has(from) && present.has(to)).map(({ id }) => id);
 }
 
-/** True where the card's answer is another one than the reader has learned. */
+/** Returns whether the card's answer differs from the one that the reader learned. */
 export function hasAnswerChanged(state: CardState | undefined, entry: ScopeEntry): boolean {
   return state?.learned !== undefined && state.learned.answer !== entry.digests.answer;
 }
 
-/** What two cards of a book can agree in: first in all three, then in any two. */
+/** Returns what two cards of a book can match in: all three parts first, then any two. */
 function agreementsOf(book: string, { heading, question, answer }: Digests): string[] {
   return [
     JSON.stringify([book, heading, question, answer]),
@@ -58,7 +58,9 @@ function agreementsOf(book: string, { heading, question, answer }: Digests): str
   ];
 }
 
-/** The keys that agree in something; two of many are kept, which is enough to tell that there is not one alone. */
+/**
+ * Indexes keys by what they match in. At most two keys are kept, which is enough to see that there is more than one.
+ */
 function indexByAgreements(entries: readonly ScopeEntry[]): Map<string, Set<CardKey>> {
   const alike = new Map<string, Set<CardKey>>();
   for (const { id, key, digests } of entries) {
@@ -80,7 +82,7 @@ function heirOf(
   return heirs.size === 1 ? [...heirs][0] : undefined;
 }
 
-/** A card that was studied before the other was left is no new wording of it. */
+/** Returns whether a card can be a new version of the orphan: it wasn't studied before the orphan's last event. */
 function isSuccessor(heir: CardState | undefined, orphan: CardState): boolean {
   return !heir || heir.firstAt > orphan.last.at;
 }

@@ -9,10 +9,10 @@ import {
 import { createLogContext, type LogContext } from './log-context.ts';
 import type { Schedule } from './schedule.ts';
 
-/** Called with each valid review, in the order of its card's log, with the card's schedule before it. */
+/** Called with each valid review, in order within its card's log, and with the card's schedule before it. */
 export type OnReview = (event: ReviewEvent, before: Schedule | undefined) => void;
 
-/** The states of all cards that a log names, by their current keys; the events may come in any order, and twice. */
+/** Computes the states of all cards in a log, by their current keys. Events may be in any order and may occur twice. */
 export function replayLog(
   events: readonly StudyEvent[],
   onReview?: OnReview,
@@ -35,8 +35,8 @@ export function replayLog(
 }
 
 /**
- * The state of one card, from all events under any of its keys (`context.all`), in any order; undefined where none of
- * them holds.
+ * Computes the state of one card from all events under any of its keys (`context.all`), in any order. Returns undefined
+ * if all of them were undone.
  */
 export function replayCard(
   events: readonly StudyEvent[],
@@ -54,8 +54,8 @@ export function replayCard(
 }
 
 /**
- * The state after one more event on the card. Undefined where the event is not the card's latest (the clock was set
- * back, or it comes from another device): then the card is to be replayed.
+ * Returns the state after one more event on the card. Returns undefined if the event isn't the card's latest (the clock
+ * was set back, or it comes from another device); the card must then be replayed.
  */
 export function applyEvent(
   state: CardState | undefined,

@@ -11,10 +11,10 @@ import {
 import { addDays, type Day, daysBetween, type Moment, noonOf } from './day.ts';
 import type { Rating } from './events.ts';
 
-/** How far a card has been learned, by FSRS-6 with its default parameters. */
+/** How well a card is learned, according to FSRS-6 with its default parameters. */
 export interface Schedule {
   stage: 'learning' | 'review' | 'relearning';
-  /** Days until the probability of recall has fallen to 0.9. */
+  /** Days until the probability of recall falls to 0.9. */
   stability: number;
   /** 1 to 10 */
   difficulty: number;
@@ -22,11 +22,11 @@ export interface Schedule {
   reps: number;
   /** How often it was forgotten in stage `review`. */
   lapses: number;
-  /** Of the last review. */
+  /** Time and day of the last review. */
   lastAt: number;
   lastDay: Day;
   dueDay: Day;
-  /** When a learning step of some minutes is due, ms UTC; undefined where the interval is in days. */
+  /** When a learning step of some minutes is due, in ms UTC; undefined if the interval is in days. */
   dueAt: number | undefined;
 }
 
@@ -38,9 +38,9 @@ const STAGES = { 1: 'learning', 2: 'review', 3: 'relearning' } as const;
 const schedulers = new Map<number, FSRS>();
 
 /**
- * The schedule after the grade `rating` at `now`; `schedule` is undefined for a new card.
- * A day that lies before the last review (the clock was set back) counts as the day of that review.
- * @param retention the probability of recall at which the card shall be due, 0.5 to 0.99
+ * Returns the schedule after the grade `rating` at `now`; `schedule` is undefined for a new card.
+ * A day before the last review (the clock was set back) counts as the day of that review.
+ * @param retention the probability of recall at which the card should be due, 0.5 to 0.99
  */
 export function nextSchedule(
   schedule: Schedule | undefined,
@@ -56,7 +56,7 @@ export function nextSchedule(
   );
 }
 
-/** The schedules that the four grades would lead to, from Again to Easy. */
+/** Returns the schedules after each of the four grades, from Again to Easy. */
 export function previewSchedules(
   schedule: Schedule | undefined,
   now: Moment,
@@ -68,7 +68,7 @@ export function previewSchedules(
   return { 1: preview(1), 2: preview(2), 3: preview(3), 4: preview(4) };
 }
 
-/** The probability of recall on `day`; 1 on the day of the last review. */
+/** Returns the probability of recall on `day`; 1 on the day of the last review. */
 export function retrievability(schedule: Schedule, day: Day): number {
   const elapsed = Math.max(0, daysBetween(schedule.lastDay, day));
   return forgetting_curve(default_w, elapsed, schedule.stability);
@@ -86,7 +86,7 @@ function schedulerFor(retention: number): FSRS {
   return scheduler;
 }
 
-// ts-fsrs tells days apart by UTC: each study day is handed over as its noon in UTC.
+// ts-fsrs separates days in UTC: each study day is passed as its noon in UTC.
 function toCard(schedule: Schedule | undefined, day: Day): Card {
   if (!schedule) return createEmptyCard(noonOf(day));
   const { stage, stability, difficulty, learningStep, reps, lapses, lastDay } = schedule;

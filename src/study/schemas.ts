@@ -3,25 +3,25 @@ import type { CardKey } from './card-key.ts';
 import { type Day, isDay } from './day.ts';
 import type { EventId } from './event-id.ts';
 
-// Apart from the types that are inferred from them, so that only what reads foreign data loads zod.
-// Without this zod compiles its schemas with `new Function`, which a content security policy forbids.
+// Types are inferred in other files, so that zod is loaded only where foreign data is read. Without this setting, zod
+// compiles its schemas with `new Function`, which a content security policy forbids.
 z.config({ jitless: true });
 
 const RE_EVENT_ID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
-/** The latest moment (ms) that an event's id can hold. */
+/** The latest time (ms) that an event's id can encode. */
 const LATEST = 2 ** 48 - 1;
 
-export const DaySchema = z.custom<Day>(isDay, 'A day is written YYYY-MM-DD.');
+export const DaySchema = z.custom<Day>(isDay, 'A day must have the form YYYY-MM-DD.');
 
 export const CardKeySchema = z.custom<CardKey>(
   (value) => typeof value === 'string' && value !== '' && value.length <= 100,
-  'A card key is a short text.',
+  'A card key must be a short text.',
 );
 
 const EventIdSchema = z.custom<EventId>(
   (value) => typeof value === 'string' && RE_EVENT_ID.test(value),
-  'An event id is 26 characters of Crockford base 32.',
+  'An event id must be 26 characters of Crockford base 32.',
 );
 
 /** What JSON Schema has to be told of the schemas that are functions. */
@@ -38,22 +38,22 @@ export const DigestsSchema = z.object({
   answer: z.string(),
 });
 
-/** What all events bear. */
+/** Fields of all events. */
 const base = {
   id: EventIdSchema,
-  /** When it happened, ms UTC, by the device's clock. */
+  /** When it happened, in ms UTC, by the device's clock. */
   at: z.int().check(z.gte(0), z.lte(LATEST)),
-  /** The reader's day at that moment. */
+  /** The reader's study day at that time. */
   studyDay: DaySchema,
 };
 
-/** What an event on one card has in addition. */
+/** Additional fields of an event on one card. */
 const onCard = {
   ...base,
   key: CardKeySchema,
-  /** The card's address then, `{book}/{chapter}/{card}`. */
+  /** The card's address at that time, `{book}/{chapter}/{card}`. */
   cardId: z.string(),
-  /** The slug of its book. */
+  /** Slug of its book. */
   book: z.string(),
   digests: DigestsSchema,
 };
@@ -62,18 +62,18 @@ const ReviewSchema = z.object({
   ...onCard,
   type: z.literal('review'),
   rating: z.literal([1, 2, 3, 4]),
-  /** From the question's showing to the grade. */
+  /** Time from showing the question to the grade. */
   durationMs: z.int().check(z.gte(0)),
-  /** The retention desired when it was graded: the interval that the reader was shown is the one that holds. */
+  /** The desired retention when it was graded, so that a replay gives the interval that the reader was shown. */
   retention: z.number().check(z.gte(0.5), z.lte(0.99)),
 });
 
-/** Takes back the event `of`, whatever order the two come in; an undo itself cannot be undone. */
+/** Undoes the event `of`, whichever comes first in the log. An undo can't be undone itself. */
 const UndoSchema = z.object({
   ...base,
   type: z.literal('undo'),
   of: EventIdSchema,
-  /** The card of the event taken back, where it was on one card. */
+  /** The card of the undone event, if that is on one card. */
   key: z.optional(CardKeySchema),
 });
 
@@ -83,18 +83,18 @@ const UnsuspendSchema = z.object({ ...onCard, type: z.literal('unsuspend') });
 /** Not asked before the study day `until`. */
 const BurySchema = z.object({ ...onCard, type: z.literal('bury'), until: DaySchema });
 
-/** The card, all cards of the book, or all cards are as if never reviewed; suspensions and flags stay. */
+/** Treats the card, all cards of the book, or all cards as never reviewed; suspensions and flags stay. */
 const ResetSchema = z.discriminatedUnion('scope', [
   z.object({ ...onCard, type: z.literal('reset'), scope: z.literal('card') }),
   z.object({ ...base, type: z.literal('reset'), scope: z.literal('book'), book: z.string() }),
   z.object({ ...base, type: z.literal('reset'), scope: z.literal('all') }),
 ]);
 
-/** A note of the reader's own; a later flag on the same card replaces it. */
+/** The reader's own note; a later flag on the same card replaces it. */
 const FlagSchema = z.object({ ...onCard, type: z.literal('flag'), note: z.string() });
 const UnflagSchema = z.object({ ...onCard, type: z.literal('unflag') });
 
-/** `to` is the card that was once `from`: from here on the two keys share one history. */
+/** `to` is the card that used to be `from`: the two keys now share one history. */
 const RelinkSchema = z.object({
   ...base,
   type: z.literal('relink'),
@@ -115,14 +115,14 @@ export const StudyEventSchema = z.discriminatedUnion('type', [
   RelinkSchema,
 ]);
 
-/** One card of a scope list, as `cards.json` gives it. */
+/** A card of a scope list, as in `cards.json`. */
 export const ScopeEntrySchema = z.object({
   /** `{book}/{chapter}/{card}` */
   id: z.string(),
   key: CardKeySchema,
-  /** The address of its page, base path included. */
+  /** Address of its page, including the base path. */
   url: z.string(),
-  /** The slug of its chapter. */
+  /** Slug of its chapter. */
   chapter: z.string(),
   heading: z.string(),
   question: z.string(),
@@ -133,26 +133,26 @@ export const ScopeEntrySchema = z.object({
 
 const moment = z.int().check(z.gte(0));
 
-/** A setting with the moment (ms UTC) it was made at: where two logs meet, the later one holds. */
+/** A setting with the time (ms UTC) it was changed at: when two logs are merged, the later one wins. */
 function timed<T extends z.ZodMiniType>(value: T) {
   return z.optional(z.object({ value, at: moment }));
 }
 
-/** Settings are stored next to the log; one that was never made is absent. */
+/** Settings are stored next to the log; one that was never changed is absent. */
 export const TimedSettingsSchema = z.object({
-  /** The share of reviews that the reader wants to recall. */
+  /** The probability of recall that the reader aims for. */
   desiredRetention: timed(z.number().check(z.gte(0.7), z.lte(0.97))),
   newPerDay: timed(z.int().check(z.gte(0), z.lte(9999))),
   reviewsPerDay: timed(z.int().check(z.gte(0), z.lte(9999))),
-  /** By the reader's clock. */
+  /** Local hour. */
   dayStartHour: timed(z.int().check(z.gte(0), z.lte(23))),
   /** 4: Again, Hard, Good, Easy; 2: Again and Good. */
   grades: timed(z.literal([2, 4])),
   typeAnswer: timed(z.boolean()),
-  /** Single-key shortcuts in a session. */
+  /** Whether sessions have single-key shortcuts. */
   singleKeys: timed(z.boolean()),
   /** Each exam as the query of its plan's address, a space, and its name. */
   exams: timed(z.array(z.string())),
-  /** When the log was last exported, ms UTC. */
+  /** When the log was last exported, in ms UTC. */
   lastBackup: timed(moment),
 });

@@ -2,18 +2,18 @@ import type { CardKey } from './events.ts';
 import type { Queue } from './queue.ts';
 import type { Schedule } from './schedule.ts';
 
-/** What is still to be asked in a session. A value: each step makes a new one, so that a step is undone by going back. */
+/** The remaining cards of a session. Immutable: each step returns a new session, so going back undoes a step. */
 export interface Session {
   waiting: readonly CardKey[];
-  /** How many of `waiting` have been asked. */
+  /** How many cards of `waiting` have been asked. */
   asked: number;
-  /** Cards in their learning steps, by the time they are due. */
+  /** Cards in their learning steps, sorted by due time. */
   learning: readonly LearningCard[];
 }
 
 interface LearningCard {
   key: CardKey;
-  /** ms UTC */
+  /** In ms UTC. */
   dueAt: number;
 }
 
@@ -27,8 +27,8 @@ export function startSession({ cards }: Queue): Session {
 }
 
 /**
- * The card to ask at `at` (ms UTC): a learning step whose time has come, else the next one that waits, else the learning
- * step that is due next, before its time. Undefined at the end.
+ * Returns the card to ask at `at` (ms UTC): a learning step that is due, or else the next waiting card, or else the
+ * next learning step ahead of time. Undefined at the end.
  */
 export function cardToAsk({ waiting, asked, learning }: Session, at: number): CardKey | undefined {
   const first = learning[0];
@@ -36,7 +36,7 @@ export function cardToAsk({ waiting, asked, learning }: Session, at: number): Ca
   return waiting[asked] ?? first?.key;
 }
 
-/** `count` keys that are likely to be asked next, to be fetched ahead. */
+/** Returns up to `count` keys that will probably be asked next, for prefetching. */
 export function cardsAhead({ waiting, asked, learning }: Session, count: number): CardKey[] {
   const ahead = waiting.slice(asked, asked + count);
   return [...ahead, ...learning.slice(0, count - ahead.length).map(({ key }) => key)];
@@ -47,7 +47,7 @@ export function cardsLeft({ waiting, asked, learning }: Session): number {
   return waiting.length - asked + learning.length;
 }
 
-/** After `key` was graded and is now on `schedule`: while it is in its learning steps it comes back. */
+/** Returns the session after `key` was graded; a card comes back while its new schedule has a learning step. */
 export function afterGrade(session: Session, key: CardKey, { dueAt }: Schedule): Session {
   const rest = withoutCard(session, key);
   if (dueAt === undefined) return rest;
@@ -56,7 +56,7 @@ export function afterGrade(session: Session, key: CardKey, { dueAt }: Schedule):
   return { ...rest, learning: rest.learning.toSpliced(index, 0, { key, dueAt }) };
 }
 
-/** Without `key`: suspended, buried or reset. */
+/** Removes a card that was suspended, buried, or reset. */
 export function withoutCard(session: Session, key: CardKey): Session {
   const learning = session.learning.filter((card) => card.key !== key);
   if (session.waiting[session.asked] === key) {

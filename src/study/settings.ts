@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { DAY_START_HOUR } from './day.ts';
 import type { TimedSettingsSchema } from './schemas.ts';
 
-/** Each setting with the moment it was made at; one that was never made is absent. */
+/** Each setting with the time it was changed at; one that was never changed is absent. */
 export type TimedSettings = z.infer<typeof TimedSettingsSchema>;
 
 export interface Settings {
@@ -14,7 +14,7 @@ export interface Settings {
   typeAnswer: boolean;
   singleKeys: boolean;
   exams: readonly string[];
-  /** Undefined where the log was never exported. */
+  /** Undefined if the log was never exported. */
   lastBackup: number | undefined;
 }
 
@@ -30,7 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lastBackup: undefined,
 };
 
-/** The settings with defaults for those that were never made. */
+/** Fills in defaults for settings that were never changed. */
 export function settledSettings(timed: TimedSettings): Settings {
   const made = Object.entries(timed).flatMap(([name, entry]) =>
     entry === undefined ? [] : [[name, entry.value] as const],
@@ -38,7 +38,9 @@ export function settledSettings(timed: TimedSettings): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(made) };
 }
 
-/** `timed` with one setting made at `now` (ms UTC), or just after it was last made where the clock was set back. */
+/**
+ * Returns `timed` with one setting changed at `now` (ms UTC), or just after its last change if the clock was set back.
+ */
 export function withSetting<Name extends keyof TimedSettings>(
   timed: TimedSettings,
   name: Name,
@@ -49,7 +51,7 @@ export function withSetting<Name extends keyof TimedSettings>(
   return { ...timed, [name]: { value, at: Math.max(Math.trunc(now), last + 1) } };
 }
 
-/** Of each setting the later one, in whatever order the two come in. */
+/** Keeps the later value of each setting; the order of the arguments doesn't matter. */
 export function mergeSettings(a: TimedSettings, b: TimedSettings): TimedSettings {
   const merged = new Map<string, { value: unknown; at: number }>();
   for (const [name, entry] of [...Object.entries(a), ...Object.entries(b)]) {

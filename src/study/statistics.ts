@@ -3,13 +3,13 @@ import { addDays, type Day, daysBetween } from './day.ts';
 import type { ReviewEvent } from './events.ts';
 import { retrievability, type Schedule } from './schedule.ts';
 
-/** A card forgotten this often once it was learned is hard. */
+/** A card forgotten this often after it was learned is hard. */
 const HARD_LAPSES = 8;
 
-/** A review of the log with its card's schedule before it, as `replayLog` tells it. */
+/** A review in the log with its card's schedule before it, as passed to `OnReview`. */
 export interface Review {
   event: ReviewEvent;
-  /** Undefined where it was the card's first. */
+  /** Undefined for the card's first review. */
   before: Schedule | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface DayActivity {
   durationMs: number;
 }
 
-/** What was done on each of the last `days` days, the oldest first and `today` last. */
+/** Counts what was done on each of the last `days` days, ending with `today`. */
 export function dailyActivity(reviews: readonly Review[], today: Day, days = 365): DayActivity[] {
   const activity = Array.from({ length: days }, (_, index) => ({
     day: addDays(today, index + 1 - days),
@@ -40,7 +40,7 @@ export interface DueOnDay {
   due: number;
 }
 
-/** How many cards are due on each of the next `days` days; `today` comes first and has what is overdue. */
+/** Counts the cards due on each of the next `days` days, starting with `today`, which includes overdue cards. */
 export function dueForecast(states: Iterable<CardState>, today: Day, days = 30): DueOnDay[] {
   const forecast = Array.from({ length: days }, (_, index) => ({
     day: addDays(today, index),
@@ -59,14 +59,14 @@ function later(day: Day, other: Day | undefined): Day {
   return other !== undefined && other > day ? other : day;
 }
 
-/** The recall measured in some reviews, with the target and the predicted recall; shares from 0 to 1. */
+/** Measured recall of some reviews, with the target and the predicted recall; from 0 to 1. */
 export interface RecallMeasure {
-  /** Reviews that count: a card's first on a day, after it was learned. */
+  /** Number of reviews that count: the first of a card on a day, after it was learned. */
   reviews: number;
   recalled: number;
-  /** Undefined, as the two below, where no review counts. */
+  /** Undefined, like the next two, if no review counts. */
   recall: number | undefined;
-  /** The retention desired, on the average. */
+  /** Mean of the desired retention. */
   aimed: number | undefined;
   predicted: number | undefined;
 }
@@ -96,7 +96,7 @@ export interface MonthlyRecall extends RecallMeasure {
   month: string;
 }
 
-/** The recall of each month that has reviews, the oldest first. */
+/** Returns the recall of each month that has reviews, oldest first. */
 export function recallByMonth(reviews: readonly Review[]): MonthlyRecall[] {
   const months = Map.groupBy(reviews, ({ event }) => event.studyDay.slice(0, 7));
   return [...months]
@@ -104,7 +104,7 @@ export function recallByMonth(reviews: readonly Review[]): MonthlyRecall[] {
     .map(([month, own]) => ({ month, ...measureRecall(own) }));
 }
 
-/** Hard cards, the one most often forgotten first. */
+/** Returns the hard cards, most often forgotten first. */
 export function hardCards(states: Iterable<CardState>, lapses = HARD_LAPSES): CardState[] {
   const lapsesOf = ({ schedule }: CardState) => schedule?.lapses ?? 0;
   return [...states]

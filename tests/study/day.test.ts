@@ -55,19 +55,19 @@ test.each([
   expect((next - starts) / 3_600_000).toBe(hours);
 });
 
-test('an hour that the clock change leaves out starts the day all the same', () => {
+test('starts the day after an hour that a clock change skips', () => {
   const berlin = zoneOf('Europe/Berlin');
   const start = startOfDay(day('2026-03-29'), berlin, 2);
   expect(new Date(start).toISOString()).toBe('2026-03-29T01:00:00.000Z');
 });
 
-test('an hour that the clock change repeats starts the day at its first time', () => {
+test('starts the day at the first occurrence of an hour that a clock change repeats', () => {
   const berlin = zoneOf('Europe/Berlin');
   const start = startOfDay(day('2026-10-25'), berlin, 2);
   expect(new Date(start).toISOString()).toBe('2026-10-25T00:00:00.000Z');
 });
 
-test('a day starts where the one before it ends, in every zone and over every clock change', () => {
+test('starts each day where the previous one ends, in every zone and across clock changes', () => {
   const zones = ZONES.map(zoneOf);
   const days = fc.integer({ min: 0, max: 400 }).map((count) => addDays(day('2026-01-01'), count));
   fc.assert(
@@ -79,24 +79,24 @@ test('a day starts where the one before it ends, in every zone and over every cl
   );
 });
 
-test('the reader can have the day start at another hour', () => {
+test('starts the day at the hour that the reader sets', () => {
   expect(studyDayOf(at('2026-06-15T23:00:00Z'), () => 0, 0)).toBe('2026-06-15');
   expect(studyDayOf(at('2026-06-15T21:59:00Z'), () => 0, 22)).toBe('2026-06-14');
 });
 
-test('days are counted over months, leap days and clock changes', () => {
+test('counts days across months, leap days, and clock changes', () => {
   expect(addDays(day('2028-02-28'), 2)).toBe('2028-03-01');
   expect(addDays(day('2026-01-01'), -1)).toBe('2025-12-31');
   expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2);
   expect(daysBetween(day('2026-10-26'), day('2026-10-24'))).toBe(-2);
 });
 
-test('a week begins on Monday', () => {
+test('begins a week on Monday', () => {
   expect([weekdayOf(day('2026-06-15')), weekdayOf(day('2026-06-21'))]).toEqual([0, 6]);
   expect(weekdayOf(day('1970-01-01'))).toBe(3);
 });
 
-test('the noon of a day is noon in UTC', () => {
+test('returns noon in UTC', () => {
   expect(new Date(noonOf(day('2026-06-15'))).toISOString()).toBe('2026-06-15T12:00:00.000Z');
 });
 

@@ -20,7 +20,7 @@ function total(days: readonly { introduced: number; reviewed: number }[]) {
   return days.reduce((sum, { introduced, reviewed }) => sum + introduced + reviewed, 0);
 }
 
-test('cards are ordered by their recall on the day of the exam', () => {
+test('sorts cards by their recall on the day of the exam', () => {
   const log = createSampleLog();
   const [weak, strong] = [entry('weak'), entry('strong')];
   log.review(weak, 2, NOON - 10 * DAY);
@@ -34,21 +34,21 @@ test('cards are ordered by their recall on the day of the exam', () => {
   expect(plan.recall).toBeCloseTo((0 + 0.65 + 0.83) / 3, 2);
 });
 
-test('new cards are begun at the pace the reader wants where the days allow it', () => {
+test('starts new cards at the pace the reader wants if there is enough time', () => {
   const plan = planExam(sourcesOf(fresh(50)), '2026-07-15' as Day);
   expect(plan.daysLeft).toBe(30);
   expect(plan.days.slice(0, 4).map(({ introduced }) => introduced)).toEqual([20, 20, 10, 0]);
   expect(plan.today).toHaveLength(20);
 });
 
-test('the pace is faster where the days would not do otherwise, and leaves days to repeat', () => {
+test('raises the pace if time is short, and leaves days to repeat', () => {
   const plan = planExam(sourcesOf(fresh(300)), '2026-06-21' as Day);
   expect(plan.days.map(({ introduced }) => introduced)).toEqual([75, 75, 75, 75, 0, 0]);
   expect(plan.days.map(({ reviewed }) => reviewed)).toEqual([0, 0, 75, 75, 75, 75]);
   expect(plan.expected).toBeGreaterThan(0.9);
 });
 
-test('what is overdue comes weakest first and within the limit of a day', () => {
+test('plans overdue cards weakest first and within the daily limit', () => {
   const log = createSampleLog();
   const entries = Array.from({ length: 300 }, (_, index) => entry(`r${index}`));
   for (const [index, card] of entries.entries()) log.review(card, 4, NOON - (20 + index) * DAY);
@@ -58,14 +58,14 @@ test('what is overdue comes weakest first and within the limit of a day', () => 
   expect(plan.today).toHaveLength(200);
 });
 
-test('following the plan lifts the recall above what is aimed at', () => {
+test('expects a recall above the target if the plan is followed', () => {
   const plan = planExam(sourcesOf(fresh(100)), '2026-08-15' as Day);
   expect(plan.recall).toBe(0);
   expect(plan.expected).toBeGreaterThanOrEqual(0.9);
   expect(total(plan.days)).toBeGreaterThan(200);
 });
 
-test('an exam today or tomorrow asks everything today', () => {
+test('asks everything today if the exam is today or tomorrow', () => {
   for (const date of [TODAY, addDays(TODAY, 1)]) {
     const plan = planExam(sourcesOf(fresh(50)), date);
     expect(plan.days).toEqual([{ day: TODAY, introduced: 50, reviewed: 0 }]);
@@ -73,7 +73,7 @@ test('an exam today or tomorrow asks everything today', () => {
   }
 });
 
-test('a card that will be known well enough is not asked before the exam', () => {
+test('does not ask a card that will be known well enough', () => {
   const log = createSampleLog();
   log.review(entry('a'), 4, NOON);
   const plan = planExam(sourcesOf([entry('a')], log), '2026-06-20' as Day);
@@ -81,18 +81,18 @@ test('a card that will be known well enough is not asked before the exam', () =>
   expect(plan.expected).toBe(plan.recall);
 });
 
-test('suspended cards are no part of an exam', () => {
+test('leaves out suspended cards', () => {
   const log = createSampleLog();
   log.mark(entry('a'), 'suspend');
   expect(planExam(sourcesOf([entry('a')], log), addDays(TODAY, 9)).cards).toEqual([]);
 });
 
-test('an exam of no cards takes nothing', () => {
+test('plans no work for an exam without cards', () => {
   const plan = planExam(sourcesOf([]), addDays(TODAY, 3));
   expect(plan).toMatchObject({ daysLeft: 3, cards: [], recall: 0, expected: 0, today: [] });
 });
 
-test('a day that has passed or is too far ahead is told and refused', () => {
+test('rejects a date in the past or too far ahead with a message', () => {
   expect(examDateFault('2026-06-14' as Day, TODAY)).toBe(
     'This day has passed. Choose today or a later day.',
   );

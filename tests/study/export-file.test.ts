@@ -16,7 +16,7 @@ function sample(count = 3) {
   };
 }
 
-/** The exported file as an object, to be spoilt. */
+/** Returns the exported file as an object, for tests to damage. */
 function parsed() {
   return JSON.parse(sample().text) as { events: Record<string, unknown>[] } & Record<
     string,
@@ -24,31 +24,31 @@ function parsed() {
   >;
 }
 
-test('what is exported is imported, settings included', () => {
+test('imports what was exported, including settings', () => {
   const { events, settings, text } = sample(2500);
   expect(readExport(text, NOW)).toEqual({ ok: true, events, settings, warning: undefined });
 });
 
-test('the file says what it is', () => {
+test('names its program and its version', () => {
   expect(parsed()).toMatchObject({ program: 'recto', version: 1, exportedAt: NOON });
 });
 
-test('an export without events is whole', () => {
+test('exports a log without events', () => {
   const text = [...writeExport([], {}, NOON)].join('');
   expect(readExport(text, NOW)).toEqual({ ok: true, events: [], settings: {}, warning: undefined });
 });
 
-test('a byte order mark makes no difference', () => {
+test('ignores a byte-order mark', () => {
   expect(readExport(`\uFEFF${sample().text}`, NOW).ok).toBe(true);
 });
 
-test('a file that is cut off is refused, wherever it was cut', () => {
+test('rejects a truncated file, wherever it was cut', () => {
   const { text } = sample();
   for (const end of [60, text.length >> 1, text.length - 3]) {
     expect(readExport(text.slice(0, end), NOW)).toEqual({
       ok: false,
       message:
-        'The file is cut off or damaged: it does not end as it should. Export it again, or copy it again in full. Nothing was imported.',
+        'The file is truncated or damaged. Export it again, or copy it again. Nothing was imported.',
     });
   }
 });
@@ -59,7 +59,7 @@ test.each(['', 'front,back\n', '<html></html>', '\u0000PNG'])(
     expect(readExport(text, NOW)).toEqual({
       ok: false,
       message:
-        'The file is not an export of Recto: it is no JSON. Choose a file that “Export” on the progress page has made. Nothing was imported.',
+        'This is not a file exported from Recto: it is not JSON. Choose a file created with “Export” on the progress page. Nothing was imported.',
     });
   },
 );
@@ -70,17 +70,17 @@ test.each(['null', '[]', '{"program":"other","version":1,"exportedAt":0}', '{"ev
     expect(readExport(text, NOW)).toEqual({
       ok: false,
       message:
-        'The file is not an export of Recto. Choose a file that “Export” on the progress page has made. Nothing was imported.',
+        'This is not a file exported from Recto. Choose a file created with “Export” on the progress page. Nothing was imported.',
     });
   },
 );
 
-test('a file of a newer version is refused, whatever else it holds', () => {
+test('rejects a file of a newer version, whatever else it contains', () => {
   const text = JSON.stringify({ program: 'recto', version: 2, exportedAt: NOON, log: 'packed' });
   expect(readExport(text, NOW)).toEqual({
     ok: false,
     message:
-      'The file was made by a newer version of Recto (format 2; this one reads format 1). Reload the page to get the newest version, then import the file again. Nothing was imported.',
+      'The file was created by a newer version of Recto (format 2; this one reads format 1). Reload the page to get the newest version, then import the file again. Nothing was imported.',
   });
 });
 
@@ -103,7 +103,7 @@ test.each([
   });
 });
 
-test('a setting out of its bounds refuses the file', () => {
+test('rejects a file with a setting out of range', () => {
   const file = { ...parsed(), settings: { desiredRetention: { value: 2, at: NOON } } };
   expect(readExport(JSON.stringify(file), NOW)).toEqual({
     ok: false,
@@ -112,7 +112,7 @@ test('a setting out of its bounds refuses the file', () => {
   });
 });
 
-test('what a later version adds to an event is left out, not an error', () => {
+test('ignores fields that a later version adds to an event', () => {
   const file = parsed();
   Object.assign(file.events[0]!, { mood: 'calm' });
   expect(readExport(JSON.stringify(file), NOW)).toEqual({
@@ -123,7 +123,7 @@ test('what a later version adds to an event is left out, not an error', () => {
   });
 });
 
-test('events in the future are left out and told, the others imported', () => {
+test('skips and reports events in the future and imports the others', () => {
   const log = createSampleLog();
   const kept = log.review(entry('a'), 3, NOON);
   const ahead = log.review(entry('b'), 3, NOW + DAY / 2);

@@ -7,7 +7,7 @@ import { HOUR, NOON, TODAY } from './sample-log.ts';
 
 const now = { at: NOON, day: TODAY };
 
-test('a new card is offered four grades with their intervals', () => {
+test('offers four grades with their intervals for a new card', () => {
   const grades = offerGrades(undefined, now, { desiredRetention: 0.9, grades: 4 });
   expect(grades.map(({ rating, name, interval }) => [rating, name, interval])).toEqual([
     [1, 'Again', '1 min'],
@@ -17,7 +17,7 @@ test('a new card is offered four grades with their intervals', () => {
   ]);
 });
 
-test('two grades are Again and Good', () => {
+test('offers Again and Good if the reader wants two grades', () => {
   const grades = offerGrades(undefined, now, { desiredRetention: 0.9, grades: 2 });
   expect(grades.map(({ rating, name }) => [rating, name])).toEqual([
     [1, 'Again'],
@@ -25,7 +25,7 @@ test('two grades are Again and Good', () => {
   ]);
 });
 
-test('a grade leads to the schedule it shows', () => {
+test('offers grades that lead to the schedule they show', () => {
   const [again] = offerGrades(undefined, now, { desiredRetention: 0.8, grades: 4 });
   expect(again?.schedule).toEqual(nextSchedule(undefined, 1, now, 0.8));
 });
@@ -45,7 +45,7 @@ test.each([
   expect(intervalLabel({ ...schedule, dueDay: addDays(TODAY, days) })).toBe(label);
 });
 
-test('an interval of hours is shown in hours', () => {
+test('shows an interval of hours in hours', () => {
   const schedule = nextSchedule(undefined, 1, now, 0.9);
   expect(intervalLabel({ ...schedule, dueAt: NOON + 1.5 * HOUR })).toBe('1.5 h');
 });

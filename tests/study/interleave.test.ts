@@ -10,25 +10,25 @@ function names(entries: readonly { key: string }[]): string[] {
   return entries.map(({ key }) => key.replace('key-', ''));
 }
 
-test('new cards come from three chapters in turn, the next chapter once one has run out', () => {
+test('takes new cards from three chapters in turn, and from the next chapter once one runs out', () => {
   const entries = ['a/1', 'a/2', 'a/3', 'a/4'].flatMap((place) => chapter(place, 2));
   expect(names(interleaveNew(entries, 8))).toEqual([
     ...['a/1.1', 'a/2.1', 'a/3.1', 'a/1.2', 'a/2.2', 'a/3.2', 'a/4.1', 'a/4.2'],
   ]);
 });
 
-test('books take turns', () => {
+test('alternates between books', () => {
   const entries = [...chapter('a/1', 3), ...chapter('b/1', 1)];
   expect(names(interleaveNew(entries, 9))).toEqual(['a/1.1', 'b/1.1', 'a/1.2', 'a/1.3']);
 });
 
-test('no more cards are taken than wanted', () => {
+test('returns no more cards than requested', () => {
   expect(names(interleaveNew(chapter('a/1', 5), 2))).toEqual(['a/1.1', 'a/1.2']);
   expect(interleaveNew(chapter('a/1', 5), 0)).toEqual([]);
   expect(interleaveNew([], 5)).toEqual([]);
 });
 
-test('no card is lost or asked twice, however the chapters are sized', () => {
+test('neither loses nor repeats a card, whatever the sizes of the chapters', () => {
   const entries = [3, 1, 7, 2, 5, 1].flatMap((count, index) => chapter(`a/${index}`, count));
   expect(names(interleaveNew(entries, 100)).toSorted()).toEqual(names(entries).toSorted());
 });

@@ -10,7 +10,7 @@ const LATER = { at: NOON + 20 * DAY, day: '2026-07-05' as Day };
 const LIMITS = { newPerDay: 20, reviewsPerDay: 200 };
 const NOTHING = { introduced: 0, reviewed: 0 };
 
-/** Cards known to different degrees: the later it was learned, the better it is known. */
+/** Cards known to different degrees: the later a card was learned, the better it is known. */
 function learned(count: number) {
   const log = createSampleLog();
   const entries = Array.from({ length: count }, (_, index) => entry(`r${index}`));
@@ -27,7 +27,7 @@ function names(cards: readonly { entry: ScopeEntry }[]): string[] {
   return cards.map(({ entry: { key } }) => key.replace('key-', ''));
 }
 
-test('what is nearest to being forgotten comes first, new cards in between', () => {
+test('asks the cards closest to being forgotten first, with new cards in between', () => {
   const log = createSampleLog();
   const [strong, weak, middle] = [entry('strong'), entry('weak'), entry('middle')];
   log.review(strong, 4, NOON + 11 * DAY);
@@ -39,7 +39,7 @@ test('what is nearest to being forgotten comes first, new cards in between', () 
   expect(queue.counts).toEqual({ learning: 0, due: 3, new: 1, later: 0 });
 });
 
-test("a backlog is told as today's share and what is left, and no new card adds to it", () => {
+test("splits a backlog into today's share and the rest, and adds no new cards to it", () => {
   const { log, entries } = learned(250);
   const fresh = Array.from({ length: 30 }, (_, index) => entry(`n${index}`));
   const sources = sourcesOf([...entries, ...fresh], log, { ...LATER, day: '2026-08-30' as Day });
@@ -48,7 +48,7 @@ test("a backlog is told as today's share and what is left, and no new card adds 
   expect(queue.left).toEqual({ due: 100, new: 30 });
 });
 
-test('new cards are begun up to the limit of the day', () => {
+test('adds new cards up to the daily limit', () => {
   const { log, entries } = learned(50);
   const fresh = Array.from({ length: 30 }, (_, index) => entry(`n${index}`));
   const sources = sourcesOf([...entries, ...fresh], log, { ...LATER, day: '2026-08-30' as Day });
@@ -57,7 +57,7 @@ test('new cards are begun up to the limit of the day', () => {
   expect(queue.left).toEqual({ due: 0, new: 15 });
 });
 
-test('limits that were passed already leave nothing', () => {
+test('adds nothing if the limits are already exceeded', () => {
   const { log, entries } = learned(5);
   const sources = sourcesOf([...entries, entry('new')], log);
   const queue = queueDue(sources, LIMITS, { introduced: 25, reviewed: 300 });
@@ -65,14 +65,14 @@ test('limits that were passed already leave nothing', () => {
   expect(queue.left).toEqual({ due: 5, new: 1 });
 });
 
-test('learning steps are asked beyond the limits', () => {
+test('asks learning steps even beyond the limits', () => {
   const log = createSampleLog();
   log.review(entry('a'), 1, NOON);
   const queue = queueDue(sourcesOf([entry('a')], log), LIMITS, { introduced: 20, reviewed: 200 });
   expect(queue.cards).toEqual([{ entry: entry('a'), kind: 'learning', dueAt: NOON + 60_000 }]);
 });
 
-test('a scope that was picked is asked whole, what is known last', () => {
+test('asks all cards of a picked scope, known cards last', () => {
   const { log, entries } = learned(30);
   const known = entry('known');
   log.review(known, 4, LATER.at - DAY);
@@ -83,7 +83,7 @@ test('a scope that was picked is asked whole, what is known last', () => {
   expect(queue.left).toEqual({ due: 0, new: 0 });
 });
 
-test('suspended and buried cards are not asked, a burial that has ended is', () => {
+test('skips suspended and buried cards until the burial ends', () => {
   const log = createSampleLog();
   log.mark(entry('suspended'), 'suspend');
   log.bury(entry('buried'), '2026-07-06' as Day);
@@ -93,7 +93,7 @@ test('suspended and buried cards are not asked, a burial that has ended is', () 
   expect(names(queueDue(sourcesOf(entries, log), LIMITS, NOTHING).cards)).toEqual(['back']);
 });
 
-test('a card is asked once, also where the list names it twice or under two linked keys', () => {
+test('asks a card once, even if it is listed twice or under two linked keys', () => {
   const log = createSampleLog();
   log.review(entry('a'), 4, NOON);
   log.relink(entry('a'), entry('b'));
@@ -103,7 +103,7 @@ test('a card is asked once, also where the list names it twice or under two link
   expect(names(queueScope({ entries, stateOf, now: LATER }).cards)).toEqual(['a', 'c']);
 });
 
-test('the share of a day counts cards, not answers', () => {
+test('counts cards, not answers, in the share of a day', () => {
   const log = createSampleLog();
   const [old, fresh] = [entry('old'), entry('fresh')];
   log.review(old, 4, NOON);
@@ -116,13 +116,13 @@ test('the share of a day counts cards, not answers', () => {
   expect(shareOf(states, '2026-06-25' as Day)).toEqual({ introduced: 0, reviewed: 0 });
 });
 
-test('an introduction that was undone frees its place', () => {
+test('does not count a new card that was undone', () => {
   const log = createSampleLog();
   log.undo(log.review(entry('a'), 3, NOON));
   expect(shareOf(replayLog(log.events).values(), '2026-06-15' as Day)).toEqual(NOTHING);
 });
 
-test('a card stands as new, learning, due, known, suspended or buried', () => {
+test('returns the status new, learning, due, known, suspended, or buried', () => {
   const log = createSampleLog();
   log.review(entry('learning'), 3, LATER.at);
   log.review(entry('due'), 4, NOON);

@@ -7,7 +7,7 @@ import { createSampleLog, DAY, entry, NOON } from './sample-log.ts';
 
 const old = entry('old');
 
-/** `old` as it stands after an edit, which may have given it another key. */
+/** Returns `old` after an edit, which may have changed its key. */
 function edited(
   changes: Partial<ScopeEntry['digests']>,
   name = 'new',
@@ -32,36 +32,36 @@ test.each(['heading', 'question', 'answer'] as const)(
   },
 );
 
-test('a card that was only moved, so that its key is another one, keeps its progress', () => {
+test('keeps the progress of a card that was only moved and so has another key', () => {
   expect(findRelinks([edited({})], studied)).toEqual([{ from: 'key-old', to: 'key-new' }]);
 });
 
-test('a card that got a twin with another answer keeps its progress', () => {
+test('keeps the progress of a card that got a twin with another answer', () => {
   const entries = [edited({}, 'same'), edited({ answer: 'another' }, 'twin')];
   expect(findRelinks(entries, studied)).toEqual([{ from: 'key-old', to: 'key-same' }]);
 });
 
-test('two parts that were edited are too much', () => {
+test('does not link a card with two edited parts', () => {
   expect(findRelinks([edited({ question: 'edited', answer: 'edited' })], studied)).toEqual([]);
 });
 
-test('a card that is still in the book is no orphan', () => {
+test('does not relink a card that is still in the book', () => {
   expect(findRelinks([old, edited({ answer: 'edited' })], studied)).toEqual([]);
 });
 
-test('a card that is still in the book, under other words, is followed by no other one', () => {
+test('links no other card to one that is still in the book under a linked key', () => {
   const kept = { ...edited({ heading: 'edited', question: 'edited' }), key: old.key };
   expect(findRelinks([kept, edited({ answer: 'edited' })], studied)).toEqual([]);
 });
 
-test('where two cards agree with it, no progress is guessed away', () => {
+test('does not guess if two cards match', () => {
   const entries = [edited({ question: 'one' }, 'one'), edited({ question: 'two' }, 'two')];
   expect(findRelinks(entries, studied)).toEqual([]);
   const apart = [edited({ question: 'one' }, 'one'), edited({ answer: 'two' }, 'two')];
   expect(findRelinks(apart, studied)).toEqual([]);
 });
 
-test('two orphans do not follow the same card', () => {
+test('does not link two orphans to the same card', () => {
   const sibling = edited({ question: 'sibling' }, 'sibling');
   const states = statesAfter((log) => {
     log.review(old, 3);
@@ -70,11 +70,11 @@ test('two orphans do not follow the same card', () => {
   expect(findRelinks([edited({ question: 'edited' })], states)).toEqual([]);
 });
 
-test('a card of another book is not followed', () => {
+test('does not link to a card of another book', () => {
   expect(findRelinks([edited({ answer: 'edited' }, 'new', 'other/1')], studied)).toEqual([]);
 });
 
-test('a card that was studied side by side with the orphan is another card', () => {
+test('does not link to a card that was studied at the same time as the orphan', () => {
   const sibling = edited({ question: 'sibling' }, 'sibling');
   const sideBySide = statesAfter((log) => {
     log.review(sibling, 3, NOON);
@@ -83,7 +83,7 @@ test('a card that was studied side by side with the orphan is another card', () 
   expect(findRelinks([sibling], sideBySide)).toEqual([]);
 });
 
-test('a card that was studied under its new wording only after the old one is followed', () => {
+test('links to a card that was studied only after the orphan', () => {
   const next = edited({ question: 'edited' });
   const oneAfterTheOther = statesAfter((log) => {
     log.review(old, 3, NOON);
@@ -92,7 +92,7 @@ test('a card that was studied under its new wording only after the old one is fo
   expect(findRelinks([next], oneAfterTheOther)).toEqual([{ from: 'key-old', to: 'key-new' }]);
 });
 
-test('a card edited twice, and edited back, keeps its progress', () => {
+test('keeps the progress of a card that is edited twice and then reverted', () => {
   const [second, third] = [edited({ question: 'b' }, 'b'), edited({ question: 'c' }, 'c')];
   const log = createSampleLog();
   log.review(old, 3, NOON);
@@ -107,7 +107,7 @@ test('a card edited twice, and edited back, keeps its progress', () => {
   expect(states.get(old.key)?.schedule?.reps).toBe(4);
 });
 
-test('ten thousand orphans and cards that all agree are told apart as quickly as others', () => {
+test('takes no longer for ten thousand orphans and cards that all match', () => {
   const entries = Array.from({ length: 10_000 }, (_, index) =>
     edited({ question: `q${index}` }, `n${index}`),
   );
@@ -119,7 +119,7 @@ test('ten thousand orphans and cards that all agree are told apart as quickly as
   expect(findRelinks(entries, states)).toEqual([]);
 });
 
-test('a link is mistaken once both its cards stand in the book', () => {
+test('finds a link to be mistaken once both of its cards are in the book', () => {
   const next = edited({ answer: 'edited' });
   const log = createSampleLog();
   const link = log.relink(old, next) as RelinkEvent;
@@ -127,7 +127,7 @@ test('a link is mistaken once both its cards stand in the book', () => {
   expect(findMistakenRelinks([old, next], [link])).toEqual([link.id]);
 });
 
-test('a card says that its answer is not the one that was learned', () => {
+test('detects that an answer differs from the one that was learned', () => {
   const [state] = studied;
   expect(hasAnswerChanged(state, old)).toBe(false);
   expect(hasAnswerChanged(state, edited({ heading: 'edited' }))).toBe(false);
@@ -135,7 +135,7 @@ test('a card says that its answer is not the one that was learned', () => {
   expect(hasAnswerChanged(undefined, old)).toBe(false);
 });
 
-test('a note on the changed answer does not count as having learned it, a review does', () => {
+test('counts a changed answer as learned after a review, not after a flag', () => {
   const now = edited({ answer: 'edited' }, 'old');
   const flagged = statesAfter((log) => {
     log.review(old, 3);

@@ -19,7 +19,7 @@ const CARDS = [
 
 const card = fc.constantFrom(...CARDS);
 
-/** Mostly forward; now and then the clock is set back. */
+/** Mostly forward; occasionally the clock is set back. */
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(1000, HOUR, DAY, 9 * DAY) },
   { weight: 1, arbitrary: fc.constantFrom(-HOUR, -3 * DAY, 0) },
@@ -56,7 +56,7 @@ type Action = Partial<{
 
 const history = fc.array(fc.tuple(action, step), { maxLength: 40 });
 
-/** Keeps states as a store does: applies what it can, replays a card or everything where it must. */
+/** Keeps states like a store: applies events if possible, and otherwise replays a card or everything. */
 function createDevice(firstId: number) {
   const log = createSampleLog(firstId);
   const context = createLogContext([]);
@@ -120,7 +120,7 @@ function plain(states: ReadonlyMap<CardKey, CardState>) {
   return [...states].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-test('states kept step by step are those replayed from the log', () => {
+test('keeps the same states step by step as by replaying the log', () => {
   fc.assert(
     fc.property(history, (steps) => {
       const device = live(steps);
@@ -130,7 +130,7 @@ test('states kept step by step are those replayed from the log', () => {
   );
 });
 
-test('the order of a log makes no difference', () => {
+test('replays a log to the same states in any order', () => {
   const shuffled = history.chain((steps) => {
     const { events } = live(steps).log;
     return fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }));
@@ -142,7 +142,7 @@ test('the order of a log makes no difference', () => {
   );
 });
 
-test("two devices' logs lead to the same states in any order, once or twice", () => {
+test("merges two devices' logs to the same states in any order, once or twice", () => {
   fc.assert(
     fc.property(history, history, (one, other) => {
       const a = live(one).log.events;
@@ -155,7 +155,7 @@ test("two devices' logs lead to the same states in any order, once or twice", ()
   );
 });
 
-test('a log comes back from its export as it was', () => {
+test('imports an exported log unchanged', () => {
   fc.assert(
     fc.property(history, (steps) => {
       const { events } = live(steps).log;
@@ -170,7 +170,7 @@ test('a log comes back from its export as it was', () => {
   );
 });
 
-test('no card is ever due before its last review, and memory stays within its bounds', () => {
+test('never schedules a card before its last review, and keeps stability and difficulty in range', () => {
   fc.assert(
     fc.property(history, (steps) => {
       for (const { schedule } of live(steps).states().values()) {

@@ -9,7 +9,7 @@ import { createSampleLog, DAY, entry, NOON, TODAY } from './sample-log.ts';
 const a = entry('a');
 const b = entry('b');
 
-test('a state says all that the log says on a card', () => {
+test('collects everything that the log contains about a card', () => {
   const log = createSampleLog();
   log.review(a, 3, NOON);
   log.flag(a, 'Is the sign right?');
@@ -31,7 +31,7 @@ test('a state says all that the log says on a card', () => {
   });
 });
 
-test('each review counts with the retention desired at its time', () => {
+test('replays each review with the retention desired at its time', () => {
   const log = createSampleLog();
   log.review(a, 4, NOON, 0.7);
   log.review(b, 4, NOON, 0.97);
@@ -42,7 +42,7 @@ test('each review counts with the retention desired at its time', () => {
   ]);
 });
 
-test('an undo takes its event back, also where it is read first or bears an earlier time', () => {
+test('undoes an event even if the undo is read first or has an earlier time', () => {
   const log = createSampleLog();
   log.review(a, 3, NOON);
   const slip = log.review(a, 1, NOON + DAY);
@@ -52,20 +52,20 @@ test('an undo takes its event back, also where it is read first or bears an earl
   expect(replayLog(log.events.toReversed())).toEqual(expected);
 });
 
-test('a card whose every event was taken back has no state', () => {
+test('returns no state for a card whose events were all undone', () => {
   const log = createSampleLog();
   log.undo(log.review(a, 3));
   log.undo(log.mark(a, 'suspend'));
   expect(replayLog(log.events).size).toBe(0);
 });
 
-test('an undo cannot be taken back', () => {
+test('ignores the undo of an undo', () => {
   const log = createSampleLog();
   log.undo(log.undo(log.review(a, 3)));
   expect(replayLog(log.events).size).toBe(0);
 });
 
-test('suspensions, flags and burials end', () => {
+test('ends suspensions, flags, and burials', () => {
   const log = createSampleLog();
   log.mark(a, 'suspend');
   log.flag(a, 'Odd');
@@ -98,7 +98,7 @@ test.each(['resetCard', 'resetBook', 'resetAll'] as const)(
   },
 );
 
-test('a card begins anew after a reset', () => {
+test('starts a card over after a reset', () => {
   const log = createSampleLog();
   log.review(a, 4, NOON);
   log.resetBook('book', NOON + DAY);
@@ -109,7 +109,7 @@ test('a card begins anew after a reset', () => {
   });
 });
 
-test('the reset of a book leaves other books alone, and is undone', () => {
+test('resets one book without affecting others, and can undo it', () => {
   const other = entry('c', 'other/1');
   const log = createSampleLog();
   log.review(a, 3);
@@ -122,7 +122,7 @@ test('the reset of a book leaves other books alone, and is undone', () => {
   expect(replayLog(log.events)).toEqual(before);
 });
 
-test('a clock that was set back puts the review where its time says', () => {
+test('orders a review by its time after the clock was set back', () => {
   const log = createSampleLog();
   log.review(a, 4, NOON);
   log.review(a, 3, NOON - 2 * DAY);
@@ -132,7 +132,7 @@ test('a clock that was set back puts the review where its time says', () => {
   expect(schedule).toEqual(nextSchedule(forward, 4, { at: NOON, day: TODAY }, 0.9));
 });
 
-test('the log of an edited card goes on under its new key, and both devices agree', () => {
+test('continues the log of an edited card under its new key, the same on both devices', () => {
   const edited = { ...entry('b'), digests: { ...a.digests, question: 'q-b' } };
   const log = createSampleLog();
   log.review(a, 3, NOON);
@@ -144,7 +144,7 @@ test('the log of an edited card goes on under its new key, and both devices agre
   expect(states.get(b.key)).toMatchObject({ key: 'key-b', schedule: { reps: 3 }, firstAt: NOON });
 });
 
-test('a link that was taken back leaves each key its own log', () => {
+test('separates the logs of two keys when their link is undone', () => {
   const log = createSampleLog();
   log.review(a, 3);
   log.review(b, 1);
@@ -153,7 +153,7 @@ test('a link that was taken back leaves each key its own log', () => {
   expect(replayLog(log.events)).toEqual(before);
 });
 
-test('links in a circle end at the aim of the latest one', () => {
+test('resolves a cycle of links to the target of the latest one', () => {
   const c = entry('c');
   const log = createSampleLog();
   log.relink(a, b);
@@ -165,7 +165,7 @@ test('links in a circle end at the aim of the latest one', () => {
   expect(context.all(entry('d').key)).toEqual(['key-d']);
 });
 
-test('links are read in any order', () => {
+test('accepts links in any order', () => {
   const log = createSampleLog();
   log.relink(a, b);
   log.relink(b, a);
@@ -174,13 +174,13 @@ test('links are read in any order', () => {
   expect(backwards.current(a.key)).toBe('key-c');
 });
 
-test('of two events with one id the one that is there stays', () => {
+test('keeps the existing event if two have the same id', () => {
   const log = createSampleLog();
   const event = log.review(a, 3);
   expect(unionEvents([event], [{ ...event, rating: 1 }])).toEqual([event]);
 });
 
-test('the latest event is applied to a state without reading the log', () => {
+test('applies the latest event to a state without reading the log', () => {
   const log = createSampleLog();
   const first = log.review(a, 3, NOON);
   const second = log.review(a, 3, NOON + DAY);
@@ -190,14 +190,14 @@ test('the latest event is applied to a state without reading the log', () => {
   expect(applyEvent(state, second, context)).toBe(state);
 });
 
-test('an event that is not the latest asks for the card to be replayed', () => {
+test('requires a replay for an event that is not the latest', () => {
   const log = createSampleLog();
   const context = createLogContext([]);
   const state = applyEvent(undefined, log.review(a, 3, NOON), context);
   expect(applyEvent(state, log.review(a, 3, NOON - DAY), context)).toBeUndefined();
 });
 
-test('reviews are told with the schedule before them', () => {
+test('calls back with each review and the schedule before it', () => {
   const log = createSampleLog();
   const first = log.review(a, 3, NOON);
   const slip = log.review(a, 1, NOON + DAY);

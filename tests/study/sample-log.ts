@@ -9,7 +9,7 @@ import type {
 } from '../../src/study/events.ts';
 import type { ScopeEntry } from '../../src/study/scope.ts';
 
-/** Noon in UTC of the day most tests begin on. */
+/** Noon in UTC of the day that most tests begin on. */
 export const NOON = Date.parse('2026-06-15T12:00:00Z');
 export const TODAY = '2026-06-15' as Day;
 export const HOUR = 3_600_000;
@@ -19,7 +19,7 @@ function eventId(number: number): EventId {
   return String(number).padStart(26, '0') as EventId;
 }
 
-/** A card of a scope list; `name` gives its key and digests, `place` its book and chapter. */
+/** Creates a card of a scope list; its key and digests are derived from `name`, book and chapter from `place`. */
 export function entry(name: string, place = 'book/1', concepts: string[] = []): ScopeEntry {
   const [book = '', chapter = ''] = place.split('/');
   return {
@@ -36,7 +36,7 @@ export function entry(name: string, place = 'book/1', concepts: string[] = []): 
 
 type Made<T> = T extends StudyEvent ? Omit<T, 'id' | 'at' | 'studyDay'> : never;
 
-/** A log to be written event by event, each with a new id, a minute after the one before where no time is given. */
+/** Creates a log that events are added to, each with a new id, and a minute after the previous one by default. */
 export function createSampleLog(firstId = 1) {
   const events: StudyEvent[] = [];
   let at = NOON;

@@ -14,7 +14,7 @@ import { zoneOf } from './zones.ts';
 const START = '2022-12-29' as Day;
 const RATINGS: Rating[] = [1, 2, 3, 4];
 
-/** Grades a card on `days` after the start, an hour apart on one day. */
+/** Grades a card on the given days after the start, an hour apart within a day. */
 function study(grades: readonly (readonly [Rating, number])[], retention = 0.9): Schedule {
   let schedule: Schedule | undefined;
   for (const [index, [rating, days]] of grades.entries()) {
@@ -25,7 +25,7 @@ function study(grades: readonly (readonly [Rating, number])[], retention = 0.9):
 }
 
 // open-spaced-repetition/ts-fsrs at 32b6081, packages/fsrs/__tests__/FSRS-6.test.ts, "first repeat"
-test('the first grades lead to the published stabilities and difficulties', () => {
+test('computes the published stabilities and difficulties for the first grades', () => {
   const previews = previewSchedules(undefined, { at: 0, day: START }, 0.9);
   const after = RATINGS.map((rating) => previews[rating]);
   expect(after.map(({ stability }) => stability)).toEqual([0.212, 1.2931, 2.3065, 8.2956]);
@@ -37,7 +37,7 @@ test('the first grades lead to the published stabilities and difficulties', () =
 });
 
 // open-spaced-repetition/ts-fsrs at 32b6081, packages/fsrs/__tests__/FSRS-6.test.ts, "ivl_history"
-test('a card reviewed whenever it is due gets the published intervals', () => {
+test('computes the published intervals for a card reviewed whenever it is due', () => {
   const grades: Rating[] = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3];
   const intervals: number[] = [];
   let schedule: Schedule | undefined;
@@ -52,7 +52,7 @@ test('a card reviewed whenever it is due gets the published intervals', () => {
 });
 
 // open-spaced-repetition/fsrs-rs at 037345f, src/inference.rs, test_memory_state
-test('a history of six grades leads to the published memory state', () => {
+test('computes the published memory state after six grades', () => {
   const grades = [
     [1, 0],
     [3, 0],
@@ -66,8 +66,9 @@ test('a history of six grades leads to the published memory state', () => {
   expect(difficulty).toBeCloseTo(6.3574867, 4);
 });
 
-// open-spaced-repetition/fsrs-rs at 037345f, src/inference.rs, test_next_interval: stability 1 at 0.7, 0.8 and 0.9 is
-// due after 9, 3 and 1 days, so that its recall has then fallen below, and a day before was above.
+// open-spaced-repetition/fsrs-rs at 037345f, src/inference.rs, test_next_interval: with a stability of 1, a card is due
+// after 9, 3, and 1 days for a retention of 0.7, 0.8, and 0.9; its recall is then below the retention, and was above it
+// the day before.
 test.each([
   [0.7, 9],
   [0.8, 3],
@@ -78,7 +79,7 @@ test.each([
 });
 
 // open-spaced-repetition/ts-fsrs at 32b6081, packages/fsrs/__tests__/FSRS-6.test.ts, "get retrievability"
-test('the first Easy is recalled with the published probability on the day it is due', () => {
+test('computes the published recall on the due day after a first Easy', () => {
   const schedule = study([[4, 0]]);
   expect(retrievability(schedule, schedule.dueDay)).toBe(0.9024733);
   expect(retrievability(schedule, START)).toBe(1);
@@ -105,13 +106,13 @@ test.each([
   expect(second.dueDay).toBe(addDays(moments[0]!.day, 2));
 });
 
-test('two Goods on either side of 4 in the morning are a day apart', () => {
+test('counts two Goods before and after 4 a.m. as a day apart', () => {
   const first = nextSchedule(undefined, 3, { at: 0, day: '2026-06-15' as Day }, 0.9);
   const second = nextSchedule(first, 3, { at: 3_600_000, day: '2026-06-16' as Day }, 0.9);
   expect(second.stability).toBeGreaterThan(7);
 });
 
-test('a clock that was set back counts as no time gone by', () => {
+test('counts no elapsed time if the clock was set back', () => {
   const first = study([[4, 0]]);
   const back = nextSchedule(
     first,
@@ -125,14 +126,14 @@ test('a clock that was set back counts as no time gone by', () => {
   expect(retrievability(first, addDays(START, -3))).toBe(1);
 });
 
-test('a learning step is due at its minute, or on any later day', () => {
+test('makes a learning step due at its minute or on any later day', () => {
   const schedule = nextSchedule(undefined, 1, { at: 1_000_000, day: START }, 0.9);
   expect(isDue(schedule, { at: 1_059_999, day: START })).toBe(false);
   expect(isDue(schedule, { at: 1_060_000, day: START })).toBe(true);
   expect(isDue(schedule, { at: 0, day: addDays(START, 1) })).toBe(true);
 });
 
-test('a review is due from its day on, whatever the minute', () => {
+test('makes a review due from its day on, at any time', () => {
   const schedule = study([[4, 0]]);
   expect(isDue(schedule, { at: Number.MAX_SAFE_INTEGER, day: addDays(schedule.dueDay, -1) })).toBe(
     false,
@@ -140,7 +141,7 @@ test('a review is due from its day on, whatever the minute', () => {
   expect(isDue(schedule, { at: 0, day: schedule.dueDay })).toBe(true);
 });
 
-test('only a card forgotten after it was learned has lapsed', () => {
+test('counts a lapse only if a card is forgotten after it was learned', () => {
   expect(
     study([
       [1, 0],
@@ -155,7 +156,7 @@ test('only a card forgotten after it was learned has lapsed', () => {
   ).toMatchObject({ lapses: 1, stage: 'relearning' });
 });
 
-test('a higher retention never gives a longer interval', () => {
+test('never returns a longer interval for a higher retention', () => {
   const history = fc.array(fc.tuple(fc.constantFrom(...RATINGS), fc.nat({ max: 60 })), {
     minLength: 1,
     maxLength: 8,
@@ -172,7 +173,7 @@ test('a higher retention never gives a longer interval', () => {
   );
 });
 
-test('from any state the next grades lie in the order Again, Hard, Good, Easy', () => {
+test('orders the results of Again, Hard, Good, and Easy from any state', () => {
   const history = fc.array(fc.tuple(fc.constantFrom(...RATINGS), fc.nat({ max: 60 })), {
     minLength: 1,
     maxLength: 8,

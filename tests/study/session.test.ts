@@ -28,7 +28,7 @@ function begin(...names: string[]) {
 
 const key = (name: string) => `key-${name}` as CardKey;
 
-test('cards are asked in their order until none is left', () => {
+test('asks cards in order until none is left', () => {
   const first = begin('a', 'b');
   expect(cardToAsk(first, NOON)).toBe('key-a');
   const second = afterGrade(first, key('a'), easy);
@@ -38,7 +38,7 @@ test('cards are asked in their order until none is left', () => {
   expect([first, second, end].map(cardsLeft)).toEqual([2, 1, 0]);
 });
 
-test('a learning step comes back when its time has come, and before it where nothing else waits', () => {
+test('repeats a learning step when it is due, or earlier if nothing else is waiting', () => {
   const session = afterGrade(begin('a', 'b'), key('a'), again);
   expect(cardToAsk(session, NOON + 59_999)).toBe('key-b');
   expect(cardToAsk(session, NOON + 60_000)).toBe('key-a');
@@ -47,17 +47,17 @@ test('a learning step comes back when its time has come, and before it where not
   expect(cardsLeft(rest)).toBe(2);
 });
 
-test('learning steps are asked in the order they are due', () => {
+test('asks learning steps in the order they are due', () => {
   const session = afterGrade(afterGrade(begin('a', 'b'), key('a'), good), key('b'), again);
   expect(session.learning.map((card) => card.key)).toEqual(['key-b', 'key-a']);
 });
 
-test('a card leaves its learning steps when it is learned', () => {
+test('drops a card from the learning steps when it is learned', () => {
   const session = afterGrade(begin('a'), key('a'), good);
   expect(cardsLeft(afterGrade(session, key('a'), easy))).toBe(0);
 });
 
-test('a session starts with the learning steps that are open', () => {
+test('starts with open learning steps', () => {
   const cards = [
     { entry: entry('a'), kind: 'learning', dueAt: NOON + 1 },
     { entry: entry('b'), kind: 'due', dueAt: undefined },
@@ -67,7 +67,7 @@ test('a session starts with the learning steps that are open', () => {
   expect(cardToAsk(session, NOON + 1)).toBe('key-a');
 });
 
-test('a card that is taken out is not asked, wherever it stands', () => {
+test('does not ask a removed card, wherever it was', () => {
   const session = afterGrade(begin('a', 'b', 'c', 'd'), key('a'), again);
   const waiting = (name: string) => cardToAsk(withoutCard(session, key(name)), NOON);
   expect([waiting('b'), waiting('c'), waiting('a')]).toEqual(['key-c', 'key-b', 'key-b']);
@@ -76,7 +76,7 @@ test('a card that is taken out is not asked, wherever it stands', () => {
   expect(withoutCard(rest, key('unknown'))).toEqual(rest);
 });
 
-test('going back to an earlier session undoes a step', () => {
+test('undoes a step by going back to an earlier session', () => {
   const before = begin('a', 'b');
   const frozen = structuredClone(before);
   afterGrade(before, key('a'), again);
@@ -84,7 +84,7 @@ test('going back to an earlier session undoes a step', () => {
   expect(before).toEqual(frozen);
 });
 
-test('the cards that come next are known ahead', () => {
+test('predicts the next cards', () => {
   const session = afterGrade(begin('a', 'b', 'c'), key('a'), again);
   expect(cardsAhead(session, 2)).toEqual(['key-b', 'key-c']);
   expect(cardsAhead(session, 9)).toEqual(['key-b', 'key-c', 'key-a']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergeSettings, settledSettings, withSetting } from '../../src/study/settings.ts';
 
-test('what was never set is the default', () => {
+test('uses defaults for settings that were never changed', () => {
   expect(settledSettings({})).toEqual({
     desiredRetention: 0.9,
     newPerDay: 20,
@@ -17,7 +17,7 @@ test('what was never set is the default', () => {
   expect(settledSettings(set)).toMatchObject({ newPerDay: 0, reviewsPerDay: 200 });
 });
 
-test('of two devices the later setting holds, each setting by itself, in either order', () => {
+test('keeps the later value of each setting when merging two devices, in either order', () => {
   const one = withSetting(withSetting({}, 'newPerDay', 5, 100), 'grades', 2, 300);
   const other = withSetting(withSetting({}, 'newPerDay', 9, 200), 'grades', 4, 150);
   const merged = { newPerDay: { value: 9, at: 200 }, grades: { value: 2, at: 300 } };
@@ -26,13 +26,13 @@ test('of two devices the later setting holds, each setting by itself, in either 
   expect(mergeSettings(merged as typeof one, merged as typeof one)).toEqual(merged);
 });
 
-test('settings of the same moment are told apart in the same way on both devices', () => {
+test('resolves settings of the same time identically on both devices', () => {
   const one = withSetting({}, 'typeAnswer', true, 100);
   const other = withSetting({}, 'typeAnswer', false, 100);
   expect(mergeSettings(one, other)).toEqual(mergeSettings(other, one));
 });
 
-test('a setting made after the clock was set back still holds', () => {
+test('keeps a setting that was changed after the clock was set back', () => {
   const before = withSetting({}, 'newPerDay', 5, 1000);
   const after = withSetting(before, 'newPerDay', 7, 400);
   expect(mergeSettings(before, after).newPerDay).toEqual({ value: 7, at: 1001 });

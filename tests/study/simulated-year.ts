@@ -11,14 +11,14 @@ import { createSampleLog, DAY, HOUR, NOON, TODAY } from './sample-log.ts';
 
 export interface SimulatedReader {
   grade: (state: CardState | undefined) => Rating;
-  /** False on days without study; 0 is the first day. */
+  /** Returns false on days without study; 0 is the first day. */
   studies: (day: number) => boolean;
 }
 
 export interface SimulatedDay {
   day: Day;
   queue: Queue;
-  /** What the day has seen at its end. */
+  /** What was done by the end of the day. */
   share: { introduced: number; reviewed: number };
 }
 
@@ -28,7 +28,7 @@ export interface SimulatedYear {
   events: StudyEvent[];
 }
 
-/** A year of daily sessions on `entries` with the default settings, each day's queue asked to its end. */
+/** Simulates a year of daily sessions on `entries` with the default settings, asking each day's whole queue. */
 export function simulateYear(
   entries: readonly ScopeEntry[],
   reader: SimulatedReader,

@@ -18,7 +18,7 @@ function read(log: ReturnType<typeof createSampleLog>) {
   return { reviews, states };
 }
 
-test('a year of days ends with today, and each says what was done', () => {
+test('returns the activity on each day of a year that ends today', () => {
   const log = createSampleLog();
   log.review(entry('a'), 3, NOON);
   log.review(entry('b'), 3, NOON);
@@ -35,7 +35,7 @@ test('a year of days ends with today, and each says what was done', () => {
   expect(year.at(-1)?.day).toBe(TODAY);
 });
 
-test('the forecast has what is overdue today, leaves out suspended cards and puts off buried ones', () => {
+test('forecasts overdue cards for today, skips suspended cards, and postpones buried ones', () => {
   const log = createSampleLog();
   for (const name of ['overdue', 'buried', 'suspended']) log.review(entry(name), 4, NOON - 9 * DAY);
   log.review(entry('later'), 4, NOON);
@@ -51,7 +51,7 @@ test('the forecast has what is overdue today, leaves out suspended cards and put
   ]);
 });
 
-test("recall is measured over each card's first review of a day once it was learned", () => {
+test("measures recall over each card's first review of a day after it was learned", () => {
   const log = createSampleLog();
   const card = entry('a');
   log.review(card, 1, NOON);
@@ -72,7 +72,7 @@ test("recall is measured over each card's first review of a day once it was lear
   ]);
 });
 
-test('without a review that counts nothing is measured', () => {
+test('measures nothing if no review counts', () => {
   const none = {
     reviews: 0,
     recalled: 0,
@@ -83,7 +83,7 @@ test('without a review that counts nothing is measured', () => {
   expect(measureRecall([])).toEqual(none);
 });
 
-test('the recall map tells books, chapters and concepts apart', () => {
+test('maps recall by book, chapter, and concept', () => {
   const log = createSampleLog();
   const entries = [
     entry('a', 'book/1', ['Queue', 'Stack']),
@@ -126,7 +126,7 @@ test('the weakest groups come first, those with too few learned cards not at all
   expect(names(1)).toEqual(['weak']);
 });
 
-test('a card forgotten eight times is hard, the one most often forgotten first', () => {
+test('returns cards forgotten eight times, most often forgotten first', () => {
   const log = createSampleLog();
   const forget = (name: string, times: number) => {
     log.review(entry(name), 4, NOON);

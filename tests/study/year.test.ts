@@ -19,7 +19,7 @@ function createRandom(seed: number): () => number {
 const everyDay = () => true;
 const random = createRandom(7);
 
-/** Never more than one day's limit may be left over. */
+/** At most one day's limit may be left over. */
 const MOUNTAIN = 200;
 
 const READERS: Record<string, SimulatedReader> = {
@@ -40,7 +40,7 @@ const YEARS = Object.entries(READERS).map(
 const [, skipping, onlyGood] = YEARS.map(([, year]) => year);
 
 describe.each(YEARS)('a year of a reader %s', (_, { days, states, events }) => {
-  test('keeps to the limits of a day', () => {
+  test('stays within the daily limits', () => {
     for (const { queue, share } of days) {
       expect(queue.counts.due).toBeLessThanOrEqual(200);
       expect(queue.counts.new).toBeLessThanOrEqual(20);
@@ -49,14 +49,14 @@ describe.each(YEARS)('a year of a reader %s', (_, { days, states, events }) => {
     }
   });
 
-  test('asks each card of the day to the end of its learning steps', () => {
+  test('asks each card of the day until its learning steps are done', () => {
     for (const { queue, share } of days) {
       const asked = queue.counts.due + queue.counts.new + queue.counts.learning;
       expect(share.introduced + share.reviewed).toBe(asked);
     }
   });
 
-  test('loses no card', () => {
+  test('loses no cards', () => {
     const last = days.at(-1)!;
     const statuses = CARDS.map(({ key }) => cardStatus(states.get(key), { at: 0, day: last.day }));
     const fresh = statuses.filter((status) => status === 'new').length;
@@ -65,17 +65,17 @@ describe.each(YEARS)('a year of a reader %s', (_, { days, states, events }) => {
     expect(due).toBe(last.queue.left.due);
   });
 
-  test('never piles up a mountain', () => {
+  test('never lets reviews pile up', () => {
     const left = days.map(({ queue }) => queue.left.due);
     expect(Math.max(...left)).toBeLessThanOrEqual(MOUNTAIN);
   });
 
-  test('comes back to where it was by replaying the log', () => {
+  test('reaches the same states by replaying the log', () => {
     expect(replayLog(events)).toEqual(states);
   });
 });
 
-test('stability grows for a reader who only presses Good, and recall is kept', () => {
+test('raises stability and keeps recall for a reader who always presses Good', () => {
   const { days, states } = onlyGood!;
   expect(days.filter(({ queue }) => queue.left.due > 0)).toEqual([]);
   const today = days.at(-1)!.day;
@@ -88,7 +88,7 @@ test('stability grows for a reader who only presses Good, and recall is kept', (
   }
 });
 
-test('a reader who skips weeks has caught up within days of coming back', () => {
+test('lets a reader who skips weeks catch up within days', () => {
   let streak = 0;
   for (const { queue } of skipping!.days) {
     streak = queue.left.due > 0 ? streak + 1 : 0;
@@ -96,7 +96,7 @@ test('a reader who skips weeks has caught up within days of coming back', () => 
   }
 });
 
-test('a reader who stays away for months gets a share a day, and no new card until it is done', () => {
+test('spreads the backlog of months over days, without new cards until it is done', () => {
   const away = { grade: () => 3 as const, studies: (day: number) => day < 60 || day >= 260 };
   const { days } = simulateYear(CARDS, away);
   const back = days.slice(60, 67).map(({ queue }) => queue);

@@ -1,6 +1,6 @@
 import type { ZoneOffset } from '../../src/study/day.ts';
 
-/** The offsets of a zone of the IANA database. */
+/** Returns the offsets of a zone of the IANA database. */
 export function zoneOf(timeZone: string): ZoneOffset {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,

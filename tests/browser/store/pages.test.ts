@@ -263,7 +263,9 @@ test('the panel exports, tells of the backup, keeps settings and refuses a forei
   await panel.getByLabel('New cards per day').blur();
   await panel.getByText('The setting is kept.').waitFor();
   await importFile(page, Buffer.from('{"cards": []}'));
-  await panel.getByText(/The file is not an export of Recto.* Nothing was imported\./).waitFor();
+  await panel
+    .getByText(/This is not a file exported from Recto.* Nothing was imported\./)
+    .waitFor();
   await page.reload();
   await expect.poll(() => panel.getByLabel('New cards per day').inputValue()).toBe('7');
 });

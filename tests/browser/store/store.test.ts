@@ -184,9 +184,9 @@ test('a file that is cut off, foreign or newer changes nothing', async () => {
   const before = await statesOf(page);
   const bad = [file.slice(0, -20), '{"cards":[]}', file.replace('"version":1', '"version":9')];
   const starts = [
-    'The file is cut off or damaged',
-    'The file is not an export of Recto',
-    'The file was made by a newer version of Recto',
+    'The file is truncated or damaged',
+    'This is not a file exported from Recto',
+    'The file was created by a newer version of Recto',
   ];
   for (const [index, text] of bad.entries()) {
     const outcome = await importLog(page, text);
