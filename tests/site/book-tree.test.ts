@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bookTree } from '../../src/site/book-tree.ts';
 import { sketchLibrary } from '../library/sample-library.ts';
 
-test('the tree of a book has its chapters with their sections, each with the number of its cards', () => {
+test('returns the chapters and sections of a book with their numbers of cards', () => {
   const library = sketchLibrary({
     'decks/a.md': {
       header: 'Tidal Power (Part 1)',

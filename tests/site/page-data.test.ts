@@ -44,11 +44,11 @@ interface Change {
   decks?: (decks: Decks) => void;
   yaml?: string;
   answers?: Record<string, string>;
-  /** Bytes of a book's export. */
+  /** Size of the book's export, in bytes. */
   exported?: number;
 }
 
-/** What every page shows, as text, by what it is. */
+/** Returns the data of every page as text, by the kind and address of the page. */
 function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000 }: Change = {}): Map<
   string,
   string
@@ -90,7 +90,7 @@ function* collect(library: Library, source: PageDataSource): Generator<[string, 
     ];
 }
 
-/** The pages that are in both states and show something else. */
+/** Returns the pages that exist in both states and differ. */
 function changed(change: Change): string[] {
   const before = pagesOf();
   const after = pagesOf(change);
@@ -104,7 +104,7 @@ const BOOK = [
   ...['tidal-power', 'tidal-power/2/sea-walls', 'tidal-power/1', 'tidal-power/2'],
 ];
 
-test('the same library has the same pages, each with something of its own', () => {
+test('returns the same distinct pages for the same library', () => {
   const pages = pagesOf();
   expect(pagesOf()).toEqual(pages);
   expect(new Set(pages.values()).size).toBe(pages.size);
@@ -113,7 +113,7 @@ test('the same library has the same pages, each with something of its own', () =
   );
 });
 
-test('the text of a card changes its own page and those that show it whole', () => {
+test('changes a card’s own page and those that show it in full when its text changes', () => {
   expect(changed({ answers: { 'tidal-power/1/spring-tide': 'edited' } })).toEqual([
     'tidal-power/1/spring-tide',
     'tidal-power/1',
@@ -121,7 +121,7 @@ test('the text of a card changes its own page and those that show it whole', () 
   ]);
 });
 
-test('a card that is asked otherwise changes all pages of its book, and no card that only links to it', () => {
+test('changes all pages of the book, but no card that only links to it, when a question changes', () => {
   const pages = changed({
     decks: ({ 'decks/a.md': deck }) => {
       deck.cards[0] = ['Spring Tide', 'How often does a spring tide come?'];
@@ -131,7 +131,7 @@ test('a card that is asked otherwise changes all pages of its book, and no card 
   expect(pages.filter((page) => page.startsWith('coasts'))).toEqual([]);
 });
 
-test('the label of a chapter changes what names it, and the chapters next to it', () => {
+test('changes pages that name a chapter, and the adjacent chapters, when its label changes', () => {
   const pages = changed({
     decks: ({ 'decks/b.md': deck }) => {
       deck.chapter = 'Chapter 2: Dams';
@@ -146,16 +146,16 @@ test('the label of a chapter changes what names it, and the chapters next to it'
   ]);
 });
 
-test('the title of a book changes all that shows it', () => {
+test('changes all pages that show a book’s title when that changes', () => {
   const pages = changed({ yaml: 'books: { tidal-power: { title: Moon Power } }' });
   expect(pages).toEqual(expect.arrayContaining([...BOOK, '#spring-tide']));
 });
 
-test('the size of an export changes the page of its book alone', () => {
+test('changes only the book’s page when the size of an export changes', () => {
   expect(changed({ exported: 2000 })).toEqual(['coasts', 'tidal-power']);
 });
 
-test('the name of a concept changes the pages of its cards', () => {
+test('changes the pages of a concept’s cards when its name changes', () => {
   const pages = changed({ yaml: 'concepts: { merge: { Sea Walls: Sluice Gates } }' });
   expect(pages).toEqual(expect.arrayContaining(['tidal-power/2/sea-walls']));
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isUnlisted, KEPT_ADDRESSES, NAVIGATION, ROUTES } from '../../src/site/routes.ts';
 import { PAGE_KINDS } from '../browser/page-kinds.ts';
 
-test('the navigation lists the pages that have a label, in order', () => {
+test('lists the pages with a label in the navigation, in order', () => {
   expect(NAVIGATION.map(({ label, address }) => `${label} ${address}`)).toEqual([
     'Books /',
     'Study /study/',
@@ -12,7 +12,7 @@ test('the navigation lists the pages that have a label, in order', () => {
   ]);
 });
 
-test('pages of a reader’s own data are left out by search engines, and no others', () => {
+test('excludes only pages of a reader’s own data from search engines', () => {
   const addresses = Object.values(ROUTES).map(({ address }) => address);
   expect(addresses.filter(isUnlisted)).toEqual([
     '/study/',
@@ -24,11 +24,11 @@ test('pages of a reader’s own data are left out by search engines, and no othe
   expect(isUnlisted('/books/physics/')).toBe(false);
 });
 
-test('a kept book is studied with the library, sessions, progress, search, and the guide', () => {
+test('saves the library, sessions, progress, search, and the guide with a book', () => {
   expect(KEPT_ADDRESSES).toEqual(['/', '/study/', '/progress/', '/search/', '/guide/']);
 });
 
-test('each of these pages is one of the kinds that are opened in a browser', () => {
+test('includes each of these pages in the kinds that browser tests open', () => {
   const opened = Object.values(PAGE_KINDS).map((path) => `/${path.replace(/\?.*$/, '')}`);
   const addresses = Object.values(ROUTES).map(({ address }) => address);
   expect(addresses.filter((address) => !opened.includes(address))).toEqual(['/404/']);

@@ -9,12 +9,12 @@ test('fills in the path, encoded, and the line', () => {
   );
 });
 
-test('takes a path that looks like a pattern of replacement for what it is', () => {
+test('keeps replacement patterns in a path literally', () => {
   expect(sourceHref('https://example.org/{path}', { ...source, file: "a$&b$'.md" })).toBe(
     "https://example.org/a%24%26b%24'.md",
   );
 });
 
-test('is nothing where no address of sources is set', () => {
+test('returns undefined without a source URL', () => {
   expect(sourceHref(undefined, source)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { studyHref } from '../../src/site/study-address.ts';
 
-test('each scope has its address', () => {
+test('returns the address of each scope', () => {
   expect(studyHref({ due: true })).toBe('/study/?due');
   expect(studyHref({ card: 'book/1/a-card' })).toBe('/study/?card=book/1/a-card');
   expect(studyHref({ chapter: 'book/11' })).toBe('/study/?chapter=book/11');

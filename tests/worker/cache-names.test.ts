@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cacheNames } from '../../src/worker/cache-names.ts';
 
-test('the caches of two sites of one origin are told apart', () => {
+test('distinguishes the caches of two sites of the same origin', () => {
   const root = cacheNames('/');
   const below = cacheNames('/cards/');
   expect(below.bookOf(below.ofBook('physics'))).toBe('physics');

@@ -7,7 +7,7 @@ const names = cacheNames('/base/');
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** The part of `CacheStorage` that is used, over the texts of files by cache and path. */
+/** The part of `CacheStorage` that is used, over the contents of files by cache and path. */
 class FakeCaches {
   readonly files: Map<string, Map<string, string>>;
 
@@ -49,7 +49,10 @@ const asset = (build: string) => `/base/_astro/${build}.js`;
 const page = (...builds: string[]) =>
   builds.map((build) => `<script src="${asset(build)}"></script>`).join('');
 
-/** Runs it on builds in the order given, `now` being the present one; gives the builds and pages that stay. */
+/**
+ * Runs `forgetOldBuilds` on builds in the given order, with `now` as the current one; returns the builds and pages that
+ * remain.
+ */
 async function forget(
   builds: readonly string[],
   pages: Record<string, string> = {},
@@ -70,20 +73,20 @@ async function forget(
   };
 }
 
-test('the last build stays for pages that are open, earlier ones that no page needs do not', async () => {
+test('keeps the previous build for open pages, and deletes older ones that no page needs', async () => {
   expect((await forget(['one', 'two', 'three', 'now'])).builds).toEqual(['three', 'now']);
 });
 
-test('the first build has nothing to forget', async () => {
+test('deletes nothing on the first build', async () => {
   expect((await forget(['now'])).builds).toEqual(['now']);
 });
 
-test('a build that a seen page needs stays, and so does the page', async () => {
+test('keeps a cached page and the build that it needs', async () => {
   const kept = await forget(['one', 'two', 'three', 'now'], { '/base/a/': page('one', 'now') });
   expect(kept).toMatchObject({ builds: ['one', 'three', 'now'], pages: ['/base/a/'] });
 });
 
-test('a build of which more than ten are later goes, with the pages that lose their files', async () => {
+test('deletes builds older than the last ten, with the pages that need their files', async () => {
   const old = Array.from({ length: 11 }, (_, at) => `old${at}`);
   const pages = Object.fromEntries(old.map((build) => [`/base/${build}/`, page(build)]));
   const kept = await forget([...old, 'now'], { ...pages, '/base/now/': page('now') });
@@ -91,7 +94,7 @@ test('a build of which more than ten are later goes, with the pages that lose th
   expect(kept.pages).toEqual([...old.slice(1).map((build) => `/base/${build}/`), '/base/now/']);
 });
 
-test('a page stays where another cache has the files that it needs', async () => {
+test('keeps a page if another cache has the files that it needs', async () => {
   const old = Array.from({ length: 11 }, (_, at) => `old${at}`);
   const pages = Object.fromEntries(old.map((build) => [`/base/${build}/`, page(build)]));
   const files = { [names.files]: { [asset('old0')]: '' } };
@@ -100,7 +103,7 @@ test('a page stays where another cache has the files that it needs', async () =>
   expect(kept.pages).toContain('/base/old0/');
 });
 
-test('the build that kept books are of stays', async () => {
+test('keeps the build of saved books', async () => {
   const shared = { [names.shared]: { '/base/offline.json': JSON.stringify({ build: 'one' }) } };
   expect((await forget(['one', 'two', 'three', 'now'], {}, shared)).builds).toEqual([
     'one',
@@ -109,7 +112,7 @@ test('the build that kept books are of stays', async () => {
   ]);
 });
 
-test('caches of other sites are left alone', async () => {
+test('leaves the caches of other sites alone', async () => {
   const other = cacheNames('/').ofBuild('one');
   const { caches } = await forget(['one', 'two', 'now'], {}, { [other]: {}, foreign: {} });
   expect(caches).toContain(other);
