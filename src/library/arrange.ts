@@ -9,13 +9,13 @@ import type { Book, CardData, CardId, Chapter, Part, SharedHeading } from './mod
 import type { ReadCard, ReadDeck } from './read-deck.ts';
 import { splitDeck } from './split-deck.ts';
 
-/** A whole library in order; `library.yaml` is not applied yet. */
+/** A complete library in order, before `library.yaml` is applied. */
 export interface Arranged<Card extends ReadCard> {
   /** By slug. */
   books: ArrangedBook<Card>[];
   /** All cards of the books, in their order. */
   cards: ArrangedCard<Card>[];
-  /** By file and line. */
+  /** Sorted by file and line. */
   problems: Problem[];
 }
 
@@ -23,13 +23,13 @@ export interface ArrangedBook<Card extends ReadCard = ReadCard> {
   /** The book's slug. */
   id: string;
   data: BookData<Card>;
-  /** Of its decks, in part order. */
+  /** Paths of its decks, in part order. */
   files: string[];
 }
 
 export interface BookData<Card extends ReadCard>
   extends Revisions, Pick<Book, 'title' | 'author' | 'shelfCode' | 'imprint'> {
-  /** What orders it among the books without a shelf code. */
+  /** Sort key among the books without a shelf code. */
   sortName: string;
   /** ISO 639-1, as detected from its decks; undefined where none was. */
   lang: string | undefined;
@@ -54,11 +54,14 @@ export interface ArrangedCard<Card extends ReadCard = ReadCard> {
   id: CardId;
   slug: string;
   data: CardData;
-  /** What was read at the first of the card's places. */
+  /** The card at the first of its places. */
   card: Card;
 }
 
-/** Groups decks into books and chapters, merges duplicates, and gives each card its id and key; the order of `decks` does not matter. */
+/**
+ * Groups decks into books and chapters, merges duplicates, and gives each card its id and key. The order of `decks`
+ * doesn't matter.
+ */
 export function arrange<Card extends ReadCard>(decks: readonly ReadDeck<Card>[]): Arranged<Card> {
   return createArranger<Card>()(decks);
 }
@@ -84,7 +87,7 @@ export function createArranger<Card extends ReadCard>(): (
     return {
       books: filled.map(({ book }) => book),
       cards: filled.flatMap(({ cards }) => cards),
-      // The place of a deck without cards matters to nobody.
+      // Nobody cares where a deck without cards would belong.
       problems: problems.filter(({ file }) => !empty.has(file)).sort(compareProblems),
     };
   };
@@ -161,7 +164,7 @@ function arrangeChapter<Card extends ReadCard>(
   };
 }
 
-/** Names a card without a heading by its question. */
+/** Names a card without a heading after its question. */
 function arrangeCard<Card extends ReadCard>(
   { card, identity, sources, rating }: MergedCard<Card>,
   [book, chapter, slug]: [book: string, chapter: string, slug: string],

@@ -23,14 +23,14 @@ export function mostWrittenLanguage(
   return best;
 }
 
-/** A BCP 47 tag: what `library.yaml` says of the book, then what was detected, then the library's. */
+/** Returns a BCP 47 tag: from `library.yaml`, or else as detected, or else the library's. */
 export function languageOfBook({ id, data }: Omit<Book, 'files'>, config: LibraryConfig): string {
   return (
     configuredLanguage(id, data.shelfCode, config) ?? detectedTag(data.lang, config) ?? config.lang
   );
 }
 
-/** Notes the books whose detected language is not the library's, once each. */
+/** Notes each book whose detected language isn't the library's. */
 export function findLanguageProblems(books: readonly Book[], config: LibraryConfig): Problem[] {
   return books.flatMap(({ id, data, files: [file = ''] }) => {
     const lang = detectedTag(data.lang, config);
@@ -43,7 +43,7 @@ function configuredLanguage(slug: string, shelfCode: string | undefined, { books
   return books[slug]?.lang ?? (shelfCode === undefined ? undefined : books[shelfCode]?.lang);
 }
 
-/** The library's own tag where it names a region of the language: `en-GB`. */
+/** Returns the library's own tag if it names a region of the language, such as `en-GB`. */
 function detectedTag(lang: string | undefined, config: LibraryConfig): string | undefined {
   return lang !== undefined && primary(config.lang) === lang ? config.lang : lang;
 }

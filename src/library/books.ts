@@ -14,27 +14,27 @@ import type { Book } from './model.ts';
 import { readPath } from './path-names.ts';
 import type { ReadCard, ReadDeck } from './read-deck.ts';
 
-/** A deck of a book; its header is made from its path where it has none. */
+/** A deck of a book; its header is derived from its path if it has none. */
 export interface BookDeck<Card extends ReadCard> extends ReadDeck<Card> {
   header: DeckHeader;
   /** The deck as it was passed in. */
   read: ReadDeck<Card>;
 }
 
-/** The decks of one book, and what they call it. */
+/** The decks of one book, and the names in their headers. */
 export interface GroupedBook<Card extends ReadCard> extends Pick<
   Book,
   'slug' | 'title' | 'author' | 'shelfCode' | 'imprint'
 > {
-  /** What orders the book among those without a shelf code: its title, or the name of its folder with a number in front. */
+  /** Sort key among the books without a shelf code: the title, or the name of the folder with its leading number. */
   sortName: string;
-  /** By part, those without one last, then by path. */
+  /** Sorted by part, decks without one last, then by path. */
   decks: BookDeck<Card>[];
 }
 
 /**
- * Groups decks into books, sorted by slug. Decks whose titles have one slug are one book; a deck that names only a shelf code
- * joins the book that has this code; a deck without a header is named after its folder or file.
+ * Groups decks into books, sorted by slug. Decks whose titles have the same slug form one book; a deck that names only
+ * a shelf code joins the book with this code; a deck without a header is named after its folder or file.
  */
 export function groupBooks<Card extends ReadCard>(
   decks: readonly ReadDeck<Card>[],
@@ -61,7 +61,7 @@ export function groupBooks<Card extends ReadCard>(
   return { books, problems };
 }
 
-/** Makes a header from the name of the deck's folder, or of the file where it has no folder of its own. */
+/** Derives a header from the name of the deck's folder, or of the file if it isn't in a folder. */
 function headerFromPath(path: string): DeckHeader {
   const { book, part } = readPath(path);
   const title = book.charAt(0).toUpperCase() + book.slice(1);
@@ -72,12 +72,12 @@ function headerFromPath(path: string): DeckHeader {
   };
 }
 
-/** A heading that only names the deck says nothing of its part; its file may. */
+/** Takes the part from the file name if the heading only names the deck. */
 function withPart(header: DeckHeader, path: string): DeckHeader {
   return header.kind === 'title' ? { ...header, part: header.part ?? readPath(path).part } : header;
 }
 
-/** Reports the decks of a book that have no header, once for all of them. */
+/** Reports the decks of a book that have no header, once per book. */
 function findMissingHeader({ title, decks }: GroupedBook<ReadCard>): Problem[] {
   const missing = decks.filter(({ read }) => !read.header);
   const [first] = missing;
@@ -102,7 +102,7 @@ function countCodes(decks: readonly BookDeck<ReadCard>[], slugOf: (title: string
   return codes;
 }
 
-/** Finds the book of a deck that names only a shelf code: where several books have it, the one with most decks. */
+/** Finds the book of a deck that names only a shelf code: of several books with that code, the one with most decks. */
 function findByCode(
   { file, header }: BookDeck<ReadCard>,
   codes: CodeCounts,
@@ -140,7 +140,7 @@ function compareDecks(a: BookDeck<ReadCard>, b: BookDeck<ReadCard>): number {
   return partA === partB ? compareNaturally(a.file, b.file) : partA - partB;
 }
 
-/** Reports decks of one book with another shelf code than most, once a code. */
+/** Reports decks whose shelf code differs from that of most decks of their book, once per code. */
 function findFurtherCodes({ title, shelfCode, decks }: GroupedBook<ReadCard>): Problem[] {
   const known = new Set([undefined, shelfCode]);
   return decks.flatMap(({ file, header: { shelfCode: other } }) => {
@@ -150,7 +150,7 @@ function findFurtherCodes({ title, shelfCode, decks }: GroupedBook<ReadCard>): P
   });
 }
 
-/** Reports books that have the shelf code of a book before them. */
+/** Reports books that have the shelf code of an earlier book. */
 function findSharedCodes(books: readonly GroupedBook<ReadCard>[]): Problem[] {
   const byCode = Map.groupBy(books, ({ shelfCode }) => shelfCode);
   byCode.delete(undefined);

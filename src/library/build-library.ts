@@ -12,14 +12,14 @@ import { relatedCards } from './related-cards.ts';
 
 export type BuildLibrary = (books: readonly ArrangedBook[]) => Library;
 
-/** Links arranged books to one model; the order of `books` does not matter. */
+/** Links arranged books into one model. The order of `books` doesn't matter. */
 export function buildLibrary(books: readonly ArrangedBook[], config: LibraryConfig): Library {
   return createLibraryBuilder(config)(books);
 }
 
 /**
- * Works like `buildLibrary`, but reuses the choice of concepts of the previous call and, with `choices`, of the previous
- * run where nothing it follows from has changed. Each call returns a new model.
+ * Works like `buildLibrary`, but reuses the concepts chosen in the previous call and, with `choices`, in the previous
+ * run, if their inputs haven't changed. Each call returns a new model.
  */
 export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStore): BuildLibrary {
   const chooseConcepts = createConceptChooser(config.concepts, choices);
@@ -45,7 +45,7 @@ export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStor
   };
 }
 
-/** Applies what `library.yaml` says of the book, by its slug or its shelf code. */
+/** Applies the settings of the book in `library.yaml`, found by its slug or its shelf code. */
 function createBook(arranged: ArrangedBook, config: LibraryConfig): Book {
   const { id, data } = arranged;
   const { shelfCode, imprint, revision, questionsRevision } = data;
@@ -71,7 +71,7 @@ interface ShelvedBook {
   data: Pick<ArrangedBook['data'], 'sortName' | 'title'>;
 }
 
-/** Compares by shelf code, books without one last, then by the name that orders them. */
+/** Compares by shelf code, books without one last, then by sort name. */
 function compareOnShelf({ book: a, data }: ShelvedBook, { book: b, data: other }: ShelvedBook) {
   if (a.shelfCode !== b.shelfCode) {
     if (a.shelfCode === undefined) return 1;
@@ -83,7 +83,7 @@ function compareOnShelf({ book: a, data }: ShelvedBook, { book: b, data: other }
   );
 }
 
-/** A title that `library.yaml` gives orders the book instead. */
+/** Returns the sort name of a book: its title if `library.yaml` sets that. */
 function sortNameOf({ title }: Book, data: ShelvedBook['data']): string {
   return title === data.title ? data.sortName : title;
 }

@@ -4,20 +4,20 @@ import { slugify } from '../text/slug.ts';
 import type { CardKey, Digests } from './model.ts';
 import type { Written } from './read-deck.ts';
 
-/** What a card's key and slug follow from. */
+/** The inputs of a card's key and slug. */
 export interface CardIdentity extends Written {
   /** Whether another card of the book has the same heading and question, but another answer. */
   isAmbiguous: boolean;
 }
 
-/** Hashes the book's slug, heading, and question to 80 bits; the answer too, but only where the card is ambiguous. */
+/** Hashes the book's slug, heading, and question to 80 bits; the answer too, but only if the card is ambiguous. */
 export function keyOf(book: string, card: CardIdentity): CardKey {
   return hash([book, card.heading, ...distinguishing(card)]) as CardKey;
 }
 
 /**
- * Names each card of a chapter by its heading. Where several cards have one heading, each adds a short hash of its
- * question (and answer, where it is ambiguous), and the plain slug is left to the page that lists them.
+ * Names each card of a chapter after its heading. If several cards share a heading, each gets a short hash of its
+ * question (and of its answer if the card is ambiguous), and the plain slug belongs to the page that lists them.
  */
 export function slugCards<Card extends { identity: CardIdentity }>(
   cards: readonly Card[],

@@ -1,14 +1,14 @@
 import { excerpt } from '../text/excerpt.ts';
 import type { LibraryCard } from './model.ts';
 
-/** In characters: as much of a question as is shown next to a heading. */
+/** Maximum length of a question next to a heading, in characters. */
 const LONGEST_QUESTION = 80;
 
 type Named = Pick<LibraryCard, 'heading' | 'question'>;
 
 /**
- * What links and titles call the cards of one book, in their order: a card's heading, and where other cards of the book
- * have the same heading and another question, the beginning of its question next to it.
+ * Returns the labels of the cards of one book for links and titles, in order: the card's heading, followed by the start
+ * of its question if other cards of the book have the same heading but another question.
  */
 export function labelCards(cards: readonly Named[]): string[] {
   const first = new Map<string, string>();
@@ -22,7 +22,7 @@ export function labelCards(cards: readonly Named[]): string[] {
   return cards.map(({ heading, question }) => {
     if (!repeated.has(nameOf(heading))) return heading;
     const shown = excerpt(question, LONGEST_QUESTION);
-    // The heading of a card without one is the beginning of its question.
+    // A card without a heading uses the start of its question as heading.
     if (question.startsWith(heading.replace(/ …$/, ''))) return shown;
     return `${heading.replace(RE_END, '')}: ${shown}`;
   });

@@ -1,20 +1,20 @@
 import { groupRuns } from '../text/group-runs.ts';
 import type { Chapter, LibraryCard } from './model.ts';
 
-/** How many cards a chapter's page has at most. */
+/** Maximum number of cards on a page of a chapter. */
 export const CARDS_A_PAGE = 40;
 
-/** Cards of a chapter that its page shows under one label. */
+/** Cards of a chapter that are shown under one label. */
 export interface ChapterSection {
   /** From 1. */
   number: number;
   label: string | undefined;
-  /** The page of the chapter that it begins on, from 1. */
+  /** The page of the chapter that it starts on, from 1. */
   page: number;
   cardCount: number;
 }
 
-/** The sections of a chapter that have a label, in reading order. */
+/** Returns the sections of a chapter that have a label, in reading order. */
 export function chapterSections({ cards }: Chapter): ChapterSection[] {
   let before = 0;
   const sections = groupSections(cards).map(({ key: number, items }) => {
@@ -25,7 +25,7 @@ export function chapterSections({ cards }: Chapter): ChapterSection[] {
   return sections.filter(({ label }) => label !== undefined);
 }
 
-/** Groups cards of one chapter, in reading order, by the number of their section. */
+/** Groups the cards of one chapter, in reading order, by the number of their section. */
 export function groupSections(cards: readonly LibraryCard[]) {
   return groupRuns(cards, (card) => card.part.section);
 }

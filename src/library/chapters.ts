@@ -21,14 +21,14 @@ export interface GroupedChapter<Card extends ReadCard> extends Pick<
 /** Decks of one part that name the same sections. */
 export interface GroupedPart<Card extends ReadCard> {
   sections: Section[];
-  /** Undefined where it adds nothing to the chapter's label. */
+  /** Undefined if it adds nothing to the chapter's label. */
   label: string | undefined;
   decks: BookDeck<Card>[];
 }
 
 /**
- * Groups a book's decks, given in part order, into chapters: the parts of one number or of one title are one chapter;
- * a generic part, and one without a chapter line, belongs to the chapter before it, if there is one.
+ * Groups a book's decks, given in part order, into chapters. Parts with the same number or the same title form one
+ * chapter; a generic part, or one without a chapter line, belongs to the preceding chapter, if there is one.
  */
 export function groupChapters<Card extends ReadCard>(
   decks: readonly BookDeck<Card>[],
@@ -46,7 +46,7 @@ export function groupChapters<Card extends ReadCard>(
   };
 }
 
-/** A deck without a header line lacks nothing more without a chapter line. */
+/** Only decks with a header line are reported for a missing chapter line. */
 function hasHeaderLine({ read: { header } }: BookDeck<ReadCard>): boolean {
   return header !== undefined && header.kind !== 'title';
 }
@@ -62,7 +62,10 @@ interface PlacedDeck<Card extends ReadCard> {
   chapter: ChapterName;
 }
 
-/** Names the chapter of each deck by its chapter line, else by an earlier one, else by the deck's part or file. */
+/**
+ * Names the chapter of each deck after its chapter line, or else after an earlier one, or else after the deck's part or
+ * file.
+ */
 function nameChapters<Card extends ReadCard>(decks: readonly BookDeck<Card>[]): PlacedDeck<Card>[] {
   let latest: ChapterName | undefined;
   return decks.map((deck) => {
@@ -104,7 +107,7 @@ function createChapter<Card extends ReadCard>(
   return { slug, number: shownNumber(number), title, label, parts };
 }
 
-/** @param names of the chapter; a part with such a label gets none */
+/** @param names labels of the chapter; a part with one of these labels gets none */
 function groupParts<Card extends ReadCard>(
   decks: readonly BookDeck<Card>[],
   names: readonly (string | undefined)[],
@@ -135,7 +138,7 @@ function isSamePart(first: BookDeck<ReadCard> | undefined, deck: BookDeck<ReadCa
   );
 }
 
-/** Names a part by its sections, else by its chapter line. */
+/** Labels a part with its sections, or else with its chapter line. */
 function labelPart({ chapterLine }: ReadDeck): string | undefined {
   if (!chapterLine) return undefined;
   const { sections, title, text, generic } = chapterLine;
@@ -150,10 +153,10 @@ function shownNumber(number: string | undefined): string | undefined {
   return number === undefined ? undefined : (RE_APPENDIX.exec(number)?.[1] ?? number).toUpperCase();
 }
 
-/** Characters that the titles of sections may have together where they stand for their chapter's. */
+/** Maximum length of the titles of sections that replace a chapter's title, in characters. */
 const LONGEST_TITLE = 60;
 
-/** "Waves, Surf …": as many titles as there is room for, but at least one; undefined where there is none. */
+/** Returns as many titles as fit, but at least one: "Waves, Surf …". Returns undefined without titles. */
 function titleFromSections(sections: readonly Section[]): string | undefined {
   const titles = [...new Set(sections.flatMap(({ title }) => title || []))];
   const [first, ...others] = titles;

@@ -7,16 +7,16 @@ import type { Concept, ConceptLinks } from './model.ts';
 const MAX_NARROWER = 12;
 const MAX_RELATED = 8;
 const MAX_SEE_ALSO = 2;
-/** How much the cards of two concepts have to overlap for a link: 1 is all, 0 none. */
+/** Minimum overlap of the cards of two linked concepts: 1 means the same cards, 0 none in common. */
 const MIN_OVERLAP = 0.2;
-/** The same where they share a single card, which may be chance. */
+/** Minimum overlap if they share a single card, which may be a coincidence. */
 const MIN_OVERLAP_ALONE = 0.5;
-/** What a reference in the index takes. */
+/** Thresholds for a reference in the index. */
 const SEE_ALSO = { overlap: 0.5, shared: 3 };
 
 /**
- * Links the concepts of a library to one another, each when it is asked for. All together take time linear in the
- * number of cards.
+ * Creates functions that link the concepts of a library to one another on demand. All links together take time linear
+ * in the number of cards.
  */
 export function createConceptLinks(
   concepts: readonly Concept[],
@@ -42,7 +42,7 @@ export function createConceptLinks(
   });
 }
 
-/** Finds each concept whose name is that of another with more words before its head: the other is broader. */
+/** Finds the concepts whose name is another concept's with more words before its head: the other one is broader. */
 function findKinds(concepts: readonly Concept[]) {
   const byKey = new Map(concepts.map((concept) => [keyOfWords(splitWords(concept.name)), concept]));
   const broader = new Map<Concept, Concept[]>();
@@ -56,7 +56,7 @@ function findKinds(concepts: readonly Concept[]) {
   return { broader, narrower };
 }
 
-/** The shorter names that its head gives, the longest first: "large sparse matrix" → "sparse matrix", "matrix". */
+/** Returns the shorter names with the same head, longest first: "large sparse matrix" → "sparse matrix", "matrix". */
 function namesWithin({ name, cards }: Concept): string[][] {
   const split = splitName(name, cards[0]?.book.lang ?? '');
   if (!split) return [];
@@ -70,8 +70,8 @@ function keyOfWords(words: readonly string[]): ConceptKey {
 }
 
 /**
- * The concepts of several cards that share some with `concept`, the nearest first; `overlap` is the cosine of the angle
- * between their sets of cards.
+ * Finds the concepts of several cards that share cards with `concept`, closest first; `overlap` is the cosine
+ * similarity of their sets of cards.
  */
 function findOverlapping(concept: Concept) {
   const counts = new Map<Concept, number>();

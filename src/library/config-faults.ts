@@ -58,7 +58,7 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['hide', 'hide: [Exercise]'],
 ]);
 
-/** Describes what the schema found wrong: one fault, or one for each unknown key. */
+/** Describes an issue that the schema found: one fault, or one for each unknown key. */
 export function describeIssue(document: Document, issue: z.core.$ZodIssue): Fault[] {
   const { path } = issue;
   const name = path.map(String).join('.');

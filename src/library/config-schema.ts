@@ -6,7 +6,7 @@ function optional<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema);
 }
 
-/** Reads a `Map` of the file whose keys are known as an object. */
+/** Converts a `Map` with known keys to an object. */
 function keyed<Shape extends z.ZodRawShape>(shape: Shape) {
   const schema = z.strictObject(shape, 'must be a list of keys with their values');
   return z.preprocess(
@@ -103,10 +103,10 @@ const LIBRARY = {
   concepts: optional(keyed(CONCEPTS).default({ aliases: NO_NAMES, merge: NO_NAMES, hide: [] })),
 };
 
-/** Validates `content/library.yaml`, given with each scalar as text and each map as a `Map`. */
+/** Validates `content/library.yaml`, with each scalar as text and each map as a `Map`. */
 export const LibraryConfigSchema = keyed(LIBRARY);
 
-/** The keys of the file, of each book, and of `concepts`. */
+/** The known keys of the file, of each book, and of `concepts`. */
 export const KNOWN_KEYS = {
   '': Object.keys(LIBRARY),
   books: Object.keys(BOOK),
@@ -122,7 +122,7 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** Whether following `names` from any of them ends. */
+/** Returns whether following `names` always ends. */
 function hasNoCycle(names: ReadonlyMap<string, string>): boolean {
   const ending = new Set<string>();
   for (const start of names.keys()) {

@@ -7,8 +7,8 @@ import { LibraryConfigSchema } from './config-schema.ts';
 import { toValue, type YamlValue } from './yaml-tree.ts';
 
 /**
- * What `content/library.yaml` says, with defaults. Its records have no prototype. Their keys are those of the file:
- * shelf codes or slugs in `books`, acronyms in `aliases`, and in `merge` the name that is merged into the other.
+ * The settings in `content/library.yaml`, with defaults. Records have no prototype and keep the keys of the file: shelf
+ * codes or slugs in `books`, acronyms in `aliases`, and in `merge` the name that is merged into the other.
  */
 export type LibraryConfig = z.output<typeof LibraryConfigSchema>;
 

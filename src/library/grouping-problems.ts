@@ -3,7 +3,7 @@ import { excerpt } from '../text/excerpt.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from './model.ts';
 
-/** @param decks how many decks of the book have none; `file` is the first of them */
+/** @param decks number of decks of the book without a header; `file` is the first of them */
 export function headerMissing(file: string, title: string, decks: number): Problem {
   const who =
     decks === 1
@@ -17,7 +17,7 @@ export function headerMissing(file: string, title: string, decks: number): Probl
   };
 }
 
-/** A deck that names only a shelf code, and several books have it. */
+/** Reports a deck that names only a shelf code which several books have. */
 export function shelfCodeAmbiguous(
   file: string,
   { code, slug, books }: { code: string; slug: string; books: number },
@@ -30,7 +30,7 @@ export function shelfCodeAmbiguous(
   };
 }
 
-/** A deck whose title is that of a book with another shelf code. */
+/** Reports a deck with the title of a book that has another shelf code. */
 export function shelfCodesDiffer(
   file: string,
   { title, codes: [code, other] }: { title: string; codes: (string | undefined)[] },
@@ -43,7 +43,7 @@ export function shelfCodesDiffer(
   };
 }
 
-/** A book whose shelf code another book has. */
+/** Reports a book with the shelf code of another book. */
 export function shelfCodeShared(
   file: string,
   { code, titles: [first, second] }: { code: string | undefined; titles: (string | undefined)[] },

@@ -4,7 +4,7 @@ import type { Concept, LibraryCard } from './model.ts';
 /**
  * Chooses the concepts of a library and links them to its cards and books.
  * @param cards in reading order
- * @returns by name
+ * @returns concepts sorted by name
  */
 export function linkConcepts(cards: readonly LibraryCard[], choose: ConceptChooser): Concept[] {
   const { concepts, ofCard, ofBook, prerequisites } = choose(

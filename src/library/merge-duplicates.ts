@@ -5,7 +5,7 @@ import { questionAnsweredTwice } from './grouping-problems.ts';
 import type { Source } from './model.ts';
 import type { ReadCard, Written } from './read-deck.ts';
 
-/** A card of a book with all its places; `card` and `deck` are those of the first one. */
+/** A card of a book with all its places; `card` and `deck` belong to the first one. */
 export interface MergedCard<Card extends ReadCard> {
   card: Card;
   deck: BookDeck<Card>;
@@ -17,7 +17,7 @@ export interface MergedCard<Card extends ReadCard> {
 
 /**
  * Merges the cards of one book that have the same heading, question, and answer.
- * @param decks in part order, then by path: the first place of a card decides where it is shown
+ * @param decks in part order, then by path: the first place of a card determines where it is shown
  */
 export function mergeDuplicates<Card extends ReadCard>(
   decks: readonly BookDeck<Card>[],
@@ -56,7 +56,7 @@ function identityOf({ heading, question, answer }: Written): CardIdentity {
   };
 }
 
-/** Returns a problem for each card but the first. */
+/** Marks cards that differ only in their answer, and returns a problem for each but the first. */
 function markAmbiguous(cards: readonly MergedCard<ReadCard>[]): Problem[] {
   for (const { identity } of cards) identity.isAmbiguous = true;
   const [first, ...others] = cards.map(({ card, sources }) => ({ card, source: sources[0]! }));

@@ -4,33 +4,33 @@ import type { Section } from '../decks/chapter-line.ts';
 /** `{book}/{chapter}/{card}` */
 export type CardId = string & { readonly __brand: 'CardId' };
 
-/** What a reader's progress belongs to: a hash of book, heading, and question as the deck writes them. */
+/** The key of a reader's progress: a hash of book, heading, and question as written in the deck. */
 export type CardKey = string & { readonly __brand: 'CardKey' };
 
 export interface Library {
   title: string;
   lang: string;
-  /** By shelf code, then title. */
+  /** Sorted by shelf code, then by title. */
   books: Book[];
-  /** By name, sorted like the index at the back of a book. */
+  /** Sorted by name like the index at the back of a book. */
   concepts: Concept[];
   /** In reading order. */
   cards: ReadonlyMap<CardId, LibraryCard>;
-  /** Returns up to five cards with the same concepts, the closest first; computed once a card. */
+  /** Returns up to five cards with the same concepts, closest first; computed once per card. */
   relatedTo: (card: LibraryCard) => LibraryCard[];
-  /** Returns the concepts that a concept leads to; computed once a concept. */
+  /** Returns the concepts linked from a concept; computed once per concept. */
   linksOf: (concept: Concept) => ConceptLinks;
 }
 
-/** Concepts that a reader of a concept may want to go on to; each list has the closest first. */
+/** Concepts to continue with after a concept; each list has the closest first. */
 export interface ConceptLinks {
-  /** What the concept is a kind of: "matrix" of "sparse matrix". */
+  /** What the concept is a kind of: "matrix" for "sparse matrix". */
   broader: Concept[];
-  /** Its own kinds, those of more cards first. */
+  /** Its own kinds, those with more cards first. */
   narrower: Concept[];
-  /** Concepts of the same cards, apart from the ones above. */
+  /** Concepts with the same cards, except for the ones above. */
   related: Concept[];
-  /** The one or two of `related` that it is hardly ever without. */
+  /** One or two of `related` that nearly always occur with it. */
   seeAlso: Concept[];
 }
 
@@ -56,56 +56,62 @@ export interface Chapter {
   book: Book;
   /** The number of a numbered chapter (`11`, `appendix-d`) or the slug of its title. */
   slug: string;
-  /** `11`, `D`; undefined for a chapter without one. */
+  /** `11`, `D`; undefined without a number. */
   number: string | undefined;
-  /** `Fourier Analyses`; undefined where only the number is known. */
+  /** `Fourier Analyses`; undefined if only the number is known. */
   title: string | undefined;
-  /** What pages call it: "11 Fourier Analyses", "11 Sampling, Filters …" by its sections, "Chapter 11", "Appendix D: …". */
+  /**
+   * Its name on pages: "11 Fourier Analyses", "11 Sampling, Filters …" from its sections, "Chapter 11", "Appendix D:
+   * …".
+   */
   label: string;
   /** In reading order. */
   parts: Part[];
   /** In reading order. */
   cards: LibraryCard[];
   sharedHeadings: SharedHeading[];
-  /** The chapter before it in its book. */
+  /** The preceding chapter of its book. */
   previous: Chapter | undefined;
   next: Chapter | undefined;
 }
 
 /** One part of a book, with the sections named in its chapter line. */
 export interface Part {
-  /** Of the section of its chapter's page, from 1; parts that follow one another under one label are one section. */
+  /** Number of its section on the chapter's page, from 1; consecutive parts with the same label form one section. */
   section: number;
   sections: Section[];
-  /** What pages call it: "11.2.5 Coding … · 11.3 A Graphical Deep Net"; undefined where it adds nothing to the chapter's label. */
+  /**
+   * Its name on pages: "11.2.5 Coding … · 11.3 A Graphical Deep Net"; undefined if it adds nothing to the chapter's
+   * label.
+   */
   label: string | undefined;
   cards: LibraryCard[];
 }
 
-/** A heading of several cards of a chapter; the page at `slug` lists them. */
+/** A heading that several cards of a chapter share; the page at `slug` lists them. */
 export interface SharedHeading {
   slug: string;
   heading: string;
   cards: LibraryCard[];
 }
 
-/** A card apart from its place in the library. Plain data. */
+/** A card without its position in the library. Plain data. */
 export interface CardData {
   key: CardKey;
-  /** Plain text, formulas in Unicode. */
+  /** Plain text, with formulas in Unicode. */
   heading: string;
-  /** Plain text, formulas in Unicode. */
+  /** Plain text, with formulas in Unicode. */
   question: string;
   /** Out of 10. */
   rating: number | undefined;
   hasMath: boolean;
   hasCode: boolean;
-  /** The first one decides the card's address. */
+  /** The first one determines the card's address. */
   sources: Source[];
   digests: Digests;
-  /** Phrases that may be its concepts. */
+  /** Phrases that may become its concepts. */
   candidates: PackedCandidates;
-  /** Names that the deck files it under: each is a concept. */
+  /** Names that the deck files it under; each is a concept. */
   categories: readonly string[];
 }
 
@@ -126,20 +132,23 @@ export interface Digests {
 export interface LibraryCard extends CardData {
   id: CardId;
   slug: string;
-  /** What links and titles call it: its heading, with the beginning of its question where the heading repeats in its book. */
+  /**
+   * Its name in links and titles: its heading, followed by the start of its question if the heading is repeated in its
+   * book.
+   */
   label: string;
-  /** Its rank in the reading order of the whole library, from 0; the cards of a chapter have consecutive ranks. */
+  /** Position in the reading order of the whole library, from 0; the cards of a chapter are consecutive. */
   order: number;
   book: Book;
   chapter: Chapter;
   part: Part;
-  /** The card before it in its book. */
+  /** The preceding card of its book. */
   previous: LibraryCard | undefined;
-  /** The card after it in its book. */
+  /** The following card of its book. */
   next: LibraryCard | undefined;
-  /** One to four, the best first, and what the deck files it under. */
+  /** One to four, best first, and those that the deck files it under. */
   concepts: Concept[];
-  /** Up to three earlier cards of its book that introduce what it uses, the most needed first. */
+  /** Up to three earlier cards of its book that introduce concepts it uses, most important first. */
   prerequisites: LibraryCard[];
 }
 
@@ -150,6 +159,6 @@ export interface Concept {
   aliases: string[];
   /** In reading order of the library. */
   cards: LibraryCard[];
-  /** The one of `cards` that introduces it best; undefined where none does. */
+  /** The one of `cards` that introduces it best; undefined if none does. */
   definedBy: LibraryCard | undefined;
 }

@@ -1,11 +1,11 @@
-/** What the path of a deck says of its book, where the deck does not. */
+/** The names that the path of a deck implies, if the deck itself has none. */
 export interface PathNames {
   book: string;
-  /** The name of the book's folder or file as written, with the number that orders it. */
+  /** The name of the book's folder or file as written, including the number that orders it. */
   order: string;
-  /** The folders below the book's, then the file, where it has a folder; the outermost one first. */
+  /** The folders below the book's, outermost first, then the file, if it is in a folder. */
   chapters: string[];
-  /** The part that the file's name gives, such as `part-03`. */
+  /** The part in the file's name, such as `part-03`. */
   part: number | undefined;
 }
 
@@ -14,7 +14,7 @@ const RE_PART = /[\s_-]*\(?\bpart[\s_-]*(\d+)\)?$/i;
 const RE_ORDER =
   /^(?:(?:\d{1,2}|0\d{2})(?:\s*[.)]\s*|_|\s+[-–—]\s+|-(?!-)|\s+)|\p{L}{0,2}\d{1,3}\p{L}?\s+[-–—]\s+)(?=\P{N}.*\p{L}|\p{L})/u;
 
-/** Reads the path of a deck inside the content folder, with or without `decks/` in front. */
+/** Reads the path of a deck inside the content folder, with or without a leading `decks/`. */
 export function readPath(path: string): PathNames {
   const folders = path.split('/').slice(0, -1);
   if (folders[0] === 'decks') folders.shift();
@@ -36,7 +36,10 @@ export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** The name of a file or folder as a title: without the number that orders it, with spaces and a capital first letter. */
+/**
+ * Converts the name of a file or folder to a title: without the number that orders it, with spaces and a capital first
+ * letter.
+ */
 export function toTitle(name: string): string {
   const words = withoutOrder(name)
     .replaceAll(/[\s_-]+/g, ' ')

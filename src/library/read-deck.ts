@@ -4,7 +4,7 @@ import type { DeckHeader } from '../decks/header.ts';
 import type { Place } from '../text/problem.ts';
 import type { Digests } from './model.ts';
 
-/** The language that a deck is written in, as detected from its text. */
+/** The language of a deck, as detected from its text. */
 export interface DetectedLanguage {
   /** ISO 639-1. */
   lang: string;
@@ -12,34 +12,34 @@ export interface DetectedLanguage {
   weight: number;
 }
 
-/** What grouping needs to know of a deck. */
+/** The parts of a deck that grouping needs. */
 export interface ReadDeck<Card extends ReadCard = ReadCard> {
   /** Path inside the content folder, `/`-separated. */
   file: string;
-  /** Undefined where the deck has no header line. */
+  /** Undefined if the deck has no header line. */
   header: DeckHeader | undefined;
-  /** Undefined where the deck has no chapter line. */
+  /** Undefined if the deck has no chapter line. */
   chapterLine: ChapterLine | undefined;
-  /** Undefined where its text is too short or too mixed to be sure. */
+  /** Undefined if its text is too short or too mixed to be sure. */
   language?: DetectedLanguage | undefined;
   cards: readonly Card[];
 }
 
-/** What grouping needs to know of a card; anything else in it (its MDX, for example) is passed through. */
+/** The parts of a card that grouping needs; any other property (its MDX, for example) is passed through. */
 export interface ReadCard {
   /** Decides the card's identity. */
   written: Written;
   /** Of `written`, from `digestsOf`. */
   digests: Digests;
-  /** Plain text, formulas in Unicode; empty where the deck gives no heading. */
+  /** Plain text, with formulas in Unicode; empty if the deck gives no heading. */
   heading: string;
-  /** Plain text, formulas in Unicode. */
+  /** Plain text, with formulas in Unicode. */
   question: string;
   /** From `findCandidates`. */
   candidates: PackedCandidates;
   /** Names that the deck files it under: plain text. */
   categories: readonly string[];
-  /** The headings of its chapter and sections within the deck, the outermost one first: plain text. */
+  /** The headings of its chapter and sections within the deck, outermost first, as plain text. */
   above: readonly string[];
   /** Out of 10. */
   rating: number | undefined;
@@ -49,7 +49,7 @@ export interface ReadCard {
   place: Place;
 }
 
-/** A card's text as the deck writes it, white space folded. */
+/** A card's text as written in the deck, with white space collapsed. */
 export interface Written {
   heading: string;
   question: string;

@@ -2,20 +2,23 @@ import { firstIndex } from '../text/first-index.ts';
 import type { Concept, LibraryCard } from './model.ts';
 
 const MAX_RELATED = 5;
-/** More cards with one heading say no more than two. */
+/** Further cards with the same heading add little. */
 const MAX_PER_HEADING = 2;
-/** How many neighbors a card is given that shares no concept, and how large its book has to be for it. */
+/** Number of neighbors for a card that shares no concepts, and the minimum size of its book. */
 const NEIGHBORS = 3;
 const MIN_BOOK = 10;
 
-/** How many cards of a concept are considered on either side of the card, so that a concept of a whole book costs no more than a small one. */
+/**
+ * Number of cards of a concept considered on either side of the card, so that a concept of a whole book costs no more
+ * than a small one.
+ */
 const REACH = 30;
 
 /**
- * Finds up to five other cards that share concepts with `card`: those with rarer concepts first, then those nearer in
- * reading order. A card of a book of ten or more that shares no concept gets the cards next to it. Costs the same for every
- * card, however large the library.
- * @param cardCount how many cards the library has
+ * Finds up to five other cards that share concepts with `card`: those with rarer concepts first, then those closer in
+ * reading order. A card without shared concepts gets its neighbors if its book has at least ten cards. The cost doesn't
+ * depend on the size of the library.
+ * @param cardCount number of cards in the library
  */
 export function relatedCards(card: LibraryCard, cardCount: number): LibraryCard[] {
   const scores = new Map<LibraryCard, number>();
@@ -54,7 +57,7 @@ function firstOfEachHeading(cards: readonly LibraryCard[]): LibraryCard[] {
   return chosen;
 }
 
-/** The cards nearest in the same chapter, then in the book, those before it first. */
+/** Returns the nearest cards of the same chapter, then of the book, preceding ones first. */
 function neighborsOf(card: LibraryCard): LibraryCard[] {
   if (card.book.cardCount < MIN_BOOK) return [];
   const near: LibraryCard[] = [];

@@ -4,8 +4,8 @@ import { readPath } from './path-names.ts';
 import type { ReadCard } from './read-deck.ts';
 
 /**
- * Splits a deck whose own headings name chapters or sections into one deck for each run of cards under the same ones. A
- * deck without a header, in a folder, has the chapters that its path names.
+ * Splits a deck with headings for chapters or sections into one deck per run of cards under the same headings. A deck
+ * without a header, in a folder, has the chapters named by its path.
  */
 export function splitDeck<Card extends ReadCard>(deck: BookDeck<Card>): BookDeck<Card>[] {
   const folders = deck.read.header || deck.chapterLine ? [] : readPath(deck.file).chapters;
@@ -25,7 +25,7 @@ function isSamePath(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
-/** The deck's chapter line with further sections, or where it has none, a chapter with its sections. */
+/** Returns the deck's chapter line with further sections, or a chapter with its sections if it has none. */
 function chapterLineOf(
   line: ChapterLine | undefined,
   names: readonly string[],

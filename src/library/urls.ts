@@ -1,7 +1,7 @@
 import type { ChapterSection } from './chapter-sections.ts';
 import type { Book, Chapter, Concept, LibraryCard, SharedHeading } from './model.ts';
 
-// Addresses within the site begin with `/` and leave out the base path; page 1 of a list is the list itself.
+// Addresses within the site begin with `/`, without the base path. Page 1 of a list is at the address of the list.
 
 export function bookAddress(book: Pick<Book, 'slug'>): string {
   return `/books/${book.slug}/`;
@@ -11,7 +11,7 @@ export function bookCardsAddress(book: Pick<Book, 'slug'>): string {
   return `/books/${book.slug}/cards.json`;
 }
 
-/** Where a built site has the book in one file. */
+/** Address of the exported file of a book on a built site. */
 export function exportAddress(book: Pick<Book, 'slug'>, extension: string): string {
   return `/exports/${book.slug}.${extension}`;
 }
@@ -34,7 +34,7 @@ export function chapterAddress(chapter: Chapter, page = 1): string {
   return paged(`${bookAddress(chapter.book)}${chapter.slug}/`, page);
 }
 
-/** Address of a section of a chapter, on the chapter's page where it begins. */
+/** Address of a section of a chapter, on the page of the chapter that it starts on. */
 export function sectionAddress(chapter: Chapter, { number, page }: ChapterSection): string {
   return `${chapterAddress(chapter, page)}#${sectionId(number)}`;
 }
@@ -57,7 +57,7 @@ export function conceptIndexAddress(page = 1): string {
   return paged('/concepts/', page);
 }
 
-/** Where an entry of the index leads: to the card of a concept that has only one, else to the concept's page. */
+/** Address that an entry of the index links to: the card, for a concept with a single card, or the concept's page. */
 export function conceptAddress(concept: Concept, page = 1): string {
   const [only] = concept.cards;
   if (only && !hasOwnPage(concept)) return cardAddress(only);

@@ -9,12 +9,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-/** Text, or lists and maps of text; keys are as the file writes them: `027`, `yes`. */
+/** Text, or lists and maps of text. Keys stay as written in the file: `027`, `yes`. */
 export type YamlValue = string | YamlValue[] | Map<string, YamlValue>;
 
 /**
- * Reads the value of a document that was parsed with the failsafe schema. What an alias names is read once, so that
- * aliases of aliases cost no more than their length; one that contains itself is an empty list.
+ * Converts a document that was parsed with the failsafe schema. The target of an alias is converted once, so that
+ * nested aliases don't grow exponentially; an alias that contains itself becomes an empty list.
  */
 export function toValue(document: Document): YamlValue {
   const known = new Map<unknown, YamlValue>();
@@ -39,7 +39,7 @@ export function toValue(document: Document): YamlValue {
   return read(document.contents);
 }
 
-/** Finds where the value at `path` begins in the file; where its key begins if `target` is `key` or the value is empty. */
+/** Finds the offset of the value at `path` in the file; of its key if `target` is `key` or the value is empty. */
 export function offsetAt(
   document: Document,
   path: readonly PropertyKey[],
@@ -65,7 +65,7 @@ function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
-/** Reads `~` and `null` as empty where they are not quoted. */
+/** Converts unquoted `~` and `null` to an empty string. */
 function scalarText(value: unknown, type: unknown): string {
   const text = typeof value === 'string' ? value : '';
   return type === 'PLAIN' && /^(?:~|null)$/i.test(text) ? '' : text;

@@ -120,7 +120,7 @@ test('the order of the decks does not matter', () => {
   );
 });
 
-test('an answer that is edited changes no id, and no key where nothing else asks the same', () => {
+test('an edited answer changes no id, and no key unless another card asks the same', () => {
   fc.assert(
     fc.property(decksArbitrary, fc.string({ minLength: 9 }), (decks, answer) => {
       const before = arrange(decks);

@@ -28,7 +28,7 @@ test('an edited answer changes neither id nor key', () => {
   expect(identities(oneDeck(edited, BARRAGE))).toEqual(identities(oneDeck(LUNAR, BARRAGE)));
 });
 
-test('a card put in before another changes no other', () => {
+test('a card inserted before others changes none of them', () => {
   const before = identities(oneDeck(LUNAR, BARRAGE));
   const after = identities(oneDeck(['Neap Tide', 'When is it?'], LUNAR, BARRAGE));
   expect(after).toMatchObject(before);
@@ -75,7 +75,7 @@ test('a heading that looks like a hashed slug keeps its address', () => {
   expect(slugs[1]).toBe('lunar-pull-c5fspd');
 });
 
-test('a hash of digits makes no address of a second page', () => {
+test('a hash of digits never looks like the address of a second page', () => {
   // The short hash of the first question is 243236.
   const { cards } = oneDeck(['Page', 'Question 8506?'], ['Page', 'Why?']);
   expect(cards[0]?.id).toMatch(/^tidal-power\/3\/page-[a-z2-7]{12}$/);
@@ -114,7 +114,7 @@ test('a card found in several decks is one card with all its sources', () => {
   expect(problems).toEqual([]);
 });
 
-test('accents are the same however they are encoded', () => {
+test('accents are equal however they are encoded', () => {
   const composed: CardSketch = ['Séiche', 'Où?', 'Là.'];
   const decomposed = composed.map((text) => text?.normalize('NFD')) as CardSketch;
   expect(decomposed).not.toEqual(composed);
@@ -153,7 +153,7 @@ test('one question with two answers is two cards, reported at the second', () =>
   ]);
 });
 
-test('the key is over the answer only where two cards of the book still agree', () => {
+test('the key depends on the answer only if two cards of the book agree otherwise', () => {
   const rival: CardSketch = [LUNAR[0], LUNAR[1], 'Because of inertia.'];
   const [alone] = oneDeck(LUNAR).cards;
   const [first, second] = oneDeck(LUNAR, rival).cards;
@@ -170,7 +170,7 @@ test('a card has the rating of any of its sources', () => {
   expect(arrange(decks).cards[0]?.data.rating).toBe(8);
 });
 
-test('decks without cards leave no book, but their chapter lines count', () => {
+test('decks without cards form no book, but their chapter lines count', () => {
   const { books, cards, problems } = arrangeSketches({
     'decks/a.md': { header: 'Tidal Power (Part 1)', chapter: 'Chapter 3 Waves', cards: [] },
     'decks/b.md': { header: 'Tidal Power (Part 2)', chapter: '3.1 Crests', cards: [LUNAR] },
@@ -205,7 +205,7 @@ test('problems are sorted by file and line', () => {
   ]);
 });
 
-test('what comes out is plain data', () => {
+test('the result is plain data', () => {
   const { books, cards } = oneDeck(LUNAR, ['Lunar Pull', 'How strong is it?'], BARRAGE);
   for (const { data } of [...books, ...cards])
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
@@ -228,7 +228,7 @@ test('a book whose decks are the same objects as before is reused', () => {
   expect(arrangeAgain([edited]).books.map(({ id }) => id)).toEqual(['wind-power']);
 });
 
-test('anything else in a card is passed through', () => {
+test('other properties of a card are passed through', () => {
   const deck = sketchDeck('decks/a.md', { header: HEADER, chapter: 'Moons', cards: [LUNAR] });
   const decks = [{ ...deck, cards: deck.cards.map((card) => ({ ...card, mdx: '# Lunar Pull' })) }];
   expect(arrange(decks).cards[0]?.card.mdx).toBe('# Lunar Pull');

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/library/config.ts';
 import type { DetectedLanguage } from '../../src/library/read-deck.ts';
 import { sketchDeck } from './sample-decks.ts';
 
-/** A library with one book for each title; `yaml` is `library.yaml`. */
+/** Builds a library with one book per title; `yaml` is `library.yaml`. */
 function libraryOf(languages: Record<string, string | undefined>, yaml = '') {
   const decks = Object.entries(languages).map(([title, lang]) => {
     const deck = sketchDeck(`decks/${title}.md`, {
@@ -30,7 +30,7 @@ test('a book is in the language of most of its text', () => {
   expect(mostWrittenLanguage([deck('en', 300), deck('es', 200), deck('es', 200)])).toBe('es');
 });
 
-test('a book is in the language that was detected, and that is noted once', () => {
+test('a book has the detected language, which is noted once', () => {
   const { langs, problems } = libraryOf({ Estanques: 'es', Ponds: 'en', Short: undefined });
   expect(langs).toEqual({ Estanques: 'es', Ponds: 'en', Short: 'en' });
   expect(problems).toEqual([
@@ -47,7 +47,7 @@ test('a book is in the language that was detected, and that is noted once', () =
   ]);
 });
 
-test('library.yaml has the last word on a book', () => {
+test('library.yaml overrides the detected language', () => {
   const { langs, problems } = libraryOf(
     { Estanques: 'es', Teiche: 'de' },
     'lang: en\nbooks:\n  estanques:\n    lang: es-MX\n  teiche:\n    lang: en\n',
@@ -56,7 +56,7 @@ test('library.yaml has the last word on a book', () => {
   expect(problems).toEqual([]);
 });
 
-test('the library’s tag stays where it names a region of the detected language', () => {
+test('the library’s tag is kept if it names a region of the detected language', () => {
   expect(libraryOf({ Ponds: 'en', Short: undefined }, 'lang: en-GB')).toEqual({
     langs: { Ponds: 'en-GB', Short: 'en-GB' },
     problems: [],

@@ -5,7 +5,7 @@ import { type DeckSketch, sketchDeck } from './sample-decks.ts';
 const groupSketches = (decks: Record<string, DeckSketch>) =>
   groupBooks(Object.entries(decks).map(([file, deck]) => sketchDeck(file, deck)));
 
-test('decks whose titles have one slug are one book, in part order', () => {
+test('decks whose titles have the same slug form one book, in part order', () => {
   const { books, problems } = groupSketches({
     'decks/z.md': { header: '10A001---Tidal-Power---Ada-B_-Writer_processed (Part 1)' },
     'decks/a.md': { header: '10A001---Tidal-Power---Ada-B_-Writer_processed (Part 10)' },
@@ -37,7 +37,7 @@ test('a deck that names only a shelf code joins the book that has it', () => {
   expect(problems).toEqual([]);
 });
 
-test('a shelf code that two books have is reported, and again where it decides', () => {
+test('a shelf code of two books is reported, and again if a deck has nothing else', () => {
   const { books, problems } = groupSketches({
     'decks/a.md': { header: '2A014 (Part 1)' },
     'decks/b.md': { header: '2A014---Tidal-Power_processed (Part 2)' },
@@ -72,7 +72,7 @@ test('a shelf code that two books have is reported, and again where it decides',
   ]);
 });
 
-test('one title with two shelf codes is one book, and reported once a code', () => {
+test('one title with two shelf codes is one book, reported once per code', () => {
   const { books, problems } = groupSketches({
     'decks/a.md': { header: '2A014---Tidal-Power_processed (Part 1)' },
     'decks/b.md': { header: '2A014---Tidal-Power_processed (Part 2)' },
@@ -95,7 +95,7 @@ test('one title with two shelf codes is one book, and reported once a code', () 
   ]);
 });
 
-test('a deck without a header is named after its folder, else after its file', () => {
+test('a deck without a header is named after its folder, or else after its file', () => {
   const { books, problems } = groupSketches({
     'decks/Tidal power/part-3.md': { chapter: '1.1 Moons' },
     'decks/wind-power-part-12.md': { chapter: '1.1 Rotors' },
@@ -119,7 +119,7 @@ test('a deck without a header is named after its folder, else after its file', (
   expect(problems).toHaveLength(3);
 });
 
-test('a header that several decks of a book lack is reported once', () => {
+test('a header that is missing from several decks of a book is reported once', () => {
   const { books, problems } = groupSketches({
     'decks/1 sea and shore/2 tides.md': {},
     'decks/1 sea and shore/1 waves.md': {},

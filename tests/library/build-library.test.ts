@@ -59,7 +59,7 @@ test('books are sorted by shelf code, those without one last; chapters and cards
   ).toBe(true);
 });
 
-test('library.yaml renames what is shown, by shelf code or slug, and no id or key', () => {
+test('library.yaml renames titles, by shelf code or slug, but no ids or keys', () => {
   const plain = sketchLibrary(DECKS);
   const renamed = sketchLibrary(
     DECKS,
@@ -104,21 +104,21 @@ test('the slug of a book in library.yaml has precedence over its shelf code', ()
   });
 });
 
-test('a book called like a property of objects is not renamed', () => {
+test('a book named like a property of objects is not renamed', () => {
   const { books } = sketchLibrary({
     'decks/a.md': { header: 'Constructor', chapter: 'Waves', cards: [['A', 'B?']] },
   });
   expect(books[0]).toMatchObject({ slug: 'constructor', title: 'Constructor' });
 });
 
-test('a heading that cards share lists them', () => {
+test('a shared heading lists its cards', () => {
   const chapter = sketchLibrary(DECKS).books[1]?.chapters[1];
   expect(chapter?.sharedHeadings).toEqual([
     { slug: 'sluice', heading: 'Sluice', cards: chapter?.cards },
   ]);
 });
 
-test('previous and next cards follow the reading order over the chapters of a book and no further', () => {
+test('previous and next cards follow the reading order across the chapters of a book, not beyond', () => {
   const library = sketchLibrary(DECKS);
   const [neap, first, last] = library.books[1]?.chapters.flatMap(({ cards }) => cards) ?? [];
   if (!neap || !first || !last) throw new Error('three cards expected');

@@ -25,7 +25,7 @@ test('a long question is cut at a word', () => {
   ]);
 });
 
-test('a heading made of its question gives way to it, and one of cards with the same question stays alone', () => {
+test('a heading derived from the question is replaced by it, and cards with the same question keep only their heading', () => {
   const cards = [
     card('What is', 'What is a sluice?'),
     card('What is', 'What is a gate?'),

@@ -4,7 +4,7 @@ import { sectionAddress } from '../../src/library/urls.ts';
 import type { CardSketch } from './sample-decks.ts';
 import { sketchLibrary } from './sample-library.ts';
 
-/** One chapter; a part for each line, with so many cards. */
+/** Builds one chapter; each part has a chapter line and a number of cards. */
 function sectionsOf(parts: [line: string, cards: number][]) {
   const decks = parts.map(([chapter, count], part) => ({
     header: `Tidal Power (Part ${part + 1})`,
@@ -27,7 +27,7 @@ function sectionsOf(parts: [line: string, cards: number][]) {
   ]);
 }
 
-test('parts that follow one another under one label are one section', () => {
+test('consecutive parts with the same label form one section', () => {
   expect(
     sectionsOf([
       ['1.1 Moons', 2],
@@ -42,7 +42,7 @@ test('parts that follow one another under one label are one section', () => {
   ]);
 });
 
-test('a section is on the page of its chapter that it begins on', () => {
+test('a section belongs to the page of its chapter that it starts on', () => {
   expect(
     sectionsOf([
       ['1.1 Moons', 30],
@@ -56,7 +56,7 @@ test('a section is on the page of its chapter that it begins on', () => {
   ]);
 });
 
-test('a part that adds nothing to the name of its chapter is no section', () => {
+test('a part that adds nothing to the name of its chapter forms no section', () => {
   expect(
     sectionsOf([
       ['Chapter 1 Moons', 1],

@@ -46,7 +46,7 @@ test('numbered parts are grouped under their first number, titled by a "Chapter"
   ]);
 });
 
-test('a chapter without a title is named by as many titles of its sections as have room', () => {
+test('a chapter without a title is named after as many of its sections as fit', () => {
   const labels = (lines: string[]) => group(lines).chapters.map(({ label }) => label);
   expect(labels(['4.1 Harbors. 4.2 Locks', '4.2 Locks. 4.3 Sluices'])).toEqual([
     '4 Harbors, Locks, Sluices',
@@ -67,7 +67,7 @@ test('an unnumbered line is a chapter of its own, and the same line is the same 
   ]);
 });
 
-test('an unnumbered chapter has the title written most, a numbered one the first', () => {
+test('an unnumbered chapter has its most frequent title, a numbered one the first', () => {
   const labels = (lines: string[]) => group(lines).chapters.map(({ label }) => label);
   expect(labels(['Query languages', 'Query Languages', 'Query Languages'])).toEqual([
     'Query Languages',
@@ -83,7 +83,7 @@ test('a line in capitals is shown in title case', () => {
   ]);
 });
 
-test('a part has the sections of its chapter line', () => {
+test('a part has the sections in its chapter line', () => {
   const [chapter] = group(['11.2.5 Coding. 11.3 A Net', undefined]).chapters;
   expect(chapter?.parts.map(({ sections }) => sections)).toEqual([
     [
@@ -111,7 +111,7 @@ test('a generic part with no chapter before it is a chapter of its own', () => {
   ]);
 });
 
-test('a part without a chapter line belongs to the chapter before it, else is named by its part', () => {
+test('a part without a chapter line belongs to the preceding chapter, or else is named after its part', () => {
   const { chapters, problems } = group([undefined, '1.1 Waves', undefined]);
   expect(chapters.map(({ slug, label, parts }) => [slug, label, parts.length])).toEqual([
     ['part-1', 'Part 1', 1],
@@ -150,7 +150,7 @@ test('decks without part and chapter line are chapters named after their files',
   ]);
 });
 
-test('appendices and titles that begin with a number are labelled in full', () => {
+test('appendices and titles that begin with a number are labeled in full', () => {
   expect(
     outline(['Appendix_D._Adding_Bells_and_Whistles', 'Chapter 7. 11 More Ways to Run a Command']),
   ).toEqual([
@@ -159,7 +159,7 @@ test('appendices and titles that begin with a number are labelled in full', () =
   ]);
 });
 
-test('the rated and the whole deck of one part are one part', () => {
+test('the rated and the full deck of one part form one part', () => {
   const decks = ['all', 'rated'].map((name) =>
     sketchDeck(`decks/${name}.md`, { header: 'Tidal Power (Part 4)', chapter: '2.1 Moons' }),
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createConceptLinks } from '../../src/library/concept-links.ts';
 import type { Concept, ConceptLinks, LibraryCard } from '../../src/library/model.ts';
 
-/** The links between the concepts of some cards, each given by the names of its concepts. */
+/** Returns the links between the concepts of some cards, each given by the names of its concepts. */
 function linksIn(cards: readonly string[][], lang = 'en') {
   const concepts = new Map<string, Concept>();
   const conceptOf = (name: string) => {
@@ -30,7 +30,7 @@ test('a name with more words before its head is narrower, below the nearest wide
   expect(links('tidal wave', 'broader')).toEqual([]);
 });
 
-test('where the head comes first, more words after it make a name narrower', () => {
+test('more words after the head make a name narrower in languages where the head comes first', () => {
   const spanish = linksIn([['marea'], ['marea viva'], ['marea viva ecuatorial']], 'es');
   expect(spanish('marea viva ecuatorial', 'broader')).toEqual(['marea viva', 'marea']);
   const english = linksIn([['law'], ['law of tides']]);
@@ -62,7 +62,7 @@ test('a narrower concept is not listed as related as well', () => {
   expect(links('tide', 'related')).toEqual([]);
 });
 
-test('the index refers from a concept to those it is hardly ever without', () => {
+test('the index refers from a concept to those that nearly always occur with it', () => {
   const pair = ['moon', 'orbit'];
   expect(linksIn([pair, pair])('moon', 'seeAlso')).toEqual([]);
   expect(linksIn([pair, pair, pair])('moon', 'seeAlso')).toEqual(['orbit']);

@@ -5,7 +5,7 @@ import { basePath, readConfig } from '../../src/library/config.ts';
 const FIXTURES = new URL('../fixtures/library/config/', import.meta.url);
 const cases = readdirSync(FIXTURES).filter((name) => name.endsWith('.yaml'));
 
-test.each(cases)('%s is read as the file next to it says', async (name) => {
+test.each(cases)('%s is read as its snapshot shows', async (name) => {
   const text = readFileSync(new URL(name, FIXTURES), 'utf8');
   const { config, problems } = readConfig(text, 'library.yaml');
   const found = problems.flatMap(({ file, line, column, severity, code, message, hint }) => [
@@ -19,7 +19,7 @@ test.each(cases)('%s is read as the file next to it says', async (name) => {
   );
 });
 
-test('a file that begins with a byte-order mark and ends its lines as Windows does has the same places', () => {
+test('a byte-order mark and Windows line endings do not change places', () => {
   const { problems } = readConfig('\uFEFFtitle: x\r\nlnag: de\r\n', 'library.yaml');
   expect(problems).toMatchObject([{ line: 2, column: 1, hint: 'Did you mean “lang”?' }]);
 });
@@ -40,7 +40,7 @@ test('books and names with the names of built-in properties are distinguished fr
   expect('title' in {}).toBe(false);
 });
 
-test('an alias that contains itself is read', () => {
+test('an alias that contains itself is accepted', () => {
   const { problems } = readConfig('books: &b\n  x: *b\n', 'library.yaml');
   expect(problems).toMatchObject([{ line: 2, column: 6, code: 'config-wrong-value' }]);
 });

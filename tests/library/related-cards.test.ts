@@ -38,25 +38,25 @@ test('a card is related to cards of other books, and never to itself', () => {
   expect(relatedTo('coasts/1/dike-height')).toEqual(['spring-tide', 'spring-tide-and-neap-tide']);
 });
 
-test('a card of a small book that shares nothing is related to nothing', () => {
+test('a card of a small book without shared concepts has no related cards', () => {
   expect(relatedTo('tidal-power/1/sluice-gates')).toEqual([]);
 });
 
-/** A library of one chapter. */
+/** Returns the cards of a library with one chapter by position. */
 function ordersOf(cards: [string, string][]) {
   const library = sketchLibrary({ 'decks/a.md': { header: 'Tides', chapter: 'Days', cards } });
   const all = [...library.cards.values()];
   return (order: number) => library.relatedTo(all[order]!).map((card) => card.order);
 }
 
-test('a card of a larger book that shares nothing gets the cards next to it', () => {
+test('a card of a larger book without shared concepts gets its neighbors', () => {
   const names = 'Kelp,Dune,Buoy,Eddy,Atoll,Fjord,Gyre,Levee,Marsh,Reef,Shoal'.split(',');
   const relatedOf = ordersOf(names.map((name) => [name, `What is a ${name.toLowerCase()}?`]));
   expect(relatedOf(5)).toEqual([4, 6, 3]);
   expect(relatedOf(0)).toEqual([1, 2, 3]);
 });
 
-test('of cards with one heading two are given', () => {
+test('at most two cards with the same heading are returned', () => {
   const same = Array.from({ length: 6 }, (_, day): [string, string] => [
     'Neap Tide',
     `What does a neap tide do on day ${day}?`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arrange } from '../../src/library/arrange.ts';
 import { type CardSketch, sketchDeck } from './sample-decks.ts';
 
-/** The revisions of a book, given the cards of its chapters 1, 2, …. */
+/** Returns the revisions of a book, given the cards of its chapters 1, 2, …. */
 function revisionsOf(...chapters: CardSketch[][]) {
   const decks = chapters.map((cards, index) =>
     sketchDeck(`decks/${index}.md`, { header: 'Tides', chapter: `${index + 1}.1 Waves`, cards }),
@@ -26,7 +26,7 @@ test('it changes when a card is added, removed, or edited', () => {
   expect(new Set(books.map((cards) => revisionsOf(cards).revision)).size).toBe(books.length);
 });
 
-test('that of the questions does not change with an answer, and begins the other', () => {
+test('the revision of the questions does not depend on answers, and is a prefix of the other', () => {
   const [a, answered, asked] = [revisionsOf([A]), revisionsOf([ANSWERED]), revisionsOf([ASKED])];
   expect(answered.questionsRevision).toBe(a.questionsRevision);
   expect(asked.questionsRevision).not.toBe(a.questionsRevision);

@@ -16,7 +16,7 @@ export interface DeckSketch {
 
 export type CardSketch = [heading: string, question: string, answer?: string];
 
-/** A deck as reading it would give it, the cards ten lines apart. */
+/** Creates a deck as if it had been read, with cards ten lines apart. */
 export function sketchDeck(
   file: string,
   { header, chapter, cards = [], above = [] }: DeckSketch,

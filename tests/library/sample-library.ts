@@ -5,7 +5,7 @@ import type { Library, LibraryCard } from '../../src/library/model.ts';
 import { findCandidates } from '../../src/concepts/candidates.ts';
 import { type DeckSketch, sketchDeck } from './sample-decks.ts';
 
-/** The library of some decks, read with their candidates, under a `library.yaml`. */
+/** Builds the library of some decks, with their candidates, under a `library.yaml`. */
 export function sketchLibrary(decks: Record<string, DeckSketch>, yaml = ''): Library {
   const read = Object.entries(decks).map(([file, sketch]) => {
     const deck = sketchDeck(file, sketch);

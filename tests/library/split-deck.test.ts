@@ -40,7 +40,7 @@ test('headings above cards are the chapters of a deck without a chapter line, an
   ]);
 });
 
-test('headings above cards are sections where the deck has a chapter line', () => {
+test('headings above cards are sections if the deck has a chapter line', () => {
   const cards: DeckSketch['cards'] = [['Neap', 'When?']];
   const deck = { header: 'Sea', chapter: 'Chapter 3 Tides', cards, above: [['Kinds']] };
   expect(outline({ 'decks/sea.md': deck })).toEqual([
@@ -48,7 +48,7 @@ test('headings above cards are sections where the deck has a chapter line', () =
   ]);
 });
 
-test('folders and files are book, chapters, and sections where no header says otherwise, in the order of their numbers', () => {
+test('folders and files without headers become books, chapters, and sections, in the order of their numbers', () => {
   const deck = (heading: string): DeckSketch => ({ cards: [[heading, 'What?']] });
   expect(
     outline({

@@ -5,7 +5,7 @@ import { sketchDeck, type CardSketch } from './sample-decks.ts';
 
 const SIZE = 300;
 
-/** Libraries that are as alike, or as unlike, as can be; each made of a number of cards. */
+/** Kinds of libraries whose cards are especially similar or different; each returns the card at an index. */
 const LIBRARIES: Record<string, (index: number) => CardSketch> = {
   'of one card many times over': () => ['Tide', 'Why?', 'Yes.'],
   'of one heading and question with many answers': (index) => ['Tide', 'Why?', `Answer ${index}.`],

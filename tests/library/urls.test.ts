@@ -27,7 +27,7 @@ const chapter = book?.chapters[0];
 const [spring] = chapter?.sharedHeadings ?? [];
 const conceptOf = (slug: string) => library.concepts.find((one) => one.slug === slug);
 
-test('addresses are those of the design', () => {
+test('addresses have the documented form', () => {
   if (!book || !chapter || !spring) throw new Error('a book with a chapter expected');
   expect(bookAddress(book)).toBe('/books/tidal-power/');
   expect(bookCardsAddress(book)).toBe('/books/tidal-power/cards.json');
