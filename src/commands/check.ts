@@ -4,7 +4,7 @@ import { countErrors, formatReport, reportToJson } from '../text/format-problems
 import { runCommand } from './run-command.ts';
 
 const NO_CARDS =
-  'No file of the folder has a card. The file content/README.md of Recto shows how to write one.';
+  'No file in the folder has a card. Recto’s content/README.md shows how to write one.';
 
 await runCommand({
   usage: `Usage: npm run check -- [DIR] [--json]

@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig, stripVTControlCharacters } from 'node:util';
 
 /**
- * Errors whose message needs no stack. Recognized by name, because `astro.config.mjs` may import another copy of their
- * module.
+ * Errors whose message needs no stack. They are recognized by name, because `astro.config.mjs` may import another copy
+ * of their module.
  */
 const CONTENT_ERRORS: ReadonlySet<string> = new Set([
   'ContentFolderError',
@@ -18,16 +18,16 @@ type Parsed<O extends Options> = ReturnType<
 >;
 
 export interface Command<O extends Options> {
-  /** Printed by `--help`; its first line is `Usage: …`. */
+  /** Printed by `--help`; the first line is `Usage: …`. */
   usage: string;
   options: O;
-  /** How many arguments besides options are allowed. @default 0 */
+  /** Maximum number of arguments besides options. @default 0 */
   maxPositionals?: number;
   /** Resolves to the exit code, or to undefined to keep the process running. */
   run: (values: Parsed<O>['values'], positionals: string[]) => Promise<number | undefined>;
 }
 
-/** Wrong usage of a command; the message is printed with the usage. */
+/** A command was called with wrong arguments; the message is printed with the usage. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -60,7 +60,7 @@ export function readPort(text: string): number {
   throw new UsageError(`--port must be a number from 0 to 65535, not “${text}”.`);
 }
 
-/** Ends the process once all output is written, whatever still runs in it. */
+/** Ends the process once all output is written, even if timers or workers are still running. */
 function exit(code: number): void {
   process.stdout.write('', () => {
     process.stderr.write('', () => process.exit(code));
@@ -83,7 +83,7 @@ function parseStrictly(options: Options) {
   }
 }
 
-/** Describes an error by its message, and the hint and place of Astro's and Vite's errors, or else by its stack. */
+/** Describes an error by its message, with the hint and place of Astro's and Vite's errors, or else by its stack. */
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (CONTENT_ERRORS.has(error.name)) return error.message;

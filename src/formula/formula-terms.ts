@@ -31,20 +31,20 @@ const OPERATORS: Readonly<Record<string, string>> = {
 const LONGEST_WHOLE = 32;
 const RE_BREAK = /[\s=<>≤≥≠≈≡∼∈∉→←⇒,;:+−\-/·*×|‖()[\]{}⌈⌉⌊⌋⟨⟩!]+/u;
 const RE_RELATION = /[=<>≤≥≠≈≡∼∈∉∝→←⇒]/u;
-/** An operator by itself, which any formula may have. */
+/** An operator by itself, which is too common to search for. */
 const RE_OPERATOR = /^[\s=<>≤≥≠≈≡∼∈∉∝→←⇒,;:+−\-/·⋅∗*×±|∣‖∩∪]+$/u;
 const RE_PLAIN_LETTER = /^[a-z\d]$/;
 
-/** Characters that only formulas have. */
+/** Characters that occur only in formulas. */
 const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
-/** What formulas and code have in common: a formula where it contains no word. */
+/** Notation that formulas share with code; it counts as a formula if it contains no word. */
 const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
 const RE_LATIN_WORD = /[a-z]{3}/i;
 /** A letter or two with an accent, as in `ŷ`. */
 const RE_ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]\p{M}+[\p{L}\p{N}]?$/u;
 const RE_GREEK_WORD = /^\p{Script=Greek}{3,}$/u;
 
-/** Whether a stretch without spaces is one of a formula, and not of words. */
+/** Returns whether a stretch of text without spaces looks like part of a formula. */
 export function isFormulaLike(token: string): boolean {
   if (RE_GREEK_WORD.test(token)) return false;
   if (RE_MATH.test(token) || RE_ACCENTED.test(token.normalize('NFD'))) return true;
@@ -52,10 +52,11 @@ export function isFormulaLike(token: string): boolean {
 }
 
 /**
- * The terms under which a formula in Unicode is found: its atoms (`∂L`), what is between its spaces outside of parentheses
- * (`∂L/∂w`), each side of an equation, and, where these are short, all of it. A term is letters between zeros (`0partial0l0`):
- * a stemmer leaves it alone, no word begins like it, and a term found by its beginning is a formula that begins so. Spaces
- * and parentheses make no difference, and super- and subscripts count as plain characters.
+ * Returns the terms that a formula in Unicode is indexed under: its atoms (`∂L`), its parts between spaces outside of
+ * parentheses (`∂L/∂w`), each side of an equation, and, if these are short, the whole formula. A term consists of
+ * letters between zeros (`0partial0l0`), so that a stemmer leaves it alone, no word begins like it, and a prefix search
+ * finds formulas with that beginning. Spaces and parentheses are ignored, and super- and subscripts count as plain
+ * characters.
  */
 export function formulaTerms(unicode: string): string[] {
   const written = normalizeFormula(unicode);
@@ -66,13 +67,13 @@ export function formulaTerms(unicode: string): string[] {
   return [...terms];
 }
 
-/** The terms of the sides of an equation or inequality; none where it has but one. */
+/** Returns the terms of the sides of an equation or inequality; empty for other formulas. */
 export function sideTerms(unicode: string): string[] {
   const sides = outerParts(normalizeFormula(unicode), RE_RELATION);
   return sides.length > 1 ? sides.map(formulaTerm).filter(Boolean) : [];
 }
 
-/** The parts of a formula between the `separator`s outside of its parentheses. */
+/** Splits a formula at each `separator` outside of parentheses. */
 function outerParts(formula: string, separator: RegExp): string[] {
   const parts = [''];
   let depth = 0;
@@ -85,14 +86,14 @@ function outerParts(formula: string, separator: RegExp): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-/** The terms of a formula's atoms only. Single Latin letters and numbers say too little and are left out. */
+/** Returns the terms of a formula's atoms. Single Latin letters and numbers are too common and left out. */
 export function formulaAtoms(unicode: string): string[] {
   const terms = new Set<string>();
   for (const atom of normalizeFormula(unicode).split(RE_BREAK)) addTerm(terms, atom);
   return [...terms];
 }
 
-/** The one term of all of a formula, or an empty string for a single letter or nothing. */
+/** Returns the single term of a whole formula, or an empty string for a single letter or nothing. */
 export function formulaTerm(unicode: string): string {
   const names = characterNames(normalizeFormula(unicode));
   const [first] = names;

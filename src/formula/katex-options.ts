@@ -2,16 +2,16 @@ import type { KatexOptions } from 'katex';
 
 import { MACROS } from './macros.ts';
 
-/** What KaTeX writes a command in that it knows and does not trust, such as `\href`: the command alone, without its text. */
+/** Color that KaTeX gives to known but untrusted commands, such as `\href`, of which it shows only the name. */
 export const UNTRUSTED_COLOR = '#cc0001';
 
-/** Set together for every formula of the site, in cards and notes. Each read gives a fresh set of macros. */
+/** Options for every formula of the site, in cards and notes. Each access to `macros` returns a new object. */
 export const KATEX_OPTIONS: KatexOptions = {
   output: 'htmlAndMathml',
   trust: false,
   errorColor: UNTRUSTED_COLOR,
   strict: 'ignore',
-  /** In em: a rule or a space of a deck stays within its page. */
+  /** In em: keeps rules and spaces of a deck within its page. */
   maxSize: 50,
   maxExpand: 1000,
   // A shared object would carry one formula's \gdef into the next.

@@ -1,9 +1,8 @@
-// Teaches KaTeX `\ce` and `\pu`, chemistry's commands, wherever these macros are used.
+// Adds `\ce` and `\pu`, the commands for chemistry, to KaTeX wherever these macros are used.
 import 'katex/contrib/mhchem';
 
 /**
- * TeX that textbooks use and KaTeX does not know, in KaTeX's own terms. Give each render a copy of its own: `\gdef`
- * writes into it.
+ * Commands that textbooks use and KaTeX doesn't know. Each render needs its own copy, because `\gdef` writes into it.
  */
 export const MACROS: Readonly<Record<string, string>> = {
   '\\mathbbm': '\\mathbb{#1}',

@@ -1,4 +1,4 @@
-/** The combining character for an accent that KaTeX sets over a letter. */
+/** Combining characters for the accents that KaTeX places above letters. */
 export const COMBINING_ACCENTS: Readonly<Record<string, string>> = {
   '^': '\u0302',
   ˆ: '\u0302',
@@ -18,7 +18,7 @@ export const COMBINING_ACCENTS: Readonly<Record<string, string>> = {
   '→': '\u20D7',
 };
 
-/** Blackboard letters that common fonts hold. */
+/** Blackboard letters that common fonts contain. */
 export const DOUBLE_STRUCK: Readonly<Record<string, string>> = {
   C: 'ℂ',
   H: 'ℍ',
@@ -30,7 +30,7 @@ export const DOUBLE_STRUCK: Readonly<Record<string, string>> = {
   E: '𝔼',
 };
 
-/** Characters of KaTeX for which text has a more usual one. */
+/** Characters of KaTeX that have a more common equivalent in text. */
 export const USUAL_CHARACTERS: Readonly<Record<string, string>> = {
   '∥': '‖',
   '∣': '|',

@@ -22,7 +22,7 @@ type PieceKind =
   | 'punctuation'
   | 'space';
 
-/** A stretch of the linear form, with what TeX's spacing rules need to know of it. */
+/** A piece of the linear form, with what TeX's spacing rules need. */
 interface Piece {
   text: string;
   kind: PieceKind;
@@ -35,7 +35,7 @@ const RE_ATOM = /^(?:[\p{L}\p{M}]?[\p{No}\p{Lm}ᵢᵣᵤᵥ′*]*|[\d.]+|[\p{L}\
 const RE_DIFFERENTIAL = /^[∂d]\p{L}[\p{M}\p{No}\p{Lm}ᵢᵣᵤᵥ]*$/u;
 const ROOTS: Readonly<Record<string, string>> = { 2: '√', 3: '∛', 4: '∜' };
 
-/** The formula on one line, as one would type it: `∂L/∂w`, `√(a² + b²)`, `x̄ = 1/n ∑ᵢ xᵢ`. */
+/** Writes a formula on one line, as one would type it: `∂L/∂w`, `√(a² + b²)`, `x̄ = 1/n ∑ᵢ xᵢ`. */
 export function mathToUnicode(node: MathNode): string {
   return joinPieces(piecesOf(node), false).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
@@ -99,7 +99,7 @@ function operatorPieces(written: string): Piece[] {
   return [{ text, kind: 'ordinary' }];
 }
 
-/** `\bmod`, `\stackrel{def}{=}`: an operator put together from other nodes. */
+/** Reads an operator composed of other nodes: `\bmod`, `\stackrel{def}{=}`. */
 function compositePieces(node: MathNode): Piece[] {
   const pieces = node.children.flatMap(piecesOf);
   const text = joinPieces(pieces, true);
@@ -151,7 +151,7 @@ function scriptPieces(
   return [...(isGroup ? [] : pieces), { text: text + scripts, kind: piece.kind }];
 }
 
-/** The combining character of an accent, an empty string for a brace or an arrow that a line of text leaves out. */
+/** Returns the combining character of an accent, or an empty string for a brace or an arrow, which plain text omits. */
 function accentOf(node: MathNode | undefined): string | undefined {
   if (node?.name !== 'mo') return undefined;
   const isStretched = node.attributes.includes('stretchy="true"');

@@ -1,6 +1,6 @@
 import type { MathNode } from './math-tree.ts';
 
-/** What a reader calls a character of a formula. */
+/** Spoken names of characters in formulas. */
 export const CHARACTER_NAMES: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -136,7 +136,7 @@ const POWER_NAMES: Readonly<Record<string, string>> = {
   '∗': 'star',
 };
 
-/** What a reader would call the parts of a formula, each once: "partial derivative", "beta hat", "sum". */
+/** Returns the spoken names of a formula's parts, each once: "partial derivative", "beta hat", "sum". */
 export function mathToWords(node: MathNode): string {
   const words = new Set<string>();
   collectWords(node, words);

@@ -6,7 +6,7 @@ export interface MathNode {
   variant: string | undefined;
   /** The opening tag's attributes as written. */
   attributes: string;
-  /** Text of a leaf; empty where there are children. */
+  /** Text of a leaf; empty if there are children. */
   text: string;
   children: MathNode[];
 }
@@ -16,8 +16,8 @@ const RE_VARIANT = /mathvariant="([^"]*)"/;
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' };
 
 /**
- * Reads the MathML that KaTeX writes (well formed, five entities, no comments).
- * The annotation with the TeX is left out. Undefined where there is no `<math>`.
+ * Parses the MathML that KaTeX writes (well-formed, five entities, no comments), without the TeX annotation. Returns
+ * undefined if there is no `<math>`.
  */
 export function parseMathTree(markup: string): MathNode | undefined {
   const start = markup.indexOf('<math');

@@ -72,7 +72,7 @@ const IGNORED = new Set([
   'big',
   'Big',
 ]);
-/** `\hat\beta`, `\hat x`: an accent without braces. */
+/** An accent without braces: `\hat\beta`, `\hat x`. */
 const RE_BARE_ACCENT = new RegExp(
   `\\\\(${Object.keys(ACCENTS).join('|')})(?:\\s*(\\\\[a-z]+)|\\s+([a-z\\d]))`,
   'gi',
@@ -80,8 +80,8 @@ const RE_BARE_ACCENT = new RegExp(
 const DEEPEST = 8;
 
 /**
- * A reader's TeX, whole or not, as the line of Unicode that search compares: a light reading, for queries only, that needs
- * no TeX engine in the browser. Braces vanish, fractions become `a/b`, unknown commands their names.
+ * Converts a reader's TeX, complete or not, to the linear Unicode that search compares. A light conversion for queries,
+ * so that the browser needs no TeX engine: braces vanish, fractions become `a/b`, and unknown commands their names.
  */
 export function texToUnicode(tex: string): string {
   let text = tex.replace(/\$/g, '').replace(RE_BARE_ACCENT, '\\$1{$2$3}');
@@ -123,7 +123,7 @@ function symbolOf(name: string): string {
   return COMMANDS[name] ?? greekLetter(name) ?? name;
 }
 
-/** The sign that TeX has for a name that no other word has: a Greek letter, or `sqrt`. */
+/** Returns the symbol for a name that isn't also a word: a Greek letter, or `sqrt`. */
 export function symbolFor(name: string): string | undefined {
   return greekLetter(name) ?? (RE_TEX_ONLY.test(name) ? COMMANDS[name] : undefined);
 }

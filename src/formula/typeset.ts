@@ -7,17 +7,17 @@ import { parseMathTree } from './math-tree.ts';
 
 /** A formula as plain text. */
 export interface FormulaText {
-  /** On one line, as one would type it: `∂L/∂w`; the TeX itself where KaTeX cannot read it. */
+  /** On one line, as one would type it: `∂L/∂w`; the TeX itself if KaTeX can't parse it. */
   unicode: string;
-  /** What it is called, for search: `partial derivative`, `beta hat`; often empty. */
+  /** Spoken names for search: `partial derivative`, `beta hat`; often empty. */
   words: string;
 }
 
-/** A formula, typeset. */
+/** A typeset formula. */
 export interface Formula extends FormulaText {
-  /** KaTeX's HTML and MathML; undefined where KaTeX cannot read the formula, or where only text was asked for. */
+  /** KaTeX's HTML and MathML; undefined if KaTeX can't parse the formula, or if only text was requested. */
   html: string | undefined;
-  /** Why KaTeX cannot read it, in KaTeX's words. */
+  /** KaTeX's reason for not parsing it. */
   unread: string | undefined;
 }
 
@@ -25,14 +25,16 @@ export interface Formula extends FormulaText {
 export type Typeset = (tex: string, display: boolean) => Formula;
 
 export interface TypesetOptions {
-  /** Whether HTML is needed. Without it a formula takes a quarter of the time, and its text is the same. */
+  /** Whether HTML is needed. Without it, a formula takes a quarter of the time; its text is the same. */
   html: boolean;
 }
 
-/** How many formulas are remembered for the next card; their HTML is 4 KB each. */
+/** Maximum number of formulas that are cached; their HTML is about 4 KB each. */
 const KEPT = 4_000;
 
-/** A typesetter that renders each distinct formula once: its HTML and its text come from one run of KaTeX. */
+/**
+ * Creates a typesetter that renders each distinct formula once. Its HTML and its text come from a single run of KaTeX.
+ */
 export function createTypesetter({ html }: TypesetOptions): Typeset {
   const kept = new Map<string, Formula>();
   return (tex, display) => {
@@ -66,7 +68,7 @@ function typeset(tex: string, displayMode: boolean, html: boolean): Formula {
   }
 }
 
-/** Why KaTeX gave up, in its words, without its preface and the excerpt after them. */
+/** Returns KaTeX's reason without its preface and the excerpt that follows. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message

@@ -1,23 +1,23 @@
 import { hash } from './hash.ts';
 import { utf8Length } from './utf8-length.ts';
 
-/** Slugs that no two items share. */
+/** A unique slug for each item. */
 export interface DistinctSlugs<Item> {
   slugs: Map<Item, string>;
-  /** Items whose plain slugs were equal, by that slug, which none of them got. */
+  /** Items with the same plain slug, by that slug, which none of them got. */
   shared: Map<string, Item[]>;
 }
 
 const MAX_BYTES = 80;
 
-/** The second page of a list; a hash may look like a number. */
+/** Looks like the second page of a list; a short hash may have this form. */
 const RE_PAGE = /^page-\d+$/;
 
 /**
- * Gives an item its plain slug where no other item has the same, else the plain slug with a hash. No slug depends on
- * the order of the items.
- * @param plainOf the slug wanted
- * @param apart what the short hash is over, and what the longer ones are over where the short ones are equal
+ * Gives each item its plain slug if that is unique, or else the plain slug with a hash. Slugs don't depend on the order
+ * of the items.
+ * @param plainOf returns the preferred slug
+ * @param apart returns the input of the short hash, and the input of the longer ones for items with equal short hashes
  */
 export function distinctSlugs<Item>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 /**
- * Number of edits that turn `a` into `b`: a letter inserted, deleted, replaced, or two neighbors swapped (optimal string
- * alignment). Returns `most + 1` where it is sure that there are more than `most`.
+ * Counts the edits that turn `a` into `b`: insertions, deletions, replacements, and swaps of adjacent letters (optimal
+ * string alignment). Returns `most + 1` once there are certainly more than `most`.
  */
 export function editDistance(a: string, b: string, most = Infinity): number {
   let beforeLast: number[] = [];

@@ -2,7 +2,10 @@ import type { Range } from './ranges.ts';
 
 const LONGEST = 60;
 
-/** The first `length` characters of `text` on one line, cut at a word's end; ` …` follows where something was cut off. */
+/**
+ * Returns up to `length` characters of `text` on one line, cut at the end of a word and followed by ` …` if something
+ * was cut.
+ */
 export function excerpt(text: string, length = LONGEST): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
@@ -12,7 +15,7 @@ export function excerpt(text: string, length = LONGEST): string {
   return `${cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 
-/** The excerpt of a range for a message, and the offset where it starts. */
+/** Returns the excerpt of a range for a message, and the offset where it starts. */
 export function excerptOf(text: string, { start, end }: Range): { offset: number; words: string } {
   const piece = text.slice(start, end);
   const offset = start + piece.length - piece.trimStart().length;

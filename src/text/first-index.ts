@@ -1,4 +1,7 @@
-/** Index of the first of `count` items for which `holds`, which must hold for all items after it; `count` where it holds for none. */
+/**
+ * Finds the first of `count` items for which `holds` returns true by binary search; it must return true for all later
+ * items too. Returns `count` if there is none.
+ */
 export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;

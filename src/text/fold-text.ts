@@ -1,5 +1,5 @@
-// Marks that only change how a letter is pronounced. The vowel signs of Indic scripts and Thai and the voicing marks of
-// kana make another letter, and stay.
+// Marks that only change the pronunciation of a letter. The vowel signs of Indic scripts and Thai and the voicing marks
+// of kana form another letter, and are kept.
 const RE_DIACRITIC =
   /(?=\p{M})[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}](?<![\u3099\u309A])/gu;
 const RE_IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
@@ -7,7 +7,7 @@ const RE_DASH = /[\p{Pd}\u2212\u2043]/gu;
 const RE_APOSTROPHE = /[‘’‚‛ʹʻʼ′´＇]/gu;
 const RE_QUOTE = /[“”„‟″«»＂]/gu;
 
-/** Letters that no normalization form takes apart. */
+/** Letters that no Unicode normalization decomposes. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -24,8 +24,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const RE_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /**
- * Text as search compares it: compatibility forms (ligatures, full width, superscripts) and diacritics folded, lower case,
- * one dash, one apostrophe, one quotation mark, and without soft hyphens, joiners, and other characters that are not shown.
+ * Folds text for search: compatibility forms (ligatures, full width, superscripts), diacritics, case, dashes,
+ * apostrophes, and quotation marks. Removes soft hyphens, joiners, and other invisible characters.
  */
 export function foldText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();

@@ -1,23 +1,23 @@
 import { counted } from './counted.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
-/** What `check` found; also its JSON form. */
+/** Results of `check`; also its JSON form. */
 export interface CheckReport {
-  /** Files read as decks. */
+  /** Number of files read as decks. */
   decks: number;
-  /** Question markers found. */
+  /** Number of question markers. */
   questions: number;
-  /** Cards left when duplicates are joined. */
+  /** Number of cards after merging duplicates. */
   cards: number;
   problems: readonly Problem[];
 }
 
-/** Control characters and direction overrides: deck text may not steer a terminal. */
+/** Control characters and direction overrides, escaped so that deck text can't control the terminal. */
 const RE_CONTROL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * A problem for the terminal: its place, severity and code on one line, message and hint indented below it.
- * `contentPrefix` is the content folder's path as the user knows it, e.g. `content`; empty for none.
+ * Formats a problem for the terminal: place, severity, and code on one line, message and hint indented below.
+ * `contentPrefix` is the content folder's path as the user wrote it, e.g. `content`, or empty.
  */
 export function formatProblem(problem: Problem, contentPrefix: string): string {
   const file = contentPrefix ? `${contentPrefix}/${problem.file}` : problem.file;
@@ -29,7 +29,10 @@ export function formatProblem(problem: Problem, contentPrefix: string): string {
   return lines.join('\n');
 }
 
-/** All problems in the order of files and lines, a blank line between them, and the counts. Paths are inside the content folder. */
+/**
+ * Formats all problems, sorted by file and line and separated by blank lines, and the counts. Paths are relative to the
+ * content folder.
+ */
 export function formatReport(report: CheckReport): string {
   const problems = report.problems
     .toSorted(compareProblems)
@@ -37,7 +40,7 @@ export function formatReport(report: CheckReport): string {
   return `${problems.join('')}${formatCounts(report)}\n`;
 }
 
-/** E.g. `10 decks, 122 questions, 121 cards: 0 errors, 1 warning.` */
+/** Returns e.g. `10 decks, 122 questions, 121 cards: 0 errors, 1 warning.` */
 export function formatCounts({ decks, questions, cards, problems }: CheckReport): string {
   const errors = countErrors(problems);
   const found = [counted(decks, 'deck'), counted(questions, 'question'), counted(cards, 'card')];
@@ -50,7 +53,7 @@ export function formatCounts({ decks, questions, cards, problems }: CheckReport)
   return `${found.join(', ')}: ${wrong.join(', ')}.`;
 }
 
-/** The report as JSON, each problem with exactly the documented keys, in the order of files and lines. */
+/** Formats the report as JSON, sorted by file and line; each problem has exactly the documented keys. */
 export function reportToJson({ decks, questions, cards, problems }: CheckReport): string {
   const sorted = problems
     .toSorted(compareProblems)

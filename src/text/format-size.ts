@@ -1,4 +1,4 @@
-/** `12 KB`, `1.5 MB`; no file is said to be empty. */
+/** Formats a size: `12 KB`, `1.5 MB`. Rounds kilobytes up, so that only an empty file has `0 KB`. */
 export function formatSize(bytes: number): string {
   const megabytes = bytes / 1_000_000;
   return megabytes < 1

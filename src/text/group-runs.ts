@@ -1,10 +1,10 @@
-/** Items that follow one another and share a key. */
+/** Consecutive items with the same key. */
 export interface Run<Item, Key> {
   key: Key;
   items: Item[];
 }
 
-/** Cuts `items` where the key changes; the order stays. */
+/** Splits `items` wherever the key changes, keeping their order. */
 export function groupRuns<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

@@ -2,12 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { utf8Length } from './utf8-length.ts';
 
-/** Base 32 of RFC 4648, in lower case: safe in addresses and on file systems that ignore case. */
+/** Base 32 of RFC 4648 in lower case: safe in addresses and on file systems that ignore case. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
- * The first `bits` bits (1 to 256, rounded up to a multiple of five) of the SHA-256 of `parts`, five a character.
- * Each part is preceded by its length in bytes, so that no two lists of parts are joined to the same text.
+ * Returns the first `bits` bits (1 to 256, rounded up to a multiple of five) of the SHA-256 of `parts`, five per
+ * character. Each part is preceded by its length in bytes, so that different lists never form the same input.
  */
 export function hash(parts: readonly string[], bits = 80): string {
   const framed = parts.map((part) => `${utf8Length(part)}:${part}`).join('');

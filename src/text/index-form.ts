@@ -1,4 +1,4 @@
-/** Greek letters by their English names, which they are filed under. */
+/** English names of Greek letters, for sorting. */
 const GREEK_NAMES: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -26,7 +26,9 @@ const GREEK_NAMES: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 
-/** What a name is filed under in an index: `ε-Greedy` as `epsilon-Greedy`; words in Greek stay as they are. */
+/**
+ * Returns the form of a name that an index is sorted by: `epsilon-Greedy` for `ε-Greedy`; Greek words stay unchanged.
+ */
 export function indexForm(name: string): string {
   const letter = /^\p{Script=Greek}(?!\p{L})/u.exec(name.normalize('NFKC'))?.[0];
   const read = letter && GREEK_NAMES[letter.toLowerCase()];

@@ -1,4 +1,4 @@
-/** Creates a function that works like `compute`, but only once for each argument; what it returns is never undefined. */
+/** Wraps `compute` so that it runs only once per argument; its results must not be undefined. */
 export function memoize<Key, Value extends string | object>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from './natural-order.ts';
 
-/** The form that occurs most often, of several such the first by code units; undefined where there is none. */
+/** Returns the most frequent form; of several, the first by code units. Returns undefined if there is none. */
 export function mostWritten(forms: Iterable<string | undefined>): string | undefined {
   const counts = new Map<string, number>();
   for (const form of forms) {
@@ -9,7 +9,7 @@ export function mostWritten(forms: Iterable<string | undefined>): string | undef
   return mostCounted(counts);
 }
 
-/** The form with the highest count, of several such the first by code units. */
+/** Returns the form with the highest count; of several, the first by code units. */
 export function mostCounted(counts: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined;
   let bestCount = 0;

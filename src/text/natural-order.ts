@@ -2,14 +2,20 @@ import { indexForm } from './index-form.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Orders as a reader expects ("part-2" before "part-10", case and accents aside), and never calls two different texts equal. */
+/**
+ * Compares texts in natural order ("part-2" before "part-10", ignoring case and accents if possible). Returns 0 only
+ * for equal texts.
+ */
 export function compareNaturally(a: string, b: string): number {
   return collator.compare(a, b) || compareCodeUnits(a, b);
 }
 
 const indexCollator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
-/** As the index of a book: signs and quotes do not count where letters can decide, and a Greek letter is read by its name. */
+/**
+ * Compares texts as in the index of a book: punctuation counts only if letters are equal, and a Greek letter sorts by
+ * its name.
+ */
 export function compareAsIndexed(a: string, b: string): number {
   return indexCollator.compare(indexForm(a), indexForm(b)) || compareNaturally(a, b);
 }

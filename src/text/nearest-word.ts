@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 
-/** The one of `words` that `written` most likely is a slip of; undefined where none is near. */
+/** Returns the one of `words` that `written` is probably a misspelling of, or undefined. */
 export function nearestWord(written: string, words: readonly string[]): string | undefined {
   const slip = written.slice(0, 40).toLowerCase();
   const ranked = words

@@ -1,4 +1,4 @@
-/** Creates a function that calls `make` the first time, and returns its result from then on. */
+/** Wraps `make` so that it runs on the first call only; later calls return the same result. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => (made ??= { value: make() }).value;

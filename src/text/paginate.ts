@@ -1,13 +1,13 @@
-/** One page of a list that is too long for one. */
+/** One page of a long list. */
 export interface ListPage<Item> {
   /** 1-based. */
   number: number;
-  /** How many pages the list has. */
+  /** Number of pages of the list. */
   count: number;
   items: Item[];
 }
 
-/** Cuts `items` into pages of at most `size`; an empty list is one empty page. */
+/** Splits `items` into pages of at most `size`; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
@@ -17,17 +17,20 @@ export function paginate<Item>(items: readonly Item[], size: number): ListPage<I
   }));
 }
 
-/** The address of each page of a list of `count` pages. */
+/** Returns the address of each page of a list with `count` pages. */
 export function pageAddresses(count: number, addressOf: (number: number) => string): string[] {
   return Array.from({ length: count }, (_, index) => addressOf(index + 1));
 }
 
-/** The last segment of a page's address: none for the first page, `page-2` for the second. */
+/** Returns the last segment of a page's address: undefined for the first page, `page-2` for the second. */
 export function pageSegment(number: number): string | undefined {
   return number === 1 ? undefined : `page-${String(number)}`;
 }
 
-/** The numbers that a pager shows, first and last and those around `current`; `undefined` stands for a gap. */
+/**
+ * Returns the page numbers that a pager shows: the first, the last, and those around `current`; `undefined` marks a
+ * gap.
+ */
 export function pagerNumbers(current: number, count: number): (number | undefined)[] {
   const shown = [1, current - 1, current, current + 1, count].filter(
     (number, index, all) => number >= 1 && number <= count && all.indexOf(number) === index,

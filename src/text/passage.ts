@@ -1,10 +1,10 @@
 import { firstIndex } from './first-index.ts';
 
 /**
- * A stretch of text that remembers where in its deck every part of it came from, through any number of edits.
+ * A piece of text that tracks where each of its characters came from in its deck, through any number of edits.
  *
- * `spans` are sorted by `at`; the character at offset `o` of `text` came from `from + (o - at)` of the deck, by the last
- * span that starts at or before `o`. Text that an edit put in counts as coming from the place of the edit.
+ * `spans` are sorted by `at`; the character at offset `o` of `text` came from `from + (o - at)` of the deck, where the
+ * span is the last one that starts at or before `o`. Inserted text counts as coming from the place of the edit.
  */
 export interface Passage {
   text: string;
@@ -15,11 +15,11 @@ export interface Passage {
 export interface Span {
   at: number;
   from: number;
-  /** Set where the text was put in by an edit: all of it came from the one offset `from`. */
+  /** Set if the text was inserted by an edit: all of it maps to the one offset `from`. */
   put?: true;
 }
 
-/** Replace `text.slice(start, end)` by `text`. */
+/** Replaces `text.slice(start, end)` with `text`. */
 export interface Edit {
   start: number;
   end: number;
@@ -30,37 +30,37 @@ export function createPassage(text: string, from: number): Passage {
   return { text, spans: [{ at: 0, from }] };
 }
 
-/** In characters: a longer passage is not read as Markdown but shown as it was written. */
+/** In characters: a longer passage isn't parsed as Markdown but shown as plain text. */
 export const LONGEST_PASSAGE = 64_000;
 
 export const EMPTY_PASSAGE: Passage = createPassage('', 0);
 
-/** The offset in the deck of the character at `offset` of the passage. Cost: log of the number of spans. */
+/** Returns the offset in the deck of the character at `offset`. Takes logarithmic time in the number of spans. */
 export function originOf(passage: Passage, offset: number): number {
   const span = passage.spans[spanIndexAt(passage, offset)];
   if (!span) return 0;
   return span.put ? span.from : span.from + (offset - span.at);
 }
 
-/** The passage's own part from `start` to `end`, places kept. */
+/** Returns the part of the passage from `start` to `end`. */
 export function slicePassage(passage: Passage, start: number, end = passage.text.length): Passage {
   return { text: passage.text.slice(start, end), spans: cutSpans(passage, start, end, 0) };
 }
 
-/** The passage without white space at its ends. */
+/** Trims white space from both ends. */
 export function trimPassage(passage: Passage): Passage {
   const { text } = passage;
   const start = text.length - text.trimStart().length;
   return slicePassage(passage, start, Math.max(start, text.trimEnd().length));
 }
 
-/** The passage without blank lines at its start and white space at its end; its first line keeps its indent. */
+/** Removes blank lines at the start and white space at the end; the first line keeps its indent. */
 export function trimLines(passage: Passage): Passage {
   const blank = /^(?:[^\S\n]*\n)+/.exec(passage.text)?.[0].length ?? 0;
   return slicePassage(passage, blank, Math.max(blank, passage.text.trimEnd().length));
 }
 
-/** All `passages` one after the other, `separator` between them. */
+/** Joins `passages` with `separator`. */
 export function joinPassages(passages: readonly Passage[], separator: string): Passage {
   let text = '';
   const spans: Span[] = [];
@@ -76,8 +76,8 @@ export function joinPassages(passages: readonly Passage[], separator: string): P
 }
 
 /**
- * Applies `edits`, which must be sorted by `start` and must not overlap. Linear in text and edits.
- * @throws RangeError where edits overlap or are out of order
+ * Applies `edits`, which must be sorted by `start` and must not overlap, in linear time.
+ * @throws RangeError if edits overlap or are out of order
  */
 export function editPassage(passage: Passage, edits: readonly Edit[]): Passage {
   if (edits.length === 0) return passage;
@@ -87,7 +87,7 @@ export function editPassage(passage: Passage, edits: readonly Edit[]): Passage {
   for (const edit of edits) {
     if (edit.start < done || edit.end < edit.start) {
       throw new RangeError(
-        `edit at ${edit.start}–${edit.end} overlaps the one before it, which ends at ${done}`,
+        `edit at ${edit.start}–${edit.end} overlaps the previous one, which ends at ${done}`,
       );
     }
     appendSpans(spans, cutSpans(passage, done, edit.start, text.length));

@@ -1,7 +1,7 @@
 import { firstIndex } from './first-index.ts';
 import type { Place } from './problem.ts';
 
-/** Turns offsets in a text into lines and columns; lines end at LF, CRLF or CR. */
+/** Creates a function that converts offsets in a text to lines and columns. Lines end at LF, CRLF, or CR. */
 export function createPlaces(text: string): (offset: number) => Place {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);

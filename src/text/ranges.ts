@@ -1,13 +1,13 @@
 import { firstIndex } from './first-index.ts';
 import { createPassage, editPassage, joinPassages, trimLines, type Passage } from './passage.ts';
 
-/** A stretch of a deck, as offsets. */
+/** A range of a deck, as offsets. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** Adds a range, joined to the last one where only a line break lies between the two. */
+/** Adds a range, joining it to the last one if only a line break separates them. */
 export function addRange(text: string, ranges: Range[], { start, end }: Range): void {
   const last = ranges.at(-1);
   if (last && start - last.end <= 2 && text.slice(last.end, start).trim() === '') {
@@ -19,7 +19,7 @@ export function isBlank(text: string, range: Range): boolean {
   return text.slice(range.start, range.end).trim() === '';
 }
 
-/** Separates the last paragraph of `ranges`, which must not all be blank, from what is before it. */
+/** Splits off the last paragraph of `ranges`, which must not all be blank. */
 export function cutLastParagraph(
   text: string,
   ranges: readonly Range[],
@@ -35,7 +35,7 @@ export function cutLastParagraph(
   return { before, last: { start: range.start + start, end: range.start + piece.length } };
 }
 
-/** The text of `ranges` as one passage, a paragraph break between each two, all line breaks LF. */
+/** Returns the text of `ranges` as one passage, with a paragraph break between ranges and all line breaks as LF. */
 export function passageOf(text: string, ranges: readonly Range[]): Passage {
   const filled = ranges.filter((range) => !isBlank(text, range));
   const passages = filled.map(({ start, end }) =>
@@ -54,7 +54,7 @@ function unifyBreaks(passage: Passage): Passage {
   return editPassage(passage, edits);
 }
 
-/** Looks up the one of `ranges` (sorted, disjoint) that contains an offset. Cost: log of their number. */
+/** Creates a function that returns the one of `ranges` (sorted, disjoint) containing an offset, in logarithmic time. */
 export function createContains<T extends Range>(
   ranges: readonly T[],
 ): (offset: number) => T | undefined {
@@ -64,7 +64,10 @@ export function createContains<T extends Range>(
   };
 }
 
-/** Tests whether any of `ranges` (sorted, disjoint) starts between two offsets. Cost: log of their number. */
+/**
+ * Creates a function that returns whether any of `ranges` (sorted, disjoint) starts between two offsets, in logarithmic
+ * time.
+ */
 export function createIntersects(
   ranges: readonly Range[],
 ): (start: number, end: number) => boolean {
@@ -74,7 +77,7 @@ export function createIntersects(
   };
 }
 
-/** Merges two sorted lists; of two ranges that overlap the longer one stays. */
+/** Merges two sorted lists; of two overlapping ranges, the longer one is kept. */
 export function mergeRanges<T extends Range>(ranges: readonly T[], more: readonly T[]): T[] {
   const all = [...ranges, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: T[] = [];

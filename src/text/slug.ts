@@ -3,17 +3,20 @@ import { utf8Length } from './utf8-length.ts';
 
 const MAX_BYTES = 80;
 
-/** What a suffix keeps apart: eight characters. */
+/** Bits of a suffix: eight characters. */
 const SUFFIX_BITS = 40;
 
-/** `page-2` is the address of a list's second page; `index` and the device names of Windows are not free as names of folders. */
+/**
+ * `page-2` is the address of a list's second page; `index` and the device names of Windows can't be used as folder
+ * names.
+ */
 const RE_RESERVED = /^(?:page-\p{Nd}+|index|con|prn|aux|nul|com\d|lpt\d)$/u;
 
-/** TeX that says how a thing looks, not what it is. */
+/** TeX commands that affect only the appearance. */
 const RE_TEX_STYLE =
   /\\(?:left|right|[bB]igg?|displaystyle|textstyle|limits|quad|qquad|(?:d|t|c)?frac|text(?:bf|it|rm|sf|sl|sc|tt|up|normal)?|math(?:bb|bf|cal|frak|it|rm|scr|sf|tt|normal)|operatorname|boldsymbol|bm|pmb)(?![a-zA-Z])\*?/g;
 
-/** Signs that carry the name of a thing, with the words they are read as. */
+/** Signs that are part of a name, with the words they are read as. */
 const SIGN_WORDS: Readonly<Record<string, string>> = {
   '∂': 'partial',
   '∇': 'nabla',
@@ -24,7 +27,7 @@ const SIGN_WORDS: Readonly<Record<string, string>> = {
   '√': 'sqrt',
 };
 
-/** Read only where a text holds nothing else. */
+/** Only used if a text consists of nothing else. */
 const OPERATOR_WORDS: Readonly<Record<string, string>> = {
   '!': 'not',
   '"': 'quote',
@@ -60,10 +63,11 @@ const OPERATOR_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The name of `text` in an address: letters and digits of every script in lower case, all else single dashes, at most
- * 80 bytes of UTF-8 in Unicode's form C. Two slugs differ only where they also differ on a file system that ignores
- * case or normalizes. Markdown and TeX are reduced to their words, `C++` and `C#` are spelled out, a text of signs alone
- * is read aloud, and one without any name is a hash. Never `page-2`, `index` or the name of a device.
+ * Converts `text` to a name in an address: letters and digits of any script in lower case, everything else as single
+ * dashes, at most 80 bytes of UTF-8 in Unicode's form C. Two slugs differ only if they also differ on a file system
+ * that ignores case or normalizes. Markdown and TeX are reduced to their words, `C++` and `C#` are spelled out, text
+ * that consists only of signs is spelled as words, and text without any name becomes a hash. Never returns `page-2`,
+ * `index`, or a device name.
  */
 export function slugify(text: string): string {
   const words = wordsOf(withoutMarkup(text));
@@ -93,7 +97,7 @@ function wordsOf(text: string): string[] {
   return folded.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
 }
 
-/** Upper case first, for what only it makes equal: `ß` and `ss`, the two small sigmas. */
+/** Upper case first, which unifies `ß` and `ss` and the two small sigmas. */
 function fold(text: string): string {
   return text.toUpperCase().toLowerCase().normalize('NFKC');
 }
@@ -103,14 +107,17 @@ function operatorWords(text: string): string[] {
   return [...bare.slice(0, MAX_BYTES)].flatMap((sign) => OPERATOR_WORDS[sign] ?? []);
 }
 
-/** The signs inside of a code span or of bold text; the text itself where it is nothing but its quotes. */
+/** Returns the signs inside a code span or bold text; the text itself if it consists only of quotes. */
 function withoutQuotes(text: string): string {
   const mark = text.startsWith('**') ? '**' : text.startsWith('`') ? '`' : '';
   if (!mark || !text.endsWith(mark)) return text;
   return text.slice(mark.length, -mark.length).replaceAll('`', '').trim() || text;
 }
 
-/** At most `bytes` bytes of `slug`: whole words where they fill at least half of that, whole characters always. */
+/**
+ * Cuts `slug` to at most `bytes` bytes: at the end of a word if that keeps at least half of them, but never inside a
+ * character.
+ */
 function cut(slug: string, bytes: number): string {
   if (utf8Length(slug) <= bytes) return slug;
   let size = 0;

@@ -1,4 +1,4 @@
-/** How many bytes `text` takes in UTF-8; half a surrogate pair counts as the replacement character. */
+/** Counts the bytes of `text` in UTF-8; an unpaired surrogate counts as the replacement character. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
@@ -6,7 +6,7 @@ export function utf8Length(text: string): number {
     if (unit < 0x80) continue;
     bytes += unit < 0x800 ? 1 : 2;
     const isPair = unit >= 0xd800 && unit < 0xdc00 && isLow(text.charCodeAt(index + 1));
-    // Two units of a pair are four bytes.
+    // A surrogate pair has four bytes: its two units and the two added above.
     if (isPair) index++;
   }
   return bytes;

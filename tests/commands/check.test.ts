@@ -37,7 +37,7 @@ function check(...args: string[]) {
   return { status, stdout };
 }
 
-test('a folder without errors exits with 0', () => {
+test('exits with 0 for a folder without errors', () => {
   writeFileSync(join(root, 'decks/a.md'), DECK);
   const { status, stdout } = check('--json');
   const report = JSON.parse(stdout) as { problems: { severity: string }[] };
@@ -46,7 +46,7 @@ test('a folder without errors exits with 0', () => {
   expect(status).toBe(0);
 });
 
-test('errors of settings, decks, and notes are reported, and exit with 1', () => {
+test('reports errors of settings, decks, and notes and exits with 1', () => {
   writeFileSync(join(root, 'decks/a.md'), DECK.replace('# Flashcards: Tides (Part 1)\n', ''));
   writeFileSync(join(root, 'library.yaml'), 'tilte: Tides\n');
   mkdirSync(join(root, 'notes'));
@@ -60,7 +60,7 @@ test('errors of settings, decks, and notes are reported, and exit with 1', () =>
   expect(status).toBe(1);
 });
 
-test('a folder of other programs’ cards is named file by file, and exits with 1', () => {
+test('reports each file with cards of other programs and exits with 1', () => {
   writeFileSync(join(root, 'decks/a.md'), 'Q: When?\nA: Now.\n\nQ: Where?\nA: Here.\n');
   writeFileSync(join(root, 'decks/b.apkg'), 'PK');
   writeFileSync(join(root, 'decks/c.txt'), '#separator:tab\nWhen?\tNow.\n');
@@ -83,7 +83,7 @@ decks/c.txt:1:1  warning  other-format
   expect(status).toBe(1);
 });
 
-test('a folder without a single card exits with 1', () => {
+test('exits with 1 for a folder without a single card', () => {
   const { status, stdout } = check();
   expect(stdout).toBe('0 decks, 0 questions, 0 cards: 0 errors, 0 warnings.\n');
   expect(status).toBe(1);

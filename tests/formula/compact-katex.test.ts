@@ -13,7 +13,10 @@ const FORMULAS = [
   String.raw`\begin{pmatrix} 1 & 0 \\ 0 & \color{#1d6b32} x \end{pmatrix} \cancel{y}`,
 ];
 
-/** Without the two things that are left out on purpose: the namespace, which a parser knows, and the last semicolon of a style. */
+/**
+ * Parses HTML, dropping two things that are removed on purpose: the namespace, which parsers add, and the last
+ * semicolon of a style.
+ */
 function readTree(html: string): Root {
   const tree = fromHtml(html, { fragment: true });
   visit(tree, (node) => {
@@ -26,7 +29,7 @@ function readTree(html: string): Root {
   return tree;
 }
 
-test.each(FORMULAS)('%s reads the same, and is shorter', (tex) => {
+test.each(FORMULAS)('%s parses the same, and is shorter', (tex) => {
   const html = katex.renderToString(tex, { ...KATEX_OPTIONS, displayMode: true });
   const compact = compactKatex(html);
   expect(readTree(compact)).toEqual(readTree(html));

@@ -6,7 +6,7 @@ import {
   sideTerms,
 } from '../../src/formula/formula-terms.ts';
 
-test('a formula is found by its atoms, by what stands between spaces, and whole', () => {
+test('a formula has terms for its atoms, its parts between spaces, and as a whole', () => {
   expect(formulaTerms('w − η ∂L/∂w')).toEqual([
     '0w0minus0eta0partial0l0by0partial0w0',
     '0eta0',
@@ -16,7 +16,7 @@ test('a formula is found by its atoms, by what stands between spaces, and whole'
   ]);
 });
 
-test('each side of an equation is a term, and spaces in parentheses divide nothing', () => {
+test('each side of an equation is a term, and spaces in parentheses do not split', () => {
   expect(formulaTerms('P(A | B) = P(A ∩ B) / P(B)')).toEqual([
     '0p0a0bar0b0eq0p0a0intersection0b0by0p0b0',
     '0p0a0bar0b0',
@@ -45,7 +45,7 @@ test.each([
   expect(formulaTerm(one)).not.toBe('');
 });
 
-test('accents tell letters apart', () => {
+test('accents distinguish letters', () => {
   expect(formulaTerm('β̂')).toBe('0beta0hat0');
   expect(formulaTerm('β')).toBe('0beta0');
 });
@@ -54,11 +54,11 @@ test.each(['x', '12', '', '()'])('%j says too little to be a term', (text) => {
   expect(formulaTerm(text)).toBe('');
 });
 
-test('single Latin letters are no atoms', () => {
+test('single Latin letters are not atoms', () => {
   expect(formulaAtoms('f(x) = αx + b')).toEqual(['0alpha0x0']);
 });
 
-test('a long formula has no term of the whole', () => {
+test('a long formula has no term as a whole', () => {
   const long = Array.from({ length: 20 }, (_, index) => `x${String(index)}`).join(' + ');
   expect(Math.max(...formulaTerms(long).map((term) => term.length))).toBeLessThan(12);
 });

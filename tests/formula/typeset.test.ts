@@ -107,7 +107,7 @@ test.each([
   });
 });
 
-test('a number is for a formula on its own', () => {
+test('only display formulas may have a number', () => {
   expect(readOnly(tex`x \tag{1}`, true)).toMatchObject({ unicode: 'x (1)', unread: undefined });
   expect(readOnly(tex`x \tag{1}`, false)).toMatchObject({
     unicode: tex`x \tag{1}`,
@@ -125,7 +125,7 @@ test('a formula cannot define macros for the next one', () => {
   }
 });
 
-test('endless expansion ends', () => {
+test('infinite macro expansion is stopped', () => {
   const written = tex`\def\a{\a\a}\a`;
   for (const [, display] of MODES)
     expect(typeset(written, display)).toEqual({
@@ -136,7 +136,7 @@ test('endless expansion ends', () => {
     });
 });
 
-test('the text of a formula is the same with HTML and without', () => {
+test('a formula has the same text with and without HTML', () => {
   for (const [, display] of MODES) {
     const { html, ...text } = typeset(tex`\sum_{i=1}^n \frac{x_i}{2}`, display);
     expect(readOnly(tex`\sum_{i=1}^n \frac{x_i}{2}`, display)).toEqual({
@@ -147,7 +147,7 @@ test('the text of a formula is the same with HTML and without', () => {
   }
 });
 
-test('a typesetter typesets each formula once in each mode', () => {
+test('each formula is typeset once per mode', () => {
   expect(typeset('x^2', false)).toBe(typeset('x^2', false));
   expect(typeset('x^2', true)).toBe(typeset('x^2', true));
   expect(typeset('x^2', true).html).not.toBe(typeset('x^2', false).html);

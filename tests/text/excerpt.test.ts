@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerpt } from '../../src/text/excerpt.ts';
 
-test('folds white space and keeps a short text whole', () => {
+test('collapses white space and keeps a short text complete', () => {
   expect(excerpt('  one\n two ', 20)).toBe('one two');
 });
 

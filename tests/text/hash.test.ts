@@ -6,14 +6,14 @@ test('a hash is the base 32 of the SHA-256 of the framed parts', () => {
   expect(hash(['abc'], 256)).toBe('vk27tluzwlry7ndcajoi64xvode4qelqluvee564qvox7iut72lq');
 });
 
-test('eighty bits make sixteen characters, and fewer bits are the beginning of more', () => {
+test('eighty bits have sixteen characters, and a shorter hash is a prefix of a longer one', () => {
   expect(hash(['abc'])).toHaveLength(16);
   expect(hash(['abc'])).toBe(hash(['abc'], 256).slice(0, 16));
   expect(hash(['abc'], 40)).toHaveLength(8);
   expect(hash(['abc'], 32)).toHaveLength(7);
 });
 
-test('parts that join to the same text have different hashes', () => {
+test('different parts with the same concatenation have different hashes', () => {
   const lists = [
     ['ab', 'c'],
     ['a', 'bc'],
@@ -28,7 +28,7 @@ test('parts that join to the same text have different hashes', () => {
   expect(new Set(lists.map((parts) => hash(parts))).size).toBe(lists.length);
 });
 
-test('parts are measured in bytes, and letters of any script count', () => {
+test('parts are measured in bytes, in any script', () => {
   expect(hash(['é'])).not.toBe(hash(['e']));
   expect(hash(['é'])).not.toBe(hash(['e\u0301']));
   expect(hash(['日本', '語'])).not.toBe(hash(['日', '本語']));

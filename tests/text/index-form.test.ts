@@ -14,7 +14,7 @@ test.each([
   expect(indexForm(name)).toBe(form);
 });
 
-test('names that begin with a Greek letter stand among those of its name', () => {
+test('names that begin with a Greek letter are sorted by its name', () => {
   const names = ['ε-Greedy', 'Entropy', 'Event', 'λ-calculus', 'Lake'].sort(compareAsIndexed);
   expect(names).toEqual(['Entropy', 'ε-Greedy', 'Event', 'Lake', 'λ-calculus']);
   expect(names.map(letterOf)).toEqual(['E', 'E', 'E', 'L', 'L']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagerNumbers, pageSegment, paginate } from '../../src/text/paginate.ts';
 
-test('cuts a list into pages and keeps its order', () => {
+test('splits a list into pages and keeps its order', () => {
   expect(paginate([1, 2, 3, 4, 5], 2)).toEqual([
     { number: 1, count: 3, items: [1, 2] },
     { number: 2, count: 3, items: [3, 4] },
@@ -9,12 +9,12 @@ test('cuts a list into pages and keeps its order', () => {
   ]);
 });
 
-test('makes one page of a list that fits, and of an empty one', () => {
+test('returns one page for a list that fits, and for an empty one', () => {
   expect(paginate([1, 2], 2)).toEqual([{ number: 1, count: 1, items: [1, 2] }]);
   expect(paginate([], 2)).toEqual([{ number: 1, count: 1, items: [] }]);
 });
 
-test('gives the first page no segment of its own', () => {
+test('returns no segment for the first page', () => {
   expect(pageSegment(1)).toBeUndefined();
   expect(pageSegment(2)).toBe('page-2');
 });

@@ -11,12 +11,12 @@ import {
   type Edit,
 } from '../../src/text/passage.ts';
 
-test('a passage knows where its characters came from', () => {
+test('a passage tracks where its characters came from', () => {
   const passage = createPassage('abc', 10);
   expect([0, 1, 2].map((offset) => originOf(passage, offset))).toEqual([10, 11, 12]);
 });
 
-test('an edit keeps the places of what it leaves alone', () => {
+test('an edit keeps the places of unchanged text', () => {
   const passage = editPassage(createPassage('by$x$ and', 100), [
     { start: 2, end: 2, text: ' ' },
     { start: 5, end: 9, text: '' },
@@ -25,7 +25,7 @@ test('an edit keeps the places of what it leaves alone', () => {
   expect([0, 2, 3, 5].map((offset) => originOf(passage, offset))).toEqual([100, 102, 102, 104]);
 });
 
-test('text put in comes from the place of its edit, also after a slice', () => {
+test('inserted text comes from the place of its edit, even after slicing', () => {
   const passage = editPassage(createPassage('ab', 5), [{ start: 1, end: 1, text: 'xyz' }]);
   expect(originOf(slicePassage(passage, 2), 0)).toBe(6);
   expect(originOf(slicePassage(passage, 4), 0)).toBe(6);
@@ -37,24 +37,24 @@ test('joined passages keep their places', () => {
   expect(originOf(passage, 3)).toBe(9);
 });
 
-test('trimming keeps the indent of the first line only where lines are trimmed', () => {
+test('only trimLines keeps the indent of the first line', () => {
   const passage = createPassage('\n \n  a\nb \n', 0);
   expect(trimPassage(passage).text).toBe('a\nb');
   expect(trimLines(passage).text).toBe('  a\nb');
   expect(originOf(trimLines(passage), 2)).toBe(5);
 });
 
-test('edits that overlap are refused', () => {
+test('overlapping edits are rejected', () => {
   const edits = [
     { start: 0, end: 2, text: '' },
     { start: 1, end: 3, text: '' },
   ];
   expect(() => editPassage(createPassage('abc', 0), edits)).toThrow(
-    'edit at 1–3 overlaps the one before it, which ends at 2',
+    'edit at 1–3 overlaps the previous one, which ends at 2',
   );
 });
 
-test('whatever is edited, each character that was kept leads back to itself', () => {
+test('each remaining character maps to its origin after any edits', () => {
   const rounds = fc.array(
     fc.array(fc.tuple(fc.nat(30), fc.nat(3), fc.string({ maxLength: 3 })), { maxLength: 4 }),
     {
@@ -79,7 +79,7 @@ test('whatever is edited, each character that was kept leads back to itself', ()
   );
 });
 
-/** Edits in order that put in only `#`, which no deck of the test holds. */
+/** Creates sorted edits that insert only `#`, which doesn't occur in the deck of the test. */
 function toEdits(round: readonly [number, number, string][], length: number): Edit[] {
   let done = 0;
   return round

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPlaces } from '../../src/text/places.ts';
 
-test('lines end at LF, CRLF and CR; lines and columns count from 1', () => {
+test('lines end at LF, CRLF, and CR; lines and columns count from 1', () => {
   const placeAt = createPlaces('ab\ncd\r\nef\rgh');
   expect(placeAt(0)).toEqual({ line: 1, column: 1 });
   expect(placeAt(4)).toEqual({ line: 2, column: 2 });

@@ -37,17 +37,17 @@ const SLUGS: [text: string, slug: string][] = [
   ['O(n²)', 'o-n2'],
 ];
 
-test.each(SLUGS)('%j is found at %s', (text, slug) => {
+test.each(SLUGS)('%j becomes %s', (text, slug) => {
   expect(slugify(text)).toBe(slug);
 });
 
-test('texts that a file system may take for one have one slug', () => {
+test('texts that some file systems treat as equal have the same slug', () => {
   expect(slugify('STRASSE')).toBe(slugify('Straße'));
   expect(slugify('ΣΊΣΥΦΟΣ')).toBe(slugify('Σίσυφος'));
   expect(slugify('ﬁne')).toBe('fine');
 });
 
-test('a text without any name is a hash of itself', () => {
+test('a text without any name becomes a hash', () => {
   expect(slugify('')).toMatch(/^[a-z2-7]{8}$/);
   expect(slugify('🎉')).toMatch(/^[a-z2-7]{8}$/);
   expect(slugify('🎉')).not.toBe(slugify('🎈'));
@@ -60,12 +60,12 @@ test.each(['Page 2', 'PAGE-２', 'index', 'CON', 'nul', 'COM¹', 'lpt9', 'page 9
   },
 );
 
-test('names that only begin like a reserved one stay as they are', () => {
+test('names that only begin like a reserved one stay unchanged', () => {
   expect(slugify('Page 2 of the index')).toBe('page-2-of-the-index');
   expect(slugify('Console')).toBe('console');
 });
 
-test('a long text ends at a word, or at a character where a word is too long', () => {
+test('a long text is cut at a word, or at a character if a word is too long', () => {
   expect(slugify('word '.repeat(40))).toBe(Array(16).fill('word').join('-'));
   expect(slugify('a '.repeat(20) + 'x'.repeat(100))).toBe('a-'.repeat(20) + 'x'.repeat(40));
   expect(slugify('漢'.repeat(60))).toBe('漢'.repeat(26));
@@ -79,7 +79,7 @@ const anyText = fc.oneof(
   }),
 );
 
-test('any text at all has a slug that is safe in an address and on any file system', () => {
+test('any text has a slug that is safe in an address and on any file system', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const slug = slugify(text);

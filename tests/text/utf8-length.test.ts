@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { utf8Length } from '../../src/text/utf8-length.ts';
 
-test('a text is as long as its encoding', () => {
+test('returns the length of the encoded text', () => {
   const unit = fc.oneof(
     fc.constantFrom('a', 'é', '漢', '😀', '\ud800', '\udfff', '\u07ff', '\u0800', '\uffff'),
     fc.string({ unit: 'binary' }),
