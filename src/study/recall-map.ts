@@ -1,4 +1,5 @@
 import type { CardState } from './card-state.ts';
+import { isLearned } from './card-status.ts';
 import type { Day } from './day.ts';
 import type { CardKey } from './events.ts';
 import { retrievability } from './schedule.ts';
@@ -10,8 +11,10 @@ export interface GroupRecall {
   group: string;
   cards: number;
   /** Cards that were reviewed at least once. */
+  begun: number;
+  /** Those of them that have left their first learning steps. */
   learned: number;
-  /** The mean probability of recall today over the learned cards, 0 to 1; undefined where there are none. */
+  /** The mean probability of recall today over the begun cards, 0 to 1; undefined where there are none. */
   recall: number | undefined;
   lapses: number;
 }
@@ -32,16 +35,17 @@ export function recallMap(
 ): GroupRecall[] {
   const sums = new Map<
     string,
-    { cards: number; learned: number; recall: number; lapses: number }
+    { cards: number; begun: number; learned: number; recall: number; lapses: number }
   >();
   for (const entry of entries) {
     const schedule = stateOf(entry.key)?.schedule;
     const recall = schedule ? retrievability(schedule, today) : 0;
     for (const group of groupsOf(entry)) {
-      const sum = sums.get(group) ?? { cards: 0, learned: 0, recall: 0, lapses: 0 };
+      const sum = sums.get(group) ?? { cards: 0, begun: 0, learned: 0, recall: 0, lapses: 0 };
       sums.set(group, sum);
       sum.cards++;
-      sum.learned += schedule ? 1 : 0;
+      sum.begun += schedule ? 1 : 0;
+      sum.learned += isLearned(schedule) ? 1 : 0;
       sum.recall += recall;
       sum.lapses += schedule?.lapses ?? 0;
     }
@@ -49,17 +53,17 @@ export function recallMap(
   return [...sums].map(([group, { recall, ...sum }]) => ({
     group,
     ...sum,
-    recall: sum.learned > 0 ? recall / sum.learned : undefined,
+    recall: sum.begun > 0 ? recall / sum.begun : undefined,
   }));
 }
 
-/** The groups least known, the weakest first; a group counts from `minLearned` learned cards on. */
-export function weakestGroups(
-  groups: readonly GroupRecall[],
-  { count = 10, minLearned = 3 } = {},
-): GroupRecall[] {
+/** The groups whose recall, in whole percents, is below `target` (0 to 1), the weakest first. */
+export function weakGroups<Group extends GroupRecall>(
+  groups: readonly Group[],
+  target: number,
+): Group[] {
+  const percent = (share: number) => Math.round(share * 100);
   return groups
-    .filter(({ learned }) => learned >= minLearned)
-    .sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1) || b.learned - a.learned)
-    .slice(0, count);
+    .filter(({ recall = 1 }) => percent(recall) < percent(target))
+    .sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1) || b.begun - a.begun);
 }

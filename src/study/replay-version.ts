@@ -1,2 +1,2 @@
-/** Raise it where the same log leads to other states than before: states that were stored are then replayed anew. */
-export const REPLAY_VERSION = 1;
+/** Raise it where the same log leads to other states or records than before: those that were stored are then replayed anew. */
+export const REPLAY_VERSION = 2;

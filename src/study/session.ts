@@ -1,5 +1,5 @@
 import type { CardKey } from './events.ts';
-import type { Queue } from './queue.ts';
+import type { Queue, QueuedCard } from './queue.ts';
 import type { Schedule } from './schedule.ts';
 
 /** The remaining cards of a session. Immutable: each step returns a new session, so going back undoes a step. */
@@ -40,6 +40,16 @@ export function cardToAsk({ waiting, asked, learning }: Session, at: number): Ca
 export function cardsAhead({ waiting, asked, learning }: Session, count: number): CardKey[] {
   const ahead = waiting.slice(asked, asked + count);
   return [...ahead, ...learning.slice(0, count - ahead.length).map(({ key }) => key)];
+}
+
+/** How many cards of each kind are still to be asked; `kindOf` gives what a card that waits is. */
+export function countKinds(
+  { waiting, asked, learning }: Session,
+  kindOf: (key: CardKey) => QueuedCard['kind'],
+): Queue['counts'] {
+  const counts = { learning: learning.length, due: 0, new: 0, later: 0 };
+  for (const key of waiting.slice(asked)) counts[kindOf(key)]++;
+  return counts;
 }
 
 /** How many cards are still to be asked. */

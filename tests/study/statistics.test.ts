@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/study/day.ts';
-import { RECALL_GROUPS, recallMap, weakestGroups } from '../../src/study/recall-map.ts';
+import { RECALL_GROUPS, recallMap, weakGroups } from '../../src/study/recall-map.ts';
 import { replayLog } from '../../src/study/replay.ts';
 import {
   dailyActivity,
@@ -94,8 +94,8 @@ test('maps recall by book, chapter, and concept', () => {
   const { states } = read(log);
   const map = (by: keyof typeof RECALL_GROUPS) =>
     recallMap(entries, (key) => states.get(key), TODAY, RECALL_GROUPS[by]);
-  const known = { learned: 1, recall: 0.9024733, lapses: 0 };
-  const unknown = { learned: 0, recall: undefined, lapses: 0 };
+  const known = { begun: 1, learned: 1, recall: 0.9024733, lapses: 0 };
+  const unknown = { begun: 0, learned: 0, recall: undefined, lapses: 0 };
   expect(map('book')).toEqual([
     { group: 'book', cards: 2, ...known },
     { group: 'other', cards: 1, ...unknown },
@@ -111,19 +111,20 @@ test('maps recall by book, chapter, and concept', () => {
   ]);
 });
 
-test('the weakest groups come first, those with too few learned cards not at all', () => {
-  const group = (name: string, learned: number, recall: number | undefined) => {
-    return { group: name, cards: 9, learned, recall, lapses: 0 };
+test('groups are weak whose recall is below the target as it is shown, the weakest first', () => {
+  const group = (name: string, begun: number, recall: number | undefined) => {
+    return { group: name, cards: 9, begun, learned: begun, recall, lapses: 0 };
   };
   const groups = [
     group('fair', 3, 0.8),
-    group('few', 2, 0.1),
+    group('shown as 90%', 2, 0.896),
     group('weak', 5, 0.5),
     group('new', 0, undefined),
+    group('as weak, more cards', 6, 0.5),
   ];
-  const names = (count: number) => weakestGroups(groups, { count }).map((found) => found.group);
-  expect(names(10)).toEqual(['weak', 'fair']);
-  expect(names(1)).toEqual(['weak']);
+  const names = (target: number) => weakGroups(groups, target).map((found) => found.group);
+  expect(names(0.9)).toEqual(['as weak, more cards', 'weak', 'fair']);
+  expect(names(0.8)).toEqual(['as weak, more cards', 'weak']);
 });
 
 test('returns cards forgotten eight times, most often forgotten first', () => {

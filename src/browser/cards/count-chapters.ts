@@ -12,8 +12,9 @@ export async function countChapters(
   const chapters = Map.groupBy(records, ({ state }) => state.cardId.split('/')[1] ?? '');
   return [...list.querySelectorAll<HTMLElement>('[data-chapter]')].map((row) => {
     const { chapter = '', cards = '0' } = row.dataset;
-    const learned = (chapters.get(chapter) ?? []).flatMap(({ due }) => due ?? []);
-    const due = learned.filter((day) => day <= stores.now.day).length;
-    return [row, { cards: Number(cards), learned: learned.length, due }];
+    const studied = (chapters.get(chapter) ?? []).filter(({ due }) => due !== undefined);
+    const started = studied.filter((record) => record.started).length;
+    const due = studied.filter(({ due: day = '' }) => day <= stores.now.day).length;
+    return [row, { cards: Number(cards), learned: studied.length - started, started, due }];
   });
 }

@@ -42,12 +42,13 @@ customElements.define('shelf-progress', ShelfProgress);
 
 async function showBook(element: HTMLElement, stores: Stores): Promise<string[]> {
   const { book = '', cards = '0', revision } = element.dataset;
-  const [begun, learned, due, known] = await Promise.all([
+  const [begun, studied, started, due, known] = await Promise.all([
     stores.count('book', book),
     stores.count('bookDue', IDBKeyRange.bound([book, ''], [book, LAST])),
+    stores.count('started', IDBKeyRange.only([book, 1])),
     stores.count('bookDue', IDBKeyRange.bound([book, ''], [book, stores.now.day])),
     stores.bookRevision(book),
   ]);
-  showCounts(element, { learned, due, cards: Number(cards) });
+  showCounts(element, { learned: studied - started, started, due, cards: Number(cards) });
   return begun > 0 && known !== revision ? [book] : [];
 }

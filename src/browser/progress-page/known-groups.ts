@@ -4,6 +4,7 @@ import type { CardKey } from '../../study/events.ts';
 import { type GroupRecall, RECALL_GROUPS, recallMap } from '../../study/recall-map.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { BookEntry, ConceptEntry } from '../session/card-lists.ts';
+import type { Pick } from '../session/session-scope.ts';
 
 export interface KnownBook extends GroupRecall {
   title: string;
@@ -12,6 +13,8 @@ export interface KnownBook extends GroupRecall {
 }
 
 export interface KnownConcept extends GroupRecall {
+  /** What a session on it asks. */
+  pick: Pick;
   /** Undefined where one card alone is about it: it has no page of its own then. */
   slug: string | undefined;
 }
@@ -23,7 +26,7 @@ interface Sources {
   today: Day;
 }
 
-/** The books that have learned cards, with their chapters, in the order of the shelf. */
+/** The books that have begun cards, with their chapters, in the order of the shelf. */
 export function knownBooks(
   { entries, states, today }: Sources,
   books: readonly BookEntry[],
@@ -36,7 +39,7 @@ export function knownBooks(
   const byChapter = recallBy(RECALL_GROUPS.chapter);
   return books.flatMap(({ id, title, chapters }) => {
     const recall = byBook.get(id);
-    if (!recall || recall.learned === 0) return [];
+    if (!recall || recall.begun === 0) return [];
     const known = chapters.flatMap((chapter) => {
       const own = byChapter.get(`${id}/${chapter.id}`);
       return own ? [{ ...own, label: chapter.label }] : [];
@@ -45,15 +48,23 @@ export function knownBooks(
   });
 }
 
-/** The concepts that have learned cards, the least known first. */
+/** The concepts that have begun cards, the least known first. */
 export function knownConcepts(
   { entries, states, today }: Sources,
   concepts: readonly ConceptEntry[],
 ): KnownConcept[] {
+  const cards = new Map(entries.flatMap(({ id, concepts: own }) => own.map((name) => [name, id])));
   const slugs = new Map(concepts.map(({ id, name }) => [name, id]));
   const map = recallMap(entries, (key) => states.get(key), today, RECALL_GROUPS.concept);
   return map
-    .filter(({ learned }) => learned > 0)
-    .sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1) || b.learned - a.learned)
-    .map((recall) => ({ ...recall, slug: slugs.get(recall.group) }));
+    .filter(({ begun }) => begun > 0)
+    .sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1) || b.begun - a.begun)
+    .map((recall) => {
+      const slug = slugs.get(recall.group);
+      const pick: Pick =
+        slug === undefined
+          ? { kind: 'card', id: cards.get(recall.group) ?? '' }
+          : { kind: 'concept', id: slug };
+      return { ...recall, slug, pick };
+    });
 }

@@ -1,4 +1,4 @@
-import { writeScope } from '../session/session-scope.ts';
+import { type Pick, writeScope } from '../session/session-scope.ts';
 
 /** A link to `address`, base path included, not encoded. */
 export function addressLink(address: string, label: string): HTMLAnchorElement {
@@ -8,12 +8,11 @@ export function addressLink(address: string, label: string): HTMLAnchorElement {
   return link;
 }
 
-/** A link to a session on all of `concepts`. `label` is what is read, `name` what a screen reader says. */
+/** A link to a session on all of `picks`. `label` is what is read, `name` what a screen reader says. */
 export function drillLink(
-  concepts: readonly string[],
+  picks: readonly Pick[],
   { base, label, name = label }: { base: string; label: string; name?: string },
 ): HTMLAnchorElement {
-  const picks = concepts.map((id) => ({ kind: 'concept' as const, id }));
   const link = document.createElement('a');
   link.className = 'button';
   link.href = `${base}study/${writeScope({ isDue: false, picks, exam: undefined })}`;

@@ -1,4 +1,5 @@
 import type { CardState } from '../../study/card-state.ts';
+import { isLearned } from '../../study/card-status.ts';
 import { type Day } from '../../study/day.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import { replayLog } from '../../study/replay.ts';
@@ -18,6 +19,8 @@ import {
 export interface Overview {
   /** How many cards are learned, not suspended and still in the library. */
   learned: number;
+  /** How many are in their first learning steps. */
+  started: number;
   /** How many of them are due today or overdue. */
   dueToday: number;
   /** The last year, `today` last. */
@@ -29,10 +32,10 @@ export interface Overview {
   months: MonthlyRecall[];
 }
 
-/** @param learned the states of cards that are learned, not suspended and still in the library */
+/** @param begun the states of cards that were reviewed, are not suspended, and still in the library */
 export function createOverview(
   events: readonly StudyEvent[],
-  learned: readonly CardState[],
+  begun: readonly CardState[],
   today: Day,
 ): Overview {
   const all: Review[] = [];
@@ -40,9 +43,11 @@ export function createOverview(
   const activity = dailyActivity(all, today);
   const firstDay = activity[0]?.day ?? today;
   const reviews = all.filter(({ event }) => event.studyDay >= firstDay && event.studyDay <= today);
-  const forecast = dueForecast(learned, today);
+  const forecast = dueForecast(begun, today);
+  const graduated = begun.filter(({ schedule }) => isLearned(schedule)).length;
   return {
-    learned: learned.length,
+    learned: graduated,
+    started: begun.length - graduated,
     dueToday: forecast[0]?.due ?? 0,
     activity,
     forecast,

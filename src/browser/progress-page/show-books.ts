@@ -5,6 +5,7 @@ import { counted, formatNumber, formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import type { KnownBook } from './known-groups.ts';
 import { showLegend } from './legend.ts';
+import type { GroupRecall } from '../../study/recall-map.ts';
 import { addressLink } from './links.ts';
 import { TIP } from './plot-tip.ts';
 import { RECALL_STEPS, stepColor, stepOf } from './steps.ts';
@@ -53,8 +54,9 @@ function bookItem(book: KnownBook, base: string, isOpen: boolean): HTMLElement {
   return item;
 }
 
-function factsOf({ learned, cards, recall }: KnownBook): string {
-  return `${formatNumber(learned)} of ${counted(cards, 'card')} learned, recall ${formatShare(recall)}`;
+function factsOf({ begun, learned, cards, recall }: GroupRecall): string {
+  const started = begun > learned ? `, ${formatNumber(begun - learned)} started` : '';
+  return `${formatNumber(learned)} of ${counted(cards, 'card')} learned${started}, recall ${formatShare(recall)}`;
 }
 
 function barLabel(book: KnownBook): string {
@@ -93,8 +95,7 @@ interface Piece {
 }
 
 function bar(chapters: readonly KnownChapter[]): PlotOptions {
-  const title = ({ chapter: { label, cards, learned, recall } }: Piece) =>
-    `${label}\n${formatNumber(learned)} of ${counted(cards, 'card')} learned\nrecall ${formatShare(recall)}`;
+  const title = ({ chapter }: Piece) => `${chapter.label}\n${factsOf(chapter)}`;
   const fill = ({ step }: Piece) => stepColor(step);
   const tip = { ...TIP, pointer: 'x' } as const;
   return {

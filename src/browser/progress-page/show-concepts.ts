@@ -1,5 +1,5 @@
 import { axisX, dodgeY, dot, type PlotOptions, ruleX } from '@observablehq/plot';
-import { weakestGroups } from '../../study/recall-map.ts';
+import { weakGroups } from '../../study/recall-map.ts';
 import { type Column, showTable } from './data-table.ts';
 import { drawPlot } from './draw-plot.ts';
 import { counted, formatNumber, formatShare } from './format.ts';
@@ -10,6 +10,8 @@ import { TIP } from './plot-tip.ts';
 
 /** More dots than these are too close to distinguish; those of the concepts with most cards are shown. */
 const MOST_DOTS = 300;
+/** So many concepts are studied in one session at most: each is a list of cards to load. */
+const MOST_STUDIED = 100;
 
 /** What is known of each concept, and the weakest with a way to study them. */
 export function showConcepts(
@@ -18,8 +20,9 @@ export function showConcepts(
 ): void {
   part.hidden = concepts.length === 0;
   if (concepts.length === 0) return;
-  const shown = concepts.toSorted((a, b) => b.learned - a.learned).slice(0, MOST_DOTS);
-  const sentence = conceptSentence(concepts, aimed);
+  const shown = concepts.toSorted((a, b) => b.begun - a.begun).slice(0, MOST_DOTS);
+  const weak = weakGroups(concepts, aimed);
+  const sentence = conceptSentence(concepts, weak.length, aimed);
   say(part, sentence + dotSentence(concepts.length, shown.length));
   const label = `A dot for each concept, by the recall to be expected today. ${sentence}`;
   drawPlot(inPart(part, '[data-plot]'), label, (width) => dots(shown, aimed, width));
@@ -29,12 +32,12 @@ export function showConcepts(
     columns,
     rows: concepts,
   });
-  showWeakest(part, concepts, base);
+  showWeakest(part, weak, base);
 }
 
-function conceptSentence(concepts: readonly KnownConcept[], aimed: number): string {
-  const below = concepts.filter(({ recall = 1 }) => recall < aimed).length;
-  return `${counted(concepts.length, 'concept')} begun, ${below === 0 ? 'none' : formatNumber(below)} of them below the ${formatShare(aimed)} you aim at.`;
+function conceptSentence(concepts: readonly KnownConcept[], weak: number, target: number): string {
+  const below = weak === 0 ? 'none' : formatNumber(weak);
+  return `${counted(concepts.length, 'concept')} begun, ${below} of them below your target of ${formatShare(target)}.`;
 }
 
 function dotSentence(all: number, shown: number): string {
@@ -50,40 +53,40 @@ function conceptColumns(base: string): Column<KnownConcept>[] {
       cell: ({ group, slug }) =>
         slug === undefined ? group : addressLink(`${base}concepts/${slug}/`, group),
     },
-    { title: 'Learned', cell: ({ learned }) => formatNumber(learned), isNumber: true },
+    { title: 'Cards', cell: ({ begun }) => formatNumber(begun), isNumber: true },
     { title: 'Recall', cell: ({ recall }) => formatShare(recall), isNumber: true },
   ];
 }
 
-function showWeakest(part: HTMLElement, concepts: readonly KnownConcept[], base: string): void {
+/** The concepts that the sentence counts as below the target, with one session on all of them. */
+function showWeakest(part: HTMLElement, weak: readonly KnownConcept[], base: string): void {
   const place = inPart(part, '[data-weakest]');
-  const withPage = concepts.filter(({ slug }) => slug !== undefined);
-  const weakest = weakestGroups(withPage) as KnownConcept[];
-  inPart(part, '[data-with-rows]').hidden = weakest.length === 0;
-  const slugs = weakest.flatMap(({ slug }) => slug ?? []);
-  if (slugs.length === 0) {
+  inPart(part, '[data-with-rows]').hidden = weak.length === 0;
+  if (weak.length === 0) {
     place.replaceChildren();
     return;
   }
   const rows = document.createElement('div');
   showTable(rows, {
-    caption: 'The weakest concepts',
+    caption: 'Concepts below the target, the weakest first',
     columns: [...conceptColumns(base), { title: 'Drill', cell: (row) => studyCell(row, base) }],
-    rows: weakest,
+    rows: weak,
   });
   place.replaceChildren(rows);
-  if (slugs.length > 1) place.append(drillLink(slugs, { base, label: 'Study all of these' }));
+  if (weak.length < 2) return;
+  const picks = weak.slice(0, MOST_STUDIED).map(({ pick }) => pick);
+  const which = picks.length < weak.length ? 'the weakest' : 'all';
+  place.append(drillLink(picks, { base, label: `Study ${which} ${formatNumber(picks.length)}` }));
 }
 
-function studyCell({ slug, group }: KnownConcept, base: string): string | Node {
-  if (slug === undefined) return '';
-  return drillLink([slug], { base, label: 'Study', name: `Study ${group}` });
+function studyCell({ pick, group }: KnownConcept, base: string): Node {
+  return drillLink([pick], { base, label: 'Study', name: `Study ${group}` });
 }
 
 function dots(concepts: readonly KnownConcept[], aimed: number, width: number): PlotOptions {
   const lowest = Math.min(aimed - 0.05, ...concepts.map(({ recall }) => recall ?? 1));
-  const title = ({ group, learned, recall }: KnownConcept) =>
-    `${group}\n${counted(learned, 'card')} learned, recall ${formatShare(recall)}`;
+  const title = ({ group, begun, recall }: KnownConcept) =>
+    `${group}\n${counted(begun, 'card')} begun, recall ${formatShare(recall)}`;
   const r = width < 480 ? 3 : 4;
   return {
     height: 190,

@@ -3,7 +3,7 @@ import { hardCards } from '../../study/statistics.ts';
 import type { Progress } from '../store/progress.ts';
 import { createCardLists } from '../session/card-lists.ts';
 import { now } from '../session/now.ts';
-import { counted } from './format.ts';
+import { counted, formatNumber } from './format.ts';
 import { inPart, partOf, say } from './in-part.ts';
 import { knownBooks, knownConcepts } from './known-groups.ts';
 import { loadBegunBooks } from './load-begun-books.ts';
@@ -36,9 +36,10 @@ export async function showStatistics(
 }
 
 function showOverview(root: HTMLElement, overview: Overview): void {
-  const { learned, dueToday, activity, forecast } = overview;
+  const { learned, started, dueToday, activity, forecast } = overview;
+  const begun = started > 0 ? `, ${formatNumber(started)} started` : '';
   inPart(root, '[data-summary]').textContent =
-    `${counted(learned, 'card')} learned, ${dueToday === 0 ? 'none due today' : `${counted(dueToday, 'card')} due today`}.`;
+    `${counted(learned, 'card')} learned${begun}, ${dueToday === 0 ? 'none due today' : `${counted(dueToday, 'card')} due today`}.`;
   inPart(root, '[data-due-way]').hidden = dueToday === 0;
   showActivity(partOf(root, 'activity'), activity);
   showForecast(partOf(root, 'forecast'), forecast);

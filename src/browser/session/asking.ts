@@ -1,13 +1,13 @@
 import type { CardState } from '../../study/card-state.ts';
 import type { CardKey, Rating } from '../../study/events.ts';
 import { intervalLabel } from '../../study/interval-label.ts';
-import { bookOf } from '../../study/scope.ts';
 import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import type { CardContent, CardPages } from './card-pages.ts';
 import type { CardView } from './card-view.ts';
 import { Fault } from './fault.ts';
-import { findLostCard } from './find-lost-card.ts';
+import { findAbsent, findLostCard } from './find-lost-card.ts';
+import { countsSentence } from './named-counts.ts';
 import type { Asked, SessionRun } from './session-run.ts';
 import { isMark, undoneSentence } from './session-step.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -106,20 +106,9 @@ export function createAsking(tools: AskingTools): Asking {
       run.drop(entry);
       if (!present.has(entry.key)) lost++;
       else if (++strays > MOST_STRAYS) throw new Fault('damaged', DISAGREEING);
-      lost += await dropAbsent(book, present);
+      lost += run.dropAll(await findAbsent(run.ahead(Infinity), { book, present }, progress));
     }
     return undefined;
-  }
-
-  /** Drops the other cards that the book has no more, under whatever key; gives their number. */
-  async function dropAbsent(book: string, present: ReadonlySet<CardKey>): Promise<number> {
-    const absent = run
-      .ahead(Infinity)
-      .filter(({ id, key }) => bookOf(id) === book && !present.has(key))
-      .map(({ key }) => key);
-    const states = await progress.states(absent);
-    const gone = new Set(absent.filter((key) => !present.has(states.get(key)?.key ?? key)));
-    return run.dropAll(gone);
   }
 
   function show({ entry, state }: Asked, content: CardContent) {
@@ -142,8 +131,9 @@ export function createAsking(tools: AskingTools): Asking {
   }
 
   function showProgress() {
+    if (!asked) return;
     const done = run.steps().filter((step) => !isMark(step)).length;
-    view.showProgress(done, run.left());
+    view.showProgress(done, run.counts(), run.kindOf(asked.entry.key));
   }
 
   /** Whether the card was graded Again the last time, or in this session. */
@@ -166,14 +156,16 @@ export function createAsking(tools: AskingTools): Asking {
     const grade = run.grades(asked).find((one) => one.rating === rating);
     if (!grade) return;
     await run.grade(asked, rating, stopwatch.read());
-    announce(`${grade.name}: back in ${intervalLabel(grade.schedule)}. ${run.left()} left.`);
+    announce(
+      `${grade.name}: back in ${intervalLabel(grade.schedule)}. ${countsSentence(run.counts())}`,
+    );
     await ask();
   }
 
   async function setAside(does: 'suspend' | 'bury', sentence: string): Promise<void> {
     if (!asked) return;
     await run[does](asked);
-    announce(`${sentence}. ${run.left()} left.`);
+    announce(`${sentence}. ${countsSentence(run.counts())}`);
     await ask();
     view.showNotice(sentence);
   }

@@ -1,6 +1,8 @@
 import type { Rating } from '../../study/events.ts';
 import type { Grade } from '../../study/grades.ts';
+import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { CardContent } from './card-pages.ts';
+import { namedCounts } from './named-counts.ts';
 import { find } from './views.ts';
 
 /** The sheet of the card that is asked, and its controls. */
@@ -11,8 +13,8 @@ export interface CardView {
   /** Other grades than were shown with the answer. */
   showGrades: (grades: readonly Grade[]) => void;
   isAnswerShown: () => boolean;
-  /** `done` and `left` count cards. */
-  showProgress: (done: number, left: number) => void;
+  /** `done` counts steps, `counts` the cards still to be asked, `kind` says of which one is asked now. */
+  showProgress: (done: number, counts: Queue['counts'], kind: QueuedCard['kind']) => void;
   canUndo: (can: boolean) => void;
   /** `flag` is the reader's note; undefined where the card has no flag. */
   showFlag: (flag: string | undefined) => void;
@@ -115,7 +117,7 @@ export function createCardView(root: HTMLElement): CardView {
   function showNotice(sentence: string, { canNote = false } = {}) {
     const notice = find(root, '[data-notice]');
     const hadFocus = notice.contains(document.activeElement);
-    find(notice, '[data-sentence]').textContent = sentence;
+    find(notice, '[data-done]').textContent = sentence;
     find(notice, '[data-do="open-note"]').hidden = !canNote;
     find(notice, '[data-note]').hidden = true;
     notice.hidden = sentence === '';
@@ -138,11 +140,12 @@ export function createCardView(root: HTMLElement): CardView {
     showAnswer,
     showGrades: (offered) => offerGrades(grades, offered),
     isAnswerShown: () => !answer.hidden,
-    showProgress(done, left) {
+    showProgress(done, counts, kind) {
       const bar = find(root, 'progress', HTMLProgressElement);
+      const left = Object.values(counts).reduce((sum, count) => sum + count, 0);
       bar.max = done + left;
       bar.value = done;
-      find(root, '[data-left]').textContent = `${left} left`;
+      showCounts(find(root, '[data-left]'), counts, kind);
     },
     canUndo(can) {
       find(root, '.session-tools [data-do="undo"]').ariaDisabled = can ? null : 'true';
@@ -164,6 +167,18 @@ function showSeeFirst(part: HTMLElement, cards: CardContent['seeFirst']): void {
   const list = links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link]));
   part.replaceChildren('You missed this card. See first: ', ...list);
   part.hidden = links.length === 0;
+}
+
+/** "5 new, 1 learning, 2 due": what is asked now is underlined, as in Anki. */
+function showCounts(place: HTMLElement, counts: Queue['counts'], kind: QueuedCard['kind']): void {
+  const parts = namedCounts(counts).map(({ kind: own, text }) => {
+    const part = document.createElement('span');
+    part.textContent = text;
+    part.dataset.kind = own;
+    if (own === kind) part.dataset.current = '';
+    return part;
+  });
+  place.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [', ', part] : [part])));
 }
 
 /** Undefined where it cannot be loaded: the typed answer then stands as it is. */

@@ -36,3 +36,16 @@ export async function findLostCard(
   const present = new Set(cards.map((card) => card.key));
   return { heir: isOther ? found : undefined, book, present };
 }
+
+/** The keys of `entries` of the book that it has no more, under whatever key. */
+export async function findAbsent(
+  entries: readonly ScopeEntry[],
+  { book, present }: Pick<LostCard, 'book' | 'present'>,
+  progress: Pick<Progress, 'states'>,
+): Promise<ReadonlySet<CardKey>> {
+  const absent = entries
+    .filter(({ id, key }) => bookOf(id) === book && !present.has(key))
+    .map(({ key }) => key);
+  const states = await progress.states(absent);
+  return new Set(absent.filter((key) => !present.has(states.get(key)?.key ?? key)));
+}

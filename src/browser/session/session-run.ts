@@ -2,12 +2,13 @@ import type { CardState } from '../../study/card-state.ts';
 import { addDays, type Moment } from '../../study/day.ts';
 import type { CardKey, Rating } from '../../study/events.ts';
 import { type Grade, offerGrades } from '../../study/grades.ts';
-import type { Queue } from '../../study/queue.ts';
+import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import {
   afterGrade,
   cardsAhead,
   cardsLeft,
+  countKinds,
   cardToAsk,
   type Session,
   startSession,
@@ -47,6 +48,9 @@ export interface SessionRun {
   /** The cards that are likely to be asked next, the one that is asked now first. */
   ahead: (count: number) => ScopeEntry[];
   left: () => number;
+  /** How many cards of each kind are still to be asked, the one that is asked now among them. */
+  counts: () => Queue['counts'];
+  kindOf: (key: CardKey) => QueuedCard['kind'];
   steps: () => readonly Step[];
 }
 
@@ -65,15 +69,24 @@ export function createSessionRun(options: RunOptions): SessionRun {
   const { queue, progress, now, startedAt } = options;
   const entries = new Map(queue.cards.map(({ entry }) => [entry.key, entry]));
   const steps = [...(options.steps ?? [])];
+  const kinds = new Map<CardKey, QueuedCard['kind']>(
+    queue.cards.map(({ entry, kind }) => [entry.key, kind]),
+  );
   /** When each card was last reviewed as far as this session knows: another time comes from another tab. */
   const reviewedAt = new Map<CardKey, number | undefined>();
   let session = startSession(queue);
   /** The card that is asked until something is done with it, or that goes before all others. */
   let current = options.current;
-  for (const { entry, event } of steps) {
+  for (const { entry, event, isNew } of steps) {
+    // Its kind before the first step counts: a card whose steps are all undone is what it was.
+    if (!kinds.has(entry.key)) kinds.set(entry.key, isNew ? 'new' : 'due');
     if (event.type === 'review') reviewedAt.set(entry.key, event.at);
   }
 
+  function kindOf(key: CardKey): QueuedCard['kind'] {
+    if (session.learning.some((card) => card.key === key)) return 'learning';
+    return kinds.get(key) ?? 'due';
+  }
   async function next(): Promise<Asked | undefined> {
     for (;;) {
       const key = current ?? cardToAsk(session, now().at);
@@ -174,6 +187,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
       session = withoutCard(session, entry.key);
       if (by.key !== entry.key && entries.has(by.key)) return;
       entries.set(by.key, by);
+      kinds.set(by.key, kinds.get(entry.key) ?? 'due');
       session = putFirst(session, by.key);
       current = by.key;
     },
@@ -183,6 +197,8 @@ export function createSessionRun(options: RunOptions): SessionRun {
         return entry ? [entry] : [];
       }),
     left: () => cardsLeft(session),
+    counts: () => countKinds(session, (key) => kinds.get(key) ?? 'due'),
+    kindOf,
     steps: () => steps,
   };
 }

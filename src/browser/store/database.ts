@@ -23,6 +23,7 @@ export interface ProgressSchema extends DBSchema {
       book: string;
       due: string;
       bookDue: [string, string];
+      started: [string, number];
       day: string;
       suspended: number;
       flagged: number;
@@ -60,7 +61,10 @@ export async function openDatabase(events: DatabaseEvents): Promise<ProgressData
   const fail = (code: NoticeCode) => () => giveUp(new StorageError(code));
   const timers = [setTimeout(fail('blocked'), PATIENCE.open)];
   const opening = openDB<ProgressSchema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade: createStores,
+    upgrade: (database, from, _to, transaction) => {
+      if (from < 1) createStores(database);
+      if (from < 2) transaction.objectStore('states').createIndex('started', ['book', 'started']);
+    },
     blocked: () => timers.push(setTimeout(fail('upgrade'), PATIENCE.upgrade)),
     blocking: events.onOutdated,
     terminated: events.onClosed,

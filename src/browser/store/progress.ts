@@ -60,7 +60,7 @@ export interface StateQuery {
   book?: string;
   /** Learned, not suspended, still in the library and due on or before this day; buried ones once they come back. */
   dueBy?: Day;
-  /** Learned, not suspended and still in the library. */
+  /** Reviewed at least once, not suspended, and still in the library. */
   learned?: true;
   /** Last reviewed on this study day. */
   reviewedOn?: Day;

@@ -50,9 +50,10 @@ async function readOnce<Result>(
   read: (stores: Stores) => Promise<Result>,
 ): Promise<Result | undefined> {
   const database = await openExisting();
-  if (!database) return undefined;
   try {
-    const stores = await toStores(database);
+    // One of a newer site cannot be read.
+    if (database.version > DATABASE_VERSION) return undefined;
+    const stores = database.version === DATABASE_VERSION ? await toStores(database) : undefined;
     if (stores) return await read(stores);
   } finally {
     database.close();
@@ -62,13 +63,11 @@ async function readOnce<Result>(
   return readOnce(read);
 }
 
-async function openExisting(): Promise<IDBDatabase | undefined> {
+/** @throws where there is none */
+function openExisting(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE_NAME);
   request.onupgradeneeded = () => request.transaction?.abort();
-  const database = await ask(request);
-  if (database.version === DATABASE_VERSION) return database;
-  database.close();
-  return undefined;
+  return ask(request);
 }
 
 /** Undefined where the states were made by another version of the replay. */

@@ -1,4 +1,5 @@
 import type { CardState } from '../../study/card-state.ts';
+import { isLearned } from '../../study/card-status.ts';
 import type { Day } from '../../study/day.ts';
 import type { CardKey } from '../../study/events.ts';
 import type { StateQuery } from './progress.ts';
@@ -11,6 +12,8 @@ export interface StateRecord {
   due?: Day;
   /** Of the last review. */
   day?: Day;
+  /** In its first learning steps, and with `due`. */
+  started?: 1;
   suspended?: 1;
   flagged?: 1;
   /** Gone from the library. */
@@ -25,6 +28,7 @@ export function toStateRecord(state: CardState, isGone: boolean): StateRecord {
   if (schedule && !suspended && !isGone) {
     const { dueDay } = schedule;
     record.due = buriedUntil !== undefined && buriedUntil > dueDay ? buriedUntil : dueDay;
+    if (!isLearned(schedule)) record.started = 1;
   }
   if (suspended) record.suspended = 1;
   if (flag !== undefined) record.flagged = 1;

@@ -25,10 +25,10 @@ function sources() {
 
 test('only begun books are known, with all their chapters in the order of the library', () => {
   const known = knownBooks(sources(), books);
-  expect(known.map(({ title, cards, learned }) => [title, cards, learned])).toEqual([
-    ['The Book', 3, 2],
+  expect(known.map(({ title, cards, begun, learned }) => [title, cards, begun, learned])).toEqual([
+    ['The Book', 3, 2, 1],
   ]);
-  expect(known[0]?.chapters.map(({ label, learned, recall }) => [label, learned, recall])).toEqual([
+  expect(known[0]?.chapters.map(({ label, begun, recall }) => [label, begun, recall])).toEqual([
     ['Chapter 2', 1, expect.closeTo(0.795, 2)],
     ['Chapter 1', 1, expect.closeTo(0.902, 2)],
   ]);
@@ -37,9 +37,9 @@ test('only begun books are known, with all their chapters in the order of the li
 test('concepts come the least known first, those of one card alone without a page', () => {
   const pages = [{ id: 'heap', name: 'Heap', cardCount: 2 }];
   const known = knownConcepts(sources(), pages);
-  expect(known.map(({ group, slug }) => [group, slug])).toEqual([
-    ['Stack', undefined],
-    ['Heap', 'heap'],
-    ['Queue', undefined],
+  expect(known.map(({ group, pick }) => [group, pick])).toEqual([
+    ['Stack', { kind: 'card', id: 'book/2/b' }],
+    ['Heap', { kind: 'concept', id: 'heap' }],
+    ['Queue', { kind: 'card', id: 'book/2/c' }],
   ]);
 });

@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { CardKey, StudyEvent } from '../../../src/study/events.ts';
-import { RECALL_GROUPS, recallMap, weakestGroups } from '../../../src/study/recall-map.ts';
+import { RECALL_GROUPS, recallMap, weakGroups } from '../../../src/study/recall-map.ts';
 import { replayLog } from '../../../src/study/replay.ts';
 import type { ScopeEntry } from '../../../src/study/scope.ts';
 import {
@@ -87,7 +87,7 @@ test('a year of study is plotted, each plot with a name, and the console stays e
     .getByRole('img')
     .evaluateAll((plots) => plots.map((plot) => plot.getAttribute('aria-label') ?? ''));
   const { groups } = expected();
-  const begun = groups('book').filter(({ learned }) => learned > 0);
+  const begun = groups('book').filter(({ begun: count }) => count > 0);
   expect(names.map((name) => name.split('.')[0])).toEqual([
     'A calendar of the last year, a square for each day',
     'Columns, one a day: how many cards are due',
@@ -163,7 +163,7 @@ test('the tables of chapters, concepts and hard cards say what statistics.ts doe
   );
   const shownWeakest = await rowsOf(page, '[data-weakest]');
   expect(shownWeakest.map(([name]) => name)).toEqual(
-    weakestGroups(groups('concept')).map(({ group }) => group),
+    weakGroups(groups('concept'), 0.9).map(({ group }) => group),
   );
   const shownHard = await rowsOf(page, '[data-part="hard"]');
   const heading = (key: CardKey) => entries.find((entry) => entry.key === key)?.heading;
@@ -171,6 +171,29 @@ test('the tables of chapters, concepts and hard cards say what statistics.ts doe
   expect(shownHard.map(([name, lapses]) => [name, Number(lapses)])).toEqual(
     hardCards(states.values()).map(({ key, schedule }) => [heading(key), schedule?.lapses]),
   );
+});
+
+/** Makes some concepts weak: on the last day of the year all are known as well as the reader wants. */
+async function aimAt97(page: Page): Promise<void> {
+  await page.getByLabel('Target retention (%)').fill('97');
+  await page.getByLabel('Target retention (%)').blur();
+  await page.getByText('below your target of 97%').first().waitFor();
+}
+
+test('the sentence on weak concepts, their table, and their session are about the same ones', async () => {
+  const { page } = await openSeeded(openPage, events);
+  await aimAt97(page);
+  const sentence = await page.locator('[data-part="concepts"] [data-sentence]').textContent();
+  const [, count] = /begun, (\d+) of them below your target of 97%/.exec(sentence ?? '') ?? [];
+  const rows = await rowsOf(page, '[data-weakest]');
+  expect(rows).toHaveLength(Number(count));
+  const percents = rows.map(([, , recall]) => Number.parseInt(recall ?? '', 10));
+  expect(percents.every((recall) => recall < 97)).toBe(true);
+  const all = page.getByRole('link', { name: `Study all ${count}`, exact: true });
+  const { searchParams } = new URL((await all.getAttribute('href')) ?? '', page.url());
+  const cards =
+    searchParams.getAll('card').length + (searchParams.get('ids')?.split(',').length ?? 0);
+  expect(searchParams.getAll('concept').length + cards).toBe(rows.length);
 });
 
 test.each(THEMES)('%s: nothing for axe to find, tables open', async (colorScheme) => {
@@ -224,6 +247,8 @@ test('by keyboard alone: a table opens, and the weakest concept leads to its ses
       await page.keyboard.press('Tab');
     }
   };
+  await aimAt97(page);
+  await page.getByRole('link', { name: 'Progress' }).first().focus();
   await tabTo(/^Reviews of each day/);
   await page.keyboard.press('Enter');
   expect(await page.locator('[data-part="activity"] table').isVisible()).toBe(true);
@@ -231,12 +256,12 @@ test('by keyboard alone: a table opens, and the weakest concept leads to its ses
   await page.keyboard.press('Enter');
   expect(await focused()).toMatch(/20\d\d/);
   await tabTo(/^Study$/);
-  const weakest = weakestGroups(expected().groups('concept'))[0]?.group;
+  const weakest = weakGroups(expected().groups('concept'), 0.97)[0]?.group;
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     `Study ${weakest}`,
   );
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/study\/\?concept=[^&]+$/);
+  await page.waitForURL(/\/study\/\?(?:concept|card)=[^&]+$/);
 });
 
 test('where the lists of cards cannot be loaded, the page says so and shows the rest', async () => {

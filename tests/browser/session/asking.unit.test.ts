@@ -131,7 +131,7 @@ test('grades only after the answer is shown, and says when the card comes back',
   await asking.reveal();
   await asking.grade(4);
   expect(log).toMatchObject([{ type: 'review', key: 'key-a', rating: 4, durationMs: 1500 }]);
-  expect(said).toEqual(['Easy: back in 8 days. 1 left.']);
+  expect(said).toEqual(['Easy: back in 8 days. 1 new, 0 learning, 0 due.']);
   expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
 });
 
@@ -162,9 +162,9 @@ test('suspends and buries, and takes both back', async () => {
   await asking.undo();
   expect(log.map(({ type }) => type)).toEqual(['suspend', 'undo', 'bury', 'undo']);
   expect(said).toEqual([
-    'Suspended. 1 left.',
+    'Suspended. 1 new, 0 learning, 0 due.',
     'Undone: the card is not suspended.',
-    'Buried until tomorrow. 1 left.',
+    'Buried until tomorrow. 1 new, 0 learning, 0 due.',
     'Undone: the card is not buried.',
   ]);
   expect(seen.cards).toEqual(['key-a', 'key-b', 'key-a', 'key-b', 'key-a']);
@@ -206,7 +206,7 @@ test('undo of a grade shows the answer again', async () => {
   expect(seen.isAnswerShown).toBe(true);
   expect(said).toEqual([
     'There is nothing to undo.',
-    'Easy: back in 8 days. 1 left.',
+    'Easy: back in 8 days. 1 new, 0 learning, 0 due.',
     'Undone: grade it again.',
   ]);
 });
@@ -247,7 +247,7 @@ test('nothing happens at a change in another tab after the session has ended', a
   await asking.reveal();
   await asking.grade(4);
   await asking.refresh();
-  expect(said).toEqual(['Easy: back in 8 days. 0 left.']);
+  expect(said).toEqual(['Easy: back in 8 days. 0 new, 0 learning, 0 due.']);
   expect(seen.ends).toBe(1);
 });
 

@@ -21,7 +21,7 @@ test('a session that was left goes on where it was, with its steps to be taken b
   await page.waitForURL(/books\//);
   await page.goto(siteUrl(CHAPTER));
   await waitForView(page, 'card');
-  expect(await see(page)).toMatchObject({ heading: third, left: '4 left' });
+  expect(await see(page)).toMatchObject({ heading: third, left: '4 new, 0 learning, 0 due' });
   await press(page, 'u');
   expect(await see(page)).toMatchObject({ heading: SECOND, isAnswerShown: true });
   await gradeToTheEnd(page, '4');
@@ -33,7 +33,7 @@ test('a session that was finished begins anew, and asks the whole scope again', 
   await gradeToTheEnd(page, '4');
   await page.reload();
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('6 left');
+  expect((await see(page)).left).toBe('0 new, 0 learning, 0 due, 6 not due yet');
 });
 
 test('what was fetched ahead is asked without a connection, then a sentence says why not', async () => {
@@ -52,7 +52,7 @@ test('what was fetched ahead is asked without a connection, then a sentence says
   );
   await page.context().setOffline(false);
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('20 left');
+  expect((await see(page)).left).toBe('20 new, 0 learning, 0 due');
 });
 
 test('a network that fails is told, and Try again goes on', async () => {
@@ -92,7 +92,7 @@ test('a card that is suspended in another tab is not asked in this one', async (
   await waitForView(other, 'card');
   await press(other, 's');
   await expect.poll(async () => (await see(page)).heading).toBe(SECOND);
-  expect((await see(page)).left).toBe('5 left');
+  expect((await see(page)).left).toBe('5 new, 0 learning, 0 due');
 });
 
 test('of a page nothing that could run is taken over', async () => {
@@ -128,11 +128,11 @@ test('a session begins with the list of its scope and the cards it shows, no mor
 
 test('due today asks new cards of a book where nothing was learned, and its share is kept', async () => {
   const { page } = await openSession(openPage, 'study/?due');
-  expect((await see(page)).left).toBe('20 left');
+  expect((await see(page)).left).toBe('20 new, 0 learning, 0 due');
   await press(page, 'Space');
   await press(page, '4');
   await page.reload();
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('19 left');
+  expect((await see(page)).left).toBe('19 new, 0 learning, 0 due');
   expect((await see(page)).heading).not.toBe(FIRST);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { usePages } from '../open-page.ts';
+import { siteUrl, usePages } from '../open-page.ts';
 import {
+  CHAPTER,
   FIRST,
   gradeToTheEnd,
   loggedTypes,
@@ -20,7 +21,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
     view: 'card',
     heading: FIRST,
     isAnswerShown: false,
-    left: '6 left',
+    left: '6 new, 0 learning, 0 due',
   });
   const keys = ['Space', 'Space', 'Enter', 'Enter', 'Space', '1', 'Enter', '2', 'Space', '4'];
   for (const key of keys) {
@@ -54,13 +55,17 @@ test('u goes back any number of steps, at the end, too', async () => {
 test('s and b take a card out of the session, and u brings it back', async () => {
   const { page } = await openSession(openPage);
   await press(page, 's');
-  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 left' });
+  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 0 learning, 0 due' });
   await press(page, 'b');
-  expect(await see(page)).toMatchObject({ left: '4 left' });
+  expect(await see(page)).toMatchObject({ left: '4 new, 0 learning, 0 due' });
   await press(page, 'u');
-  expect(await see(page)).toMatchObject({ heading: SECOND, isAnswerShown: false, left: '5 left' });
+  expect(await see(page)).toMatchObject({
+    heading: SECOND,
+    isAnswerShown: false,
+    left: '5 new, 0 learning, 0 due',
+  });
   await press(page, 'u');
-  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 left' });
+  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 new, 0 learning, 0 due' });
   const types = await loggedTypes(page);
   expect(types).toEqual(['suspend', 'bury', 'undo', 'undo']);
 });
@@ -138,10 +143,14 @@ test('keys of one letter can be switched off, and none is named then', async () 
   await page.keyboard.press('Escape');
   await press(page, 'Space');
   for (const key of ['1', '4', 's', 'b', 'f', 'u', '?', 'o']) await page.keyboard.press(key);
-  expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true, left: '6 left' });
+  expect(await see(page)).toMatchObject({
+    heading: FIRST,
+    isAnswerShown: true,
+    left: '6 new, 0 learning, 0 due',
+  });
   expect(await page.locator('[data-rating="3"] kbd').isVisible()).toBe(false);
   await press(page, 'Enter');
-  expect(await see(page)).toMatchObject({ heading: SECOND, left: '6 left' });
+  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 1 learning, 0 due' });
 });
 
 test('a held key does not run through the session', async () => {
@@ -151,7 +160,7 @@ test('a held key does not run through the session', async () => {
   await page.keyboard.up('Space');
   expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true });
   await press(page, 'Enter');
-  expect(await see(page)).toMatchObject({ heading: SECOND, left: '6 left' });
+  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 1 learning, 0 due' });
 });
 
 test('each grade says when the card comes back, and what was done is announced', async () => {
@@ -163,7 +172,51 @@ test('each grade says when the card comes back, and what was done is announced',
   );
   expect(labels).toEqual(['Again 1 min 1', 'Hard 6 min 2', 'Good 10 min 3', 'Easy 8 days 4']);
   await press(page, '4');
-  expect(await page.locator('[data-status]').textContent()).toBe('Easy: back in 8 days. 5 left.');
+  expect(await page.locator('[data-status]').textContent()).toBe(
+    'Easy: back in 8 days. 5 new, 0 learning, 0 due.',
+  );
+});
+
+test('the counts of new, learning, and due cards move after each grade, and back', async () => {
+  const { page } = await openSession(openPage);
+  const current = () => page.locator('[data-left] [data-current]').textContent();
+  const after = async (...keys: string[]) => {
+    for (const key of keys) await press(page, key);
+    return (await see(page)).left;
+  };
+  expect(await current()).toBe('6 new');
+  expect(await after('Space', '3')).toBe('5 new, 1 learning, 0 due');
+  expect(await after('Space', '4')).toBe('4 new, 1 learning, 0 due');
+  expect(await after('Space', '1')).toBe('3 new, 2 learning, 0 due');
+  expect(await after('u')).toBe('4 new, 1 learning, 0 due');
+  expect(await after('4', 'Space', '4', 'Space', '4', 'Space', '4')).toBe(
+    '0 new, 1 learning, 0 due',
+  );
+  expect(await current()).toBe('1 learning');
+  await gradeToTheEnd(page, '4');
+  await page.reload();
+  await waitForView(page, 'card');
+  expect((await see(page)).left).toBe('0 new, 0 learning, 0 due, 6 not due yet');
+});
+
+test('a card counts as started until it has left its learning steps', async () => {
+  const { page } = await openSession(openPage);
+  for (const key of ['Space', '3', 'Space', '4']) await press(page, key);
+  const counts = async (path: string) => {
+    await page.goto(siteUrl(path));
+    const row = page.locator('.begun .count').first();
+    await row.waitFor();
+    return row.innerText();
+  };
+  expect(await counts('')).toBe('1 of 6 learned, 1 started, 1 due');
+  expect(await counts('books/computational-physics/')).toBe('1 of 6 learned, 1 started, 1 due');
+  await page.goto(siteUrl('progress/'));
+  await page.getByText('1 card learned, 1 started, 1 card due today.').waitFor();
+  await page.getByText('1 of 6 cards learned, 1 started, recall 100%').waitFor();
+  await page.goto(siteUrl(CHAPTER));
+  await waitForView(page, 'card');
+  await gradeToTheEnd(page, '4');
+  expect(await counts('')).toBe('6 of 6 learned');
 });
 
 test('two grades stand in for four', async () => {

@@ -161,7 +161,7 @@ test('a tab that holds an upgrade back is named after a moment', async () => {
   const page = await pages.open(context, () => {
     const open = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open');
     IDBFactory.prototype.open = function (name) {
-      return open.call(this, name, 2);
+      return open.call(this, name, 99);
     };
   });
   expect(await alertOf(page)).toBe(
