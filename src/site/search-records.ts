@@ -48,7 +48,7 @@ function toRecord(card: LibraryCard, search: SearchText, base: string): SearchRe
     key: card.key,
     heading: card.heading,
     concepts: concepts.map(({ slug, name, aliases }) => ({ slug, name, aliases })),
-    book: { slug: book.slug, label: book.title },
+    book: { slug: book.slug, label: book.title, author: book.author },
     chapter: { slug: `${book.slug}/${chapter.slug}`, label: chapter.label },
     rating,
     hasCode,

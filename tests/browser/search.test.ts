@@ -49,7 +49,8 @@ test('the keys move among the results and open one', async () => {
   const { page } = await openPage('');
   await page.keyboard.press('/');
   await page.keyboard.type('copy on write');
-  const all = await headings(page, 'search-dialog', 3);
+  await headings(page, 'search-dialog', 3);
+  const all = await page.locator('search-dialog :is(.place-link, .result-link)').allTextContents();
   await page.keyboard.press('ArrowDown');
   expect(await focusedText(page)).toBe(all[0]);
   await page.keyboard.press('ArrowDown');
@@ -60,6 +61,20 @@ test('the keys move among the results and open one', async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.keyboard.press('Enter');
   await page.waitForURL(/copy-on-write/);
+});
+
+test('a book and a concept are found above the cards, by title, author, and name', async () => {
+  const { page } = await openPage('');
+  await openDialog(page, 'gradients eigenvale');
+  const places = page.locator('search-dialog .found-place');
+  await expect
+    .poll(() => places.allTextContents(), SOON)
+    .toEqual(['BookGradients and GuessesInes L. Eigenvale']);
+  await page.locator('search-dialog input').fill('copy-on-write');
+  await expect.poll(() => places.allTextContents(), SOON).toEqual(['ConceptCopy-on-Write']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/concepts\/copy-on-write/);
 });
 
 test('Escape closes the dialog and gives the focus back', async () => {

@@ -10,6 +10,7 @@ autocapitalize="none" spellcheck="false" enterkeyhint="go" maxlength="10000">
 <button type="button" class="button" data-close>Close</button>
 </form>
 <p role="status" class="search-status"></p>
+<ul class="search-places plain" aria-label="Pages with this name" hidden></ul>
 <ul class="results plain" aria-label="Results"></ul>
 <div class="search-more"></div>
 <a class="search-all" hidden></a>
@@ -24,6 +25,7 @@ export function addSearchDialog(searchPage: string): HTMLDialogElement {
   const site = new URL('../', searchPage);
   const element = document.createElement('search-dialog');
   element.dataset.index = new URL(`${INDEX_FOLDER}/`, site).pathname;
+  element.dataset.site = site.pathname;
   element.dataset.concepts = new URL('concepts/', site).pathname;
   element.dataset.address = searchPage;
   element.innerHTML = MARKUP;

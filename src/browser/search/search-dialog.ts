@@ -72,7 +72,8 @@ class SearchDialog extends HTMLElement {
       this.#show([], outcome.failure, undefined);
       return;
     }
-    const { answerSentence, nearestLinks, resultItems } = await import('./search-results.ts');
+    const { answerSentence, nearestLinks, resultItems, showPlaces } =
+      await import('./search-results.ts');
     const { answer, note } = outcome;
     const items = resultItems(answer, {
       excerpts: false,
@@ -83,6 +84,7 @@ class SearchDialog extends HTMLElement {
       `${answerSentence(typed, answer)} ${note}`.trim(),
       nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
     );
+    showPlaces(this.#places, answer.places, this.dataset.site ?? '/');
     this.#all.hidden = answer.total <= items.length;
     this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
     this.#all.textContent = `All ${String(answer.total)} results`;
@@ -90,6 +92,7 @@ class SearchDialog extends HTMLElement {
 
   #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
     this.#list.replaceChildren(...items);
+    this.#places.hidden = true;
     void showStatuses(this.#list);
     this.#status.textContent = sentence;
     this.#nearest.replaceChildren(...(nearest ? [nearest] : []));
@@ -103,9 +106,9 @@ class SearchDialog extends HTMLElement {
     this.#dialog.close();
   }
 
-  /** Enter in the field opens the first result, or the page of all results where there is none yet. */
+  /** Enter in the field opens the first card, or else a book or a concept, or the page of all results where there is none yet. */
   #openFirst(event: SubmitEvent) {
-    const [first] = this.#links();
+    const first = this.querySelector<HTMLElement>('.result-link') ?? this.#links()[0];
     if (!first) return;
     event.preventDefault();
     first.click();
@@ -114,7 +117,7 @@ class SearchDialog extends HTMLElement {
   #links(): HTMLElement[] {
     return [
       ...this.querySelectorAll<HTMLElement>(
-        '.result-link, .search-nearest a, .search-all:not([hidden])',
+        '.place-link, .result-link, .search-nearest a, .search-all:not([hidden])',
       ),
     ];
   }
@@ -127,6 +130,9 @@ class SearchDialog extends HTMLElement {
   }
   get #list(): HTMLElement {
     return partOf(this, '.results');
+  }
+  get #places(): HTMLElement {
+    return partOf(this, '.search-places');
   }
   get #status(): HTMLElement {
     return partOf(this, '[role="status"]');

@@ -10,6 +10,7 @@ export function searchPageParts(page: HTMLElement) {
     status: part('[role="status"]'),
     study: part('[data-study]') as HTMLButtonElement,
     list: part('.results'),
+    places: part('.search-places'),
     nearest: part('.search-more'),
     more: part('[data-more]') as HTMLButtonElement,
     excerpts: part('[data-excerpts]') as HTMLInputElement,

@@ -9,7 +9,7 @@ import type { Outcome } from './search-client.ts';
 import { readFilterFields, showFilterFields } from './search-filters.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { MOST_STUDIED, showStudyButton, studyAddress } from './search-study-link.ts';
-import { answerSentence, nearestLinks, resultItems } from './search-results.ts';
+import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-results.ts';
 import { connectSwitches } from './search-switches.ts';
 import { searchPageParts } from './search-page-parts.ts';
 import { showItems } from '../page/show-items.ts';
@@ -123,10 +123,10 @@ class SearchPage extends HTMLElement {
   }
 
   async #showMore() {
-    const before = this.#links().length;
+    const before = this.#parts.list.querySelectorAll('.result-link').length;
     this.#limit += PAGE;
     await this.#ask();
-    this.#links()[before]?.focus();
+    this.#parts.list.querySelectorAll<HTMLElement>('.result-link')[before]?.focus();
   }
 
   /** Shows the first results and, `settled` milliseconds later, all that are wanted, with filters and counts. */
@@ -195,6 +195,7 @@ class SearchPage extends HTMLElement {
       : '';
     const nearest = nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/');
     this.#parts.nearest.replaceChildren(...(nearest ? [nearest] : []));
+    showPlaces(this.#parts.places, answer.places, this.dataset.site ?? '/');
     this.#parts.more.hidden = answer.total <= Math.max(this.#limit, answer.hits.length);
     this.dataset.answered = query;
     return answer;
@@ -218,6 +219,7 @@ class SearchPage extends HTMLElement {
   #clear(sentence = '') {
     this.#parts.study.hidden = true;
     this.#parts.list.replaceChildren();
+    showPlaces(this.#parts.places, [], '/');
     this.#parts.nearest.replaceChildren();
     this.#parts.more.hidden = true;
     this.#parts.status.textContent = sentence;
@@ -228,7 +230,7 @@ class SearchPage extends HTMLElement {
   }
 
   #links(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.result-link, .search-nearest a')];
+    return [...this.querySelectorAll<HTMLElement>('.place-link, .result-link, .search-nearest a')];
   }
 }
 

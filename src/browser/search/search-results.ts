@@ -1,4 +1,5 @@
 import type { Hit, SearchAnswer } from '../../search/query/find-cards.ts';
+import type { Place } from '../../search/query/find-places.ts';
 import type { FoundCard } from '../../search/query/found-card.ts';
 import { cutExcerpt, markWords } from '../../search/query/mark-words.ts';
 
@@ -103,6 +104,28 @@ export function answerSentence(
   if (query.isCut) sentences.push('Only the beginning of the query was searched.');
   if (total === 0 && corrected.length === 0) sentences.push('Try fewer or other words.');
   return sentences.join(' ');
+}
+
+const PLACE_KINDS: Readonly<Record<Place['kind'], string>> = {
+  book: 'Book',
+  chapter: 'Chapter',
+  concept: 'Concept',
+};
+
+/** Shows in `list` the books, chapters, and concepts that a query names; `site` is the address of the site. */
+export function showPlaces(list: HTMLElement, places: readonly Place[], site: string): void {
+  const items = places.map(({ kind, label, detail, path }) => {
+    const item = element('li', 'found-place');
+    const link = element('a', 'place-link');
+    link.href = site + encodeURI(path);
+    link.textContent = label;
+    link.dir = 'auto';
+    item.append(textElement('place-kind', PLACE_KINDS[kind]), link);
+    if (detail) item.append(textElement('place-detail', detail));
+    return item;
+  });
+  list.replaceChildren(...items);
+  list.hidden = items.length === 0;
 }
 
 /** Links to the concepts that come nearest to a query without results. */

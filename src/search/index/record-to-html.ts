@@ -26,8 +26,16 @@ export function recordToHtml(record: SearchRecord): string {
     metaTag('question', record.question),
     metaTag('concepts', names.join('; ')),
     metaTag('place', place),
+    metaTag('author', record.book?.author ?? ''),
   ];
-  const open = [record.heading, record.question, names.join('; '), place, context].join('\n');
+  const open = [
+    record.heading,
+    record.question,
+    names.join('; '),
+    place,
+    record.book?.author ?? '',
+    context,
+  ].join('\n');
   const joined = [record.heading, ...names].flatMap(joinedWords);
   const hiddenOpen = [...new Set([hidden.open, ...indexedWords(open), ...joined])]
     .filter(Boolean)

@@ -120,7 +120,12 @@ export function bestOf<Item>(
 
 /** A search for "physics" means cards on physics, and all cards of a book of that name only where there are none. */
 function isInPlaceOnly({ words, matchedMetaFields }: PagefindResult): boolean {
-  return words.length === 0 && matchedMetaFields?.length === 1 && matchedMetaFields[0] === 'place';
+  const fields = matchedMetaFields ?? [];
+  return (
+    words.length === 0 &&
+    fields.length > 0 &&
+    fields.every((field) => field === 'place' || field === 'author')
+  );
 }
 
 /** Cards in all `lists`, with the mean of their scores. */

@@ -4,6 +4,8 @@ import { bestOf, combine, combineAll } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
+import { createPlaceFinder } from './find-places.ts';
+import type { Place } from './find-places.ts';
 import { createFacetLoader } from './load-facets.ts';
 import type { FacetLoader } from './load-facets.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
@@ -39,6 +41,8 @@ export interface SearchAnswer {
   nearest: { name: string; slug: string }[];
   /** What each value of a facet would leave, of the facets that have been loaded; none unless asked for. */
   counts: FacetCounts;
+  /** Books, chapters, and concepts that are called what was asked; none where something is chosen. */
+  places: Place[];
   query: Query;
   /** Folded words to mark; one that only begins words of the cards ends in `*`. */
   words: string[];
@@ -74,6 +78,7 @@ const MOST_READ = 200;
 export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
   const stems = index.languages.map(createStem);
   const facets = createFacetLoader(index);
+  const findPlaces = createPlaceFinder(index, facets);
   const cards = new Map<string, Promise<FoundCard>>();
   const load = (result: PagefindResult): Promise<FoundCard> =>
     remember(cards, result.id, async () =>
@@ -150,6 +155,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   const find: FindCards = async (typed, options) => {
     const scope = await scopeOf(facets, options);
     const query = parseQuery(typed);
+    const places = scope.keep ? Promise.resolve([]) : findPlaces(query);
     let found = await run(query, options, scope);
     const { unknown } = found;
     if (unknown.length > 0) {
@@ -166,7 +172,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
         : [];
     return {
       hits: [
-        ...found.ranked.slice(0, options.limit).map((ranked) => toHit(ranked, false)),
+        ...notesFirst(found.ranked.slice(0, options.limit)).map((ranked) => toHit(ranked, false)),
         ...found.related.map((ranked) => toHit(ranked, true)),
       ],
       total: found.total,
@@ -178,6 +184,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       counts: options.counts
         ? countFacets(scope, (keep) => candidatesFor(found, { ...scope, keep }))
         : {},
+      places: await places,
       query: found.query,
       words: wordsToMark(found),
     };
@@ -210,6 +217,12 @@ interface Found extends Asked {
   total: number;
   /** The ids of cards that were read and do not hold what was asked. */
   rejected: ReadonlySet<string>;
+}
+
+/** Notes that are called what was asked come before cards, as books and concepts do. */
+function notesFirst(ranked: readonly RankedCard[]): RankedCard[] {
+  const isNamed = ({ card, isNamed }: RankedCard): boolean => card.kind === 'note' && isNamed;
+  return [...ranked.filter(isNamed), ...ranked.filter((one) => !isNamed(one))];
 }
 
 function toHit({ card, onlyInAnswer }: RankedCard, isRelated: boolean): Hit {

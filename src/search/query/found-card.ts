@@ -24,6 +24,8 @@ export interface FoundCard {
   concepts: string;
   /** `book › chapter` */
   place: string;
+  /** Of its book; empty where it has none. */
+  author: string;
   context: string;
   code: string;
   answer: string;
@@ -43,7 +45,7 @@ export function readFoundCard(
   const [hidden = '', context = '', code = '', answer = '', hiddenAnswer = ''] = content
     .split(FIELD_SEPARATOR)
     .map((field) => field.trim());
-  const { heading = '', question = '', concepts = '', place = '' } = meta;
+  const { heading = '', question = '', concepts = '', place = '', author = '' } = meta;
   const texts: Record<CardField, string> = { heading, question, concepts, context, code, answer };
   const words = new Map<CardField, readonly Word[]>();
 
@@ -56,5 +58,5 @@ export function readFoundCard(
   const hiddenWords = { open: hidden.split(' '), answer: hiddenAnswer.split(' ') };
   const key = anchors[0]?.id;
   const kind = key === undefined ? 'note' : 'card';
-  return { url, kind, key, place, ...texts, stem, wordsOf, hidden: hiddenWords };
+  return { url, kind, key, place, author, ...texts, stem, wordsOf, hidden: hiddenWords };
 }

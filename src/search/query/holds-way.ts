@@ -49,6 +49,6 @@ export function holdsWord(card: FoundCard, word: string): boolean {
   );
 }
 
-export function placeWords({ place }: FoundCard): readonly Word[] {
-  return readWords(place);
+export function placeWords({ place, author }: FoundCard): readonly Word[] {
+  return readWords(`${place} ${author}`);
 }

@@ -114,7 +114,7 @@ const RANKING = {
   pageLength: 0.3,
   termFrequency: 0.7,
   termSaturation: 1.4,
-  metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5 },
+  metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5, author: 0.5 },
 };
 
 /** @throws where it cannot be loaded whole */

@@ -22,6 +22,8 @@ export interface CardRank {
   found: boolean[];
   /** Whether no term stands outside of the answer. */
   onlyInAnswer: boolean;
+  /** Whether the heading has all words. */
+  isNamed: boolean;
 }
 
 const FIELDS = [
@@ -80,6 +82,9 @@ export function rankCard(card: FoundCard, query: Query, terms: readonly WeighedT
     score: score * coverage ** 2,
     found,
     onlyInAnswer: all.length > 0 && all.every(isInAnswer),
+    isNamed: all.every(
+      ({ term, qualities }) => !term.required || (qualities.get('heading') ?? 0) > 0.5,
+    ),
   };
 }
 

@@ -15,6 +15,8 @@ export interface FacetValue {
   slug: string;
   label: string;
   records: number[];
+  /** Of a book. */
+  author?: string;
 }
 
 export type Facets = Partial<Record<FacetName, FacetValue[]>>;
@@ -27,16 +29,22 @@ export function createFacetBuilder(): {
   const values = new Map<string, FacetValue & { name: FacetName }>();
   let size = 0;
 
-  function note(name: FacetName, slug: string, label: string): void {
+  function note(name: FacetName, slug: string, label: string, author = ''): void {
     const key = `${name}\t${slug}`;
-    const value = values.get(key) ?? { name, slug, label: label.replace(/\s+/g, ' '), records: [] };
+    const value = values.get(key) ?? {
+      name,
+      slug,
+      label: label.replace(/\s+/g, ' '),
+      author: author.replace(/\s+/g, ' '),
+      records: [],
+    };
     if (value.records.at(-1) !== size) value.records.push(size);
     values.set(key, value);
   }
 
   function add({ kind, book, chapter, concepts, rating, hasCode, hasMath }: SearchRecord): void {
     note('kind', kind, kind);
-    if (book) note('book', book.slug, book.label);
+    if (book) note('book', book.slug, book.label, book.author);
     if (chapter) note('chapter', chapter.slug, chapter.label);
     for (const { slug, name } of concepts) note('concept', slug, name);
     if (rating !== undefined) note('rating', String(rating), String(rating));
@@ -48,8 +56,8 @@ export function createFacetBuilder(): {
   function text(names: readonly FacetName[]): string {
     const lines = [...values.values()]
       .filter(({ name }) => names.includes(name))
-      .map(({ name, slug, label, records }) =>
-        [name, slug, label === slug ? '' : label, writeRuns(records)].join('\t'),
+      .map(({ name, slug, label, records, author }) =>
+        [name, slug, label === slug ? '' : label, writeRuns(records), author].join('\t').trimEnd(),
       );
     return [String(size), ...lines, ''].join('\n');
   }
@@ -66,9 +74,10 @@ export function parseFacets(text: string, size: number): Facets {
   const [first, ...lines] = text.split('\n');
   if (first !== String(size)) return facets;
   for (const line of lines) {
-    const [name, slug, label, runs] = line.split('\t');
+    const [name, slug, label, runs, author] = line.split('\t');
     if (!isFacetName(name) || !slug || !runs) continue;
-    (facets[name] ??= []).push({ slug, label: label || slug, records: readRuns(runs) });
+    const value = { slug, label: label || slug, records: readRuns(runs) };
+    (facets[name] ??= []).push(author ? { ...value, author } : value);
   }
   return facets;
 }

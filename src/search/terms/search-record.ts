@@ -16,7 +16,7 @@ export interface SearchRecord {
   /** Searched, and never shown unless the reader asks for it. For a note: its text. */
   answer: string;
   concepts: SearchConcept[];
-  book: SearchPlace | undefined;
+  book: (SearchPlace & { author?: string | undefined }) | undefined;
   chapter: SearchPlace | undefined;
   rating: number | undefined;
   hasCode: boolean;

@@ -41,6 +41,7 @@ test('a card comes back from the index as it went in', async () => {
     key: 'a1b2c3',
     heading: 'one',
     question: 'Why x²?',
+    author: '',
     concepts: '',
     place: 'Book A › 1',
     context: 'A context.',

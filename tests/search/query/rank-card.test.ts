@@ -18,7 +18,8 @@ function rank(fields: Fields, typed: string) {
   const terms = query.terms
     .filter(({ whole }) => whole === undefined || whole === 'formula')
     .map((term) => ({ term, rarity: 2 }));
-  return rankCard(card(fields), query, terms);
+  const { isNamed: _, ...ranked } = rankCard(card(fields), query, terms);
+  return ranked;
 }
 
 test.each<[string, Fields]>([

@@ -1,0 +1,114 @@
+import { isInitialism } from '../terms/initialisms.ts';
+import { createStem, readWords } from '../terms/words.ts';
+import type { FacetLoader } from './load-facets.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Query } from './parse-query.ts';
+import { covers } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
+import { remember } from './remember.ts';
+import { bestQuality } from './word-quality.ts';
+
+/** A page of several cards that a query names. */
+export interface Place {
+  kind: 'book' | 'chapter' | 'concept';
+  label: string;
+  /** Of a book its author, of a chapter its book; empty where there is none. */
+  detail: string;
+  /** Relative to the site, without a slash at the start. */
+  path: string;
+}
+
+/** The concepts that have a page, next to the folder of the index. */
+const CONCEPTS_FILE = '../concepts.json';
+const MOST = 4;
+const MOST_OF_A_KIND = 2;
+/** Of each word, how exactly it has to be there. */
+const LEAST = 0.6;
+
+interface Named extends Place {
+  words: ReturnType<typeof readWords>;
+}
+
+/** Finds books by title and author, chapters, and concepts that have all words of a query; lists that cannot be loaded have none. */
+export function createPlaceFinder(
+  { readText, languages }: OpenIndex,
+  facets: FacetLoader,
+): (query: Query) => Promise<Place[]> {
+  const stem = createStem(languages[0] ?? 'en');
+  const lists = new Map<string, Promise<Named[]>>();
+
+  async function readConcepts(): Promise<Place[]> {
+    const { concepts } = JSON.parse(await readText(CONCEPTS_FILE)) as {
+      concepts: { id: string; name: string }[];
+    };
+    return concepts.map(({ id, name }) => ({
+      kind: 'concept',
+      label: name,
+      detail: '',
+      path: `concepts/${id}/`,
+    }));
+  }
+
+  async function readBooks(): Promise<Place[]> {
+    const { book = [], chapter = [] } = await facets.load(['book', 'chapter']);
+    const titles = new Map(book.map(({ slug, label }) => [slug, label]));
+    return [
+      ...book.map(({ slug, label, author = '' }) => placeOf('book', slug, label, author)),
+      ...chapter.map(({ slug, label }) =>
+        placeOf('chapter', slug, label, titles.get(slug.split('/', 1)[0] ?? '') ?? ''),
+      ),
+    ];
+  }
+
+  async function readAll(): Promise<Named[]> {
+    const none = (): Place[] => [];
+    const all = await Promise.all([readBooks().catch(none), readConcepts().catch(none)]);
+    return all.flat().map((place) => ({ ...place, words: readWords(textOf(place)) }));
+  }
+
+  function rate(place: Named, { terms }: Query): number {
+    const qualities = terms.map((term) => qualityIn(place, term));
+    const asked = terms.flatMap((term, at) => {
+      if (!term.required || term.words.length === 0) return [];
+      const wholes = terms.map((whole, other) =>
+        covers(whole, term) ? (qualities[other] ?? 0) : 0,
+      );
+      return [Math.max(qualities[at] ?? 0, ...wholes)];
+    });
+    if (asked.length === 0 || Math.min(...asked) < LEAST) return 0;
+    const sum = asked.reduce((total, quality) => total + quality, 0);
+    return sum / asked.length + asked.length / Math.max(asked.length, place.words.length);
+  }
+
+  function qualityIn({ label, words }: Named, term: QueryTerm): number {
+    const [word = ''] = term.words;
+    const isNamed = term.whole === undefined && isInitialism(word, label);
+    return isNamed ? 1 : bestQuality(term, words, stem);
+  }
+
+  return async (query) => {
+    if (!query.terms.some(({ words }) => words.length > 0)) return [];
+    const all = await remember(lists, '', readAll);
+    const counts = new Map<string, number>();
+    return all
+      .map((place) => ({ place, worth: rate(place, query) }))
+      .filter(({ worth }) => worth > 0)
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ place: { kind, label, detail, path } }) => ({ kind, label, detail, path }))
+      .filter(({ kind }) => {
+        const count = (counts.get(kind) ?? 0) + 1;
+        counts.set(kind, count);
+        return count <= MOST_OF_A_KIND;
+      })
+      .slice(0, MOST);
+  };
+}
+
+function placeOf(kind: Place['kind'], slug: string, label: string, detail: string): Place {
+  return { kind, label, detail, path: `books/${slug}/` };
+}
+
+/** What a place is found by: of a book also its author. */
+function textOf({ kind, label, detail }: Place): string {
+  return kind === 'book' ? `${label} ${detail}` : label;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { createPlaceFinder } from '../../../src/search/query/find-places.ts';
+import { createFacetLoader } from '../../../src/search/query/load-facets.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { fakeIndex } from './fake-index.ts';
+
+const FACETS = `0
+book\tgardens\tGardens of Stone\t0\tMira Feld
+book\twalls\tDry Stone Walls\t0
+chapter\tgardens/2\t2 Moss and Gravel\t0
+chapter\twalls/1\t1 Foundations\t0
+`;
+const CONCEPTS = JSON.stringify({
+  concepts: [
+    { id: 'moss', name: 'Moss' },
+    { id: 'dry-stone-wall', name: 'Dry stone wall' },
+    { id: 'ph-value', name: 'pH value' },
+  ],
+});
+
+function findIn(files: Record<string, string>) {
+  const index = fakeIndex([], { files });
+  const find = createPlaceFinder(index, createFacetLoader(index));
+  return async (typed: string) =>
+    (await find(parseQuery(typed))).map(({ kind, label, detail, path }) =>
+      [kind, label, detail, path].join(' | '),
+    );
+}
+
+const find = findIn({ 'facets.txt': FACETS, '../concepts.json': CONCEPTS });
+
+test.each([
+  ['gardens of stone', ['book | Gardens of Stone | Mira Feld | books/gardens/']],
+  ['Feld', ['book | Gardens of Stone | Mira Feld | books/gardens/']],
+  ['gravel', ['chapter | 2 Moss and Gravel | Gardens of Stone | books/gardens/2/']],
+  [
+    'moss',
+    [
+      'concept | Moss |  | concepts/moss/',
+      'chapter | 2 Moss and Gravel | Gardens of Stone | books/gardens/2/',
+    ],
+  ],
+  [
+    'dry stone walls',
+    [
+      'book | Dry Stone Walls |  | books/walls/',
+      'concept | Dry stone wall |  | concepts/dry-stone-wall/',
+    ],
+  ],
+  [
+    'DSW',
+    [
+      'book | Dry Stone Walls |  | books/walls/',
+      'concept | Dry stone wall |  | concepts/dry-stone-wall/',
+    ],
+  ],
+  ['stone bridges', []],
+  ['x² + 1', []],
+  ['', []],
+])('%j names %j', async (typed, places) => {
+  expect(await find(typed)).toEqual(places);
+});
+
+test('without its lists a search names no places', async () => {
+  expect(await findIn({})('moss')).toEqual([]);
+  expect(await findIn({ 'facets.txt': FACETS })('gravel')).toHaveLength(1);
+});
