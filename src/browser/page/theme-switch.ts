@@ -3,15 +3,18 @@ import { THEME_KEY } from './theme-key.ts';
 
 type Theme = 'system' | 'light' | 'dark';
 
-const NAMES: Record<Theme, string> = {
-  system: 'system',
-  light: 'light',
-  dark: 'dark',
+/** Drawn here rather than on every page, where no theme can be chosen before this script runs. */
+const ICONS: Record<Theme, string> = {
+  system: '<circle cx="8" cy="8" r="6"/><path d="M8 2a6 6 0 0 1 0 12Z" fill="currentColor"/>',
+  light:
+    '<circle cx="8" cy="8" r="3"/><path d="M8 .75v2M8 13.25v2M.75 8h2M13.25 8h2M2.9 2.9l1.4 1.4M11.7 11.7l1.4 1.4M2.9 13.1l1.4-1.4M11.7 4.3l1.4-1.4"/>',
+  dark: '<path d="M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3Z"/>',
 };
 
 /** The button that goes from the system's theme to the other one, then round. Enhances the `<button>` inside it. */
 class ThemeSwitch extends HTMLElement {
   #stop = new AbortController();
+  #theme: Theme = 'system';
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -38,19 +41,19 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #switch() {
-    const theme = themeAfter(toTheme(this.getAttribute('theme')));
+    const theme = themeAfter(this.#theme);
     remember(THEME_KEY, theme === 'system' ? null : theme);
     this.#show(theme);
   }
 
   #show(theme: Theme) {
-    this.setAttribute('theme', theme);
+    this.#theme = theme;
     if (theme === 'system') document.documentElement.removeAttribute('data-theme');
     else document.documentElement.setAttribute('data-theme', theme);
-    const label = `Theme: ${NAMES[theme]}`;
     const button = this.querySelector('button');
-    button?.setAttribute('aria-label', label);
-    button?.setAttribute('title', label);
+    if (!button) return;
+    button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[theme]}</svg>`;
+    button.ariaLabel = button.title = `Theme: ${theme}`;
   }
 }
 
