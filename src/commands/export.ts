@@ -37,7 +37,7 @@ RECTO_CONTENT=DIR uses another content folder.`,
     const warn = (message: string) => console.error(message);
     const { path, cards, size } = await exportLibrary({ ...selection, folder, format, warn });
     const shown = relative(process.cwd(), path);
-    console.log(`${counted(cards, 'card')} are in ${shown} (${formatSize(size)}).`);
+    console.log(`${formatSize(size)}: ${counted(cards, 'card')} in ${shown}.`);
     return 0;
   },
 });

@@ -1,6 +1,8 @@
 import type { DeckCard } from '../decks/deck.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
 import { writeCard, type CardText } from '../decks/write-deck.ts';
+import { createTypesetter } from '../formula/typeset.ts';
+import { createCardRenderer, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
 import { imageAddress } from './compile-deck.ts';
 import { wikiAddress, type FindImage, type FoundImage } from './find-image.ts';
@@ -10,9 +12,9 @@ import { createPortableRenderer, type RenderPortable } from './portable-html.ts'
 
 /**
  * What a card is written as for another program: `markdown` as its deck writes it, `repaired` as Markdown of what pages
- * show.
+ * show, `html` as HTML that needs no stylesheet, `page` as pages have it, to be shown with the site's stylesheets.
  */
-export type PortableForm = 'markdown' | 'repaired' | 'html' | 'mdx';
+export type PortableForm = 'markdown' | 'repaired' | 'html' | 'page' | 'mdx';
 
 /** A card for another program. */
 export interface PortableCard extends Omit<CardText, 'rating'> {
@@ -40,6 +42,14 @@ export type WritePortableDeck = (
 /** A writer of decks that remembers grammars. */
 export function createPortableWriter(): WritePortableDeck {
   const render = createPortableRenderer();
+  let renderPage: RenderCard | undefined;
+  const asPage: RenderCard = (parts) => {
+    renderPage ??= createCardRenderer({
+      base: undefined,
+      typeset: createTypesetter({ html: true }),
+    });
+    return renderPage(parts);
+  };
   return async (text, form, findImage) => {
     const images = new Map<string, FoundImage>();
     const cards: PortableCard[] = [];
@@ -60,7 +70,7 @@ export function createPortableWriter(): WritePortableDeck {
       };
       const ignore = { link: () => undefined, report: () => undefined };
       const parts = parseCard(card, { image, note, ...ignore });
-      cards.push({ ...(await write(card, parts, form, render)), images: shown });
+      cards.push({ ...(await write(card, parts, form, { render, asPage })), images: shown });
     }
     return { cards, images: [...images.values()] };
   };
@@ -68,10 +78,11 @@ export function createPortableWriter(): WritePortableDeck {
 
 async function write(
   card: DeckCard,
-  { heading, context, question, answer }: CardParts,
+  parts: CardParts,
   form: PortableForm,
-  render: RenderPortable,
+  { render, asPage }: { render: RenderPortable; asPage: RenderCard },
 ): Promise<Omit<PortableCard, 'images'>> {
+  const { heading, context, question, answer } = parts;
   switch (form) {
     case 'markdown':
       return { ...toRegularForm(card), mdx: '' };
@@ -87,6 +98,8 @@ async function write(
         answer: writeMarkdown(answer.root),
         mdx: '',
       };
+    case 'page':
+      return { ...(await asPage(parts)), mdx: '' };
     case 'html':
       return {
         heading: withoutHeading(await render(heading.root)),

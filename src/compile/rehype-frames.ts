@@ -9,8 +9,8 @@ import { WRITTEN_MARK } from './written-mark.ts';
  * What Markdown's own elements need on a page: wide tables and formulas scroll inside a frame that the keyboard reaches,
  * alignment is a class, links to other sites do not hand them the page, addresses from the root begin at the site's base.
  */
-export function rehypeFrames({ base }: { base: string }): (tree: Root) => void {
-  const prefix = base.replace(/\/+$/, '');
+export function rehypeFrames({ base }: { base: string | undefined }): (tree: Root) => void {
+  const prefix = base?.replace(/\/+$/, '');
   return (tree) => {
     visit(tree, 'element', (node, index, parent) => {
       dress(node, prefix);
@@ -65,7 +65,7 @@ function hasClass(node: Element, name: string): boolean {
   return Array.isArray(names) && names.includes(name);
 }
 
-function dress(node: Element, prefix: string): void {
+function dress(node: Element, prefix: string | undefined): void {
   const { properties } = node;
   const address = properties.href ?? properties.src;
   if (typeof address === 'string' && mayBeDead(address)) properties[WRITTEN_MARK] = '';
@@ -73,12 +73,13 @@ function dress(node: Element, prefix: string): void {
     case 'a':
       if (linkKind(properties.href ?? '') === 'external')
         properties.rel = ['noopener', 'noreferrer'];
+      else if (prefix === undefined) delete properties.href;
       else rebase(properties, 'href', prefix);
       break;
     case 'img':
       // Remote images would tell their host who studies what.
       if (linkKind(properties.src ?? '') !== 'internal') delete properties.src;
-      rebase(properties, 'src', prefix);
+      rebase(properties, 'src', prefix ?? '');
       Object.assign(properties, { loading: 'lazy', decoding: 'async' });
       break;
     case 'input':

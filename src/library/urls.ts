@@ -30,6 +30,11 @@ export function markdownAddress(page: string): string {
   return `${page}index.md`;
 }
 
+/** Whether a file of a built site is a page of it, and no export of a book. */
+export function isPageFile(file: string): boolean {
+  return file.endsWith('.html') && !file.startsWith('exports/');
+}
+
 export function chapterAddress(chapter: Chapter, page = 1): string {
   return paged(`${bookAddress(chapter.book)}${chapter.slug}/`, page);
 }

@@ -7,6 +7,7 @@ import { processFolder } from '../content/process-folder.ts';
 import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
 import { finishSite, type FinishedSite } from './finish-site.ts';
 import { openLastBuild, type EarlierSite } from './last-build.ts';
+import { isPageFile } from '../library/urls.ts';
 import { onSignal } from './on-signal.ts';
 import { renderPages } from './render-pages.ts';
 import { moveFolder, replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
@@ -120,10 +121,9 @@ async function buildInto(
 }
 
 function measure({ books, files }: FinishedSite, reusedFiles: ReadonlySet<string>): MadeSite {
-  const isPage = (file: string): boolean => file.endsWith('.html');
   const bytes = files.values().reduce((sum, { size }) => sum + size, 0);
-  const pages = [...files.keys()].filter(isPage).length;
-  return { books, pages, reused: [...reusedFiles].filter(isPage).length, bytes };
+  const pages = [...files.keys()].filter(isPageFile).length;
+  return { books, pages, reused: [...reusedFiles].filter(isPageFile).length, bytes };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { LoadedLibrary } from '../content/library-service.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
 import type { Book, Library } from '../library/model.ts';
 import { hasOwnPage } from '../library/urls.ts';
+import { isPageFile } from '../library/urls.ts';
 import { services } from '../site/services.ts';
 import type { Problem } from '../text/problem.ts';
 import { countErrors, formatCounts, formatProblem } from '../text/format-problems.ts';
@@ -121,7 +122,7 @@ async function copyImages(
 /** Reads the links of the pages that were reused from the previous site. */
 function scanAgain(folder: string, base: string, { reused, links }: RenderedPages): void {
   for (const file of reused) {
-    if (!file.endsWith('.html')) continue;
+    if (!isPageFile(file)) continue;
     links.add(file, scanPage(readFileSync(join(folder, file), 'utf8'), base));
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { INDEX_FOLDER, isFragment } from '../search/terms/search-record.ts';
+import { isPageFile } from '../library/urls.ts';
 import { scanPage } from './check/scan-page.ts';
 import type { SiteLinks } from './check/site-links.ts';
 
@@ -68,7 +69,7 @@ export function factsOf(
     digest: digestOfBytes(bytes),
   };
   if (isFragment(inIndex(file))) return { ...facts, addresses: addressesIn(bytes) };
-  if (!file.endsWith('.html')) return facts;
+  if (!isPageFile(file)) return facts;
   const outline = scanPage(bytes.toString('utf8'), base);
   links.add(file, outline);
   return { ...facts, ids: [...outline.ids], pictures: outline.pictures };

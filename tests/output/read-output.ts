@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isPageFile } from '../../src/library/urls.ts';
 import { z } from 'zod';
 import { readPage, type ParsedPage } from './read-page.ts';
 
@@ -37,7 +38,7 @@ export function readOutput(folder: string): Output {
   for (const file of listFolder(folder)) {
     const bytes = readFileSync(join(folder, file));
     sizes.set(file, bytes.length);
-    if (file.endsWith('.html')) pages.set(file, readPage(bytes.toString('utf8')));
+    if (isPageFile(file)) pages.set(file, readPage(bytes.toString('utf8')));
     else if (file.endsWith('.pf_fragment')) records.push(readRecord(file, bytes));
     else if (file.endsWith('.pf_meta')) texts.set(file, gunzipSync(bytes).toString('latin1'));
     else if (RE_TEXT.test(file)) texts.set(file, bytes.toString('utf8'));

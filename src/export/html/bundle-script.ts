@@ -1,0 +1,21 @@
+import { build } from 'vite';
+import { PROJECT_ROOT } from '../../content/project.ts';
+
+/** Returns the code of a script of the project, minified, as a text that imports nothing. */
+export async function bundleScript(path: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: PROJECT_ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: path, output: { format: 'iife' } },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  return outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { answerMarkup } from '../../compile/card-markup.ts';
+import { imageAddress } from '../../compile/compile-deck.ts';
+import { PROJECT_ROOT } from '../../content/project.ts';
+import type { LibraryCard } from '../../library/model.ts';
+import { counted } from '../../text/counted.ts';
+import { once } from '../../text/once.ts';
+import { escapeHtml } from '../anki/note-fields.ts';
+import { cardSource } from '../card-source.ts';
+import type { ExportedCard, ExportFormat, ExportScope } from '../export-scope.ts';
+import { bundleScript } from './bundle-script.ts';
+import { collectClasses, readKatexStyles } from './katex-styles.ts';
+
+const OWN_FOLDER = 'src/export/html';
+const STYLES = [
+  ...['tokens', 'base', 'card', 'prose', 'code'].map((name) => `src/styles/${name}.css`),
+  `${OWN_FOLDER}/book-page.css`,
+];
+
+/** A build writes a page for each book. */
+const readScript = once(() => bundleScript(join(PROJECT_ROOT, OWN_FOLDER, 'book-page.ts')));
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/**
+ * Cards as one page that holds all it needs, with search and a self-test: it opens from a disk or a mail, and its policy
+ * forbids any request. Without JavaScript, answers still open.
+ */
+export const html: ExportFormat = {
+  name: 'html',
+  extension: 'html',
+  label: 'One page that works anywhere (HTML)',
+  purpose: 'one page with search and self-test, which needs no network',
+  async *write(scope) {
+    const script = await readScript();
+    const katex = readKatexStyles();
+    const classes = new Set<string>();
+    const hasMath = scope.cards.some((card) => card.hasMath);
+    yield head(scope, script, hasMath ? katex.rules : '');
+    let last: LibraryCard | undefined;
+    for await (const exported of scope.read('page')) {
+      const { card } = exported;
+      if (card.chapter !== last?.chapter) {
+        if (last) yield '</section>\n';
+        yield chapterHead(card, scope);
+      }
+      last = card;
+      const markup = cardMarkup(exported, scope);
+      collectClasses(markup, classes);
+      yield markup;
+    }
+    // Which fonts are needed is known only now.
+    const faces = hasMath ? `<style>${katex.facesFor(classes)}</style>\n` : '';
+    yield `${last ? '</section>\n' : ''}</main>\n${faces}<script>${script}</script>\n</body>\n</html>\n`;
+  },
+};
+
+function head({ title, cards }: ExportScope, script: string, math: string): string {
+  const styles = STYLES.map((path) => readFileSync(join(PROJECT_ROOT, path), 'utf8'))
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n');
+  const book = oneOf(cards.map((card) => card.book));
+  const lang = book?.lang ?? 'en';
+  const name = escapeHtml(title);
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policyFor(script)}">
+<meta name="viewport" content="width=device-width">
+<title>${name}</title>
+<style>${styles}${math}</style>
+</head>
+<body>
+<header class="book-head">
+<h1 dir="auto">${name}</h1>
+${book?.author === undefined ? '' : `<p class="byline">${escapeHtml(book.author)}</p>\n`}<p class="facts">${counted(cards.length, 'card')}</p>
+</header>
+<main lang="${lang}">
+<div class="bar needs-script" lang="en">
+<input class="browse" type="search" id="search" placeholder="Search" aria-label="Search" aria-keyshortcuts="/">
+<button class="button browse" id="start">Test yourself</button>
+<div class="test"><button class="button" id="show">Show answer</button>
+<button class="button" id="again" aria-keyshortcuts="1">Again <kbd>1</kbd></button>
+<button class="button" id="known" aria-keyshortcuts="2">Known <kbd>2</kbd></button>
+<button class="button" id="end" aria-keyshortcuts="Escape">End the test</button></div>
+<p role="status" id="status"></p>
+</div>
+`;
+}
+
+/** Only the page's own script runs, and nothing is requested. */
+function policyFor(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    'font-src data:',
+    "style-src 'unsafe-inline'",
+    `script-src 'sha256-${hash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+}
+
+function chapterHead({ book, chapter }: LibraryCard, { cards }: ExportScope): string {
+  const isOnlyBook = oneOf(cards.map((card) => card.book)) !== undefined;
+  const label = isOnlyBook ? chapter.label : `${book.title} · ${chapter.label}`;
+  return `<section class="chapter">\n<h2 dir="auto">${escapeHtml(label)}</h2>\n`;
+}
+
+function cardMarkup({ card, text }: ExportedCard, { readFile }: ExportScope): string {
+  const { heading, context, question, answer } = text;
+  const markup = `<article class="card" id="${card.key}">
+<div class="card-head"><h3 class="card-heading" dir="auto">${heading}</h3></div>
+${context && `<div class="context prose">${context}</div>\n`}<div class="question prose">${question}</div>
+${answerMarkup(answer, {})}
+<p class="source">${escapeHtml(cardSource(card))}</p>
+</article>
+`;
+  return text.images.reduce((whole, path) => {
+    const address = escapeHtml(imageAddress(path)).replaceAll('&amp;', '&#x26;');
+    return whole.replaceAll(`src="${address}"`, () => `src="${dataAddress(path, readFile(path))}"`);
+  }, markup);
+}
+
+function dataAddress(path: string, bytes: Uint8Array): string {
+  const type = MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+/** The one item that all are; undefined where they differ. */
+function oneOf<Item>(items: readonly Item[]): Item | undefined {
+  const distinct = new Set(items);
+  return distinct.size === 1 ? items[0] : undefined;
+}
