@@ -1,11 +1,13 @@
 import type { LocalProblem } from '../text/problem.ts';
 import { shownAddress } from './find-image.ts';
+import { codeLanguage } from './languages.ts';
 
 /** What of a card is not shown as its deck has it. */
 export type Finding =
   | { code: 'link-left-out'; url: string }
   | { code: 'image-left-out'; url: string }
   | { code: 'language-unknown'; language: string }
+  | { code: 'language-other'; language: string; other: string }
   | { code: 'too-deep' }
   | { code: 'not-inert' };
 
@@ -31,6 +33,13 @@ function sentences(finding: Finding): { message: string; hint: string } {
         message: `The code block’s language “${shorten(finding.language)}” is not known; it is shown without colours.`,
         hint: 'Name a language that Shiki knows (https://shiki.style/languages) behind the opening fence, or `text`.',
       };
+    case 'language-other': {
+      const { label } = codeLanguage(finding.other);
+      return {
+        message: `The code block says “${shorten(finding.language)}”, but is ${label || 'a printed table'}; highlighted as ${label || 'plain text'}.`,
+        hint: `Write \`${finding.other}\` after the opening fence.`,
+      };
+    }
     case 'too-deep':
       return {
         message:

@@ -1,5 +1,6 @@
 import type { Code, Heading, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
+import { detectOtherLanguage } from './detect-code-language.ts';
 import { shownAddress } from './find-image.ts';
 import type { Finding } from './finding.ts';
 import { fenceName, readFenceInfo, titleAttribute } from './fence-info.ts';
@@ -113,7 +114,9 @@ function sanitizeCode(code: Code, scope: Scope): void {
   if (language.kind === 'unknown')
     scope.report({ code: 'language-unknown', language: language.label }, code);
   if (text) code.value = `${text}\n${code.value}`;
-  code.lang = fenceName(language) ?? null;
+  const other = language.kind === 'known' && detectOtherLanguage(code.value, language.id);
+  if (other) scope.report({ code: 'language-other', language: language.label, other }, code);
+  code.lang = other || (fenceName(language) ?? null);
   code.meta = title ? titleAttribute(title) : null;
   // Markdown has no attributes without a language.
   if (title) code.lang ??= PLAIN_LANGUAGE;

@@ -253,6 +253,23 @@ test('reports a language that is not known', () => {
   ]);
 });
 
+test('names a block by the language that it clearly is in, and reports it', () => {
+  const code =
+    "const a = await load('a.json');\nif (a === 1) console.log(a);\nconst b = (c) => { return c; };";
+  const { mdx, problems } = documentOf({ answer: `a\n\n\`\`\`java\n${code}\n\`\`\`` });
+  expect(mdx).toContain(`\`\`\`javascript\n${code}\n\`\`\`\n`);
+  expect(problems).toEqual([
+    {
+      line: 9,
+      column: 1,
+      code: 'language-other',
+      severity: 'warning',
+      message: 'The code block says “Java”, but is JavaScript; highlighted as JavaScript.',
+      hint: 'Write `javascript` after the opening fence.',
+    },
+  ]);
+});
+
 test('shows what would be written out many times over as it was written', () => {
   const table = `${'|a'.repeat(200)}|\n${'|-'.repeat(200)}|\n${'|b|\n'.repeat(200)}`;
   const { mdx, problems } = documentOf({ answer: `Before\n\n${table}` });
