@@ -52,12 +52,30 @@ test.each([1280, 320])('at %i px nothing moves for a reader who comes back', asy
 });
 
 test('answers that are shown from the start move nothing', async () => {
-  const { page } = await openPage(PAGE_KINDS.chapter);
-  await page.getByRole('button', { name: 'Show all answers' }).click();
-  await expect.poll(() => page.locator('.answer:not([open])').count()).toBe(0);
+  const { page } = await openPage('progress/');
+  await page.getByLabel('Show all answers when a page opens').check();
+  await page.getByText('The setting is saved.').waitFor();
   await slowDown(page);
   expect(await layoutShift(page, PAGE_KINDS.chapter)).toBeLessThan(NOT_SEEN);
   expect(await page.locator('.answer:not([open])').count()).toBe(0);
+});
+
+test('Show all answers is about this page and this visit', async () => {
+  const { page, complaints } = await openPage(PAGE_KINDS.chapter);
+  const hidden = page.locator('.answer:not([open])');
+  await page.getByRole('button', { name: 'Show all answers' }).click();
+  await expect.poll(() => hidden.count()).toBe(0);
+  await page.goto(siteUrl('books/a-tour-of-systems-programming/4/'));
+  await page.getByRole('button', { name: 'Show all answers' }).waitFor();
+  expect(await hidden.count()).toBe(await page.locator('.answer').count());
+  await page.goto(siteUrl(PAGE_KINDS.chapter));
+  await page.getByRole('button', { name: 'Hide all answers' }).waitFor();
+  expect(await hidden.count()).toBe(0);
+  const nextVisit = await page.context().newPage();
+  await nextVisit.goto(siteUrl(PAGE_KINDS.chapter));
+  await nextVisit.getByRole('button', { name: 'Show all answers' }).waitFor();
+  expect(await nextVisit.locator('.answer[open]').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test('a press on a button of a list is not lost while its script is on its way', async () => {

@@ -1,6 +1,6 @@
 import { connectCardFilter } from './card-filter.ts';
 import { createCardOrder, type CardOrder } from './card-order.ts';
-import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
+import { areAnswersShown, rememberAnswers } from '../page/remembered.ts';
 
 /** Shows or hides all answers of a list of cards, and shuffles them. Enhances the buttons and cards inside it. */
 class CardList extends HTMLElement {
@@ -36,7 +36,7 @@ class CardList extends HTMLElement {
       { signal, capture: true },
     );
     connectCardFilter(this, (sentence) => this.#announce(sentence), signal);
-    if (recall(ANSWERS_KEY) === 'shown') this.#open(true);
+    if (areAnswersShown()) this.#open(true);
     this.#label();
   }
 
@@ -45,7 +45,7 @@ class CardList extends HTMLElement {
   }
 
   #showAll(shown: boolean) {
-    remember(ANSWERS_KEY, shown ? 'shown' : null);
+    rememberAnswers(shown);
     this.#open(shown);
     this.#label();
     this.#announce(shown ? 'All answers are shown.' : 'All answers are hidden.');

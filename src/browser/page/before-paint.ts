@@ -6,4 +6,4 @@ import { THEME_KEY } from './theme-key.ts';
  * reader's progress (`data-begun`) and last place (`data-place`) has its room from the start, and lists of cards have
  * their answers open (`data-answers`) where the reader wants that.
  */
-export const BEFORE_PAINT = `try{let s=localStorage,d=document.documentElement.dataset,t=s.getItem('${THEME_KEY}');if(t)d.theme=t;if(s.getItem('${BEGUN_KEY}'))d.begun='';if(s.getItem('${PLACE_KEY}'))d.place='';if(s.getItem('${ANSWERS_KEY}'))d.answers=''}catch{}`;
+export const BEFORE_PAINT = `try{let s=localStorage,d=document.documentElement.dataset,t=s.getItem('${THEME_KEY}');if(t)d.theme=t;if(s.getItem('${BEGUN_KEY}'))d.begun='';if(s.getItem('${PLACE_KEY}'))d.place='';if(s.getItem('${ANSWERS_KEY}')||sessionStorage.getItem('${ANSWERS_KEY}'+location.pathname))d.answers=''}catch{}`;

@@ -1,5 +1,5 @@
 import { WIDE } from '../book/wide.ts';
-import { ANSWERS_KEY, BEGUN_KEY, PLACE_KEY, recall } from './remembered.ts';
+import { areAnswersShown, BEGUN_KEY, PLACE_KEY, recall } from './remembered.ts';
 
 interface LazyElement {
   load: () => Promise<unknown>;
@@ -14,7 +14,7 @@ const hasBegun = () => recall(BEGUN_KEY) !== null;
 const LAZY_ELEMENTS: Readonly<Record<string, LazyElement>> = {
   'card-list': {
     load: () => import('../cards/card-list.ts'),
-    isDue: () => hasBegun() || recall(ANSWERS_KEY) !== null,
+    isDue: () => hasBegun() || areAnswersShown(),
   },
   'book-nav': {
     load: () => import('../book/book-nav.ts'),

@@ -4,11 +4,38 @@ export const BEGUN_KEY = 'recto:begun';
 /** Where the reader stopped, to go on from there: JSON of a `Place`. */
 export const PLACE_KEY = 'recto:place';
 
-/** Whether answers are shown on pages that list cards: `shown`, or nothing. */
-export const ANSWERS_KEY = 'recto:answers';
+/** The reader's setting for pages that list cards: `shown` where their answers are open from the start, or nothing. */
+export const ANSWERS_KEY = 'recto:show-answers';
 
 /** `off` where the reader does not want keys of one letter or sign; what the setting `singleKeys` says, to be read at once. */
 export const KEYS_KEY = 'recto:single-keys';
+
+/** Whether the answers of this page are to be open: by the reader's setting, or by a press on this page earlier in the visit. */
+export function areAnswersShown(): boolean {
+  return (
+    recall(ANSWERS_KEY) !== null || (visitStorage()?.getItem(answersOfPage()) ?? null) !== null
+  );
+}
+
+/** Keeps for this page and this visit whether its answers are open. */
+export function rememberAnswers(shown: boolean): void {
+  const storage = visitStorage();
+  if (shown) storage?.setItem(answersOfPage(), 'shown');
+  else storage?.removeItem(answersOfPage());
+}
+
+function answersOfPage(): string {
+  return ANSWERS_KEY + location.pathname;
+}
+
+/** Undefined where the browser keeps nothing. */
+function visitStorage(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
 
 /** What is kept in the browser under `key`; null where nothing is, or where the browser keeps nothing. */
 export function recall(key: string): string | null {

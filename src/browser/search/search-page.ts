@@ -213,7 +213,8 @@ class SearchPage extends HTMLElement {
     }
     this.#keepAddress('replace');
     const { study = '', books = '' } = this.#parts.study.dataset;
-    location.assign(studyAddress(outcome.answer.hits, study, books));
+    const search = writeSearchState(this.#state);
+    location.assign(studyAddress(outcome.answer.hits, { study, books, search }));
   }
 
   #clear(sentence = '') {

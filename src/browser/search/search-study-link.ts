@@ -18,13 +18,16 @@ function labelFor(count: number): string {
 
 /**
  * The address of a session on cards, `study` and `books` being where sessions and books are. The cards stand in its fragment:
- * as a query, hundreds of them would be longer than servers take.
+ * as a query, hundreds of them would be longer than servers take. The query of the search page, `search`, is there for the way back.
  */
-export function studyAddress(hits: readonly Hit[], study: string, books: string): string {
+export function studyAddress(
+  hits: readonly Hit[],
+  { study, books, search }: Record<'study' | 'books' | 'search', string>,
+): string {
   const ids = hits.flatMap(({ card, isRelated }) =>
     card.kind === 'card' && !isRelated ? idOf(card.url, books) : [],
   );
-  return `${study}#ids=${ids.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}`;
+  return `${study}#ids=${ids.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}&search=${encodeURIComponent(search)}`;
 }
 
 /** `{book}/{chapter}/{card}` of a card's address. */

@@ -20,6 +20,10 @@ export interface CardView {
   showFlag: (flag: string | undefined) => void;
   /** Says what was just done, next to a button that undoes it; nothing where `sentence` is empty. */
   showNotice: (sentence: string, options?: { canNote?: boolean }) => void;
+  /** Asks for an answer in writing, or no longer: of this card, too, unless its answer is shown. */
+  setTyped: (isTyped: boolean) => void;
+  /** Moves the focus into the field of the typed answer, where there is one to fill. */
+  focusTyped: () => void;
   /** Which keys the controls name. */
   showKeys: (singleKeys: boolean) => void;
 }
@@ -121,11 +125,14 @@ export function createCardView(root: HTMLElement): CardView {
     find(notice, '[data-do="open-note"]').hidden = !canNote;
     find(notice, '[data-note]').hidden = true;
     notice.hidden = sentence === '';
-    if (hadFocus) focusCard();
+    if (hadFocus) focusCard(root);
   }
 
-  function focusCard() {
-    (answer.hidden ? sheet : answer).focus({ preventScroll: true });
+  function setTyped(isTyped: boolean) {
+    if (!card || !answer.hidden) return;
+    card = { ...card, isTyped };
+    find(root, '[data-try]').hidden = !isTyped;
+    if (isTyped) void loadCompare();
   }
 
   function fill(name: string, content: DocumentFragment | undefined) {
@@ -152,6 +159,10 @@ export function createCardView(root: HTMLElement): CardView {
     },
     showFlag,
     showNotice,
+    setTyped,
+    focusTyped() {
+      if (card?.isTyped && answer.hidden) field.focus({ preventScroll: true });
+    },
     showKeys: (singleKeys) => nameKeys(root, singleKeys),
   };
 }
@@ -179,6 +190,12 @@ function showCounts(place: HTMLElement, counts: Queue['counts'], kind: QueuedCar
     return part;
   });
   place.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [', ', part] : [part])));
+}
+
+/** Moves the focus to the answer, or to the question while that is hidden. */
+export function focusCard(root: ParentNode): void {
+  const answer = find(root, '[data-answer]');
+  (answer.hidden ? find(root, '.session-sheet') : answer).focus({ preventScroll: true });
 }
 
 /** Undefined where it cannot be loaded: the typed answer then stands as it is. */

@@ -1,7 +1,7 @@
 import type { Rating } from '../../study/events.ts';
 import { ratingsOffered } from '../../study/grades.ts';
 import type { Asking } from './asking.ts';
-import { readRatingOf } from './card-view.ts';
+import { focusCard, readRatingOf } from './card-view.ts';
 import { type KeyAction, readKey } from './session-keys.ts';
 import { listenForSwipes, SWIPE_DISTANCE } from './swipes.ts';
 import { find } from './views.ts';
@@ -78,6 +78,7 @@ function createActions(root: HTMLElement, controlled: Controlled, showKeys: () =
     beyond: () => begin(true),
     again: () => begin(false),
     leave,
+    'leave-field': () => leaveField(root),
   };
   return (action: Action) => {
     if ('rating' in action) void asking()?.grade(action.rating);
@@ -88,6 +89,8 @@ function createActions(root: HTMLElement, controlled: Controlled, showKeys: () =
 /** On the end and the other views only some keys have something to do. */
 function isOffered(view: string, { type }: Action): boolean {
   if (view === 'card') return true;
+  // Other views' fields have uses of their own for Escape.
+  if (type === 'leave-field') return false;
   if (type === 'leave') return view === 'end' || view === 'plan' || view === 'fault';
   return (view === 'end' && type === 'undo') || (view !== 'wait' && type === 'keys');
 }
@@ -99,6 +102,11 @@ function noteOf(root: HTMLElement): HTMLTextAreaElement {
 function openNote(root: HTMLElement): void {
   find(root, '[data-note]').hidden = false;
   noteOf(root).focus();
+}
+
+function leaveField(root: HTMLElement): void {
+  if (find(root, '[data-note]').contains(document.activeElement)) closeNote(root);
+  else focusCard(root);
 }
 
 function closeNote(root: HTMLElement): void {

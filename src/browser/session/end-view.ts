@@ -4,8 +4,9 @@ import { find } from './views.ts';
 
 /** What the end of a session tells. */
 export interface SessionEnd {
-  title: string;
   home: string;
+  /** What the link there says. */
+  way: string;
   isDue: boolean;
   tally: Tally;
   /** What the limits of the day leave for later. */
@@ -24,7 +25,7 @@ export interface SessionEnd {
 }
 
 export function showEnd(root: HTMLElement, end: SessionEnd): void {
-  const { title, home, isDue, tally, left, due } = end;
+  const { home, isDue, tally, left, due } = end;
   const summary = find(root, '[data-summary]');
   summary.textContent = [tally.cards > 0 ? summarise(tally) : whyNothing(end), ...asides(end)].join(
     ' ',
@@ -34,7 +35,7 @@ export function showEnd(root: HTMLElement, end: SessionEnd): void {
   find(root, '[data-next]').textContent = nextSentence(end);
   const way = find(root, '[data-home]', HTMLAnchorElement);
   way.href = home;
-  way.textContent = isDue ? 'To the library' : `Back to ${title}`;
+  way.textContent = end.way;
   find(root, '[data-due]').hidden = isDue || due.today === 0;
   find(root, '[data-do="beyond"]').hidden = !isDue || left.due + left.new === 0;
   find(root, '[data-do="again"]').hidden = isDue || tally.cards === 0;

@@ -37,6 +37,11 @@ export function bindExamForm(
     show();
   };
   const addChapter = () => {
+    if (!book.value) {
+      fault.textContent = 'Choose a book first.';
+      book.focus();
+      return;
+    }
     const title = book.selectedOptions[0]?.textContent ?? '';
     const label = chapter.selectedOptions[0]?.textContent ?? '';
     if (!chapter.value) add({ kind: 'book', id: book.value, name: title });
@@ -62,13 +67,23 @@ export function bindExamForm(
   });
   find(form, '[data-add="chapter"]').addEventListener('click', addChapter);
   find(form, '[data-add="concept"]').addEventListener('click', () => void addConcept().catch(tell));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const submit = async () => {
     const exam = day.value;
     fault.textContent = isDay(exam) ? (examDateFault(exam, today) ?? '') : 'Choose a day.';
     if (!isDay(exam) || fault.textContent) return;
-    if (picks.size === 0) addChapter();
-    plan(writeScope({ isDue: false, picks: [...picks.values()], exam }));
+    // What was chosen and not added counts as well.
+    if (concept.value.trim()) await addConcept();
+    else if (picks.size === 0 && book.value) addChapter();
+    if (fault.textContent) return;
+    if (picks.size > 0) plan(writeScope({ isDue: false, picks: [...picks.values()], exam }));
+    else {
+      fault.textContent = 'Choose what the exam is on: a book, a chapter, or a concept.';
+      book.focus();
+    }
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit().catch(tell);
   });
 }
 

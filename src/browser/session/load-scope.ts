@@ -18,6 +18,8 @@ export interface Material {
   title: string;
   /** The page that it was started from, base path included. */
   home: string;
+  /** What the link to it says: "Back to Chapter 11". */
+  way: string;
   queue: Queue;
   /** Of an exam. */
   plan: ExamPlan | undefined;
@@ -67,7 +69,8 @@ async function loadDue(sources: Sources, beyond: boolean): Promise<Material> {
   const entries = [...reviews.entries, ...fresh];
   const stateOf = (key: CardKey) => states.get(key);
   const queue = queueDue({ entries, stateOf, now: moment }, settings, share);
-  return { title: 'Due today', home: base, queue, plan: undefined, away: reviews.away };
+  const way = 'To the library';
+  return { title: 'Due today', home: base, way, queue, plan: undefined, away: reviews.away };
 }
 
 /** The cards that can be shown now, and how many cannot. */
@@ -81,7 +84,10 @@ async function withinReach(
   return { entries: reachable, away: entries.length - reachable.length };
 }
 
-async function loadPicks({ picks, exam }: SessionScope, sources: Sources): Promise<Material> {
+async function loadPicks(
+  { picks, exam, search }: SessionScope,
+  sources: Sources,
+): Promise<Material> {
   const { progress, lists, base } = sources;
   const loaded = await Promise.all(picks.map((pick) => loadPick(pick, lists)));
   await Promise.all(loaded.map((found) => reconcileWholeBook(found, progress)));
@@ -90,16 +96,15 @@ async function loadPicks({ picks, exam }: SessionScope, sources: Sources): Promi
   const states = await statesOf(loaded, progress);
   const settings = progress.settings();
   const found = { entries, stateOf: (key: CardKey) => states.get(key), now: now(settings) };
-  const [only] = loaded;
-  const home = loaded.length === 1 && only ? base + encodeURI(only.address) : base;
-  const title = titleOf(loaded);
-  if (!exam) return { title, home, queue: queueScope(found), plan: undefined, away };
+  const place = search === undefined ? placeOf(loaded, base) : placeOfSearch(search, loaded, base);
+  if (!exam) return { ...place, queue: queueScope(found), plan: undefined, away };
   const fault = examDateFault(exam, found.now.day);
   if (fault) throw new Fault('missing', fault);
   const plan = planExam({ ...found, settings }, exam);
   const today = remainingToday(plan.today, states, { day: found.now.day, settings });
   const queue = queueOf(today, states);
-  return { title: `Exam: ${title}`, home: `${base}study/`, queue, plan, away };
+  const [title, way] = [`Exam: ${place.title}`, 'Back to sessions'];
+  return { title, home: `${base}study/`, way, queue, plan, away };
 }
 
 interface LoadedPick {
@@ -138,6 +143,27 @@ async function statesOf(
     }),
   );
   return new Map(found.flat());
+}
+
+interface SessionPlace {
+  title: string;
+  home: string;
+  way: string;
+}
+
+function placeOf(loaded: readonly LoadedPick[], base: string): SessionPlace {
+  const [only] = loaded;
+  const title = titleOf(loaded);
+  const home = loaded.length === 1 && only ? base + encodeURI(only.address) : base;
+  return { title, home, way: loaded.length === 1 ? `Back to ${title}` : 'To the library' };
+}
+
+/** The results that the session was started from. */
+function placeOfSearch(search: string, loaded: readonly LoadedPick[], base: string): SessionPlace {
+  const params = new URLSearchParams(search);
+  const words = params.get('q');
+  const title = words ? `Search: “${words}”` : titleOf(loaded);
+  return { title, home: `${base}search/?${params.toString()}`, way: 'Back to the results' };
 }
 
 function titleOf(loaded: readonly LoadedPick[]): string {

@@ -2,7 +2,9 @@ import type { Rating } from '../../study/events.ts';
 
 /** What a key asks for. `go`: reveal the answer, or grade it Good. */
 export type KeyAction =
-  | { type: 'go' | 'undo' | 'suspend' | 'bury' | 'flag' | 'open' | 'keys' | 'leave' }
+  | {
+      type: 'go' | 'undo' | 'suspend' | 'bury' | 'flag' | 'open' | 'keys' | 'leave' | 'leave-field';
+    }
   | { type: 'grade'; rating: Rating };
 
 const LETTERS: Record<string, KeyAction> = {
@@ -28,7 +30,7 @@ export function readKey(
   if (isTaken || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (document.querySelector('dialog[open]')) return undefined;
   const element = target instanceof Element ? target : document.body;
-  if (key === 'Escape') return element.matches(FIELDS) ? undefined : { type: 'leave' };
+  if (key === 'Escape') return { type: element.matches(FIELDS) ? 'leave-field' : 'leave' };
   if (key === ' ' || key === 'Enter') {
     return element.closest(CONTROLS) || event.shiftKey ? undefined : { type: 'go' };
   }

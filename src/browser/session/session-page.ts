@@ -61,7 +61,11 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   async function connect(): Promise<Progress> {
     const progress = await openProgress();
     const stops = [
-      bindSettings(root, progress, () => view.showKeys(progress.settings().singleKeys)),
+      bindSettings(root, progress, () => {
+        const { singleKeys, typeAnswer } = progress.settings();
+        view.showKeys(singleKeys);
+        view.setTyped(typeAnswer);
+      }),
       progress.subscribe(({ keys }) => {
         const key = asking?.current()?.entry.key;
         const isTold = key !== undefined && (keys === 'all' || keys.includes(key));
@@ -71,6 +75,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
     signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
+    find(root, '.session-keys').addEventListener('close', () => view.focusTyped(), { signal });
     const isSingle = () => progress.settings().singleKeys;
     const ratings = () => progress.settings().grades;
     listenForControls(root, { asking: () => asking, begin, leave, isSingle, ratings }, signal);
@@ -104,12 +109,12 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       progress.count({ dueBy: day }),
       progress.count({ dueBy: addDays(day, 1) }),
     ]);
-    const { title, queue, away } = material;
+    const { way, queue, away } = material;
     const isDue = scope?.isDue ?? false;
     showEnd(find(root, '[data-view="end"]'), {
       ...over,
-      title,
       home,
+      way,
       isDue,
       left: queue.left,
       away,

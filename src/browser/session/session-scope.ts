@@ -7,6 +7,8 @@ export interface SessionScope {
   picks: readonly Pick[];
   /** The day of an exam on the picks. */
   exam: Day | undefined;
+  /** Of a session that was started from a search: the query of the search page's address. */
+  search?: string | undefined;
 }
 
 export interface Pick {
@@ -27,15 +29,23 @@ export function readScope(params: URLSearchParams): SessionScope | undefined {
   const picks = [...named, ...listed.map((id) => ({ kind: 'card' as const, id }))].filter(isPick);
   const exam = params.get('exam');
   if (picks.length > 0) {
-    return { isDue: false, picks: withoutRepeats(picks), exam: isDay(exam) ? exam : undefined };
+    const search = params.get('search') ?? undefined;
+    const scope = {
+      isDue: false,
+      picks: withoutRepeats(picks),
+      exam: isDay(exam) ? exam : undefined,
+    };
+    return search === undefined ? scope : { ...scope, search };
   }
   return params.has('due') ? { isDue: true, picks: [], exam: undefined } : undefined;
 }
 
-/** What an address says of a session: its query and, as a search gives it, `ids` in its fragment, which no server limits. */
+/** What an address says of a session: its query and, as a search gives them, `ids` and `search` in its fragment, which no server limits. */
 export function scopeParams({ search, hash }: { search: string; hash: string }): URLSearchParams {
   const params = new URLSearchParams(search);
-  for (const ids of new URLSearchParams(hash.slice(1)).getAll('ids')) params.append('ids', ids);
+  const found = new URLSearchParams(hash.slice(1));
+  for (const name of ['ids', 'search'])
+    for (const value of found.getAll(name)) params.append(name, value);
   return params;
 }
 

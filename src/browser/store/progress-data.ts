@@ -1,5 +1,6 @@
 import type { StudyEvent } from '../../study/events.ts';
 import { partOf } from '../page/part-of.ts';
+import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
 import { createCardHeadings } from '../cards/card-headings.ts';
 import { createSetAsideList, type SetAsideList } from '../cards/set-aside-list.ts';
 import { type Day, DAY_START_HOUR } from '../../study/day.ts';
@@ -40,6 +41,7 @@ class ProgressData extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    (partOf(this, '[data-answers]') as HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
     void this.#open(signal);
   }
 
@@ -71,6 +73,7 @@ class ProgressData extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     const [file] = target.files ?? [];
     if (file) void this.#import(file, target);
+    else if (target.matches('[data-answers]')) this.#setAnswers(target.checked);
     else if (target.name) void this.#set(target);
   }
 
@@ -108,7 +111,13 @@ class ProgressData extends HTMLElement {
     if (!name || !field.reportValidity()) return;
     const value = name === 'desiredRetention' ? field.valueAsNumber / 100 : field.valueAsNumber;
     await (await this.#progress).set(name, value);
-    this.#say('The setting is kept.');
+    this.#say('The setting is saved.');
+  }
+
+  /** Pages need it before they are drawn, and so it is not in the store. */
+  #setAnswers(shown: boolean) {
+    remember(ANSWERS_KEY, shown ? 'shown' : null);
+    this.#say('The setting is saved.');
   }
 
   async #do(draft: EventDraft, sentence: string) {

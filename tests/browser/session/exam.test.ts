@@ -45,6 +45,25 @@ test('an exam is named, planned, begun and kept', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('an exam with only a date has no plan until it is said what it is on', async () => {
+  const { page } = await openPage('study/');
+  await waitForView(page, 'start');
+  await page.getByText('Plan for an exam').click();
+  await page.getByLabel('Day of the exam').fill(DAY);
+  const make = page.getByRole('button', { name: 'Make the plan' });
+  await make.click();
+  await page.getByText('Choose what the exam is on: a book, a chapter, or a concept.').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  const book = page.getByRole('combobox', { name: 'Book', exact: true });
+  expect(await book.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await page.getByRole('button', { name: 'Add the book or chapter' }).click();
+  await page.getByText('Choose a book first.').waitFor();
+  await book.selectOption('computational-physics');
+  await make.click();
+  await waitForView(page, 'plan');
+  expect(new URL(page.url()).search).toBe(`?book=computational-physics&exam=${DAY}`);
+});
+
 test('an exam can be on a concept, by its name', async () => {
   const { page } = await openPage('study/');
   await waitForView(page, 'start');

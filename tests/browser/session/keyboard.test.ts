@@ -233,39 +233,58 @@ test('two grades stand in for four', async () => {
 });
 
 test('a typed answer is compared with the card’s', async () => {
-  const { page } = await openSession(openPage);
-  await page.keyboard.press('?');
-  await page.getByLabel('Type the answer first').check();
-  await page.keyboard.press('Escape');
-  await press(page, 'Space');
-  await press(page, 'Space');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('_typed');
+  const { page } = await openTyped();
   await page.keyboard.type('12 s, weight update');
-  expect(await see(page)).toMatchObject({ heading: SECOND, isAnswerShown: false });
+  expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: false });
   await press(page, 'Enter');
   expect((await see(page)).isAnswerShown).toBe(true);
   await page.locator('[data-compared] p').first().waitFor();
+  await press(page, '3');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('_typed');
 });
 
-test('a card that was missed leads to the cards that introduce what it uses', async () => {
-  const { page } = await openSession(
-    openPage,
-    'study/?chapter=gradients-and-guesses-optimisation-by-hand/3',
-  );
-  const hint = page.locator('.session .see-first');
-  const missed = 'Power Iteration on a Sparse Matrix';
-  const gradeUntilMissed = async () => {
-    while ((await see(page)).heading !== missed) {
-      await press(page, 'Space');
-      await press(page, '4');
-    }
-  };
-  await gradeUntilMissed();
-  expect(await hint.isVisible()).toBe(false);
-  await press(page, 'Space');
-  await press(page, '1');
-  await gradeUntilMissed();
-  expect(await hint.textContent()).toBe('You missed this card. See first: Power Iteration');
-  await hint.getByRole('link').click();
-  await page.waitForURL('**/3/power-iteration/');
+test('typing is turned on and off for the card that is asked, which stays', async () => {
+  const { page } = await openTyped();
+  expect(await see(page)).toMatchObject({
+    heading: FIRST,
+    isAnswerShown: false,
+    left: '6 new, 0 learning, 0 due',
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByLabel('Type the answer first').uncheck();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('[data-try]').isVisible()).toBe(false);
+  expect((await see(page)).heading).toBe(FIRST);
 });
+
+test('Escape leaves the field of the typed answer, then the session; the hints say what keys do', async () => {
+  const { page } = await openTyped();
+  const hint = () => page.locator('.session-reveal kbd:visible').allInnerTexts();
+  const others = page.locator(':is(.session-leave, .session-tools) kbd:visible');
+  expect(await hint()).toEqual(['Enter']);
+  expect(await others.count()).toBe(0);
+  await page.keyboard.type('su');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.session-sheet').evaluate((sheet) => sheet.matches(':focus'))).toBe(
+    true,
+  );
+  expect(await hint()).toEqual(['Space']);
+  expect(await others.allInnerTexts()).toEqual(['Esc', 'u', 'b', 's', 'f', 'o', '?']);
+  expect(await page.locator('#_typed').inputValue()).toBe('su');
+  await press(page, 'Space');
+  expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true });
+  await page.keyboard.press('Escape');
+  await page.waitForURL(/books\/computational-physics\/11\/$/);
+});
+
+/** The chapter's session, its first card asked for in writing. */
+async function openTyped() {
+  const opened = await openSession(openPage);
+  const { page } = opened;
+  await page.keyboard.press('?');
+  await page.getByLabel('Type the answer first').check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('_typed');
+  return opened;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readScope, writeScope } from '../../../src/browser/session/session-scope.ts';
+import { readScope, scopeParams, writeScope } from '../../../src/browser/session/session-scope.ts';
 
 const read = (query: string) => readScope(new URLSearchParams(query));
 
@@ -40,4 +40,10 @@ test.each([
 
 test('a day that the calendar does not have is no exam', () => {
   expect(read('?book=a&exam=2027-02-30')?.exam).toBe(undefined);
+});
+
+test('a session from a search knows the query of its results', () => {
+  const search = '?q=a+%26+b&kind=card';
+  const hash = `#ids=book/1/a,book/1/b&search=${encodeURIComponent(search)}`;
+  expect(readScope(scopeParams({ search: '', hash }))).toMatchObject({ search });
 });

@@ -134,6 +134,34 @@ test('a session can be started from each kind of page, and is not offered withou
   expect(await plain.locator('card-tools').isVisible()).toBe(false);
 });
 
+test('a session started from a search is named by its words, and leads back to its results', async () => {
+  const { page } = await openPage('search/?q=gradient&kind=card');
+  const study = page.getByRole('button', { name: /^Study these \d+ cards$/ });
+  await study.click();
+  await page.locator('study-session[data-showing="card"]').waitFor();
+  expect(await page.title()).toMatch(/^Study: Search: “gradient” · /);
+  expect(await page.locator('h1').textContent()).toBe('Search: “gradient”');
+  const isBack = (url: URL) =>
+    url.pathname.endsWith('/search/') &&
+    url.searchParams.get('q') === 'gradient' &&
+    url.searchParams.get('kind') === 'card';
+  await page.keyboard.press('Escape');
+  await page.waitForURL(isBack);
+  await study.click();
+  await page.locator('study-session[data-showing="card"]').waitFor();
+  const end = page.locator('study-session[data-showing="end"]');
+  while (!(await end.isVisible())) {
+    const before = await page.locator('[data-left]').textContent();
+    await page.keyboard.press('s');
+    await expect
+      .poll(() => page.locator('[data-left]').textContent(), { timeout: 5000 })
+      .not.toBe(before)
+      .catch(() => undefined);
+  }
+  await page.getByRole('link', { name: 'Back to the results' }).click();
+  await page.waitForURL(isBack);
+});
+
 test('a card is suspended, flagged and reset on its page, each with a way back', async () => {
   const { page, complaints } = await openPage(PAGE_KINDS.card);
   const mark = page.locator('.card-state');
@@ -261,7 +289,7 @@ test('the panel exports, tells of the backup, keeps settings and refuses a forei
   await panel.getByText('Last backup: today. Nothing has changed since.').waitFor();
   await panel.getByLabel('New cards per day').fill('7');
   await panel.getByLabel('New cards per day').blur();
-  await panel.getByText('The setting is kept.').waitFor();
+  await panel.getByText('The setting is saved.').waitFor();
   await importFile(page, Buffer.from('{"cards": []}'));
   await panel
     .getByText(/This is not a file exported from Recto.* Nothing was imported\./)
