@@ -16,11 +16,11 @@ import { rehypeFrames } from './rehype-frames.ts';
 import { displayFormula } from './remark-fenced-formulas.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
-/** A card's HTML, part by part. */
+/** The HTML of a card's parts. */
 export interface CardHtml {
-  /** The inside of a heading. */
+  /** Inner HTML of the heading. */
   heading: string;
-  /** Empty where the card has none. */
+  /** Empty if the card has no context. */
   context: string;
   question: string;
   answer: string;
@@ -34,7 +34,7 @@ export interface CardRendererOptions {
   typeset: Typeset;
 }
 
-/** Renders the trees of cards: remark-rehype, sanitize, then KaTeX, Shiki, and frames. */
+/** Creates a renderer for the trees of cards: remark-rehype, sanitize, then KaTeX, Shiki, and frames. */
 export function createCardRenderer({ base, typeset }: CardRendererOptions): RenderCard {
   const highlighter = createHighlighter();
   const drawCode = rehypeCode(() => highlighter);
@@ -44,7 +44,7 @@ export function createCardRenderer({ base, typeset }: CardRendererOptions): Rend
 
   async function render(root: MarkdownRoot): Promise<Root> {
     const tree = sanitize(toHast(root, { handlers: HANDLERS }), SANITIZE_SCHEMA) as Root;
-    // The line breaks that remark-rehype puts between blocks.
+    // Removes the line breaks that remark-rehype puts between blocks.
     tree.children = tree.children.filter((node) => node.type !== 'text');
     setDirection(tree);
     drawFormulas(tree);
@@ -66,7 +66,7 @@ export function createCardRenderer({ base, typeset }: CardRendererOptions): Rend
   };
 }
 
-/** How formulas and harmless inline tags become HTML: as remark-math marks them, and as themselves. */
+/** Converts formulas to the markup of remark-math, and harmless inline tags to themselves. */
 const HANDLERS: Handlers = {
   inlineMath: (_state, { value }: { value: string }): Element =>
     element('code', [{ type: 'text', value }], ['language-math', 'math-inline']),

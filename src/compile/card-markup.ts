@@ -1,24 +1,24 @@
 import type { CardHtml } from './card-html.ts';
 
-/** What shows with an answer how well its card is known: see browser/cards/study-card.ts. */
+/** Data that lets an answer show how well its card is known: see browser/cards/study-card.ts. */
 export interface AnswerProgress {
   key: string;
-  /** A digest of the answer. */
+  /** Digest of the answer. */
   answer: string;
-  /** The card's book; undefined where a section that it is in names it. */
+  /** The card's book; undefined if an enclosing section names it. */
   book: { slug: string; revision: string } | undefined;
 }
 
 export interface AnswerOptions {
-  /** Left out where a reader's progress is not shown. */
+  /** Omitted if a reader's progress isn't shown. */
   progress?: AnswerProgress | undefined;
-  /** What the answer belongs to, on a page that has several. */
+  /** Heading of the card, on a page with several cards. */
   heading?: string | undefined;
-  /** The address of the card's page, base path included, where the answer is loaded from there when it is opened. */
+  /** Address of the card's page, including the base path, if the answer is loaded from there when it is opened. */
   from?: string | undefined;
 }
 
-/** A card as on its own page, the answer collapsed. */
+/** Returns the HTML of a card as on its own page, with a collapsed answer. */
 export function cardMarkup(html: CardHtml, progress: AnswerProgress): string {
   const part = (name: string, inside: string): string =>
     `<h2 class="visually-hidden">${name}</h2>${inside}`;
@@ -29,7 +29,7 @@ export function cardMarkup(html: CardHtml, progress: AnswerProgress): string {
   ].join('');
 }
 
-/** The answer of a card as an element that opens and closes, without JavaScript too. */
+/** Returns a card's answer as an element that opens and closes even without JavaScript. */
 export function answerMarkup(html: string, { progress, heading, from }: AnswerOptions): string {
   const details =
     `<details class="answer"${attribute('data-from', from)}>` +

@@ -5,9 +5,9 @@ import { originOf } from '../text/passage.ts';
 import { writeMdx } from './write-mdx.ts';
 
 /**
- * A card as an MDX document of prose and known elements, nothing of which runs, whichever compiler reads it: `# heading`,
- * then `<Context>` where the card has one, `<Question>` and `<Answer>`. A part that a compiler could take for code is
- * written as plain text, and reported.
+ * Writes a card as an MDX document of prose and known elements that no MDX compiler executes: `# heading`, then
+ * `<Context>` if the card has one, `<Question>`, and `<Answer>`. A part that a compiler could read as code is written
+ * as plain text, and reported.
  */
 export function cardToMdx(
   parts: CardParts,
@@ -30,7 +30,8 @@ export function cardToMdx(
 
 function writeCard({ heading, context, question, answer }: CardParts): string {
   const pieces = [
-    // Only the line ending: a `#` before a space that is not ASCII would become the heading's last character, which closes it.
+    // Removes only the line ending: after a `#`, white space that isn't ASCII would be lost, and the `#` would become a
+    // closing mark.
     writePart(heading).replace(/\n$/, ''),
     context.root.children.length > 0 && writeComponent('Context', writePart(context)),
     writeComponent('Question', writePart(question)),

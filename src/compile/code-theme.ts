@@ -1,7 +1,7 @@
 import type { ThemeRegistrationRaw } from 'shiki/types';
 import githubLight from 'shiki/themes/github-light.mjs';
 
-/** What a piece of code is, as far as colour tells: the class `t-{role}`. Plain code has none. */
+/** Roles of tokens in code, which become classes `t-{role}`. Plain code has none. */
 export const TOKEN_ROLES = [
   'comment',
   'constant',
@@ -17,8 +17,8 @@ export const TOKEN_ROLES = [
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
 /**
- * The colours of `github-light`, read as roles: its grammar of scopes stays, the colours of both of the site's themes come from
- * the stylesheet. One pass gives both themes and no inline style.
+ * Maps the colors of `github-light` to roles: its scopes are kept, but the colors of both themes come from the
+ * stylesheet. One pass serves both themes without inline styles.
  */
 const ROLES: Record<string, TokenRole | undefined> = {
   '#6a737d': 'comment',
@@ -37,12 +37,12 @@ const ROLES: Record<string, TokenRole | undefined> = {
 
 export const CODE_THEME: ThemeRegistrationRaw = githubLight;
 
-/** The role of a token by its colour in `CODE_THEME`. */
+/** Returns the role of a token by its color in `CODE_THEME`. */
 export function tokenRole(color: string | undefined): TokenRole | undefined {
   return ROLES[(color ?? '').toLowerCase()];
 }
 
-/** Whether `color` is one of those that roles are known for. */
+/** Returns whether `color` has a role. */
 export function isKnownColor(color: string): boolean {
   return Object.hasOwn(ROLES, color.toLowerCase());
 }

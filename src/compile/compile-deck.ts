@@ -19,54 +19,54 @@ import { parseCard, type CardParts, type Part } from './parse-card.ts';
 import { isVisible, type PlainText, readPlainText } from './plain-text.ts';
 import { toSearchText, type SearchText } from './search-text.ts';
 
-/** What only a page that shows a card, or the search index, needs of it: most of a compiled deck. */
+/** The parts of a card that only pages and the search index need: most of a compiled deck. */
 export interface CardBody {
   search: SearchText;
-  /** Undefined where no HTML was asked for. */
+  /** Undefined if no HTML was requested. */
   html: CardHtml | undefined;
-  /** Undefined where no MDX was asked for. */
+  /** Undefined if no MDX was requested. */
   mdx: string | undefined;
 }
 
-/** A card as it is listed and grouped. */
+/** A card for lists and grouping. */
 export interface CompiledCard extends ReadCard {
-  /** A digest of all that its page shows of it, but for the site's base path. */
+  /** Digest of everything that its page shows, except the site's base path. */
   digest: string;
-  /** Whether its heading or its question shows a formula. */
+  /** Whether its heading or its question contains a formula. */
   mathInQuestion: boolean;
   mathInContext: boolean;
   /** Its links to addresses of the site. */
   links: WrittenLink[];
 }
 
-/** A link where a deck has it. */
+/** A link with its place in the deck. */
 export interface WrittenLink extends Place {
   url: string;
 }
 
-/** All that is read of one deck's text. Plain data: it goes through workers and into the cache. */
+/** Everything that is read from one deck. Plain data, for workers and the cache. */
 export interface CompiledDeck extends Omit<ReadDeck<CompiledCard>, 'file'> {
   questions: number;
   problems: LocalProblem[];
-  /** Files that cards ask for, as paths inside the content folder: images, and the notes that are linked by name. */
+  /** Files that cards refer to, as paths inside the content folder: images, and notes that are linked by name. */
   images: FoundImage[];
-  /** Of `cards`, in their order. */
+  /** Bodies of `cards`, in the same order. */
   bodies: CardBody[];
 }
 
 export interface CompileOptions {
-  /** The file of the content folder that an image's address in the deck means. @default no address means one */
+  /** Finds the file of the content folder that an image's address refers to. @default finds none */
   findImage?: FindImage;
-  /** Whether cards are written as MDX, too. @default false */
+  /** Whether to write cards as MDX, too. @default false */
   mdx?: boolean;
 }
 
-/** Compiles decks, one after the other. */
+/** Compiles a deck; concurrent calls run one after the other. */
 export type CompileDeck = (text: string, options?: CompileOptions) => Promise<CompiledDeck>;
 
 /**
- * A compiler of decks that remembers formulas and grammars.
- * @param base the site's base path where cards are rendered to HTML; undefined where they are not
+ * Creates a compiler that caches formulas and grammars.
+ * @param base the site's base path, to render cards to HTML; undefined for no HTML
  */
 export function createDeckCompiler(base: string | undefined): CompileDeck {
   const typeset = createTypesetter({ html: base !== undefined });
@@ -129,7 +129,7 @@ async function compileDeck(
   };
 }
 
-/** @param language even where none is sure, phrases have to be found by the rules of some */
+/** @param language needed even if detection failed, because phrases follow the rules of some language */
 function addCandidates(
   heads: readonly Omit<CompiledCard, 'candidates'>[],
   texts: readonly CardText[],
@@ -195,12 +195,12 @@ function textOf(parts: Record<keyof CardParts, PlainText>): CardText {
   };
 }
 
-/** A line of inline Markdown as a tree. */
+/** Parses a line of inline Markdown. */
 function lineOf(text: string): Root {
   return { type: 'root', children: [{ type: 'paragraph', children: parseLine(text) }] };
 }
 
-/** The address on the site, without the base path, of an image file of the content folder. */
+/** Returns the address on the site, without the base path, of an image of the content folder. */
 export function imageAddress(path: string): string {
   return `/files/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -3,33 +3,33 @@ import { Piscina } from 'piscina';
 import type { DeckJob } from './deck-worker.ts';
 import type { PackedDeck } from './packed-deck.ts';
 
-/** How many decks at a time are compiled in this thread before workers, which take a second to start, are worth it. */
+/** Maximum number of concurrent decks for this thread; beyond it, workers, which take a second to start, pay off. */
 const FEW = 4;
 
 export interface DeckPool<Job = DeckJob, Result = PackedDeck> {
-  /** @throws Error naming the deck where its worker died twice over it */
+  /** @throws Error that names the deck if its worker died twice */
   compile: (job: Job) => Promise<Result>;
   close: () => Promise<void>;
 }
 
 export interface DeckPoolOptions {
-  /** Loaded by each thread. @default the one that compiles decks */
+  /** Module that each thread loads. @default the one that compiles decks */
   worker?: URL;
-  /** How many decks at a time are compiled in this thread. */
+  /** Maximum number of concurrent decks for this thread. */
   few?: number;
 }
 
-/** Runs `worker` on decks: a few in this thread, many on all cores. */
+/** Creates a pool that runs `worker` on decks: a few in this thread, many on all cores. */
 export function createDeckPool<Job extends { file: string } = DeckJob, Result = PackedDeck>({
   worker,
   few = FEW,
 }: DeckPoolOptions = {}): DeckPool<Job, Result> {
   const url = worker ?? new URL('./deck-worker.ts', import.meta.url);
-  // Each thread is a pool of its own: where one dies, only the deck that it had is compiled again.
+  // One pool per thread: when a worker dies, only its own deck has to be compiled again.
   const idle: Piscina<Job, Result>[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
-  /** Decks that are waited for, and how many there have been since there were none. */
+  /** Number of pending decks, and of all decks since there were last none. */
   let pending = 0;
   let count = 0;
 

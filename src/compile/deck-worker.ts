@@ -3,19 +3,19 @@ import { createFindImage } from './find-image.ts';
 import { packDeck, type PackedDeck } from './packed-deck.ts';
 
 export interface DeckJob {
-  /** The content folder. */
+  /** Path of the content folder. */
   root: string;
   file: string;
   text: string;
-  /** The site's base path where cards are to be rendered; undefined where they are not. */
+  /** The site's base path, to render cards to HTML; undefined for no HTML. */
   base: string | undefined;
-  /** Whether cards are to be written as MDX. */
+  /** Whether to write cards as MDX. */
   mdx?: boolean;
 }
 
 const compilers = new Map<string | undefined, CompileDeck>();
 
-/** Compiles one deck; the entry point of a worker, and what compiles a few decks without one. */
+/** Compiles one deck; the entry point of a worker, also called without one. */
 export default async function compileDeckJob(job: DeckJob): Promise<PackedDeck> {
   const { root, file, text, base, mdx = false } = job;
   const compile = compilers.get(base) ?? createDeckCompiler(base);

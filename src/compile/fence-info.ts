@@ -1,20 +1,20 @@
 import type { Code } from 'mdast';
 import { codeLanguage, type CodeLanguage } from './languages.ts';
 
-/** What the opening line of a fence says. */
+/** Contents of the opening line of a fence. */
 export interface FenceInfo {
   language: CodeLanguage;
   /** A file name or title to show above the block. */
   title: string | undefined;
-  /** What is neither the language nor an attribute, and so text of the card; mostly empty. */
+  /** Words that are neither the language nor an attribute, and so part of the card's text; usually empty. */
   text: string;
 }
 
-/** A fence's line in three pieces. */
+/** The three pieces of a fence's line. */
 interface Pieces {
   /** The language as written. */
   name: string;
-  /** Attributes in any case, never text: what is in braces, and a list of words glued to the language. */
+  /** Always attributes: the contents of braces, or a list of words attached to the language. */
   attributes: string;
   /** Attributes or text. */
   rest: string;
@@ -24,7 +24,7 @@ interface Pieces {
 /** Keys whose value is shown above the block. */
 const RE_TITLE_KEY = /^(?:title|file|file[-_]?name|caption|lst-cap)$/i;
 
-/** Words without a value that documentation tools, notebooks, and doctests of Rust read behind a language. */
+/** Words without a value that documentation tools, notebooks, and Rust's doctests accept after a language. */
 const FLAGS = new Set(
   (
     'line-numbers no-line-numbers v-pre no-v-pre copy wrap nowrap live live_code noinline twoslash collapse linenos linenums lineno showlinenumbers numberlines ' +
@@ -32,7 +32,7 @@ const FLAGS = new Set(
   ).split(' '),
 );
 
-/** `key=value`, `{…}`, `[file.js]`, or a word. An uppercase key is a variable of a shell, so a word. */
+/** `key=value`, `{…}`, `[file.js]`, or a word. An uppercase key is a shell variable, and so a word. */
 const RE_TOKEN =
   /(?<key>[a-z][\w.:-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|\{[^{}]*\}|(?<bare>[^\s,"'{}()[\]]+))(?=[\s,]|$)|\{(?<braces>[^{}]*)\}|\[(?<file>[^\]\s]+\.[^\]\s]+)\](?=\s|$)|(?<word>[^\s,]+)/gu;
 
@@ -40,23 +40,24 @@ const RE_TOKEN =
 const RE_BRACED =
   /(?<![^\s,])[#.=]?[\w+#./-]+(?:=(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^\s,"'{}[\]]+))?(?=[\s,]|$)/g;
 
-/** MyST's directives for code, whose argument is the language. The argument of any other is a title. */
+/** MyST's directives for code, whose argument is the language. The argument of other directives is a title. */
 const RE_CODE_DIRECTIVE = /^(?:code|code-cell|code-block|sourcecode|prompt)$/;
 const RE_FILE_NAME = /^(?:\.{0,2}\/)?(?:[\w@~.-]+\/)*[\w@~.-]*\w\.[A-Za-z]\w{0,9}$/;
 const RE_FLAG_LIST = /^[\w.+-]+(?:=[^\s,]+)?(?:,[\w.+-]+(?:=[^\s,]+)?)*$/;
 const RE_SHELL = /^(?:shellscript|shellsession|bat|powershell|fish|nushell)$/;
-/** A name that can be shown as that of a language. */
+/** A name that can be shown as a language. */
 const RE_NAME = /^[\p{L}\p{N}+#._-]{1,32}$/u;
 
-/** The name to show a block's language by; undefined where it is too odd for one. */
+/** Returns the label of a block's language; undefined if it is too odd to show. */
 export function fenceName({ kind, ...language }: CodeLanguage): string | undefined {
   const name = 'id' in language ? language.id : language.label;
   return kind === 'known' || RE_NAME.test(name) ? name : undefined;
 }
 
 /**
- * Reads the opening line of a fence as Pandoc, knitr, MyST, HackMD, mdBook, and documentation tools write it:
- * `{.python .input}`, `{r setup, echo=TRUE}`, `{code-cell} ipython3`, `python=12`, `rust,editable`, `js title="app.js"`.
+ * Parses the opening line of a fence in the forms of Pandoc, knitr, MyST, HackMD, mdBook, and documentation tools:
+ * `{.python .input}`, `{r setup, echo=TRUE}`, `{code-cell} ipython3`, `python=12`, `rust,editable`, `js
+ * title="app.js"`.
  */
 export function readFenceInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): FenceInfo {
   const info = `${lang ?? ''} ${meta ?? ''}`.trim();
@@ -67,17 +68,17 @@ export function readFenceInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Fenc
   if (!isText && !isOdd) {
     return { language, title: title ?? readAttributes(pieces.attributes).title, text: '' };
   }
-  // Words after a name that is not a language are more likely text than attributes.
+  // Words after a name that isn't a language are more likely text than attributes.
   const text = language.kind === 'unknown' ? info : [pieces.attributes, pieces.rest].join(' ');
   return { language, title: undefined, text: text.trim() };
 }
 
-/** The title of a block that has gone through `sanitizeTree`. */
+/** Returns the title of a block that has passed through `sanitizeTree`. */
 export function fenceTitle(meta: string | null | undefined): string | undefined {
   return meta ? readAttributes(meta).title : undefined;
 }
 
-/** The attribute that `fenceTitle` reads. */
+/** Writes the attribute that `fenceTitle` reads. */
 export function titleAttribute(title: string): string {
   const line = title.replace(/\s+/g, ' ').trim();
   return line.includes('"') ? `title='${line.replaceAll("'", '’')}'` : `title="${line}"`;
@@ -117,7 +118,7 @@ function areAttributes(braced: string): boolean {
   return !/[^\s,]/.test(braced.replace(RE_BRACED, ''));
 }
 
-/** `{.python .input}`, `{r setup, echo=TRUE}`, `{code-cell} ipython3`, `{#id .go title="x"}`, `{=html}`. */
+/** Splits `{.python .input}`, `{r setup, echo=TRUE}`, `{code-cell} ipython3`, `{#id .go title="x"}`, `{=html}`. */
 function splitBraces(inside: string, rest: string): Pieces {
   const words = inside.match(/[^\s,]+/g) ?? [];
   const [first = ''] = words;
@@ -133,7 +134,7 @@ function splitBraces(inside: string, rest: string): Pieces {
   return { name, attributes: inside, rest };
 }
 
-/** Whether `written` has words other than attributes of a block in `language`, and the title among them. */
+/** Returns whether `written` contains words besides attributes of a block in `language`, and the title among them. */
 function readAttributes(
   written: string,
   language?: CodeLanguage,

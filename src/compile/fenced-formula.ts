@@ -1,8 +1,8 @@
 const RE_FENCED = /^(`+)(?!`)([\s\S]*[^`])\1$/;
 
 /**
- * The form of an inline formula that no MDX compiler takes for code: TeX that holds braces or angle brackets stands in a
- * code span between its dollars, as in GitHub's Markdown: ``$`\frac{a}{b}`$``.
+ * Writes an inline formula so that no MDX compiler reads it as code: TeX with braces or angle brackets becomes a code
+ * span between its dollars, as in GitHub's Markdown: ``$`\frac{a}{b}`$``.
  */
 export function fenceFormula(tex: string): string {
   if (!/[{}<`]/.test(tex)) return tex;
@@ -14,7 +14,7 @@ export function fenceFormula(tex: string): string {
   return fence + padding + tex + padding + fence;
 }
 
-/** The TeX of an inline formula in either form. */
+/** Returns the TeX of an inline formula in either form. */
 export function unfenceFormula(value: string): string {
   const inner = RE_FENCED.exec(value)?.[2];
   if (inner === undefined) return value;

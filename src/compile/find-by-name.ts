@@ -1,21 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 
-/** How long one listing of a folder serves: many decks are compiled in that time, and nobody waits for it. */
+/**
+ * How long a listing of a folder is reused, in milliseconds: long enough for many decks, too short for anybody to
+ * notice.
+ */
 const LISTING_MS = 200;
 
 interface Listing {
   root: string;
   made: number;
-  /** Paths inside the folder, by the folded name of the file. */
+  /** Paths inside the folder, by the normalized name of the file. */
   byName: ReadonlyMap<string, readonly string[]>;
 }
 
 let latest: Listing | undefined;
 
 /**
- * The file of the content folder `root` that a note of Obsidian, the deck at `file`, calls `name`: by the file's name, with or
- * without folders before it, in any Unicode form and case. Of several, the one closest to the deck.
+ * Finds the file in the content folder `root` that an Obsidian note, the deck at `file`, refers to as `name`: by file
+ * name, with or without folders, in any Unicode form and case. Of several, returns the one closest to the deck.
  * @returns its path inside the folder
  */
 export function findByName(root: string, file: string, name: string): string | undefined {
@@ -37,7 +40,7 @@ const nameOf = (path: string): string => fold(posix.basename(path));
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** Empty where the folder cannot be read; hidden files and `node_modules` are passed over. */
+/** Lists files, skipping hidden ones and `node_modules`; empty if the folder can't be read. */
 function readFiles(root: string): string[] {
   try {
     return readdirSync(root, { recursive: true, withFileTypes: true })

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** A `<Card id="…" />` of a note, 1-based. */
+/** A `<Card id="…" />` in a note; line and column are 1-based. */
 export interface CardReference {
   id: string;
   line: number;
@@ -12,8 +12,8 @@ export interface CardReference {
 }
 
 /**
- * The cards that a note shows. Ids that an expression computes are not seen; the page itself fails on those.
- * @throws VFileMessage where the note is not valid MDX
+ * Finds the cards that a note shows. Ids computed by an expression are ignored; rendering the page reports those.
+ * @throws VFileMessage if the note isn't valid MDX
  */
 export function findCardReferences(text: string): CardReference[] {
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkMath);
@@ -34,7 +34,7 @@ export function findCardReferences(text: string): CardReference[] {
   return references;
 }
 
-/** The note without its frontmatter, every other character in its place. */
+/** Replaces the front matter of a note with blanks, so that every other character keeps its place. */
 function blankFrontmatter(text: string): string {
   return text.replace(/^---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) =>
     matter.replace(/[^\r\n]/g, ' '),

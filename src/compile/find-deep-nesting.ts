@@ -1,8 +1,8 @@
 import { LONGEST_PASSAGE } from '../text/passage.ts';
 
 /**
- * How much of what makes a Markdown parser slow or deep one paragraph, line or passage may hold. Real cards stay far below. At
- * these limits the worst text takes seconds; beyond them the parser's time grows with the square of the text.
+ * Limits for constructs that make a Markdown parser slow or recurse deeply, per paragraph, line, or passage. Real cards
+ * stay far below. At these limits the worst text takes seconds; beyond them, parsing time grows quadratically.
  */
 const MOST = {
   attention: 3_000,
@@ -15,7 +15,7 @@ const MOST = {
 const RE_CONTAINERS = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,100}\]:)/y;
 const RE_RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
-/** The first place in Markdown where nesting or piled-up markup would stall the parser; undefined where there is none. Linear. */
+/** Finds the first place where nesting or accumulated markup would stall the Markdown parser, in linear time. */
 export function findDeepNesting(text: string): number | undefined {
   if (text.length > LONGEST_PASSAGE) return 0;
   let attention = 0;
@@ -42,12 +42,12 @@ export function findDeepNesting(text: string): number | undefined {
   return undefined;
 }
 
-/** Whether `<` is followed by `!` or `?`: what it opens is searched for to the end of the text. */
+/** Returns whether `<` is followed by `!` or `?`, for which the parser searches the rest of the text. */
 function isDeclaration(next: number): boolean {
   return next === 33 || next === 63;
 }
 
-/** Whether the line opens more block quotes, list items and footnotes than a reader could follow. */
+/** Returns whether the line opens more block quotes, list items, and footnotes than a reader could follow. */
 function isDeepLine(text: string, start: number, end: number): boolean {
   let containers = 0;
   let at = start;

@@ -1,17 +1,17 @@
 import type { Root, Table } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 
-/** What a passage may grow to: real cards stay far below. */
+/** Limits for a passage; real cards stay far below. */
 const MOST = {
-  /** Of one table, those included that a row leaves out. */
+  /** Cells of one table, including those omitted from rows. */
   cells: 10_000,
-  /** In all addresses and titles that references repeat, in characters. */
+  /** Characters in all addresses and titles that references repeat. */
   repeated: 200_000,
 };
 
 /**
- * The place of the first thing that would be written out many times over: a table as wide as it is long, whose empty cells
- * stand nowhere in the text, or an address that many references share. Undefined where there is none.
+ * Finds the first construct that would be written out many times: a table that is as wide as it is long, whose empty
+ * cells aren't in the text, or an address shared by many references.
  */
 export function findExpansion(root: Root): number | undefined {
   const sizes = new Map<string, number>();

@@ -2,28 +2,28 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { findByName } from './find-by-name.ts';
 
-// No SVG: opened by itself, one may run scripts as a page of the site.
+// No SVG: opened by itself, one could run scripts as a page of the site.
 const RE_IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const RE_SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
-/** A file of the content folder that an image's address means. */
+/** A file of the content folder that the address of an image or link refers to. */
 export interface FoundImage {
   path: string;
   found: boolean;
-  /** The name it was looked for by, wherever in the folder it is; undefined where its address says where. */
+  /** The name it was found by, anywhere in the folder; undefined if the address is a path. */
   name?: string;
-  /** True for a deck or a note that is linked to. */
+  /** Set for a deck or note that is linked to. */
   isNote?: true;
 }
 
 const WIKI = 'wiki:';
 
-/** The address that stands for a file known by its name, as Obsidian has it. */
+/** Returns the address that represents a file known by its name, as in Obsidian. */
 export function wikiAddress(name: string): string {
   return WIKI + encodeURIComponent(name);
 }
 
-/** An address as a message shows it: a name that `wikiAddress` stands for, else the address itself. */
+/** Returns an address for messages: the name in an address from `wikiAddress`, or else the address itself. */
 export function shownAddress(address: string): string {
   return wikiName(address) ?? address;
 }
@@ -37,12 +37,13 @@ function wikiName(address: string): string | undefined {
   }
 }
 
-/** The file of the content folder that an image's address in a deck means; undefined where it means none. */
+/** Finds the file of the content folder that an image's address in a deck refers to, if any. */
 export type FindImage = (src: string) => FoundImage | undefined;
 
 /**
- * Finds the images of the deck at `file` (inside `root`): relative to the deck, from the content folder if they start with
- * `/`, or by their name for an address of `wikiAddress`, which may mean a deck or a note, too.
+ * Creates a function that finds the images of the deck at `file` (inside `root`): relative to the deck, from the
+ * content folder if they start with `/`, or by name for an address from `wikiAddress`, which may also refer to a deck
+ * or note.
  */
 export function createFindImage(root: string, file: string): FindImage {
   return (src) => {
@@ -72,14 +73,16 @@ export function createFindImage(root: string, file: string): FindImage {
   }
 }
 
-/** The address on the site of a deck or note that a link names: a note's page, or where search finds what is in the deck. */
+/**
+ * Returns the address on the site of a linked deck or note: a note's page, or a search for the contents of the deck.
+ */
 export function noteAddress({ path, name = '' }: FoundImage): string {
   const note = /^notes\/(.+)\.mdx$/i.exec(path)?.[1];
   if (note === undefined) return `/search/?q=${encodeURIComponent(name)}`;
   return `/notes/${note.split('/').map(encodeURIComponent).join('/')}/`;
 }
 
-/** The path of a file whose name differs in its Unicode form alone, as one from a Mac may; undefined where none does. */
+/** Finds a file whose path differs only in its Unicode form, as one from a Mac may. */
 function inOtherForm(root: string, path: string): string | undefined {
   let found = '';
   for (const name of path.split('/')) {
@@ -102,12 +105,15 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Whether a file of this path may be an image that cards show. */
+/** Returns whether a path has the extension of an image that cards may show. */
 export function isImageName(path: string): boolean {
   return RE_IMAGE.test(path);
 }
 
-/** Whether an image stands there: a file that bears an image's name where a link leads, too, so that none publishes another file. */
+/**
+ * Returns whether an image exists. A symbolic link must point to a file with an image's name too, so that it can't
+ * publish other files.
+ */
 function isImageFile(path: string): boolean {
   try {
     return statSync(path).isFile() && RE_IMAGE.test(realpathSync(path));
@@ -116,7 +122,7 @@ function isImageFile(path: string): boolean {
   }
 }
 
-/** Undefined where the path leads out of the content folder or is no path at all. */
+/** Resolves a path inside the content folder; undefined if it leads out of the folder or isn't a valid path. */
 function resolveInside(file: string, src: string): string | undefined {
   const bare = src.split(/[?#]/, 1)[0] ?? '';
   try {

@@ -6,18 +6,18 @@ import { EXIT, visit } from 'unist-util-visit';
 
 import { INLINE_TAGS } from './inline-tags.ts';
 
-/** The components that a card's document is made of. */
+/** The components that a card's document consists of. */
 const COMPONENTS: ReadonlySet<string> = new Set(['Context', 'Question', 'Answer']);
 
-// Formulas are left to be read as text: what is safe here is safe in a compiler that does not know them.
+// Without math, so that formulas are parsed as text: what is safe here is safe in compilers without math, too.
 const plainMdx = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** False where no construct of MDX can begin: a quick look that saves most documents the parser. */
+/** Returns false if no construct of MDX can begin; a quick check that avoids parsing most documents. */
 function mayBeUnsafe(mdx: string): boolean {
   return /[{<]|^[ \t]*(?:import|export)/m.test(mdx);
 }
 
-/** Whether any MDX compiler reads `mdx` as prose and known elements alone. */
+/** Returns whether every MDX compiler reads `mdx` as prose and known elements only. */
 export function isSafeMdx(mdx: string): boolean {
   if (!mayBeUnsafe(mdx)) return true;
   try {
@@ -32,7 +32,7 @@ export function isSafeMdx(mdx: string): boolean {
   }
 }
 
-/** Whether a node could run, or means something that no card has. */
+/** Returns whether a node could be executed, or is of a kind that no card contains. */
 function isUnsafe(node: Nodes): boolean {
   switch (node.type) {
     case 'mdxjsEsm':

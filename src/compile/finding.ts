@@ -2,7 +2,7 @@ import type { LocalProblem } from '../text/problem.ts';
 import { shownAddress } from './find-image.ts';
 import { codeLanguage } from './languages.ts';
 
-/** What of a card is not shown as its deck has it. */
+/** Something in a card that isn't shown as written in its deck. */
 export type Finding =
   | { code: 'link-left-out'; url: string }
   | { code: 'image-left-out'; url: string }
@@ -11,7 +11,7 @@ export type Finding =
   | { code: 'too-deep' }
   | { code: 'not-inert' };
 
-/** The problem that a finding is, but for its place. */
+/** Describes a finding as a problem without a place. */
 export function describeFinding(finding: Finding): Omit<LocalProblem, 'line' | 'column'> {
   return { code: finding.code, severity: 'warning', ...sentences(finding) };
 }
@@ -20,18 +20,18 @@ function sentences(finding: Finding): { message: string; hint: string } {
   switch (finding.code) {
     case 'link-left-out':
       return {
-        message: `The link to “${shorten(finding.url)}” leads neither to a page nor to a mailbox; its text is shown without it.`,
-        hint: 'Use an address that begins with http://, https:// or mailto:, or one within the site.',
+        message: `The link to “${shorten(finding.url)}” is neither a web address nor an email address; its text is shown without the link.`,
+        hint: 'Use an address that begins with http://, https://, or mailto:, or an address within the site.',
       };
     case 'image-left-out':
       return {
-        message: `The image “${shorten(shownAddress(finding.url))}” is not among the library’s files; its description is shown in its place.`,
-        hint: 'Put the image beside the deck and name it by its relative path, or say in words what it shows.',
+        message: `The image “${shorten(shownAddress(finding.url))}” was not found in the content folder; its description is shown instead.`,
+        hint: 'Put the image next to the deck and refer to it by its relative path, or describe in words what it shows.',
       };
     case 'language-unknown':
       return {
-        message: `The code block’s language “${shorten(finding.language)}” is not known; it is shown without colours.`,
-        hint: 'Name a language that Shiki knows (https://shiki.style/languages) behind the opening fence, or `text`.',
+        message: `The code block’s language “${shorten(finding.language)}” is unknown; the block is shown without colors.`,
+        hint: 'Name a language that Shiki supports (https://shiki.style/languages) after the opening fence, or `text`.',
       };
     case 'language-other': {
       const { label } = codeLanguage(finding.other);
@@ -43,18 +43,18 @@ function sentences(finding: Finding): { message: string; hint: string } {
     case 'too-deep':
       return {
         message:
-          'The text nests or piles up more markup than can be laid out; it is shown as it was written.',
-        hint: 'Put such text into a fenced block, or part it by blank lines.',
+          'The text contains more nested or repeated markup than can be rendered; it is shown as written.',
+        hint: 'Put such text into a fenced block, or separate it with blank lines.',
       };
     case 'not-inert':
       return {
-        message: 'The text could be taken for code of the page; it is shown as it was written.',
+        message: 'The text could be read as code of the page; it is shown as written.',
         hint: 'Put such text into a fenced block.',
       };
   }
 }
 
-/** As much of a deck's text as a message has room for. */
+/** Shortens a deck's text for a message. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

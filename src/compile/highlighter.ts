@@ -14,14 +14,17 @@ const STYLES = [
   [8, 't-struck'],
 ] as const;
 
-/** In characters. Beyond, code is plain: some grammars take quadratic time, and few readers go on. */
+/**
+ * Maximum lengths in characters; longer code isn't highlighted, because some grammars take quadratic time and few
+ * readers would see it.
+ */
 const LONGEST = { block: 50_000, line: 2_000 };
 
-/** A highlighter that loads each grammar when it is first met. */
+/** A highlighter that loads each grammar on first use. */
 export interface Highlighter {
-  /** Whether a grammar of Shiki's is there; loads it where it is known and not loaded yet. */
+  /** Loads the grammar of a language, if Shiki has one; returns whether it is available. */
   load: (language: string) => Promise<boolean>;
-  /** The inside of a `<code>`; a language that is not loaded is plain text. */
+  /** Returns the contents of a `<code>`; code in a language that isn't loaded is plain text. */
   highlight: (code: string, language: string) => ElementContent[];
 }
 
@@ -66,7 +69,7 @@ async function loadGrammar(
   return true;
 }
 
-/** Turns colours into classes and drops the spans that then say nothing. */
+/** Replaces colors with classes and drops spans that become redundant. */
 const TO_ROLES: ShikiTransformer = {
   name: 'roles',
   span(node, _line, _column, _parent, token) {
@@ -87,7 +90,7 @@ const OPTIONS = {
   theme: 'github-light',
   transformers: [TO_ROLES],
   tokenizeMaxLineLength: LONGEST.line,
-  // A limit in time would make a card's colours depend on how busy the machine was.
+  // A time limit would make a card's colors depend on how busy the machine was.
   tokenizeTimeLimit: 0,
 };
 

@@ -1,6 +1,6 @@
 import type { Html, PhrasingContent } from 'mdast';
 
-/** HTML that decks may use: without attributes, in running text. Anything else is shown as it was written. */
+/** HTML tags that decks may use, without attributes and inline. Other HTML is shown as written. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
   'sub sup kbd br b i em strong u mark small'.split(' '),
 );
@@ -12,7 +12,7 @@ interface Opened {
   at: number;
 }
 
-/** Turns pairs of harmless tags among `children` into elements and every other piece of HTML into text. */
+/** Turns pairs of allowed tags among `children` into elements, and all other HTML into text. */
 export function pairInlineTags(children: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   const opened: Opened[] = [];
@@ -34,7 +34,7 @@ export function pairInlineTags(children: readonly PhrasingContent[]): PhrasingCo
 }
 
 function isOpened(opened: readonly Opened[], name: string): boolean {
-  // A closing tag matches the nearest few only, so that unclosed tags by the thousand stay cheap.
+  // A closing tag matches only the nearest few, so that thousands of unclosed tags stay cheap.
   return opened.slice(-8).some((tag) => tag.name === name);
 }
 
@@ -48,7 +48,7 @@ function closeTag(result: PhrasingContent[], opened: Opened[], name: string): vo
   }
 }
 
-// A break tag on a line of its own would begin a block, so its neighbours share its line.
+// A break tag on its own line would begin a block, so it is joined with its neighbors.
 function pushBreak(result: PhrasingContent[]): void {
   const last = result.at(-1);
   if (last?.type === 'break') result.pop();
@@ -66,7 +66,7 @@ function withoutLineStart(node: PhrasingContent): PhrasingContent {
   return node.type === 'text' ? { ...node, value: node.value.replace(/^\s*[\r\n]\s*/, ' ') } : node;
 }
 
-/** An element of `INLINE_TAGS`, as MDX has it. */
+/** Creates an element of `INLINE_TAGS` as in MDX. */
 export function inlineTag(name: string, children: PhrasingContent[]): PhrasingContent {
   return { type: 'mdxJsxTextElement', name, attributes: [], children };
 }
@@ -75,7 +75,7 @@ function htmlText(html: Html): PhrasingContent {
   return { type: 'text', value: html.value };
 }
 
-/** The same without line breaks, which where no block may begin are worth a space. */
+/** Replaces line breaks with spaces, for places where no block may begin. */
 export function onOneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return inlineTag('br', []);
   if ('value' in node) return { ...node, value: node.value.replace(/\s*[\r\n]\s*/g, ' ') };

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 
-/** Joins to a row's last cell those that stand beyond the table's head, which a browser would never be given. */
+/** Joins cells beyond a table's head with the last cell of their row; browsers would never receive them. */
 export function joinCells({ children: rows }: Table): void {
   const width = rows[0]?.children.length ?? 0;
   for (const row of rows) joinExcess(row, width);

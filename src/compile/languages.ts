@@ -1,16 +1,16 @@
 import { bundledLanguagesInfo } from 'shiki/langs';
 
-/** What a code fence's language name stands for. */
+/** The meaning of a code fence's language name. */
 export type CodeLanguage =
   | { kind: 'known'; /** Shiki's name. */ id: string; /** For people, e.g. `C++`. */ label: string }
-  /** Named as plain text, output or pseudocode, or not named at all. */
+  /** Named as plain text, output, or pseudocode, or not named at all. */
   | { kind: 'plain'; label: string }
   | { kind: 'unknown'; label: string };
 
-/** The language of a fence that holds a display formula. */
+/** The language of a fence that contains a display formula. */
 export const MATH_LANGUAGE = 'math';
 
-/** Names that decks use and Shiki does not know, by Shiki's name. */
+/** Names that decks use and Shiki doesn't know, by Shiki's name. */
 const ALIASES: Record<string, string> = {
   asm: 'assembly assembler nasm masm x86 x86asm x86-64 x64',
   bat: 'batchfile dos',
@@ -54,7 +54,9 @@ const PLAIN = new Set(
 
 const LANGUAGES = languagesByName();
 
-/** Looks up the first word of a fence's info line, in any of the spellings decks use: `C++`, `{.python}`, `py3`. */
+/**
+ * Looks up the first word of a fence's info string, in any of the spellings that decks use: `C++`, `{.python}`, `py3`.
+ */
 export function codeLanguage(written: string | null | undefined): CodeLanguage {
   const label = (written ?? '')
     .replace(/^(?:language-|lang-)|[{}]|^\.|[:,;].*$/gs, '')

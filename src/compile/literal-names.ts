@@ -1,15 +1,15 @@
 import type { Root, Strong, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** One word as identifiers are written: `init`, `get_item`, `defineGetter`, `VA_ARGS`. */
+/** One word in the form of an identifier: `init`, `get_item`, `defineGetter`, `VA_ARGS`. */
 const RE_IDENTIFIER = /^(?:[a-z][a-zA-Z\d_]*|[A-Z\d]+(?:_[A-Z\d]+)+)$/;
-/** A word that is not written like that in prose. */
+/** A word that doesn't look like this in prose. */
 const RE_CODE_WORD = /[\d_]|[a-z][A-Z]/;
 
 /**
- * Replaces bold text that is a name in double underscores, such as `__init__`, by the name as written. Bold is what has a
- * space, a sign, or a capital first (`__Note:__`); so is a plain word (`__note__`) where the same text also writes other
- * bold with underscores and no parenthesis or dot shows that the word is code.
+ * Replaces bold text that is really a name in double underscores, such as `__init__`, with the name as written. Text
+ * stays bold if it contains a space or a sign or begins with a capital (`__Note:__`). So does a plain word (`__note__`)
+ * if the same text uses underscores for other bold text, too, and no parenthesis or dot shows that the word is code.
  */
 export function keepLiteralNames(root: Root, text: string): void {
   if (!text.includes('__')) return;
@@ -35,7 +35,7 @@ function wordIn({ children }: Strong): string | undefined {
   return RE_IDENTIFIER.test(word) ? word : undefined;
 }
 
-/** Whether `obj.__name__`, `__name__()`, or `__name__.py` is written. */
+/** Returns whether `obj.__name__`, `__name__()`, or `__name__.py` is written. */
 function isCode({ position }: Strong, text: string): boolean {
   const start = position?.start.offset ?? 0;
   const end = position?.end.offset ?? 0;

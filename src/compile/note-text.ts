@@ -4,11 +4,11 @@ import { parseBlocks } from '../markdown/parse-passage.ts';
 import { readPlainText } from './plain-text.ts';
 import { toSearchText, type SearchText } from './search-text.ts';
 
-/** What search reads of a note. */
+/** The parts of a note for search. */
 export interface NoteSource {
   title: string;
   description: string | undefined;
-  /** Its MDX. */
+  /** As MDX. */
   body: string;
 }
 
@@ -20,7 +20,7 @@ export interface NoteSearchText extends SearchText {
 const RE_ESM = /^(?:import|export)\b[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm;
 const RE_TAG = /<\/?[A-Za-z][^<>]*>/g;
 
-/** A reader of notes for search. What a note computes is not seen. */
+/** Creates a function that extracts a note's text for search. Computed text is ignored. */
 export function createNoteReader(): (note: NoteSource) => NoteSearchText {
   const typeset = createTypesetter({ html: false });
   const read = (markdown: string) => readPlainText(parseBlocks(markdown), typeset);

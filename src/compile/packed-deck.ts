@@ -2,18 +2,18 @@ import type { CardHtml } from './card-html.ts';
 import type { CompiledDeck } from './compile-deck.ts';
 import type { SearchText } from './search-text.ts';
 
-/** What every run needs of a deck: all but the bodies of its cards. */
+/** The part of a deck that every run needs: everything but the bodies of its cards. */
 export type DeckHead = Omit<CompiledDeck, 'bodies'>;
 
-/** A compiled deck as bytes, in parts that are read apart: as it goes from a worker into the cache. */
+/** A compiled deck as bytes, in parts that can be read separately; passed from a worker to the cache. */
 export interface PackedDeck {
   /** A `DeckHead` as JSON. */
   head: Uint8Array<ArrayBuffer>;
   /** A `SearchText` for each card, as JSON. */
   search: Uint8Array<ArrayBuffer>;
-  /** A `CardHtml` for each card, as JSON; undefined where no HTML was asked for. */
+  /** A `CardHtml` for each card, as JSON; undefined if no HTML was requested. */
   html: Uint8Array<ArrayBuffer>[] | undefined;
-  /** The MDX of each card, where it was asked for. */
+  /** The MDX of each card, if requested. */
   mdx: string[];
 }
 

@@ -9,13 +9,13 @@ import { hasWords } from './plain-text.ts';
 import { sanitizeTree } from './sanitize-tree.ts';
 import { resolveWikiLinks } from './wiki-links.ts';
 
-/** A passage of a card and its Markdown tree, made fit for a page. */
+/** A passage of a card with its sanitized Markdown tree. */
 export interface Part {
   passage: Passage;
   root: Root;
 }
 
-/** The parts of a card; the heading's root holds one `heading`. */
+/** The parts of a card; the heading's root contains one `heading`. */
 export interface CardParts {
   heading: Part;
   context: Part;
@@ -24,20 +24,20 @@ export interface CardParts {
 }
 
 export interface ParseCardOptions {
-  /** The address an image is served at; undefined where the library has no such image. */
+  /** Returns the address an image is served at, or undefined if it isn't in the content folder. */
   image: (src: string) => string | undefined;
-  /** The address of the deck or note that a link of Obsidian names. @default none is known */
+  /** Returns the address of the deck or note that an Obsidian link names. @default knows none */
   note?: (name: string) => string | undefined;
-  /** Called with each link whose address may lead nowhere on the site, and its offset in the deck. */
+  /** Called with each link that may be dead, and its offset in the deck. */
   link: (url: string, offset: number) => void;
-  /** Called with each thing that is not shown as the deck has it, and its offset in the deck. */
+  /** Called with each thing that isn't shown as written, and its offset in the deck. */
   report: (finding: Finding, offset: number) => void;
 }
 
-/** What a card is called that has neither a heading nor a question. */
+/** Heading of a card that has neither a heading nor a question. */
 const NAMELESS = 'Untitled card';
 
-/** Parses each passage of a card once. Never throws: what cannot be parsed is shown as written, and reported. */
+/** Parses each passage of a card once. Never throws: text that can't be parsed is shown as written, and reported. */
 export function parseCard(card: DeckCard, options: ParseCardOptions): CardParts {
   return {
     heading: parseHeading(card, options),
@@ -47,7 +47,7 @@ export function parseCard(card: DeckCard, options: ParseCardOptions): CardParts 
   };
 }
 
-/** A card whose heading shows nothing is called by its question, and one without either still by something. */
+/** Parses the heading. If it shows nothing, the question replaces it, and a placeholder if that is empty too. */
 function parseHeading({ heading, question }: DeckCard, options: ParseCardOptions): Part {
   for (const passage of [heading, question, createPassage(NAMELESS, originOf(heading, 0))]) {
     const part = parsePart(passage, LINE, options);
@@ -56,7 +56,7 @@ function parseHeading({ heading, question }: DeckCard, options: ParseCardOptions
   return parsePart(heading, LINE, options);
 }
 
-/** `part` as plain text: its passage as written, in code. */
+/** Returns a part as plain text: its passage as written, as code. */
 export function asWritten({ passage }: Part, form: 'line' | 'blocks'): Part {
   return { passage, root: (form === 'line' ? LINE : BLOCKS).verbatim(passage.text) };
 }
@@ -89,14 +89,14 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
     for (const [url, offset] of links) options.link(url, offset);
     return { passage, root };
   } catch {
-    // The parser's own recursion gave up, or it found a state it does not know.
+    // The parser exceeded the stack, or reached an invalid state.
     return verbatim(0);
   }
 }
 
 interface Form {
   parse: (text: string) => Root;
-  /** The text as it is, in a tree that no parser trips over. */
+  /** Returns the text unchanged, in a tree that needs no parsing. */
   verbatim: (text: string) => Root;
   firstHeading: 1 | 3;
 }

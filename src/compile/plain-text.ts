@@ -3,21 +3,21 @@ import type { FormulaText, Typeset } from '../formula/typeset.ts';
 import { fenceTitle } from './fence-info.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 
-/** The words of a Markdown tree, sorted by what they are. */
+/** The text of a Markdown tree, by kind. */
 export interface PlainText {
   /** On one line: prose, code spans, formulas in Unicode, alternative texts of images. */
   text: string;
-  /** The same with code blocks in their place, as a title or an excerpt shows it. */
+  /** Like `text`, with code blocks in their place, for titles and excerpts. */
   whole: string;
-  /** Prose as `toWords` reads it: code spans in backticks, a `·` for each formula, code block, and end of a block. */
+  /** Prose for `toWords`: code spans in backticks; a `·` for each formula, code block, and end of a block. */
   marked: string;
-  /** Code blocks whole. */
+  /** Complete code blocks. */
   blocks: string;
-  /** Code blocks whole, then code spans, a line each. */
+  /** Complete code blocks, then code spans, one per line. */
   code: string;
   /** Display formulas first. */
   formulas: FormulaText[];
-  /** Whether it holds a code block. */
+  /** Whether it contains a code block. */
   hasCode: boolean;
 }
 
@@ -29,11 +29,11 @@ const BLOCKS = new Set([
   'tableRow',
   'mdxJsxFlowElement',
 ]);
-/** What ends a phrase. */
+/** Ends a phrase. */
 const DIVIDER = ' · ';
 const RE_VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Reads a tree of `sanitizeTree` into plain text. */
+/** Extracts the plain text of a tree from `sanitizeTree`. */
 export function readPlainText(root: Root, typeset: Typeset): PlainText {
   const pieces: (string | { block: string })[] = [];
   let marked = '';
@@ -93,12 +93,12 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
   };
 }
 
-/** Code that has a backtick itself is left out. */
+/** Omits code that contains a backtick. */
 function markCode(code: string): string {
   return code.includes('`') ? DIVIDER : `\`${fold(code)}\``;
 }
 
-/** Whether a tree shows anything; formulas count as they are written. */
+/** Returns whether a tree shows anything; formulas count by their source. */
 export function hasWords(root: Root): boolean {
   const asWritten: Typeset = (tex) => ({
     unicode: tex,

@@ -11,8 +11,8 @@ import { rehypeFrames } from './rehype-frames.ts';
 import { remarkFencedFormulas } from './remark-fenced-formulas.ts';
 
 /**
- * What `unified()` of `@astrojs/markdown-remark` is given, so that MDX which Astro compiles looks as the cards do. Set
- * `markdown.syntaxHighlight` to false beside it: code is coloured here.
+ * Returns the options for `unified()` of `@astrojs/markdown-remark` that make notes look like cards. Set
+ * `markdown.syntaxHighlight` to false as well: code is highlighted here.
  */
 export function notePlugins({ base }: { base: string }): UnifiedProcessorOptions {
   let highlighter: Promise<Highlighter> | undefined;

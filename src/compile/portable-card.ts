@@ -20,7 +20,7 @@ export type PortableForm = 'markdown' | 'repaired' | 'html' | 'page' | 'mdx';
 export interface PortableCard extends Omit<CardText, 'rating'> {
   /** The whole card; empty in the other forms. */
   mdx: string;
-  /** Files of the content folder that it shows. */
+  /** Images of the content folder that it shows. */
   images: string[];
 }
 
@@ -28,18 +28,18 @@ export interface PortableCard extends Omit<CardText, 'rating'> {
 export interface PortableDeck {
   /** In the order of the deck. */
   cards: PortableCard[];
-  /** All image files that cards ask for. */
+  /** All images that cards refer to. */
   images: FoundImage[];
 }
 
-/** Writes the cards of a deck. */
+/** Converts the cards of a deck. */
 export type WritePortableDeck = (
   text: string,
   form: PortableForm,
   findImage: FindImage,
 ) => Promise<PortableDeck>;
 
-/** A writer of decks that remembers grammars. */
+/** Creates a converter that caches grammars. */
 export function createPortableWriter(): WritePortableDeck {
   const render = createPortableRenderer();
   let renderPage: RenderCard | undefined;
@@ -63,7 +63,7 @@ export function createPortableWriter(): WritePortableDeck {
         if (!shown.includes(file.path)) shown.push(file.path);
         return imageAddress(file.path);
       };
-      // Links to pages of the site lead nowhere outside of it, but whether there are any decides the deck's revision.
+      // Links to pages of the site are dropped, but whether there are any affects the deck's revision.
       const note = (name: string): undefined => {
         const file = findImage(wikiAddress(name));
         if (file?.isNote) images.set(file.path, file);
@@ -115,7 +115,9 @@ function withoutHeading(html: string): string {
   return html.replace(/^<h1>|<\/h1>$/g, '');
 }
 
-/** As the deck writes it, or repaired where that would be read as another card in the regular form. */
+/**
+ * Returns the card as written in the deck, or repaired if it would be read as a different card in the regular format.
+ */
 function toRegularForm(card: DeckCard): Omit<CardText, 'rating'> {
   const { cards } = parseDeck(writeCard(card.raw));
   const [again] = cards;

@@ -12,10 +12,10 @@ import { MATH_LANGUAGE } from './languages.ts';
 import { linkKind } from './link-kind.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
-/** Code brings its own background: no color can be read on both a white and a dark card. */
+/** Code has its own background: no set of colors is legible on both white and dark cards. */
 export const CODE_BACKGROUND = '#22272e';
 
-/** The colors of code on `CODE_BACKGROUND`; `plain` is all that has no role. */
+/** Colors of code on `CODE_BACKGROUND`; `plain` is for tokens without a role. */
 export const CODE_COLORS: Record<TokenRole | 'plain', string> = {
   plain: '#cdd9e5',
   comment: '#8f9ba8',
@@ -41,10 +41,13 @@ const FONT_STYLES: Record<string, string> = {
   't-struck': 'text-decoration:line-through',
 };
 
-/** Renders a tree of `sanitizeTree` to HTML that needs no stylesheet and no script but MathJax. */
+/** Renders a tree from `sanitizeTree` to HTML that needs no stylesheet, and no script but MathJax. */
 export type RenderPortable = (root: MarkdownRoot) => Promise<string>;
 
-/** Formulas are written as `\(…\)` and `\[…\]`, code with inline colors; links within the site lose their address. */
+/**
+ * Creates a renderer that writes formulas as `\(…\)` and `\[…\]` and code with inline colors. Links within the site
+ * lose their address.
+ */
 export function createPortableRenderer(): RenderPortable {
   let highlighter: Promise<Highlighter> | undefined;
   return async (root) => {
@@ -70,7 +73,7 @@ interface Block {
   text: string;
 }
 
-/** Writes formulas, links, and frames of code as they are to be; returns the blocks left to color. */
+/** Replaces formulas, links, and frames of code; returns the blocks to highlight. */
 function prepare(tree: Root): Block[] {
   const blocks: Block[] = [];
   visit(tree, (node, index, parent) => {
@@ -104,7 +107,7 @@ function splitFormulaMarks(node: Text): ElementContent[] {
   });
 }
 
-/** Replaces the child at `index`, which is `code` itself or the block around it, if it is a formula. */
+/** Replaces the child at `index`, `code` itself or its block, if it is a formula. */
 function replaceFormula(
   code: Element,
   parent: Parents | undefined,

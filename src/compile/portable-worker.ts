@@ -2,7 +2,7 @@ import { createFindImage } from './find-image.ts';
 import { createPortableWriter, type PortableDeck, type PortableForm } from './portable-card.ts';
 
 export interface PortableJob {
-  /** The content folder. */
+  /** Path of the content folder. */
   root: string;
   file: string;
   text: string;
@@ -11,7 +11,7 @@ export interface PortableJob {
 
 const write = createPortableWriter();
 
-/** Writes one deck's cards for another program; the entry point of a worker. */
+/** Converts one deck's cards for another program; the entry point of a worker. */
 export default function writePortableDeck(job: PortableJob): Promise<PortableDeck> {
   const { root, file, text, form } = job;
   return write(text, form, createFindImage(root, file));

@@ -17,8 +17,8 @@ interface Block {
 }
 
 /**
- * Colours code blocks: `<div class="code" data-language="Python"><pre tabindex="0"><code>…`. The frame is where a browser
- * script puts its copy button. With a title it is a `<figure>`, and the title its `<figcaption>`.
+ * Highlights code blocks: `<div class="code" data-language="Python"><pre tabindex="0"><code>…`. A browser script adds a
+ * copy button to the frame. A block with a title is a `<figure>` with a `<figcaption>`.
  */
 export function rehypeCode(
   getHighlighter: () => Promise<Highlighter>,
@@ -57,7 +57,7 @@ function findBlocks(tree: Root): Block[] {
   return blocks;
 }
 
-/** The title that a card's tree has as a property, and a note's as what Astro keeps of its fence's line. */
+/** Returns the title: a property in a card's tree; in a note's, part of the fence's info string that Astro keeps. */
 function titleOf({ properties: { title, metastring } }: Element): string | undefined {
   if (typeof title === 'string') return title;
   return typeof metastring === 'string' ? fenceTitle(metastring) : undefined;

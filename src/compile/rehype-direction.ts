@@ -8,10 +8,12 @@ const RE_LETTER = /\p{L}/u;
 
 /** Blocks that take their direction from their own first letter. */
 const LEAVES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td', 'figcaption']);
-/** Blocks whose marks or columns follow the first letter within them; `auto` would pass over children that have a direction. */
+/**
+ * Blocks whose markers or columns follow the first letter inside them; `auto` would ignore children with a direction.
+ */
 const FRAMES = new Set(['ul', 'ol', 'blockquote', 'table']);
 
-/** Gives each block of a text with right-to-left letters a direction; code runs left to right. */
+/** Sets the direction of each block in a text with right-to-left letters; code runs left to right. */
 export function rehypeDirection(): (tree: Root) => void {
   return (tree) => {
     if (!RE_RIGHT_TO_LEFT.test(toString(tree))) return;

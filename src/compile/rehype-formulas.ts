@@ -5,8 +5,8 @@ import type { Typeset } from '../formula/typeset.ts';
 import { formulaFrame, isWide, wideFrame } from './rehype-frames.ts';
 
 /**
- * Formulas by KaTeX, its HTML put in as it is: parsing it back into a tree costs several times the rendering. A formula that
- * KaTeX cannot read is shown as written, with KaTeX's reason as its title.
+ * Renders formulas with KaTeX and inserts its HTML as is: parsing it back into a tree costs several times the
+ * rendering. A formula that KaTeX rejects is shown as written, with KaTeX's reason as its title.
  */
 export function rehypeFormulas(typeset: Typeset): (tree: Root) => void {
   return (tree) => {

@@ -6,8 +6,9 @@ import { linkKind, mayBeDead } from './link-kind.ts';
 import { WRITTEN_MARK } from './written-mark.ts';
 
 /**
- * What Markdown's own elements need on a page: wide tables and formulas scroll inside a frame that the keyboard reaches,
- * alignment is a class, links to other sites do not hand them the page, addresses from the root begin at the site's base.
+ * Prepares Markdown's elements for a page: wide tables and formulas scroll inside a frame with keyboard focus,
+ * alignment becomes a class, links to other sites send no referrer, and addresses from the root get the site's base
+ * path.
  */
 export function rehypeFrames({ base }: { base: string | undefined }): (tree: Root) => void {
   const prefix = base?.replace(/\/+$/, '');
@@ -34,22 +35,22 @@ function frameOf(node: Element): Element | undefined {
   return hasClass(node, 'katex') && isWide(toHtml(node)) ? wideFrame(node) : undefined;
 }
 
-/** Where a display formula scrolls. */
+/** Wraps a display formula so that it can scroll. */
 export function formulaFrame(formula: ElementContent): Element {
   const properties = { className: ['formula'], tabIndex: 0 };
   return { type: 'element', tagName: 'div', properties, children: [formula] };
 }
 
-/** About how many characters of a formula fit into a line of the narrowest phone. */
+/** Approximate number of characters of a formula that fit on a line of the narrowest phone. */
 const LINE = 28;
 
-/** Whether a part of KaTeX's HTML that no line break may divide, such as a fraction, may be wider than a page. */
+/** Returns whether a part of KaTeX's HTML that can't be broken, such as a fraction, may be wider than a page. */
 export function isWide(html: string): boolean {
   const [, ...parts] = html.split(/<span class="?base"?>/);
   return parts.some((part) => part.replace(/<[^>]*>/g, '').length > LINE);
 }
 
-/** Scrolls within its line; browsers give the focus to what scrolls. */
+/** Wraps a formula so that it scrolls within its line; browsers make scrollable elements focusable. */
 export function wideFrame(formula: ElementContent): Element {
   const properties = { className: ['formula-wide'] };
   return { type: 'element', tagName: 'span', properties, children: [formula] };
@@ -77,7 +78,7 @@ function dress(node: Element, prefix: string | undefined): void {
       else rebase(properties, 'href', prefix);
       break;
     case 'img':
-      // Remote images would tell their host who studies what.
+      // Remote images would reveal to their host who studies what.
       if (linkKind(properties.src ?? '') !== 'internal') delete properties.src;
       rebase(properties, 'src', prefix ?? '');
       Object.assign(properties, { loading: 'lazy', decoding: 'async' });
@@ -95,7 +96,7 @@ function dress(node: Element, prefix: string | undefined): void {
   }
 }
 
-/** A heading without words would be read out as one of nothing. */
+/** Returns whether a heading has no words; screen readers would announce it without a name. */
 function isEmpty({ children }: Element): boolean {
   return children.every((child) => child.type === 'text' && !child.value.trim());
 }

@@ -6,8 +6,8 @@ import { unfenceFormula } from './fenced-formula.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 
 /**
- * Reads formulas written as code, behind remark-math: ``$`\\frac{a}{b}`$`` in a line, a fence of the language `math` on its own,
- * where a fence's last line break is none of the formula's.
+ * Recognizes formulas written as code; runs after remark-math: ``$`\\frac{a}{b}`$`` inline, and fences in the language
+ * `math`, whose last line break isn't part of the formula.
  */
 export function remarkFencedFormulas(): (tree: Root) => void {
   return (tree) => {
@@ -22,7 +22,7 @@ export function remarkFencedFormulas(): (tree: Root) => void {
   };
 }
 
-/** The element that KaTeX's plugins take for a display formula. */
+/** Creates the element that KaTeX's plugins recognize as a display formula. */
 export function displayFormula(value: string): Element {
   const properties = { className: ['language-math', 'math-display'] };
   return { type: 'element', tagName: 'code', properties, children: [{ type: 'text', value }] };

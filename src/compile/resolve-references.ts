@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { inlineTag } from './inline-tags.ts';
 
 /**
- * Makes a passage independent of what stands around it, in place: links and images by reference get their address, footnotes
- * become raised numbers and a list at the end, definitions that nothing refers to become text.
+ * Makes a passage self-contained, in place: links and images by reference get their address, footnotes become raised
+ * numbers and a list at the end, and unused definitions become text.
  */
 export function resolveReferences(root: Root, text: string): void {
   const found = collect(root);
@@ -16,9 +16,9 @@ export function resolveReferences(root: Root, text: string): void {
 
 interface Found {
   definitions: Map<string, Definition>;
-  /** Identifiers of definitions that something refers to. */
+  /** Identifiers of definitions that are referred to. */
   used: Set<string>;
-  /** In the order in which the text refers to them. */
+  /** In order of their first reference. */
   notes: Map<string, FootnoteDefinition>;
   /** From 1, by identifier. */
   numbers: Map<string, number>;
@@ -47,7 +47,7 @@ function collect(root: Root): Found {
   return { definitions, used, notes, numbers };
 }
 
-/** What stands in the place of `node`; undefined where it stays. */
+/** Returns the replacement of `node`; undefined if it stays. */
 function replacement(node: Nodes, found: Found, text: string): Nodes[] | undefined {
   if (node.type === 'linkReference' || node.type === 'imageReference') {
     const definition = found.definitions.get(node.identifier);

@@ -1,6 +1,9 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
-/** What may stand in a card before formulas and code are drawn: GitHub's list, without identifiers, with the marks of remark-math. */
+/**
+ * HTML allowed in a card before formulas and code are rendered: GitHub's list, without identifiers, with the classes of
+ * remark-math.
+ */
 export const SANITIZE_SCHEMA: Schema = {
   ...defaultSchema,
   tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'small', 'u'],

@@ -13,18 +13,19 @@ import { linkKind, mayBeDead } from './link-kind.ts';
 
 export interface SanitizeOptions {
   report: (finding: Finding, node: Nodes) => void;
-  /** Called with each link whose address may lead nowhere on the site. */
+  /** Called with each link that may be dead. */
   link: (url: string, node: Nodes) => void;
-  /** The address an image is served at; undefined where the library has no such image. */
+  /** Returns the address an image is served at, or undefined if it isn't in the content folder. */
   image: (src: string) => string | undefined;
-  /** The depth of the first heading. */
+  /** Depth of the first heading. */
   firstHeading: 1 | 3;
 }
 
 /**
- * Makes a deck's Markdown fit for a page, in place: references resolved, names such as `__init__` as written, HTML turned into text or harmless elements, links and
- * images to places of unknown kind turned into their text, headings below the card's own, no cell beyond its table, languages by Shiki's names,
- * formulas in `$$` as fenced blocks.
+ * Makes a deck's Markdown safe for a page, in place: resolves references, keeps names such as `__init__` as written,
+ * turns HTML into text or allowed elements and links and images with unknown targets into their text, moves headings
+ * below the card's own, drops cells beyond the table, names languages as Shiki does, and writes formulas in `$$` as
+ * fenced blocks.
  */
 export function sanitizeTree(root: Root, text: string, options: SanitizeOptions): void {
   resolveReferences(root, text);
@@ -92,7 +93,7 @@ function sanitizeImage(image: Image, scope: Scope): PhrasingContent[] {
   return [...words, ...addressText(words, image)];
 }
 
-/** The address and the title of what is not linked, so that nothing the deck says is lost. */
+/** Returns the address and the title of something that isn't linked, so that no content of the deck is lost. */
 function addressText(
   words: readonly PhrasingContent[],
   { url, title }: Link | Image,
@@ -105,7 +106,7 @@ function addressText(
   return unsaid ? [{ type: 'text', value: words.length > 0 ? ` (${unsaid})` : unsaid }] : [];
 }
 
-/** The name of the language that is none. */
+/** Shiki's name for plain text. */
 const PLAIN_LANGUAGE = 'text';
 
 function sanitizeCode(code: Code, scope: Scope): void {
@@ -122,7 +123,7 @@ function sanitizeCode(code: Code, scope: Scope): void {
   if (title) code.lang ??= PLAIN_LANGUAGE;
 }
 
-/** TeX on one line; in a cell, where Markdown keeps the backslash before a bar, each bar has none to lose. */
+/** Writes TeX on one line. In a table cell, where Markdown keeps the backslash before a bar, bars must not need one. */
 function inlineTex(value: string, { inCell }: Scope): string {
   const line = value.replace(/[\r\n]+/g, ' ');
   return inCell ? line.replace(/(\\*)\|/g, escapeBar) : line;
@@ -141,7 +142,9 @@ function mathFence(value: string, meta: string | null | undefined): Code {
   };
 }
 
-/** Maps heading depths so that the first is `first`, none is skipped on the way down, and equal ones stay equal. */
+/**
+ * Maps heading depths so that the first is `first`, no level is skipped on the way down, and equal depths stay equal.
+ */
 function headingShift(first: number): (depth: Heading['depth']) => Heading['depth'] {
   const open: number[] = [];
   return (depth) => {

@@ -4,13 +4,13 @@ import type { SearchRecord } from '../search/terms/search-record.ts';
 import { symbolTerms } from '../search/terms/symbol-terms.ts';
 import type { PlainText } from './plain-text.ts';
 
-/** The part of a search record that a text itself gives. */
+/** The part of a search record that comes from the text itself. */
 export type SearchText = Pick<
   SearchRecord,
   'heading' | 'question' | 'context' | 'answer' | 'code' | 'hidden'
 >;
 
-/** What search knows of a card or a note by its plain texts. */
+/** Builds a search record from the plain texts of a card or note. */
 export function toSearchText({
   heading,
   question,
@@ -38,17 +38,17 @@ export function toSearchText({
   };
 }
 
-/** Terms that formulas and signs of programming are found by, which the text itself does not have. */
+/** Returns search terms for formulas and programming symbols that aren't in the text itself. */
 function hiddenTerms(...texts: Omit<PlainText, 'marked' | 'blocks'>[]): string {
   const terms = new Set<string>();
   for (const { unicode, words } of texts.flatMap(({ formulas }) => formulas)) {
     for (const term of formulaTerms(unicode)) terms.add(term);
     if (words) terms.add(words);
-    // An operator of two words, as `arg max`, is written as one too.
+    // An operator of two words, such as `arg max`, is also written as one.
     for (const [, first = '', second = ''] of unicode.matchAll(/\b([a-z]{2,}) ([a-z]{2,})/g))
       terms.add(first + second);
   }
-  // Decks write formulas as plain text too.
+  // Decks also write formulas as plain text.
   const written = texts.flatMap(({ text }) => text.split(RE_OUTER_SPACE).filter(isWrittenFormula));
   for (const term of written.flatMap(formulaTerms)) terms.add(term);
   for (const term of texts.flatMap(({ text, code }) => symbolTerms(`${text} ${code}`)))
@@ -56,7 +56,7 @@ function hiddenTerms(...texts: Omit<PlainText, 'marked' | 'blocks'>[]): string {
   return [...terms].join(' ');
 }
 
-/** Spaces, but for those in a short pair of parentheses, as in `P(A | B)`. */
+/** Spaces, except inside a short pair of parentheses, as in `P(A | B)`. */
 const RE_OUTER_SPACE = /\s+(?![^()]{0,16}\))/;
 
 function isWrittenFormula(text: string): boolean {

@@ -5,9 +5,9 @@ import { wikiAddress } from './find-image.ts';
 const RE_WIKI = /(!?)\[\[([^\s[\]|#][^[\]|#\n]*)?(#[^[\]|\n]*)?(?:\\?\|([^[\]\n]*))?\]\]/g;
 
 /**
- * Turns the links of Obsidian in `root` into Markdown's, in place: `![[plan.png]]` and `![[plan.png|words]]` into an image found
- * by its name, `[[note]]`, `[[note#part]]`, and `[[note|words]]` into a link. Where `note` knows no address for a name, the link
- * stays as written: `[[nodiscard]]` may be no link.
+ * Converts Obsidian's links to Markdown's, in place: `![[plan.png]]` and `![[plan.png|words]]` to an image found by its
+ * name; `[[note]]`, `[[note#part]]`, and `[[note|words]]` to a link. If `note` returns no address for a name, the link
+ * stays as written: `[[nodiscard]]` may not be a link.
  */
 export function resolveWikiLinks(root: Root, note: (name: string) => string | undefined): void {
   visit(root, 'text', (node, index, parent) => {
@@ -40,7 +40,7 @@ function replaceIn(node: Text, note: (name: string) => string | undefined) {
   return pieces;
 }
 
-/** The words behind the bar describe an image, unless they give its size. */
+/** Converts an image; the words after the bar describe it, unless they are its size. */
 function toImage(name: string, words: string): Image | undefined {
   if (!/\.\w+$/.test(name)) return undefined;
   const isSize = /^\d+(?:x\d+)?$/.test(words);
@@ -58,7 +58,7 @@ function toLink(
   return { type: 'link', url, children: [{ type: 'text', value: words || name }] };
 }
 
-/** A part of a text; its offset in the deck is right where the text has no escapes. */
+/** Creates a part of a text; its offset in the deck is correct if the text has no escapes. */
 function textAt({ value, position }: Text, start: number, end: number): Text {
   const text: Text = { type: 'text', value: value.slice(start, end) };
   if (!position) return text;

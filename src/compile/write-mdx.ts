@@ -49,7 +49,7 @@ const MDX: Options = {
   ],
 };
 
-/** Writes a tree of `sanitizeTree` as MDX. */
+/** Writes a tree from `sanitizeTree` as MDX. */
 export function writeMdx(root: Root): string {
   return toMarkdown(root, MDX);
 }

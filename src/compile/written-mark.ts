@@ -1,2 +1,2 @@
-/** Borne by those links and images of deck text that could lead nowhere: they are the deck's, not the site's. */
+/** Marks links and images of deck text that may be dead, because fixing them is up to the deck, not the site. */
 export const WRITTEN_MARK = 'data-written';
