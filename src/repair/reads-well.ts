@@ -11,20 +11,20 @@ import { isShell } from './delimiters/pair-dollars.ts';
 import type { Notation } from './tex/notation.ts';
 import { readsAsWritten } from './tex/repair-tex.ts';
 
-/** Without any of these there is no formula, and the rules for lists and fences alone are quick. */
+/** Text without these contains no formula, so only the fast rules for lists and fences apply. */
 const RE_MAY_HOLD_MATH = /[$\\]/;
 
-/** Lines that Markdown does not read as the list or the paragraph that their writer meant. */
+/** Lines that Markdown doesn't read as the list or paragraph that was intended. */
 const RE_ODD_LINE =
   /^[ \t>]*(?:\d{1,3}[.)](?=[^\s\d.)])|-(?=[$\\]))|:[ \t]*\r?\n[ \t>]*(?!1[.)])\d{1,2}[.)][ \t]/m;
 
-/** In text: a delimiter, an environment, or a command of TeX. */
+/** A delimiter, an environment, or a TeX command in plain text. */
 const RE_TEX_IN_TEXT = /(?<!\\)(?:\\\\)*\$|\\[()[\]]|\\[A-Za-z]{2,}/;
 
-/** `\[1\]`, `\[2, 5\]`: brackets escaped for Markdown's sake. */
+/** Brackets escaped for Markdown: `\[1\]`, `\[2, 5\]`. */
 const RE_CITATION = /\\\[\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\\\]/g;
 
-/** After a formula: the marker of a list item, or the beginning of a sentence, that lost its line break. */
+/** A list marker or a sentence after a formula that lost its line break. */
 const RE_GLUED_MARKER = /^(?:[-*+•](?:[ \t]|\$|\\\(|\*\*)|\d{1,3}[.)][ \t]*[$\\*A-Z])/;
 const RE_ITEM_GOES_ON = new RegExp(
   String.raw`^(?:[ \t]{2,12}[-*+][ \t]+\S|[ \t]?${SENTENCE_START}|[ \t]?\p{Lu}\p{Ll}+:)`,
@@ -62,7 +62,7 @@ function nodeReadsWell(reading: Reading, node: Nodes, parents: readonly Parents[
         !RE_TEX_IN_TEXT.test(written(text, node).replace(RE_CITATION, ''))
       );
     case 'heading': {
-      // A line of dashes below a paragraph is a rule to those who write decks.
+      // Deck authors use a line of dashes below a paragraph as a rule.
       const [title = '', ...dashes] = written(text, node).split('\n');
       return dashes.length === 0 || (dashes.length === 1 && isTitle(title, dashes[0] ?? ''));
     }
@@ -71,7 +71,7 @@ function nodeReadsWell(reading: Reading, node: Nodes, parents: readonly Parents[
       return rows.every(({ children }) => children.length <= (head?.children.length ?? 0));
     }
     case 'inlineCode':
-      // A fence that is indented too far reads as a span.
+      // A fence that is indented too far is parsed as a span.
       return !/^`{3}[^`]*\n/.test(written(text, node));
     case 'code':
       return fenceReadsWell(text, node, parents);
@@ -84,7 +84,7 @@ function nodeReadsWell(reading: Reading, node: Nodes, parents: readonly Parents[
   }
 }
 
-/** A fence that has its closing mark and is in no list, whose items are often not indented enough. */
+/** Returns whether a fence is closed and not in a list, whose items are often not indented enough. */
 function fenceReadsWell(text: string, node: Code, parents: readonly Parents[]): boolean {
   if (isInItem(parents)) return false;
   const lines = written(text, node).split('\n');
@@ -108,7 +108,7 @@ function inlineReadsWell(
   const [start, end] = rangeOf(node);
   const inner = text.slice(start + 1, end - 1);
   if (inner.startsWith('$') || inner.endsWith('$') || inner.includes('\n')) return false;
-  // GitHub's form of a formula, which is written as the plain one.
+  // GitHub's form of a formula, which is converted to the plain one.
   if (inner.startsWith('`') && inner.endsWith('`')) return false;
   if (spaceBefore(text, start) !== '' || spaceAfter(text, end, false) !== '') return false;
   const after = text.slice(end, end + 40);
@@ -118,7 +118,9 @@ function inlineReadsWell(
   return isMath(inner, false, notation);
 }
 
-/** Words of three letters or more that are no command, no name of a function, and in no `\text{…}` are prose. */
+/**
+ * Returns whether TeX is not prose: no words of three or more letters except commands, function names, and `\text{…}`.
+ */
 function isMath(tex: string, display: boolean, notation: Notation): boolean {
   const isTight = !/^\s|\s$/.test(tex);
   const hasWords = /\p{L}{3,}/u.test(tex.replace(/\\(?:[A-Za-z]+\s*\{[^{}]*\}|[A-Za-z]+)/g, ''));
@@ -127,7 +129,7 @@ function isMath(tex: string, display: boolean, notation: Notation): boolean {
   return readsAsWritten(tex, display, notation);
 }
 
-/** Whether the text of a link is its address. */
+/** Returns whether the text of a link is its address. */
 function isAddress(parent: Parents | undefined): boolean {
   const [first] = parent?.type === 'link' ? parent.children : [];
   return parent?.type === 'link' && first?.type === 'text' && parent.url.endsWith(first.value);

@@ -17,7 +17,7 @@ import { repairTableCode } from './blocks/table-code.ts';
 import { referenceUnknown } from './repair-problems.ts';
 import { writeFormulas } from './delimiters/write-formulas.ts';
 
-/** Something that was guessed or cannot be read; `offset` is in the deck. */
+/** Something that was guessed or that KaTeX rejects; `offset` is in the deck. */
 export type RepairProblem = UnplacedProblem & { offset: number };
 
 export interface Repaired {
@@ -26,10 +26,10 @@ export interface Repaired {
 }
 
 /**
- * Rewrites a passage so that `remark-math` reads all of its formulas and nothing else as one: inline math as `$…$` on
- * one line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left as it is. `inline` is for
- * one line of inline Markdown, such as a heading: display math turns into inline math there. A passage that Markdown and
- * KaTeX read well as it is written is left alone.
+ * Rewrites a passage so that `remark-math` finds all of its formulas and nothing else: inline math as `$…$` on one
+ * line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left alone. `inline` is for one
+ * line of inline Markdown, such as a heading, where display math becomes inline math. A passage that Markdown and KaTeX
+ * already read well is returned unchanged.
  */
 export function repair(
   passage: Passage,
@@ -55,7 +55,7 @@ export function repair(
   const displays = formulas.filter(({ display }) => display);
   const opaque = formulas.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   const lines = scanLines(text, opaque, displays);
-  // A formula that becomes a block separates what looks like code around it.
+  // A formula that becomes a block splits apparent code around it.
   const parts = createIntersects(displays);
   const spans = codeOf(text, lines).filter(({ start, end }) => !parts(start, end));
   const dollars = straysOf(delimiters, all, spans);
@@ -83,7 +83,7 @@ interface References {
   report: Report;
 }
 
-/** Leaves out definitions, and replaces the references in text by the tags of their equations; those in formulas are TeX. */
+/** Removes definitions, and replaces references in text with the tags of their equations; those in formulas are TeX. */
 function writeNotation({ text, formulas, code, notation, edits, report }: References): void {
   const [formulaAt, codeAt] = [createContains(formulas), createContains(code)];
   for (const { start, end, open, close } of formulas) {
@@ -98,7 +98,7 @@ function writeNotation({ text, formulas, code, notation, edits, report }: Refere
   }
 }
 
-/** The dollars that are part of no formula and of no code. */
+/** Returns the dollars outside of formulas and code. */
 function straysOf(
   delimiters: readonly Delimiter[],
   formulas: readonly Formula[],

@@ -1,35 +1,35 @@
 import type { Item } from './containers.ts';
 import type { Formula } from '../delimiters/formula.ts';
 
-/** A list marker that lost the newline in front of it. */
+/** A list marker that lost the newline before it. */
 export interface SwallowedBullet {
-  /** The marker and the white space around it. */
+  /** Start of the marker, including the white space around it. */
   start: number;
   end: number;
-  /** As it is put back; empty for a paragraph that goes on in the same item. */
+  /** The marker to restore; empty for a paragraph that continues in the same item. */
   marker: string;
   number: number | undefined;
-  /** Set where the item keeps its own indent. */
+  /** Set if the item keeps its own indent. */
   indent?: string;
-  /** True for a paragraph behind the list. */
+  /** Set for a paragraph after the list. */
   behind?: true;
 }
 
 const RE_BULLET = /[ \t]?([-*+•])(?:[ \t]+|(?=\$|\\\(|\*\*))/y;
 const RE_NUMBER = /[ \t]?(\d{1,3})([.)])(?:[ \t]*(?=[$\\*A-Z])|[ \t]+(?=\p{L}))/uy;
 const RE_NESTED = /[ \t]{2,12}([-*+])[ \t]+(?=\S)/y;
-/** How a sentence begins that goes on after an item's last formula, as a pattern. */
+/** Pattern for the first words of a sentence after an item's last formula. */
 export const SENTENCE_START = String.raw`(?:We|Where|Here|If|To|Then|Thus|So|Since|Note|Using|Given|Now|Let|Therefore|Hence|However)\b`;
 const RE_SENTENCE = new RegExp(`[ \\t]?(?=${SENTENCE_START})`, 'y');
 const RE_LABEL =
   /(?=\*\*\p{Lu}[^*:\n]{2,40}(?::\*\*|\*\*:)[ \t]|\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,3}:[ \t]+\S)/uy;
-/** A sentence right after an equation. */
+/** Matches a sentence right after an equation. */
 const RE_PARAGRAPH = /(?=\p{Lu}\p{Ll}+,? \p{Ll})/uy;
 const RE_JOINS = /(?:and|or|to|the|a)\b/y;
 
 /**
- * The marker right after a formula that starts the next item of a list: `- chance $0.4 $- The number …`,
- * `1.$a = b$2.$c = d$`. `item` is the item the formula is in, `number` that of the last one in an ordered list.
+ * Finds the marker right after a formula that starts the next item of a list: `- chance $0.4 $- The number …`, `1.$a =
+ * b$2.$c = d$`. `item` is the item that contains the formula; `number` is that of the last item in an ordered list.
  */
 export function findSwallowedBullet(
   text: string,
@@ -46,7 +46,7 @@ export function findSwallowedBullet(
   );
 }
 
-/** `- all of $x $  - a part`: an item of an inner list, which kept its indent. */
+/** Finds an item of an inner list, which kept its indent: `- all of $x $  - a part`. */
 function nestedAfter(
   text: string,
   formula: Formula,
@@ -59,7 +59,7 @@ function nestedAfter(
   return { start: formula.end, end, marker: match[1] ?? '-', number: undefined, indent };
 }
 
-/** `- right: $b = a - c$Explanation: …` or `…$Both say …`: a paragraph that followed the list. */
+/** Finds a paragraph that followed the list: `- right: $b = a - c$Explanation: …` or `…$Both say …`. */
 function paragraphAfter(
   text: string,
   formula: Formula,
@@ -75,7 +75,7 @@ function paragraphAfter(
   return { start: formula.end, end: formula.end, marker: '', number: undefined, behind: true };
 }
 
-/** `- chance $0.6$ We are interested …`: a sentence that starts after an item's last formula. */
+/** Finds a sentence that starts after an item's last formula: `- chance $0.6$ We are interested …`. */
 function sentenceAfter(
   text: string,
   formula: Formula,

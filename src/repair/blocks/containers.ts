@@ -11,13 +11,13 @@ export interface Item {
   offset: number;
   /** Column of the marker. */
   column: number;
-  /** `-`, `*`, `+`, `.` or `)`: items of one list share it. */
+  /** `-`, `*`, `+`, `.`, or `)`; the same for all items of a list. */
   sign: string;
   /** Undefined for a bullet. */
   number: number | undefined;
 }
 
-/** What a new line needs in front of it to be inside all of `containers`. */
+/** Returns the prefix that puts a new line inside all of `containers`. */
 export function prefixOf(containers: readonly Container[]): string {
   let prefix = '';
   for (const container of containers) {
@@ -34,30 +34,30 @@ export function innermostItem(containers: readonly Container[]): Item | undefine
 
 export interface ReadContainers {
   containers: readonly Container[];
-  /** Those that the line itself has the indent or the `>` for: what it is in where it continues no paragraph. */
+  /** The containers whose indent or `>` the line itself has; the others apply only if it continues a paragraph. */
   entered: readonly Container[];
   /** Offset after all markers and the white space after them. */
   content: number;
-  /** Columns of white space before the content, beyond what the containers ask for. */
+  /** Columns of white space before the content, beyond those that the containers require. */
   indent: number;
   startsItem: boolean;
   lazy: boolean;
 }
 
-/** The last alternative takes a marker whose space was swallowed: `1.$x$`, `2.**Name**`. */
+/** The last alternative matches a marker that lost its space: `1.$x$`, `2.**Name**`. */
 const RE_MARKER =
   /(?:([-*+•◦▪‣])|(\d{1,9})([.)]))(?=[ \t]|$)|(\d{1,3})([.)])(?=\$|\\\(|\*\*[^\s*])/y;
 const RE_RULE = /(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/my;
 
-/** A sign that marks list items where several lines of a text begin with it; on one line alone it is a word. */
+/** A sign that marks list items if several lines of a text begin with it; on a single line, it is text. */
 const RE_FOREIGN_BULLET = /^[ \t>]*[•◦▪‣][ \t]/gm;
 
-/** Whether `•` and its like are markers in `text`. */
+/** Returns whether `•` and similar signs are list markers in `text`. */
 export function hasForeignBullets(text: string): boolean {
   return (text.match(RE_FOREIGN_BULLET)?.length ?? 0) > 1;
 }
 
-/** Deeper ones are text; keeps a line of nothing but markers cheap. */
+/** Maximum nesting of containers, so that a line of only markers stays cheap; deeper markers are text. */
 const MAX_DEPTH = 16;
 
 interface Cursor {
@@ -66,9 +66,9 @@ interface Cursor {
 }
 
 /**
- * Which block quotes and list items the line from `start` to `end` is in, given those open on the line before it.
- * `before` is what that line was: a paragraph may go on lazily, and only some lists may interrupt it or indented code.
- * `foreignBullets`: what `hasForeignBullets` says of the text.
+ * Finds the block quotes and list items that contain the line from `start` to `end`, given those open on the previous
+ * line. `before` is the previous line: a paragraph may continue lazily, and only some lists may interrupt it or
+ * indented code. `foreignBullets` is the result of `hasForeignBullets`.
  */
 export function readContainers(
   text: string,
@@ -107,7 +107,7 @@ export function readContainers(
   return lazy ? { ...read, containers: open, lazy } : read;
 }
 
-/** False where the line lacks the `>` of a block quote among `open`: what stood in it ends. */
+/** Returns false if the line lacks the `>` of a block quote in `open`, which ends the contents of the quote. */
 export function staysInQuotes(
   text: string,
   start: number,
@@ -123,7 +123,7 @@ export function staysInQuotes(
   return true;
 }
 
-/** Moves past what `container` asks for on the line, if it is there. */
+/** Skips the indent or mark that `container` requires on the line, if present. */
 function enters(text: string, cursor: Cursor, end: number, container: Container): boolean {
   const ahead = { ...cursor };
   const column = skipBlank(text, ahead, end);
@@ -145,7 +145,7 @@ interface MarkerRules {
   foreignBullets: boolean;
 }
 
-/** Pushes the containers that start on this line; true where the last of them is a list item. */
+/** Pushes the containers that start on this line; returns true if the last of them is a list item. */
 function openContainers(
   text: string,
   cursor: Cursor,
@@ -158,7 +158,7 @@ function openContainers(
     const ahead = { ...cursor };
     const base = startsItem || containers.length > 0 ? cursor.column : 0;
     const column = skipBlank(text, ahead, end);
-    // Writers indent nested lists freely; only a paragraph keeps its deeply indented lines.
+    // Writers indent nested lists freely; only paragraphs keep their deeply indented lines.
     if (column - base >= 4 && (startsItem || !containers.some((c) => c.type === 'item')))
       return startsItem;
     if (text[ahead.offset] === '>' && containers.length < MAX_DEPTH) {
@@ -168,7 +168,7 @@ function openContainers(
       startsItem = false;
       continue;
     }
-    // micromark holds a marker within a marker to the rules of what may interrupt a paragraph, too.
+    // micromark applies the rules for interrupting a paragraph to a marker within a marker, too.
     const item = readMarker(text, ahead, end, rules);
     if (!item || containers.length >= MAX_DEPTH) return startsItem;
     Object.assign(cursor, ahead);

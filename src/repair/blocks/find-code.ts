@@ -7,12 +7,12 @@ export interface Code extends Range {
   kind: 'fence' | 'indented' | 'span';
 }
 
-/** Where `text` holds code: fenced blocks (to the end where unclosed), indented blocks and code spans; sorted. */
+/** Finds the code in `text`: fenced blocks (up to the end if unclosed), indented blocks, and code spans; sorted. */
 export function findCode(text: string): Code[] {
   return readCode(text).code;
 }
 
-/** The lines of `text`, before its math is known, and its code. */
+/** Returns the lines of `text`, before its math is known, and its code. */
 export function readCode(text: string): { lines: Line[]; code: Code[] } {
   const lines = scanLines(text, [], []);
   const code = codeOf(text, lines);
@@ -26,7 +26,7 @@ export function readCode(text: string): { lines: Line[]; code: Code[] } {
   return { lines: again, code: codeOf(text, again) };
 }
 
-/** The code on `lines`, sorted; marks and fence lines included. */
+/** Returns the code on `lines`, sorted, including its marks and fence lines. */
 export function codeOf(text: string, lines: readonly Line[]): Code[] {
   const code: Code[] = [];
   const displayAt = createContains(fencedDisplays(text));
@@ -63,7 +63,7 @@ export function codeOf(text: string, lines: readonly Line[]): Code[] {
 const RE_DISPLAY_FENCE =
   /^[ \t>]*(\${2,})[ \t]*\n((?:(?!\n[ \t>]*\1)[^]){1,6000}?)\n[ \t>]*\1[ \t]*$/gm;
 
-/** Display math between dollars on lines of their own, in which a backtick is a quotation mark of TeX. */
+/** Finds display math between dollars on lines of their own, where a backtick is a quotation mark of TeX. */
 function fencedDisplays(text: string): Range[] {
   if (!text.includes('$$') || !text.includes('`')) return [];
   return [...text.matchAll(RE_DISPLAY_FENCE)]
@@ -71,7 +71,7 @@ function fencedDisplays(text: string): Range[] {
     .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }
 
-/** GitHub's other form of an inline formula: ``$`x`$``. */
+/** Recognizes GitHub's other form of an inline formula: ``$`x`$``. */
 function isFencedFormula(text: string, { start, end }: Range): boolean {
   return (
     /(?:^|[^\\$`])\$$/.test(text.slice(Math.max(0, start - 2), start)) &&
@@ -79,7 +79,7 @@ function isFencedFormula(text: string, { start, end }: Range): boolean {
   );
 }
 
-/** `escaped`: a backslash takes the first backtick away from a run that opens, not from one that closes. */
+/** `escaped`: a backslash removes the first backtick from an opening run, but not from a closing one. */
 interface Run extends Range {
   escaped: boolean;
 }
@@ -96,7 +96,7 @@ function findRuns(text: string, { start: from, end }: Range, runs: Run[]): void 
   }
 }
 
-/** The cells of a row: GFM parts them at each bar that is not escaped, before it looks for code. */
+/** Yields the cells of a row: GFM splits at each unescaped bar before it looks for code. */
 function* cellsOf(text: string, row: Line): Generator<Range> {
   let start = row.content;
   for (let at = start; at < row.end; at++) {
@@ -109,7 +109,10 @@ function* cellsOf(text: string, row: Line): Generator<Range> {
   yield { start, end: row.end };
 }
 
-/** CommonMark's rule: a run of backticks closes at the next run of its length. Linear. */
+/**
+ * Pairs runs by CommonMark's rule, that a run of backticks is closed by the next run of the same length, in linear
+ * time.
+ */
 function pairRuns(runs: readonly Run[]): Code[] {
   const nextOfLength = new Map<number, number>();
   const partner: (number | undefined)[] = [];
@@ -138,7 +141,7 @@ const ROUGH_ENDS: Readonly<Record<string, string>> = {
 const RE_ROUGH =
   /^[ \t>]*(?:```|~~~)|\$\$|\\[[\]]|\\(?:begin|end)\{(?:equation|align|gather|multline|eqnarray)\*?\}/gm;
 
-/** Where display math seems to be, by its marks alone: enough to know that an indented line is no code. */
+/** Finds where display math seems to be, by its delimiters only: enough to know that an indented line isn't code. */
 function findRoughDisplays(text: string, codeAt: (offset: number) => Code | undefined): Range[] {
   const ranges: Range[] = [];
   let open: { mark: string; start: number } | undefined;

@@ -8,28 +8,28 @@ export type LineKind =
 /** A line of a passage, in offsets of its text. */
 export interface Line {
   start: number;
-  /** Before the line's end mark. */
+  /** Excludes the line ending. */
   end: number;
-  /** Where the line's own text starts, after block quote and list markers. */
+  /** Start of the line's own text, after block quote and list markers. */
   content: number;
   kind: LineKind;
-  /** Lines of one paragraph, one table row, one heading … share a number. */
+  /** Shared by the lines of one paragraph, one table row, one heading, and so on. */
   block: number;
   containers: readonly Container[];
-  /** Columns before the content, beyond what the containers ask for. */
+  /** Columns before the content, beyond those that the containers require. */
   indent: number;
-  /** Of a fenced block, its first and its last line. */
+  /** Set on the first and the last line of a fenced block. */
   fence: 'open' | 'close' | undefined;
-  /** True where the line starts a list item. */
+  /** Whether the line starts a list item. */
   startsItem: boolean;
-  /** True where the line goes on with a paragraph without the indent or `>` of its containers. */
+  /** Whether the line continues a paragraph without the indent or `>` of its containers. */
   lazy: boolean;
 }
 
 const RE_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const RE_HEADING = /^#{1,6}(?:[ \t]|$)/;
 const RE_RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-/** A fence that is not closed yet: its mark, and its indent within its containers. */
+/** A fence that isn't closed yet: its mark, and its indent within its containers. */
 interface OpenFence {
   mark: string;
   indent: number;
@@ -38,12 +38,12 @@ interface OpenFence {
 const RE_DELIMITER_ROW = /^[|:\- \t]*-[|:\- \t]*$/;
 
 /**
- * Scans the lines of `text` as CommonMark would see its blocks, with the slips of decks read as they were meant: `1.$x$`
- * and `•` start items, nested lists are indented freely, and a fence may be indented too far. A passage is scanned twice,
- * before and after its math is known; one scan by micromark's events takes about 30 times as long.
+ * Scans the lines of `text` as CommonMark would see its blocks, but reads common mistakes of decks as intended: `1.$x$`
+ * and `•` start items, nested lists may be indented freely, and a fence may be indented too far. A passage is scanned
+ * twice, before and after its math is known; a single scan with micromark's events takes about 30 times as long.
  *
- * Ranges in `opaque` (display math) are not scanned: a line that starts inside one belongs to the block that the range
- * started in, whatever it looks like. Both lists are sorted; no line that starts inside `notCode` is indented code.
+ * Ranges in `opaque` (display math) aren't scanned: a line that starts inside one belongs to the block that the range
+ * started in. Both lists are sorted; no line that starts inside `notCode` is indented code.
  */
 export function scanLines(
   text: string,
@@ -108,7 +108,7 @@ function scanLine(
     ...{ block: 0, fence: undefined },
   };
   if (fence && inFence) {
-    // Deeper by four columns, the mark is part of the code (CommonMark 0.31, 4.5).
+    // Indented by four more columns, the mark is part of the code (CommonMark 0.31, 4.5).
     const closed = indent <= fence.indent + 3 && closesFence(rest, fence.mark);
     return {
       line: { ...base, kind: 'fence', fence: closed ? 'close' : undefined },
@@ -142,8 +142,8 @@ function kindOf(
 const FENCE_AHEAD = 20_000;
 
 /**
- * True for the opening mark of a fence that is indented too far to be one, but has its closing mark: a block of code
- * under a list item or a paragraph, which its writer indented more than Markdown takes.
+ * Returns whether an opening fence that is indented too far has a closing fence: a block of code below a list item or a
+ * paragraph, which its writer indented further than Markdown allows.
  */
 function closesLater(text: string, start: number, content: number, end: number): boolean {
   const mark = RE_FENCE.exec(text.slice(content, end))?.[1];
@@ -171,7 +171,7 @@ function continuesBlock(line: Omit<Line, 'block'>, previous: Line | undefined): 
   return line.kind === previous.kind && (line.kind === 'fence' || line.kind === 'indented');
 }
 
-/** Tests whether both are in the very same containers. */
+/** Returns whether both are in exactly the same containers. */
 function isWithin(containers: readonly Container[], others: readonly Container[]): boolean {
   return (
     containers.length === others.length &&
@@ -179,7 +179,7 @@ function isWithin(containers: readonly Container[], others: readonly Container[]
   );
 }
 
-/** Makes rows of the last lines where the last one is a table's delimiter row, or goes on with a table. */
+/** Marks the last lines as rows if the last one is the delimiter row of a table, or continues a table. */
 function markTable(text: string, lines: Line[]): void {
   const last = lines.at(-1);
   const before = lines.at(-2);
@@ -195,7 +195,7 @@ function markTable(text: string, lines: Line[]): void {
   lines[lines.length - 1] = { ...last, kind: 'table', block: before.block + 2 };
 }
 
-/** The line that holds `offset`. */
+/** Returns the line that contains `offset`. */
 export function lineAt(lines: readonly Line[], offset: number): Line | undefined {
   return lines[lineIndexAt(lines, offset)];
 }

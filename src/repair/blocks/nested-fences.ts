@@ -6,18 +6,18 @@ export interface FenceLine {
   index: number;
   /** Columns of white space before it. */
   indent: number;
-  /** How many characters it is long. */
+  /** Number of characters. */
   length: number;
   character: string;
-  /** Of a fence that can only open a block; empty for one that may close one, too. */
+  /** Info string of a fence that can only open a block; empty for one that may also close one. */
   info: string;
-  /** Whether text is on the line after it, as after most fences that open a block. */
+  /** Whether the next line has text, as after most opening fences. */
   hasTextAfter: boolean;
-  /** Whether nothing but a blank line or a colon is before it, too. */
+  /** Whether the previous line is blank or ends in a colon, too. */
   looksOpen: boolean;
 }
 
-/** A block with another one in it, whose fence is no shorter than its own. */
+/** A block that contains another one whose fence is at least as long. */
 export interface NestedBlock {
   /** Index of its last line. */
   last: number;
@@ -27,13 +27,13 @@ export interface NestedBlock {
 
 const RE_MARKDOWN = /^\{?\.?(?:md|mdx|markdown|rmd|rmarkdown|qmd|quarto)\b/i;
 
-/** More fences after one are not looked at. */
+/** Maximum number of fences to examine. */
 export const MOST_FENCES = 32;
 
 /**
- * Reads the block that `fences[0]` opens where it has other blocks in it, which a closing fence as long would end. `fences`:
- * those of one part of a card, at most `MOST_FENCES`. Undefined where the block is read rightly as CommonMark reads it: where
- * each fence then closes the one it belongs to by its indent, or where nesting would leave fences over.
+ * Reads the block opened by `fences[0]` if it contains other blocks, whose fences would end it. `fences` are those of
+ * one part of a card, at most `MOST_FENCES`. Returns undefined if CommonMark reads the block correctly: if each fence
+ * closes the one with its indent, or if nesting would leave fences unmatched.
  */
 export function readNestedBlock(fences: readonly FenceLine[]): NestedBlock | undefined {
   const [opening] = fences;
@@ -49,14 +49,14 @@ export function readNestedBlock(fences: readonly FenceLine[]): NestedBlock | und
   if (closes !== undefined && (nested.left === 0 || !flat.isWhole)) {
     return { last: own[closes]!.index, closed: true };
   }
-  // The block itself is not closed: it ends with the last block inside, after which all other fences are in pairs.
+  // The block itself isn't closed: it ends with the last inner block after which all other fences are paired.
   const end = nested.returns.find((at) => readFlat(own.slice(at + 1)).isWhole);
   if (closes !== undefined || end === undefined) return undefined;
   if (flat.isWhole && end !== flat.closes && !flat.hasOpeningInside) return undefined;
   return { last: own[end]!.index, closed: false };
 }
 
-/** The fences as CommonMark pairs them: `isWhole` where none is left, `isClean` where nothing speaks against it. */
+/** Pairs fences as in CommonMark. `isWhole`: none is unmatched; `isClean`: nothing suggests another reading. */
 function readFlat(fences: readonly FenceLine[]) {
   let open: FenceLine | undefined;
   let closes: number | undefined;
@@ -64,7 +64,7 @@ function readFlat(fences: readonly FenceLine[]) {
   let hasOpeningInside = false;
   for (const [at, fence] of fences.entries()) {
     if (!open) open = fence;
-    // Deeper by four columns, a fence is part of the code (CommonMark 0.31, 4.5).
+    // Indented by four more columns, a fence is part of the code (CommonMark 0.31, 4.5).
     else if (fence.indent > open.indent + 3) continue;
     else if (fence.info !== '') hasOpeningInside = true;
     else {
@@ -79,12 +79,12 @@ function readFlat(fences: readonly FenceLine[]) {
 }
 
 /**
- * The fences as brackets: one with an info string, or deeper than the block it is in, opens a block inside of it. `isClean`
- * where each closes one of its own indent.
+ * Pairs fences like brackets: one with an info string, or indented further than the current block, opens a block inside
+ * it. `isClean`: each closes one with its own indent.
  */
 function readNested(fences: readonly FenceLine[]) {
   const stack: FenceLine[] = [];
-  /** Where the first block is entered again from one inside. */
+  /** Where inner blocks end and the first block continues. */
   const returns: number[] = [];
   let closes: number | undefined;
   let isClean = true;
@@ -110,7 +110,7 @@ function opensInMarkdown(fence: FenceLine, stack: readonly FenceLine[]): boolean
 
 const RE_FENCE = /^([ \t]*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*?)[ \t]*$/;
 
-/** Reads the lines of a text that are fences. */
+/** Finds the lines of a text that are fences. */
 function readFenceLines(lines: readonly string[]): FenceLine[] {
   return lines.flatMap((line, index) => {
     const match = RE_FENCE.exec(line);
@@ -122,7 +122,7 @@ function readFenceLines(lines: readonly string[]): FenceLine[] {
   });
 }
 
-/** What the lines before and after a fence say of it; undefined for a line that is not there. */
+/** Returns what the lines before and after a fence imply; undefined for a missing line. */
 export function lookAround(
   before: string | undefined,
   after: string | undefined,
@@ -132,13 +132,13 @@ export function lookAround(
   return { hasTextAfter, looksOpen: isApart && hasTextAfter };
 }
 
-/** Writes each block with another one inside with fences that are longer than all fences in it. */
+/** Lengthens the fences of each block with inner blocks beyond all fences in it. */
 export function lengthenOuterFences(passage: Passage): Passage {
   const { text } = passage;
   if (!text.includes('```') && !text.includes('~~~')) return passage;
   const lines = text.split('\n');
   const fences = readFenceLines(lines);
-  // A block with another one inside has three fences at least.
+  // A block with another one inside has at least three fences.
   if (fences.length < 3) return passage;
   const starts: number[] = [];
   let offset = 0;
@@ -162,7 +162,7 @@ export function lengthenOuterFences(passage: Passage): Passage {
   return editPassage(passage, edits);
 }
 
-/** The edits that make a block's fences longer than those inside, and give it the closing fence that it may lack. */
+/** Returns the edits that make a block's fences longer than those inside, and add a missing closing fence. */
 function lengthen(
   opening: FenceLine,
   inside: readonly FenceLine[],
@@ -183,7 +183,9 @@ function lengthen(
   return [opened, insert(end + (lines[last]?.length ?? 0), fence)];
 }
 
-/** Of the fence that closes the block at `fences[at]` as CommonMark reads it; past the last fence where none does. */
+/**
+ * Returns the index of the fence that closes the block at `fences[at]` in CommonMark; past the last fence if none does.
+ */
 function closingIndex(fences: readonly FenceLine[], at: number): number {
   const opening = fences[at]!;
   let tries = 0;
@@ -191,7 +193,7 @@ function closingIndex(fences: readonly FenceLine[], at: number): number {
     const { info, character, length, indent } = fences[other]!;
     const fits = info === '' && character === opening.character && length >= opening.length;
     if (fits && indent <= opening.indent + 3) return other;
-    // Foreign fences in their hundreds are no reason to search to the end again and again.
+    // With hundreds of unrelated fences, stops instead of searching to the end each time.
     if (++tries > MOST_FENCES) return at;
   }
   return fences.length;

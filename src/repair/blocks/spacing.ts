@@ -1,15 +1,15 @@
 const RE_CLOSED_BEFORE = /[\p{L}\p{N},;:.!?)\]`]/u;
-/** Scripts without spaces between words, and Korean, whose particles stick to what is before them. */
+/** Scripts without spaces between words, and Korean, whose particles follow a word without a space. */
 const RE_UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** What may follow a formula without a space: `$n$th`, `$k$NN`, `$5$ms`; not a word of its own. */
+/** Suffixes that may follow a formula without a space: `$n$th`, `$k$NN`, `$5$ms`; not a word of its own. */
 const RE_SUFFIX =
   /(?:th|st|nd|rd|[A-Z]{1,4}|(?!(?:is|if|in|of|to|or|on|at|as|we|be|by|an|it|so|a)\b)[a-z]{1,2})(?![\p{L}\p{N}])/uy;
 const RE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>`]*$/;
 const RE_EMPHASIS_END = /[^\s*_](\*{1,3}|_{1,3})$/;
 const RE_EMPHASIS_START = /([*_]{1,3})[\p{L}\p{N}(]/uy;
 
-/** The space that belongs before a formula that starts at `start`: one where text touches it, else none. */
+/** Returns the space to put before a formula that starts at `start`: one if text touches it. */
 export function spaceBefore(text: string, start: number): '' | ' ' {
   const before = text.slice(Math.max(0, start - 2), start);
   const last = [...before].at(-1) ?? '';
@@ -20,7 +20,9 @@ export function spaceBefore(text: string, start: number): '' | ' ' {
   return mark !== undefined && isOpen(text, start - mark.length, mark) ? ' ' : '';
 }
 
-/** The space that belongs after a formula that ends at `end`; `wide`: there was a space before its last delimiter. */
+/**
+ * Returns the space to put after a formula that ends at `end`. `wide`: there was a space before its closing delimiter.
+ */
 export function spaceAfter(text: string, end: number, wide: boolean): '' | ' ' {
   const next = String.fromCodePoint(text.codePointAt(end) ?? 32);
   if (RE_UNSPACED_SCRIPT.test(next)) return '';
@@ -32,7 +34,9 @@ export function spaceAfter(text: string, end: number, wide: boolean): '' | ' ' {
   return mark !== undefined && !isOpen(text, end, mark) ? ' ' : '';
 }
 
-/** Whether a mark of emphasis like that at `at` is open there, by those before it in its paragraph. */
+/**
+ * Returns whether an emphasis mark like the one at `at` is open there, judging by the marks before it in its paragraph.
+ */
 function isOpen(text: string, at: number, mark: string): boolean {
   const paragraph = text.lastIndexOf('\n\n', at) + 1;
   const before = text.slice(Math.max(paragraph, at - 2000), at);

@@ -2,7 +2,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Formula } from '../delimiters/formula.ts';
 import { type Line, lineAt } from './lines.ts';
 
-/** Tests whether display math can be a block of its own, rather than inside something that a block would break. */
+/** Creates a function that returns whether display math can be a block of its own without breaking its surroundings. */
 export function createStandsAlone(
   text: string,
   lines: readonly Line[],
@@ -19,7 +19,10 @@ export function createStandsAlone(
   };
 }
 
-/** Tests whether a formula is between the marks of a `**…**` that opens in its paragraph and closes on its line. */
+/**
+ * Creates a function that returns whether a formula is inside `**…**` that opens in its paragraph and closes on its
+ * line.
+ */
 function createIsStrong(
   text: string,
   lines: readonly Line[],
@@ -42,7 +45,9 @@ function createIsStrong(
 
 const RE_SYMBOL = /^\s*(?:[A-Za-z]|\\[A-Za-z]+)(?:[_^'](?:\w|\{\w{1,4}\})?){0,2}\s*$/;
 
-/** `where $$\alpha$$ is the rate`: a single symbol is part of its sentence, whatever its delimiters. */
+/**
+ * Returns whether a formula is a single symbol in a sentence, whatever its delimiters: `where $$\alpha$$ is the rate`.
+ */
 function isSymbolInSentence(
   text: string,
   line: Line,

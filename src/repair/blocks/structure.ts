@@ -8,7 +8,7 @@ const RE_GLUED_BULLET = /^-(?=\$[^$]{1,80}\$[ \t]+[a-z(:=]|\\\(.{1,80}\\\)[ \t]+
 const RE_MATH_FENCE = /^\${2,}[^$]*$/;
 const RE_LATE_NUMBER = /^\d{1,2}[.)][ \t]/;
 
-/** Repairs what would give the lines of a passage a meaning that its writer did not intend. */
+/** Repairs lines of a passage that Markdown would read differently than intended. */
 export function repairStructure(text: string, lines: readonly Line[], edits: Edits): void {
   repairFences(lines, edits);
   for (const [index, line] of lines.entries()) {
@@ -21,12 +21,12 @@ export function repairStructure(text: string, lines: readonly Line[], edits: Edi
 
 const RE_LABEL_END = /[:：][*_]*[ \t]*$/;
 
-/** `In shade:`, `**In shade:**`; not the end of emphasis that begins on the line before. */
+/** Matches `In shade:` and `**In shade:**`, but not the end of emphasis that begins on the line before. */
 function isLabel(line: string): boolean {
   return RE_LABEL_END.test(line) && (line.match(/\*+|(?<!\w)_+|_+(?!\w)/g) ?? []).length % 2 === 0;
 }
 
-/** A line between two list items that ends in a colon leads to the second one: it is no part of the first, though it touches it. */
+/** Separates a line ending in a colon between two list items from the first one: it introduces the second. */
 function repairLabel(text: string, lines: readonly Line[], index: number, edits: Edits): void {
   const line = lines[index]!;
   const item = line.containers.at(-1);
@@ -35,13 +35,13 @@ function repairLabel(text: string, lines: readonly Line[], index: number, edits:
   if (!isLabel(text.slice(line.content, line.end))) return;
   const blank = `${prefixOf(line.containers.filter(({ type }) => type === 'quote')).trimEnd()}\n`;
   edits.insert(line.start, blank);
-  // A numbered list that begins later than with 1 cannot follow a paragraph right away.
+  // A numbered list that doesn't start at 1 can't interrupt a paragraph.
   const marker = next.containers.at(-1);
   const isNumbered = marker?.type === 'item' && marker.number !== undefined;
   if (isNumbered && next === lines[index + 1]) edits.insert(next.start, blank);
 }
 
-/** Within a code span a line break is a space; left before `$$` it would end the span by a fence of math. */
+/** Replaces line breaks within code spans by spaces; before `$$`, a break would end the span with a math fence. */
 export function repairSpans(
   text: string,
   lines: readonly Line[],
@@ -57,7 +57,7 @@ export function repairSpans(
   }
 }
 
-/** `1.**Name**` lacks a space; `•` is no marker to Markdown. */
+/** Repairs markers: `1.**Name**` lacks a space, and `•` isn't a marker in Markdown. */
 function repairMarker(text: string, line: Line, edits: Edits): void {
   const before = text[line.content - 1] ?? '';
   const blank = /[ \t]*$/.exec(text.slice(line.start, line.content))?.[0] ?? '';
@@ -70,7 +70,7 @@ function repairMarker(text: string, line: Line, edits: Edits): void {
   if (marker >= 0) edits.replace(line.start + marker, line.start + marker + 1, '-');
 }
 
-/** @param before the line before it, after the one before that */
+/** @param before the two preceding lines, in order */
 function repairLine(text: string, line: Line, before: readonly Line[], edits: Edits): void {
   const content = text.slice(line.content, line.end).trim();
   const previous = before.at(-1);
@@ -87,8 +87,8 @@ function repairLine(text: string, line: Line, before: readonly Line[], edits: Ed
 }
 
 /**
- * A fence in a list item would end at the first line that lacks the item's indent, and start again at its closing
- * mark: all of its lines are given the indent.
+ * Indents all lines of a fence in a list item: the fence would end at the first line that lacks the item's indent, and
+ * reopen at its closing mark.
  */
 function repairFences(lines: readonly Line[], edits: Edits): void {
   for (let first = 0; first < lines.length; first++) {
@@ -115,7 +115,7 @@ function repairFences(lines: readonly Line[], edits: Edits): void {
   }
 }
 
-/** Removes `indent` columns after the first `offset` ones from a line. */
+/** Removes `indent` columns after the first `offset` columns of a line. */
 function dedent(line: Line, offset: number, indent: number, edits: Edits): void {
   const blank = line.content - line.start;
   edits.replace(
@@ -125,11 +125,11 @@ function dedent(line: Line, offset: number, indent: number, edits: Edits): void 
   );
 }
 
-/** The longest text of a line that dashes below it make a heading of. */
+/** Maximum length of a line that dashes below it turn into a heading. */
 const LONGEST_TITLE = 80;
 
 /**
- * Whether a line and the dashes below it are a heading that was meant as one: a few words that end no sentence and no
+ * Returns whether a line and the dashes below it were meant as a heading: a few words that end neither a sentence nor a
  * formula. Three dashes below a question are a rule.
  */
 export function isTitle(line: string, dashes: string): boolean {
@@ -137,7 +137,7 @@ export function isTitle(line: string, dashes: string): boolean {
   return !/[.:;,…。：；，$]$/u.test(line) && (dashes.length > 3 || !/[!?！？]$/u.test(line));
 }
 
-/** Below a paragraph these would make a heading of it. */
+/** Returns whether a line would turn the paragraph above it into a heading. */
 function isUnderline(content: string): boolean {
   return /^(?:-+|={1,2})$/.test(content);
 }

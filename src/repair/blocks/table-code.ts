@@ -7,8 +7,8 @@ const RE_SPAN = /(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/g;
 const RE_BAR = /\\[^]|\|/g;
 
 /**
- * Escapes the bars within code of rows that have more cells than the head of their table: GFM parts cells at each bar that
- * is not escaped, before it looks for code.
+ * Escapes the bars within code in rows that have more cells than the head of their table: GFM splits rows at each
+ * unescaped bar before it looks for code.
  */
 export function repairTableCode(
   text: string,
@@ -30,7 +30,7 @@ export function repairTableCode(
   }
 }
 
-/** How many cells a row has, apart from the bars at `ignored`. */
+/** Counts the cells of a row, ignoring the bars at `ignored`. */
 function cellsOf(row: string, ignored: readonly number[]): number {
   const trimmed = row.trim();
   const bars = barsOf(row).filter((at) => !ignored.includes(at)).length;

@@ -2,14 +2,14 @@ import type { Formula } from './formula.ts';
 import { mathScore } from './math-score.ts';
 import { findKatexError } from '../tex/katex-error.ts';
 
-/** Commands that mean mathematics and nothing else, where no path and no other command goes on with them. */
+/** Commands that are always mathematics, unless a path or another command continues them. */
 const RE_BARE =
   /(?<![\w\\:/$])\\(?:(?:d|t)?frac\{|sqrt[[{]|(?:sum|prod|int)(?=[_^ ])|math(?:bb|cal|bf|rm)\{|hat\{|bar\{|vec\{|(?:alpha|beta|gamma|delta|epsilon|varepsilon|eta|theta|lambda|mu|sigma|tau|phi|psi|omega|rho|pi|xi|zeta|Delta|Gamma|Omega|Sigma|Theta|Lambda|Phi|Psi|infty|nabla|partial|ell)(?![A-Za-z\\]))/g;
-/** What goes on with it: groups, scripts, further commands, signs between single letters and numbers. */
+/** What may follow such a command: groups, scripts, further commands, signs between single letters and numbers. */
 const RE_ON =
   /(?:\{(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,80}\}){0,120}\}|\[[^\]\n]{0,40}\]|\\[A-Za-z]{1,20}|[\^_](?:\w|(?=\{)|(?=\\))|'| ?[-+=*/<>|()] ?(?=[\\(\d]|[A-Za-z](?![A-Za-z]))|(?<=[-+=*/<>|() ])[A-Za-z\d.]{1,6}(?![A-Za-z])|\)){1,40}/y;
 
-/** TeX in the text without any delimiter, as `\alpha` in "where \alpha is the rate". */
+/** Finds TeX in the text without any delimiters, such as `\alpha` in "where \alpha is the rate". */
 export function findBareTex(text: string, isTaken: (offset: number) => boolean): Formula[] {
   const formulas: Formula[] = [];
   if (!text.includes('\\')) return formulas;
@@ -26,10 +26,10 @@ export function findBareTex(text: string, isTaken: (offset: number) => boolean):
   return formulas;
 }
 
-/** How far around a command is looked at. */
+/** How far around a command to look, in characters. */
 const NEAR = 300;
 
-/** Whether the command itself is meant: in HTML's code, or where the same line shows it as a formula. */
+/** Returns whether the text is about the command itself: in HTML's code, or if the same line shows it as a formula. */
 function isNamed(text: string, start: number, content: string): boolean {
   const before =
     text
@@ -44,7 +44,7 @@ function isNamed(text: string, start: number, content: string): boolean {
 
 const RE_IN_PARENTHESES = /\([ \t]+((?:[^()\n]|\([^()\n]{0,80}\)){1,200}?)[ \t]+\)/g;
 
-/** `( a \cdot b )`: inline math whose parentheses lost their backslashes. */
+/** Finds inline math whose parentheses lost their backslashes: `( a \cdot b )`. */
 export function findParenthesized(text: string, isTaken: (offset: number) => boolean): Formula[] {
   const formulas: Formula[] = [];
   for (const match of text.matchAll(RE_IN_PARENTHESES)) {
@@ -63,7 +63,7 @@ export function findParenthesized(text: string, isTaken: (offset: number) => boo
 
 const RE_BRACKET_LINE = /^[ \t]*(\[[ \t]+)(\S.{0,600}?)([ \t]+\])[ \t]*\r?$/gm;
 
-/** `[ E = \frac{a}{b} ]` on a line of its own: display math whose brackets lost their backslashes. */
+/** Finds display math whose brackets lost their backslashes, on a line of its own: `[ E = \frac{a}{b} ]`. */
 export function findBareBrackets(text: string, isTaken: (offset: number) => boolean): Formula[] {
   const formulas: Formula[] = [];
   for (const match of text.matchAll(RE_BRACKET_LINE)) {

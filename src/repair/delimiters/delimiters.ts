@@ -7,18 +7,17 @@ export interface Delimiter {
   kind: DelimiterKind;
   start: number;
   end: number;
-  /** Of `\begin` and `\end`: the environment. */
+  /** The environment of `\begin` and `\end`. */
   name: string;
 }
 
 /**
- * A dollar inside of an address, the target of a link, a tag of HTML, or a comment belongs to it; a run of even backslashes
- * escapes nothing.
+ * Skips dollars inside addresses, link targets, HTML tags, and comments. An even number of backslashes escapes nothing.
  */
 const RE_DELIMITER =
   /(?<=\])\((?:[^\s()\\]|\\[^\s]|\([^\s()]{0,200}\)){1,2000}\)|<[A-Za-z][\w-]*(?:\s+[A-Za-z_:@#][\w:.@-]*(?:\s*=\s*(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s"'=<>`]{1,200}))?){1,20}\s*\/?>|<!--[^\n]{0,500}?-->|(?:https?:\/\/|www\.)(?:[^\s<>`$\\]|\$(?=[\w{]))*|\\(?:begin|end)\{([a-zA-Z]+\*?)\}|\\\\[()[\]]|\\\\|\\[()[\]]|\\[^]|\$/g;
 
-/** All delimiters of `text` outside of `code`, in order; dollars one by one. */
+/** Finds all delimiters of `text` outside of `code`, in order; each dollar separately. */
 export function findDelimiters(text: string, code: readonly Code[]): Delimiter[] {
   const delimiters: Delimiter[] = [];
   let next = 0;

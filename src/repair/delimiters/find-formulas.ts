@@ -7,7 +7,7 @@ import type { Line } from '../blocks/lines.ts';
 import { pairBrackets, pairEnvironments } from './pair-delimiters.ts';
 import { pairDollars } from './pair-dollars.ts';
 
-/** All formulas of `text`, sorted, none within another. */
+/** Finds all formulas of `text`; sorted and not nested. */
 export function findFormulas(
   text: string,
   lines: readonly Line[],
@@ -29,7 +29,7 @@ export function findFormulas(
   );
 }
 
-/** What no formula may cross: code, headings, rules. */
+/** Returns what no formula may cross: code, headings, rules. */
 function wallsOf(lines: readonly Line[], code: readonly Code[]): Range[] {
   const breaks = lines.filter(
     ({ kind, end, start }) => (kind === 'heading' || kind === 'rule') && end > start,
@@ -40,7 +40,10 @@ function wallsOf(lines: readonly Line[], code: readonly Code[]): Range[] {
   );
 }
 
-/** `$\(x\)$` and `$$\[x\]$$` are one formula; `dollars` are the places of those that are not escaped. */
+/**
+ * Extends a formula by dollars around it: `$\(x\)$` and `$$\[x\]$$` are one formula. `dollars` are the offsets of
+ * unescaped dollars.
+ */
 function takeDollarsAround(dollars: ReadonlySet<number>, formula: Formula): Formula {
   let { start, end } = formula;
   while (dollars.has(start - 1) && dollars.has(end)) {

@@ -2,12 +2,12 @@ import type { Range } from '../../text/ranges.ts';
 
 /** A formula found in a passage, in offsets of its text; `start` to `end` includes the delimiters. */
 export interface Formula extends Range {
-  /** Where its TeX starts and ends. */
+  /** Start and end of its TeX. */
   open: number;
   close: number;
   display: boolean;
-  /** Set where one of its delimiters is missing. */
+  /** Set if one of its delimiters is missing. */
   unclosed?: true;
-  /** Set where the delimiters, and with them all backslashes, were doubled. */
+  /** Set if the delimiters, and with them all backslashes, were doubled. */
   doubled?: true;
 }

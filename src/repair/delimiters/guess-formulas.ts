@@ -4,18 +4,18 @@ import { type Line, lineAt, lineIndexAt } from '../blocks/lines.ts';
 import { mathScore } from './math-score.ts';
 import { findKatexError } from '../tex/katex-error.ts';
 
-/** PersonMatch from which on a text without a second delimiter is taken for a formula. */
+/** Minimum score for text with a single delimiter to count as a formula. */
 const CERTAIN = 3;
 const LONGEST = 600;
 
-/** A stretch of TeX: commands with their groups, single letters, numbers, signs, names of functions. */
+/** A piece of TeX: commands with their groups, single letters, numbers, signs, names of functions. */
 const TEX_PIECE =
   "(?:\\\\[A-Za-z]+|\\\\[{}|,;: ]|[{}^_=+*/<>|()\\[\\].,!'\\-−≤≥≈∈·×→ ]|\\d+|[A-Za-z](?![A-Za-z])|[α-ωΑ-Ω]|(?<=[{_^])[A-Za-z]+(?=\\}))";
 const RE_FORWARD = new RegExp(`${TEX_PIECE}{1,${LONGEST}}`, 'y');
 
 /**
- * Formulas whose second delimiter is missing: `$$x = 1` up to its paragraph's end, `$\alpha is small`, `E = mc^2$$ is`.
- * `dollars` are those that delimit nothing.
+ * Finds formulas without a closing or opening delimiter: `$$x = 1` up to the end of its paragraph, `$\alpha is small`,
+ * `E = mc^2$$ is`. `dollars` are the unmatched ones.
  */
 export function guessFormulas(
   text: string,
@@ -79,7 +79,7 @@ function isCertain(content: string, display: boolean): boolean {
   return findKatexError(content.trim(), display) === undefined;
 }
 
-/** Where the paragraph that holds `at` ends. */
+/** Returns the end of the paragraph that contains `at`. */
 function blockEnd(lines: readonly Line[], at: number): number {
   let index = lineIndexAt(lines, at);
   const { block } = lines[index] ?? { block: 0 };

@@ -17,7 +17,7 @@ export interface LiteralDollars {
   report: Report;
 }
 
-/** Escapes unmatched dollars; removes those that can only be slips. */
+/** Escapes unmatched dollars, and removes those that can only be mistakes. */
 export function repairDollars(literal: LiteralDollars): void {
   const { text, dollars, edits } = literal;
   const left = createLeftOver(literal);
@@ -43,7 +43,10 @@ const RE_GLUED_PRICE = /^\p{Ll}\p{Ll}\$\d[\d,]*(?:\.\d+)?(?!\.?\w)/u;
 
 const RE_HELD = /^(?: {4}|\t|[ \t>]*\d+[.)])/;
 
-/** Tests, for dollars in order, whether one is left over from a delimiter; reports the first of a run. */
+/**
+ * Creates a function that returns whether a dollar is left over from a delimiter, called in order; reports the first of
+ * a run.
+ */
 function createLeftOver({
   text,
   lines,
@@ -88,7 +91,7 @@ function writeShell({ text, edits, report }: LiteralDollars, at: number, ends: n
   report(at, dollarNotMath(command));
 }
 
-/** Where the closing dollars of `$$(command)$$` are, if `dollars[index]` opens one. */
+/** Returns the offset of the closing dollars of `$$(command)$$`, if `dollars[index]` opens one. */
 function shellEnd(text: string, dollars: readonly Delimiter[], index: number): number | undefined {
   const [a, b, c, d] = dollars.slice(index, index + 4).map(({ start }) => start);
   if (a === undefined || b !== a + 1 || c === undefined || d !== c + 1 || c - b > 120)

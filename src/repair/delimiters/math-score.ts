@@ -35,13 +35,13 @@ const FUNCTIONS = new Set(
 /** Letters, numbers, commands, or a sign that may be alone. */
 const RE_SUBSTANCE = /[\p{L}\p{N}\p{Sm}\\]|^[-*/!?:]$/u;
 
-/** Nothing but prose, or nothing at all. */
+/** Score of text that is only prose, or empty. */
 const NO_MATH = -20;
 const MOST = 7;
 
 /**
- * How much `content`, found between two delimiters, reads like a formula: above 0 more than like prose. The
- * inside of `\text{…}` does not count.
+ * Scores how much `content`, found between two delimiters, looks like a formula: above 0, more than like prose. The
+ * contents of `\text{…}` are ignored.
  */
 export function mathScore(content: string): number {
   const body = content
@@ -58,12 +58,12 @@ export function mathScore(content: string): number {
   return Math.max(NO_MATH, Math.min(MOST, score));
 }
 
-/** More round and square brackets open than close, or the reverse; `[0, 1)` is a pair. */
+/** Returns whether the numbers of opening and closing brackets differ; `[0, 1)` is a pair. */
 function unpaired(body: string): boolean {
   return (body.match(/[([]/g)?.length ?? 0) !== (body.match(/[)\]]/g)?.length ?? 0);
 }
 
-/** A bar without a partner at either end; `|V| + |E|` has pairs. */
+/** Returns whether a bar at either end has no partner; `|V| + |E|` has pairs. */
 function hasOddBar(body: string): boolean {
   return /^\||(?<!\\)\|$/.test(body) && (body.match(/(?<!\\)\|/g)?.length ?? 0) % 2 === 1;
 }
@@ -97,7 +97,7 @@ function prose(body: string): number {
   return score;
 }
 
-/** True where `content` holds words alone, and enough of English's small ones to be a sentence. */
+/** Returns whether `content` consists only of words, with enough common English ones to be a sentence. */
 export function isProse(content: string): boolean {
   return mathScore(content) < -4;
 }

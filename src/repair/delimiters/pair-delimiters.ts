@@ -12,7 +12,7 @@ const CLOSERS: Partial<Record<DelimiterKind, DelimiterKind>> = {
 };
 const LONGEST = 6000;
 
-/** `\(…\)`, `\[…\]`, and both with doubled backslashes; what has no partner, or reads as prose, is text. */
+/** Finds `\(…\)`, `\[…\]`, and both with doubled backslashes. Without a partner, or around prose, they are text. */
 export function pairBrackets(
   text: string,
   lines: readonly Line[],
@@ -81,7 +81,7 @@ function isFormula(
 const RE_MATH_SIGN = /[\\^_=+*/<>|{}\d]/;
 const RE_LONG_WORD = /\p{L}{3,}/gu;
 
-/** Two words or more, and no sign of mathematics. */
+/** Returns whether `content` has at least two words and no mathematical signs. */
 function isWords(content: string): boolean {
   if (RE_MATH_SIGN.test(content)) return false;
   return (content.match(RE_LONG_WORD)?.length ?? 0) > 1 && /\p{L}[ \t]+\p{L}/u.test(content);
@@ -90,7 +90,7 @@ function isWords(content: string): boolean {
 const RE_CITATION = /^\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*$/;
 
 /**
- * Brackets that are escaped for Markdown's sake, as converters write them: `\(see below\)`, the citation `\[1\]`, the
+ * Returns whether brackets are escaped Markdown, as converters write it: `\(see below\)`, the citation `\[1\]`, the
  * number of an item `\(1\) First`.
  */
 function isEscapedText(
@@ -112,7 +112,7 @@ function isEscapedText(
 const RE_DISPLAY_ENVIRONMENT =
   /^(?:equation|align|alignat|gather|multline|eqnarray|flalign|displaymath|aligned|gathered|split|cases|[pbvBV]?matrix|array)\*?$/;
 
-/** `\begin{align}…\end{align}` in the text without any delimiter around it. */
+/** Finds `\begin{align}…\end{align}` without delimiters around it. */
 export function pairEnvironments(
   delimiters: readonly Delimiter[],
   formulaAt: (offset: number) => Formula | undefined,

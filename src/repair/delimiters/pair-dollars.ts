@@ -9,30 +9,30 @@ const LONGEST_DISPLAY = 6000;
 /** Score of ``$`x`$``. */
 const FENCED = 8;
 const RE_FENCED = /^(`+)[^`](?:[^]*[^`])?\1$/;
-/** Signs that are a formula though they have no letter or number: `$($`, `$·$`, `$'$`. */
+/** Signs that form a formula without letters or numbers: `$($`, `$·$`, `$'$`. */
 const RE_SIGNS = /^[^\p{L}\p{N}\s$`\\]{1,12}$/u;
 /** Score of a dollar inside a formula's braces. */
 const NESTED = 4;
-/** How many dollars may be inside a formula's braces, as in `$\text{if $x$}$`. */
+/** Maximum number of dollars inside a formula's braces, as in `$\text{if $x$}$`. */
 const MOST_INSIDE = 40;
 
 interface Dollar {
   at: number;
-  /** The next dollar follows at once. */
+  /** Whether the next dollar follows directly. */
   double: boolean;
   block: number;
 }
 
 interface Choice {
   formula: Formula;
-  /** Index of the dollar after the formula. */
+  /** Index of the first dollar after the formula. */
   next: number;
   score: number;
 }
 
 /**
- * Chooses which dollars are delimiters, so that the formulas they make read most like mathematics as a whole. A formula
- * may span a blank line only between double dollars, and never anything that `crosses`.
+ * Chooses which dollars are delimiters, so that the resulting formulas have the highest total score. A formula may span
+ * a blank line only between double dollars, and nothing that `crosses` rejects.
  */
 export function pairDollars(
   text: string,
@@ -129,7 +129,7 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
   return fallback;
 }
 
-/** How much the dollars' neighbors suggest a formula from `opener` to `closer`. */
+/** Scores how much the neighbors of the dollars suggest a formula from `opener` to `closer`. */
 function flanks(text: string, opener: number, closer: number): number {
   const before = text[opener - 1] ?? ' ';
   const after = text[closer + 1] ?? ' ';
@@ -147,10 +147,10 @@ function flanks(text: string, opener: number, closer: number): number {
   return isGroup ? score : score + shellScore(text, opener);
 }
 
-/** `${E}[X]$`, `${g}'$`: a group of TeX, and no variable of a shell. */
+/** `${E}[X]$`, `${g}'$`: a group of TeX, not a shell variable. */
 const RE_GROUP_FIRST = /^\{(?:[^{}\s\w]|\w{1,2}(?!\w)){1,8}\}(?:[\^_'[(\\+=-]\S*)?$/;
 
-/** The number of the next item of a list, run together with the formula before it: `1.$a$2.$b$`. */
+/** The number of the next list item, joined to the formula before it: `1.$a$2.$b$`. */
 const RE_LIST_NUMBER = /\d{1,2}[.)](?:[ \t]*[$\\*A-Z]|[ \t]+[a-z])/y;
 const RE_NUMBER_ALONE = /\d{1,2}[.)]\$/y;
 const RE_SHELL =
@@ -165,7 +165,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** The contents of a shell's `$(command)`, with its dollars doubled. */
+/** Returns whether `content` is a shell's `$(command)`, with doubled dollars around it. */
 export function isShell(content: string): boolean {
   return /^\([a-z][a-z]{2,}(?:[ _-](?![-+*/<>] )[^\\^{}=()\n]{0,80})?\)$/.test(content);
 }

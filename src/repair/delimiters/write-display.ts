@@ -5,10 +5,10 @@ import { type Line, lineAt, lineIndexAt } from '../blocks/lines.ts';
 import { readTex, type TexPart } from '../tex/read-tex.ts';
 import { type Writing, type WritingState, writeTex } from './writing.ts';
 
-/** What would start a block, of which a rule alone is meant. */
+/** Marks that would start a block and so are escaped, except for rules. */
 const RE_BLOCK_MARK = /^(?:[>#+~=|]|-(?!--))/;
 
-/** Sets a formula on its own, as a fence between blank lines, the text around it in paragraphs of the same item. */
+/** Writes a formula as a fence between blank lines; the text around it becomes paragraphs of the same item. */
 export function writeDisplay(
   writing: Writing,
   line: Line,
@@ -45,7 +45,7 @@ export function writeDisplay(
   closeDisplay(writing, last, next);
 }
 
-/** The line before, and the opening fence. */
+/** Ends the line before, and opens the fence. */
 function openDisplay(
   { text, lines, edits }: Writing,
   line: Line,
@@ -68,7 +68,7 @@ function openDisplay(
   }
 }
 
-/** Keeps the line after a display formula where it belongs: apart, but in the same list item. */
+/** Separates the line after a display formula, but keeps it in the same list item. */
 function closeDisplay({ lines, edits }: Writing, last: Line, next: Formula | undefined): void {
   const following = lines[lineIndexAt(lines, last.end) + 1];
   if (!following || following.kind === 'blank' || following.startsItem) return;

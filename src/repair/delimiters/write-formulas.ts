@@ -10,7 +10,7 @@ import { writeDisplay } from './write-display.ts';
 import { type Edits, type Writing, type WritingState, writeTex } from './writing.ts';
 import { spaceAfter, spaceBefore } from '../blocks/spacing.ts';
 
-/** Gives every formula the delimiters and the surroundings that `remark-math` asks for. */
+/** Gives every formula the delimiters and surroundings that `remark-math` requires. */
 export function writeFormulas(writing: Writing): void {
   const state: WritingState = {
     fresh: -1,

@@ -8,7 +8,7 @@ import type { TexPart } from '../tex/read-tex.ts';
 export interface Edits {
   replace: (start: number, end: number, text: string) => void;
   insert: (at: number, text: string) => void;
-  /** In order and without overlaps: of two edits of one stretch the first one given stays. */
+  /** Returns the edits, sorted and without overlaps: of two edits of the same text, the first one added wins. */
   sorted: () => Edit[];
 }
 
@@ -33,7 +33,7 @@ export function createEdits(): Edits {
   };
 }
 
-/** What the formulas of a passage are written from and to. */
+/** Inputs and outputs of writing the formulas of a passage. */
 export interface Writing {
   text: string;
   lines: readonly Line[];
@@ -44,17 +44,17 @@ export interface Writing {
   report: Report;
 }
 
-/** How far writing has come. */
+/** Progress of writing. */
 export interface WritingState {
-  /** From here on, nothing of the line that is being written has come yet. */
+  /** Offset in the text where the current line of the output starts. */
   fresh: number;
-  /** The formula before ends where this one starts, and got a space after it. */
+  /** Whether the previous formula ends where this one starts, and got a space after it. */
   spaced: boolean;
-  /** The number of the last item of an ordered list that was put back, and its line. */
+  /** The number of the last restored item of an ordered list, and its line. */
   number: { line: number; value: number } | undefined;
 }
 
-/** Writes TeX in place of its pieces, `joint` between its lines. */
+/** Replaces the pieces of a formula with its TeX, with `joint` between lines. */
 export function writeTex(edits: Edits, part: TexPart, joint: string): void {
   if (part.replacement !== undefined) {
     edits.replace(part.start, part.end, part.replacement.replaceAll('\n', joint));

@@ -1,4 +1,4 @@
-/** Accents that text taken out of a PDF puts in front of their letter. */
+/** Accents that PDF extraction puts before their letter. */
 const ACCENTS: Readonly<Record<string, string>> = {
   ˆ: '\\hat',
   '˜': '\\tilde',
@@ -10,7 +10,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 const RE_ACCENT = /([ˆ˜¯˙¨ˇ˘]) ?(\\[A-Za-z]+|\p{L})/gu;
 
-/** Puts accents that are in front of a letter on it: `ˆv` becomes `\hat{v}`. Undefined where there are none. */
+/** Moves accents onto the letter that follows: `ˆv` becomes `\hat{v}`. Returns undefined if there are none. */
 export function placeAccents(tex: string): string | undefined {
   const placed = tex.replace(
     RE_ACCENT,

@@ -8,7 +8,7 @@ export interface KatexError {
   at: number;
 }
 
-/** Returns why KaTeX rejects `tex`, undefined where it reads it. */
+/** Returns why KaTeX rejects `tex`, or undefined if it accepts it. */
 export function findKatexError(tex: string, display: boolean): KatexError | undefined {
   try {
     katex.renderToString(tex, {
@@ -28,7 +28,7 @@ export function findKatexError(tex: string, display: boolean): KatexError | unde
   }
 }
 
-/** KaTeX's message without its prefix and the excerpt after it. */
+/** Returns KaTeX's message without its prefix and the excerpt that follows. */
 function reasonOf(error: Error): string {
   return error.message
     .replace(/^KaTeX parse error: /, '')

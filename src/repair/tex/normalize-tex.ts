@@ -19,14 +19,14 @@ const RE_INVISIBLE = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g;
 const RE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const RE_NESTED = /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox)\s*\{)([^{}$]*)\$([^$]*)\$/g;
 const RE_SHIELDED = /\\\$(?=([A-Za-z])?)|\\[^]|[%$]/g;
-/** A comment begins its line or stands behind white space, and has words, or ends a line that goes on. */
+/** A comment is at the start of a line or after white space, and has words, or ends a line that continues. */
 const RE_COMMENT = /(^|[ \t])(?:%(?=[ \t]*\p{L}|[^\n]*\p{L}{2})[^\n]*|%[ \t]*(?=\n))/gmu;
 
-/** Commands that `\\\\` precedes only by mistake: none begins a row without a backslash of its own. */
+/** Commands that `\\\\` precedes only by mistake, because none begins a row without its own backslash. */
 const RE_DOUBLED =
   /(?<!\\)\\\\(?=(?:frac|sqrt|sum|prod|int|lim|left|right|begin|end|text|math(?:bb|bf|cal|rm)|partial|nabla|cdot|times|infty|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|sigma|phi|pi|omega|leq?|geq?|approx|quad|operatorname)(?![A-Za-z]))/g;
 
-/** Applies the repairs that are right whether or not KaTeX reads the TeX, and that change nothing visible. */
+/** Applies repairs that are correct whether or not KaTeX accepts the TeX, and that change nothing visible. */
 export function normalizeTex(written: string, display: boolean): string {
   let tex = written;
   if (tex.includes('\\\\')) tex = tex.replace(RE_DOUBLED, '\\');
@@ -52,7 +52,9 @@ function respellUnicode(tex: string): string {
 
 const RE_PHYSICS = /\\(?:qty|[pf]?dv|dd|abs|norm|vb|va|vu|expval|mel|comm|acomm|order)(?![A-Za-z])/;
 
-/** The physics package's forms that a plain macro cannot tell apart; a star there changes sizes and weights. */
+/**
+ * Rewrites forms of the physics package that a plain macro can't distinguish, where a star changes sizes and weights.
+ */
 function respellPhysics(tex: string): string {
   return tex
     .replace(/(\\(?:qty|[pf]?dv|dd|abs|norm|vb|va|vu|expval|mel|comm|acomm|order))\*/g, '$1')
@@ -76,7 +78,7 @@ function respellPhysics(tex: string): string {
     });
 }
 
-/** `\text{if $x$ holds}` says the same as `\text{if }x\text{ holds}`, without a dollar. */
+/** Rewrites `\text{if $x$ holds}` as the equivalent `\text{if }x\text{ holds}`, without dollars. */
 export function unnest(tex: string): string {
   let unnested = tex;
   for (let round = 0; round < 8; round++) {
@@ -89,21 +91,21 @@ export function unnest(tex: string): string {
   return unnested.replace(/\\text\{\}/g, '');
 }
 
-/** TeX of several lines without its comments. */
+/** Removes comments from TeX of several lines. */
 export function withoutComments(tex: string): string {
   if (!tex.includes('\n')) return tex;
   const bare = tex.replace(RE_COMMENT, '$1');
   return bare === tex ? tex : bare.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$|\n(?=\n)/g, '');
 }
 
-/** A `%` would hide the rest of its line, a `$` would end the formula. */
+/** Escapes signs: a `%` would hide the rest of its line, and a `$` would end the formula. */
 function shield(sign: string, letter: string | undefined): string {
   if (sign === '\\$') return letter ? '\\textdollar ' : '\\textdollar';
   if (sign.length > 1) return sign;
   return sign === '$' ? sign : `\\${sign}`;
 }
 
-/** A row break outside of every environment does nothing in display math: `gathered` gives it its rows. */
+/** Wraps TeX with row breaks outside of environments, which display math ignores, in `gathered`. */
 function breakRows(tex: string): string {
   if (!tex.includes('\\\\')) return tex;
   let depth = 0;

@@ -1,19 +1,19 @@
 import type { Range } from '../../text/ranges.ts';
 
-/** What a card defines for its own formulas. */
+/** Macros and tags that a card defines for its own formulas. */
 export interface Notation {
-  /** By name, with the backslash. */
+  /** By name, including the backslash. */
   macros: ReadonlyMap<string, Macro>;
-  /** Tags of its equations by their labels: `eq:energy` → `3`. */
+  /** Tags of equations by label: `eq:energy` → `3`. */
   tags: ReadonlyMap<string, string>;
 }
 
 export interface Macro {
-  /** How many arguments it takes. */
+  /** Number of arguments. */
   count: number;
-  /** The first argument where it is not given. */
+  /** Default value of the first argument. */
   optional: string | undefined;
-  /** What it stands for; `#1` is its first argument. */
+  /** Replacement text; `#1` is its first argument. */
   body: string;
 }
 
@@ -39,7 +39,7 @@ const RE_COMMAND = /\\(?:[A-Za-z@]+|[^A-Za-z@])/g;
 const RE_ROW = /\\\\|\$\$|\\\[|\\\]|\n[ \t]*\n/;
 const RE_REFERENCE = /\\(eqref|ref)\s*\{([^{}]*)\}/g;
 
-/** Reads the definitions and the labels of a card from the texts of its parts. */
+/** Reads the definitions and labels of a card from the texts of its parts. */
 export function readNotation(texts: readonly string[]): Notation {
   if (
     !texts.some((text) =>
@@ -61,7 +61,7 @@ export function readNotation(texts: readonly string[]): Notation {
   return { macros, tags };
 }
 
-/** `\eqref{eq:energy}` or `\ref{eq:energy}`. */
+/** A `\eqref{eq:energy}` or `\ref{eq:energy}`. */
 export interface Reference extends Range {
   label: string;
   isEquation: boolean;
@@ -79,7 +79,10 @@ export function findReferences(text: string): Reference[] {
   );
 }
 
-/** TeX that needs no definition of its card: without those in it, the commands they define expanded, references as tags. */
+/**
+ * Makes TeX independent of its card: removes definitions, expands the commands they define, and replaces references
+ * with tags.
+ */
 export function applyNotation(tex: string, notation: Notation): string {
   if (!tex.includes('\\')) return tex;
   const { macros } = notation;
@@ -95,12 +98,12 @@ export function applyNotation(tex: string, notation: Notation): string {
   return shown + own.slice(from);
 }
 
-/** Whether TeX holds nothing but definitions. */
+/** Returns whether TeX contains only definitions. */
 export function onlyDefines(tex: string): boolean {
   return findDefinitions(tex).length > 0 && dropDefinitions(tex).trim() === '';
 }
 
-/** A tag as the contents of `\text{…}`. */
+/** Escapes a tag for `\text{…}`. */
 function asText(tag: string): string {
   return /[\\^_]/.test(tag) ? `$${tag}$` : tag;
 }
@@ -167,7 +170,7 @@ interface Argument {
   end: number;
 }
 
-/** A group without its braces, a command, or one character; undefined where a brace is not closed. */
+/** Reads a group without its braces, a command, or one character; undefined if a brace isn't closed. */
 function readArgument(tex: string, from: number): Argument | undefined {
   let at = from;
   while (/\s/.test(tex[at] ?? '')) at++;
@@ -186,7 +189,7 @@ function readArgument(tex: string, from: number): Argument | undefined {
   return undefined;
 }
 
-/** Commands of `macros` by what they stand for, as TeX does it; unchanged where that has no end. */
+/** Expands the commands of `macros` like TeX; returns the input if the expansion is infinite. */
 function expand(written: string, macros: ReadonlyMap<string, Macro>): string {
   let tex = written;
   let from = 0;

@@ -13,22 +13,22 @@ import { repairTex } from './repair-tex.ts';
 
 /** The TeX of a formula, ready to be written. */
 export interface TexPart extends Range {
-  /** Its lines in the passage, without white space and quote marks around them. */
+  /** Its lines in the passage, without surrounding white space and quote marks. */
   pieces: Range[];
-  /** The TeX to put in place of all pieces, its lines joined by newlines; undefined where they stay as they are. */
+  /** TeX that replaces all pieces, with lines joined by newlines; undefined if they stay unchanged. */
   replacement: string | undefined;
 }
 
 export interface TexPlace {
-  /** Whether it is shown as a block. */
+  /** Whether it is displayed as a block. */
   display: boolean;
-  /** In a row of a table, where a `|` would end the cell. */
+  /** Whether it is in a row of a table, where a `|` would end the cell. */
   table: boolean;
-  /** Inline, but of the size of display math. */
+  /** Whether it is inline but has the size of display math. */
   big: boolean;
 }
 
-/** Reads the TeX between a formula's delimiters, repairs it, and reports what was guessed or cannot be read. */
+/** Reads the TeX between a formula's delimiters, repairs it, and reports what was guessed or rejected. */
 export function readTex(
   text: string,
   line: Line,
@@ -55,7 +55,7 @@ export function readTex(
   for (const reference of findReferences(tex)) report(formula.open, referenceUnknown(reference));
   if (!place.display && tex.includes('$')) tex = tex.replace(/\\?\$/g, '\\textdollar ').trimEnd();
   if (tex.trim() === '') tex = '{}';
-  // A line that looks like a code fence would be read as one.
+  // A line that looks like a code fence would be parsed as one.
   tex = tex.replace(/^(?=~{3}|`{3})/gm, '{}');
   const same = tex === (place.display ? written : written.replaceAll('\n', ' '));
   const start = pieces[0]?.start ?? formula.open;
@@ -66,7 +66,7 @@ export function readTex(
 function piecesOf(text: string, { open, close }: Formula, quotes: number): Range[] {
   const pieces: Range[] = [];
   for (let start = open; start <= close;) {
-    // Within the formula only: the rest of a long line is not searched again for each of its formulas.
+    // Only within the formula, so that a long line isn't searched again for each of its formulas.
     const newline = text.slice(start, close).indexOf('\n');
     const end = newline < 0 ? close : start + newline;
     const piece = trimRange(text, start, end, start > open ? quotes : 0);
@@ -86,7 +86,7 @@ function trimRange(text: string, start: number, end: number, quotes: number): Ra
   return { start: from, end: to };
 }
 
-/** GFM cuts a row at every `|`, even within a formula. */
+/** Replaces bars, because GFM splits a row at every `|`, even within a formula. */
 function withoutPipes(tex: string): string {
   return tex.replace(/\\?\|(?=([A-Za-z])?)/g, (bar, letter: string | undefined) => {
     return (bar === '|' ? '\\vert' : '\\Vert') + (letter ? ' ' : '');

@@ -1,6 +1,6 @@
 import type { KatexError } from './katex-error.ts';
 
-/** Opens and closes what braces leave over: a missing `}` goes to the end, a missing `{` to where it is least felt. */
+/** Balances braces: a missing `}` is added at the end, a missing `{` where it has the least effect. */
 export function balanceBraces(tex: string): string | undefined {
   let depth = 0;
   for (const [brace] of tex.matchAll(/\\[^]|[{}]/g)) {
@@ -10,7 +10,7 @@ export function balanceBraces(tex: string): string | undefined {
   return depth > 0 ? closeAt(tex, depth) : undefined;
 }
 
-/** Closes before a relation or a column's end outside of the text's other groups where that comes last, else at the end. */
+/** Closes groups before the last relation or end of a column outside of other groups, or else at the end. */
 function closeAt(tex: string, depth: number): string {
   const at = openBraces(tex).at(-1) ?? 0;
   const rest = tex.slice(at);
@@ -35,7 +35,7 @@ function balanced(tex: string): boolean {
   return openBraces(tex).length === 0;
 }
 
-/** Leaves out the `}` that KaTeX stumbled over, or the first that closes nothing. */
+/** Removes the `}` at KaTeX's error, or the first one that closes nothing. */
 export function dropBraceAt(tex: string, { at }: KatexError): string | undefined {
   if (tex[at] === '}' && tex[at - 1] !== '\\') return tex.slice(0, at) + tex.slice(at + 1);
   let depth = 0;
@@ -50,8 +50,8 @@ export function dropBraceAt(tex: string, { at }: KatexError): string | undefined
 const RE_SIDE = /\\(left|right)(?![A-Za-z])|\\[^]|[{}&]/g;
 
 /**
- * Gives each `\left` a `\right` and the reverse, within the group, the cell and the row they are in: an invisible one
- * (`\right.`) where there is none.
+ * Gives each `\left` a `\right` and vice versa, within its group, cell, and row; a missing one becomes invisible
+ * (`\right.`).
  */
 export function balanceLeftRight(tex: string): string | undefined {
   const insertions: { at: number; text: string }[] = [];

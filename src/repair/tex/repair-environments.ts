@@ -2,7 +2,7 @@ import type { KatexError } from './katex-error.ts';
 
 const RE_BEGIN_END = /\\(begin|end)\s*\{([^{}]*)\}/g;
 
-/** Environments that number their rows, or that KaTeX does not have, by those that it has and that do not. */
+/** Environments that number their rows or that KaTeX doesn't have, with their closest equivalents in KaTeX. */
 const IN_DISPLAY: Readonly<Record<string, string>> = {
   equation: 'equation*',
   align: 'align*',
@@ -22,7 +22,7 @@ const IN_DISPLAY: Readonly<Record<string, string>> = {
   IEEEeqnarray: 'aligned',
 };
 
-/** The same for a formula in a line of text, where KaTeX takes no environment that fills the line. */
+/** The same for inline formulas, where KaTeX accepts no environment that fills the line. */
 const IN_LINE: Readonly<Record<string, string>> = {
   ...IN_DISPLAY,
   equation: 'gathered',
@@ -62,7 +62,7 @@ export function renameEnvironments(tex: string, display: boolean): string | unde
     : renamed;
 }
 
-/** `a &= b \\ &= c` without an environment. */
+/** Wraps rows without an environment: `a &= b \\ &= c`. */
 export function wrapAligned(tex: string): string | undefined {
   if (tex.startsWith('\\begin{aligned}')) return undefined;
   const opener = /\\begin\s*\{(?:equation|gather|displaymath|multline)\*?\}/g;
@@ -75,7 +75,7 @@ interface Open {
   end: number;
 }
 
-/** `\begin{matrix} … \end{cases}`: the end is made to match. */
+/** Makes a wrong `\end` match its `\begin`: `\begin{matrix} … \end{cases}`. */
 export function matchEnvironment(tex: string): string | undefined {
   const open: Open[] = [];
   const matched = tex.replace(RE_BEGIN_END, (whole, side: string, name: string, at: number) => {
@@ -89,7 +89,7 @@ export function matchEnvironment(tex: string): string | undefined {
   return matched === tex ? undefined : matched;
 }
 
-/** Adds the `\end` of all environments that are still open at the end. */
+/** Adds the missing `\end` of environments that are open at the end. */
 export function closeEnvironments(tex: string): string | undefined {
   const open: string[] = [];
   for (const [, side, name] of tex.matchAll(RE_BEGIN_END)) {
@@ -103,7 +103,7 @@ export function closeEnvironments(tex: string): string | undefined {
     .join('')}`;
 }
 
-/** Leaves out every `\end` that closes nothing. */
+/** Removes every `\end` that closes nothing. */
 export function dropStrayEnd(tex: string): string | undefined {
   let depth = 0;
   const kept = tex.replace(RE_BEGIN_END, (whole, side: string) => {

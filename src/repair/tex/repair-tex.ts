@@ -3,24 +3,24 @@ import { REPAIRS, SUSPICIONS } from './repairs.ts';
 import { normalizeTex } from './normalize-tex.ts';
 import { applyNotation, NO_NOTATION, type Notation } from './notation.ts';
 
-/** TeX that KaTeX reads; `repairs` describes what was guessed, undefined where nothing was. */
+/** TeX that KaTeX accepts; `repairs` describes what was guessed, or is undefined. */
 export interface ReadTex {
   tex: string;
   repairs: string | undefined;
 }
 
-/** TeX that no repair helped; `unread` is KaTeX's reason, and `tex` differs from what was written by its spelling only. */
+/** TeX that no repair could fix; `unread` is KaTeX's reason, and `tex` differs from the input only in spelling. */
 export interface UnreadTex {
   tex: string;
   unread: string;
 }
 
 const MOST_REPAIRS = 10;
-/** How often KaTeX is called for one formula. */
+/** Maximum number of KaTeX calls for one formula. */
 const MOST_TRIES = 60;
 const LONGEST = 8000;
 
-/** Returns TeX that KaTeX reads as it is, and repairs other TeX step by step, led by KaTeX's errors. */
+/** Returns TeX that KaTeX accepts: unchanged, or repaired step by step, guided by KaTeX's errors. */
 export function repairTex(
   written: string,
   display: boolean,
@@ -62,7 +62,7 @@ interface Step {
   note: string | undefined;
 }
 
-/** The first repair that KaTeX accepts, else the one that gets furthest. */
+/** Returns the first repair that KaTeX accepts, or else the one that moves the error furthest. */
 function nextStep(
   tex: string,
   display: boolean,
@@ -87,7 +87,7 @@ function plain(reason: string): string {
   return reason.replace(/\.$/, '').replace(/\s+/g, ' ').slice(0, 200);
 }
 
-/** Whether KaTeX reads TeX as it is, and no rule would change it. */
+/** Returns whether KaTeX accepts TeX as it is and no rule would change it. */
 export function readsAsWritten(tex: string, display: boolean, notation: Notation): boolean {
   const result = repairTex(tex, display, notation);
   return !('unread' in result) && result.repairs === undefined && result.tex === tex;

@@ -11,17 +11,17 @@ import {
   wrapAligned,
 } from './repair-environments.ts';
 
-/** One way to repair TeX that KaTeX does not read. */
+/** One way to repair TeX that KaTeX rejects. */
 export interface Repair {
-  /** Reasons of KaTeX that it may help with. */
+  /** KaTeX's reasons that it may fix. */
   when: RegExp;
-  /** The repaired TeX, undefined where there is nothing to do. */
+  /** Returns the repaired TeX, or undefined if there is nothing to do. */
   apply: (tex: string, error: KatexError, display: boolean) => string | undefined;
-  /** What was guessed, for the report; undefined where nothing visible was. */
+  /** What was guessed, for the report; undefined if nothing visible changes. */
   note?: string;
 }
 
-/** Applied to all TeX: KaTeX reads what they repair, but not as it was meant. */
+/** Applied to all TeX: KaTeX accepts these mistakes, but doesn't render what was meant. */
 export const SUSPICIONS: readonly { apply: (tex: string) => string | undefined; note: string }[] = [
   { apply: placeAccents, note: 'an accent was put on the letter after it' },
   { apply: rowBreaks, note: 'its rows were separated' },
@@ -98,7 +98,7 @@ export const REPAIRS: readonly Repair[] = [
   { when: /Missing a <number>|Expected group as argument/, apply: argumentsOf },
 ];
 
-/** Lines above a letter, which Unicode writes behind it. */
+/** Replaces the combining overline, which Unicode puts after the letter. */
 function overline(tex: string): string | undefined {
   return change(tex, /(\\[A-Za-z]+|[^\s\\{}])[\u0305\u0332]/gu, '\\overline{$1}');
 }
@@ -116,7 +116,7 @@ function change(tex: string, pattern: RegExp, by: string): string | undefined {
 const RE_TEXT_ARGUMENT =
   /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox|operatorname\*?)\s*)\{([^{}]*)\}/g;
 
-/** Signs that are text inside of `\text{…}`, but would be TeX. */
+/** Escapes signs that are meant as text inside `\text{…}` but would be TeX. */
 function escapeInText(tex: string): string | undefined {
   const escaped = tex.replace(RE_TEXT_ARGUMENT, (_, command: string, body: string) => {
     if (/\\[(_^&#]|\$/.test(body)) return `${command}{${body.replace(/(?<!\\)[&#]/g, '\\$&')}}`;
@@ -126,18 +126,21 @@ function escapeInText(tex: string): string | undefined {
   return escaped === tex ? undefined : escaped;
 }
 
-/** Markdown escapes that found their way into TeX. */
+/** Removes Markdown's escapes from TeX. */
 function unescapeMarkdown(tex: string): string | undefined {
   return change(tex, /\\([*+.=<>()[\]\-~`"'?/])/g, '$1');
 }
 
-/** `\\frac` for `\frac`, as a string literal has it; a row break is before a space, a bracket or a line's end. */
+/**
+ * Replaces `\\frac` as in string literals by `\frac`; a row break comes before a space, a bracket, or the end of a
+ * line.
+ */
 function undouble(tex: string): string | undefined {
   const undoubled = change(tex, /\\\\(?=[A-Za-z])/g, '\\');
   return undoubled ?? change(tex, /\\\\(?=[{}|,;:!_%&#])/g, '\\');
 }
 
-/** Commands of other kinds of TeX, in KaTeX's words. */
+/** Replaces commands of other TeX dialects with KaTeX's. */
 function respell(tex: string, error: KatexError): string | undefined {
   const name = commandAt(tex, error);
   const spelling = name && SPELLINGS[name];
@@ -149,7 +152,7 @@ function respell(tex: string, error: KatexError): string | undefined {
     : tex.replaceAll(new RegExp(`\\${name}(?![A-Za-z])`, 'g'), () => spelling);
 }
 
-/** `\softplus(x)`: an unknown command that is all letters is most likely a function's name. */
+/** Treats an unknown command of letters as a function's name: `\softplus(x)`. */
 function nameFunction(tex: string, error: KatexError): string | undefined {
   const name = commandAt(tex, error);
   if (!name || !/^\\[A-Za-z]{2,}$/.test(name)) return undefined;
@@ -162,7 +165,7 @@ function commandAt(tex: string, { at }: KatexError): string | undefined {
   return /^\\(?:[A-Za-z]+|.)/.exec(tex.slice(at, at + 60))?.[0];
 }
 
-/** `a^b^c` is `{a^b}^c`; `x^2'` is `x'^2`. */
+/** Groups repeated scripts: `a^b^c` becomes `{a^b}^c`, and `x^2'` becomes `x'^2`. */
 function groupScript(tex: string, { at }: KatexError): string | undefined {
   const primes = /^'+/.exec(tex.slice(at + 0))?.[0];
   if (primes) {
@@ -173,16 +176,16 @@ function groupScript(tex: string, { at }: KatexError): string | undefined {
   return at > 0 ? `${tex.slice(0, at)}{}${tex.slice(at)}` : undefined;
 }
 
-/** `$`, `\(`, and other delimiters within a formula. */
+/** Removes `$`, `\(`, and other delimiters within a formula. */
 function dropDelimiters(tex: string): string | undefined {
   return change(tex, /(?<!\\)\$+|\\[()]|\\[[\]](?!\d)/g, '');
 }
 
-/** Commands whose argument is a name, in which `\_` is an underscore; else a subscript. */
+/** Matches commands whose argument is a name, in which `\_` is an underscore, and other escaped underscores. */
 const RE_NAME_OR_SUBSCRIPT =
   /\\(?:text[a-z]*|math(?:tt|rm|sf|it|bf)|operatorname\*?|[mh]box|tag|label)\s*\{[^{}]*\}|(?<![A-Za-z]{2}|\\[A-Za-z]*)([A-Za-z}])\\_(?=\{|[A-Za-z\d](?![A-Za-z]))/g;
 
-/** `x\_i`, escaped for Markdown's sake; `learning\_rate` is a name. */
+/** Reads `x\_i`, escaped for Markdown, as a subscript; `learning\_rate` is a name. */
 function subscripts(tex: string): string | undefined {
   const changed = tex.replace(RE_NAME_OR_SUBSCRIPT, (written: string, base: string | undefined) =>
     base === undefined ? written : `${base}_`,
@@ -193,7 +196,7 @@ function subscripts(tex: string): string | undefined {
 const RE_MATRIX_BODY =
   /(\\begin\{([pbvBV]?matrix|cases|aligned|array)\}(?:\{[lcr| ]*\})?)([^]*?)(\\end\{\2\})/g;
 
-/** `\begin{bmatrix} 1 & 2 \ 3 & 4 \end{bmatrix}`: a row break that lost one of its backslashes. */
+/** Restores row breaks that lost a backslash: `\begin{bmatrix} 1 & 2 \ 3 & 4 \end{bmatrix}`. */
 function rowBreaks(tex: string): string | undefined {
   const broken = tex.replace(
     RE_MATRIX_BODY,
@@ -226,7 +229,7 @@ function dropStray(tex: string, { at }: KatexError): string | undefined {
   return change(tex, /\\(?:hline|limits|nolimits)(?![A-Za-z])/g, '') ?? change(tex, /\\\s*$/, '');
 }
 
-/** `\sqrt ^2`, `\frac` at the end: the argument is missing. */
+/** Fills in missing arguments: `\sqrt ^2`, `\frac` at the end. */
 function argumentsOf(tex: string, error: KatexError): string | undefined {
   return fillGroup(tex, error);
 }

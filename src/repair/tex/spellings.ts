@@ -1,4 +1,4 @@
-/** Commands that KaTeX does not know, by what says the same. */
+/** Equivalents of commands that KaTeX doesn't know. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
   '\\mathlarger': '',
   '\\protect': '',
@@ -33,6 +33,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   '\\emptySet': '\\emptyset ',
 };
 
-/** Commands that KaTeX does not know, and that can only be the name of a function. */
+/** Commands that KaTeX doesn't know and that can only be the name of a function. */
 export const FUNCTION_NAMES =
   /^\\(?:ReLU|relu|sigmoid|softplus|logit|argsort|[Aa]ttention|Concat|LayerNorm|Cov|Corr|corr|cov|var|Std|std|avg|mean|median|mode|mod|round|trace|span|supp|vol|prox|conv|Hom|End|Aut|Gal|im|Im|Re|id|lcm|ord|poly|polylog|loss|cost|dist|sim|cos|score|rect|arctanh|arcsinh|arccosh|sech|csch|arccot|Res|Bern|Bernoulli|Poisson|Uniform|Normal|Exp|Beta|Gamma|Dir|Cat|KL|MSE|RMSE|MAE|NDCG|DCG|TP|FP|TN|FN|BLEU)$/;
