@@ -25,30 +25,30 @@ import { readEntry } from './read-entry.ts';
 import { takeTags } from './tags.ts';
 import type { Token } from './tokens.ts';
 
-/** Where the parts of one card are in the deck. */
+/** Ranges of the parts of one card in the deck. */
 export interface CardParts {
   /** Offset of the question marker. */
   at: number;
   heading: Range | undefined;
-  /** The headings of its chapter and sections, from the outermost one in. */
+  /** The headings of its chapter and sections, outermost first. */
   above: readonly Range[];
   context: Range[];
   question: Range[];
   answer: Range[];
-  /** Whether an opener was seen. */
+  /** Whether it has an opener. */
   opened: boolean;
-  /** Whether the opener was `?x`, whose answer needs no closer. */
+  /** Whether the opener is `?x`, whose answer needs no closer. */
   short: boolean;
 }
 
 interface FinishedParts extends CardParts {
   rating: number | undefined;
   closed: boolean;
-  /** What ended the answer where it is not closed. */
+  /** What ended the answer if it isn't closed. */
   endedBy: string;
 }
 
-/** A label of the context; generators of decks also leave their instruction for it there. */
+/** A label of the context; deck generators also leave their instructions there. */
 const RE_LABEL =
   /^\s*(?:\*\*|__)?\s*(?:(?:Background\s+context|Background|Context)\s*(?:\*\*|__)?\s*:|Background\s+context\s+explaining\s+(?:the|this)\s+(?:concept|topic)s?[.:](?!\S*\w))\s*(?:\*\*|__)?\s*/i;
 const RE_GLUED_CONTEXT = /\s(?:\*\*|__)?(?:Background context\b|Context:)/;
@@ -57,13 +57,16 @@ export interface CardReaderOptions {
   text: string;
   places: (offset: number) => Place;
   report: Report;
-  /** Whether only lines of nothing but tags hold tags, as in generated decks. */
+  /** Whether tags count only on lines that consist of tags, as in generated decks. */
   hasHeaderLine: boolean;
-  /** Of all cards of the deck. */
+  /** Categories of all cards of the deck. */
   categories: readonly string[];
 }
 
-/** Makes cards of their parts: labels removed, glued text separated, math repaired, guesses reported. */
+/**
+ * Creates a function that builds cards from their parts: it removes labels, separates glued text, repairs math, and
+ * reports guesses.
+ */
 export function createCardReader(options: CardReaderOptions) {
   const { text, places, report, hasHeaderLine } = options;
 
@@ -154,7 +157,7 @@ export function createCardReader(options: CardReaderOptions) {
   return { read };
 }
 
-/** The parts of a card that is one line, `term:: definition`: the term is its heading and its question. */
+/** Returns the parts of a one-line card, `term:: definition`: the term is its heading and its question. */
 export function partsOfTerm(
   text: string,
   { start, end, body }: Token,
@@ -168,7 +171,7 @@ export function partsOfTerm(
   };
 }
 
-/** The text of a heading's line, without the `#` that may close it. */
+/** Returns the text of a heading's line, without closing `#`s. */
 function headingPassage(text: string, { start, end }: Range): Passage {
   return createPassage(text.slice(start, end).replace(/\s+#+\s*$/, ''), start);
 }
@@ -186,7 +189,7 @@ function asWritten({ heading, ...blocks }: Passages): DeckCard['raw'] {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The offset in the deck of the passage's last character that is not white space. */
+/** Returns the offset in the deck of the passage's last character that isn't white space. */
 function endOf(passage: Passage): number {
   const last = passage.spans.at(-1);
   return last ? last.from + passage.text.trimEnd().length - last.at : 0;
@@ -199,8 +202,8 @@ function firstWords(question: Passage): Passage {
 }
 
 /**
- * Separates a question from the answer in the same piece of text: after the first paragraph that ends in a question
- * mark, else after the first paragraph, else after the first line that ends in a question mark.
+ * Splits a question from the answer in the same text: after the first paragraph that ends in a question mark, or else
+ * after the first paragraph, or else after the first line that ends in a question mark.
  */
 function splitAnswer(passage: Passage): { question: Passage; answer: Passage } | undefined {
   const whole = trimPassage(passage);

@@ -2,17 +2,23 @@ import { isGeneric, isOpening } from './chapter-line/generic.ts';
 import { chapterOf, type Item, readItem } from './chapter-line/read-item.ts';
 import { capitalsToTitleCase } from './chapter-line/title-case.ts';
 
-/** What follows `**Starting Chapter:**`, taken apart. */
+/** The parsed text after `**Starting Chapter:**`. */
 export interface ChapterLine {
-  /** The line as written, markup and all. */
+  /** The line as written, including its markup. */
   text: string;
-  /** `11`, or `appendix-d`; undefined where the line carries no number. */
+  /** `11` or `appendix-d`; undefined without a number. */
   number: string | undefined;
-  /** The chapter's title where the line says one; for an unnumbered line, the line itself, without generic headings next to others. */
+  /**
+   * The chapter's title, if the line has one. For an unnumbered line, the line itself, without generic headings next to
+   * others.
+   */
   title: string | undefined;
-  /** In the order of the line. */
+  /** In order of appearance. */
   sections: Section[];
-  /** True for "Summary", "Exercises", "Problem. Solution. Discussion": a part of the chapter before it. */
+  /**
+   * Whether it says nothing about the chapter, such as "Summary", "Exercises", "Problem. Solution. Discussion"; the
+   * deck then belongs to the preceding chapter.
+   */
   generic: boolean;
 }
 
@@ -24,8 +30,8 @@ export interface Section {
 }
 
 /**
- * Reads `text`, what follows the label. The number is that of "Chapter 11" or "Appendix D" where the line says
- * so, else that of the first numbered heading. An empty line is generic and has no title.
+ * Parses `text`, which follows the label. The number is that of "Chapter 11" or "Appendix D", or else that of the first
+ * numbered heading. An empty line is generic and has no title.
  */
 export function readChapterLine(text: string): ChapterLine {
   const items = joinBareLabels(splitItems(lineToPlainText(text)).map(readItem));
@@ -50,7 +56,7 @@ export function readChapterLine(text: string): ChapterLine {
   };
 }
 
-/** "Chapter 7" uses the heading after it as its title, even one that begins with a number. */
+/** Uses the heading after a bare "Chapter 7" as its title, even if that begins with a number. */
 function joinBareLabels(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
@@ -63,7 +69,7 @@ function joinBareLabels(items: readonly Item[]): Item[] {
   return joined;
 }
 
-/** The heading that names the line's chapter; undefined where only sections tell it, or nothing does. */
+/** Returns the heading that names the line's chapter; undefined if only sections imply it, or nothing does. */
 function ownChapter(items: readonly Item[]): Item | undefined {
   const labelled = items.find(({ kind }) => kind === 'chapter' || kind === 'appendix');
   if (labelled) return labelled;
@@ -75,12 +81,12 @@ function ownChapter(items: readonly Item[]): Item | undefined {
   return items.slice(0, at).every((item) => isGeneric(textOf(item))) ? first : undefined;
 }
 
-/** The chapters that the line's numbered sections belong to. */
+/** Returns the chapters that the line's numbered sections belong to. */
 function sectionedChapters(items: readonly Item[]): Set<string | undefined> {
   return new Set(items.filter(({ kind }) => kind === 'section').map(chapterOf));
 }
 
-/** Numbered headings with their titles; a heading without a number goes on the one before it. */
+/** Returns numbered headings with their titles; a heading without a number is appended to the preceding one. */
 function readSections(items: readonly Item[], own: Item | undefined): Section[] {
   const sections: Section[] = [];
   const sectioned = sectionedChapters(items);
@@ -106,7 +112,10 @@ function titleOf(chapter: Item | undefined): string | undefined {
   return capitalsToTitleCase(chapter.title);
 }
 
-/** A generic heading is no chapter's title, except one that may well be: "Chapter 1 Introduction". */
+/**
+ * Returns whether a heading may be a chapter's title. Generic ones aren't, except for openings: "Chapter 1
+ * Introduction".
+ */
 function isTitle(text: string): boolean {
   return text !== '' && (!isGeneric(text) || isOpening(text));
 }
@@ -115,7 +124,7 @@ function textOf(item: Item): string {
   return item.kind === 'counted' ? item.text : item.title;
 }
 
-/** A chapter line without its Markdown; one that was written with `_` for spaces gets them back. `__slots__` stays. */
+/** Removes Markdown from a chapter line, and restores spaces that were written as `_`. `__slots__` stays. */
 function lineToPlainText(text: string): string {
   const bare = text
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -127,11 +136,11 @@ function lineToPlainText(text: string): string {
   return spaceless ? bare.replace(/_+/g, ' ').trim() : bare;
 }
 
-/** Shortened words whose full stop ends no heading, in lower case. */
+/** Abbreviations in lower case; a full stop after one doesn't end a heading. */
 const RE_SHORTENED =
   /(?:^|[\s(])(?:ch|chap|vs|e\.g|i\.e|etc|cf|ca|approx|resp|dr|mr|mrs|ms|st|prof|fig|figs|eq|eqs|no|vol|ed|eds|jr|sr|inc|ltd|co|corp|al|pp|\p{L})$/iu;
 
-/** The headings of a chapter line, which are joined by `. `; none is empty. */
+/** Splits a chapter line into its headings, which are joined by `. `; none is empty. */
 function splitItems(line: string): string[] {
   const items: string[] = [];
   let start = 0;
@@ -147,7 +156,7 @@ function splitItems(line: string): string[] {
     .filter((item) => /[\p{L}\p{N}]/u.test(item));
 }
 
-/** Whether the full stop at `stop` ends the heading that began at `start`. */
+/** Returns whether the full stop at `stop` ends the heading that started at `start`. */
 function endsHeading(line: string, start: number, stop: number): boolean {
   const after = line.slice(stop + 2, stop + 22).trimStart();
   const before = line.slice(Math.max(start, stop - 12), stop);
@@ -157,7 +166,7 @@ function endsHeading(line: string, start: number, stop: number): boolean {
   return !/^\p{Ll}[^\p{Lu} ]*(?: |$)/u.test(after);
 }
 
-/** `10.23 …`, `Chapter 7`, `A.1`: a heading begins here, whatever went before. */
+/** Returns whether a heading begins here in any case: `10.23 …`, `Chapter 7`, `A.1`. */
 function beginsNumbered(text: string): boolean {
   return /^(?:\d{1,2}(?:\.\d{1,3})+\s|chapter\s[\dIVXL]|appendix\s[A-Z]\b|[A-Z]\.\d)/i.test(text);
 }

@@ -4,7 +4,7 @@ import type { OtherFormat } from './other-formats.ts';
 const WRITE_A_CARD =
   'Write a question as `:p What is …?`, then `??x`, the answer and `x??` on lines of their own.';
 
-const WHAT_A_CARD_IS = `${WRITE_A_CARD} A card may also be one line, \`term:: definition\`. The file content/README.md of Recto shows whole decks.`;
+const WHAT_A_CARD_IS = `${WRITE_A_CARD} A card may also be one line, \`term:: definition\`. Recto’s content/README.md shows complete decks.`;
 
 const HOW_TO_REWRITE =
   'Move the file out of the content folder and convert it to decks with `npm run import -- FILE`, or rewrite its cards as described in Recto’s content/README.md.';
@@ -29,13 +29,13 @@ export const DECK_EMPTY = warning(
 export const NO_CARDS = {
   ...warning(
     'no-cards',
-    'The file has text but no card: no question, no `??x` that opens an answer, and no `term:: definition`. Nothing of it is shown.',
+    'The file has text but no cards: no question, no `??x` that opens an answer, and no `term:: definition`. None of it is shown.',
     WHAT_A_CARD_IS,
   ),
   severity: 'error',
 } as const;
 
-/** A file of cards that another program reads. */
+/** A file with cards of another program. */
 export const otherFormat = ({ program, mark }: OtherFormat) =>
   ({
     ...warning(
@@ -46,18 +46,18 @@ export const otherFormat = ({ program, mark }: OtherFormat) =>
     severity: 'error',
   }) as const;
 
-/** A file of which Recto reads some lines. */
+/** A file of another program in which Recto can read some lines. */
 export const otherFormatInPart = ({ program, mark }: OtherFormat) =>
   warning(
     'other-format',
-    `This is a file for ${program} (${mark}); Recto reads only its lines \`term:: definition\`. Nothing else of it is shown.`,
+    `This is a file for ${program} (${mark}); Recto reads only its lines \`term:: definition\`. The rest of the file is not shown.`,
     HOW_TO_REWRITE,
   );
 
 export const frontMatterInvalid = (reason: string) =>
   warning(
     'front-matter-invalid',
-    `The front matter between the lines \`---\` is not valid YAML (${reason}); skipped, with the tags in it.`,
+    `The front matter between the lines \`---\` is not valid YAML (${reason}); skipped, including its tags.`,
     'Write each key on a line of its own, with a colon and a space after it, such as `tags: [garden, soil]`.',
   );
 
@@ -74,7 +74,7 @@ export const SECOND_HEADER = warning(
   'Put each deck into a file of its own.',
 );
 
-/** By what had to be guessed of a code block. */
+/** By the reason why the end of a code block was guessed. */
 export const FENCE_PROBLEMS = {
   unclosed: warning(
     'fence-not-closed',
@@ -192,7 +192,7 @@ export const closerInAnswer = (marker: string) =>
     `Delete this \`${marker}\`.`,
   );
 
-/** A marker that is written in another way than `meant`. */
+/** A marker that is misspelled; `meant` is the correct spelling. */
 export const markerMisspelled = (marker: string, meant: '??x' | 'x??') =>
   warning(
     'marker-misspelled',

@@ -3,14 +3,14 @@ import type { DeckHeader } from './header.ts';
 import type { Passage } from '../text/passage.ts';
 import type { LocalProblem, Place } from '../text/problem.ts';
 
-/** What one deck contains; its file's name is unknown here. */
+/** The contents of one deck, without its file name. */
 export interface Deck {
-  /** Undefined where the deck has neither a header line nor a heading that names it. */
+  /** Undefined if the deck has neither a header line nor a heading that names it. */
   header: DeckHeader | undefined;
-  /** Undefined where the deck has no chapter line. */
+  /** Undefined if the deck has no chapter line. */
   chapterLine: ChapterLine | undefined;
   cards: DeckCard[];
-  /** How many question markers were found; each is one card. */
+  /** Number of question markers; each is one card. */
   questions: number;
   problems: LocalProblem[];
 }
@@ -19,19 +19,19 @@ export interface Deck {
 export interface DeckCard {
   /** One line of inline Markdown. */
   heading: Passage;
-  /** Empty text where the card has none. */
+  /** Empty if the card has no context. */
   context: Passage;
   question: Passage;
   answer: Passage;
-  /** As the deck writes them, before repairing, white space folded: what identity depends on. */
+  /** As written in the deck, before repairs, with white space collapsed: the basis of a card's identity. */
   written: { heading: string; question: string; answer: string };
-  /** The headings of its chapter and sections within the deck, from the outermost one in; one line of inline Markdown each. */
+  /** The headings of its chapter and sections within the deck, outermost first; one line of inline Markdown each. */
   above: string[];
-  /** From the deck's front matter, its own heading, and tags; each once. */
+  /** From the deck's front matter, the card's heading, and tags, without duplicates. */
   categories: string[];
-  /** As the deck writes them, before repairing. */
+  /** As written in the deck, before repairs. */
   raw: { heading: string; context: string; question: string; answer: string };
-  /** Out of 10; undefined where the deck gives none. */
+  /** Out of 10; undefined if the deck has no rating. */
   rating: number | undefined;
   /** Of the question marker. */
   place: Place;

@@ -8,28 +8,28 @@ import {
 import { at, countsBefore, nextIndices } from './indices.ts';
 import { isMarker, isSolid, type Line, type LineKind, NEXT_MARKER } from './lines.ts';
 
-/** What a fence does to the lines of a deck. */
+/** The fenced blocks of a deck. */
 export interface Fences {
-  /** For each line whether it is code: the inside of a fenced block, its fences included. */
+  /** For each line, whether it is code, including the fences themselves. */
   code: boolean[];
-  /** Blocks whose end had to be guessed. */
+  /** Blocks whose end was guessed. */
   guessed: GuessedFence[];
 }
 
-/** A block that is not closed, or one with another block inside whose fences are no shorter. */
+/** A block that isn't closed, or one that contains another block whose fences are at least as long. */
 export interface GuessedFence {
   /** Index of the line that opens it. */
   index: number;
   kind: 'unclosed' | 'unclosed-nested' | 'nested';
 }
 
-/** Where in a card a fence opens, which determines the marker that has to follow the block. */
+/** The part of a card in which a fence opens, which determines the marker that has to follow the block. */
 type Stage = 'context' | 'question' | 'answer';
 
 /**
- * Finds the fenced blocks of a deck. A block ends at its closing fence, or, where that is missing, at the next heading,
- * `---` or marker at the start of a line that makes sense as one. A fence that closes a block is distinguished from one
- * that opens another by what is between the two and by the marker that follows. Linear in the number of lines.
+ * Finds the fenced blocks of a deck. A block ends at its closing fence or, if that is missing, at the next heading,
+ * `---`, or marker at the start of a line that makes sense as its end. Whether a fence closes a block or opens another
+ * one is decided by the text between the two and the marker that follows. Linear in the number of lines.
  */
 export function findFences(text: string, lines: readonly Line[]): Fences {
   const lookahead = createFenceLookahead(text, lines);
@@ -70,7 +70,7 @@ function stageAfter(kind: LineKind, stage: Stage): Stage {
 
 const isFence = (line: Line): boolean => line.kind === 'fence' || line.kind === 'info-fence';
 
-/** Look-ups over all lines, each answered in constant time save the walk to an unclosed block's end. */
+/** Creates lookups over all lines. Each takes constant time, except for the walk to an unclosed block's end. */
 function createFenceLookahead(text: string, lines: readonly Line[]) {
   const count = lines.length;
   const nextMarker = nextIndices(lines, ({ kind, weak }) => isMarker(kind) && !weak);
@@ -90,7 +90,7 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
     return lines[index]?.kind ?? 'end';
   }
 
-  /** Whether a line makes sense as the end of an unclosed block. */
+  /** Returns whether a line makes sense as the end of an unclosed block. */
   function isBoundary(index: number): boolean {
     const line = lines[index];
     if (!line) return false;
@@ -120,7 +120,10 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
     }
   }
 
-  /** The first line that can close the block opened at `open`: same character, as long, no info, not indented deeper. */
+  /**
+   * Returns the first line that can close the block opened at `open`: same character, at least as long, no info string,
+   * not indented further.
+   */
   function closingFence(open: number): number | undefined {
     const opening = lines[open];
     if (!opening) return undefined;
@@ -134,13 +137,13 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
         line.level >= opening.level &&
         line.indent <= opening.indent + 3;
       if (fits) return index;
-      // A block with hundreds of foreign fences in it is taken as unclosed, which keeps the search linear.
+      // A block with hundreds of unrelated fences counts as unclosed, which keeps the search linear.
       if (++tries > 200) return undefined;
     }
     return undefined;
   }
 
-  /** Whether the block from `open` to `close` is whole although it holds lines that could end a card. */
+  /** Returns whether the block from `open` to `close` is complete even if it contains lines that could end a card. */
   function closes(open: number, close: number, stage: Stage): boolean {
     const expected = NEXT_MARKER[stage];
     if ((lines[open]?.level ?? 0) > 3) return stage === 'context' || !runsOn(open, close, expected);
@@ -150,7 +153,10 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
     return kindAt(after) === expected;
   }
 
-  /** Whether a long fence meets the marker its card waits for, then another card: whoever shows a card in code begins with its question. */
+  /**
+   * Returns whether the block runs past the marker that its card waits for and into the next card: code that shows a
+   * card would begin with its question.
+   */
   function runsOn(open: number, close: number, expected: LineKind): boolean {
     const first = at(nextMarker, open + 1);
     return kindAt(first) === expected && at(nextQuestion, first) < close;
@@ -160,7 +166,9 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
     return at(boundariesBefore, close) > at(boundariesBefore, open + 1);
   }
 
-  /** The end of a block that is not closed: the line before the first boundary, or the closing fence if that comes first. */
+  /**
+   * Returns the end of an unclosed block: the line before the first boundary, or the closing fence if that comes first.
+   */
   function openEnd(open: number, close: number | undefined): { last: number; closed: boolean } {
     const limit = close ?? count;
     for (let index = open + 1; index < limit; index++) {
@@ -169,7 +177,10 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
     return close === undefined ? { last: count - 1, closed: false } : { last: close, closed: true };
   }
 
-  /** The block opened at `open` where it has another one inside, up to the first line that makes sense as the end of its part. */
+  /**
+   * Returns the block opened at `open` if it contains another one, up to the first line that makes sense as the end of
+   * its part.
+   */
   function nestedBlock(open: number): NestedBlock | undefined {
     const limit = at(nextBoundary, open + 1);
     const fences: FenceLine[] = [];

@@ -1,26 +1,26 @@
 /** Offsets in a line `term:: definition`. */
 export interface Term {
-  /** Of the term's first character, after a list marker. */
+  /** Start of the term, after a list marker. */
   start: number;
-  /** After the term's last character. */
+  /** End of the term. */
   end: number;
   definition: number;
 }
 
 const RE_MARKER = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?/;
 const RE_TERM = /^[^\s:|>](?:[^:]{0,98}[^\s:])?(?=::(?![:\s]*$))/;
-/** `::p` is a marker with a colon too many. */
+/** `::p` is a question marker with an extra colon. */
 const RE_DEFINITION = /::(?!:|p(?:\s|$))(\s*)(?=\S)/y;
-/** A name such as a program has: what touches `::` on either side of `std::vector`. */
+/** An identifier directly before `::`, as in `std::vector`. */
 const RE_NAME_BEFORE = /[A-Za-z0-9_>)\]]$/;
 const RE_NAME_AFTER = /^[~<([{&*A-Za-z0-9_]/;
-/** A definition that begins like this is a sentence, whatever touches the `::` before it. */
+/** A definition that begins like this is a sentence, whatever precedes the `::`. */
 const RE_ARTICLE =
   /^(?:an?|the|any|every|each|un|una|uno|el|la|los|las|unos|unas|le|les|une|des|der|die|das|ein|eine|um|uma|os?|as)\s+\S+\s+\S/i;
 
 /**
- * Finds the parts of a line `term:: definition`. Without a space after the colons, names on both sides make it the path of
- * a program (`std::vector`), unless the definition begins with an article or the whole deck is such lines.
+ * Finds the parts of a line `term:: definition`. Without a space after the colons, identifiers on both sides make it a
+ * path in code (`std::vector`), unless the definition begins with an article or the whole deck consists of such lines.
  */
 export function findTerm(line: string, isGlossary = false): Term | undefined {
   if (!line.includes('::')) return undefined;
@@ -40,12 +40,12 @@ export function findTerm(line: string, isGlossary = false): Term | undefined {
   return tight && isPath && !isGlossary ? undefined : { start, end, definition };
 }
 
-/** Whether code or a formula of the term has not ended where the colons are. */
+/** Returns whether code or a formula that began in the term is still open at the colons. */
 function isOpen(term: string, mark: string): boolean {
   return term.split(mark).length % 2 === 0;
 }
 
-/** Whether a deck is nothing but lines `term::definition`, two at least, with a term of its own each. */
+/** Returns whether a deck consists only of lines `term::definition`, at least two, with different terms. */
 export function isGlossary(text: string): boolean {
   if (!text.includes('::')) return false;
   const lines = text.split(/\r\n|\r|\n/).filter((line) => !/^\s*(?:#|$)/.test(line));

@@ -5,17 +5,17 @@ import { toCategories } from './tags.ts';
 export interface FrontMatter {
   /** Offset after its last line. */
   end: number;
-  /** What its `tags` say. */
+  /** The names in `tags`. */
   categories: string[];
-  /** Why it cannot be read, without a full stop. */
+  /** Why it is invalid, without a full stop. */
   error: string | undefined;
 }
 
 const RE_FRONT_MATTER = /^\uFEFF?---[ \t]*(\r\n|\r|\n)([^]*?)(?:\r\n|\r|\n)?^---[ \t]*$/my;
-/** A key, what is in a list or indented below one, a comment, or nothing. */
+/** A key, an item of a list or an indented line below a key, a comment, or a blank line. */
 const RE_LINE = /^(?:[\p{L}_][\p{L}\p{N}_-]*:(?:[ \t].*)?|[ \t]+.*|[ \t]*-[ \t].*|# .*|[ \t]*)$/u;
 
-/** Finds the front matter of a deck: lines of YAML between two `---`, the first of which is the deck's first line. */
+/** Reads the front matter of a deck: lines of YAML between two `---`, of which the first is the deck's first line. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   if (!/^\uFEFF?---/.test(text)) return undefined;
   RE_FRONT_MATTER.lastIndex = 0;

@@ -1,8 +1,11 @@
 import { nameBook } from './header/name-book.ts';
 
-/** The header line of a deck, taken apart. */
+/** A parsed header line. */
 export interface DeckHeader {
-  /** `rated`: "High-Quality Flashcards", the rated selection of a part; `all`: "Flashcards"; `title`: a heading that names the deck. */
+  /**
+   * `rated`: "High-Quality Flashcards", the rated selection of a part; `all`: "Flashcards"; `title`: a heading that
+   * names the deck.
+   */
   kind: 'rated' | 'all' | 'title';
   /** Shelf code, e.g. `10A008` or `027`. */
   shelfCode: string | undefined;
@@ -16,9 +19,9 @@ export interface DeckHeader {
 const RE_LABEL = /^(high[\s-]*quality\s*)?flashcards?[\s*_]*[:：](?:\*\*)?/i;
 
 /**
- * Reads `# High-Quality Flashcards: Code---Title---Author-Publisher-Year_processed (Part 3)`, in any of the forms it is
- * found in. `guesses`: what had to be guessed, in full sentences. Undefined where `line` is no header line or names no
- * book. Where an author cannot be distinguished from a title, the words stay in the title; no word is dropped.
+ * Parses `# High-Quality Flashcards: Code---Title---Author-Publisher-Year_processed (Part 3)`, in any of its variants.
+ * `guesses` describes what was guessed, in full sentences. Returns undefined if `line` isn't a header line or names no
+ * book. If an author can't be distinguished from the title, the words stay in the title; no word is dropped.
  */
 export function readHeader(line: string): { header: DeckHeader; guesses: string[] } | undefined {
   const start = /^[\s\uFEFF#*_]*/.exec(line)?.[0] ?? '';
@@ -35,7 +38,10 @@ export function readHeader(line: string): { header: DeckHeader; guesses: string[
   return title ? { header, guesses: [...guesses, ...named.guesses] } : undefined;
 }
 
-/** Reads a heading that names a deck without a header line: `# Ponds`, `# Pond Flashcards (Part 2)`. Undefined where it says no name. */
+/**
+ * Parses a heading that names a deck without a header line: `# Ponds`, `# Pond Flashcards (Part 2)`. Returns undefined
+ * if it contains no name.
+ */
 export function readTitleHeading(line: string): DeckHeader | undefined {
   const { body, part } = takeEnd(line.replace(/^[\s\uFEFF]*#+/, ''));
   const title = body
@@ -47,7 +53,7 @@ export function readTitleHeading(line: string): DeckHeader | undefined {
   return { kind: 'title', title, part, ...unknown };
 }
 
-/** Whether a heading is there to name a deck, but says only what decks are: `# Flashcards`. */
+/** Returns whether a heading names a deck only as such: `# Flashcards`. */
 export function isNameless(heading: string): boolean {
   return /^[\s#*_]*flash\s?cards?[\s#*_]*$/i.test(heading);
 }
@@ -58,9 +64,9 @@ const RE_BARE_PART = /[\s_-]processed[\s_-]part[\s_-]?(\d{1,6})$/i;
 const RE_PROCESSED = /[\s_-]processed$/i;
 const RE_FILE_ENDING = /\.(?:pdf|epub|mobi|md|txt)$/i;
 
-/** What follows a header's label, its end removed. */
+/** The text after a header's label, with its ending removed. */
 interface Ended {
-  /** White space folded; without the part, `_processed` and the ending of a file's name. */
+  /** With white space collapsed, and without the part, `_processed`, and a file extension. */
   body: string;
   part: number | undefined;
   guesses: string[];
@@ -106,7 +112,7 @@ function endOf(body: string): End | undefined {
   };
 }
 
-/** Without the closing `#` of a Markdown heading and the end of bold text, which has begun before the label. */
+/** Removes the closing `#` of a Markdown heading, and the end of bold text that begins before the label. */
 function withoutDecoration(text: string): string {
   let end = text.length;
   while (text[end - 1] === '#' && /[\s#]/.test(text[end - 2] ?? ' ')) end--;
@@ -116,20 +122,20 @@ function withoutDecoration(text: string): string {
 }
 
 const RE_CODE = /^(\d{1,2}[A-Za-z]\d{3})(?![\p{L}\p{N}])/u;
-/** `100-Go-Mistakes` is a title: one dash makes a code of three digits only where they begin with a zero. */
+/** `100-Go-Mistakes` is a title: with a single dash, three digits are a code only if they begin with a zero. */
 const RE_NUMBER_CODE = /^(\d{3})(?=$| *--)|^(0\d{2})(?=[ -])/;
 const RE_SEGMENT = /-{3,}| --? | ?[–—] ?/;
 
-/** The body of a header, cut at three dashes. */
+/** The body of a header, split at three dashes. */
 interface Segments {
   shelfCode: string | undefined;
-  /** As written, word by word, `_` and all; none is empty. */
+  /** Words as written, including `_`; no segment is empty. */
   segments: string[][];
-  /** True where dashes without words end the body: a bracket's end, once. */
+  /** Whether the body ends in dashes without words, which used to be a closing bracket. */
   closed: boolean;
 }
 
-/** `body`: white space folded. */
+/** @param body with collapsed white space */
 function splitSegments(body: string): Segments {
   const code = RE_CODE.exec(body) ?? RE_NUMBER_CODE.exec(body);
   const shelfCode = code?.[1] ?? code?.[2];
@@ -143,7 +149,7 @@ function splitSegments(body: string): Segments {
   return { shelfCode, segments, closed: rest.closed };
 }
 
-/** Two dashes inside a segment represent a dash. */
+/** Splits a segment at two dashes, which stand for one. */
 function splitAtDashes(segment: string): string[] {
   return withoutDashes(segment).text.replaceAll('--', '-–-').split(/[ -]/);
 }

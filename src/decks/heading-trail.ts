@@ -6,14 +6,14 @@ export interface DeckHeading extends Range {
   level: number;
 }
 
-/** The headings that cards are under, besides their own. */
+/** The headings that apply to cards, besides their own. */
 export interface HeadingTrail {
-  /** Called with each heading: ends the chapters and sections that it is not in. */
+  /** Called with each heading: ends the chapters and sections that it isn't part of. */
   enter: (heading: DeckHeading) => void;
   /** Makes a heading the chapter or section of the cards after it. */
   push: (heading: DeckHeading) => void;
   has: (heading: DeckHeading) => boolean;
-  /** From the outermost one in. */
+  /** Outermost first. */
   above: () => DeckHeading[];
 }
 

@@ -1,4 +1,4 @@
-/** For each index, that of the first item from there on that `matches`, else the length of `items`. */
+/** Returns for each index the next index at or after it whose item `matches`, or the length of `items`. */
 export function nextIndices<T>(
   items: readonly T[],
   matches: (item: T, index: number) => boolean,
@@ -10,7 +10,7 @@ export function nextIndices<T>(
   return table;
 }
 
-/** For each index, how many of the items before it match. */
+/** Returns for each index how many items before it match. */
 export function countsBefore<T>(
   items: readonly T[],
   matches: (item: T, index: number) => boolean,

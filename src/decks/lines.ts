@@ -1,19 +1,19 @@
 import { findTerm, isGlossary } from './find-term.ts';
 
-/** One line of a deck by what it starts with, fences not yet taken into account. */
+/** One line of a deck, classified by how it starts, regardless of fences. */
 export interface Line {
   kind: LineKind;
   /** Offset of the first character. */
   start: number;
   /** Offset after the last character, without the line break. */
   end: number;
-  /** Offset where what follows the line's marker starts; `start` where it has none. */
+  /** Offset of the text after the line's marker; `start` without a marker. */
   body: number;
-  /** Of a heading: 1–6. Of a fence: its length. 0 elsewhere. */
+  /** For headings: 1–6. For fences: the length. Otherwise 0. */
   level: number;
   /** White space before the first character, in columns. */
   indent: number;
-  /** True for a marker that counts only where the card could end: `x?` and `??`. */
+  /** Whether a marker counts only where the card could end: `x?` and `??`. */
   weak: boolean;
 }
 
@@ -50,7 +50,7 @@ export const NEXT_MARKER = {
 export const isMarker = (kind: string): boolean =>
   kind === 'question' || kind === 'opener' || kind === 'closer';
 
-/** Whether a line of this kind is content, rather than the space between cards. */
+/** Returns whether a line of this kind is content, rather than the space between cards. */
 export const isSolid = (kind: string): boolean =>
   kind !== 'blank' && kind !== 'rule' && kind !== 'rating';
 
@@ -59,17 +59,17 @@ const RE_BARE_QUESTION = /^\s*p:(?=\s+\S)\s*/;
 const RE_DESCRIPTION = /^\s*[:?]d:?(?=\s|$)\s*/;
 const RE_OPENER = /^\s*(?::?\?{2,}x(?![\p{L}\p{N}_?])|\?x(?=\s|$))\s*/u;
 const RE_CLOSER = /^\s*:?x\?{2,}(?![\p{L}\p{N}_])\s*/u;
-/** Closers that may be text as well. */
+/** Closers that may also be text. */
 const RE_WEAK_CLOSER = /^\s*:?(?:x\?|\?\?)\s*$/;
 const RE_FENCE = /^\s*(`{3,}|~{3,})\s*/;
 const RE_RULE = /^ {0,3}-{3,}\s*$/;
 const RE_HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-// Some decks leave out the space; three signs and more are hardly anything else.
+// Some decks omit the space; three or more signs are rarely anything but a heading.
 const RE_TIGHT_HEADING = /^ {0,3}(#{3,6})(?=[^#\s])/;
 export const RE_RATING =
   /^\s*\*\*\s*Rating\s*:\s*(?:\*\*)?\s*(\d+(?:\.\d+)?)\s*\/\s*10\s*(?:\*\*)?\s*$/i;
 
-/** Splits `text` at LF, CRLF and CR. Linear. */
+/** Splits `text` at LF, CRLF, and CR, in linear time. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   const glossary = isGlossary(text);
@@ -146,10 +146,10 @@ function classifyFence(line: string, make: Make): Line {
   if (!match) return make('text');
   const length = match[1]?.length ?? 0;
   const info = line.slice(match[0].length).trimEnd();
-  // An info string of backticks holds none (CommonMark 0.31, 4.5): "```a```" is a code span.
+  // An info string after backticks contains none (CommonMark 0.31, 4.5): "```a```" is a code span.
   if (match[1]?.startsWith('`') && info.includes('`')) return make('text');
   if (info === '') return make('fence', match[0].length, length);
-  // A closing fence with a marker glued to it: "```x??".
+  // A closing fence directly followed by a marker: "```x??".
   const glued = RE_CLOSER.test(info) || RE_OPENER.test(info);
   return make(glued ? 'fence' : 'info-fence', match[0].length, length);
 }

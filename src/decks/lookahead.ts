@@ -4,11 +4,11 @@ import type { Token, TokenKind } from './tokens.ts';
 
 /** What follows a token; `end` is the end of the deck. */
 export interface Ahead {
-  /** The next question, opener or closer; a weak closer does not count. */
+  /** The next question, opener, or closer; weak closers are ignored. */
   marker: TokenKind | 'end';
-  /** Offset where `marker` starts; the deck's end where there is none. */
+  /** Offset of `marker`; the length of the deck if there is none. */
   markerStart: number;
-  /** The next token that is not blank. */
+  /** The next token that isn't blank. */
   filled: TokenKind | 'end';
   /** The next token that is neither blank nor a rule nor a rating. */
   solid: TokenKind | 'end';
@@ -16,27 +16,27 @@ export interface Ahead {
   headingFirst: boolean;
   /** Whether a rule comes before `marker`. */
   ruleFirst: boolean;
-  /** Whether `marker` is an opener that text follows, rather than one that ends an answer. */
+  /** Whether `marker` is an opener followed by text, rather than one that ends an answer. */
   opens: boolean;
   /** Whether a question, an opener, a term, or a description comes before the next heading, rule, and closer. */
   asks: boolean;
-  /** The level of the next heading; 0 where there is none. */
+  /** Level of the next heading; 0 if there is none. */
   headingLevel: number;
 }
 
 export interface Lookahead {
-  /** The level of most headings that lead to a question. */
+  /** The most common level of headings that lead to a question. */
   cardLevel: number;
-  /** What follows the token at `index`. Constant time. */
+  /** Returns what follows the token at `index`, in constant time. */
   after: (index: number) => Ahead;
 }
 
-/** Marks of which a note makes use besides markers; to what is around them they are text. */
+/** Markers of notes that count as text for the tokens around them. */
 const TEXT_LIKE: ReadonlySet<TokenKind> = new Set(['bare-question', 'description', 'term']);
 
 const ASKS: ReadonlySet<TokenKind> = new Set([...TEXT_LIKE, 'question', 'opener']);
 
-/** Indexes `tokens` for looking ahead. Linear. */
+/** Indexes `tokens` for lookahead, in linear time. */
 export function createLookahead(tokens: readonly Token[]): Lookahead {
   const nextMarker = nextIndices(tokens, ({ kind, weak }) => isMarker(kind) && !weak);
   const nextFilled = nextIndices(tokens, ({ kind }) => kind !== 'blank');
@@ -77,7 +77,10 @@ export function createLookahead(tokens: readonly Token[]): Lookahead {
   return { cardLevel: findCardLevel(tokens, nextMarker, nextHeading), after };
 }
 
-/** The level of most headings that lead to a question, or where no question has a marker, to an answer; else 4. */
+/**
+ * Returns the most common level of headings that lead to a question or, if no question has a marker, to an answer; 4 by
+ * default.
+ */
 function findCardLevel(
   tokens: readonly Token[],
   nextMarker: Int32Array,

@@ -2,14 +2,17 @@ import type { DeckCard } from './deck.ts';
 import { isTagLine, readTags } from './tags.ts';
 import type { Token } from './tokens.ts';
 
-/** Reads lines of tags outside of cards: they belong to the card that they follow, or to the term right below them. */
+/**
+ * Creates a reader for lines of tags outside of cards: they belong to the preceding card, or to the term directly
+ * below.
+ */
 export function createLooseTags(text: string, tokens: readonly Token[], cards: DeckCard[]) {
-  /** Whether only blank lines and tags have come since the last card. */
+  /** Whether only blank lines and tags have followed the last card. */
   let isAfterCard = false;
-  /** Of the line right above the next term. */
+  /** Tags on the line directly above the next term. */
   let above: string[] = [];
 
-  /** Reads a line outside of cards; false where it holds no tags of a card. */
+  /** Reads a line outside of cards; returns false if it contains no tags of a card. */
   function read({ start, end }: Token, index: number): boolean {
     const line = text.slice(start, end);
     if (!isTagLine(line)) {
@@ -32,7 +35,7 @@ export function createLooseTags(text: string, tokens: readonly Token[], cards: D
 
   return {
     ...{ read, addCard },
-    /** Called where a heading or a line between cards parts what follows from the last card. */
+    /** Called when a heading or a line between cards separates what follows from the last card. */
     part: () => void (isAfterCard = false),
   };
 }

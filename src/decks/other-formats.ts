@@ -1,4 +1,4 @@
-/** A format of flashcards that is not Recto's. */
+/** A flashcard format other than Recto's. */
 export interface OtherFormat {
   program: string;
   /** What the file was recognized by. */
@@ -49,21 +49,21 @@ const MARKS: readonly (OtherFormat & { fits: (text: string) => boolean })[] = [
   { program: ANKI, mark: 'lines of fields between tabs', fits: isTable },
 ];
 
-/** Recognizes a file of cards that another program reads; called where Recto reads little or nothing of it. */
+/** Recognizes a file with cards of another program; called if Recto can read little or nothing of it. */
 export function findOtherFormat(text: string): OtherFormat | undefined {
   const prose = withoutCode(text);
   const found = MARKS.find(({ fits }) => fits(prose));
   return found && { program: found.program, mark: found.mark };
 }
 
-/** Whether all lines have the same number of fields between tabs, two at least. */
+/** Returns whether all lines have the same number of tab-separated fields, at least two. */
 function isTable(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const fields = (line: string | undefined) => line?.split('\t').length ?? 0;
   return fields(lines[0]) > 1 && lines.every((line) => fields(line) === fields(lines[0]));
 }
 
-/** The lines outside of fenced blocks, without code spans. */
+/** Returns the lines outside of fenced blocks, without code spans. */
 function withoutCode(text: string): string {
   let fence = '';
   const lines = text.split(/\r\n|\r|\n/).filter((line) => {

@@ -26,8 +26,8 @@ const RE_CHAPTER = /^\s*(?:\*\*|__)?\s*Starting\s+Chapter\s*:\s*(?:\*\*|__)?\s*(
 const RE_THRESHOLD = /^\s*\*\*\s*Rating\s+threshold\s*:/i;
 
 /**
- * Reads the text of one deck: its header, its chapter line and all its cards, each with what had to be guessed about it.
- * Never throws on content; every question marker becomes exactly one card. Linear in the length of `text`.
+ * Parses the text of one deck: its header, its chapter line, and all its cards, with a problem for every guess. Never
+ * throws on content; every question marker becomes exactly one card. Linear in the length of `text`.
  */
 export function parseDeck(text: string): Deck {
   if (hasTooManyLines(text)) return TOO_LONG;
@@ -58,7 +58,10 @@ export function parseDeck(text: string): Deck {
   return { header, chapterLine, cards, questions, problems: found.sort(comparePlaces) };
 }
 
-/** Puts one problem in the place of all about text outside of cards, where only terms of another program's file are read. */
+/**
+ * Replaces all problems about text outside of cards by a single one, if the file belongs to another program and only
+ * its terms are read.
+ */
 function withoutForeign(text: string, problems: LocalProblem[]): LocalProblem[] {
   const outside = new Set(['text-outside-card', 'heading-without-question']);
   const others = problems.filter(({ code }) => !outside.has(code));
@@ -66,7 +69,7 @@ function withoutForeign(text: string, problems: LocalProblem[]): LocalProblem[] 
   return format ? [...others, { ...TOP, ...otherFormatInPart(format) }] : problems;
 }
 
-/** What is said of a file without a card: one thing, which all others follow from. */
+/** Returns the one problem of a file without cards, from which all others would follow. */
 function noCards(text: string): LocalProblem {
   const first = /\S/.exec(text.replace(/^\uFEFF/, ' '));
   if (!first) return { ...TOP, ...DECK_EMPTY };
@@ -76,12 +79,12 @@ function noCards(text: string): LocalProblem {
   return { ...place, ...(format ? otherFormat(format) : NO_CARDS) };
 }
 
-/** The text with spaces for its front matter, every other character in its place. */
+/** Replaces front matter with spaces, so that every other character keeps its place. */
 function blankStart(text: string, { end }: FrontMatter): string {
   return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
-/** Each line costs a few hundred bytes of memory while a deck is read. */
+/** Each line takes a few hundred bytes of memory while a deck is parsed. */
 const MOST_LINES = 4_000_000;
 
 function hasTooManyLines(text: string): boolean {
@@ -104,10 +107,10 @@ const NO_DECK: Deck = {
 
 const TOO_LONG: Deck = { ...NO_DECK, problems: [{ ...TOP, ...DECK_TOO_LONG }] };
 
-/** What is before the first question: `taken` holds the indices of the tokens that were read. */
+/** Everything before the first question; `taken` contains the indices of the tokens that were read. */
 interface Head extends Pick<Deck, 'header' | 'chapterLine'> {
   taken: Set<number>;
-  /** Of lines of nothing but tags. */
+  /** From lines that consist of tags. */
   tags: string[];
 }
 
@@ -145,7 +148,10 @@ function readHead(text: string, list: readonly Token[], report: Report): Head {
   return { header, chapterLine, taken, tags };
 }
 
-/** The deck's first heading, where it names the deck: one of level 1 that is the only one, or that has no question of its own. */
+/**
+ * Returns the deck's first heading if it names the deck: if it has level 1 and is the only one, or has no question of
+ * its own.
+ */
 function findTitleHeading(text: string, list: readonly Token[]) {
   const index = list.findIndex(({ kind }) => kind === 'heading' || isMarker(kind));
   const token = list[index];

@@ -25,15 +25,15 @@ export interface CardsReaderOptions {
   tokens: readonly Token[];
   places: (offset: number) => Place;
   report: Report;
-  /** Whether the deck begins with a header line, as generated decks do; its `# …` lines are no chapters then. */
+  /** Whether the deck begins with a header line, as generated decks do; its `# …` lines are then not chapters. */
   hasHeaderLine: boolean;
-  /** Of all cards of the deck. */
+  /** Categories of all cards of the deck. */
   categories: readonly string[];
 }
 
 const OUTSIDE: State = { kind: 'outside' };
 
-/** Reads tokens, called with one after the other, into cards; each question marker becomes one. */
+/** Creates a reader that builds cards from tokens, passed one by one; each question marker becomes one card. */
 export function createCardsReader(options: CardsReaderOptions) {
   const { text, tokens, report, hasHeaderLine } = options;
   const reader = createCardReader(options);
@@ -47,7 +47,7 @@ export function createCardsReader(options: CardsReaderOptions) {
   let questions = 0;
   let lacksHeadings = false;
 
-  /** Reads one token by the state it is found in. */
+  /** Reads one token according to the current state. */
   function read(token: Token, index: number): void {
     const ahead = after(index);
     if (token.weak && !rules.weakCounts(state, token, ahead)) return add(token);
@@ -60,7 +60,7 @@ export function createCardsReader(options: CardsReaderOptions) {
         return rules.headingIsInner(state, token, ahead) ? add(token) : openHeading(token, ahead);
       case 'rule':
         if (rules.ruleIsInner(state, token, ahead)) return add(token);
-        // Right before the marker that the card waits for, a rule means nothing.
+        // Directly before the marker that the card waits for, a rule has no meaning.
         return ahead.solid === NEXT_MARKER[state.kind] ? undefined : endSection();
       case 'rating':
         return isCardOpen(state) && ahead.filled === 'text' ? add(token) : rate(token);
@@ -88,7 +88,7 @@ export function createCardsReader(options: CardsReaderOptions) {
     if (!isBlank(text, rest)) add(rest);
   }
 
-  /** Reads an opener where an answer is already open. */
+  /** Reads an opener while an answer is already open. */
   function readInnerOpener(card: CardParts, token: Token, ahead: Ahead): void {
     const rest = bodyOf(token);
     const marker = rules.markerOf(token);
@@ -98,7 +98,7 @@ export function createCardsReader(options: CardsReaderOptions) {
       return finish('', true);
     }
     if (rules.hasAnswer(card)) {
-      // A question between two openers is the next card's.
+      // A question between two openers belongs to the next card.
       if (rules.isQuestionBefore(rest.start, ahead)) finish('', true);
       else report(token.start, secondOpener(marker));
     }
@@ -122,14 +122,14 @@ export function createCardsReader(options: CardsReaderOptions) {
     add(rest);
   }
 
-  /** A description is context, wherever before the answer it is. */
+  /** Reads a description: it is context, wherever it is before the answer. */
   function readDescription(token: Token): void {
     if (state.kind === 'answer') add(token);
     else if (state.kind === 'question') state.card.context.push(bodyOf(token));
     else section.describe(bodyOf(token));
   }
 
-  /** Makes a card of `term:: definition`. */
+  /** Makes a card from `term:: definition`. */
   function readTerm(token: Token, ahead: Ahead): void {
     const hasQuestion = ahead.marker === 'question' && !ahead.headingFirst;
     const under = state.kind === 'context' ? state.heading : undefined;
@@ -153,7 +153,7 @@ export function createCardsReader(options: CardsReaderOptions) {
     add(bodyOf(token));
   }
 
-  /** Reports a question without a heading of its own; a deck that has no headings at all lacks them once. */
+  /** Reports a question without its own heading; once only for a deck without any headings. */
   function reportHeading(offset: number): void {
     const isInherited = section.heading() !== undefined;
     if (isInherited ? !section.isOld() : lacksHeadings) return;
@@ -171,7 +171,7 @@ export function createCardsReader(options: CardsReaderOptions) {
       report(heading.start, headingAsks(excerptOf(text, heading).words));
       return openUnmarkedCard(heading);
     }
-    // Text after the last card may talk about markers.
+    // Text after the last card may be about markers.
     const isAlone = isBlank(text, bodyOf(token)) && ahead.filled === 'text';
     if (!paragraph || (where === 'outside' && !asks && !isAlone)) return undefined;
     report(paragraph.last.start, questionNotMarked(excerptOf(text, paragraph.last).words));
@@ -206,7 +206,7 @@ export function createCardsReader(options: CardsReaderOptions) {
     add(bodyOf(token));
   }
 
-  /** Ends the card that is open, if any; `endedBy` names what ended an answer that no closer does. */
+  /** Ends the open card, if any; `endedBy` names what ended an answer without a closer. */
   function finish(endedBy: string, closed = false): void {
     if (!isCardOpen(state)) return;
     const { card } = state;
@@ -214,7 +214,7 @@ export function createCardsReader(options: CardsReaderOptions) {
     state = OUTSIDE;
   }
 
-  /** Ends what is under a heading, at a line between cards. */
+  /** Ends the text under a heading, at a line between cards. */
   function endSection(endedBy = 'the line `---`'): void {
     finish(endedBy);
     dropText();

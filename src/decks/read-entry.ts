@@ -3,15 +3,18 @@ import { toCategories } from './tags.ts';
 
 /** A heading that may be `term-id | category`. */
 export interface Entry {
-  /** As it is shown: an id with spaces for its dashes and a capital first letter. */
+  /** As shown: an id gets spaces instead of dashes and a capital first letter. */
   heading: Passage;
-  /** Undefined where the heading has none. */
+  /** Undefined if the heading has no id. */
   id: string | undefined;
   categories: string[];
 }
 
 const NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M} _/&'’,|-]*";
-/** An id has no spaces. In generated decks it begins with a small letter, too: `OR | AND` is a heading there. */
+/**
+ * An id has no spaces. In generated decks it begins with a lowercase letter, too, because `OR | AND` is a heading
+ * there.
+ */
 const RE_ID = new RegExp(
   `^\\s*([\\p{Ll}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*)[ \\t]*\\|[ \\t]*(${NAME})$`,
   'u',
@@ -22,8 +25,8 @@ const RE_WORDS = new RegExp(
 );
 
 /**
- * Reads `seed-depth | sowing`, and in a deck by hand `Seed depth | sowing`, too. Whatever holds code, formulas, or
- * other signs is a heading as it stands.
+ * Parses `seed-depth | sowing` and, in handwritten decks, `Seed depth | sowing`, too. A heading with code, formulas, or
+ * other punctuation stays unchanged.
  */
 export function readEntry(heading: Passage, isByHand: boolean): Entry {
   const line = heading.text.trimEnd();

@@ -5,7 +5,8 @@ import { isBlank, type Range } from '../text/ranges.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Where the next token is read. Text goes to the section outside of cards, else to the part that the state is named after.
+ * Determines how the next token is read. Text belongs to the section outside of cards, or to the part that the state is
+ * named after.
  *
  * ```
  * outside --heading--> context --:p--> question --??x--> answer --x??--> outside --:p--> question …
@@ -17,14 +18,14 @@ export type State =
   | { kind: 'question'; card: CardParts }
   | { kind: 'answer'; card: CardParts };
 
-/** States that have an open card. */
+/** States with an open card. */
 export type CardState = Extract<State, { card: CardParts }>;
 
 export const isCardOpen = (state: State): state is CardState => 'card' in state;
 
 export interface RulesOptions {
   text: string;
-  /** The level of most headings that lead to a question. */
+  /** The most common level of headings that lead to a question. */
   cardLevel: number;
   /** Whether the deck begins with a header line, as generated decks do. */
   hasHeaderLine: boolean;
@@ -35,14 +36,16 @@ const LONGEST_QUESTION = 400;
 
 const RE_BLANK_LINE_END = /\n[ \t]*\r?\n[ \t]*$/;
 
-/** A text that ends as a question does. */
+/** Matches text that ends like a question. */
 const RE_ASKS = /[?？؟][*_`)\]"”’]*\s*$/;
 
 export type ReadingRules = ReturnType<typeof createReadingRules>;
 
-/** What a token means, by the state it is read in and by what follows it. */
+/** Creates the rules for what a token means, given the current state and what follows. */
 export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOptions) {
-  /** Headings of a deeper level begin no card. A note by hand may begin one with `##`, `###`, and `####` alike. */
+  /**
+   * Headings of a deeper level never begin a card. Handwritten notes may begin one with `##`, `###`, and `####` alike.
+   */
   const innerLevel = hasHeaderLine ? cardLevel : Math.max(4, cardLevel);
 
   const hasAnswer = ({ answer }: CardParts) => answer.some((range) => !isBlank(text, range));
@@ -51,7 +54,7 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
 
   const markerOf = ({ start, body }: Token): string => text.slice(start, body).trim();
 
-  /** Whether a closer that may be text ends the answer. */
+  /** Returns whether a closer that may be text ends the answer. */
   function weakCounts(state: State, token: Token, ahead: Ahead): boolean {
     const ends = !['text', 'closer', 'opener'].includes(ahead.filled);
     if (/x\?{2,}\s*$/.test(text.slice(token.start, token.end))) return ends;
@@ -60,12 +63,12 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
     return markerOf(token).endsWith('x?') || ends;
   }
 
-  /** Whether `p:` asks: the card has no other question marker, and its answer follows. */
+  /** Returns whether `p:` is a question marker: the card has no other one, and its answer follows. */
   function bareAsks(state: State, { marker, headingFirst }: Ahead): boolean {
     return !isCardOpen(state) && marker === 'opener' && !headingFirst;
   }
 
-  /** Whether a heading is part of a context, a question or an answer, rather than the next card's. */
+  /** Returns whether a heading is part of a context, a question, or an answer, rather than the next card's. */
   function headingIsInner(state: State, { level }: Token, ahead: Ahead): boolean {
     const { marker, headingFirst } = ahead;
     switch (state.kind) {
@@ -77,7 +80,7 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
         return marker === 'opener' && !headingFirst;
       case 'answer':
         if (state.card.short) return false;
-        // An answer that is closed later goes on, whatever headings it has.
+        // An answer that is closed later continues, whatever headings it contains.
         if (marker === 'closer' || level > innerLevel) return true;
         if (!hasHeaderLine) return false;
         return level < cardLevel && (marker !== 'question' || headingFirst);
@@ -86,43 +89,46 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
 
   function isInContext(level: number, under: DeckHeading, { marker, headingFirst }: Ahead) {
     if (level > innerLevel) return true;
-    // What is under a chapter's heading is a card or a section of it.
+    // Under a chapter's heading are cards, or sections of the chapter.
     if (level >= cardLevel || level > under.level || under.level < cardLevel) return false;
     return hasHeaderLine && marker === 'question' && !headingFirst;
   }
 
-  /** Whether a heading is the chapter or section of the cards after it. */
+  /** Returns whether a heading is the chapter or section of the cards after it. */
   function isChapter({ level }: DeckHeading, { headingLevel, headingFirst }: Ahead): boolean {
     if (headingLevel <= level || (level === 1 && hasHeaderLine)) return false;
     return level < cardLevel || (!hasHeaderLine && headingFirst && headingLevel <= innerLevel);
   }
 
-  /** Whether a rule is a thematic break of the text, rather than the line between two cards. */
+  /** Returns whether a rule is a thematic break within text, rather than the line between two cards. */
   function ruleIsInner(state: State, { start, end }: Token, ahead: Ahead): boolean {
     const { marker, solid, headingFirst } = ahead;
-    // An answer that is closed later goes on behind a rule.
+    // An answer that is closed later continues after a rule.
     if (state.kind === 'answer') {
       if (marker !== 'closer' || state.card.short) return false;
       if (solid === 'text' || solid === 'heading') return true;
-      // Right before the closer, three dashes that touch the text are a slip.
+      // Directly before the closer, three dashes that touch the text are a mistake.
       const isSlip = end - start <= 3 && !RE_BLANK_LINE_END.test(textBefore(start));
       return solid === 'closer' && hasAnswer(state.card) && !isSlip;
     }
     return state.kind === 'context' && solid === 'text' && marker === 'question' && !headingFirst;
   }
 
-  /** Whether a blank line ends an answer that `?x` opened: another question, or what leads to one, follows. */
+  /**
+   * Returns whether a blank line ends an answer opened by `?x`: another question, or something that leads to one,
+   * follows.
+   */
   function shortAnswerEnds(state: State, { asks }: Ahead): boolean {
     return state.kind === 'answer' && state.card.short && asks && hasAnswer(state.card);
   }
 
-  /** Whether the answer continues after a closer, to the next one. */
+  /** Returns whether the answer continues after a closer, up to the next one. */
   function answerGoesOn(card: CardParts, { marker, ruleFirst, opens }: Ahead): boolean {
     if (!hasAnswer(card)) return marker !== 'question';
     return (marker === 'closer' || (marker === 'opener' && !opens)) && !ruleFirst;
   }
 
-  /** Whether the text from `start` to the next marker, an opener, is one question. */
+  /** Returns whether the text from `start` to the next marker, an opener, is one question. */
   function isQuestionBefore(start: number, ahead: Ahead): boolean {
     const { marker, markerStart, opens, headingFirst } = ahead;
     const isNear = markerStart - start < LONGEST_QUESTION;

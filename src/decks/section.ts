@@ -5,21 +5,21 @@ import type { Report } from '../text/problem.ts';
 import { addRange, cutLastParagraph, isBlank, type Range } from '../text/ranges.ts';
 import { isTagLine, readTags } from './tags.ts';
 
-/** The headings that the next card is under, and the text there that is not yet part of a card. */
+/** The headings that apply to the next card, and the text there that isn't part of a card yet. */
 export type Section = ReturnType<typeof createSection>;
 
 export function createSection(text: string, report: Report) {
   const trail = createHeadingTrail();
   let heading: DeckHeading | undefined;
-  /** Whether a rule has ended what is under the heading. */
+  /** Whether a rule has ended the text under the heading. */
   let isOld = false;
-  /** The text under the heading up to its first question, which its cards share. */
+  /** The text under the heading before its first question, shared by its cards. */
   let context: Range[] = [];
-  /** What `:d` describes, since the last card. */
+  /** Text after `:d` since the last card. */
   let described: Range[] = [];
   /** Other text since the last card, or since the line between cards. */
   let loose: Range[] = [];
-  /** The heading that only terms are under, which is no card's. */
+  /** A heading that only has terms under it, and so belongs to no card. */
   let termsUnder: DeckHeading | undefined;
 
   function open(own: DeckHeading, isChapter: boolean): void {
@@ -30,20 +30,23 @@ export function createSection(text: string, report: Report) {
     if (isChapter) trail.push(own);
   }
 
-  /** The headings of the next card's chapter and sections; its own only where further cards are under it. */
+  /** Returns the headings of the next card's chapter and sections; its own only if further cards are under it. */
   function above(): DeckHeading[] {
     const outer = trail.above().filter((one) => one !== heading);
     return heading && trail.has(heading) ? [...outer, heading] : outer;
   }
 
-  /** The headings of a term; one that has no question is the section of the terms under it. */
+  /** Returns the headings of a term; one without a question is the section of the terms under it. */
   function aboveTerm(under: DeckHeading | undefined, hasQuestion: boolean): DeckHeading[] {
     if (!under || hasQuestion || trail.has(under)) return trail.above();
     termsUnder = under;
     return [...trail.above(), under];
   }
 
-  /** Takes the context of a card that opens: what its heading shares, and the text since the last card. */
+  /**
+   * Returns the context of a card that opens, and resets it: the context under its heading, and the text since the last
+   * card.
+   */
   function takeContext(): Range[] {
     if (heading && !isOld) context = [...context, ...described];
     else loose = [...described, ...loose];
@@ -53,7 +56,7 @@ export function createSection(text: string, report: Report) {
     return own.sort((a, b) => a.start - b.start);
   }
 
-  /** The last paragraph under a heading, or since the last card; undefined where there is no text. */
+  /** Returns the last paragraph under a heading, or since the last card; undefined without text. */
   function lastParagraph(where: 'context' | 'outside') {
     const source = where === 'context' ? context : loose;
     if (source.every((range) => isBlank(text, range))) return undefined;
@@ -65,7 +68,7 @@ export function createSection(text: string, report: Report) {
     return { last, take };
   }
 
-  /** Reports text that belongs to no card, and `unused`, a heading that has none. */
+  /** Reports text that belongs to no card, and `unused`, a heading without a card. */
   function drop(unused: DeckHeading | undefined): void {
     if (unused) {
       if (!trail.has(unused) && unused !== termsUnder) {
@@ -75,7 +78,7 @@ export function createSection(text: string, report: Report) {
     }
     for (const range of [...described, ...loose]) {
       const written = text.slice(range.start, range.end);
-      // A tag that only marks a file of cards names no category.
+      // A tag that only marks a file as flashcards is not a category.
       if (isBlank(text, range) || (isTagLine(written) && readTags(written).length === 0)) continue;
       const { offset, words } = excerptOf(text, range);
       report(offset, textOutsideCard(words));

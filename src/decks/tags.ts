@@ -2,19 +2,19 @@ import { findCode } from '../repair/blocks/find-code.ts';
 import { type Edit, editPassage, type Passage } from '../text/passage.ts';
 import { createContains } from '../text/ranges.ts';
 
-// A color (`#fff`) and a directive of a program (`#include`) are no tags.
+// Excludes colors (`#fff`) and preprocessor directives (`#include`).
 const TAG =
   '#(?!(?:[\\da-f]{3,4}|[\\da-f]{6}|[\\da-f]{8})(?![\\p{L}\\p{N}_/-]))(?!(?:include|define|undef|ifn?def|if|elif|else|endif|pragma|error|warning|line|region|endregion)(?![\\p{L}\\p{N}_/-]))[\\p{L}][\\p{L}\\p{N}_/-]*';
 const RE_TAG = new RegExp(TAG, 'giu');
 const RE_TAG_WORD = new RegExp(`^${TAG}$`, 'iu');
 
-/** Whether a line holds nothing but tags such as `#garden`. */
+/** Returns whether a line consists only of tags such as `#garden`. */
 export function isTagLine(line: string): boolean {
   const start = tagsStart(line);
   return start < line.trimEnd().length && line.slice(0, start).trim() === '';
 }
 
-/** Where the tags that end a line start: its last words, as far as they are tags. */
+/** Returns where the tags at the end of a line start. */
 function tagsStart(line: string): number {
   let start = line.length;
   let end = line.trimEnd().length;
@@ -31,12 +31,12 @@ function tagsStart(line: string): number {
 
 const isSpace = (character: string | undefined) => /^\s$/.test(character ?? '');
 
-/** The names of a text's tags. */
+/** Returns the names of a text's tags. */
 export function readTags(text: string): string[] {
   return toCategories((text.match(RE_TAG) ?? []).map((tag) => tag.slice(1)));
 }
 
-/** Removes tags at the ends of lines that are not code; only lines of nothing but tags where `whole`. */
+/** Removes tags at the ends of lines that aren't code; with `whole`, only on lines that consist of tags. */
 export function takeTags(
   passage: Passage,
   whole: boolean,
@@ -61,7 +61,10 @@ export function takeTags(
   return { passage: editPassage(passage, edits), categories };
 }
 
-/** Names of categories as they are shown: the last part of a nested tag, without the tag that marks a file of cards. */
+/**
+ * Converts names of tags to category names: the last part of a nested tag. Drops the tag that marks a file as
+ * flashcards.
+ */
 export function toCategories(names: readonly string[]): string[] {
   const categories = names.map((name) =>
     name

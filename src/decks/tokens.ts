@@ -1,17 +1,19 @@
 import { findFences, type GuessedFence } from './fences.ts';
 import { readLines, type Line, type LineKind } from './lines.ts';
 
-/** A line of a deck, or the part of one that a marker glued to it starts. Tokens of a deck touch each other. */
+/** A line of a deck, or a part of one that starts with a marker in the middle. Tokens cover a deck without gaps. */
 export interface Token {
   kind: TokenKind;
   start: number;
-  /** Behind the last character, without the line break. */
+  /** End, without the line break. */
   end: number;
-  /** Offset of what follows the marker. */
+  /** Offset of the text after the marker. */
   body: number;
-  /** Of a heading, 1–6; else 0. */
+  /** For headings: 1–6. Otherwise 0. */
   level: number;
-  /** A marker at the end of a line after a space, or one that may be text: it counts only where the card could end. */
+  /**
+   * Whether a marker counts only where the card could end: it is at the end of a line after a space, or may be text.
+   */
   weak: boolean;
 }
 
@@ -19,11 +21,11 @@ export type TokenKind = Exclude<LineKind, 'fence' | 'info-fence'>;
 
 export interface Tokens {
   list: Token[];
-  /** Offsets of fences whose blocks had to be guessed. */
+  /** Offsets of fences whose blocks were guessed. */
   guessedFences: { offset: number; kind: GuessedFence['kind'] }[];
 }
 
-/** Reads `text` into tokens; all code is `text`. Linear. */
+/** Splits `text` into tokens, in linear time; all code is `text`. */
 export function readTokens(text: string): Tokens {
   const lines = readLines(text);
   const { code, guessed } = findFences(text, lines);
@@ -39,12 +41,13 @@ export function readTokens(text: string): Tokens {
   return { list, guessedFences };
 }
 
-// A letter, digit or colon before ":p" makes it a word ("std::p"); an opening bracket or "/" a path ("/:p").
+// A letter, digit, or colon before ":p" makes it part of a word ("std::p"); an opening bracket or "/", of a path
+// ("/:p").
 const RE_GLUED_QUESTION = /(?<=[$)\]}>\p{Pe}\p{Pf}\p{Pd}.,;!?…"'*_`~|%]):p(?=\s|$)/gu;
 const RE_SPACE = /\s*/y;
 const RE_GLUED_RULE = /(?<=\$)-{3,}\s*$/;
 const RE_GLUED_CLOSER = /(?<![\p{L}\p{N}_?])(?::?x\?{2,}|\?{2,}x)\s*$/u;
-// ":x??" cannot be anything else, whatever it is glued to.
+// ":x??" can't be anything else, whatever precedes it.
 const RE_COLON_CLOSER = /:x\?{2,}\s*$/;
 const RE_BARE_CLOSER = /(?<=\s)\?\?\s*$/;
 const RE_INNER_OPENER = /(?<=\s)\?{2,}x(?=\s)/;
@@ -78,7 +81,7 @@ interface Cut {
   weak: boolean;
 }
 
-/** Finds the markers glued into or after the text of a line, in order. */
+/** Finds the markers inside or after the text of a line, in order. */
 function findCuts(raw: string, line: Line): Cut[] {
   const isCode = new Uint8Array(raw.length);
   for (const [from, to] of findCodeSpans(raw)) isCode.fill(1, from + 1, to);
@@ -112,7 +115,7 @@ function findTail(raw: string): Cut | undefined {
   return { index: closer.index, length: closer[0].length, kind, weak: weak && kind === 'closer' };
 }
 
-/** Code spans of one line, as CommonMark pairs runs of backticks. Linear. */
+/** Finds the code spans of one line, pairing runs of backticks like CommonMark, in linear time. */
 function findCodeSpans(raw: string): [from: number, to: number][] {
   const runs = [...raw.matchAll(/`+/g)].map((match) => ({ at: match.index, text: match[0] }));
   const nextOfSize = new Map<number, number>();

@@ -1,8 +1,8 @@
-/** A card's parts as Markdown. */
+/** The parts of a card as Markdown. */
 export interface CardText {
   /** One line. */
   heading: string;
-  /** Empty where the card has none. */
+  /** Empty if the card has no context. */
   context: string;
   question: string;
   answer: string;
@@ -10,17 +10,17 @@ export interface CardText {
   rating?: number | undefined;
 }
 
-/** What the first lines of a deck say. */
+/** Contents of the first lines of a deck. */
 export interface DeckTitle {
   title: string;
   shelfCode?: string | undefined;
   author?: string | undefined;
   part?: number | undefined;
-  /** What the chapter line says. */
+  /** Contents of the chapter line. */
   chapter?: string | undefined;
 }
 
-/** Writes a card in the regular form, which `parseDeck` reads back, with the rule that ends it. */
+/** Writes a card in the regular form, which `parseDeck` can read, including the rule that ends it. */
 export function writeCard({ heading, context, question, answer, rating }: CardText): string {
   const lines = [
     ...(rating === undefined ? [] : [`**Rating: ${rating}/10**`, '']),
@@ -37,7 +37,7 @@ export function writeCard({ heading, context, question, answer, rating }: CardTe
   return lines.join('\n');
 }
 
-/** Writes a deck's header line and, where it has a chapter, its chapter line. */
+/** Writes a deck's header line and, if there is a chapter, its chapter line. */
 export function writeDeckTitle({ title, shelfCode, author, part, chapter }: DeckTitle): string {
   const name = [shelfCode, title, author].filter(Boolean).map((text) => oneLine(text ?? ''));
   const numbered = part === undefined ? '' : ` (Part ${part})`;

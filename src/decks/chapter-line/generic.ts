@@ -1,4 +1,4 @@
-/** Headings of a chapter's parts in any book, in lower case and without signs. */
+/** Headings that may occur in a chapter of any book, in lower case and without punctuation. */
 const GENERIC = new Set(
   `summary, chapter summary, in summary, section summary, recap, review, chapter review, overview,
 chapter overview, introduction, background, motivation, preliminaries, objectives, learning objectives,
@@ -20,7 +20,7 @@ historical remarks, code listings`.split(/,\s+/),
 
 const RE_NUMBERED = /^(?:exercises?|problems?|questions?|solutions?|examples?) [\d.a-z–-]{1,12}$/;
 
-/** Tests whether a heading says nothing about its chapter: "Summary", "Exercises and Problems", "Exercise 4". */
+/** Returns whether a heading says nothing about its chapter: "Summary", "Exercises and Problems", "Exercise 4". */
 export function isGeneric(title: string): boolean {
   const words = title
     .toLowerCase()
@@ -34,7 +34,7 @@ export function isGeneric(title: string): boolean {
   return parts.length > 1 && parts.every((part) => GENERIC.has(part));
 }
 
-/** True for a generic heading that is a chapter's title as well. */
+/** Returns whether a generic heading may also be a chapter's title. */
 export function isOpening(title: string): boolean {
   return /^(?:introduction|background|preliminaries|overview|motivation|conclusions?|outlook|next steps)$/i.test(
     title,

@@ -7,7 +7,7 @@ export type Item =
   | { kind: 'counted'; number: string; title: string; text: string }
   | { kind: 'plain'; title: string };
 
-/** What may be between a number and its title; `.NET` keeps its dot. */
+/** Text between a number and its title; `.NET` keeps its dot. */
 const GAP = '\\.?\\)?(?: ?[:–—|-])? ?';
 const END = '(?=$|[ .:)–—|-])';
 
@@ -29,9 +29,9 @@ const RE_COUNTED = new RegExp(
   'su',
 );
 
-/** What follows a quantity and not a section's number. */
+/** Units after a quantity, which isn't a section's number. */
 const RE_MEASURE = /^(?:[×+=%]|x \d|(?:times|percent|million|billion|release|ghz|mhz|gb|mb|ms)\b)/i;
-/** What is counted in titles: "11 More Ways", "64-Bit Arithmetic", "3-Tier Architecture". */
+/** Words after a count in titles: "11 More Ways", "64-Bit Arithmetic", "3-Tier Architecture". */
 const RE_COUNT_OF =
   /^(?:(?:more|most|common|simple|easy|new|other|great|best|essential|key|useful|important|golden|basic) )*(?:ways|things|tips|tricks|rules|steps|reasons|habits|principles|lessons|mistakes|myths|questions|examples|minutes|hours|days|weeks|months|years|more|bits?|bytes?|phases?|way|tier|factor|step|day|hour|minute|year|point|sigma|sided|sum|sat|stage|pass|core|fold|dimensional|armed|x|×|percent|million|billion)(?!\p{L})/iu;
 
@@ -44,7 +44,10 @@ export function readItem(text: string): Item {
   );
 }
 
-/** `11` for chapter 11 and for section 11.2.5, `appendix-d` for appendix D and for D.1; undefined without a number. */
+/**
+ * Returns `11` for chapter 11 and section 11.2.5, `appendix-d` for appendix D and section D.1, or undefined without a
+ * number.
+ */
 export function chapterOf(item: Item | undefined): string | undefined {
   if (!item || item.kind === 'plain') return undefined;
   const first = item.number.split('.')[0] ?? '';
@@ -96,10 +99,10 @@ twenty-one twenty-two twenty-three twenty-four twenty-five`
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** Up to 89, without the letters C, D and M, which number appendices. */
+/** Up to 89, without the letters C, D, and M, which number appendices. */
 const RE_ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
-/** The number that a chapter is given as `7`, `07`, `VII` or `seven`, as digits; undefined where it is none of them. */
+/** Converts the number of a chapter, such as `7`, `07`, `VII`, or `seven`, to digits; undefined for other words. */
 function ordinalToDigits(written: string): string | undefined {
   if (/^\d{1,3}$/.test(written)) return String(Number(written));
   const word = WORDS.get(written.toLowerCase());

@@ -17,8 +17,8 @@ const SMALL_WORDS = new Set(
 );
 
 /**
- * A title in capitals as it is written elsewhere: "USING THE HTTP API" is "Using the HTTP API". Titles that hold a small
- * letter, and those that may be acronyms alone, stay as they are.
+ * Converts a title in capitals to title case: "USING THE HTTP API" becomes "Using the HTTP API". Titles with a
+ * lowercase letter, and those that may consist of acronyms, stay unchanged.
  */
 export function capitalsToTitleCase(title: string): string {
   if (!/\p{Lu}/u.test(title) || /\p{Ll}/u.test(title)) return title;
@@ -29,7 +29,9 @@ export function capitalsToTitleCase(title: string): string {
     .join(' ');
 }
 
-/** A word for certain: of five letters and more, or a small one such as "AND". */
+/**
+ * Returns whether a word is certainly not an acronym: it has at least five letters, or is a small one such as "AND".
+ */
 function isSpelledOut(word: string): boolean {
   const small = word.length > 1 && SMALL_WORDS.has(word.toLowerCase());
   return small || (/\p{L}{5}/u.test(word) && !isAcronym(word));
@@ -46,7 +48,7 @@ function lowerPart(part: string): string {
   return isAcronym(part) ? part : part.charAt(0) + part.slice(1).toLowerCase();
 }
 
-/** Known, with a digit, or without a vowel to say it by. */
+/** Returns whether a word is a known acronym, contains a digit, or has no vowel. */
 function isAcronym(word: string): boolean {
   const bare = word.replace(/[^\p{L}\p{N}]/gu, '');
   return ACRONYMS.has(bare) || /\d/.test(bare) || /^[BCDFGHJKLMNPQRSTVWXZ]{2,}$/.test(bare);

@@ -2,7 +2,7 @@ import { isGivenName } from './known-words.ts';
 import { matchPersons } from './person.ts';
 import { readNames } from './read-words.ts';
 
-/** Publishers as one word in lower case, signs removed; a name that is also a surname needs a year after it. */
+/** Publishers as one word in lower case, without punctuation; a name that is also a surname needs a year after it. */
 const PUBLISHERS = new Set(
   `oreilly oreillymedia oreillymediainc manningpublications manningpublicationsco packt packtpublishing packtpub packtpublishinglimited apress wileyieee
 wileyieeepress johnwiley johnwileysons johnwileyandsons wileysons wileyblackwell springerverlag springernature springerinternational springerinternationalpublishing springerscience
@@ -22,25 +22,25 @@ const SURNAMES_TOO = new Set(
   ),
 );
 
-/** How many words from the end a year is looked for: only authors are after it. */
+/** Number of words from the end in which to look for a year: only authors come after it. */
 const REACH = 24;
 const RE_YEAR = /^(?:19|20)\d\d$/;
 const RE_GLUED_YEAR = /^((?:19|20)\d\d)(\p{Lu}\p{Ll}.*)$/u;
 const RE_EDITION =
   /^(?:\d+(?:st|nd|rd|th|e)|edition|ed|meap|v\d+|early|release|retail|revised|first|second|third|fourth|fifth|97[89]\d{10})$/i;
 
-/** What is left of a header's words when the publisher, the year and an author named after them are removed. */
+/** The words of a header without publisher, year, and an author after them. */
 export interface Imprinted {
   title: string[];
   imprint: string[];
   author: string[];
-  /** Words after the year that are no author for certain; they belong to the title. */
+  /** Words after the year that are certainly not an author; they belong to the title. */
   unread: string[];
 }
 
 /**
- * Takes `…-OReilly-Media-2025Chip-Huyen--` apart. `closed`: the words ended in `--`, a bracket once, so that what is
- * after the year is the author.
+ * Parses `…-OReilly-Media-2025Chip-Huyen--`. `closed`: the words ended in `--`, which used to be a bracket, so the
+ * author comes after the year.
  */
 export function takeImprint(written: readonly string[], closed: boolean): Imprinted {
   const words = written.flatMap(splitGluedYear);
@@ -77,7 +77,7 @@ function takeAtYear(
   return published ? { title, imprint, author: [], unread: behind } : undefined;
 }
 
-/** Where the name of a publisher that ends before `end` begins; `end` where there is none. */
+/** Returns where the name of a publisher that ends before `end` begins; `end` if there is none. */
 function publisherStart(words: readonly string[], end: number, dated: boolean): number {
   let name = '';
   let found = end;
@@ -90,7 +90,7 @@ function publisherStart(words: readonly string[], end: number, dated: boolean): 
   return found;
 }
 
-/** `Stanford University Press`, `University of Chicago Press`. */
+/** Recognizes `Stanford University Press`, `University of Chicago Press`. */
 function isUniversityPress(words: readonly string[], start: number, end: number): boolean {
   const name = words.slice(start, end).join(' ');
   return /^(?:\p{Lu}\p{L}+ University|University of \p{Lu}\p{L}+) Press$/u.test(name);

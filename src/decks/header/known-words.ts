@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold-text.ts';
 
-/** First names that seldom begin a title, in lower case: what tells `Sam Newman` from `Data Governance`. */
+/** First names that seldom begin a title, in lower case; they distinguish `Sam Newman` from `Data Governance`. */
 const GIVEN_NAMES = new Set(
   `aaron abdul abhijit abigail abraham adam adel adele adnan adrian adriana agnes ahmed aileen aisha ajay akira akshay alain alan
 alastair albert alberto alejandro aleksandar aleksander alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali
@@ -51,12 +51,12 @@ xiao yan yang yann yannick yasmin yasuo yi yoshua yuan yuki yuri yusuf yves yvon
   ),
 );
 
-/** True for a first name, accents or none. */
+/** Returns whether a word is a first name, ignoring accents. */
 export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(foldText(word));
 }
 
-/** Words in titles of textbooks and hardly ever in a person's name, in lower case. */
+/** Words that are common in titles of textbooks and rare in names, in lower case. */
 const TITLE_WORDS = new Set(
   `a about access accelerated advanced advances adventures agile ai algebra algorithm algorithmic algorithms all an analysis analytics analyzing android
 angular answers apache api apis app application applications applied approach apps architect architecting architects architecture architectures art artificial asp
@@ -86,7 +86,9 @@ universal university unix unleashed up updated use using vision visual visualiza
 workshop world writing your zero`.split(/\s+/),
 );
 
-/** Endings of words for things and doings; a surname may have one too (Fleming), so a first name weighs more. */
+/**
+ * Endings of words for things and activities; some surnames have one too (Fleming), so a first name has more weight.
+ */
 const RE_THING = /(?:ing|tion|sion|ment|ics|logy|graphy|ware|ity|ness|ture|ism|ical|able|tive)s?$/i;
 
 export function isTitleWord(word: string): boolean {

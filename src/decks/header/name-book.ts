@@ -10,17 +10,20 @@ export interface NamedBook {
   guesses: string[];
 }
 
-/** What is known of a header besides its segments. */
+/** Context of a header's segments. */
 export interface Setting {
-  /** The last segment ended in dashes. */
+  /** Whether the last segment ended in dashes. */
   closed: boolean;
-  /** A shelf code is before the first segment: the author, if any, is expected after the title. */
+  /** Whether a shelf code precedes the first segment; the author, if any, is then expected after the title. */
   coded: boolean;
 }
 
 const NAMELESS = { author: undefined, imprint: undefined, guesses: [] };
 
-/** Title, author and imprint of a header's segments. What is none for certain is title, and so is all of it where no title is left. */
+/**
+ * Finds title, author, and imprint in a header's segments. Anything uncertain is part of the title; so is everything if
+ * no title would remain.
+ */
 export function nameBook(segments: readonly string[][], { closed, coded }: Setting): NamedBook {
   const last = segments.length - 1;
   const taken = segments.map((words, index) => takeImprint(words, closed && index === last));
@@ -51,7 +54,10 @@ export function nameBook(segments: readonly string[][], { closed, coded }: Setti
   return { title, author, imprint, guesses };
 }
 
-/** The one segment that names persons for certain; after a code, the last one if it may be a name. -1 if there is none. */
+/**
+ * Returns the index of the only segment that certainly names persons, or, after a code, of the last one if it may be a
+ * name; -1 if there is none.
+ */
 function findAuthor(matches: readonly PersonMatch[], coded: boolean): number {
   if (matches.length < 2) return -1;
   const last = matches.length - 1;

@@ -1,6 +1,6 @@
 import { isGivenName, isTitleWord, looksLikeThing } from './known-words.ts';
 
-/** How sure it is that words name one or more persons. */
+/** How certain it is that words name one or more persons. */
 export type PersonMatch = 'none' | 'shape' | 'certain';
 
 const RE_NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
@@ -11,8 +11,8 @@ const RE_SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|al)\.?$/i;
 const RE_AND = /^(?:and|und|et|&)$/i;
 
 /**
- * `words` as an author would be written: `certain` with a first name or an initial among them and no word of a title;
- * `shape` where only capitals and number fit. Several persons are joined by `and`, `&`, `,` or `;`.
+ * Classifies `words` as names: `certain` if they contain a first name or an initial and no typical word of a title,
+ * `shape` if only capitalization and number fit. Several persons are joined by `and`, `&`, `,`, or `;`.
  */
 export function matchPersons(words: readonly string[]): PersonMatch {
   if (words.some((word) => isTitleWord(word))) return 'none';

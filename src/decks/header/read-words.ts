@@ -1,13 +1,13 @@
 import { isGivenName } from './known-words.ts';
 
-/** Names of languages and kinds that end a phrase as often as they begin a surname: "Modern C", "Plan B". */
+/** Letters for languages and kinds that end a phrase as often as they begin a surname: "Modern C", "Plan B". */
 const RE_LETTER_OF_ITS_OWN = /^[BCDFJQRVX]$/;
 const RE_ABBREVIATION = /^(?:jr|sr|dr|mr|mrs|ms|st|prof|vol|vs|etc|inc)$/i;
 const RE_INITIAL = /^\p{Lu}$/u;
 
 /**
- * The words of a title as they read. `_` stands for a sign that a file's name cannot hold: at a word's end for `.` after
- * an initial or an abbreviation and for `:` elsewhere, between words for `/`, inside of one for `'`, `.`, `/` or a space.
+ * Restores the words of a title. `_` replaces characters that file names can't contain: at the end of a word, `.` after
+ * an initial or an abbreviation and `:` otherwise; between words, `/`; inside a word, `'`, `.`, `/`, or a space.
  */
 export function readTitle(words: readonly string[]): string {
   const read = words.map((word, index) => {
@@ -20,7 +20,7 @@ export function readTitle(words: readonly string[]): string {
   return read.filter((word) => word !== '').join(' ');
 }
 
-/** The words of an author's name as they read: `_` stands for `.` after an initial, else for `,`. */
+/** Restores the words of an author's name: `_` stands for `.` after an initial, and otherwise for `,`. */
 export function readNames(words: readonly string[]): string[] {
   return words.flatMap((word, index) => {
     const bare = withoutTail(word);
@@ -58,7 +58,7 @@ function readInside(word: string): string {
     .trim();
 }
 
-/** Names that are written with capitals inside, and stay whole. */
+/** Names with internal capitals, which stay in one piece. */
 const NAMES =
   `ASPNET AutoCAD CakePHP ChatGPT CoffeeScript CosmosDB CouchDB CSharp DeepMind DevOps DevSecOps DotNet DuckDB DynamoDB FastAPI FinOps FSharp GameMaker GitHub GitLab GitOps GraphQL
 HashiCorp HuggingFace IntelliJ InfluxDB IoT JavaFX JavaScript JUnit LangChain LangGraph LaTeX LinkedIn LlamaIndex LoRA MacOS MariaDB MATLAB MLflow MLOps MongoDB MySQL NestJS NextJS
@@ -83,8 +83,8 @@ const RE_WORD = new RegExp(
 );
 
 /**
- * The words of a title that lost its spaces: `ConcurrencyNetModern` is three; `PostgreSQL`, `LLMs` and `iOS` stay whole.
- * A word that is not run together, or holds anything but letters and digits, comes back alone.
+ * Splits the words of a title that lost its spaces: `ConcurrencyNetModern` has three; `PostgreSQL`, `LLMs`, and `iOS`
+ * stay whole. Other words, and those with anything but letters and digits, are returned alone.
  */
 export function splitRunTogether(word: string): string[] {
   return /^[\p{L}\p{N}]+$/u.test(word) ? (word.match(RE_WORD) ?? [word]) : [word];
