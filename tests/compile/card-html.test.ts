@@ -17,7 +17,7 @@ test.each(globSync(`${FIXTURES}*.md`).map((path) => [basename(path, '.md'), path
   },
 );
 
-test('gives each part its own HTML', async () => {
+test('renders each part to its own HTML', async () => {
   const texts = { heading: 'A `b`', context: 'c', question: '*d*', answer: '- e' };
   expect(await htmlOf(texts)).toEqual({
     heading: 'A <code>b</code>',
@@ -49,32 +49,32 @@ test('shows the title of a code block above it, in HTML and in MDX that Astro co
   );
 });
 
-test('a corner of a table that is empty heads nothing', async () => {
+test('does not make the empty corner of a table a header', async () => {
   const { answer } = await htmlOf({ answer: '| | b |\n| - | - |\n| c | d |' });
   expect(answer).toContain('<tr>\n<td></td>\n<th>b</th>\n</tr>');
 });
 
-test('shows as written what KaTeX cannot read, and says why', async () => {
+test('shows a formula that KaTeX rejects as written, with the reason', async () => {
   const { answer } = await htmlOf({ answer: '$\\frac{a}{$' });
   expect(answer).toBe(
     '<p><code class="formula-unread" title="Unexpected end of input in a macro argument, expected &#x27;}&#x27;">\\frac{a}{</code></p>',
   );
 });
 
-test('lets a part of an inline formula that no line break divides scroll within its line', async () => {
+test('lets wide unbreakable parts of an inline formula scroll', async () => {
   const wide = String.raw`\frac{${'a + '.repeat(20)}a}{b}`;
   const { answer } = await htmlOf({ answer: `Is $${wide}$ more than $\\frac{a}{b}$?` });
   expect(answer.match(/<span class="formula-wide">/g)).toHaveLength(1);
   expect(answer).toContain('<p>Is <span class="formula-wide"><span class=katex>');
 });
 
-test('does not let one formula define what the next one says', async () => {
+test('does not let one formula define macros for the next', async () => {
   const { answer } = await htmlOf({ answer: '$\\gdef\\foo{x}\\foo$ and $\\foo$' });
   expect(answer.match(/formula-unread/g)).toHaveLength(1);
   expect(answer).toMatch(/<code class="formula-unread" title="[^"]*">\\foo<\/code><\/p>$/);
 });
 
-test('keeps formulas from leading away, loading or growing', async () => {
+test('does not let formulas link, load, or exceed their size', async () => {
   const evil =
     '$\\href{javascript:alert(1)}{a}$ $\\includegraphics{https://a.example/x.png}$ $\\rule{99999em}{1em}$';
   const { answer } = await htmlOf({ answer: evil });
@@ -101,7 +101,7 @@ test.each([
   expect(shown).toBe(`<p>${answer.replaceAll('<', '&#x3C;')}</p>`);
 });
 
-test('gives links and images within the site its base, and others no hold on the page', async () => {
+test('adds the base path to links and images within the site, and sends no referrer to other sites', async () => {
   const { answer } = await htmlOf({
     answer: '[a](/x) [b](y) [c](//z.example) ![d](pictures/e.png) ![f](https://g.example/h.png)',
   });
@@ -112,12 +112,12 @@ test('gives links and images within the site its base, and others no hold on the
   );
 });
 
-test('drops addresses that a card should not hold', async () => {
+test('drops addresses that cards must not contain', async () => {
   const { answer } = await htmlOf({ answer: '[a](javascript:alert\\(1\\))' });
   expect(answer).toBe('<p>a (javascript:alert(1))</p>');
 });
 
-test('sanitizes trees that hold what `sanitizeTree` removes, too', async () => {
+test('sanitizes even trees that `sanitizeTree` has not cleaned', async () => {
   const { parts } = parseInvented({ answer: 'a' });
   const paragraph = (child: PhrasingContent): Root => ({
     type: 'root',
@@ -135,7 +135,7 @@ test('sanitizes trees that hold what `sanitizeTree` removes, too', async () => {
   expect(await show({ type: 'html', value: '<script>alert(1)</script>' })).toBe('<p></p>');
 });
 
-test('writes no identifiers and no inline style but KaTeX’s', async () => {
+test('writes no identifiers, and no inline styles but KaTeX’s', async () => {
   const { answer } = await htmlOf({
     answer: '# id\n\na[^1]\n\n```js\nx = 1\n```\n\n| a |\n|:-:|\n| b |\n\n[^1]: note',
   });

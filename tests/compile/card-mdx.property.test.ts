@@ -17,7 +17,7 @@ import { documentOf, htmlOf, parseInvented } from './invented-card.ts';
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath).freeze();
 const readFenced = remarkFencedFormulas();
 
-/** Shows where a formula is, and of which kind; a line break in one is a space. */
+/** Shows where a formula is, and whether it is inline or displayed; line breaks in it become spaces. */
 const inBrackets: Typeset = (tex, display) => ({
   unicode: (display ? `⟦⟦${tex}⟧⟧` : `⟦${tex}⟧`).replace(/\s+/g, ' '),
   words: '',
@@ -25,7 +25,7 @@ const inBrackets: Typeset = (tex, display) => ({
   unread: undefined,
 });
 
-/** Everything a tree says, formulas and code apart. */
+/** Collects the text of a tree, with formulas and code separately. */
 function contentOf(children: readonly Nodes[]) {
   const root = { type: 'root', children } as Parameters<typeof readPlainText>[0];
   const { text, whole, code, formulas, hasCode } = readPlainText(root, inBrackets);
@@ -57,7 +57,7 @@ test.each(['heading', 'context', 'question', 'answer'] as const)(
   },
 );
 
-test('what a compiler could take for code is not in the MDX of any card', () => {
+test('the MDX of a card never contains anything that a compiler could execute', () => {
   fc.assert(
     fc.property(
       fc.record({ heading: cardText, context: cardText, question: cardText, answer: cardText }),
@@ -73,12 +73,12 @@ test('what a compiler could take for code is not in the MDX of any card', () => 
   );
 });
 
-test('no word of a card is missing from its HTML', async () => {
+test('every word of a card is in its HTML', async () => {
   await fc.assert(
     fc.asyncProperty(textOf(['alpha', 'beta', 'gamma', ...MARKUP]), async (written) => {
       const { context, answer } = await htmlOf({ context: written, answer: written });
       expect(context).toBe(answer);
-      // Colours part words, and a fence's language stands in an attribute.
+      // Highlighting splits words, and a fence's language is in an attribute.
       const shown = answer + answer.replace(/<[^>]*>/g, '');
       for (const word of ['alpha', 'beta', 'gamma']) {
         if (written.includes(word)) expect(shown.toLowerCase()).toContain(word);

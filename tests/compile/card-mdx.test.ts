@@ -24,7 +24,7 @@ test('leaves out an empty context and keeps an empty answer', () => {
   expect(mdx).toBe('# A\n\n<Question>\n\nB?\n\n</Question>\n\n<Answer>\n</Answer>\n');
 });
 
-test('gives heading and question as plain text, formulas in Unicode', () => {
+test('returns heading and question as plain text, with formulas in Unicode', () => {
   const { heading, question } = documentOf({
     heading: '$\\epsilon$-greedy and `a{b}` in **C#**',
     question: 'Why is $\\hat{\\beta}$ biased,\nand for `List<T>`?',
@@ -40,7 +40,7 @@ test.each(['1. First things', '- a dash', '# a hash', '> quoted', '***', 'Title\
   },
 );
 
-test('says whether a card holds formulas and code blocks', () => {
+test('detects formulas and code blocks', () => {
   expect(documentOf({ heading: '`code`', answer: 'x' })).toMatchObject({
     hasMath: false,
     hasCode: false,
@@ -71,14 +71,14 @@ test.each([
   expect(answerMdx(answer)).toBe(mdx);
 });
 
-test('keeps harmless tags that are closed and carry nothing', () => {
+test('keeps allowed tags that are closed and have no attributes', () => {
   expect(answerMdx('H<sub>2</sub>O, <KBD>Ctrl *C*</KBD><br>done')).toBe(
     'H<sub>2</sub>O, <kbd>Ctrl *C*</kbd><br />done\n',
   );
   expect(answerMdx('a\n<br>\nb <sub>\nc</sub>')).toBe('a <br /> b <sub> c</sub>\n');
 });
 
-test('writes formulas so that a compiler without mathematics reads no code in them', () => {
+test('writes formulas so that a compiler without math finds no code in them', () => {
   expect(answerMdx('$x$ and $\\frac{a}{b}$ and $a<b$')).toBe(
     '$x$ and $`\\frac{a}{b}`$ and $`a<b`$\n',
   );
@@ -97,7 +97,7 @@ test('puts headings below the card’s own, without gaps', () => {
   );
 });
 
-test('resolves references within a passage and shows definitions that nothing uses', () => {
+test('resolves references within a passage and shows unused definitions', () => {
   expect(
     answerMdx('[a][x] b[^n]\n\n[x]: https://a.example\n[y]: https://b.example\n\n[^n]: Note.'),
   ).toBe(
@@ -110,7 +110,7 @@ test('resolves references within a passage and shows definitions that nothing us
   );
 });
 
-test('reports links that are not followed, at their place, and shows where they led', () => {
+test('reports removed links at their place and shows their address', () => {
   const { mdx, problems } = documentOf({
     answer: 'One\n[two](javascript:alert(1)) [three](https://a.example)',
   });
@@ -122,8 +122,8 @@ test('reports links that are not followed, at their place, and shows where they 
       code: 'link-left-out',
       severity: 'warning',
       message:
-        'The link to “javascript:alert(1)” leads neither to a page nor to a mailbox; its text is shown without it.',
-      hint: 'Use an address that begins with http://, https:// or mailto:, or one within the site.',
+        'The link to “javascript:alert(1)” is neither a web address nor an email address; its text is shown without the link.',
+      hint: 'Use an address that begins with http://, https://, or mailto:, or an address within the site.',
     },
   ]);
 });
@@ -155,14 +155,14 @@ test.each([
   expect(answerMdx(`[a](${url})`)).toBe(`[a](${url})\n`);
 });
 
-test('says the titles of what it leaves out', () => {
+test('keeps the titles of removed links and images', () => {
   const answer = '[a](data:x "one") ![b](b.png "two") ![c](https://c.example/c.png "three")';
   expect(answerMdx(answer)).toBe(
     'a (data:x “one”) b (b.png “two”) [c](https://c.example/c.png "three")\n',
   );
 });
 
-test('shows images of the library and leaves others out', () => {
+test('shows images of the content folder and removes others', () => {
   const { mdx, problems } = documentOf({
     answer: '![a](pictures/a.png) ![b](b.png) ![c](https://c.example/c.png)',
   });
@@ -171,12 +171,12 @@ test('shows images of the library and leaves others out', () => {
     [
       7,
       22,
-      'The image “b.png” is not among the library’s files; its description is shown in its place.',
+      'The image “b.png” was not found in the content folder; its description is shown instead.',
     ],
     [
       7,
       34,
-      'The image “https://c.example/c.png” is not among the library’s files; its description is shown in its place.',
+      'The image “https://c.example/c.png” was not found in the content folder; its description is shown instead.',
     ],
   ]);
 });
@@ -238,7 +238,7 @@ test('shows names in double underscores in headings and titles', () => {
   });
 });
 
-test('reports a language that is not known', () => {
+test('reports an unknown language', () => {
   const { mdx, problems } = documentOf({ answer: 'a\n\n```The words\nx\n```' });
   expect(mdx).toContain('```The\nThe words\nx\n```\n');
   expect(problems).toEqual([
@@ -247,8 +247,8 @@ test('reports a language that is not known', () => {
       column: 1,
       code: 'language-unknown',
       severity: 'warning',
-      message: 'The code block’s language “The” is not known; it is shown without colours.',
-      hint: 'Name a language that Shiki knows (https://shiki.style/languages) behind the opening fence, or `text`.',
+      message: 'The code block’s language “The” is unknown; the block is shown without colors.',
+      hint: 'Name a language that Shiki supports (https://shiki.style/languages) after the opening fence, or `text`.',
     },
   ]);
 });
@@ -277,13 +277,13 @@ test('shows what would be written out many times over as it was written', () => 
   expect(problems.map(({ line, code }) => [line, code])).toEqual([[9, 'too-deep']]);
 });
 
-test('keeps the cells of a row that has more of them than its table', () => {
+test('keeps the cells of a row that is longer than its table', () => {
   expect(answerMdx('| a | b |\n|---|---|\n| c | `|` *d* |  |')).toBe(
     '| a | b |\n| - | - |\n| c | \\` \\| \\` *d* |\n',
   );
 });
 
-test('shows what nests too deeply as it was written', () => {
+test('shows text as written if it is nested too deeply', () => {
   const { mdx, problems } = documentOf({ context: 'fine', answer: `a\n${'>'.repeat(50_000)} b` });
   expect(mdx).toContain(`\`\`\`\na\n${'>'.repeat(50_000)} b\n\`\`\`\n`);
   expect(problems).toEqual([
@@ -293,8 +293,8 @@ test('shows what nests too deeply as it was written', () => {
       code: 'too-deep',
       severity: 'warning',
       message:
-        'The text nests or piles up more markup than can be laid out; it is shown as it was written.',
-      hint: 'Put such text into a fenced block, or part it by blank lines.',
+        'The text contains more nested or repeated markup than can be rendered; it is shown as written.',
+      hint: 'Put such text into a fenced block, or separate it with blank lines.',
     },
   ]);
 });

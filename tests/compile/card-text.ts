@@ -96,12 +96,12 @@ export const MARKUP = [
 ];
 const REFERENCES = ['[^1]', '\n[^1]: ', '\n[1]: ', '[a][1]'];
 
-/** Text of pieces of markup; what Markdown can make of them is more than of letters at random. */
+/** Generates text from pieces of markup, which triggers more of Markdown than random letters do. */
 export function textOf(pieces: readonly string[]): fc.Arbitrary<string> {
   return fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((list) => list.join(''));
 }
 
-/** Texts of a passage: pieces of markup and words, or any characters. */
+/** Generates texts of a passage: pieces of markup and words, or any characters. */
 export const cardText = fc.oneof(
   textOf([...WORDS, ...MARKUP, ...REFERENCES]),
   fc.string({ unit: 'binary' }),

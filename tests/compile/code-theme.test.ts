@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { CODE_THEME, isKnownColor, TOKEN_ROLES, tokenRole } from '../../src/compile/code-theme.ts';
 
-test('knows the role of every colour of the theme', () => {
+test('has a role for every color of the theme', () => {
   const settings = (CODE_THEME.tokenColors ?? []).map(
     (rule) => rule.settings.foreground ?? '#24292e',
   );
@@ -11,13 +11,13 @@ test('knows the role of every colour of the theme', () => {
   expect(settings.filter((color) => !isKnownColor(color))).toEqual([]);
 });
 
-test('tells roles by colour, whatever its case', () => {
+test('finds roles by color, ignoring case', () => {
   expect(tokenRole('#D73A49')).toBe('keyword');
   expect(tokenRole('#24292e')).toBeUndefined();
   expect(tokenRole(undefined)).toBeUndefined();
 });
 
-test('every role has its rule in the stylesheet', () => {
+test('every role has a rule in the stylesheet', () => {
   const sheet = readFileSync(new URL('../../src/styles/code.css', import.meta.url), 'utf8');
   expect(TOKEN_ROLES.filter((role) => !sheet.includes(`.t-${role} {`))).toEqual([]);
 });

@@ -68,7 +68,7 @@ test('a deck is compiled to its header, its chapter line, and its cards', async 
   expect(deck.chapterLine).toMatchObject({ number: '1', sections: [{ title: 'Counting' }] });
 });
 
-test('a card has its HTML, search text, and concept candidates from one reading', async () => {
+test('a card gets its HTML, search text, and concept candidates from a single parse', async () => {
   const { cards, bodies } = await compileCards(DECK);
   expect(bodies[0]?.html?.heading).toBe('Prime <strong>Numbers</strong>');
   expect(bodies[0]?.html?.question).toContain('<annotation encoding="application/x-tex">p_1<');
@@ -81,7 +81,7 @@ test('a card has its HTML, search text, and concept candidates from one reading'
   expect(JSON.stringify(cards[0]?.candidates)).toContain('prime numbers');
 });
 
-test('MDX is written where it is asked for, and HTML where a base path is known', async () => {
+test('MDX is written on request, and HTML if there is a base path', async () => {
   const bare = createDeckCompiler(undefined);
   const [without] = (await bare(DECK)).bodies;
   expect(without).toMatchObject({ html: undefined, mdx: undefined });
@@ -90,7 +90,7 @@ test('MDX is written where it is asked for, and HTML where a base path is known'
   expect(written?.html).toBeUndefined();
 });
 
-test('images of the library are listed once, and shown under the base path', async () => {
+test('images are listed once and shown under the base path', async () => {
   const twice = DECK.replace('```py', '![](pictures/sieve.png)\n\n```py');
   const { images, bodies } = await compileCards(twice);
   expect(images.map(({ path }) => path)).toEqual(['pictures/sieve.png']);
@@ -98,7 +98,7 @@ test('images of the library are listed once, and shown under the base path', asy
     expect(html?.answer).toContain('src="/base/files/pictures/sieve.png"');
 });
 
-test('problems of parsing and of compiling are in the order of the deck', async () => {
+test('problems of parsing and compiling are sorted by place', async () => {
   const { problems } = await compileCards(
     DECK.replace('sieve = {2}', 'sieve = {2}\n```\n$\\undefinedcommand$\n```py').replace(
       '\nx??\n\n---\n\n#### Sieve',
@@ -124,14 +124,14 @@ test.each([
   expect(same).toBe(second);
 });
 
-test('the digest of a card changes where its image appears', async () => {
+test('the digest of a card changes when its image appears', async () => {
   const missing = (src: string) => ({ path: src, found: false });
   const [shown] = (await compileCards(DECK)).cards;
   const [leftOut] = (await compile(DECK, { findImage: missing })).cards;
   expect(leftOut?.digest).not.toBe(shown?.digest);
 });
 
-test('a formula that takes long to typeset does not cost its card or others', async () => {
+test('a formula that takes too long to typeset affects neither its card nor others', async () => {
   const row = Array.from({ length: 40 }, (_, index) => `x_{${index}}`).join(' & ');
   const matrix = `\\begin{matrix}\n${`${row} \\\\\n`.repeat(60)}\\end{matrix}`;
   const { bodies, problems } = await compileCards(
@@ -142,6 +142,6 @@ test('a formula that takes long to typeset does not cost its card or others', as
   expect(problems).toEqual([]);
 });
 
-test('text without a card is a deck without cards', async () => {
+test('text without cards is a deck without cards', async () => {
   expect(await compileCards('')).toMatchObject({ cards: [], bodies: [], questions: 0 });
 });

@@ -20,12 +20,12 @@ afterEach(async () => {
 
 const job = (text: string) => ({ root: folder, file: 'decks/a.md', text, base: undefined });
 
-test('a deck whose worker died is compiled again', async () => {
+test('compiles a deck again if its worker died', async () => {
   const result = await pool.compile(job(`die-once ${join(folder, 'died')}`));
   expect(result.mdx).toEqual(['decks/a.md']);
 });
 
-test('a deck whose worker dies twice is named, and others are compiled', async () => {
+test('names a deck whose worker dies twice, and compiles the others', async () => {
   await expect(pool.compile(job('die'))).rejects.toThrow(
     'The deck decks/a.md could not be compiled: worker exited with code: 3',
   );
@@ -35,7 +35,7 @@ test('a deck whose worker dies twice is named, and others are compiled', async (
   expect((await pool.compile(job('fine'))).mdx).toEqual(['decks/a.md']);
 });
 
-test('of many at once only the one that kills its worker fails', async () => {
+test('fails only for the deck that kills its worker', async () => {
   const texts = Array.from({ length: 40 }, (_, index) => (index === 7 ? 'die' : 'fine'));
   const results = await Promise.allSettled(
     texts.map((text, index) => pool.compile({ ...job(text), file: `decks/${index}.md` })),
@@ -46,7 +46,7 @@ test('of many at once only the one that kills its worker fails', async () => {
   ]);
 });
 
-test('few decks are compiled in this thread, and many on workers, to the same bytes', async () => {
+test('compiles few decks in this thread and many on workers, to the same bytes', async () => {
   const here = createDeckPool();
   const there = createDeckPool({ few: 0 });
   const text = '#### A\n:p What is $x$?\n??x\n```py\nx = 1\n```\nx??\n';
@@ -57,7 +57,7 @@ test('few decks are compiled in this thread, and many on workers, to the same by
   await Promise.all([here.close(), there.close()]);
 });
 
-test('a closed pool compiles again when it is asked', async () => {
+test('compiles again after it was closed', async () => {
   await pool.close();
   expect((await pool.compile(job('fine'))).mdx).toEqual(['decks/a.md']);
 });

@@ -24,7 +24,7 @@ test.each([
   expect(findDeepNesting(`a\n\n${piece.repeat(10_000)}b`)).toBe(3);
 });
 
-test('finds a list whose items are indented ever further', () => {
+test('finds a list whose items are indented further and further', () => {
   const list = Array.from({ length: 200 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
   expect(findDeepNesting(list)).toBeGreaterThan(0);
 });

@@ -16,7 +16,7 @@ export interface Texts {
   answer?: string;
 }
 
-/** A card whose passages stand one after the other, a blank line between them, in a deck of its own. */
+/** Creates a card whose passages are separated by blank lines in a deck of its own. */
 function inventCard(texts: Texts): { card: DeckCard; deck: string } {
   const { heading = '', context = '', question = '', answer = '' } = texts;
   const deck = [heading, context, question, answer].join('\n\n');
@@ -47,7 +47,7 @@ interface ParsedCard {
   report: (finding: Finding, offset: number) => void;
 }
 
-/** The trees of an invented card, whose library has the images under `pictures/`. */
+/** Parses an invented card; images in `pictures/` exist. */
 export function parseInvented(texts: Texts): ParsedCard {
   const { card, deck } = inventCard(texts);
   const image = (src: string) => (src.startsWith('pictures/') ? `/images/${src}` : undefined);
@@ -70,7 +70,7 @@ export interface InventedDocument {
 
 const readFormula = createTypesetter({ html: false });
 
-/** An invented card as MDX, and what its plain text says of it. */
+/** Returns an invented card as MDX, and its plain text. */
 export function documentOf(texts: Texts): InventedDocument {
   const { parts, problems, report } = parseInvented(texts);
   const mdx = cardToMdx(parts, report);
@@ -81,7 +81,7 @@ export function documentOf(texts: Texts): InventedDocument {
   return { mdx, heading, question, hasMath, hasCode: plain.some((one) => one.hasCode), problems };
 }
 
-/** The MDX of an answer. */
+/** Returns the MDX of an answer. */
 export function answerMdx(answer: string): string {
   const { mdx } = documentOf({ answer });
   return mdx.slice(mdx.indexOf('<Answer>\n\n') + 10, mdx.lastIndexOf('\n</Answer>'));
@@ -93,7 +93,7 @@ export const renderParts = createCardRenderer({
   typeset: createTypesetter({ html: true }),
 });
 
-/** The HTML of an invented card under the base path `/base/`. */
+/** Returns the HTML of an invented card under the base path `/base/`. */
 export function htmlOf(texts: Texts): Promise<CardHtml> {
   return renderParts(parseInvented(texts).parts);
 }

@@ -5,7 +5,7 @@ import { packDeck, unpackHead, unpackHtml, unpackSearch } from '../../src/compil
 const DECK =
   '#### ζ 漢 𝔘\n:p What is $x$?\n??x\nIt is "<b>\u2028".\nx??\n\n#### B\n:p Why?\n??x\nSo.\nx??\n';
 
-test('a compiled deck comes back from its bytes as it was', async () => {
+test('unpacks a compiled deck unchanged', async () => {
   const deck = await createDeckCompiler('/')(DECK, { mdx: true });
   const packed = packDeck(deck);
   const { bodies, ...head } = deck;
@@ -15,11 +15,11 @@ test('a compiled deck comes back from its bytes as it was', async () => {
   expect(packed.mdx).toEqual(bodies.map(({ mdx }) => mdx));
 });
 
-test('a deck that was compiled without HTML has none', async () => {
+test('unpacks no HTML of a deck that was compiled without it', async () => {
   const packed = packDeck(await createDeckCompiler(undefined)(DECK));
   expect(packed).toMatchObject({ html: undefined, mdx: [] });
 });
 
-test('a deck without cards has HTML of no card', async () => {
+test('packs an empty list of HTML for a deck without cards', async () => {
   expect(packDeck(await createDeckCompiler('/')('')).html).toEqual([]);
 });

@@ -23,14 +23,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-// One of each for all tests, because each has a highlighter of its own.
+// Shared by all tests, because each compiler creates its own highlighter.
 const compile = createDeckCompiler('/base/');
 const compiler = unified(notePlugins({ base: '/base/' })).createMdxRenderer?.(
   { syntaxHighlight: false },
   { optimize: false, srcDir: pathToFileURL(`${folder}/`), sourcemap: false },
 );
 
-/** Compiles MDX as `@astrojs/mdx` does and renders it by Astro's own runtime, components as sections. */
+/** Compiles MDX like `@astrojs/mdx` and renders it with Astro's runtime, with components as sections. */
 async function renderByAstro(mdx: string, name: string): Promise<string> {
   const compiled = await (await compiler)?.process(mdx, join(folder, `${name}.mdx`), {});
   const path = join(folder, `${name}.mjs`);
@@ -47,8 +47,8 @@ async function renderByAstro(mdx: string, name: string): Promise<string> {
 }
 
 /**
- * A tree of what counts: no positions, no white space between blocks, no identifiers of headings, styles in one spelling,
- * no namespace of MathML, which every parser of HTML knows.
+ * Parses HTML into a comparable tree: no positions, no white space between blocks, no identifiers of headings,
+ * normalized styles, and no namespace of MathML, which HTML parsers imply.
  */
 function treeOf(html: string): unknown {
   const root = fromHtml(html, { fragment: true });
@@ -68,7 +68,7 @@ interface TreeNode {
   children?: TreeNode[];
 }
 
-/** MDX has no paragraph around what are only tags. */
+/** MDX has no paragraph around a line that consists of tags. */
 function unravel(node: TreeNode): TreeNode[] {
   const { tagName, children = [] } = node;
   const inner = children.filter(({ type, value = '' }) => type !== 'text' || value.trim());
@@ -76,7 +76,7 @@ function unravel(node: TreeNode): TreeNode[] {
   return isTagsOnly ? inner : [node];
 }
 
-/** What `renderByAstro` gives for the MDX of a card, by the card renderer. */
+/** Returns what `renderByAstro` should return for the MDX of a card, from the card renderer. */
 function sectionsOf({ heading, context, question, answer }: CardHtml): string {
   const parts = [context, question, answer].filter((part, index) => part || index > 0);
   return `<h1>${heading}</h1>${parts.map((part) => `<section>${part}</section>`).join('')}`;
@@ -106,7 +106,7 @@ test.each(globSync(`${DECKS}**/*.md`).map((path) => [path.slice(DECKS.length), p
 await writeCorpus(join(folder, 'corpus'), { cards: 150, seed: 11, irregular: 0.6 });
 const generated = globSync(`${folder}/corpus/decks/**/*.md`);
 
-test('several decks are generated', () => {
+test('generates several decks', () => {
   expect(generated.length).toBeGreaterThan(5);
 });
 
@@ -122,14 +122,14 @@ async function compareDeck(path: string, findImage?: FindImage): Promise<void> {
   });
   for (const [index, { mdx = '', html }] of bodies.entries()) {
     const expected = html ? sectionsOf(html) : '';
-    // `rehype-katex` has a way of its own to show what KaTeX cannot read.
+    // `rehype-katex` shows formulas that KaTeX rejects in its own way.
     if (expected.includes('formula-unread')) continue;
     const shown = await renderByAstro(mdx, `${basename(dirname(path))}-${basename(path)}-${index}`);
     expect(treeOf(shown)).toEqual(treeOf(expected));
   }
 }
 
-test('Astro’s MDX frames what a note holds outside of components', async () => {
+test('Astro’s MDX frames elements of a note outside of components', async () => {
   const html = await renderByAstro(
     '| a |\n| - |\n| $$x$$ |\n\n```py\nx\n```\n\n```py title="a.py"\nx\n```\n\n$$\ny\n$$',
     'note',

@@ -9,7 +9,7 @@ async function answerOf(answer: string): Promise<string> {
   return (await write(deck, 'html', () => undefined)).cards[0]?.answer ?? '';
 }
 
-/** WCAG 2's relative luminance. */
+/** Relative luminance according to WCAG 2. */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
@@ -18,12 +18,12 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-test.each(Object.entries(CODE_COLORS))('the color of %s can be read', (_role, color) => {
+test.each(Object.entries(CODE_COLORS))('the color of %s is legible', (_role, color) => {
   const contrast = (luminance(color) + 0.05) / (luminance(CODE_BACKGROUND) + 0.05);
   expect(contrast).toBeGreaterThanOrEqual(4.5);
 });
 
-test('code has its language and colors of its own', async () => {
+test('code has its language and inline colors', async () => {
   const html = await answerOf('```python\nx = 1 # one\n```');
   expect(html).toMatch(
     /^<pre style="background:#22272e;color:#cdd9e5;[^"]*"><code class="language-python">x /,

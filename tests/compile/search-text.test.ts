@@ -38,7 +38,7 @@ function searchText(texts: Texts): SearchText {
   });
 }
 
-test('the text of a card is plain, formulas in Unicode; terms and words of formulas are hidden', () => {
+test('the text of a card is plain with formulas in Unicode; terms and words of formulas are hidden', () => {
   expect(searchText(texts)).toEqual({
     heading: 'Sparse csr_matrix',
     question: 'What is β̂?',
@@ -52,13 +52,13 @@ test('the text of a card is plain, formulas in Unicode; terms and words of formu
   });
 });
 
-test('a formula that a deck writes as plain text is found like any other', () => {
+test('a formula written as plain text is found like any other', () => {
   const answer = 'The angle Δφ is **small**, O(n) if x/y < z.';
   const { hidden } = searchText({ ...texts, answer });
   expect(hidden.answer.split(' ')).toEqual(['0delta0phi0', '0o0n0', '0x0by0y0']);
 });
 
-test('nothing of a record is markup in the document that is indexed', () => {
+test('no part of a record becomes markup in the indexed document', () => {
   const html = recordToHtml({
     ...record,
     heading: '"><script>',
@@ -71,11 +71,11 @@ test('nothing of a record is markup in the document that is indexed', () => {
   expect(html.match(/\uE000/g)).toHaveLength(4);
 });
 
-test('the key of a card stands in the document without being text', () => {
+test('the key of a card is in the document but not in its text', () => {
   expect(recordToHtml(record)).toContain('<i id="a1b2c3"></i>');
 });
 
-test('a vocabulary is read as it was written', () => {
+test('a vocabulary is decoded as it was encoded', () => {
   const { add, text } = createVocabularyBuilder();
   add(record);
   add({ ...record, question: 'Why sparsely?' });

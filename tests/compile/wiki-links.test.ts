@@ -35,14 +35,14 @@ test('an embedded image is found by its name, in any form of Unicode and case', 
   expect(problems).toEqual([]);
 });
 
-test('of several images of a name the one closest to the deck is shown; a size is no description', async () => {
+test('of several images with the same name, the closest to the deck is shown; a size is not a description', async () => {
   const { html } = await answer('![[bed.png|300x200]]');
   expect(html).toContain('src="/files/decks/b/bed.png" alt="bed"');
   expect((await answer('![[bed.png]]', 'decks/a/deck.md')).html).toContain('/decks/a/bed.png');
   expect((await answer('![[a/bed.png]]')).html).toContain('/decks/a/bed.png');
 });
 
-test('a missing image is a problem at its place', async () => {
+test('a missing image is reported at its place', async () => {
   const { html, problems } = await answer('Look: ![[old.png]]');
   expect(html).toContain('Look: old (old.png)');
   expect(problems).toEqual([
@@ -52,13 +52,13 @@ test('a missing image is a problem at its place', async () => {
       code: 'image-left-out',
       severity: 'warning',
       message:
-        'The image “old.png” is not among the library’s files; its description is shown in its place.',
-      hint: 'Put the image beside the deck and name it by its relative path, or say in words what it shows.',
+        'The image “old.png” was not found in the content folder; its description is shown instead.',
+      hint: 'Put the image next to the deck and refer to it by its relative path, or describe in words what it shows.',
     },
   ]);
 });
 
-test('a link by name leads to the note, or to what search finds of the deck', async () => {
+test('a link by name leads to the note, or to a search for the deck’s contents', async () => {
   const { html } = await answer('[[oak]], [[Oak#Bark|the bark]], and [[soil]].');
   expect(html).toContain('<a href="/notes/trees/oak/" data-written="">oak</a>');
   expect(html).toContain('<a href="/notes/trees/oak/" data-written="">the bark</a>');

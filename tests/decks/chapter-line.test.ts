@@ -5,7 +5,7 @@ import { readChapterLine } from '../../src/decks/chapter-line.ts';
 
 const FIXTURES = new URL('../fixtures/decks/', import.meta.url);
 
-test('every form of chapter line is taken apart as the fixture says', async () => {
+test('every form of chapter line is parsed as in the fixture', async () => {
   const lines = readFileSync(new URL('chapter-lines.txt', FIXTURES), 'utf8').trimEnd().split('\n');
   await expect(lines.map(show).join('\n')).toMatchFileSnapshot(
     new URL('chapter-lines.expected.txt', FIXTURES).pathname,
@@ -25,11 +25,11 @@ function show(line: string): string {
   ].join('\n');
 }
 
-test('a line is kept as it is written, markup and all', () => {
+test('a line is kept as written, including markup', () => {
   expect(readChapterLine('  **5** `x`. 5.1 *y* ').text).toBe('**5** `x`. 5.1 *y*');
 });
 
-test('an empty line belongs to the chapter before it and has no title', () => {
+test('an empty line belongs to the preceding chapter and has no title', () => {
   expect(readChapterLine(' ')).toEqual({
     text: '',
     number: undefined,
@@ -55,7 +55,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 
-test('any line at all is a numbered chapter, a generic part or has a title', () => {
+test('any line is a numbered chapter or a generic part, or has a title', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const { number, title, generic } = readChapterLine(pieces.join(' '));

@@ -5,7 +5,7 @@ import { readHeader } from '../../src/decks/header.ts';
 
 const FIXTURES = new URL('../fixtures/decks/', import.meta.url);
 
-test('every form of header line is taken apart as the fixture says', async () => {
+test('every form of header line is parsed as in the fixture', async () => {
   const lines = readFileSync(new URL('header-lines.txt', FIXTURES), 'utf8').trimEnd().split('\n');
   await expect(lines.map(show).join('\n')).toMatchFileSnapshot(
     new URL('header-lines.expected.txt', FIXTURES).pathname,
@@ -70,7 +70,7 @@ const part = fc.constantFrom(
 );
 const joint = fc.constantFrom('-', '--', '---', '_-', ' ', ' - ', '-_-');
 
-test('every word of a header is found again in one of its fields', () => {
+test('every word of a header is in one of its fields', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.oneof(word, part), joint), { minLength: 1, maxLength: 8 }),
@@ -79,7 +79,7 @@ test('every word of a header is found again in one of its fields', () => {
         const header = readHeader(`# Flashcards: ${body}`)?.header;
         const { shelfCode, title, author, imprint } = header ?? {};
         const kept = [shelfCode, title, author, imprint].join('');
-        // A code alone is its own title, and so stands twice.
+        // A code alone is also the title, and so appears twice.
         expect([body, `${body}${shelfCode}`].map(lettersOf)).toContainEqual(lettersOf(kept));
       },
     ),
@@ -90,7 +90,7 @@ function lettersOf(text: string): string[] {
   return (text.match(/[\p{L}\p{N}]/gu) ?? []).sort();
 }
 
-test('any line at all is read without an error', () => {
+test('any line is parsed without an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const title = readHeader(`# Flashcards: ${text}`)?.header.title;

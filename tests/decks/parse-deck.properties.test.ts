@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDeck } from '../../src/decks/parse-deck.ts';
 import { HOSTILE_UNITS } from '../hostile-units.ts';
 
-/** Pieces without code: there a marker is one wherever the definition says so. */
+/** Pieces without code, so that every marker counts. */
 const PIECES = [
   ...[':p ', ':p\n', ':p', ':p\t', 'std::p ', 'a:p ', '7:p ', ' :p ', '::p ', '/:p ', '(:p '],
   ...['$x$', '}', ')', ']', '.', '?', '!', '"', '*', 'a', '7', ' ', '\n', '\r\n', '  ', ':'],
@@ -11,8 +11,8 @@ const PIECES = [
 ];
 
 /**
- * A question marker as deck-format defines it: `:p` and white space, at the start of a line or glued to the end of one after
- * a formula, a closing bracket or punctuation; not after a letter, a digit or a colon.
+ * A question marker in the regular form: `:p` and white space, at the start of a line or attached to a formula, a
+ * closing bracket, or punctuation; not after a letter, a digit, or a colon.
  */
 const RE_MARKER = /(?:^[^\S\r\n]*|[$)\]}>.,;!?"'*_`~|%-]):p(?=\s|$)/gm;
 
@@ -30,7 +30,7 @@ test('every question marker becomes exactly one card', () => {
   );
 });
 
-/** What tells that text stands in no card. */
+/** Codes of problems about text that belongs to no card. */
 const DROPPED = new Set([
   'text-outside-card',
   'heading-without-question',
@@ -38,7 +38,7 @@ const DROPPED = new Set([
   'other-format',
 ]);
 
-test('no word is lost without a word about it', () => {
+test('no word is dropped without a problem', () => {
   const word = fc.nat({ max: 999 }).map((number) => `word${number}q `);
   const pieces = fc.array(fc.oneof(word, fc.constantFrom(...HOSTILE_UNITS)), { maxLength: 40 });
   fc.assert(
@@ -61,7 +61,7 @@ test('no word is lost without a word about it', () => {
   );
 });
 
-test('never throws, whatever the bytes were', () => {
+test('never throws, for any bytes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const { cards, questions } = parseDeck(text);

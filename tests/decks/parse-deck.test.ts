@@ -10,7 +10,7 @@ import type { Passage } from '../../src/text/passage.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/decks', import.meta.url));
 
-describe('each form of deck gives the cards and problems next to it', () => {
+describe('each kind of deck yields the cards and problems in its fixture', () => {
   for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.md'))) {
     test(file.replace('.md', '').replaceAll('-', ' '), async () => {
       const deck = parseDeck(readFileSync(join(FIXTURES, file), 'utf8'));
@@ -21,7 +21,7 @@ describe('each form of deck gives the cards and problems next to it', () => {
   }
 });
 
-test('every question marker becomes one card, whatever stands between', () => {
+test('every question marker becomes one card, whatever is between them', () => {
   const piece = fc.constantFrom(
     ':p Why?\n',
     '??x\n',
@@ -52,7 +52,7 @@ test('every question marker becomes one card, whatever stands between', () => {
   );
 });
 
-test('never throws, and its places lie inside the deck', () => {
+test('never throws, and all places are inside the deck', () => {
   const token = fc.constantFrom(
     ':p ',
     '??x',
@@ -121,7 +121,7 @@ function showPassage(name: string, { text }: Passage): string {
   return `\n${name}\n${text.replace(/^(?=.)/gm, '  | ')}`;
 }
 
-test('a deck of more lines than memory holds is skipped and reported', () => {
+test('a deck with too many lines is skipped and reported', () => {
   const { cards, problems } = parseDeck(`:p Why?\n??x\nSo.\nx??\n${'\n'.repeat(4_000_000)}`);
   expect(cards).toEqual([]);
   expect(problems).toEqual([
@@ -136,7 +136,7 @@ test('a deck of more lines than memory holds is skipped and reported', () => {
   ]);
 });
 
-test('a passage that is too long to be laid out is kept as it was written', () => {
+test('a passage that is too long to render is kept as written', () => {
   const answer = 'costs $5 and $x$ '.repeat(4000).trim();
   expect(parseDeck(`:p Why?\n??x\n${answer}\nx??\n`).cards[0]?.answer.text).toBe(answer);
 });

@@ -9,8 +9,8 @@ const OWN = ['/src/decks/', '/src/repair/', '/src/text/'];
 const SIZE = Number(process.env.STEPS_SIZE ?? 2_400);
 
 /**
- * How many times the steps for a text twice as long are those for the text: the least of three counts, as V8 sometimes throws
- * code away with its counters.
+ * Returns the ratio of the steps for a text of twice the length to those for the text: the minimum of three runs,
+ * because V8 sometimes discards code with its counters.
  */
 async function growth(work: (size: number) => () => void): Promise<Steps> {
   const counts = [await countGrowth(work), await countGrowth(work), await countGrowth(work)];
@@ -31,7 +31,7 @@ async function countGrowth(work: (size: number) => () => void): Promise<Steps> {
   };
 }
 
-/** A little more than twice: what grows in jumps, such as a block of tests per hundred characters. */
+/** Slightly more than twice, for steps such as one block of tests per hundred characters. */
 const TWICE = 2.2;
 
 test.each(HOSTILE_UNITS)(

@@ -165,7 +165,7 @@ test('markup of a deck stays text, and links within the site lose their address'
   expect(fields).toContain('\\<span></span>(');
 });
 
-test('books of one title get decks of different names', () => {
+test('books with the same title get decks with different names', () => {
   const card = (slug: string, shelfCode?: string) => {
     const book = { title: 'A :: "B"', slug, shelfCode, chapters: [] as object[] };
     const chapter = { book, label: 'One', slug: '1' };

@@ -16,7 +16,7 @@ async function written(name: string, selection?: Selection): Promise<string> {
   return (await collect(format(name).write(scope(selection)))).toString();
 }
 
-test.each(EXPORT_FORMATS.map(({ name }) => name))('%s is the same each time', async (name) => {
+test.each(EXPORT_FORMATS.map(({ name }) => name))('%s is reproducible', async (name) => {
   const root = writeContent();
   const [first, second] = await Promise.all(
     [0, 1].map(async () => collect(format(name).write((await openContent(root)).scope()))),
@@ -24,7 +24,7 @@ test.each(EXPORT_FORMATS.map(({ name }) => name))('%s is the same each time', as
   expect(first?.equals(second!)).toBe(true);
 });
 
-test('Markdown of one chapter is a deck that reads as the same cards', async () => {
+test('Markdown of one chapter is a deck with the same cards', async () => {
   const markdown = await written('markdown', { chapter: '1' });
   expect(markdown).toMatch(/^# Flashcards: 1A001---River Engines---Ada B. Writer\n\n\*\*Starting/);
   const again = await openContent(
@@ -41,7 +41,7 @@ test('Markdown of one chapter is a deck that reads as the same cards', async () 
   expect(cards.map(({ digests }) => digests)).toEqual(expected.map(({ digests }) => digests));
 });
 
-test('Markdown keeps what the deck writes, repaired only where the regular form needs it', async () => {
+test('Markdown keeps the text of the deck, repaired only if the regular form requires it', async () => {
   const asWritten = RIVERS.slice(RIVERS.indexOf(':p What'), RIVERS.indexOf('x??'));
   expect(await written('markdown')).toContain(asWritten);
   const { scope } = await openContent(
@@ -86,7 +86,7 @@ test('TSV has the header lines that Anki reads', async () => {
   expect(rows[0]?.[5]).toContain('<div>\\[P = \\dot m g h\\]</div>');
 });
 
-test('JSON has all that is known of a card', async () => {
+test('JSON contains everything about a card', async () => {
   const json = JSON.parse(await written('json', { chapter: '2' })) as Record<string, unknown>;
   expect(json).toMatchObject({
     format: 'recto-cards',
@@ -105,7 +105,7 @@ test('JSON has all that is known of a card', async () => {
   });
 });
 
-test('MDX is one document in which nothing runs', async () => {
+test('MDX is one document without code', async () => {
   const mdx = await written('mdx');
   expect(mdx.match(/^<Question>$/gm)).toHaveLength(3);
   expect(mdx).toContain('\\<script>');
@@ -141,7 +141,7 @@ describe('a selection', () => {
   });
 });
 
-test('each format that library.yaml may name is written', () => {
+test('every format that library.yaml may name is implemented', () => {
   expect(EXPORT_FORMATS.map(({ name }) => name)).toEqual(EXPORT_NAMES);
   expect(new Set(EXPORT_FORMATS.map(({ extension }) => extension)).size).toBe(EXPORT_NAMES.length);
 });

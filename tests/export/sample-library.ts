@@ -9,13 +9,13 @@ import type { ExportScope } from '../../src/export/export-scope.ts';
 import { selectCards, type Selection } from '../../src/export/select-cards.ts';
 import type { Library } from '../../src/library/model.ts';
 
-/** A picture of one pixel. */
+/** An image of one pixel. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
-/** Seconds since 1970 at which all files of a test were last changed. */
+/** Modification time of all files of a test, in seconds since 1970. */
 export const CHANGED_AT = 1_700_000_000;
 
 export const RIVERS = `# Flashcards: 1A001---River-Engines---Ada-B_-Writer_processed (Part 1)
@@ -74,7 +74,7 @@ export const SAMPLE: Record<string, string | Buffer> = {
   'decks/wheel.png': PIXEL,
 };
 
-/** Writes a content folder for the test that runs. */
+/** Writes a content folder for the current test. */
 export function writeContent(files: Record<string, string | Buffer> = SAMPLE): string {
   const root = mkdtempSync(join(tmpdir(), 'recto-export-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -93,7 +93,7 @@ export interface OpenedContent {
   scope: (selection?: Selection) => ExportScope;
 }
 
-/** Opens a content folder for the test that runs; its cache is in it, too. */
+/** Opens a content folder for the current test; its cache is in it, too. */
 export async function openContent(root = writeContent()): Promise<OpenedContent> {
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
   const opened: OpenLibrary = openLibrary({
@@ -112,7 +112,7 @@ export async function openContent(root = writeContent()): Promise<OpenedContent>
   };
 }
 
-/** All that a format writes. */
+/** Collects everything that a format writes. */
 export async function collect(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const piece of pieces)

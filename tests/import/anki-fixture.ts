@@ -17,7 +17,7 @@ export interface FixtureNote {
   fields: string[];
   deck?: string;
   tags?: string;
-  /** Numbers of the cards. @default one for each template */
+  /** Ordinals of the cards. @default one per template */
   cards?: number[];
 }
 
@@ -43,7 +43,7 @@ export const CLOZE: FixtureType = {
 const TABLES = `CREATE TABLE notes (id integer, mid integer, flds text, tags text);
   CREATE TABLE cards (id integer, nid integer, did integer, ord integer, odid integer);`;
 
-/** Makes a package of the form that Anki up to 2.1.49 writes. */
+/** Creates a package in the format of Anki up to 2.1.49. */
 export function legacyPackage(
   notes: readonly FixtureNote[],
   media: Record<string, Uint8Array> = {},
@@ -76,7 +76,7 @@ export function legacyPackage(
   return zipSync(entries);
 }
 
-/** Makes a package of the form that Anki writes since 2.1.50: zstd, tables of their own, Protocol Buffers. */
+/** Creates a package in the format of Anki since 2.1.50: zstd, separate tables, Protocol Buffers. */
 export function currentPackage(
   notes: readonly FixtureNote[],
   media: Record<string, Uint8Array> = {},
@@ -103,7 +103,7 @@ export function currentPackage(
     decks.forEach((name, id) => insertDeck.run(id, name.replaceAll('::', '\u001F')));
     insert(connection, notes, types, decks);
   });
-  // Anki compares names by a collation of its own, which SQLite does not know.
+  // Anki compares names with its own collation, which SQLite doesn't know.
   const patched = Buffer.from(
     database.toString('latin1').replaceAll('nocase ', 'unicase'),
     'latin1',
@@ -119,7 +119,7 @@ export function currentPackage(
   return zipSync(entries);
 }
 
-/** What the current form has for old versions of Anki. */
+/** The contents of a current package for old versions of Anki. */
 const legacyDummy = (): Uint8Array => Buffer.from('Please update to the latest Anki version.');
 
 function namesOf(notes: readonly FixtureNote[]) {

@@ -11,7 +11,7 @@ const FORMS = [
 ] as const;
 
 describe.each(FORMS)('a package of the %s form', (_name, pack) => {
-  test('has basic cards, in the decks they are in', () => {
+  test('yields basic cards in their decks', () => {
     const { cards, problems } = importPackage(
       pack([
         {
@@ -48,7 +48,7 @@ describe.each(FORMS)('a package of the %s form', (_name, pack) => {
     ]);
   });
 
-  test('has a card for each direction and each deletion', () => {
+  test('yields a card for each direction and each deletion', () => {
     const { cards } = importPackage(
       pack([
         { type: REVERSED, fields: ['dog', 'Hund'] },
@@ -69,7 +69,7 @@ describe.each(FORMS)('a package of the %s form', (_name, pack) => {
     ]);
   });
 
-  test('has its images, and reports what has no place', () => {
+  test('yields its images, and reports what decks cannot contain', () => {
     const { cards, images, problems } = importPackage(
       pack(
         [
@@ -105,7 +105,7 @@ describe.each(FORMS)('a package of the %s form', (_name, pack) => {
   });
 });
 
-test('text of a template is part of the card, sections only where their field is filled', () => {
+test('text of a template is part of the card, with sections only if their field is filled', () => {
   const type = {
     name: 'Capitals',
     fields: ['Country', 'Capital', 'Hint'],
@@ -129,7 +129,7 @@ test('text of a template is part of the card, sections only where their field is
   ]);
 });
 
-describe('a file that is refused', () => {
+describe('a file that is rejected', () => {
   const whole = legacyPackage([{ type: BASIC, fields: ['a', 'b'] }]);
 
   test.each([
@@ -172,14 +172,14 @@ describe('a file that is refused', () => {
 
   test('would be too large when unpacked', () => {
     const bytes = Buffer.from(whole);
-    // The unpacked size of the first file, in the central directory.
+    // The uncompressed size of the first file, in the central directory.
     bytes.writeUInt32LE(0xf000_0000, bytes.indexOf('PK\u0001\u0002', 'latin1') + 24);
     expect(() => importPackage(bytes, 'a.apkg')).toThrow(
       'collection.anki2 in a.apkg is larger than 2,048 MB when unpacked. Nothing was imported.',
     );
   });
 
-  test('unpacks to no more than it says', () => {
+  test('never unpacks to more than its stated size', () => {
     const bytes = Buffer.from(whole);
     bytes.writeUInt32LE(100, bytes.indexOf('PK\u0001\u0002', 'latin1') + 24);
     expect(() => importPackage(bytes, 'a.apkg')).toThrow(ImportError);

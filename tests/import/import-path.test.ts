@@ -33,7 +33,7 @@ const written = (): string[] =>
 
 const deck = (path: string): string => readFileSync(join(out, path), 'utf8');
 
-/** What the cards of a content folder show, by book, whatever their files and images are called. */
+/** Returns what the cards of a content folder show, by book, independent of the names of files and images. */
 async function shownBy(root: string): Promise<string[][]> {
   const { scope } = await openContent(root);
   const { cards, read } = scope();
@@ -99,7 +99,7 @@ test('writes a folder for each book, a deck for each chapter, and the images', a
   );
 });
 
-test('replaces nothing, and writes nothing where it cannot write all', async () => {
+test('replaces no files, and writes none if it cannot write all', async () => {
   const path = write('a.csv', 'question,answer,book\nA?,B,One\nC?,D,Two\n');
   mkdirSync(join(out, 'two'), { recursive: true });
   await expect(importPath({ path, out })).rejects.toThrow(
@@ -130,7 +130,7 @@ describe('a table', () => {
     expect(deck(first ?? '')).toContain(`:p ${card[0]}\n??x\n${card[1]}\nx??\n`);
   });
 
-  test('says which columns were guessed, and uses others where they are named', async () => {
+  test('reports guessed columns, and uses others if they are given', async () => {
     const path = write('a.csv', 'id,Deck,Vorne,Hinten\n1,Tiere,Hund,dog\n');
     const { notes } = await importPath({ path, out, map: 'question=Vorne, answer=4, book=deck' });
     expect(notes).toEqual(['Columns: question = 3 (Vorne), answer = 4 (Hinten), book = 2 (Deck).']);
@@ -141,7 +141,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('that Recto has exported keeps its parts', async () => {
+  test('exported by Recto keeps its parts', async () => {
     const { scope } = await openContent();
     const path = write('cards.csv', await collect(csv.write(scope())));
     await importPath({ path, out });
@@ -169,7 +169,7 @@ describe('a table', () => {
     expect(() => readdirSync(out)).toThrow();
   });
 
-  test('reports rows that ask nothing', async () => {
+  test('reports rows without a question', async () => {
     const path = write('a.csv', 'A?,"B\nb"\n,C\n');
     const { problems } = await importPath({ path, out });
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
@@ -225,7 +225,7 @@ How many\nlegs?\n?\n- four\n- ![[leg.png]]\n\nA ==puppy== is a young ==dog==.\n\
   ]);
 });
 
-test('a folder reports the files that cannot be imported', async () => {
+test('reports files of a folder that cannot be imported', async () => {
   write('a.csv', 'A?,B\n');
   write('b.apkg', 'not a package');
   write('c.md', 'Only prose.');
@@ -248,7 +248,7 @@ test.each([
   await expect(importPath({ path, out })).rejects.toThrow(message);
 });
 
-test('a text that reads as a marker is reported', async () => {
+test('reports text that looks like a marker', async () => {
   const path = write('a.csv', 'question,answer\nA?,"B\nx??\n\n#### C"\n');
   const { problems } = await importPath({ path, out });
   expect(problems.map(({ line, code }) => [line, code])).toEqual([[2, 'reads-differently']]);

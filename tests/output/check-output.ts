@@ -1,6 +1,6 @@
 /**
- * Builds the content folder and reads the whole site again, or reads one that was built: `npm run test:output -- [DIR]`.
- * `RECTO_CONTENT` names another content folder. Lists what is wrong with it.
+ * Builds the content folder and reads the whole site again, or reads an existing one: `npm run test:output -- [DIR]`.
+ * `RECTO_CONTENT` selects another content folder. Lists the faults of the site.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { readOutput } from './read-output.ts';
 
 const SHOWN = 50;
 const BUILD = new URL('../../src/commands/build.ts', import.meta.url).pathname;
-/** A path, so that a link without it leads nowhere. */
+/** A base path, so that links without it are dead. */
 const BASE = '/flashcards/';
 
 const scratch = mkdtempSync(join(tmpdir(), 'recto-output-'));
@@ -33,7 +33,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** @throws where the build fails; its output is shown */
+/** @throws Error if the build fails; its output is shown */
 function build(folder: string): void {
   const { status } = spawnSync(process.execPath, [BUILD, '--base', BASE, '--out', folder], {
     stdio: 'inherit',

@@ -21,7 +21,7 @@ const HOME = `<title>Site</title><link rel="stylesheet" href="/site/_astro/a.css
 <a href="/site/books/physics/">Physics</a><a href="/site/notes/n/">Note</a>`;
 const FRAGMENTS = { en_1: record(CARD.url, 'Heat'), en_2: record('/site/notes/n/', 'Note') };
 
-/** A small site without faults, by file. */
+/** Files of a small site without faults. */
 const SITE: Readonly<Record<string, string | Buffer>> = {
   'index.html': HOME,
   'books/physics/index.html': '<a href="1/#_cards">1</a>',
@@ -53,7 +53,7 @@ function record(url: string, heading: string): Buffer {
   return gzipSync(`pagefind_dcd${JSON.stringify({ url, meta: { heading } })}`);
 }
 
-/** The site with some files changed; undefined removes one. */
+/** Reads the site with some files changed; undefined removes one. */
 function readChanged(changes: Record<string, string | Buffer | undefined> = {}): Output {
   const folder = mkdtempSync(join(tmpdir(), 'recto-output-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -68,11 +68,11 @@ function readChanged(changes: Record<string, string | Buffer | undefined> = {}):
 const faultsOf = (changes?: Parameters<typeof readChanged>[0]): string[] =>
   findFaults(readChanged(changes));
 
-test('a whole site has no faults', () => {
+test('finds no faults in a complete site', () => {
   expect(faultsOf()).toEqual([]);
 });
 
-test('links, pictures, and fragments that lead nowhere are named with their page', () => {
+test('reports dead links, images, and fragments with their page', () => {
   const more = `<a href="/site/b/">b</a><a href="/books/">no base</a><img srcset="x.png 2x">
 <a href="#gone">1</a><a href="/site/books/physics/1/#no">2</a><template><a href="t/">3</a></template>
 <a href="https://example.org/#a">elsewhere</a>`;
@@ -86,13 +86,13 @@ test('links, pictures, and fragments that lead nowhere are named with their page
   ]);
 });
 
-test('a dead link in the text of a deck is counted, and no fault of the site', () => {
+test('counts a dead link in the text of a deck, but not as a fault', () => {
   const output = readChanged({ 'index.html': `${HOME}<a data-written href="gone/">gone</a>` });
   expect(findFaults(output)).toEqual([]);
   expect(countDeadWrittenLinks(output)).toBe(1);
 });
 
-test('ids that are repeated, or named and not there, are faults', () => {
+test('reports ids that are repeated, or referred to but missing', () => {
   const more = '<p id="a"></p><template><p id="a"></p></template><label for="b">B</label>';
   expect(faultsOf({ 'index.html': HOME + more })).toEqual([
     'The id a is on index.html more than once.',
@@ -100,13 +100,13 @@ test('ids that are repeated, or named and not there, are faults', () => {
   ]);
 });
 
-test('a stylesheet that names a file that is not there is a fault', () => {
+test('reports a stylesheet that refers to a missing file', () => {
   expect(faultsOf({ '_astro/a.css': 'p { background: url(b.woff2) url(c.png) }' })).toEqual([
     'The address c.png in _astro/a.css leads to nothing.',
   ]);
 });
 
-test('a listed card without its page is missed by links, lists, and search', () => {
+test('reports a listed card without a page in links, lists, and search', () => {
   expect(faultsOf({ [CARD_PAGE]: undefined, 'files/a.png': undefined })).toEqual([
     'The link to heat/ on books/physics/1/index.html leads to nothing.',
     'books/physics/offline.json names books/physics/1/heat/, where there is no file.',
@@ -116,7 +116,7 @@ test('a listed card without its page is missed by links, lists, and search', () 
   ]);
 });
 
-test('a page of another card at the address of one is a fault', () => {
+test('reports a page with another card than its address says', () => {
   const html = CARD_HTML.replace('Heat', 'Cold').replace('"heat"', '"cold"');
   expect(faultsOf({ [CARD_PAGE]: html })).toEqual([
     'The page of the card physics/1/heat does not have its element.',
@@ -124,7 +124,7 @@ test('a page of another card at the address of one is a fault', () => {
   ]);
 });
 
-test('lists that do not agree are faults', () => {
+test('reports inconsistent lists', () => {
   const other = JSON.stringify({ cards: [{ ...CARD, heading: 'Cold' }] });
   const library = { cardCount: 3, books: [{ ...BOOK, cardCount: 2 }] };
   const concepts = { concepts: [{ id: 'heat', cardCount: 2 }] };
@@ -144,7 +144,7 @@ test('lists that do not agree are faults', () => {
   ]);
 });
 
-test('search records that are missing, repeated, wrong, or no card’s are faults', () => {
+test('reports search records that are missing, repeated, wrong, or without a card', () => {
   expect(
     faultsOf({
       'pagefind/pagefind.en_0.pf_meta': gzipSync('en_1 en_2 en_3'),
@@ -160,11 +160,11 @@ test('search records that are missing, repeated, wrong, or no card’s are fault
   ]);
 });
 
-test('the page of notes need not be led to: a library without notes has it, and no link to it', () => {
+test('accepts a page of notes without links to it, as in a library without notes', () => {
   expect(faultsOf({ 'notes/index.html': '<title>Notes</title>' })).toEqual([]);
 });
 
-test('files that nothing leads to are faults, whatever kind they are', () => {
+test('reports unused files of any kind', () => {
   const left = {
     'old/index.html': '<a href="/site/">Home</a>',
     'files/old.png': 'png',

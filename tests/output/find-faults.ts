@@ -3,7 +3,7 @@ import { readLists, type ListedCard } from './read-lists.ts';
 import type { Output } from './read-output.ts';
 import { createResolver, type Resolve } from './resolve-link.ts';
 
-/** Why a built site is not whole, a sentence each; empty for a site without faults. */
+/** Lists the faults of a built site, one sentence each. */
 export function findFaults(output: Output): string[] {
   const resolve = createResolver(output);
   const lists = readLists(output);
@@ -18,7 +18,7 @@ export function findFaults(output: Output): string[] {
   ];
 }
 
-/** How many links in the text of decks and notes lead nowhere: the content's faults, not the site's. */
+/** Counts dead links in the text of decks and notes, which are faults of the content, not of the site. */
 export function countDeadWrittenLinks(output: Output): number {
   const resolve = createResolver(output);
   return [...output.pages].reduce((sum, [file, { links }]) => {
@@ -70,7 +70,7 @@ function findDeadStyleLinks({ texts }: Output, resolve: Resolve): string[] {
     );
 }
 
-/** Every listed card has a page of its own with its element, and its heading as the page's title. */
+/** Checks that every listed card has a page with its element, and its heading as the page's title. */
 function findCardFaults(
   { pages }: Output,
   cards: ReadonlyMap<string, ListedCard>,
@@ -90,7 +90,7 @@ function findCardFaults(
   });
 }
 
-/** Each card and each note has one record, with its heading, and nothing else has one. */
+/** Checks that each card and each note has exactly one record, with its heading, and that there are no others. */
 function findSearchFaults(
   { records, pages, base }: Output,
   cards: ReadonlyMap<string, ListedCard>,

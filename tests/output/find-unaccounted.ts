@@ -3,7 +3,7 @@ import { ROUTES } from '../../src/site/routes.ts';
 import type { Output } from './read-output.ts';
 import type { Resolve } from './resolve-link.ts';
 
-/** What browsers, servers, and crawlers ask for without being sent there. */
+/** Files that browsers, servers, and crawlers request without a link. */
 const ROOTS = [
   'index.html',
   '404.html',
@@ -12,16 +12,16 @@ const ROOTS = [
   'favicon.ico',
   'sitemap-index.xml',
 ];
-/** Pages that every site has: the navigation leaves out that of notes where there are none. */
+/** Pages that every site has; the navigation omits the page of notes if there are none. */
 const ROUTE_PAGES = Object.values(ROUTES).map(({ address }) => `${address.slice(1)}index.html`);
-/** Shared links show it; pages name it only where the site has a full address. */
+/** Shown with shared links; pages refer to it only if the site has a full address. */
 const PREVIEW = 'preview.png';
-/** Lists that scripts load for the page that they are next to. */
+/** Lists that scripts load for the page next to them. */
 const NEXT_TO_PAGES = ['cards.json', 'offline.json', 'tree.json'];
-/** What looks like the name of a file. */
+/** Looks like a file name. */
 const RE_NAME = /[\w~%+@.-]+\.[a-z][\w]*/g;
 
-/** Files that nothing leads to: no link, no stylesheet, script, or list that is itself led to. */
+/** Finds unused files: no link, stylesheet, script, or list that is itself in use refers to them. */
 export function findUnaccounted(output: Output, resolve: Resolve): string[] {
   const { sizes, pages, texts } = output;
   const reached = new Set<string>();
@@ -54,8 +54,8 @@ function besides(page: string, sizes: ReadonlyMap<string, number>): string[] {
 }
 
 /**
- * The pages of headings that several cards of a chapter share, at the address that the first of them had while it was
- * alone: links from elsewhere may still lead there. Each card's own address has a digest after that.
+ * Returns the pages of headings that several cards of a chapter share, at the address that the first of them had while
+ * it was the only one: external links may still point there. Each card's own address has a digest appended.
  */
 function sharedHeadingPages(pages: Iterable<string>): string[] {
   const counts = new Map<string, number>();
@@ -67,13 +67,16 @@ function sharedHeadingPages(pages: Iterable<string>): string[] {
   return files.filter((file) => (counts.get(file) ?? 0) > 1);
 }
 
-/** Files of the root, of `_astro`, and of the index by their name; names of lists of books and chapters say too little. */
+/**
+ * Indexes files of the root, of `_astro`, and of the search index by name; names of lists of books and chapters are
+ * ambiguous.
+ */
 function filesByName(files: Iterable<string>): Map<string, string> {
   const plain = [...files].filter((file) => /^(?:_astro\/|pagefind\/)?[^/]+$/.test(file));
   return new Map(plain.map((file) => [posix.basename(file), file]));
 }
 
-/** What a script, a stylesheet, a list, or a manifest names, by address or by the last part of it. */
+/** Returns the files that a script, a stylesheet, a list, or a manifest refers to, by address or by file name. */
 function namedIn(
   text: string,
   from: string,
@@ -95,7 +98,10 @@ function namedIn(
   ];
 }
 
-/** What a file of the search index leads to: Pagefind builds these addresses from the digests in its lists. */
+/**
+ * Returns the files that a file of the search index leads to: Pagefind builds their addresses from digests in its
+ * lists.
+ */
 function ofIndex(file: string, { sizes, texts }: Output): string[] {
   const name = posix.basename(file);
   const folder = file.slice(0, -name.length);
@@ -109,7 +115,7 @@ function ofIndex(file: string, { sizes, texts }: Output): string[] {
     const own = Object.values(languages).flatMap(({ hash, wasm }) => [
       `${folder}pagefind.${hash}.pf_meta`,
       `${folder}wasm.${wasm ?? 'unknown'}.pagefind`,
-      // Loaded where a browser's language has no stemmer.
+      // Loaded if a browser's language has no stemmer.
       `${folder}wasm.unknown.pagefind`,
     ]);
     return [...others, ...own].filter((path) => sizes.has(path));

@@ -11,7 +11,7 @@ export interface ListedCard {
 export interface Lists {
   /** The cards of all books, by id. */
   cards: ReadonlyMap<string, ListedCard>;
-  /** A sentence for each list that does not agree with the others or with the files. */
+  /** One sentence for each list that doesn't match the others or the files. */
   faults: string[];
 }
 
@@ -30,7 +30,9 @@ const concepts = z.object({
   concepts: z.array(z.object({ id: z.string(), cardCount: z.number() })),
 });
 
-/** Reads the lists of books, cards, concepts, and offline files, and compares them with each other and the files. */
+/**
+ * Reads the lists of books, cards, concepts, and offline files, and compares them with each other and with the files.
+ */
 export function readLists(output: Output): Lists {
   const resolve = createResolver(output);
   const cards = new Map<string, ListedCard>();
@@ -64,7 +66,7 @@ export function readLists(output: Output): Lists {
   };
 }
 
-/** The lists of chapters and concepts name cards of the books, with the same address and heading. */
+/** Checks that the lists of chapters and concepts contain cards of the books, with the same address and heading. */
 function findListFaults(output: Output, cards: ReadonlyMap<string, ListedCard>): string[] {
   const faults = [...output.texts.keys()]
     .filter((file) => file.endsWith('/cards.json'))
@@ -86,7 +88,7 @@ function findListFaults(output: Output, cards: ReadonlyMap<string, ListedCard>):
   ];
 }
 
-/** A book that is kept offline has all of its files, with the size that is shown for it. */
+/** Checks that a book for offline use has all of its files, with the size that is shown for it. */
 function findOfflineBookFaults(
   output: Output,
   book: string,
@@ -115,7 +117,7 @@ function findOfflineFaults(output: Output, resolve: Resolve): string[] {
     .map(({ path }) => `offline.json names ${path}, which is not there in that size.`);
 }
 
-/** The file at an address; empty where there is none. */
+/** Returns the file at an address; empty if there is none. */
 function fileOf(resolve: Resolve, address: string): string {
   const target = resolve(address, 'index.html');
   return typeof target === 'object' ? target.file : '';

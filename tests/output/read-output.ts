@@ -5,7 +5,7 @@ import { isPageFile } from '../../src/library/urls.ts';
 import { z } from 'zod';
 import { readPage, type ParsedPage } from './read-page.ts';
 
-/** Everything that a built site says about itself, read again from its files. */
+/** Everything that a built site contains, read back from its files. */
 export interface Output {
   /** Begins and ends with `/`. */
   base: string;
@@ -20,7 +20,7 @@ export interface Output {
 /** A record of the search index. */
 export interface OutputRecord {
   file: string;
-  /** Base path included, percent-encoded. */
+  /** Percent-encoded, including the base path. */
   url: string;
   heading: string;
 }
@@ -29,7 +29,7 @@ const RE_TEXT = /\.(?:js|css|json|txt|xml|webmanifest|svg)$/;
 const manifest = z.object({ scope: z.string() });
 const record = z.object({ url: z.string(), meta: z.object({ heading: z.string() }) });
 
-/** Reads all files of a built site once. @throws where a file cannot be read as what its name says */
+/** Reads all files of a built site once. @throws Error if a file doesn't have the format that its name implies */
 export function readOutput(folder: string): Output {
   const sizes = new Map<string, number>();
   const pages = new Map<string, ParsedPage>();
@@ -55,7 +55,7 @@ function listFolder(folder: string): string[] {
     .toSorted();
 }
 
-/** Pagefind writes a mark before the JSON. */
+/** Skips the mark that Pagefind writes before the JSON. */
 function readRecord(file: string, bytes: Buffer): OutputRecord {
   const text = gunzipSync(bytes).toString('utf8');
   const { url, meta } = record.parse(JSON.parse(text.slice(text.indexOf('{'))));

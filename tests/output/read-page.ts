@@ -4,27 +4,27 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { WRITTEN_MARK } from '../../src/compile/written-mark.ts';
 
-/** What a page says about other places, read from a tree of its HTML. */
+/** References of a page to other places, read from its HTML. */
 export interface ParsedPage {
   title: string;
-  /** In the order of the page, repeated where elements share one. */
+  /** In document order, repeated if elements share one. */
   ids: string[];
   links: PageLink[];
-  /** Ids that elements name as their label, description, controlled part, or list of values. */
+  /** Ids that elements refer to as their label, description, controlled part, or list of values. */
   references: string[];
 }
 
 export interface PageLink {
   /** As written, decoded. */
   href: string;
-  /** Whether it is in the text of a deck or a note. */
+  /** Whether it comes from the text of a deck or a note. */
   written: boolean;
 }
 
 const LINKING = ['href', 'src', 'data', 'poster', 'action', 'formAction', 'xLinkHref'] as const;
 const NAMING = ['htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'list', 'form'] as const;
 
-/** Parses a page as browsers do; what a `<template>` holds counts as part of it. */
+/** Parses a page like a browser; the contents of `<template>`s count as part of it. */
 export function readPage(html: string): ParsedPage {
   const page: ParsedPage = { title: '', ids: [], links: [], references: [] };
   readTree(fromHtml(html), page);

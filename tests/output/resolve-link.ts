@@ -1,16 +1,19 @@
 import type { Output } from './read-output.ts';
 
-/** The file of the site that a link leads to; undefined where there is none. */
+/** Returns the file of the site that a link points to, or undefined. */
 export type Resolve = (
   href: string,
-  /** The file that has the link. */
+  /** The file that contains the link. */
   from: string,
 ) => { file: string; fragment: string } | 'elsewhere' | undefined;
 
-/** A host that no site has. */
+/** Placeholder origin. */
 const ORIGIN = 'http://site.invalid';
 
-/** Resolves links as a browser and a plain file server do; addresses of another origin or scheme are elsewhere. */
+/**
+ * Creates a function that resolves links like a browser and a plain file server; other origins and schemes are
+ * elsewhere.
+ */
 export function createResolver({ sizes, base }: Pick<Output, 'sizes' | 'base'>): Resolve {
   const files = new Map([...sizes.keys()].map((file) => [file.normalize('NFC'), file]));
   return (href, from) => {

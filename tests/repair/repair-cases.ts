@@ -1,6 +1,6 @@
 /**
- * Cases of `tests/fixtures/repair/*.txt`: a line `<<< title`, the text, a line `>>>`, the repaired text, then a line
- * `! offset code` for every problem.
+ * A case in `tests/fixtures/repair/*.txt`: a line `<<< title`, the text, a line `>>>`, the repaired text, and a line `!
+ * offset code` for every problem.
  */
 export interface RepairCase {
   title: string;

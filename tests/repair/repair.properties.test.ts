@@ -86,7 +86,7 @@ const texts = fc
 
 const repaired = (text: string) => repair(createPassage(text, 0), 'block').passage.text;
 
-/** Letters and digits, without the TeX that repairs insert. */
+/** Keeps letters and digits, without the TeX that repairs insert. */
 const substance = (text: string) =>
   text
     .replace(
@@ -95,7 +95,7 @@ const substance = (text: string) =>
     )
     .replace(/[^\p{L}\d]/gu, '');
 
-test('loses no letter and invents none', () => {
+test('neither loses nor adds letters', () => {
   fc.assert(
     fc.property(texts, (text) => {
       expect(substance(repaired(text))).toBe(substance(text));
@@ -109,13 +109,13 @@ const WITH_MATH = {
 };
 const WITHOUT_MATH = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
-test('leaves no dollar in the text but those it escaped', () => {
+test('leaves only escaped dollars in the text', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const out = repaired(text);
       const verbatim: { start: number; end: number }[] = [];
       let shown = 0;
-      // What is code or a formula is for the parser to say, which ends a fence with the item that it stands in.
+      // The parser decides what is code or a formula, because it ends a fence with its list item.
       visit(fromMarkdown(out, WITH_MATH), (node) => {
         const { start, end } = node.position ?? {};
         if (node.type === 'text') shown += node.value.split('$').length - 1;
@@ -131,7 +131,7 @@ test('leaves no dollar in the text but those it escaped', () => {
   );
 });
 
-/** What Markdown reads as code in `text`. */
+/** Returns the code that Markdown finds in `text`. */
 function codeIn(text: string, options: Parameters<typeof fromMarkdown>[1]): string[] {
   const values: string[] = [];
   visit(fromMarkdown(text, options), (node) => {
@@ -140,7 +140,7 @@ function codeIn(text: string, options: Parameters<typeof fromMarkdown>[1]): stri
   return values;
 }
 
-test('keeps code as it is', () => {
+test('keeps code unchanged', () => {
   const codes = fc.constantFrom(
     '`$x$ \\(y\\)`',
     '`` ` $$ ``',
@@ -156,7 +156,7 @@ test('keeps code as it is', () => {
   );
 });
 
-test('never throws, whatever it is given, and maps into the text it was given', () => {
+test('never throws, and maps every place into the original text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 200 }),

@@ -4,7 +4,7 @@ import { createPassage, originOf, slicePassage } from '../../src/text/passage.ts
 
 const repairBlock = (text: string) => repair(createPassage(text, 0), 'block');
 
-test('leaves a passage without a dollar or a bracket as it is', () => {
+test('leaves a passage without a dollar or a bracket unchanged', () => {
   const passage = createPassage('Plain *text* with `code` and a [link](http://example.org).', 12);
   expect(repair(passage, 'block')).toEqual({ passage, problems: [] });
 });

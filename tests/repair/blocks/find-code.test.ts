@@ -11,15 +11,15 @@ test('finds code spans between equal runs of backticks', () => {
   ]);
 });
 
-test('reads no backtick behind a backslash as an opening one', () => {
+test('does not let an escaped backtick open a span', () => {
   expect(codeIn('a \\`b` c `d\\`')).toEqual([['span', '` c `']]);
 });
 
-test('lets no code span cross a paragraph, an item or a heading', () => {
+test('does not let a code span cross a paragraph, an item, or a heading', () => {
   expect(codeIn('a ` b\n\nc ` d\n- e ` f\n- g ` h\n# i `\nj `')).toEqual([]);
 });
 
-test('finds fenced blocks, closed by their own mark or by the end', () => {
+test('finds fenced blocks, closed by their own mark or by the end of the text', () => {
   expect(codeIn('a\n````md\n```\n$x$\n````\nb\n~~~\nc')).toEqual([
     ['fence', '````md\n```\n$x$\n````'],
     ['fence', '~~~\nc'],
@@ -37,6 +37,6 @@ test('finds indented blocks, but not in a paragraph or under a list item', () =>
   expect(codeIn('a\n    b\n\n    c\n\n- d\n\n    e')).toEqual([['indented', '    c']]);
 });
 
-test('takes display math that is indented for no code', () => {
+test('does not treat indented display math as code', () => {
   expect(codeIn('a\n\n    $$x = 1$$\n\n\\[\n\n    y\n\\]')).toEqual([]);
 });

@@ -36,15 +36,15 @@ describe('definitions', () => {
     expect(expanded(definitions, tex)).toBe(result);
   });
 
-  test('one that never ends is left as it is written', () => {
+  test('infinite ones are left as written', () => {
     expect(expanded(String.raw`\newcommand{\x}{\x\x}`, String.raw`\x`)).toBe(String.raw`\x`);
   });
 
-  test('an argument that is not closed leaves the command as it is written', () => {
+  test('a command with an unclosed argument is left as written', () => {
     expect(expanded(String.raw`\newcommand{\x}[1]{#1}`, String.raw`\x{a`)).toBe(String.raw`\x{a`);
   });
 
-  test('a formula of definitions alone shows nothing', () => {
+  test('a formula that consists of definitions shows nothing', () => {
     const text = String.raw`Let $\newcommand{\third}{\tfrac13}$ be small: $\third$.`;
     expect(onlyDefines(String.raw`\newcommand{\third}{\tfrac13}`)).toBe(true);
     const { passage, problems } = repair(createPassage(text, 0), 'block', readNotation([text]));
@@ -56,7 +56,7 @@ describe('definitions', () => {
 describe('references', () => {
   const equation = '$$\nE = mc^2 \\tag{7}\\label{eq:mass}\n$$';
 
-  test('show the tag of the equation with their label', () => {
+  test('show the tag of the equation with the same label', () => {
     const text = String.raw`By $\eqref{eq:mass}$, \eqref{eq:mass}, and \ref{eq:mass}.`;
     const { passage, problems } = repair(createPassage(text, 0), 'block', readNotation([equation]));
     expect(passage.text).toBe(String.raw`By $\text{(7)}$, (7), and 7.`);

@@ -3,19 +3,19 @@ import { MACROS } from '../../../src/formula/macros.ts';
 import { findKatexError } from '../../../src/repair/tex/katex-error.ts';
 import { repairTex } from '../../../src/repair/tex/repair-tex.ts';
 
-test('takes good TeX as it is', () => {
+test('keeps valid TeX unchanged', () => {
   const tex = '\\left( \\frac{a}{b} \\right)^2 \\leq \\sum_{i=1}^{n} x_i';
   expect(repairTex(tex, true)).toEqual({ tex, repairs: undefined });
 });
 
-test('reports why TeX cannot be read', () => {
+test('reports why KaTeX rejects TeX', () => {
   expect(repairTex('\\nosuch + 1', false)).toEqual({
     tex: '\\nosuch + 1',
     unread: 'Undefined control sequence: \\nosuch',
   });
 });
 
-test('joins several repairs', () => {
+test('combines several repairs', () => {
   expect(repairTex('\\left( \\frac{a}{b', false)).toEqual({
     tex: '\\left( \\frac{a}{b}\\right.',
     repairs: 'a missing `}` was added, a missing `\\left` or `\\right` was added',
@@ -27,12 +27,12 @@ test('gives up on TeX that is nested too deeply', () => {
   expect(repairTex(tex, false)).toEqual({ tex, unread: 'it is nested too deeply' });
 });
 
-test('lets no macro of one formula reach the next', () => {
+test('does not carry macros from one formula to the next', () => {
   expect(findKatexError('\\gdef\\once{x}\\once', false)).toBeUndefined();
   expect(findKatexError('\\once', false)?.reason).toBe('Undefined control sequence: \\once');
 });
 
-test.each(Object.keys(MACROS))('%s is read', (name) => {
+test.each(Object.keys(MACROS))('KaTeX accepts %s', (name) => {
   expect(findKatexError(`${name}{a}{b}{c}`, false)).toBeUndefined();
 });
 
