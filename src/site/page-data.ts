@@ -24,9 +24,8 @@ import { counted } from '../text/counted.ts';
 import { sourceHref } from './source-href.ts';
 
 /*
- * Everything that a page shows, as plain data. A page renders only from its data object, and a digest of the object is
- * the page's key, so nothing shown can be missing from the key. Addresses begin at the site's root, without the base
- * path. A card's HTML is represented by its digest.
+ * Everything that a page shows, as plain data. A page renders only from its data object, whose digest is the page's
+ * key, so the key covers everything shown. Addresses omit the base path. A digest represents the HTML of a card.
  */
 
 export interface Link {

@@ -5,7 +5,7 @@ export interface LockedPackage {
   id: string;
   name: string;
   /** SPDX expression; undefined where the package states none. */
-  licence: string | undefined;
+  license: string | undefined;
   hasInstallScript: boolean;
   /** Whether npm compares it with a digest of the lock file; packages for other platforms may have none. */
   sealed: boolean;
@@ -45,7 +45,7 @@ function toLockedPackage(path: string, entry: LockEntry): LockedPackage {
   return {
     id: `${name}@${entry.version ?? ''}`,
     name,
-    licence: entry.license,
+    license: entry.license,
     hasInstallScript: entry.hasInstallScript ?? false,
     sealed: entry.optional === true || (entry.integrity ?? '').startsWith('sha512-'),
     source: entry.resolved?.startsWith('https://registry.npmjs.org/') ? undefined : entry.resolved,

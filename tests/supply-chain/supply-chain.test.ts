@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lockedPackages } from './locked-packages.ts';
 
-/** Permissive, or (MPL, LGPL) asking something only of those who change the package itself. */
-const LICENCES = new Set([
+/** Permissive licenses, and those (MPL, LGPL) with conditions only for changes of the package itself. */
+const LICENSES = new Set([
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -29,14 +29,14 @@ const manifest = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as Manifest;
 
-test('every package states a licence that this project can live with', () => {
+test('every package has an allowed license', () => {
   const others = lockedPackages().filter(
-    ({ licence }) => !licence?.split(' AND ').every((part) => LICENCES.has(part)),
+    ({ license }) => !license?.split(' AND ').every((part) => LICENSES.has(part)),
   );
   expect(others).toEqual([]);
 });
 
-test('only packages of the allow list run a script when they are installed', () => {
+test('only packages on the allow list run a script on installation', () => {
   const scripted = lockedPackages().filter((locked) => locked.hasInstallScript);
   expect(scripted.map(({ name }) => name)).toEqual(Object.keys(manifest.allowScripts).toSorted());
 });
@@ -46,7 +46,7 @@ test('every dependency is pinned to one version', () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
-test('the lock file holds the optional packages of every platform, which npm may leave out', () => {
+test('the lock file contains the optional packages of every platform, which npm may drop', () => {
   const locked = new Set(lockedPackages().map(({ id }) => id));
   const missing = lockedPackages().flatMap(({ optional }) =>
     optional.filter((id) => !locked.has(id)),
