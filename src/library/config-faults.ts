@@ -51,6 +51,7 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['index', 'index: false'],
   ['markdown', 'markdown: true'],
   ['exports', 'exports: [anki, csv]'],
+  ['redirects', 'redirects: { /old/page/: /books/computational-physics/ }'],
   ['books', 'books: { 10A008: { title: Computational Physics } }'],
   ['concepts', 'concepts: { hide: [Exercise] }'],
   ['aliases', 'aliases: { CSR: Compressed Sparse Row }'],
@@ -61,7 +62,8 @@ const EXAMPLES = new Map<PropertyKey, string>([
 /** Describes an issue that the schema found: one fault, or one for each unknown key. */
 export function describeIssue(document: Document, issue: z.core.$ZodIssue): Fault[] {
   const { path } = issue;
-  const name = path.map(String).join('.');
+  // An address is a name of its own.
+  const name = (path[0] === 'redirects' ? path.slice(-1) : path).map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       offset: offsetAt(document, [...path, key], 'key'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultOfAddress, findLoops, isRedirectTarget, normalAddress } from './redirects.ts';
 import { EXPORT_NAMES, type ExportName } from './export-names.ts';
 
 /** Treats a key without a value as missing. */
@@ -91,6 +92,30 @@ const CONCEPTS = {
   hide: optional(z.array(TextSchema, 'must be a list of names').default([])),
 };
 
+const RedirectsSchema = z
+  .map(
+    z.string(),
+    z.string('must be an address'),
+    'must be a list of addresses, each with a colon and another address',
+  )
+  .superRefine((redirects, context) => {
+    const loops = new Set(findLoops(Object.fromEntries(redirects)));
+    const seen = new Map<string, string>();
+    for (const [address, target] of redirects) {
+      const same = seen.get(normalAddress(address));
+      seen.set(normalAddress(address), address);
+      const message =
+        faultOfAddress(address) ??
+        (same !== undefined ? `is the same address as “${same}”` : undefined) ??
+        (isRedirectTarget(target)
+          ? undefined
+          : 'must lead to an address of the site, such as `/books/`, or to a whole one with https://') ??
+        (loops.has(address) ? 'leads back to itself' : undefined);
+      if (message !== undefined) context.addIssue({ code: 'custom', path: [address], message });
+    }
+  })
+  .transform(toRecord);
+
 const LIBRARY = {
   title: optional(TextSchema.default('Library')),
   lang: optional(LangSchema.default('en')),
@@ -99,6 +124,7 @@ const LIBRARY = {
   index: optional(SwitchSchema.default(true)),
   markdown: optional(SwitchSchema.default(false)),
   exports: optional(ExportsSchema.default([])),
+  redirects: optional(RedirectsSchema.default(toRecord(new Map()))),
   books: optional(BooksSchema.default(toRecord(new Map()))),
   concepts: optional(keyed(CONCEPTS).default({ aliases: NO_NAMES, merge: NO_NAMES, hide: [] })),
 };

@@ -1,10 +1,10 @@
 import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { createPlaces } from '../text/places.ts';
-import type { Problem } from '../text/problem.ts';
+import type { Place, Problem } from '../text/problem.ts';
 import { describeIssue, type Fault, findSyntaxFaults } from './config-faults.ts';
 import { LibraryConfigSchema } from './config-schema.ts';
-import { toValue, type YamlValue } from './yaml-tree.ts';
+import { offsetAt, toValue, type YamlValue } from './yaml-tree.ts';
 
 /**
  * The settings in `content/library.yaml`, with defaults. Records have no prototype and keep the keys of the file: shelf
@@ -43,6 +43,12 @@ export function readConfig(
 export function basePath({ site }: Pick<LibraryConfig, 'site'>): string {
   const path = site === undefined ? '/' : new URL(site).pathname;
   return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** The place of a redirect in the text of `library.yaml`. */
+export function placeOfRedirect(yamlText: string, address: string): Place {
+  const document = parseDocument(yamlText, { schema: 'failsafe', prettyErrors: false });
+  return createPlaces(yamlText)(offsetAt(document, ['redirects', address], 'key'));
 }
 
 function validate(document: Document): { config: LibraryConfig; faults: Fault[] } {

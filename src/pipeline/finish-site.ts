@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { StoredCard } from '../content/deck-source.ts';
@@ -10,6 +10,7 @@ import { isPageFile } from '../library/urls.ts';
 import { services } from '../site/services.ts';
 import type { Problem } from '../text/problem.ts';
 import { countErrors, formatCounts, formatProblem } from '../text/format-problems.ts';
+import { addRedirects } from './add-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { keepsTargets } from './check/keeps-targets.ts';
 import { listFiles } from './check/list-files.ts';
@@ -20,6 +21,7 @@ import type { OfflineBook } from './offline/list-offline.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import type { RenderedPages } from './render-pages.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
+import { HEADERS_FILE, siteHeaders } from './write-headers.ts';
 
 /** A complete, checked site. */
 export interface FinishedSite {
@@ -56,16 +58,8 @@ export async function finishSite(
   const { library, folder: content, base } = services();
   const loaded = await library.current();
   const missing = await copyImages(content.root, loaded.images, folder);
-  const read = readSiteFiles({
-    folder,
-    base,
-    files: listFiles(folder),
-    known: pages.facts,
-    earlier: earlier?.record.files ?? {},
-    links: pages.links,
-  });
   const books = offlineBooks(loaded.linked());
-  const files = await writeOffline({ folder, base, files: read, books });
+  const files = await addFiles(folder, { pages, earlier, books });
   if (earlier && !keepsTargets(earlier.record, files)) scanAgain(folder, base, pages);
   const { faults, problems } = checkSite({
     files,
@@ -87,6 +81,29 @@ export async function finishSite(
   const isComplete = missing.length === 0;
   const pageKeys = pages.keys;
   return { base, books: books.length, messages, hasDeadLinks, pageKeys, files, isComplete };
+}
+
+/** Adds what Astro does not write: headers, offline lists, the service worker, and redirects. Returns all files. */
+async function addFiles(
+  folder: string,
+  {
+    pages,
+    earlier,
+    books,
+  }: { pages: RenderedPages; earlier: EarlierSite | undefined; books: OfflineBook[] },
+): Promise<SiteFiles> {
+  const { base } = services();
+  writeFileSync(join(folder, HEADERS_FILE), siteHeaders(base));
+  const read = readSiteFiles({
+    folder,
+    base,
+    files: listFiles(folder),
+    known: pages.facts,
+    earlier: earlier?.record.files ?? {},
+    links: pages.links,
+  });
+  const files = await writeOffline({ folder, base, files: read, books });
+  return new Map([...files, ...addRedirects(folder, read, pages.links)]);
 }
 
 /** Each book with the concepts that its cards link to, so that a kept book can be studied by them. */

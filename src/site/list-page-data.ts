@@ -1,13 +1,7 @@
 import type { AnswerProgress } from '../compile/card-markup.ts';
 import type { Book, CardId, Chapter, Concept, LibraryCard } from '../library/model.ts';
 import { groupSections } from '../library/chapter-sections.ts';
-import {
-  bookAddress,
-  cardAddress,
-  chapterAddress,
-  conceptAddress,
-  sectionId,
-} from '../library/urls.ts';
+import { cardAddress, chapterAddress, conceptAddress, sectionId } from '../library/urls.ts';
 import { counted } from '../text/counted.ts';
 import { groupRuns } from '../text/group-runs.ts';
 import { pageAddresses, type ListPage } from '../text/paginate.ts';
@@ -17,11 +11,11 @@ import {
   linkToBook,
   linkToChapter,
   linkToConcept,
-  type BookPlace,
   type Link,
   type PageDataSource,
   type PageHead,
 } from './page-data.ts';
+import { placeIn, type BookPlace } from './book-place.ts';
 
 /* Everything that a page with several cards shows, as plain data: see page-data.ts. */
 
@@ -104,7 +98,7 @@ export function chapterPageData(
     title: `${numbered(label, page)} · ${book.title}`,
     description: `${counted(cardCount, 'card')} on ${label}${names && `: ${names}`}.`,
     lang: book.lang,
-    place: { book: bookAddress(book), chapter: slug, section: undefined },
+    place: placeIn(chapter),
     trail: [HOME, linkToBook(book)],
     previous: chapter.previous && linkToChapter(chapter.previous),
     next: chapter.next && linkToChapter(chapter.next),

@@ -21,6 +21,7 @@ import {
   sharedHeadingAddress,
 } from '../library/urls.ts';
 import { counted } from '../text/counted.ts';
+import { placeIn, type BookPlace } from './book-place.ts';
 import { sourceHref } from './source-href.ts';
 
 /*
@@ -45,16 +46,6 @@ export interface PageHead {
   trail: Link[];
   /** Other forms of the page, by media type: their addresses. */
   alternates?: Readonly<Record<string, string>>;
-}
-
-/** A page's position in its book. */
-export interface BookPlace {
-  /** Address of the book's page. */
-  book: string;
-  /** The chapter's slug. */
-  chapter: string;
-  /** The number of the section on the chapter's page; undefined on that page. */
-  section: number | undefined;
 }
 
 export interface CardPageData extends PageHead {
@@ -146,7 +137,7 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
     address,
     alternates: asMarkdown(address, source),
     lang: book.lang,
-    place: { book: bookAddress(book), chapter: chapter.slug, section: card.part.section },
+    place: placeIn(chapter, card.part.section),
     math: card.hasMath,
     mathInView: mathInQuestion || mathInContext,
     trail: [HOME, linkToBook(book), linkToChapter(chapter)],
@@ -212,7 +203,7 @@ export function headingPageData(chapter: Chapter, shared: SharedHeading): Headin
     description: `${counted(cards.length, 'card')} under the heading “${heading}” in ${label} of ${book.title}.`,
     address: sharedHeadingAddress(chapter, shared),
     lang: book.lang,
-    place: { book: bookAddress(book), chapter: chapter.slug, section: undefined },
+    place: placeIn(chapter),
     trail: [HOME, linkToBook(book), linkToChapter(chapter)],
     cards: cards.map((card) => ({ ...placedLink(card, book), label: card.question })),
   };

@@ -50,7 +50,8 @@ async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
   const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
   shelf.replace(notes.map(toNoteText));
   // Shown on every page: settings, and whether the navigation lists notes.
-  const frame = JSON.stringify([import.meta.env.BASE_URL, config, notes.length > 0]);
+  const { redirects: _, ...shown } = config;
+  const frame = JSON.stringify([import.meta.env.BASE_URL, shown, notes.length > 0]);
   return {
     library: linked(),
     config,

@@ -8,6 +8,7 @@ const ROOTS = [
   'index.html',
   '404.html',
   'robots.txt',
+  '_headers',
   'llms.txt',
   'favicon.ico',
   'sitemap-index.xml',

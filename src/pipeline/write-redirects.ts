@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { normalAddress, type Redirects } from '../library/redirects.ts';
+import { siteAddresses } from './check/site-addresses.ts';
+import type { SiteFiles } from './site-files.ts';
+
+export interface RedirectSite {
+  redirects: Redirects;
+  /** The files of the site so far, without the redirects. */
+  files: SiteFiles;
+  /** Begins and ends with `/`. */
+  base: string;
+  /** `https://example.org`; undefined where the site has no address of its own yet. */
+  origin: string | undefined;
+  lang: string;
+}
+
+/** A redirect that can't be written; `message` is a sentence. */
+export interface RedirectFault {
+  address: string;
+  message: string;
+  hint: string;
+}
+
+/** Finds redirects at an address that is taken, and those to a page that is not there. */
+export function checkRedirects({ redirects, files, base }: RedirectSite): RedirectFault[] {
+  const { resolve } = siteAddresses(files.keys(), base);
+  const known = new Set(Object.keys(redirects).map(normalAddress));
+  const at = (address: string): string => base + address.slice(1);
+  return Object.entries(redirects).flatMap(([address, target]): RedirectFault[] => {
+    if (resolve(at(address), 'index.html').kind === 'file') {
+      return [
+        {
+          address,
+          message: `There is a page at “${address}”, which a redirect would replace.`,
+          hint: 'Remove the redirect, or give it the address that the page had before.',
+        },
+      ];
+    }
+    if (!target.startsWith('/') || known.has(normalAddress(target))) return [];
+    const found = resolve(at(target), 'index.html');
+    const ids = found.kind === 'file' ? (files.get(found.file)?.ids ?? []) : [];
+    const isThere =
+      found.kind === 'file' && (found.fragment === '' || ids.includes(found.fragment));
+    if (isThere) return [];
+    return [
+      {
+        address,
+        message: `The redirect “${address}” leads to “${target}”, where there is no page.`,
+        hint: 'Copy the address of the page from the browser, without the site’s own path.',
+      },
+    ];
+  });
+}
+
+/** Writes a page for each redirect, and returns their files. */
+export function writeRedirects(folder: string, site: RedirectSite): string[] {
+  return Object.entries(site.redirects).map(([address, target]) => {
+    const path = normalAddress(address).slice(1);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), redirectPage(target, site));
+    return file;
+  });
+}
+
+/** A page that sends its reader on at once, and search engines for good. */
+export function redirectPage(
+  target: string,
+  { base, origin, lang }: Pick<RedirectSite, 'base' | 'origin' | 'lang'>,
+): string {
+  const isOwn = target.startsWith('/');
+  const href = escape(isOwn ? base + encodeURI(target.slice(1)) : target);
+  const page = href.replace(/#.*$/, '');
+  const canonical = isOwn && origin !== undefined ? escape(new URL(page, origin).href) : page;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<title>Moved</title>
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${href}">
+<link rel="canonical" href="${canonical}">
+</head>
+<body><h1>This page has moved</h1><p>It is at <a href="${href}">${href}</a>.</p></body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
