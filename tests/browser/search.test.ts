@@ -77,6 +77,16 @@ test('a book and a concept are found above the cards, by title, author, and name
   await page.waitForURL(/concepts\/copy-on-write/);
 });
 
+test('the sentence says that cards with some of the words follow', async () => {
+  const { page } = await openPage('search/?q=zombie+process');
+  await headings(page, 'search-page');
+  const count = await page.locator('.result:not(.result-divider ~ .result)').count();
+  const found = count === 1 ? 'One card' : `${String(count)} cards`;
+  expect(await status(page, 'search-page').textContent()).toBe(
+    `${found} found, and others with some of the words.`,
+  );
+});
+
 test('Escape closes the dialog and gives the focus back', async () => {
   const { page } = await openPage('');
   const opener = page.locator('[data-open-search]').first();

@@ -196,7 +196,8 @@ class SearchPage extends HTMLElement {
     const nearest = nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/');
     this.#parts.nearest.replaceChildren(...(nearest ? [nearest] : []));
     showPlaces(this.#parts.places, answer.places, this.dataset.site ?? '/');
-    this.#parts.more.hidden = answer.total <= Math.max(this.#limit, answer.hits.length);
+    this.#parts.more.hidden =
+      !answer.isMore && answer.total <= Math.max(this.#limit, answer.hits.length);
     this.dataset.answered = query;
     return answer;
   }

@@ -88,22 +88,28 @@ function resultAddress(url: string, words: readonly string[]): string {
 /** What a reader hears and reads above the results, in full sentences. */
 export function answerSentence(
   typed: string,
-  { total, corrected, missing, query }: SearchAnswer,
+  { total, isMore, hits, corrected, missing, query }: SearchAnswer,
 ): string {
   if (typed.trim() && query.terms.length === 0 && missing.length === 0)
     return 'Type a word, a formula or the name of something in code.';
-  const sentences = [
-    total === 0
-      ? 'No card was found.'
-      : `${total === 1 ? 'One card' : `${String(total)} cards`} found.`,
-  ];
+  const cards = `${isMore ? 'At least ' : ''}${total === 1 ? 'one card' : `${String(total)} cards`}`;
+  const related = hits.some(({ isRelated }) => isRelated)
+    ? ', and others with some of the words'
+    : '';
+  const sentences = [total === 0 ? 'No card was found.' : `${upperFirst(cards)} found${related}.`];
   for (const { from, to } of corrected)
-    sentences.push(`No cards contain “${from}”. Showing cards with “${to}”.`);
+    sentences.push(
+      `No cards contain “${from}”. Showing cards with ${to.map((word) => `“${word}”`).join(' or ')}.`,
+    );
   if (missing.length > 0)
     sentences.push(`No cards contain ${missing.map((word) => `“${word}”`).join(' or ')}.`);
   if (query.isCut) sentences.push('Only the beginning of the query was searched.');
   if (total === 0 && corrected.length === 0) sentences.push('Try fewer or other words.');
   return sentences.join(' ');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const PLACE_KINDS: Readonly<Record<Place['kind'], string>> = {

@@ -9,6 +9,8 @@ import {
   type SearchRecord,
 } from '../terms/search-record.ts';
 import { createVocabularyBuilder } from '../terms/vocabulary.ts';
+import { writeWordLists } from '../terms/word-lists.ts';
+import { englishWords } from './english-words.ts';
 import { packFiles, unpackFiles, type IndexFile } from './pack-files.ts';
 import { recordToHtml } from './record-to-html.ts';
 
@@ -79,6 +81,8 @@ export async function buildIndex(
   const text = (path: string, text: string): IndexFile => ({ path, content: Buffer.from(text) });
   files.push(text(VOCABULARY_FILE, vocabulary.text()));
   for (const file of facets.files()) files.push(text(file.path, file.text));
+  if (parts.some((part) => languageOf(part, language) === 'en'))
+    for (const file of writeWordLists(englishWords())) files.push(text(file.path, file.text));
   return { files, made, parts: parts.length };
 }
 

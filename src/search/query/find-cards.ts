@@ -10,22 +10,18 @@ import { createFacetLoader } from './load-facets.ts';
 import type { FacetLoader } from './load-facets.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex, PagefindResult } from './open-index.ts';
-import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
 import { covers } from './query-term.ts';
-import type { QueryTerm } from './query-term.ts';
 import { hasPhrase } from './has-phrase.ts';
 import { rankCard } from './rank-card.ts';
 import type { CardRank, WeighedTerm } from './rank-card.ts';
-import { readCorrections } from './read-corrections.ts';
-import type { Correction } from './read-corrections.ts';
 import { remember } from './remember.ts';
-import { VOCABULARY_FILE } from '../terms/search-record.ts';
+import { createRespeller } from './respell.ts';
+import type { Correction } from './respell.ts';
 import { countFacets, scopeOf } from './search-scope.ts';
 import type { Scope } from './search-scope.ts';
-import { correctWord, nearestConcepts } from './spelling.ts';
-import { parseVocabulary } from '../terms/vocabulary.ts';
-import type { Vocabulary } from '../terms/vocabulary.ts';
+import { nearestConcepts } from './spelling.ts';
 import { createStem } from '../terms/words.ts';
 import { wordsToMark } from './words-to-mark.ts';
 
@@ -33,6 +29,8 @@ export interface SearchAnswer {
   hits: Hit[];
   /** How many cards there are, shown or not, without related ones. */
   total: number;
+  /** Whether there may be more than `total`: with a phrase, only cards that have been read are known to have it. */
+  isMore: boolean;
   /** Words that were read as others, being in no card. */
   corrected: Correction[];
   /** Words that no card holds and that stand for nothing known. */
@@ -85,11 +83,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       readFoundCard(await result.data(), stems[result.part ?? 0] ?? createStem('')),
     );
   const askTerms = createTermAsker({ index, load });
-  const vocabularies = new Map<string, Promise<Vocabulary>>();
-  const readVocabulary = (): Promise<Vocabulary> =>
-    remember(vocabularies, VOCABULARY_FILE, async (name) =>
-      parseVocabulary(await index.readText(name)),
-    );
+  const { respell, readVocabulary } = createRespeller(index);
 
   async function run(query: Query, { limit }: SearchOptions, scope: Scope): Promise<Found> {
     const found = { query, ...(await askTerms(query.terms, scope.keep)) };
@@ -108,7 +102,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     { query, evidence }: Asked,
     candidates: readonly Candidate[],
     limit: number,
-  ): Promise<Pick<Found, 'ranked' | 'total' | 'rejected'>> {
+  ): Promise<Pick<Found, 'ranked' | 'total' | 'isMore' | 'rejected'>> {
     const terms = weighTerms(evidence);
     const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MOST_READ : 0);
     const ordered = bestOf(candidates, most, ({ worth }) => worth);
@@ -132,24 +126,9 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       read += block.length;
     }
     const isAllRead = read === ordered.length && ranked.length < limit;
-    const total = isAllRead ? ranked.length : candidates.length - rejected.size;
-    return { ranked, total, rejected };
-  }
-
-  async function respell(query: Query, unknown: readonly QueryTerm[]): Promise<Query> {
-    const known = await readVocabulary();
-    const terms = query.terms.flatMap((term) => {
-      if (!unknown.includes(term)) return [term];
-      const pairs = divideStretch(term);
-      if (pairs) return pairs;
-      if (term.parts.some((part) => part.length > 1))
-        return term.parts.flatMap((part) =>
-          parseQuery(part).terms.map((own) => ({ ...own, tokens: term.tokens })),
-        );
-      const spellings = isSpelt(term) ? correctWord(term.words[0] ?? '', known) : [];
-      return spellings.length > 0 ? [respellTerm(term, spellings)] : [];
-    });
-    return { ...query, terms };
+    const isMore = query.phrases.length > 0 && read < candidates.length;
+    const total = isAllRead || isMore ? ranked.length : candidates.length - rejected.size;
+    return { ranked, total, isMore, rejected };
   }
 
   const find: FindCards = async (typed, options) => {
@@ -158,14 +137,14 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     const places = scope.keep ? Promise.resolve([]) : findPlaces(query);
     let found = await run(query, options, scope);
     const { unknown } = found;
+    let corrected: Correction[] = [];
     if (unknown.length > 0) {
       const better = await respell(query, unknown);
-      found =
-        better.terms.length > 0
-          ? await run(better, options, scope)
-          : { ...found, ranked: [], related: [], total: 0, rejected: new Set(), everywhere: [] };
+      found = better.query.terms.some(({ whole }) => whole !== 'initials')
+        ? await run(better.query, options, scope)
+        : { ...found, ranked: [], related: [], total: 0, rejected: new Set(), everywhere: [] };
+      if (found.ranked.length > 0) corrected = better.corrected;
     }
-    const corrected = readCorrections(unknown, found.query.terms, found.ranked[0]?.card);
     const nearest =
       unknown.length > 0 && found.ranked.length === 0
         ? nearestConcepts(typed, await readVocabulary())
@@ -176,6 +155,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
         ...found.related.map((ranked) => toHit(ranked, true)),
       ],
       total: found.total,
+      isMore: found.isMore,
       corrected,
       missing: unknown
         .map((term) => term.typed)
@@ -200,11 +180,6 @@ function weighTerms(evidence: TermsAsked['evidence']): WeighedTerm[] {
   });
 }
 
-/** Whether a term may be a slip of the keyboard: formulas are none, and acronyms too short to tell. */
-function isSpelt({ typed, words }: QueryTerm): boolean {
-  return words.length > 0 && !/^\p{Lu}{2,6}$/u.test(typed);
-}
-
 interface Asked extends TermsAsked {
   query: Query;
 }
@@ -215,6 +190,7 @@ interface Found extends Asked {
   ranked: RankedCard[];
   related: RankedCard[];
   total: number;
+  isMore: boolean;
   /** The ids of cards that were read and do not hold what was asked. */
   rejected: ReadonlySet<string>;
 }

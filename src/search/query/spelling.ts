@@ -4,6 +4,8 @@ import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;
 const MOST_SPELLINGS = 4;
+/** How much less likely than the likeliest spelling another one may be. */
+const NEAR = 0.5;
 
 /** The words of the vocabulary that `word` may stand for, the likeliest first; none where it is a word itself. */
 export function correctWord(word: string, { words }: Vocabulary): string[] {
@@ -13,16 +15,15 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   for (const [candidate, count] of words) {
     if (Math.abs(candidate.length - word.length) > most || STOP_WORDS.has(candidate)) continue;
     const distance = editDistance(word, candidate, most);
-    if (distance > most || (distance === most && most > 1 && !candidate.startsWith(word.charAt(0))))
-      continue;
+    if (distance > most || isOtherBeginning(word, candidate)) continue;
     likely.push({
       candidate,
-      cost: distance + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5) - Math.log10(1 + count) / 8,
+      cost: distance - Math.log10(1 + count) / 8,
     });
   }
   if (likely.length > 0) {
     likely.sort((a, b) => a.cost - b.cost);
-    const worst = (likely[0]?.cost ?? 0) + 1;
+    const worst = (likely[0]?.cost ?? 0) + NEAR;
     return likely
       .filter(({ cost }) => cost < worst)
       .slice(0, MOST_SPELLINGS)
@@ -30,6 +31,12 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   }
   const other = splitWord(word, words) ?? relatedForm(word, words);
   return other === undefined ? [] : [other];
+}
+
+/** A slip seldom replaces the first letter: it leaves it out, adds one, or swaps it with the second. */
+function isOtherBeginning(word: string, candidate: string): boolean {
+  const [first = '', second = ''] = word;
+  return ![first, second].some((letter) => candidate.startsWith(letter)) && candidate[1] !== first;
 }
 
 /** How many slips a word of its length may hold and still be known. */

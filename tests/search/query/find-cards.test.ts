@@ -38,7 +38,7 @@ test('of more cards than wanted the total is known', async () => {
 test('a misspelled word is read as the nearest word', async () => {
   const answer = await createFind()('matrxi', { limit: 10 });
   expect(ids(answer)).toEqual(['a', 'b']);
-  expect(answer.corrected).toEqual([{ from: 'matrxi', to: 'matrix' }]);
+  expect(answer.corrected).toEqual([{ from: 'matrxi', to: ['matrix'] }]);
   expect(answer.missing).toEqual([]);
 });
 
@@ -139,4 +139,41 @@ test('a card is loaded once', async () => {
   await find('matrix', { limit: 10 });
   await find('matrix', { limit: 10 });
   expect([...find.index.loaded].sort()).toEqual(['a', 'b']);
+});
+
+test('every spelling that is searched is named, and a real word has none', async () => {
+  const cards = [
+    { id: 'lattice', heading: 'lattice' },
+    { id: 'lettuce', heading: 'latice' },
+  ];
+  const index = fakeIndex(cards, {
+    finds: { lattce: [], lattices: [] },
+    files: {
+      'vocabulary.txt': '0 latice 1\n3 tice 1\n\n\n',
+      'words/l.txt': '0lattes',
+    },
+  });
+  const find = createFindCards(index);
+  expect(await find('lattce', { limit: 5 })).toMatchObject({
+    total: 2,
+    corrected: [{ from: 'lattce', to: ['latice', 'lattice'] }],
+    missing: [],
+  });
+  expect(await find('lattes', { limit: 5 })).toMatchObject({
+    total: 0,
+    corrected: [],
+    missing: ['lattes'],
+  });
+});
+
+test('with a phrase, only cards that have been read are counted', async () => {
+  const cards = Array.from({ length: 300 }, (_, at) => ({
+    id: String(at),
+    answer: at % 2 === 0 ? 'moss on stone' : 'stone on moss',
+  }));
+  const find = createFindCards(fakeIndex(cards));
+  const { total, isMore } = await find('"moss on stone"', { limit: 20 });
+  expect([total, isMore]).toEqual([22, true]);
+  const all = await find('"moss on stone"', { limit: 200 });
+  expect([all.total, all.isMore]).toEqual([150, false]);
 });

@@ -28,6 +28,13 @@ test.each([
   expect(correctWord(word, vocabulary)).toEqual(spellings);
 });
 
+test('a slip does not replace the first letter, and is one in a short word', () => {
+  expect(correctWord('fatrix', vocabulary)).toEqual([]);
+  expect(correctWord('atrix', vocabulary)).toEqual(['matrix']);
+  expect(correctWord('amtrix', vocabulary)).toEqual(['matrix']);
+  expect(correctWord('mtrx', vocabulary)).toEqual([]);
+});
+
 test.each(['matrix', 'zombie', 'xq', 'kubernetes'])('%s stands for nothing else', (word) => {
   expect(correctWord(word, vocabulary)).toEqual([]);
 });
