@@ -24,9 +24,9 @@ import { foldWord, keyOfWord, splitWords } from './concept-key.ts';
 import { askedKeys, definedKeys, headingKey } from './definitions.ts';
 import { isFiller, isGeneric } from './generic-words.ts';
 import { type Language, languageOf } from './language.ts';
-import { type Phrase, phrasesIn, withoutClauseCapital } from './phrases.ts';
+import { type Phrase, phrasesIn, RE_OF, withoutClauseCapital } from './phrases.ts';
 import { isName } from './roles.ts';
-import { joinUnspaced, splitUnspaced, tagByStopWords } from './tag-by-stop-words.ts';
+import { joinUnspaced, splitElided, splitUnspaced, tagByStopWords } from './tag-by-stop-words.ts';
 import { tagWords } from './tag-words.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -144,7 +144,7 @@ function readWords(text: string, language: Language): { words: Word[]; isTitle: 
   const { words, isTitle } = toWords(text);
   if (language.code === 'en') return { words, isTitle };
   const whole = isTitle && language.code === 'de' ? words.map(asWritten) : words;
-  return { words: splitUnspaced(whole, language), isTitle };
+  return { words: splitElided(splitUnspaced(whole, language), language), isTitle };
 }
 
 /** German nouns keep their capitals. */
@@ -152,12 +152,15 @@ function asWritten(word: Word): Word {
   return { ...word, tagged: word.text };
 }
 
-/** Without a tagger, any word may be a verb: only headings, repetition, and names say that it is none. */
+/**
+ * Without a tagger, any word may be a verb: only headings, repetition, prepositions inside, and names say that it is none.
+ */
 function isCertain({ text, flags, count }: Candidate, { isStopWord }: Language): boolean {
   const words = text.split(' ');
   if (words.every(isStopWord)) return false;
   const isKnown = (flags & (IN_HEADING | IS_CODE)) !== 0 || count > 1;
-  return isKnown || words.some(isName) || isAcronymPair(text);
+  const isLinked = words.slice(1, -1).some((word) => RE_OF.test(word));
+  return isKnown || isLinked || words.some(isName) || isAcronymPair(text);
 }
 
 function add(found: Found, phrase: Phrase, flags: number): void {

@@ -5,6 +5,7 @@ import type { ConceptKey, ConceptKeys } from './concept-key.ts';
 import { createFormCounts, nameConcepts } from './concept-names.ts';
 import { type AppliedRules, applyRules, type ConceptRules } from './concept-rules.ts';
 import { countCandidates, type ScoredCandidate } from './count-candidates.ts';
+import { isUnspaced } from './tag-by-stop-words.ts';
 import { findPrerequisites, introduction, type Mention } from './prerequisites.ts';
 import { FEATURES, type Feature, type FeatureValues, type Weights, WEIGHTS } from './weights.ts';
 
@@ -125,7 +126,8 @@ function chooseForCard(
 
 /** Whether one has the other, or one goes on where the other ends: "star schema" and "schema design". */
 function overlaps(one: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [` ${one.join(' ')} `, ` ${other.join(' ')} `];
+  const space = [...one, ...other].some(isUnspaced) ? '' : ' ';
+  const [a, b] = [one, other].map((words) => space + words.join(' ') + space) as [string, string];
   return a.includes(b) || b.includes(a) || one.at(-1) === other[0] || other.at(-1) === one[0];
 }
 

@@ -5,6 +5,8 @@ export interface ConceptCard {
   /** The book's slug. */
   book: string;
   bookTitle: string;
+  /** Of the book, a BCP 47 tag. @default 'en' */
+  lang?: string;
   heading: string;
   candidates: PackedCandidates;
   /** Names that its deck files it under; each is a concept. */

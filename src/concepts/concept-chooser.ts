@@ -32,6 +32,7 @@ function isSameCard(a: ConceptCard, b: ConceptCard): boolean {
     a.book === b.book &&
     a.bookTitle === b.bookTitle &&
     a.heading === b.heading &&
+    a.lang === b.lang &&
     a.candidates === b.candidates &&
     isSameNames(a.categories ?? [], b.categories ?? [])
   );

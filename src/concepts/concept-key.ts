@@ -20,12 +20,19 @@ export interface ConceptKeys {
   keyOf: (phrase: string) => ConceptKey;
 }
 
-/** @param expansions of acronyms, by the acronym as written */
-export function createConceptKeys(expansions: ReadonlyMap<string, string>): ConceptKeys {
+/**
+ * @param expansions of acronyms, by the acronym as written
+ * @param singulars by plurals, in lower case: see `findSingulars`
+ */
+export function createConceptKeys(
+  expansions: ReadonlyMap<string, string>,
+  singulars: ReadonlyMap<string, string> = new Map(),
+): ConceptKeys {
   const wordOf = memoize((form: string): KeyedWord => {
     const expansion = expansions.get(form) ?? expansions.get(form.replace(RE_PLURAL_ACRONYM, ''));
     const words = splitWords(expansion ?? form);
-    return { form, key: words.map(keyOfWord).join('') };
+    const known = words.map((word) => singulars.get(word.toLowerCase()) ?? word);
+    return { form, key: known.map(keyOfWord).join('') };
   });
   const wordsOf = (phrase: string) => splitWords(phrase).map(wordOf);
   const join = (words: readonly KeyedWord[]) => words.map(({ key }) => key).join('') as ConceptKey;

@@ -4,6 +4,7 @@ import { type ConceptKey, type ConceptKeys, createConceptKeys } from './concept-
 import type { ConceptCard } from './concept-card.ts';
 import { featuresOf, type KeyCounts } from './features.ts';
 import { isKind } from './generic-words.ts';
+import { findSingulars } from './singulars.ts';
 import type { FeatureValues } from './weights.ts';
 
 export interface KeyedCandidate extends Candidate {
@@ -38,7 +39,7 @@ export function countCandidates(
   aliases: Readonly<Record<string, string>>,
 ): CountedCandidates {
   const expansions = findExpansions(acronymPairs(cards), aliases);
-  const keys = createConceptKeys(expansions);
+  const keys = createConceptKeys(expansions, findSingulars(cards));
   const spelledOut = new Set([...expansions.values()].map(keys.keyOf));
   const { counts, withKind } = countKeys(cards, keys);
   const merged = mergedKinds(withKind, counts);

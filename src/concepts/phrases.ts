@@ -22,6 +22,8 @@ export interface Phrase {
 }
 
 const MAX_LENGTH = 4;
+/** Prepositions and articles inside of a name included. */
+const MAX_LENGTH_LINKED = 8;
 
 interface Member {
   word: TaggedWord;
@@ -51,6 +53,9 @@ export function phrasesIn(words: readonly TaggedWord[]): Phrase[] {
   return phrases;
 }
 
+/** Endings of adjectives that are hardly ever nouns: "the highest estimated", "as large as possible". */
+const RE_ADJECTIVE = /(?:[^e]ed|est|ble|ful|ous|less)$/u;
+
 /** An adjective at the end may be a noun: the "potential" of "effective potential". */
 function findRuns(words: readonly TaggedWord[]): Run[] {
   const runs: Run[] = [];
@@ -59,7 +64,8 @@ function findRuns(words: readonly TaggedWord[]): Run[] {
   let opensClause = false;
   const close = (end: number) => {
     const last = members.at(-1);
-    if (members.length > 1 && last?.word.tag === 'ADJ' && last.role === 'modifier') {
+    const mayBeNoun = last?.word.tag === 'ADJ' && !RE_ADJECTIVE.test(last.text);
+    if (members.length > 1 && mayBeNoun && last.role === 'modifier') {
       members = [...members.slice(0, -1), { ...last, role: 'adjective' }];
     }
     const run = trim({ members, start, end, opensClause });
@@ -86,7 +92,8 @@ function findRuns(words: readonly TaggedWord[]): Run[] {
 /** Drops words that say nothing at the start, and what is no noun at the end. */
 function trim({ members, start, end, opensClause }: Run): Run {
   let from = 0;
-  while (from < members.length && isFiller(members[from]!.text)) from += 1;
+  const isEmpty = ({ text, role }: Member) => isFiller(text) || role === 'link';
+  while (from < members.length && isEmpty(members[from]!)) from += 1;
   return {
     members: members.slice(from),
     start: start + from,
@@ -102,9 +109,10 @@ function partsOf({ members, start, opensClause }: Run): Phrase[] {
   // A gerund that opens a clause is mostly a verb: "Plotting the loss", "Handling events".
   const first = members[0]?.role === 'gerund' && last > 1 ? 1 : 0;
   for (let from = 0; from < last; from++) {
-    for (let to = Math.min(last, from + MAX_LENGTH); to > from; to--) {
+    for (let to = Math.min(last, from + MAX_LENGTH_LINKED); to > from; to--) {
       const part = members.slice(from, to);
-      if (!isPhrase(part)) continue;
+      if (!isPhrase(part) || part.filter(({ role }) => role !== 'link').length > MAX_LENGTH)
+        continue;
       const isTentative = from < first;
       const isWhole = from <= first && to === last;
       const place = { isFirst: start + from === 0, opensClause: opensClause && from === 0 };
@@ -116,7 +124,7 @@ function partsOf({ members, start, opensClause }: Run): Phrase[] {
 
 function isPhrase(part: readonly Member[]): boolean {
   const first = part[0]!;
-  if (!endsPhrase(part.at(-1)) || isFiller(first.text)) return false;
+  if (!endsPhrase(part.at(-1)) || isFiller(first.text) || first.role === 'link') return false;
   if (part.length === 1 && first.role === 'adjective') return false;
   if (part.length === 1) return first.word.isCode || !isGeneric(first.text);
   // An owner belongs to what it owns: "Bayes’ theorem".
@@ -157,7 +165,7 @@ const INSIDE = { isFirst: false, opensClause: false };
 /** The first word without the capital that a clause begins with, where the words after it have none. */
 export function withoutClauseCapital([first = '', ...others]: readonly string[]): string {
   const isPlain = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first);
-  return isPlain && !others.some((word) => /^\p{Lu}/u.test(word)) ? first.toLowerCase() : first;
+  return isPlain && !others.some((word) => /^\p{Lu}./u.test(word)) ? first.toLowerCase() : first;
 }
 
 /** "degree of parallelism", "law of large numbers" */

@@ -1,6 +1,9 @@
 import { codeNames } from './code-names.ts';
 import type { TaggedWord } from './tag-words.ts';
 
+/** A tag for a preposition inside of a name, and for an article behind it: "árbol de la vida". */
+export const LINK = 'LINK';
+
 /** A tag for a noun whose capital stays at the start of a clause: any in German. */
 export const NAME = 'NAME';
 
@@ -8,7 +11,7 @@ export const NAME = 'NAME';
  * The part of a word in a noun phrase. A gerund opens a clause and may be a verb; an adjective ends a phrase and may be
  * its noun.
  */
-export type Role = 'noun' | 'adjective' | 'modifier' | 'gerund' | 'owner' | 'none';
+export type Role = 'noun' | 'adjective' | 'modifier' | 'gerund' | 'owner' | 'link' | 'none';
 
 const RE_NOT_A_NAME = /[=<>^{}\\|$∂∑∏∫√∞≤≥≈∈→⟨⟩[\]*~`"“”\u2070-\u209F]/u;
 const RE_LETTERS = /\p{L}{2}|\p{Script=Han}|^\p{L}[-–]\p{L}|^\p{Lu}(?:\+\+|#)$/u;
@@ -40,20 +43,36 @@ export function roleOf(words: readonly TaggedWord[], index: number): Role {
   const last = words[index - 1];
   const before = last && !last.breakAfter && !word.breakBefore ? last : undefined;
   if (word.isCode) return codeNames(text).length === 0 ? 'none' : 'noun';
+  if (tag === LINK) return 'link';
   if (RE_VERB.test(text)) return 'none';
+  // The letter of "árbol B"; a language with a tagger tags none as a noun.
+  if (tag === 'NOUN' && /^\p{Lu}$/u.test(text) && before) return 'noun';
   if (RE_NOT_A_NAME.test(text) || !RE_LETTERS.test(text)) return 'none';
   if (isIdentifier(text) || (isName(text) && !RE_FUNCTION.test(tag))) return 'noun';
   // The "OR" of "bitwise OR".
   if (/^\p{Lu}{2,}$/u.test(text) && before && isNounLike(before)) return 'noun';
   if (/['’]s?$/u.test(text)) return 'owner';
-  if (!before && RE_GERUND.test(text)) return 'gerund';
+  if (RE_GERUND.test(text) && mayBeVerb(before, nextOf(words, index))) return 'gerund';
   if (isNoun(word)) return 'noun';
   if (tag === 'ADJ') return 'modifier';
   if (/[-–]/u.test(text)) return /(?:ed|ing|en)$/u.test(text) ? 'modifier' : 'noun';
   if (tag !== 'VERB') return 'none';
-  const following = words[index + 1];
-  const next = word.breakAfter || following?.breakBefore ? undefined : following;
-  return roleOfVerb(text, before, next);
+  return roleOfVerb(text, before, nextOf(words, index));
+}
+
+function nextOf(words: readonly TaggedWord[], index: number): TaggedWord | undefined {
+  const next = words[index + 1];
+  return words[index]!.breakAfter || next?.breakBefore ? undefined : next;
+}
+
+/**
+ * Whether what looks like a gerund may be the verb of the words after it, by the words around it: "Plotting curves", "by
+ * plotting curves", but not "the rounding error".
+ */
+function mayBeVerb(before: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
+  if (!before) return true;
+  if (!next || !(isNounLike(next) || next.tag === 'VERB')) return false;
+  return /^(?:ADP|SCONJ|AUX|VERB|PART|CCONJ|ADV)$/.test(before.tag);
 }
 
 /** A word that is tagged as a verb may be a part of a name, judged by the words around it. */

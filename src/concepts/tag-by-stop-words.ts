@@ -1,35 +1,131 @@
-import { NAME } from './roles.ts';
+import { LINK, NAME } from './roles.ts';
 import type { Language } from './language.ts';
 import type { TaggedWord } from './tag-words.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that open a clause, by their endings: gerunds, and infinitives where the heading says what to do. */
 const RE_OPENING_VERB: Readonly<Record<string, RegExp>> = {
-  ca: /(?:[aei]nt|[aei]r)$/u,
+  ca: /(?:[aei]nt|..[aei]r)$/u,
   de: /(?:ieren|eln)$/u,
-  es: /(?:ando|iendo|yendo|[aei]r)$/u,
-  fr: /(?:ant|er|ir|re)$/u,
-  gl: /(?:[aei]ndo|[aei]r)$/u,
+  es: /(?:ando|iendo|yendo|..[aei]r)$/u,
+  fr: /(?:ant|[^i]er|fier|lier|..ir|[aeio]ndre|ttre|uire|crire)$/u,
+  gl: /(?:[aei]ndo|..[aei]r)$/u,
   it: /(?:[ae]ndo|are|ere|ire)$/u,
   nl: /en$/u,
-  pt: /(?:[aei]ndo|[aei]r)$/u,
+  pt: /(?:[aei]ndo|..[aei]r)$/u,
+};
+
+/** Small words of a Romance language, from which the parts of speech around them follow. */
+interface SmallWords {
+  /** Between two nouns of one name. */
+  links: RegExp;
+  /** What stands before one is no noun but a verb or a preposition, unless it is a link. */
+  articles: RegExp;
+  /** A verb follows. */
+  beforeVerbs: RegExp;
+}
+
+const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
+  ca: {
+    links: /^(?:de|del|dels|d['’])$/iu,
+    articles: /^(?:el|la|els|les|un|una|l['’])$/iu,
+    beforeVerbs: /^(?:es|no|que|qui|s['’])$/iu,
+  },
+  es: {
+    links: /^(?:de|del)$/iu,
+    articles: /^(?:el|la|los|las|una?|unos|unas)$/iu,
+    beforeVerbs: /^(?:se|no|que|quien|lo|me|te|nos)$/iu,
+  },
+  fr: {
+    links: /^(?:de|du|des|d['’])$/iu,
+    articles: /^(?:les?|la|une?|l['’])$/iu,
+    beforeVerbs: /^(?:ne|qui|se|on|ils?|elles?|nous|vous|[nsj]['’])$/iu,
+  },
+  gl: {
+    links: /^(?:de|do|da|dos|das)$/iu,
+    articles: /^(?:o|os|as|un|unha)$/iu,
+    beforeVerbs: /^(?:se|non|que)$/iu,
+  },
+  it: {
+    links: /^(?:di|del|dello|della|dei|degli|delle|(?:dell|d)['’])$/iu,
+    articles: /^(?:il|lo|la|i|gli|le|uno?|una|l['’])$/iu,
+    beforeVerbs: /^(?:si|non|che|chi)$/iu,
+  },
+  pt: {
+    links: /^(?:de|do|da|dos|das)$/iu,
+    articles: /^(?:o|os|as|uma?|uns|umas)$/iu,
+    beforeVerbs: /^(?:se|não|que|quem)$/iu,
+  },
 };
 
 /**
  * Tags the words of a text in a language that has no tagger here: stop words and numbers as such, everything else as a noun.
- * In German, where nouns have capitals, a word without one only belongs to a noun.
+ * In German, where nouns have capitals, a word without one only belongs to a noun. In Romance languages, small words show
+ * what is a verb, and hold names of several nouns together.
  */
 export function tagByStopWords(
   words: readonly Word[],
   { code, isStopWord }: Language,
 ): TaggedWord[] {
   const verb = RE_OPENING_VERB[code];
-  return words.map((word, index) => {
+  const tagged = words.map((word, index): TaggedWord => {
     const opens = index === 0 || word.breakBefore || words[index - 1]?.breakAfter === true;
     const isVerb = opens && verb?.test(word.text.toLowerCase()) && !word.breakAfter;
     return { ...word, tag: isVerb ? 'AUX' : tagOf(word.text, code, isStopWord) };
   });
+  const small = SMALL_WORDS[code];
+  if (small) {
+    findVerbs(tagged, small);
+    linkNouns(tagged, small);
+  }
+  return tagged;
 }
+
+function findVerbs(words: readonly TaggedWord[], { articles, beforeVerbs }: SmallWords): void {
+  for (const [index, word] of words.entries()) {
+    if (word.tag !== 'NOUN' || word.isCode) continue;
+    const next = word.breakAfter ? undefined : words[index + 1];
+    const last = words[index - 1];
+    const before = last?.breakAfter || word.breakBefore ? undefined : last;
+    const precedesArticle = next && !next.breakBefore && articles.test(next.text);
+    if (precedesArticle || (before && beforeVerbs.test(before.text))) word.tag = 'AUX';
+  }
+}
+
+/** Links "de" and "de la" to the nouns on both sides, and a capital letter to the noun before it: "árbol B". */
+function linkNouns(words: readonly TaggedWord[], { links, articles }: SmallWords): void {
+  const follows = (index: number) => {
+    const before = words[index - 1];
+    return before !== undefined && !before.breakAfter && !words[index]!.breakBefore;
+  };
+  for (const [index, word] of words.entries()) {
+    if (!follows(index) || words[index - 1]!.tag !== 'NOUN') continue;
+    if (/^\p{Lu}$/u.test(word.text)) word.tag = 'NOUN';
+    if (!links.test(word.text) || word.breakAfter) continue;
+    const next = words[index + 1];
+    const isArticle = next && !next.breakAfter && articles.test(next.text);
+    const noun = words[isArticle ? index + 2 : index + 1];
+    if (noun?.tag !== 'NOUN' || noun.breakBefore || next?.breakBefore) continue;
+    word.tag = LINK;
+    if (isArticle) next.tag = LINK;
+  }
+}
+
+/** Splits "l’arbre" into its article and its noun. */
+export function splitElided(words: readonly Word[], { code }: Language): Word[] {
+  if (!/^(?:ca|fr|it)$/.test(code)) return [...words];
+  return words.flatMap((word) => {
+    const [, small, noun] = (!word.isCode && RE_ELIDED.exec(word.text)) || [];
+    if (small === undefined || noun === undefined) return word;
+    const tagged = word.tagged.slice(small.length);
+    return [
+      { ...word, text: small, tagged: small.toLowerCase(), breakAfter: false },
+      { ...word, text: noun, tagged, breakBefore: false },
+    ];
+  });
+}
+
+const RE_ELIDED = /^((?:[cdjlmnst]|qu|un|(?:d|a|n|s|co)?[ae]?ll)['’])(\p{L}{2}.*)$/iu;
 
 function tagOf(text: string, code: string, isStopWord: Language['isStopWord']): string {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -41,6 +137,11 @@ function tagOf(text: string, code: string, isStopWord: Language['isStopWord']): 
 }
 
 const RE_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether a text is in a script without blanks between words. */
+export function isUnspaced(text: string): boolean {
+  return RE_UNSPACED.test(text);
+}
 
 /** Splits words of scripts without blanks between them. */
 export function splitUnspaced(words: readonly Word[], { code }: Language): Word[] {
@@ -71,10 +172,12 @@ export function splitUnspaced(words: readonly Word[], { code }: Language): Word[
   });
 }
 
-/** Takes out the blanks between words of such scripts. */
+/** Takes out the blanks between words of such scripts, and after an elided vowel. */
 export function joinUnspaced(text: string): string {
-  return text.replace(
-    /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/gu,
-    '',
-  );
+  return text
+    .replace(/(?<=['’]) (?=\p{L})/gu, '')
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/gu,
+      '',
+    );
 }

@@ -11,6 +11,7 @@ export function linkConcepts(cards: readonly LibraryCard[], choose: ConceptChoos
     cards.map((card) => ({
       book: card.book.slug,
       bookTitle: card.book.title,
+      lang: card.book.lang,
       heading: card.heading,
       candidates: card.candidates,
       categories: card.categories,

@@ -6,12 +6,16 @@ import {
   unpackCandidates,
 } from '../../src/concepts/candidate.ts';
 import { type CardText, findCandidates } from '../../src/concepts/candidates.ts';
+import { languageOf } from '../../src/concepts/language.ts';
 
-const find = (card: Partial<CardText>) =>
+const find = (card: Partial<CardText>, lang = 'en') =>
   unpackCandidates(
-    findCandidates({ heading: '', question: '', context: '', answer: '', code: '', ...card }),
+    findCandidates(
+      { heading: '', question: '', context: '', answer: '', code: '', ...card },
+      languageOf(lang),
+    ),
   );
-const textsOf = (card: Partial<CardText>) => find(card).map(({ text }) => text);
+const textsOf = (card: Partial<CardText>, lang = 'en') => find(card, lang).map(({ text }) => text);
 
 test.each<[what: string, heading: string, texts: string[]]>([
   [
@@ -63,4 +67,48 @@ test('places, counts, and the use of code are kept', () => {
 test('a very long text is read only at its beginning', () => {
   const answer = `a star schema ${'and it is so '.repeat(100_000)} a snowflake schema`;
   expect(textsOf({ answer })).toEqual(['star schema', 'schema']);
+});
+
+test.each([
+  'They save time by plotting tide curves.',
+  'It helps with handling storm surges and when reading tide tables.',
+  'After dredging harbor mouths, ships pass.',
+])('a gerund before its object is no part of a name: “%s”', (answer) => {
+  expect(textsOf({ answer }).filter((text) => text.includes('ing'))).toEqual([]);
+});
+
+test('a gerund inside of a name stays', () => {
+  const answer = 'The rounding error is small; a sounding line and its mooring buoy are not.';
+  expect(textsOf({ answer })).toEqual(
+    expect.arrayContaining(['rounding error', 'sounding line', 'mooring buoy']),
+  );
+});
+
+test('no phrase ends with a participle or a superlative', () => {
+  const answer = 'The tide estimated is the highest; the tides possible are many.';
+  expect(textsOf({ answer }).filter((text) => /estimated|highest|possible/.test(text))).toEqual([]);
+});
+
+test.each<[lang: string, heading: string, texts: string[]]>([
+  ['es', 'Tabla de mareas del puerto', ['tabla de mareas', 'tabla de mareas del puerto']],
+  ['es', 'Altura de la pleamar', ['altura de la pleamar']],
+  ['es', 'Boyas de clase A', ['boyas de clase A']],
+  ['fr', 'Hauteur d’eau', ['hauteur d’eau']],
+  ['it', 'Tavola dell’alta marea', ['tavola dell’alta marea']],
+  ['pt', 'Tábua das marés', ['tábua das marés']],
+])(
+  'in Romance languages (%s) a preposition holds a name together: “%s”',
+  (lang, heading, texts) => {
+    expect(textsOf({ heading }, lang)).toEqual(expect.arrayContaining(texts));
+  },
+);
+
+test.each<[lang: string, answer: string, verb: string]>([
+  ['es', 'El farero enciende la luz. El farero enciende el faro.', 'enciende'],
+  ['es', 'La marea se retira. La marea no retira arena.', 'retira'],
+  ['fr', 'Le phare éclaire la côte. Il éclaire les bateaux.', 'éclaire'],
+  ['it', 'Il faro illumina la costa. Il faro illumina il porto.', 'illumina'],
+  ['pt', 'O farol ilumina os barcos. O farol ilumina o porto.', 'ilumina'],
+])('verbs of Romance languages (%s) are no names: “%s”', (lang, answer, verb) => {
+  expect(textsOf({ answer }, lang).filter((text) => text.includes(verb))).toEqual([]);
 });

@@ -18,7 +18,7 @@ interface Options {
 function choose(cards: readonly Asked[], options: Options = {}) {
   const { rules, lang = 'en', bookTitle = 'Book' } = options;
   const read = cards.map(([heading, question, answer = '']) => ({
-    ...{ book: 'book', bookTitle, heading },
+    ...{ book: 'book', bookTitle, lang, heading },
     candidates: findCandidates(
       { heading, question, answer, context: '', code: '' },
       languageOf(lang),
@@ -192,4 +192,51 @@ test('what a card is filed under is a concept, even of that card alone', () => {
     NO_RULES,
   );
   expect(ofCard[0]!.map((index) => concepts[index]?.name)).toEqual(['bow saw', 'joinery', 'C++']);
+});
+
+test.each<[lang: string, cards: Asked[]]>([
+  [
+    'es',
+    [
+      ['Nivel de la marea', '¿Qué es?'],
+      ['Niveles de la marea', '¿Cuáles son?'],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['Estación lunar', '¿Qué es?'],
+      ['Estaciones lunares', '¿Cuáles son?'],
+    ],
+  ],
+  [
+    'pt',
+    [
+      ['Estação das marés', 'O que é?'],
+      ['Estações das marés', 'Quais são?'],
+    ],
+  ],
+  [
+    'it',
+    [
+      ['Livello del mare', 'Che cos’è?'],
+      ['Livelli del mare', 'Quali sono?'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Seekarte', 'Was ist das?'],
+      ['Seekarten', 'Was sind das?'],
+    ],
+  ],
+])('singular and plural are one concept in other languages (%s)', (lang, cards) => {
+  const [one = [], other = []] = choose(cards, { lang }).ofCard;
+  expect(one).toHaveLength(1);
+  expect(other).toEqual(one);
+});
+
+test('no concept is a part of another in scripts without blanks', () => {
+  const cards: Asked[] = [['潮汐発電所', '潮汐発電所とは何ですか？', '潮汐発電所は海にある。']];
+  expect(choose(cards, { lang: 'ja' }).ofCard).toEqual([['潮汐発電所']]);
 });

@@ -18,8 +18,8 @@ export function createConceptCache(cache: Cache): ChoiceStore {
 
 function keyOf(...[cards, rules]: Parameters<ChoiceStore['get']>): string {
   const hash = createHash('sha256').update(`${JSON.stringify(rules)}\n`);
-  for (const { book, bookTitle, heading, candidates, categories = [] } of cards) {
-    const parts = [book, bookTitle, heading, candidates, ...categories];
+  for (const { book, bookTitle, lang = '', heading, candidates, categories = [] } of cards) {
+    const parts = [book, bookTitle, lang, heading, candidates, ...categories];
     // Lengths first, so that no two lists produce the same text.
     hash.update(`${parts.map((part) => part.length).join(',')}\n${parts.join('')}\n`);
   }

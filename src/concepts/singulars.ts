@@ -1,0 +1,85 @@
+import { unpackCandidates } from './candidate.ts';
+import type { ConceptCard } from './concept-card.ts';
+import { splitWords } from './concept-key.ts';
+
+/** Plural endings of a language with those of the singular. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [plural: string, singular: string])[]>> =
+  {
+    ca: [
+      ['ons', 'ó'],
+      ['es', 'a'],
+      ['es', ''],
+    ],
+    de: [
+      ['en', ''],
+      ['n', ''],
+      ['e', ''],
+      ['er', ''],
+    ],
+    es: [
+      ['ones', 'ón'],
+      ['ces', 'z'],
+      ['es', ''],
+    ],
+    fr: [
+      ['aux', 'al'],
+      ['x', ''],
+    ],
+    gl: [['es', '']],
+    it: [
+      ['chi', 'co'],
+      ['ghi', 'go'],
+      ['che', 'ca'],
+      ['i', 'o'],
+      ['i', 'e'],
+      ['e', 'a'],
+    ],
+    nl: [['en', '']],
+    pt: [
+      ['ões', 'ão'],
+      ['ais', 'al'],
+      ['éis', 'el'],
+      ['eis', 'el'],
+      ['óis', 'ol'],
+      ['ns', 'm'],
+      ['es', ''],
+    ],
+  };
+
+/** Shorter words have too many neighbors. */
+const MIN_LENGTH = 5;
+
+/**
+ * Finds the plurals among the words of cards in languages other than English: those of which the same language also has
+ * the singular. Plurals that only add an "s" are left to `keyOfWord`.
+ * @returns lower-case singulars by plural
+ */
+export function findSingulars(cards: readonly ConceptCard[]): ReadonlyMap<string, string> {
+  const words = new Map<string, Set<string>>();
+  for (const { lang = 'en', candidates } of cards) {
+    const [code = ''] = lang.split('-', 1);
+    if (!(code in ENDINGS)) continue;
+    const own = words.get(code) ?? new Set<string>();
+    words.set(code, own);
+    for (const { text } of unpackCandidates(candidates)) {
+      for (const word of splitWords(text)) own.add(word.toLowerCase());
+    }
+  }
+  const singulars = new Map<string, string>();
+  for (const [code, own] of words) {
+    for (const word of own) {
+      const singular = word.length < MIN_LENGTH ? undefined : singularOf(word, code, own);
+      if (singular !== undefined) singulars.set(word, singular);
+    }
+  }
+  return singulars;
+}
+
+function singularOf(word: string, code: string, known: ReadonlySet<string>): string | undefined {
+  for (const [plural, singular] of ENDINGS[code] ?? []) {
+    if (!word.endsWith(plural)) continue;
+    const stem = word.slice(0, -plural.length) + singular;
+    if (stem !== word && known.has(stem)) return stem;
+  }
+  return undefined;
+}
