@@ -25,6 +25,10 @@ export const IS_ASKED = 4096;
 export const IS_DEFINED = 8192;
 /** The heading is nothing else. */
 export const IS_HEADING = 16384;
+/** Ends its noun phrase somewhere: "Markov chain", not the "Markov" of it. */
+export const ENDS_PHRASE = 32768;
+/** Is a noun phrase without generic words at its end: the "batch size" of "batch size impact". */
+export const HAS_TAIL = 65536;
 
 /** A phrase or name of a card that may be a concept. */
 export interface Candidate {

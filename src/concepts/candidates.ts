@@ -2,6 +2,7 @@ import { acronymPair, acronymsIn, isAcronymPair } from './acronyms.ts';
 import {
   type Candidate,
   HAS_HEADING_HEAD,
+  HAS_TAIL,
   IN_ANSWER,
   IN_CODE,
   IN_CONTEXT,
@@ -15,6 +16,7 @@ import {
   OPENS_HEADING,
   packCandidates,
   type PackedCandidates,
+  ENDS_PHRASE,
   ENDS_WITH_ADJECTIVE,
   STARTS_WITH_MODIFIER,
   WHOLE_IN_HEADING,
@@ -122,7 +124,7 @@ function addPassage(found: Found, text: string, source: number, language: Langua
   }
   for (const pair of acronymsIn(text.replaceAll('`', ''))) {
     addText(found, acronymPair(pair), source);
-    addText(found, pair.expansion, source);
+    addText(found, pair.expansion, source | ENDS_PHRASE);
   }
   return phrases;
 }
@@ -133,6 +135,8 @@ function flagsOf(phrase: Phrase, source: number, isTitle: boolean): number {
   if (source === IN_HEADING && phrase.isWhole) flags |= WHOLE_IN_HEADING;
   if (phrase.isCode) flags |= IS_CODE;
   if (phrase.startsWithModifier) flags |= STARTS_WITH_MODIFIER;
+  if (phrase.endsPhrase) flags |= ENDS_PHRASE;
+  if (source === IN_HEADING && phrase.hasTail) flags |= HAS_TAIL;
   if (phrase.endsWithAdjective) flags |= ENDS_WITH_ADJECTIVE;
   const inside = phrase.opensClause ? phrase.text.replace(/^\S/u, '') : phrase.text;
   const isOwned = /^\p{Lu}[^ ]*['’]s? /u.test(phrase.text);
@@ -192,7 +196,7 @@ function addHeading(found: Found, words: readonly Word[]): void {
   if (own.every(({ text }) => isFiller(text) || !/\p{L}/u.test(text))) return;
   const tagged = own.map((word) => word.tagged);
   const text = [withoutClauseCapital(tagged), ...tagged.slice(1)].join(' ');
-  addText(found, text, IN_HEADING | OPENS_HEADING | WHOLE_IN_HEADING);
+  addText(found, text, IN_HEADING | OPENS_HEADING | WHOLE_IN_HEADING | ENDS_PHRASE);
 }
 
 function isAllowed(text: string): boolean {

@@ -1,13 +1,16 @@
 import {
   type Candidate,
+  ENDS_PHRASE,
   ENDS_WITH_ADJECTIVE,
   HAS_HEADING_HEAD,
+  HAS_TAIL,
   IN_ANSWER,
   IN_CODE,
   IN_CONTEXT,
   IN_HEADING,
   IN_QUESTION,
   IS_CAPITALIZED,
+  IS_ASKED,
   IS_CODE,
   OPENS_HEADING,
   STARTS_WITH_MODIFIER,
@@ -48,7 +51,7 @@ const has = ({ flags }: Candidate, flag: number) => is((flags & flag) !== 0);
 
 /** Where a candidate is and how often, in its card and in the library. */
 function placeFeatures(one: Candidate, { heading, counts, coverage }: CandidateContext) {
-  const { text, flags, count, whole } = one;
+  const { text, flags, count } = one;
   const inHeading = has(one, IN_HEADING);
   return {
     inHeading,
@@ -57,7 +60,6 @@ function placeFeatures(one: Candidate, { heading, counts, coverage }: CandidateC
     inAnswer: has(one, IN_ANSWER),
     inCode: has(one, IN_CODE),
     inHeadingAndQuestion: inHeading * has(one, IN_QUESTION),
-    inHeadingAndText: inHeading * is((flags & (IN_CONTEXT | IN_ANSWER)) !== 0),
     onlyAnswer: is((flags & (IN_HEADING | IN_QUESTION | IN_CONTEXT)) === 0),
     opensHeading: has(one, OPENS_HEADING),
     headingHead: has(one, HAS_HEADING_HEAD),
@@ -65,7 +67,9 @@ function placeFeatures(one: Candidate, { heading, counts, coverage }: CandidateC
     frequency: Math.log(count),
     whole: counts.whole / Math.max(1, counts.count),
     wholeInHeading: has(one, WHOLE_IN_HEADING),
-    neverWhole: is(whole === 0),
+    headless: 1 - has(one, ENDS_PHRASE | IS_CODE),
+    hasTail: has(one, HAS_TAIL),
+    isAsked: has(one, IS_ASKED),
     cards: Math.min(MAX_LOGARITHM, Math.log(counts.cards)),
     headings: Math.min(MAX_LOGARITHM, Math.log(1 + counts.headings - inHeading)),
     coverage,

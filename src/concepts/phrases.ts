@@ -10,6 +10,10 @@ export interface Phrase {
   head: string;
   /** Whether no longer noun phrase has it. */
   isWhole: boolean;
+  /** Whether its last noun is the last one of the noun phrase. */
+  endsPhrase: boolean;
+  /** Whether only generic words follow it in a noun phrase that begins with it. */
+  hasTail: boolean;
   /** Whether the text begins with it. */
   isFirst: boolean;
   /** Whether a clause begins with it, so that its first capital means nothing. */
@@ -115,8 +119,10 @@ function partsOf({ members, start, opensClause }: Run): Phrase[] {
         continue;
       const isTentative = from < first;
       const isWhole = from <= first && to === last;
+      const endsPhrase = members.slice(to, last).every(({ text }) => isGeneric(text));
+      const hasTail = from <= first && to < last && endsPhrase;
       const place = { isFirst: start + from === 0, opensClause: opensClause && from === 0 };
-      phrases.push({ ...toPhrase(part, isWhole, place), isTentative });
+      phrases.push({ ...toPhrase(part, isWhole, place), isTentative, endsPhrase, hasTail });
     }
   }
   return phrases;
@@ -149,6 +155,8 @@ function toPhrase(
     startsWithModifier: part.length > 1 && first!.role !== 'noun' && first!.role !== 'owner',
     endsWithAdjective: part.at(-1)!.role === 'adjective',
     isTentative: false,
+    endsPhrase: true,
+    hasTail: false,
   };
 }
 
