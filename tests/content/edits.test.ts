@@ -81,7 +81,8 @@ test('reads the same library after any edits as after a restart', async () => {
       library.close();
       rmSync(root, { recursive: true });
     }),
-    { numRuns: 40 },
+    // Each run compiles a library about ten times.
+    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 0) / 25) },
   );
 });
 
