@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The tests that try a property on texts or libraries at random. */
 const PROPERTIES = [
   'tests/**/*propert*.test.ts',
+  'tests/content/edits.test.ts',
   'tests/decks/{chapter-line,header,parse-deck,passage}.test.ts',
   'tests/text/slug.test.ts',
 ];
