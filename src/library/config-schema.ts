@@ -49,6 +49,13 @@ const SourceUrlSchema = z.string('must be text').refine((address) => {
   return host && known && placeholders.includes('{path}');
 }, 'must be an address with `{path}` and, optionally, `{line}`, such as `https://example.org/edit/{path}#L{line}`');
 
+const UrlSchema = z
+  .string('must be an address')
+  .refine(
+    (address) => /^https?:\/\/[^/\s]\S*$/i.test(address) && URL.canParse(address),
+    'must be an address such as `https://example.org/about`',
+  );
+
 const SwitchSchema = z
   .string('must be `true` or `false`')
   .refine((value) => /^(?:true|false)$/i.test(value), 'must be `true` or `false`')
@@ -124,6 +131,9 @@ const LIBRARY = {
   index: optional(SwitchSchema.default(true)),
   markdown: optional(SwitchSchema.default(false)),
   exports: optional(ExportsSchema.default([])),
+  license: optional(TextSchema.optional()),
+  licenseUrl: optional(UrlSchema.optional()),
+  source: optional(UrlSchema.optional()),
   redirects: optional(RedirectsSchema.default(toRecord(new Map()))),
   books: optional(BooksSchema.default(toRecord(new Map()))),
   concepts: optional(keyed(CONCEPTS).default({ aliases: NO_NAMES, merge: NO_NAMES, hide: [] })),

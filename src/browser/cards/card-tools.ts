@@ -1,6 +1,7 @@
 import type { CardState } from '../../study/card-state.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
+import { copyText } from './copy-code.ts';
 import { partOf } from '../page/part-of.ts';
 import { PROGRESS_CHANGED } from '../page/progress-event.ts';
 import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
@@ -54,6 +55,7 @@ class CardTools extends HTMLElement {
     else if (action === 'reset') void this.#do('reset');
     else if (action === 'unflag') void this.#do('unflag');
     else if (action === 'undo') void this.#undo();
+    else if (action === 'copy') void this.#copyLink();
     else this.#showForm(action === 'flag' && this.#form.hidden !== false);
   }
 
@@ -79,6 +81,14 @@ class CardTools extends HTMLElement {
     this.#done = await progress.append(toDraft(onCard(this.#card), action, note));
     if (!this.#form.hidden) this.#showForm(false);
     await this.#afterwards(DONE[action], true);
+  }
+
+  async #copyLink() {
+    const isCopied = await copyText(location.origin + location.pathname);
+    this.#button('undo').hidden = true;
+    partOf(this, '[role="status"]').textContent = isCopied
+      ? 'The link is copied.'
+      : 'The browser does not allow copying.';
   }
 
   async #undo() {

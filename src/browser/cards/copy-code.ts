@@ -16,13 +16,14 @@ export function addCopyButtons(root: ParentNode): void {
 
 async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const code = block.querySelector('pre')?.textContent ?? '';
-  button.textContent = (await write(code)) ? 'Copied' : 'Not allowed';
+  button.textContent = (await copyText(code)) ? 'Copied' : 'Not allowed';
   setTimeout(() => {
     button.textContent = 'Copy';
   }, SHOWN_FOR);
 }
 
-async function write(text: string): Promise<boolean> {
+/** Returns whether the browser allows it. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

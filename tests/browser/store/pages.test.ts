@@ -101,7 +101,9 @@ test('home tells what is due, how far each book is, and where the reader stopped
   await page.locator('.answer > summary').click();
   await page.waitForFunction(() => localStorage.getItem('recto:place'));
   await go('');
-  await page.getByRole('link', { name: 'Computational Physics · Sparse Matrices and TensorFlow' }).click();
+  await page
+    .getByRole('link', { name: 'Computational Physics · Sparse Matrices and TensorFlow' })
+    .click();
   await page.waitForURL(/\/11\/sparse-matrices-and-tensorflow\/#sparse-matrices-and-tensorflow$/);
 });
 
@@ -160,6 +162,15 @@ test('a session started from a search is named by its words, and leads back to i
   }
   await page.getByRole('link', { name: 'Back to the results' }).click();
   await page.waitForURL(isBack);
+});
+
+test('a card’s page copies its link', async () => {
+  const { page } = await openPage(`${PAGE_KINDS.card}?highlight=csr`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('The link is copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(siteUrl(PAGE_KINDS.card));
 });
 
 test('a card is suspended, flagged and reset on its page, each with a way back', async () => {
