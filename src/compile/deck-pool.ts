@@ -4,7 +4,7 @@ import type { DeckJob } from './deck-worker.ts';
 import type { PackedDeck } from './packed-deck.ts';
 
 /** Maximum number of concurrent decks for this thread; beyond it, workers, which take a second to start, pay off. */
-const FEW = 4;
+const MAX_INLINE = 4;
 
 export interface DeckPool<Job = DeckJob, Result = PackedDeck> {
   /** @throws Error that names the deck if its worker died twice */
@@ -22,7 +22,7 @@ export interface DeckPoolOptions {
 /** Creates a pool that runs `worker` on decks: a few in this thread, many on all cores. */
 export function createDeckPool<Job extends { file: string } = DeckJob, Result = PackedDeck>({
   worker,
-  few = FEW,
+  few = MAX_INLINE,
 }: DeckPoolOptions = {}): DeckPool<Job, Result> {
   const url = worker ?? new URL('./deck-worker.ts', import.meta.url);
   // One pool per thread: when a worker dies, only its own deck has to be compiled again.

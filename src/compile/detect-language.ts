@@ -2,26 +2,26 @@ import type { DetectedLanguage } from '../library/read-deck.ts';
 import { utf8Length } from '../text/utf8-length.ts';
 
 /** Maximum length of text to examine, in characters; more text doesn't improve the result. */
-const READ = 4_000;
+const MAX_LENGTH = 4_000;
 /** Minimum length, in bytes of UTF-8, so that syllabic and logographic scripts need fewer characters. */
-const ENOUGH = 60;
+const MIN_BYTES = 60;
 /** From this length on, the first of two related languages is right even if the second is close. */
-const PLENTY = 800;
+const LONG_BYTES = 800;
 /** Minimum lead of the best language's score over the next one; scores are at most 1. */
-const CLEAR = { short: 0.05, long: 0.01 };
+const MIN_LEAD = { short: 0.05, long: 0.01 };
 
 const RE_NO_WORD = /[^\p{L}\p{M}'’\s]+/gu;
 
 /** Detects the language of prose; returns undefined if the text is too short or too mixed to be sure. */
 export async function detectLanguage(text: string): Promise<DetectedLanguage | undefined> {
-  const words = text.replace(RE_NO_WORD, ' ').replace(/\s+/g, ' ').trim().slice(0, READ);
+  const words = text.replace(RE_NO_WORD, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH);
   const length = utf8Length(words);
-  if (length < ENOUGH) return undefined;
+  if (length < MIN_BYTES) return undefined;
   // Loaded only when a deck is compiled: reading its model takes a fifth of a second.
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(words);
   const [best = 0, next = 0] = Object.values(found.getScores()).sort((a, b) => b - a);
-  const isClear = best - next >= (length < PLENTY ? CLEAR.short : CLEAR.long);
+  const isClear = best - next >= (length < LONG_BYTES ? MIN_LEAD.short : MIN_LEAD.long);
   return found.language && found.isReliable() && isClear
     ? { lang: found.language, weight: text.length }
     : undefined;

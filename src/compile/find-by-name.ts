@@ -5,7 +5,7 @@ import { join, posix, relative, sep } from 'node:path';
  * How long a listing of a folder is reused, in milliseconds: long enough for many decks, too short for anybody to
  * notice.
  */
-const LISTING_MS = 200;
+const LISTING_TTL_MS = 200;
 
 interface Listing {
   root: string;
@@ -30,7 +30,7 @@ export function findByName(root: string, file: string, name: string): string | u
 }
 
 function listFiles(root: string): Listing['byName'] {
-  if (latest?.root !== root || Date.now() - latest.made > LISTING_MS) {
+  if (latest?.root !== root || Date.now() - latest.made > LISTING_TTL_MS) {
     latest = { root, made: Date.now(), byName: Map.groupBy(readFiles(root), nameOf) };
   }
   return latest.byName;

@@ -4,7 +4,7 @@ import { LONGEST_PASSAGE } from '../text/passage.ts';
  * Limits for constructs that make a Markdown parser slow or recurse deeply, per paragraph, line, or passage. Real cards
  * stay far below. At these limits the worst text takes seconds; beyond them, parsing time grows quadratically.
  */
-const MOST = {
+const LIMITS = {
   attention: 3_000,
   brackets: 3_000,
   declarations: 200,
@@ -36,7 +36,11 @@ export function findDeepNesting(text: string): number | undefined {
     if (code === 42 || code === 95 || code === 126) attention++;
     else if (code === 91 || code === 93) brackets++;
     else if (code === 60 && isDeclaration(text.charCodeAt(index + 1))) declarations++;
-    if (attention > MOST.attention || brackets > MOST.brackets || declarations > MOST.declarations)
+    if (
+      attention > LIMITS.attention ||
+      brackets > LIMITS.brackets ||
+      declarations > LIMITS.declarations
+    )
       return lineStart;
   }
   return undefined;
@@ -54,8 +58,8 @@ function isDeepLine(text: string, start: number, end: number): boolean {
   RE_CONTAINERS.lastIndex = at;
   while (RE_CONTAINERS.test(text) && RE_CONTAINERS.lastIndex <= end) {
     at = RE_CONTAINERS.lastIndex;
-    if (++containers > MOST.containers) return !RE_RULE.test(text.slice(start, end));
+    if (++containers > LIMITS.containers) return !RE_RULE.test(text.slice(start, end));
   }
   const indent = containers > 0 ? at - start : 0;
-  return indent > MOST.indent;
+  return indent > LIMITS.indent;
 }

@@ -2,7 +2,7 @@ import type { Root, Table } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 
 /** Limits for a passage; real cards stay far below. */
-const MOST = {
+const LIMITS = {
   /** Cells of one table, including those omitted from rows. */
   cells: 10_000,
   /** Characters in all addresses and titles that references repeat. */
@@ -23,9 +23,9 @@ export function findExpansion(root: Root): number | undefined {
   visit(root, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference')
       repeated += sizes.get(node.identifier) ?? 0;
-    const swells =
-      repeated > MOST.repeated || (node.type === 'table' && cellsOf(node) > MOST.cells);
-    if (!swells) return undefined;
+    const expands =
+      repeated > LIMITS.repeated || (node.type === 'table' && cellsOf(node) > LIMITS.cells);
+    if (!expands) return undefined;
     found = node.position?.start.offset ?? 0;
     return EXIT;
   });

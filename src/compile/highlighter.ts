@@ -18,7 +18,7 @@ const STYLES = [
  * Maximum lengths in characters; longer code isn't highlighted, because some grammars take quadratic time and few
  * readers would see it.
  */
-const LONGEST = { block: 50_000, line: 2_000 };
+const MAX_LENGTH = { block: 50_000, line: 2_000 };
 
 /** A highlighter that loads each grammar on first use. */
 export interface Highlighter {
@@ -42,7 +42,7 @@ export async function createHighlighter(): Promise<Highlighter> {
       return loading;
     },
     highlight: (code, language) => {
-      const lang = ready.has(language) && code.length <= LONGEST.block ? language : 'text';
+      const lang = ready.has(language) && code.length <= MAX_LENGTH.block ? language : 'text';
       const root = shiki.codeToHast(code, { ...OPTIONS, lang });
       const pre = root.children[0] as Element;
       const inside = pre.children[0] as Element;
@@ -89,7 +89,7 @@ const TO_ROLES: ShikiTransformer = {
 const OPTIONS = {
   theme: 'github-light',
   transformers: [TO_ROLES],
-  tokenizeMaxLineLength: LONGEST.line,
+  tokenizeMaxLineLength: MAX_LENGTH.line,
   // A time limit would make a card's colors depend on how busy the machine was.
   tokenizeTimeLimit: 0,
 };

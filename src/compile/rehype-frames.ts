@@ -14,12 +14,12 @@ export function rehypeFrames({ base }: { base: string | undefined }): (tree: Roo
   const prefix = base?.replace(/\/+$/, '');
   return (tree) => {
     visit(tree, 'element', (node, index, parent) => {
-      dress(node, prefix);
+      setAttributes(node, prefix);
       const frame = frameOf(node);
       if (!frame || !parent || index === undefined || isFramed(parent, frame)) return undefined;
       parent.children[index] = frame;
       visit(node, 'element', (inner) => {
-        dress(inner, prefix);
+        setAttributes(inner, prefix);
       });
       return SKIP;
     });
@@ -42,12 +42,12 @@ export function formulaFrame(formula: ElementContent): Element {
 }
 
 /** Approximate number of characters of a formula that fit on a line of the narrowest phone. */
-const LINE = 28;
+const LINE_LENGTH = 28;
 
 /** Returns whether a part of KaTeX's HTML that can't be broken, such as a fraction, may be wider than a page. */
 export function isWide(html: string): boolean {
   const [, ...parts] = html.split(/<span class="?base"?>/);
-  return parts.some((part) => part.replace(/<[^>]*>/g, '').length > LINE);
+  return parts.some((part) => part.replace(/<[^>]*>/g, '').length > LINE_LENGTH);
 }
 
 /** Wraps a formula so that it scrolls within its line; browsers make scrollable elements focusable. */
@@ -66,7 +66,7 @@ function hasClass(node: Element, name: string): boolean {
   return Array.isArray(names) && names.includes(name);
 }
 
-function dress(node: Element, prefix: string | undefined): void {
+function setAttributes(node: Element, prefix: string | undefined): void {
   const { properties } = node;
   const address = properties.href ?? properties.src;
   if (typeof address === 'string' && mayBeDead(address)) properties[WRITTEN_MARK] = '';

@@ -66,10 +66,10 @@ interface KnownDeck {
 }
 
 /** Upper bound for the resolution of file timestamps, in milliseconds. */
-const JUST_NOW_MS = 100;
+const TIMESTAMP_RESOLUTION_MS = 100;
 
 /** Number of decks read concurrently: enough to keep workers and the disk busy. */
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 
 const RE_ROOTED = /\]\(\s*<?\/|^[ \t>]*\[[^\]]*\]:\s*<?\//m;
 
@@ -96,7 +96,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
     try {
       const path = join(folder.root, file);
       const info = statSync(path);
-      const settled = Math.max(info.mtimeMs, info.ctimeMs) < Date.now() - JUST_NOW_MS;
+      const settled = Math.max(info.mtimeMs, info.ctimeMs) < Date.now() - TIMESTAMP_RESOLUTION_MS;
       const stamp = settled
         ? `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`
         : undefined;
@@ -152,7 +152,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
         onProgress?.(++done, files.length);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     known = new Map();
     const decks: LibraryDeck[] = [];
     for (const [index, result] of results.entries()) {

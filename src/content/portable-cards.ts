@@ -9,7 +9,7 @@ import { storedDeck, type StoredCard } from './deck-source.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Number of decks converted ahead of the one being read, so that no worker is idle. */
-const AHEAD = availableParallelism() * 2;
+const MAX_PENDING = availableParallelism() * 2;
 
 /**
  * Converts `cards` for another program, in order; holds only a few decks in memory at a time.
@@ -42,10 +42,10 @@ export async function* readPortableCards(
   }
 
   try {
-    runs.slice(0, AHEAD).forEach(start);
+    runs.slice(0, MAX_PENDING).forEach(start);
     for (const [index, run] of runs.entries()) {
       const deck = await pending.shift();
-      start(runs[index + AHEAD]);
+      start(runs[index + MAX_PENDING]);
       for (const card of run.items) {
         const written = deck?.cards[card.index];
         if (!written) throw new Error(`There is no card ${card.index} in ${card.deck.file}.`);

@@ -20,7 +20,7 @@ export interface WatchOptions {
 }
 
 /** Editors that save by renaming fire twice. */
-const PAUSE_MS = 20;
+const DEBOUNCE_MS = 20;
 
 /** Reloads the library in dev when something in the content folder changes, wherever the folder is. */
 export function watchContent(watcher: Watcher, options: WatchOptions): void {
@@ -30,7 +30,7 @@ export function watchContent(watcher: Watcher, options: WatchOptions): void {
   // Astro restarts its server when this file changes, but watches it only inside the project.
   if (configFile !== undefined) watcher.add(configFile);
   if (notesDir !== undefined && onNotes) watcher.add(notesDir);
-  const reload = afterPause((path: string) => {
+  const reload = debounce((path: string) => {
     library.reload().then(
       ({ counts }) => {
         logger.info(`${path} changed: ${counts.cards} cards.`);
@@ -54,10 +54,10 @@ function inside(folder: string, path: string): string | undefined {
 }
 
 /** Debounces `run`; it is called with the latest argument. */
-function afterPause(run: (path: string) => void): (path: string) => void {
+function debounce(run: (path: string) => void): (path: string) => void {
   let timer: NodeJS.Timeout | undefined;
   return (path) => {
     clearTimeout(timer);
-    timer = setTimeout(run, PAUSE_MS, path);
+    timer = setTimeout(run, DEBOUNCE_MS, path);
   };
 }

@@ -42,8 +42,8 @@ export function readChapterLine(text: string): ChapterLine {
   if (number !== undefined) {
     return { text: text.trim(), number, title: titleOf(own), sections, generic: false };
   }
-  const telling = items.filter((item) => !isGeneric(textOf(item)));
-  const title = (telling.length > 0 ? telling : items)
+  const specific = items.filter((item) => !isGeneric(textOf(item)));
+  const title = (specific.length > 0 ? specific : items)
     .map(textOf)
     .map(capitalsToTitleCase)
     .join('. ');
@@ -52,7 +52,7 @@ export function readChapterLine(text: string): ChapterLine {
     number,
     title: title || undefined,
     sections,
-    generic: telling.length === 0,
+    generic: specific.length === 0,
   };
 }
 

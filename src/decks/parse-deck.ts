@@ -85,14 +85,14 @@ function blankStart(text: string, { end }: FrontMatter): string {
 }
 
 /** Each line takes a few hundred bytes of memory while a deck is parsed. */
-const MOST_LINES = 4_000_000;
+const MAX_LINES = 4_000_000;
 
 function hasTooManyLines(text: string): boolean {
-  if (text.length < MOST_LINES) return false;
+  if (text.length < MAX_LINES) return false;
   const lineBreak = /\r\n?|\n/g;
   let lines = 0;
-  while (lines <= MOST_LINES && lineBreak.test(text)) lines++;
-  return lines > MOST_LINES;
+  while (lines <= MAX_LINES && lineBreak.test(text)) lines++;
+  return lines > MAX_LINES;
 }
 
 const TOP = { line: 1, column: 1 } as const;

@@ -32,7 +32,7 @@ export interface RulesOptions {
 }
 
 /** In characters: a longer text between two openers is an answer. */
-const LONGEST_QUESTION = 400;
+const MAX_QUESTION_LENGTH = 400;
 
 const RE_BLANK_LINE_END = /\n[ \t]*\r?\n[ \t]*$/;
 
@@ -131,7 +131,7 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
   /** Returns whether the text from `start` to the next marker, an opener, is one question. */
   function isQuestionBefore(start: number, ahead: Ahead): boolean {
     const { marker, markerStart, opens, headingFirst } = ahead;
-    const isNear = markerStart - start < LONGEST_QUESTION;
+    const isNear = markerStart - start < MAX_QUESTION_LENGTH;
     if (marker !== 'opener' || !opens || headingFirst || !isNear) return false;
     return RE_ASKS.test(text.slice(start, markerStart));
   }

@@ -28,7 +28,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '←': 'from',
 };
 
-const LONGEST_WHOLE = 32;
+const MAX_WHOLE_LENGTH = 32;
 const RE_BREAK = /[\s=<>≤≥≠≈≡∼∈∉→←⇒,;:+−\-/·*×|‖()[\]{}⌈⌉⌊⌋⟨⟩!]+/u;
 const RE_RELATION = /[=<>≤≥≠≈≡∼∈∉∝→←⇒]/u;
 /** An operator by itself, which is too common to search for. */
@@ -62,7 +62,7 @@ export function formulaTerms(unicode: string): string[] {
   const written = normalizeFormula(unicode);
   const terms = new Set<string>();
   for (const part of [written, ...outerParts(written, RE_RELATION), ...outerParts(written, /\s/)])
-    if (part.length <= LONGEST_WHOLE && !RE_OPERATOR.test(part)) addTerm(terms, part);
+    if (part.length <= MAX_WHOLE_LENGTH && !RE_OPERATOR.test(part)) addTerm(terms, part);
   for (const atom of formulaAtoms(written)) terms.add(atom);
   return [...terms];
 }

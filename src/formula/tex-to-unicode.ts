@@ -77,7 +77,7 @@ const RE_BARE_ACCENT = new RegExp(
   `\\\\(${Object.keys(ACCENTS).join('|')})(?:\\s*(\\\\[a-z]+)|\\s+([a-z\\d]))`,
   'gi',
 );
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /**
  * Converts a reader's TeX, complete or not, to the linear Unicode that search compares. A light conversion for queries,
@@ -85,7 +85,7 @@ const DEEPEST = 8;
  */
 export function texToUnicode(tex: string): string {
   let text = tex.replace(/\$/g, '').replace(RE_BARE_ACCENT, '\\$1{$2$3}');
-  for (let depth = 0; depth < DEEPEST; depth++) {
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const before = text;
     text = text
       .replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '$1/$2')

@@ -30,7 +30,7 @@ export interface TypesetOptions {
 }
 
 /** Maximum number of formulas that are cached; their HTML is about 4 KB each. */
-const KEPT = 4_000;
+const CACHE_SIZE = 4_000;
 
 /**
  * Creates a typesetter that renders each distinct formula once. Its HTML and its text come from a single run of KaTeX.
@@ -41,7 +41,7 @@ export function createTypesetter({ html }: TypesetOptions): Typeset {
     const key = (display ? '$$' : '$') + tex;
     const known = kept.get(key);
     if (known) return known;
-    if (kept.size >= KEPT) kept.clear();
+    if (kept.size >= CACHE_SIZE) kept.clear();
     const formula = typeset(tex, display, html);
     kept.set(key, formula);
     return formula;

@@ -2,7 +2,7 @@ import { excerpt } from '../text/excerpt.ts';
 import type { LibraryCard } from './model.ts';
 
 /** Maximum length of a question next to a heading, in characters. */
-const LONGEST_QUESTION = 80;
+const MAX_QUESTION_LENGTH = 80;
 
 type Named = Pick<LibraryCard, 'heading' | 'question'>;
 
@@ -21,7 +21,7 @@ export function labelCards(cards: readonly Named[]): string[] {
   }
   return cards.map(({ heading, question }) => {
     if (!repeated.has(nameOf(heading))) return heading;
-    const shown = excerpt(question, LONGEST_QUESTION);
+    const shown = excerpt(question, MAX_QUESTION_LENGTH);
     // A card without a heading uses the start of its question as heading.
     if (question.startsWith(heading.replace(/ …$/, ''))) return shown;
     return `${heading.replace(RE_END, '')}: ${shown}`;

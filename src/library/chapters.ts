@@ -154,7 +154,7 @@ function shownNumber(number: string | undefined): string | undefined {
 }
 
 /** Maximum length of the titles of sections that replace a chapter's title, in characters. */
-const LONGEST_TITLE = 60;
+const MAX_TITLE_LENGTH = 60;
 
 /** Returns as many titles as fit, but at least one: "Waves, Surf …". Returns undefined without titles. */
 function titleFromSections(sections: readonly Section[]): string | undefined {
@@ -164,7 +164,7 @@ function titleFromSections(sections: readonly Section[]): string | undefined {
   let joined = first;
   for (const title of others) {
     const longer = `${joined}, ${title}`;
-    if (longer.length > LONGEST_TITLE) return `${joined} …`;
+    if (longer.length > MAX_TITLE_LENGTH) return `${joined} …`;
     joined = longer;
   }
   return joined;

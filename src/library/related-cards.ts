@@ -6,7 +6,7 @@ const MAX_RELATED = 5;
 const MAX_PER_HEADING = 2;
 /** Number of neighbors for a card that shares no concepts, and the minimum size of its book. */
 const NEIGHBORS = 3;
-const MIN_BOOK = 10;
+const MIN_BOOK_SIZE = 10;
 
 /**
  * Number of cards of a concept considered on either side of the card, so that a concept of a whole book costs no more
@@ -59,15 +59,15 @@ function firstOfEachHeading(cards: readonly LibraryCard[]): LibraryCard[] {
 
 /** Returns the nearest cards of the same chapter, then of the book, preceding ones first. */
 function neighborsOf(card: LibraryCard): LibraryCard[] {
-  if (card.book.cardCount < MIN_BOOK) return [];
-  const near: LibraryCard[] = [];
+  if (card.book.cardCount < MIN_BOOK_SIZE) return [];
+  const nearby: LibraryCard[] = [];
   let { previous, next } = card;
-  while ((previous || next) && near.length < NEIGHBORS * 2) {
-    if (previous) near.push(previous);
-    if (next) near.push(next);
+  while ((previous || next) && nearby.length < NEIGHBORS * 2) {
+    if (previous) nearby.push(previous);
+    if (next) nearby.push(next);
     [previous, next] = [previous?.previous, next?.next];
   }
   const isNear = (other: LibraryCard) => other.chapter === card.chapter;
-  const sorted = [...near.filter(isNear), ...near.filter((other) => !isNear(other))];
+  const sorted = [...nearby.filter(isNear), ...nearby.filter((other) => !isNear(other))];
   return firstOfEachHeading(sorted).slice(0, NEIGHBORS);
 }

@@ -43,7 +43,7 @@ class OutputError extends Error {
 }
 
 /** Maximum number of findings that are printed. */
-const SHOWN = 20;
+const MAX_SHOWN = 20;
 
 /**
  * Finishes the site that Astro has written to `folder`: copies images of cards, writes the offline lists and the
@@ -166,9 +166,9 @@ function report(
 }
 
 function listed(texts: readonly string[], between: string): string {
-  const more = texts.length - SHOWN;
+  const more = texts.length - MAX_SHOWN;
   const rest = more > 0 ? [`… and ${more.toLocaleString('en')} more.`] : [];
-  return [...texts.slice(0, SHOWN), ...rest].join(between);
+  return [...texts.slice(0, MAX_SHOWN), ...rest].join(between);
 }
 
 function readText(path: string): string | undefined {

@@ -58,7 +58,7 @@ export interface LastBuildOptions {
 }
 
 /** Number of records kept, one per output folder; older ones are deleted. */
-const KEPT = 8;
+const MAX_RECORDS = 8;
 
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { content, outDir, base, warn, cacheDir } = options;
@@ -82,7 +82,7 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
       const record: BuildRecord = { ...built, inputs, files: stampFiles(outDir, files) };
       withCache((cache) => {
         cache.set(key, new TextEncoder().encode(JSON.stringify(record)));
-        cache.keepLatest('builds', KEPT);
+        cache.keepLatest('builds', MAX_RECORDS);
       });
     },
   };

@@ -29,7 +29,7 @@ export interface RenderedPages {
 }
 
 /** Number of pages rendered concurrently. */
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 
 /**
  * Renders the pages that have a `cacheKey`, and reuses those of the `earlier` site with the same key. Astro's own loop
@@ -50,10 +50,10 @@ export function renderPages(earlier: EarlierSite | undefined, outDir: string): R
   ): Promise<void> {
     const origin = new URL(site ?? 'http://localhost').origin;
     const showProgress = createProgress('Rendering pages');
-    for (let start = 0; start < paths.length; start += AT_ONCE) {
+    for (let start = 0; start < paths.length; start += CONCURRENCY) {
       // Lets the search index make progress between pages.
       await nextTurn();
-      const some = paths.slice(start, start + AT_ONCE);
+      const some = paths.slice(start, start + CONCURRENCY);
       await Promise.all(some.map((path) => renderOne(prerenderer, path, origin)));
       showProgress(start + some.length, paths.length);
     }

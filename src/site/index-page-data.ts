@@ -52,12 +52,12 @@ export interface PartLine {
 }
 
 /** A page of this length renders in about the time of a chapter. */
-const ENTRIES_A_PAGE = 800;
+const ENTRIES_PER_PAGE = 800;
 
 /** Returns the data of all pages of the index. */
 export function indexPages(library: Library): IndexPageData[] {
   const entries = sortByLetter(library);
-  const pages = paginate(entries, ENTRIES_A_PAGE);
+  const pages = paginate(entries, ENTRIES_PER_PAGE);
   const letters = new Map<string, number>();
   for (const { number, items } of pages) {
     for (const { letter } of items) if (!letters.has(letter)) letters.set(letter, number);

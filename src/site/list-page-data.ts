@@ -79,7 +79,7 @@ export interface ConceptPageData extends ListData {
 }
 
 /** Maximum number of concepts in a chapter's description. */
-const NAMED = 5;
+const MAX_CONCEPTS_NAMED = 5;
 
 export function chapterPageData(
   chapter: Chapter,
@@ -88,7 +88,7 @@ export function chapterPageData(
 ): ChapterPageData {
   const { book, slug, label } = chapter;
   const concepts = new Set(page.items.flatMap((card) => card.concepts[0]?.name ?? []));
-  const names = [...concepts].slice(0, NAMED).join(', ');
+  const names = [...concepts].slice(0, MAX_CONCEPTS_NAMED).join(', ');
   const cardCount = chapter.cards.length;
   return {
     ...pageOf(page, (number) => chapterAddress(chapter, number)),

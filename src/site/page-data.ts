@@ -123,7 +123,7 @@ export interface PageDataSource {
 export const HOME: Link = { address: '/', label: 'Books' };
 
 /** Maximum number of concepts on a book's page. */
-const CONCEPTS_SHOWN = 40;
+const MAX_CONCEPTS = 40;
 
 export function cardPageData(card: LibraryCard, source: PageDataSource): CardPageData {
   const { id, slug, key, digests, book, chapter, label, question, rating } = card;
@@ -182,8 +182,8 @@ export function bookPageData(
         label: section.label ?? '',
       })),
     })),
-    concepts: concepts.slice(0, CONCEPTS_SHOWN).map(linkToConcept),
-    moreConcepts: Math.max(0, concepts.length - CONCEPTS_SHOWN),
+    concepts: concepts.slice(0, MAX_CONCEPTS).map(linkToConcept),
+    moreConcepts: Math.max(0, concepts.length - MAX_CONCEPTS),
     exports: exportsOf(book),
     feed: feeds ? feedAddress(book) : undefined,
   };

@@ -9,10 +9,10 @@ const VERSION = 1;
 const HOUR = 3_600_000;
 
 /** Tolerated difference to the clock of another device, in ms. */
-const TOLERATED_AHEAD = 24 * HOUR;
+const MAX_CLOCK_SKEW = 24 * HOUR;
 
 /** Number of events in a piece of an export, so that no string gets too long for the browser. */
-const PIECE = 1000;
+const EVENTS_PER_PIECE = 1000;
 
 const EnvelopeSchema = z.object({
   program: z.literal(PROGRAM),
@@ -57,8 +57,10 @@ export function* writeExport(
 ): Generator<string> {
   const head = JSON.stringify({ program: PROGRAM, version: VERSION, exportedAt, settings });
   yield `${head.slice(0, -1)},"events":[`;
-  for (let start = 0; start < events.length; start += PIECE) {
-    const lines = events.slice(start, start + PIECE).map((event) => JSON.stringify(event));
+  for (let start = 0; start < events.length; start += EVENTS_PER_PIECE) {
+    const lines = events
+      .slice(start, start + EVENTS_PER_PIECE)
+      .map((event) => JSON.stringify(event));
     yield `${start > 0 ? ',' : ''}\n${lines.join(',\n')}`;
   }
   yield '\n]}\n';
@@ -125,7 +127,7 @@ function isDayOfTime({ at, studyDay }: StudyEvent): boolean {
 }
 
 function leaveOutFuture(events: StudyEvent[], settings: TimedSettings, now: number): ImportResult {
-  const limit = now + TOLERATED_AHEAD;
+  const limit = now + MAX_CLOCK_SKEW;
   const kept = events.filter(({ at }) => at <= limit);
   const made = Object.entries(settings).filter(([, entry]) => entry && entry.at <= limit);
   const left = events.length - kept.length;

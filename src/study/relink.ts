@@ -21,15 +21,15 @@ export function findRelinks(
   const present = new Set(entries.map(({ key }) => key));
   const known = new Map(states.map((state) => [state.key, state]));
   const alike = indexByAgreements(entries);
-  const heirs = new Map<CardKey, CardState[]>();
+  const successors = new Map<CardKey, CardState[]>();
   for (const state of states) {
-    const to = present.has(state.key) ? undefined : heirOf(state, alike);
+    const to = present.has(state.key) ? undefined : successorOf(state, alike);
     if (!to || !isSuccessor(known.get(to), state)) continue;
-    const others = heirs.get(to);
+    const others = successors.get(to);
     if (others) others.push(state);
-    else heirs.set(to, [state]);
+    else successors.set(to, [state]);
   }
-  return [...heirs].flatMap(([to, [state, ...others]]) =>
+  return [...successors].flatMap(([to, [state, ...others]]) =>
     state && others.length === 0 ? [{ from: state.key, to }] : [],
   );
 }
@@ -72,17 +72,17 @@ function indexByAgreements(entries: readonly ScopeEntry[]): Map<string, Set<Card
   return alike;
 }
 
-function heirOf(
+function successorOf(
   { book, digests }: CardState,
   alike: ReadonlyMap<string, ReadonlySet<CardKey>>,
 ): CardKey | undefined {
   const [whole, ...pairs] = agreementsOf(book, digests).map((agreement) => alike.get(agreement));
   if (whole?.size === 1) return [...whole][0];
-  const heirs = new Set(pairs.flatMap((keys) => [...(keys ?? [])]));
-  return heirs.size === 1 ? [...heirs][0] : undefined;
+  const successors = new Set(pairs.flatMap((keys) => [...(keys ?? [])]));
+  return successors.size === 1 ? [...successors][0] : undefined;
 }
 
 /** Returns whether a card can be a new version of the orphan: it wasn't studied before the orphan's last event. */
-function isSuccessor(heir: CardState | undefined, orphan: CardState): boolean {
-  return !heir || heir.firstAt > orphan.last.at;
+function isSuccessor(successor: CardState | undefined, orphan: CardState): boolean {
+  return !successor || successor.firstAt > orphan.last.at;
 }

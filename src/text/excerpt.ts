@@ -1,12 +1,12 @@
 import type { Range } from './ranges.ts';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /**
  * Returns up to `length` characters of `text` on one line, cut at the end of a word and followed by ` …` if something
  * was cut.
  */
-export function excerpt(text: string, length = LONGEST): string {
+export function excerpt(text: string, length = MAX_LENGTH): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
@@ -19,5 +19,5 @@ export function excerpt(text: string, length = LONGEST): string {
 export function excerptOf(text: string, { start, end }: Range): { offset: number; words: string } {
   const piece = text.slice(start, end);
   const offset = start + piece.length - piece.trimStart().length;
-  return { offset, words: excerpt(text.slice(offset, Math.min(end, offset + 4 * LONGEST))) };
+  return { offset, words: excerpt(text.slice(offset, Math.min(end, offset + 4 * MAX_LENGTH))) };
 }

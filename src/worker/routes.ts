@@ -8,11 +8,11 @@ import { OFFLINE_PAGE } from './lists.ts';
 import { toPageUrl } from './to-page-url.ts';
 
 /** Seconds to wait for the network before using a cached response, if there is one. */
-const PATIENCE_SECONDS = 4;
+const NETWORK_TIMEOUT_SECONDS = 4;
 /** Maximum number of cached responses; the least recently used are deleted first. */
-const PAGES = 300;
-const DATA = 30;
-const FILES = 300;
+const MAX_PAGES = 300;
+const MAX_DATA = 30;
+const MAX_FILES = 300;
 
 /** An address always has the same response, whatever its query and the request's headers. */
 const ANY_COPY = { ignoreSearch: true, ignoreVary: true };
@@ -29,7 +29,7 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
     }, strategy);
   };
   const files = { cacheName: names.files, matchOptions: ANY_COPY };
-  const filePlugins = [onlyWhole, atMost(FILES), fromAnyCache];
+  const filePlugins = [onlyDirect, atMost(MAX_FILES), fromAnyCache];
   add(below('_astro/'), new CacheFirst({ ...files, plugins: filePlugins }));
   add(
     (path) => below('files/')(path) || below('favicon.')(path),
@@ -37,16 +37,16 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
   );
   add(
     (path) => below('pagefind/')(path) && RE_HASHED_INDEX.test(path),
-    new CacheFirst({ plugins: [keepNothing, fromAnyCache] }),
+    new CacheFirst({ plugins: [neverStore, fromAnyCache] }),
   );
-  add(below('pagefind/'), networkFirst(names.shared, [keepNothing, fromAnyCache]));
+  add(below('pagefind/'), networkFirst(names.shared, [neverStore, fromAnyCache]));
   add(
     (path) => path.endsWith('.json'),
-    networkFirst(names.data, [onlyWhole, atMost(DATA), fromAnyCache]),
+    networkFirst(names.data, [onlyDirect, atMost(MAX_DATA), fromAnyCache]),
   );
   add(
     (path, { mode }) => mode === 'navigate' || (mode === 'cors' && path.endsWith('/')),
-    networkFirst(names.pages, [pageKey, onlyPages, atMost(PAGES), fromAnyCache]),
+    networkFirst(names.pages, [pageKey, onlyPages, atMost(MAX_PAGES), fromAnyCache]),
   );
   setCatchHandler(async ({ request }) => {
     const isPage = request.mode === 'navigate';
@@ -60,7 +60,7 @@ function networkFirst(cacheName: string, plugins: WorkboxPlugin[]): NetworkFirst
     cacheName,
     plugins,
     matchOptions: ANY_COPY,
-    networkTimeoutSeconds: PATIENCE_SECONDS,
+    networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
   });
 }
 
@@ -83,10 +83,10 @@ const pageKey: WorkboxPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(toPageUrl(request.url)),
 };
 
-const keepNothing: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
+const neverStore: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
 
 /** A navigation can't be answered with a redirected response. */
-const onlyWhole: WorkboxPlugin = {
+const onlyDirect: WorkboxPlugin = {
   cacheWillUpdate: ({ response }) =>
     Promise.resolve(response.status === 200 && !response.redirected ? response : null),
 };

@@ -35,7 +35,7 @@ export interface CacheOptions {
   patience?: number;
 }
 
-const PATIENCE_MS = 10_000;
+const BUSY_TIMEOUT_MS = 10_000;
 
 /** How long to wait between two attempts, in milliseconds. */
 const PAUSE_MS = 20;
@@ -54,7 +54,7 @@ export function openCache({
   path,
   fingerprint,
   warn,
-  patience = PATIENCE_MS,
+  patience = BUSY_TIMEOUT_MS,
 }: CacheOptions): Cache {
   const memory = new Map<string, Uint8Array>();
   const used = new Set<string>();

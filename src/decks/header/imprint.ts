@@ -23,7 +23,7 @@ const SURNAMES_TOO = new Set(
 );
 
 /** Number of words from the end in which to look for a year: only authors come after it. */
-const REACH = 24;
+const MAX_WORDS = 24;
 const RE_YEAR = /^(?:19|20)\d\d$/;
 const RE_GLUED_YEAR = /^((?:19|20)\d\d)(\p{Lu}\p{Ll}.*)$/u;
 const RE_EDITION =
@@ -44,7 +44,7 @@ export interface Imprinted {
  */
 export function takeImprint(written: readonly string[], closed: boolean): Imprinted {
   const words = written.flatMap(splitGluedYear);
-  for (let year = words.length - 1; year >= Math.max(0, words.length - REACH); year--) {
+  for (let year = words.length - 1; year >= Math.max(0, words.length - MAX_WORDS); year--) {
     if (!RE_YEAR.test(words[year] ?? '')) continue;
     const taken = takeAtYear(words, year, closed);
     if (taken) return taken;

@@ -34,10 +34,10 @@ export function nameBook(segments: readonly string[][], { closed, coded }: Setti
       .join(' ')
       .replaceAll('_', '') || undefined;
   const unread = taken.flatMap((one) => one.unread);
-  const behind = taken.flatMap((one) => one.author);
+  const trailing = taken.flatMap((one) => one.author);
   const matches = rests.map((words) => matchPersons(readNames(words)));
-  const at = behind.length > 0 ? -1 : findAuthor(matches, coded);
-  const author = readNames(rests[at] ?? behind).join(' ') || undefined;
+  const at = trailing.length > 0 ? -1 : findAuthor(matches, coded);
+  const author = readNames(rests[at] ?? trailing).join(' ') || undefined;
   const titles = [...rests.filter((_, index) => index !== at), unread].filter(
     ({ length }) => length > 0,
   );

@@ -139,7 +139,7 @@ function kindOf(
   return 'text';
 }
 
-const FENCE_AHEAD = 20_000;
+const MAX_FENCE_SEARCH = 20_000;
 
 /**
  * Returns whether an opening fence that is indented too far has a closing fence: a block of code below a list item or a
@@ -153,7 +153,7 @@ function closesLater(text: string, start: number, content: number, end: number):
     text.slice(start, content).includes('\t')
   )
     return false;
-  const rows = text.slice(end, end + FENCE_AHEAD).split('\n');
+  const rows = text.slice(end, end + MAX_FENCE_SEARCH).split('\n');
   return rows.some((row) => row.trim() !== '' && closesFence(row, mark));
 }
 

@@ -126,14 +126,14 @@ function dedent(line: Line, offset: number, indent: number, edits: Edits): void 
 }
 
 /** Maximum length of a line that dashes below it turn into a heading. */
-const LONGEST_TITLE = 80;
+const MAX_TITLE_LENGTH = 80;
 
 /**
  * Returns whether a line and the dashes below it were meant as a heading: a few words that end neither a sentence nor a
  * formula. Three dashes below a question are a rule.
  */
 export function isTitle(line: string, dashes: string): boolean {
-  if (line.length > LONGEST_TITLE || !/^-{3,}$/.test(dashes)) return false;
+  if (line.length > MAX_TITLE_LENGTH || !/^-{3,}$/.test(dashes)) return false;
   return !/[.:;,…。：；，$]$/u.test(line) && (dashes.length > 3 || !/[!?！？]$/u.test(line));
 }
 

@@ -27,16 +27,16 @@ export function findBareTex(text: string, isTaken: (offset: number) => boolean):
 }
 
 /** How far around a command to look, in characters. */
-const NEAR = 300;
+const CONTEXT_LENGTH = 300;
 
 /** Returns whether the text is about the command itself: in HTML's code, or if the same line shows it as a formula. */
 function isNamed(text: string, start: number, content: string): boolean {
   const before =
     text
-      .slice(Math.max(0, start - NEAR), start)
+      .slice(Math.max(0, start - CONTEXT_LENGTH), start)
       .split('\n')
       .at(-1) ?? '';
-  const after = text.slice(start, start + NEAR).split('\n', 1)[0] ?? '';
+  const after = text.slice(start, start + CONTEXT_LENGTH).split('\n', 1)[0] ?? '';
   const formula = `$${content}$`;
   if (before.includes(formula) || after.includes(formula)) return true;
   return /<(code|kbd|samp|tt)\b[^<>]*>(?:(?!<\/\1>)[^])*$/i.test(before);

@@ -5,13 +5,13 @@ import { mathScore } from './math-score.ts';
 import { findKatexError } from '../tex/katex-error.ts';
 
 /** Minimum score for text with a single delimiter to count as a formula. */
-const CERTAIN = 3;
-const LONGEST = 600;
+const MIN_SCORE = 3;
+const MAX_LENGTH = 600;
 
 /** A piece of TeX: commands with their groups, single letters, numbers, signs, names of functions. */
 const TEX_PIECE =
   "(?:\\\\[A-Za-z]+|\\\\[{}|,;: ]|[{}^_=+*/<>|()\\[\\].,!'\\-−≤≥≈∈·×→ ]|\\d+|[A-Za-z](?![A-Za-z])|[α-ωΑ-Ω]|(?<=[{_^])[A-Za-z]+(?=\\}))";
-const RE_FORWARD = new RegExp(`${TEX_PIECE}{1,${LONGEST}}`, 'y');
+const RE_FORWARD = new RegExp(`${TEX_PIECE}{1,${MAX_LENGTH}}`, 'y');
 
 /**
  * Finds formulas without a closing or opening delimiter: `$$x = 1` up to the end of its paragraph, `$\alpha is small`,
@@ -48,11 +48,11 @@ function guessDisplay(
   if (line?.kind !== 'text') return undefined;
   const block = blockEnd(lines, at);
   for (const end of block === line.end ? [block] : [block, line.end]) {
-    if (end > until || end - at > LONGEST || !isCertain(text.slice(at + 2, end), true)) continue;
+    if (end > until || end - at > MAX_LENGTH || !isCertain(text.slice(at + 2, end), true)) continue;
     return { start: at, end, open: at + 2, close: end, display: true, unclosed: true };
   }
   const start = Math.max(line.content, from);
-  if (at - start > LONGEST || !isCertain(text.slice(start, at), true)) return undefined;
+  if (at - start > MAX_LENGTH || !isCertain(text.slice(start, at), true)) return undefined;
   return { start, end: at + 2, open: start, close: at, display: true, unclosed: true };
 }
 
@@ -75,7 +75,7 @@ function guessInline(
 }
 
 function isCertain(content: string, display: boolean): boolean {
-  if (!/[\\^_]|[=]/.test(content) || mathScore(content) < CERTAIN) return false;
+  if (!/[\\^_]|[=]/.test(content) || mathScore(content) < MIN_SCORE) return false;
   return findKatexError(content.trim(), display) === undefined;
 }
 

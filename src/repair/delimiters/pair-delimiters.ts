@@ -10,7 +10,7 @@ const CLOSERS: Partial<Record<DelimiterKind, DelimiterKind>> = {
   '\\\\(': '\\\\)',
   '\\\\[': '\\\\]',
 };
-const LONGEST = 6000;
+const MAX_LENGTH = 6000;
 
 /** Finds `\(…\)`, `\[…\]`, and both with doubled backslashes. Without a partner, or around prose, they are text. */
 export function pairBrackets(
@@ -41,7 +41,7 @@ export function pairBrackets(
       close: close.start,
     };
     const display = delimiter.kind.endsWith('[');
-    if (formula.close - formula.open > LONGEST || crosses(formula.start, formula.end)) continue;
+    if (formula.close - formula.open > MAX_LENGTH || crosses(formula.start, formula.end)) continue;
     const glued =
       /[\w\]]/.test(text[formula.start - 1] ?? '') && formulas.at(-1)?.end !== formula.start;
     if (isFormula(text, lines, formula, delimiter.kind, glued))

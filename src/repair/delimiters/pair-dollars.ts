@@ -4,17 +4,17 @@ import { type Line, lineAt } from '../blocks/lines.ts';
 import { mathScore } from './math-score.ts';
 import { withoutComments } from '../tex/normalize-tex.ts';
 
-const LONGEST_INLINE = 1500;
-const LONGEST_DISPLAY = 6000;
+const MAX_INLINE_LENGTH = 1500;
+const MAX_DISPLAY_LENGTH = 6000;
 /** Score of ``$`x`$``. */
-const FENCED = 8;
+const FENCED_SCORE = 8;
 const RE_FENCED = /^(`+)[^`](?:[^]*[^`])?\1$/;
 /** Signs that form a formula without letters or numbers: `$($`, `$·$`, `$'$`. */
 const RE_SIGNS = /^[^\p{L}\p{N}\s$`\\]{1,12}$/u;
 /** Score of a dollar inside a formula's braces. */
-const NESTED = 4;
+const NESTED_SCORE = 4;
 /** Maximum number of dollars inside a formula's braces, as in `$\text{if $x$}$`. */
-const MOST_INSIDE = 40;
+const MAX_INSIDE = 40;
 
 interface Dollar {
   at: number;
@@ -75,9 +75,9 @@ function displayAt(text: string, dollars: readonly Dollar[], index: number): Cho
   let scanned = open;
   let stray = 0;
   let inside = 0;
-  for (let next = index + 2; next < dollars.length && next <= index + 2 + MOST_INSIDE; next++) {
+  for (let next = index + 2; next < dollars.length && next <= index + 2 + MAX_INSIDE; next++) {
     const closer = dollars[next];
-    if (!closer || closer.at - open > LONGEST_DISPLAY) return undefined;
+    if (!closer || closer.at - open > MAX_DISPLAY_LENGTH) return undefined;
     depth += braceDepth(text, scanned, closer.at);
     scanned = closer.at;
     if (!closer.double) {
@@ -90,7 +90,7 @@ function displayAt(text: string, dollars: readonly Dollar[], index: number): Cho
     const isSigns = RE_SIGNS.test(content.trim());
     const math = isSigns ? 1 : mathScore(withoutComments(content));
     const base = math > 0 || !/\n[ \t]*\r?\n/.test(content) ? 4 : 0;
-    const score = math + base + inside * NESTED - against;
+    const score = math + base + inside * NESTED_SCORE - against;
     const formula = { start: opener.at, end: closer.at + 2, open, close: closer.at, display: true };
     return { formula, next: next + 2, score };
   }
@@ -104,9 +104,9 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
   let depth = 0;
   let scanned = open;
   let fallback: Choice | undefined;
-  for (let next = index + 1; next < dollars.length && next <= index + MOST_INSIDE; next++) {
+  for (let next = index + 1; next < dollars.length && next <= index + MAX_INSIDE; next++) {
     const closer = dollars[next];
-    if (closer?.block !== opener.block || closer.at - open > LONGEST_INLINE) return fallback;
+    if (closer?.block !== opener.block || closer.at - open > MAX_INLINE_LENGTH) return fallback;
     depth += braceDepth(text, scanned, closer.at);
     scanned = closer.at;
     if (depth !== 0 && fallback) continue;
@@ -119,11 +119,11 @@ function inlineAt(text: string, dollars: readonly Dollar[], index: number): Choi
       close: closer.at - ticks,
       display: false,
     };
-    if (ticks > 0) return { formula, next: next + 1, score: FENCED };
+    if (ticks > 0) return { formula, next: next + 1, score: FENCED_SCORE };
     const math = RE_SIGNS.test(content) ? 1 : mathScore(content);
     const score = math + flanks(text, opener.at, closer.at);
     const inside = next - index - 1;
-    if (depth === 0) return { formula, next: next + 1, score: score + inside * NESTED };
+    if (depth === 0) return { formula, next: next + 1, score: score + inside * NESTED_SCORE };
     fallback ??= { formula, next: next + 1, score: score - 2 };
   }
   return fallback;

@@ -34,7 +34,7 @@ export function normalizeTex(written: string, display: boolean): string {
   if (/[^\x20-\x7e\n]/.test(tex)) tex = respellUnicode(tex);
   if (!display && tex.includes('$')) tex = unnest(tex);
   if (tex.includes('%')) tex = withoutComments(tex);
-  if (/[%$]/.test(tex)) tex = tex.replace(RE_SHIELDED, shield);
+  if (/[%$]/.test(tex)) tex = tex.replace(RE_SHIELDED, escapeSign);
   if (tex.includes('\\begin')) tex = renameEnvironments(tex, display) ?? tex;
   if (RE_PHYSICS.test(tex)) tex = respellPhysics(tex);
   if (tex.includes('\\label')) tex = tex.replace(/\s*\\label\s*\{[^{}]*\}/g, '');
@@ -99,7 +99,7 @@ export function withoutComments(tex: string): string {
 }
 
 /** Escapes signs: a `%` would hide the rest of its line, and a `$` would end the formula. */
-function shield(sign: string, letter: string | undefined): string {
+function escapeSign(sign: string, letter: string | undefined): string {
   if (sign === '\\$') return letter ? '\\textdollar ' : '\\textdollar';
   if (sign.length > 1) return sign;
   return sign === '$' ? sign : `\\${sign}`;

@@ -25,8 +25,8 @@ interface Definition extends Macro {
 
 export const NO_NOTATION: Notation = { macros: new Map(), tags: new Map() };
 
-const MOST_EXPANSIONS = 1000;
-const LONGEST = 10_000;
+const MAX_EXPANSIONS = 1000;
+const MAX_LENGTH = 10_000;
 
 const RE_DEFINITION =
   /\\(?:newcommand|renewcommand|providecommand|DeclareMathOperator|[gex]?def|let)(\*?)(?![A-Za-z])/g;
@@ -193,7 +193,7 @@ function readArgument(tex: string, from: number): Argument | undefined {
 function expand(written: string, macros: ReadonlyMap<string, Macro>): string {
   let tex = written;
   let from = 0;
-  for (let count = 0; count < MOST_EXPANSIONS && tex.length < LONGEST; count++) {
+  for (let count = 0; count < MAX_EXPANSIONS && tex.length < MAX_LENGTH; count++) {
     RE_COMMAND.lastIndex = from;
     let match = RE_COMMAND.exec(tex);
     while (match && !macros.has(match[0])) match = RE_COMMAND.exec(tex);

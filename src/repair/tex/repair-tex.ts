@@ -15,10 +15,10 @@ export interface UnreadTex {
   unread: string;
 }
 
-const MOST_REPAIRS = 10;
+const MAX_REPAIRS = 10;
 /** Maximum number of KaTeX calls for one formula. */
-const MOST_TRIES = 60;
-const LONGEST = 8000;
+const MAX_TRIES = 60;
+const MAX_LENGTH = 8000;
 
 /** Returns TeX that KaTeX accepts: unchanged, or repaired step by step, guided by KaTeX's errors. */
 export function repairTex(
@@ -33,8 +33,8 @@ export function repairTex(
   let tex = normal;
   let error = first;
   const seen = new Set([tex]);
-  const budget = { tries: normal.length > 2000 ? 12 : MOST_TRIES };
-  for (let round = 0; round < MOST_REPAIRS && error && tex.length < LONGEST; round++) {
+  const budget = { tries: normal.length > 2000 ? 12 : MAX_TRIES };
+  for (let round = 0; round < MAX_REPAIRS && error && tex.length < MAX_LENGTH; round++) {
     const step = nextStep(tex, display, error, seen, budget);
     if (!step) break;
     if (step.note) notes.add(step.note);
