@@ -1,10 +1,10 @@
-/** Languages of one family are not told apart: what is right in one mostly is in the other. */
+/** Languages that aren't distinguished, because code in one is mostly valid in the others. */
 export interface CodeFamily {
   /** Grammars of highlight.js. */
   grammars: readonly string[];
-  /** Shiki's names of the languages that a fence may say. */
+  /** Shiki's names of the languages. */
   ids: readonly string[];
-  /** What hardly any other language has. */
+  /** Matches code that is specific to the family. */
   sign: RegExp;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import type { Book } from '../library/model.ts';
 
-/** All that a file made of a book may show of it, but for images, as text. */
+/** Serializes everything in a book that a file generated from it may depend on, except images. */
 export function bookInputs(book: Book, { cardOf }: LoadedLibrary, root: string): string {
   const { slug, title, author, shelfCode, imprint, lang } = book;
   const cards = book.chapters.flatMap((chapter) =>
@@ -22,7 +22,7 @@ export function bookInputs(book: Book, { cardOf }: LoadedLibrary, root: string):
   return JSON.stringify([{ slug, title, author, shelfCode, imprint, lang }, cards, stamps]);
 }
 
-/** The size of a file and when it was last changed; of a file that has just gone, neither. */
+/** Returns a file's size and modification time, or an empty string if the file is gone. */
 export function stampOf(path: string): string {
   const info = statSync(path, { throwIfNoEntry: false });
   return info ? `${info.size} ${Math.floor(info.mtimeMs / 1000)}` : '';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { CardKey, Library, LibraryCard } from '../library/model.ts';
 import { bookCardsAddress } from '../library/urls.ts';
 
-/** What is read again of a book's `cards.json`. */
+/** The part of a book's `cards.json` that is read again. */
 const EarlierCardsSchema = z.object({
   cards: z.array(
     z.object({
@@ -18,9 +18,9 @@ const EarlierCardsSchema = z.object({
 type EarlierCard = z.infer<typeof EarlierCardsSchema>['cards'][number];
 
 /**
- * When cards became what they are, in seconds since 1970, as far as builds have seen it: the earlier site in `siteFolder`
- * says what each card was, and the date of its deck when it changed. Of a book that the earlier site does not have,
- * nothing is known.
+ * Returns when cards reached their current state, in seconds since 1970, as far as builds have seen it: the previous
+ * site in `siteFolder` records the state of each card, and the date of its deck when it changed. Nothing is known about
+ * books that the previous site doesn't have.
  */
 export function readChanges(
   { books }: Pick<Library, 'books'>,
@@ -54,7 +54,7 @@ function readEarlier(path: string): Map<string, EarlierCard> | undefined {
     const { cards } = EarlierCardsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     return new Map(cards.map((card) => [card.key, card]));
   } catch {
-    // There is no earlier site, or something else is in its place.
+    // There is no previous site, or the file has another format.
     return undefined;
   }
 }

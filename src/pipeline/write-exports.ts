@@ -11,20 +11,20 @@ import { services } from '../site/services.ts';
 import { bookInputs, stampOf } from './book-inputs.ts';
 import { digestOfBytes, type FileFacts } from './site-files.ts';
 
-/** Takes a file from the earlier site if that has it with the same key, and returns what is known of it. */
+/** Reuses a file of the previous site if its key is unchanged, and returns its facts. */
 export type Reuse = (file: string, address: string, key: string) => FileFacts | undefined;
 
 export interface WriteExportsOptions {
-  /** Where the site is built. */
+  /** Folder that the site is built in. */
   staged: string;
   reuse: Reuse;
-  /** Called with what is known of each file that was written. */
+  /** Called with the facts about each file that was written. */
   onWritten: (file: string, facts: FileFacts) => void;
 }
 
 /**
- * Writes each book in the formats that `library.yaml` names, and gives pages the list of these files. It has to be done
- * before pages are rendered, which show how large the files are.
+ * Writes each book in the formats listed in `library.yaml`, and registers the files in the services. Runs before pages
+ * are rendered, because they show the size of each file.
  */
 export async function writeExports({ staged, reuse, onWritten }: WriteExportsOptions) {
   const { config, exports, folder, library } = services();

@@ -21,13 +21,13 @@ import { digestOfBytes } from './site-files.ts';
 import type { WriteExportsOptions } from './write-exports.ts';
 
 export interface WriteMarkdownOptions extends WriteExportsOptions {
-  /** The site's origin; undefined where it is not known. */
+  /** The site's origin; undefined if it isn't known. */
   site: string | undefined;
 }
 
 /**
- * Writes each card, chapter, and concept as Markdown next to its page, and each book as one text, where `library.yaml`
- * asks for it. They do not go through Astro, which would take as long for each as for a page.
+ * Writes each card, chapter, and concept as Markdown next to its page, and each book as one text, if `library.yaml`
+ * enables it. The files bypass Astro, which would take as long for each one as for a page.
  */
 export async function writeMarkdown({ site, ...options }: WriteMarkdownOptions) {
   const { base, config, folder, library } = services();
@@ -83,7 +83,7 @@ export async function writeMarkdown({ site, ...options }: WriteMarkdownOptions) 
 
 interface WrittenFile {
   isReused: boolean;
-  /** Writes the file where it is not taken from the earlier site. */
+  /** Writes the file unless it is reused from the previous site. */
   write: (text: () => string) => void;
 }
 
@@ -109,7 +109,7 @@ function nameOf({ title, author }: Book): string {
   return author === undefined ? title : `${title} by ${author}`;
 }
 
-/** The questions of a concept; answers are in the files of the cards. */
+/** Lists the questions of a concept; answers are in the files of the cards. */
 function conceptText({ name, aliases, cards }: Concept, link: (address: string) => string): string {
   const also = aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : [];
   const list = cards.map((card) => {

@@ -31,9 +31,9 @@ export interface SheetData {
   slug: string;
   address: string;
   heading: string;
-  /** What a link calls it. */
+  /** Its label in links. */
   label: string;
-  /** Where the card is from, on a page that collects cards. */
+  /** Where the card comes from, on pages that collect cards. */
   place: string | undefined;
   /** Digest of the card's HTML. */
   digest: string;
@@ -74,7 +74,7 @@ export interface ConceptPageData extends ListData {
   slug: string;
   aliases: string[];
   bookCount: number;
-  /** Lists of other concepts, none of them empty. */
+  /** Lists of other concepts; none is empty. */
   links: { label: string; concepts: Link[] }[];
 }
 
@@ -113,7 +113,7 @@ export function chapterPageData(
   };
 }
 
-/** @param page of `conceptCards` */
+/** @param page a page of `conceptCards` */
 export function conceptPageData(
   concept: Concept,
   page: ListPage<LibraryCard>,
@@ -145,7 +145,7 @@ export function conceptPageData(
   };
 }
 
-/** The cards on a concept, the one that introduces it before the others, which stay in reading order. */
+/** Returns the cards of a concept: the one that introduces it, then the others in reading order. */
 export function conceptCards({ cards, definedBy }: Concept): LibraryCard[] {
   return definedBy ? [definedBy, ...cards.filter((card) => card !== definedBy)] : cards;
 }
@@ -167,7 +167,7 @@ function placeOf({ book, chapter }: LibraryCard): string {
   return `${book.title}, ${chapter.label}`;
 }
 
-/** A card on a page of several; a section names its book unless `withBook`. */
+/** Returns the data of one card on a page with several; sections name the book unless `withBook`. */
 export function sheetData(
   card: LibraryCard,
   { stored }: PageDataSource,

@@ -10,11 +10,11 @@ export interface GroupRecall {
   /** The book's slug, `{book}/{chapter}`, or the concept's name. */
   group: string;
   cards: number;
-  /** Cards that were reviewed at least once. */
+  /** Number of cards that were reviewed at least once. */
   begun: number;
-  /** Those of them that have left their first learning steps. */
+  /** Number of those that have left their first learning steps. */
   learned: number;
-  /** The mean probability of recall today over the begun cards, 0 to 1; undefined where there are none. */
+  /** Mean probability of recall today over the begun cards, 0 to 1; undefined if there are none. */
   recall: number | undefined;
   lapses: number;
 }
@@ -57,7 +57,7 @@ export function recallMap(
   }));
 }
 
-/** The groups whose recall, in whole percents, is below `target` (0 to 1), the weakest first. */
+/** Returns the groups whose recall, in whole percents, is below `target` (0 to 1), weakest first. */
 export function weakGroups<Group extends GroupRecall>(
   groups: readonly Group[],
   target: number,

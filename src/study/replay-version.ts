@@ -1,2 +1,2 @@
-/** Raise it where the same log leads to other states or records than before: those that were stored are then replayed anew. */
+/** Increment it when the same log leads to different states or records than before; stored ones are then recomputed. */
 export const REPLAY_VERSION = 2;

@@ -24,14 +24,14 @@ const EventIdSchema = z.custom<EventId>(
   'An event id must be 26 characters of Crockford base 32.',
 );
 
-/** What JSON Schema has to be told of the schemas that are functions. */
+/** JSON Schemas of the schemas that are functions. */
 export const TEXT_SCHEMAS: ReadonlyMap<unknown, object> = new Map<unknown, object>([
   [DaySchema, { type: 'string', format: 'date' }],
   [CardKeySchema, { type: 'string', minLength: 1, maxLength: 100 }],
   [EventIdSchema, { type: 'string', pattern: RE_EVENT_ID.source }],
 ]);
 
-/** Of a card's heading, question and answer as its deck writes them. */
+/** Of a card's heading, question, and answer as written in its deck. */
 export const DigestsSchema = z.object({
   heading: z.string(),
   question: z.string(),

@@ -5,11 +5,11 @@
 export interface SizedPath {
   path: string;
   size: number;
-  /** Once compressed as servers do; absent where that would not make it smaller. */
+  /** Size after the compression that servers use; absent if that isn't smaller. */
   transfer?: number;
 }
 
-/** The bytes that are transferred when the file is loaded. */
+/** Returns the number of bytes that are transferred when the file is loaded. */
 export function transferSize({ size, transfer }: Pick<SizedPath, 'size' | 'transfer'>): number {
   return transfer ?? size;
 }
@@ -32,11 +32,11 @@ export interface BookList {
   revision: string;
   /** Total of all files. */
   size: number;
-  /** Of all files, once compressed as servers do. */
+  /** Total of all files after the compression that servers use. */
   transfer: number;
-  /** In the list of a book that is kept: the bytes that were transferred when it was last loaded. */
+  /** In the list of a saved book: the number of bytes transferred when it was last loaded. */
   loaded?: number;
-  /** Its pages, lists of cards, pictures, its texts in the search index, and the pages and lists of its concepts. */
+  /** Its pages, lists of cards, images, its part of the search index, and the pages and lists of its concepts. */
   paths: string[];
 }
 

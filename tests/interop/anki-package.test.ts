@@ -8,7 +8,7 @@ import { anki } from '../../src/export/anki/anki.ts';
 import { collect, openContent, writeContent } from '../export/sample-library.ts';
 import { findProgram } from './programs.ts';
 
-/** The system's Python, which Debian's packages are for. */
+/** The system's Python, which Debian's packages are installed for. */
 const PYTHON = '/usr/bin/python3';
 const SCRIPT = fileURLToPath(new URL('import-apkg.py', import.meta.url));
 

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program that a test opens an export with. */
+/** A program that tests open an export with. */
 export interface Program {
-  /** Whether it is there. */
+  /** Whether it is installed. */
   found: boolean;
-  /** Of a test that needs it: what to install where it is missing. */
+  /** Appended to the title of a test that needs it: what to install if it is missing. */
   note: string;
 }
 
-/** Looks for a program by running it; `debian` is the package that has it. */
+/** Looks for a program by running it; `debian` is the package that contains it. */
 export function findProgram(command: string, args: readonly string[], debian: string): Program {
   const found = spawnSync(command, args, { stdio: 'ignore' }).status === 0;
   const note = found ? '' : ` (skipped: install it with apt-get install ${debian})`;

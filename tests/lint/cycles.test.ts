@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const SRC = join(import.meta.dirname, '../../src');
 const RE_IMPORT = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)/g;
 
-/** Each file with the files it imports, if only a type. */
+/** Returns the imports of each file, including type imports. */
 function importsOf(folder: string): Map<string, string[]> {
   const files = globSync('**/*.{ts,astro}', { cwd: folder }).sort();
   return new Map(
@@ -19,7 +19,7 @@ function importsOf(folder: string): Map<string, string[]> {
   );
 }
 
-/** The first cycle as a chain of files that ends where it starts. */
+/** Returns the first cycle as a chain of files that ends where it starts. */
 function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const done = new Set<string>();
   const visit = (file: string, chain: readonly string[]): string[] | undefined => {
@@ -39,7 +39,7 @@ function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | 
   return undefined;
 }
 
-test('a cycle is named as a chain of files', () => {
+test('a cycle is reported as a chain of files', () => {
   const imports = new Map([
     ['a.ts', ['b.ts']],
     ['b.ts', ['c.ts']],
@@ -48,7 +48,7 @@ test('a cycle is named as a chain of files', () => {
   expect(findCycle(imports)).toEqual(['b.ts', 'c.ts', 'b.ts']);
 });
 
-test('no files of src import each other in a circle', () => {
+test('src has no import cycles', () => {
   const imports = importsOf(SRC);
   expect(imports.size).toBeGreaterThan(100);
   expect(findCycle(imports)?.join(' -> ')).toBeUndefined();

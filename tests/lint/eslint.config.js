@@ -30,9 +30,9 @@ export default defineConfig(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      // Splitting a string into its code points is what the spread is used for here.
+      // The spread is used to split strings into code points.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // An index that was just checked: said by `!`, as the style rule asks, rather than by a cast.
+      // The style rule requires `!`, rather than a cast, for an index that was just checked.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -1,6 +1,6 @@
 /**
- * The modules of `src/` and the modules each may import from; a module may always import from itself.
- * Where two patterns match a file, the first one counts.
+ * The modules of `src/`, and the modules that each may import from besides itself. If two patterns match a file, the
+ * first one applies.
  */
 const MODULES = {
   text: [],
@@ -39,13 +39,16 @@ const MODULES = {
   pages: ['browser', 'components', 'layouts', 'library', 'site', 'styles', 'text'],
 };
 
-/** What the markup of a custom element, next to its script, may import besides: it is rendered at build time. */
+/**
+ * Modules that the markup of a custom element, next to its script, may also import, because it is rendered at build
+ * time.
+ */
 const MARKUP = ['library', 'site', 'text'];
 
-/** The two collection files, which Astro wants at the top of `src`. */
+/** The two collection files, which Astro requires at the top of `src`. */
 const COLLECTIONS = ['content', 'site'];
 
-/** Modules that run anywhere: in Node, in a worker, in a browser. */
+/** Modules that run anywhere: in Node.js, in a worker, in a browser. */
 export const PURE_MODULES = [
   'text',
   'formula',
@@ -57,7 +60,7 @@ export const PURE_MODULES = [
   'study',
 ];
 
-/** Names that only a browser or only Node knows. */
+/** Globals that exist only in browsers or only in Node.js. */
 export const PLATFORM_GLOBALS = [
   ...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
   ...['indexedDB', 'fetch', 'customElements', 'HTMLElement', 'process', 'Buffer', 'require'],
@@ -76,7 +79,7 @@ export const layerSettings = {
   },
 };
 
-/** One policy per module, after all imports are disallowed; then what pure modules may not import from outside. */
+/** One policy per module, after disallowing all imports; then the external imports that pure modules may not have. */
 export const layerRule = {
   checkAllOrigins: true,
   checkUnknownLocals: true,

@@ -1,6 +1,6 @@
 /**
- * Limits the lines of a function, those of the functions inside it not counted: a factory may hold several functions,
- * none of which may be long. Blank lines and lines of comment alone do not count.
+ * Limits the number of lines of a function without those of nested functions, so that a factory may contain several
+ * functions, none of which is long. Blank lines and comment lines don't count.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const maxOwnLines = {
@@ -14,7 +14,7 @@ export const maxOwnLines = {
   create(context) {
     const max = Number(context.options[0]);
     const code = context.sourceCode;
-    /** @type {number[]} Lines of the nested functions, one entry for each function that is open. */
+    /** @type {number[]} Lines of nested functions, one entry per open function. */
     const nested = [];
 
     /** @param {import('eslint').Rule.Node} node */

@@ -4,7 +4,7 @@ import { dirname, resolve as join } from 'node:path';
 export const interfaceVersion = 2;
 
 /**
- * Finds local files that are imported with a query (`./lists.css?url`), which Vite reads and Node does not know.
+ * Finds local files that are imported with a query (`./lists.css?url`), which Vite supports and Node.js doesn't.
  * @param {string} source
  * @param {string} from the importing file
  */

@@ -7,16 +7,16 @@ import { fileURLToPath } from 'node:url';
 export interface BuildProcess {
   pid: number;
   done: Promise<{ code: number | null; signal: NodeJS.Signals | null; output: string }>;
-  /** What it has printed so far. */
+  /** Returns the output so far. */
   output: () => string;
-  /** Sends a signal to the build and to every process it started. */
+  /** Sends a signal to the build and all processes that it started. */
   signal: (name: NodeJS.Signals) => void;
-  /** Whether any of these is still there. */
+  /** Returns whether any of these is still running. */
   lives: () => boolean;
 }
 
 export interface BuildProcessOptions {
-  /** A module that Node loads before the build. */
+  /** A module that Node.js loads before the build. */
   preload?: URL;
   env?: Record<string, string>;
   args?: readonly string[];
@@ -24,7 +24,7 @@ export interface BuildProcessOptions {
 
 const BUILD = fileURLToPath(new URL('../../src/commands/build.ts', import.meta.url));
 
-/** Starts a build as a user does, in a process group of its own. */
+/** Starts a build like a user, in its own process group. */
 export function startBuild(
   content: string,
   out: string,
@@ -63,7 +63,7 @@ export function startBuild(
   };
 }
 
-/** Builds to the end. @throws with the output where the build fails */
+/** Runs a build to the end. @throws Error with the output if the build fails */
 export async function build(
   content: string,
   out: string,
@@ -74,7 +74,7 @@ export async function build(
   return output;
 }
 
-/** Every file of a folder with a digest of its content, by path; undefined where the folder is missing. */
+/** Returns a digest of every file in a folder, by path; undefined if the folder is missing. */
 export function readTree(folder: string): Record<string, string> | undefined {
   if (!existsSync(folder)) return undefined;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -91,7 +91,7 @@ export function readTree(folder: string): Record<string, string> | undefined {
   );
 }
 
-/** One digest for all of a folder; undefined where it is missing. */
+/** Returns one digest for a whole folder; undefined if it is missing. */
 export function digestTree(folder: string): string | undefined {
   const tree = readTree(folder);
   return tree && createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 16);

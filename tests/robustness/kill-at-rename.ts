@@ -1,4 +1,7 @@
-/** Loaded before a build: kills the process at its rename number `KILL_AT` of folders beside `dist`, counted from 1; with `.5`, right behind it. */
+/**
+ * Loaded before a build: kills the process at rename number `KILL_AT` of folders next to `dist`, counted from 1; with
+ * `.5`, right after it.
+ */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

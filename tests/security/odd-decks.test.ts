@@ -32,7 +32,7 @@ async function readJson<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-test('each question of each deck is a card', () => {
+test('each question of each deck becomes a card', () => {
   expect(site.ranInBuild).toBe(false);
   const found = Map.groupBy(cards, ({ sources }) => sources[0]?.file.replace(/^decks\//, '') ?? '');
   const counts = ODD_DECKS.map(({ file }) => [file, found.get(file)?.length ?? 0]);
@@ -66,7 +66,7 @@ test.each([true, false])(
   },
 );
 
-/** What of a page a deck could have put out of joint. Runs in the page. */
+/** Returns the parts of a page that a deck could have broken. Runs in the page. */
 function faultsOfPage(): string[] {
   const faults: string[] = [];
   const root = document.documentElement;

@@ -1,17 +1,17 @@
-/** A deck of a kind that no list of vectors holds. */
+/** An unusual deck. */
 export interface OddDeck {
-  /** Below `decks/`; the name says what is odd. */
+  /** Path below `decks/`; the name says what is unusual. */
   file: string;
   content: string | Uint8Array;
-  /** As many as it has question markers. */
+  /** Number of question markers. */
   cards: number;
-  /** Words that must be found in its cards, on their own pages. */
+  /** Words that must be in its cards, on their own pages. */
   words: string[];
 }
 
 const DOLLARS = '$'.repeat(2);
 
-/** A deck of one card for each pair of heading and answer; the answer may bring more. */
+/** Creates a deck with one card per pair of heading and answer; the answer may contain further cards. */
 function deck(title: string, cards: readonly [heading: string, answer: string][]): string {
   const written = cards.map(
     ([heading, answer], index) =>
@@ -81,7 +81,7 @@ const TEX: OddDeck[] = [
   ]),
 ];
 
-/** Names that mean something to JavaScript, to the site or to a file system. */
+/** Names with a meaning in JavaScript, on the site, or in file systems. */
 const NAMES: OddDeck[] = [
   odd('languages', 'protoword constructorword hasword', [
     'Languages',
@@ -124,7 +124,7 @@ const NAMES: OddDeck[] = [
   odd('long name', 'longword', ['L'.repeat(3000), 'longword']),
 ];
 
-/** Characters that are not what they look like, or nothing at all. */
+/** Characters that are confusable or invisible. */
 const CHARACTERS: OddDeck[] = [
   odd('bidi', 'bidiword', [
     'User \u202Egnp.exe',
@@ -190,7 +190,7 @@ const CHARACTERS: OddDeck[] = [
   odd('one line', 'lineword', ['Line', `${'a<b{c}$d$`e`[f]'.repeat(70_000)} lineword`]),
 ];
 
-/** Markdown that reaches beyond its card, or that a page could take for its own. */
+/** Markdown that reaches beyond its card, or looks like part of the page. */
 const MARKUP: OddDeck[] = [
   odd(
     'references',
@@ -261,5 +261,5 @@ const MARKUP: OddDeck[] = [
   odd('separator of search', 'searchword', ['Search', 'searchword \u241E \u001F | ¦ ␟ ‖ §']),
 ];
 
-/** Decks of our own, each with something that a reader of decks could stumble over. */
+/** Decks with something that a parser or a page could stumble over. */
 export const ODD_DECKS: readonly OddDeck[] = [...TEX, ...NAMES, ...CHARACTERS, ...MARKUP];

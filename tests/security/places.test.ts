@@ -10,7 +10,7 @@ const EXPRESSION = '{process.exit(7)}${alert(1)}';
 const card = (heading: string): string =>
   `#### ${heading}\n:p What about ${heading} ${IMG}?\n??x\nSafe answer.\nx??\n\n---\n`;
 
-/** Injection through every place of a content folder, and a sample of what `npm run test:security` puts into cards. */
+/** Injections in every place of a content folder, and a sample of the texts of `npm run test:security`. */
 const FILES: Record<string, string> = {
   ...hostileBook('sample', sampleTexts(10), 'all'),
   'decks/headers.md': `# Flashcards: 9A001---Title-${IMG}-${SCRIPT}---Author-${EXPRESSION}_processed (Part 1)\n\n**Starting Chapter:** 1.1 ${IMG} ${SCRIPT}. 1.2 ${EXPRESSION} "onmouseover="alert(1)\n\n---\n\n${card('In a hostile book')}`,
@@ -47,7 +47,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Every page that a link of the site leads to, the home page first. */
+/** Returns every page that the site links to, starting with the home page. */
 async function pagesOf(root: string): Promise<string[]> {
   const pages = [root, `${root}no-such-page/`];
   const seen = new Set(pages);
@@ -63,7 +63,7 @@ async function pagesOf(root: string): Promise<string[]> {
   return pages;
 }
 
-test('nothing of the names runs while the site is built', () => {
+test('no code in names runs during the build', () => {
   expect(site.ranInBuild).toBe(false);
   expect(site.output).toContain('6 decks, 21 questions, 21 cards: 0 errors');
 });
@@ -85,7 +85,7 @@ test.each([true, false])(
       injected.push(...found.map((html) => `${page}: ${html}`));
     }
     await watched.context.close();
-    // A missing page has its status in the console.
+    // The console shows the status of a missing page.
     expect(watched.misdeeds.filter((one) => !one.includes('404'))).toEqual([]);
     expect(injected).toEqual([]);
   },
@@ -105,7 +105,7 @@ test.each([true, false])(
   },
 );
 
-test('the names are there to read', async () => {
+test('the names are shown as text', async () => {
   const watched = await watchPage(site.browser, { policy: true });
   await watched.visit(site.address);
   const home = lettersOf((await watched.page.textContent('body')) ?? '');

@@ -1,20 +1,20 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** What a page did that it may not, in the order it happened. */
+/** Violations of a page, in order. */
 export interface WatchedPage {
   page: Page;
-  /** Opens the page at `address`, opens all answers on it and lets what could run, run. */
+  /** Opens the page at `address` and all answers on it, and triggers everything that could run. */
   visit: (address: string) => Promise<void>;
-  /** Looks again, at what came since. */
+  /** Does the same again for elements that were added since. */
   provoke: () => Promise<void>;
   misdeeds: string[];
 }
 
-/** What a page loads by itself: the site's own assets and, ahead of a click, pages; no file that a deck names. */
+/** Requests that a page may make: the site's own assets and prefetched pages, but no file that a deck names. */
 const RE_OWN =
   /^\/(?:_astro|pagefind)\/|^\/[^?]*\.(?:json|webmanifest)$|^\/service-worker\.js$|^\/(?:favicon|apple-touch|manifest|preview)[\w.-]*$|^\/(?:$|(?:books|concepts|search|guide|notes|study|progress)\/(?:[^?]*\/)?$)/;
 
-/** What cards and search results are made of. */
+/** Elements that cards and search results may contain. */
 const ELEMENTS = [
   ...['a', 'abbr', 'article', 'b', 'blockquote', 'br', 'button', 'code', 'dd', 'del', 'details'],
   ...['div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img'],
@@ -24,16 +24,16 @@ const ELEMENTS = [
 
 declare global {
   interface Window {
-    /** Filled by whatever a deck manages to run. */
+    /** Filled by any code of a deck that runs. */
     __ran: string[];
     __violations: string[];
   }
 }
 
 /**
- * A page that tells of scripts that ran, dialogs, violations of its policy, requests for anything but the page and its assets,
- * and of leaving the page. Without `policy` the browser ignores the page's Content-Security-Policy: what then holds is the
- * escaping alone.
+ * Watches a page for scripts that ran, dialogs, policy violations, requests for anything but the page and its assets,
+ * and for leaving the page. Without `policy`, the browser ignores the page's Content-Security-Policy, so that only the
+ * escaping is tested.
  */
 export async function watchPage(
   browser: Browser,
@@ -85,7 +85,7 @@ function layCanaries(): void {
   });
 }
 
-/** Opens all there is to open, does to each element what would set off its handlers, and looks at what it is. */
+/** Opens everything, triggers the handlers of each element, and checks what it is. */
 async function provoke(elements: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const details of document.querySelectorAll('details')) details.open = true;
@@ -100,7 +100,7 @@ async function provoke(elements: readonly string[]): Promise<string[]> {
     for (const { name, value } of element.attributes) {
       const runs = name.startsWith('on') || (name === 'style' && isDeckText && !drawn);
       const isAddress = ['href', 'src', 'action', 'formaction', 'xlink:href'].includes(name);
-      // An address that is none leads nowhere.
+      // An invalid address can't be followed.
       const target = isAddress ? URL.parse(value, location.href) : null;
       const leads = target !== null && !/^(?:https?|mailto):$/.test(target.protocol);
       const foreign = name === 'src' && target !== null && target.origin !== location.origin;
@@ -120,7 +120,7 @@ async function provoke(elements: readonly string[]): Promise<string[]> {
         }),
     ),
   );
-  // Violations and exceptions are reported as tasks of their own.
+  // Violations and exceptions are reported as separate tasks.
   await new Promise((resolve) => requestIdleCallback(resolve));
   return [
     ...found,
@@ -129,7 +129,10 @@ async function provoke(elements: readonly string[]): Promise<string[]> {
   ];
 }
 
-/** Everything that each card on the page says, by the words its heading begins with: text, and what stands in attributes. */
+/**
+ * Returns the content of each card on the page, by the first words of its heading: its text and the values of its
+ * attributes.
+ */
 export function cardTexts(page: Page): Promise<{ heading: string; says: string }[]> {
   return page.evaluate(() => {
     const attributes = ['href', 'src', 'alt', 'title', 'start', 'data-language'];

@@ -34,13 +34,13 @@ test.each(pairs)('%s on %s has a contrast of %f to 1 or more in both themes', (t
   }
 });
 
-/** WCAG 2.2, "contrast ratio". */
+/** Contrast ratio according to WCAG 2.2. */
 function contrast(a = '', b = ''): number {
   const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);
 }
 
-/** WCAG 2.2, "relative luminance", of `rrggbb`. */
+/** Relative luminance of `rrggbb` according to WCAG 2.2. */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4]
     .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
