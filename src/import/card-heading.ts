@@ -1,7 +1,7 @@
 /** In characters. */
 const LONGEST = 70;
 
-/** A heading for a card without one: the first words of its question, with formulas and code whole. */
+/** Returns a heading for a card without one: the first words of its question, with complete formulas and code. */
 export function cardHeading(question: string): string {
   const lines = question.split('\n').map((line) => line.trim());
   const first = lines.find(
@@ -13,7 +13,7 @@ export function cardHeading(question: string): string {
   return `${whole(cut).trim() || 'Question'} …`;
 }
 
-/** Cuts before a formula, code, emphasis, or link that the end of `text` is in. */
+/** Cuts before a formula, code, emphasis, or link that is open at the end of `text`. */
 function whole(text: string): string {
   let end = text.length;
   for (const mark of ['$', '`', '**', '*', '_']) {

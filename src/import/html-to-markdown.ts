@@ -13,16 +13,16 @@ import { markFormulas, readFormula, writeLegacyFormulas } from './mark-formulas.
 import { writeDeckMarkdown } from './write-deck-markdown.ts';
 
 export interface HtmlOptions {
-  /** Returns the Markdown address of an image of the file; undefined where it has none of this name. */
+  /** Returns the Markdown address of an image of the file; undefined if there is none with this name. */
   image: (name: string) => string | undefined;
-  /** Called with a sentence for each thing that a deck has no place for. */
+  /** Called for each thing that decks can't contain. */
   report: (code: string, message: string, hint: string) => void;
 }
 
-/** Inline elements that decks have as they are. */
+/** Inline elements that decks may contain. */
 const KEPT_TAGS = ['sub', 'sup', 'kbd', 'u', 'mark', 'small'];
 
-/** Elements whose contents are no text. */
+/** Elements whose contents aren't text. */
 const DROPPED = new Set(
   'script style iframe object embed applet form input textarea select video audio svg math template noscript'.split(
     ' ',
@@ -37,11 +37,11 @@ const SCHEMA: Schema = {
     code: [['className', /^language-./]],
     pre: [['className', /^language-./]],
   },
-  // Images are those of the file; whatever leads elsewhere was dropped before.
+  // Images are those of the file; other addresses were dropped before.
   protocols: { href: ['http', 'https', 'mailto'] },
 };
 
-/** Converts HTML of another program to Markdown for a deck. Nothing is fetched, and nothing of it runs. Never throws. */
+/** Converts another program's HTML to Markdown for a deck. Fetches nothing, executes nothing, and never throws. */
 export function htmlToMarkdown(html: string, options: HtmlOptions): string {
   const text = writeLegacyFormulas(dropSounds(html, options));
   const tree = fromHtml(text, { fragment: true });
@@ -63,7 +63,7 @@ function dropSounds(html: string, { report }: HtmlOptions): string {
   });
 }
 
-/** Removes, and reports, what a deck has no place for, and gives images the addresses they have in one. */
+/** Removes and reports what decks can't contain, and changes the addresses of images to those in a deck. */
 function dropForeign(tree: Root, { image, report }: HtmlOptions): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -165,7 +165,7 @@ function languageOf({ properties }: Element): string {
   return found.slice('language-'.length);
 }
 
-/** The text of code, in which Anki's editor writes line breaks as elements. */
+/** Returns the text of code, in which Anki's editor writes line breaks as elements. */
 function textOf(node: Element | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';

@@ -9,9 +9,9 @@ import { importTable } from './text/import-table.ts';
 import { writeDecks } from './write-decks.ts';
 
 export interface ImportOptions {
-  /** A file, or a folder of them. */
+  /** A file, or a folder of files. */
   path: string;
-  /** The folder that decks are written to. */
+  /** Output folder for decks. */
   out: string;
   /** Columns of a table, as `question=1,answer=2`. */
   map?: string | undefined;
@@ -29,8 +29,8 @@ export interface ImportReport {
 const LARGEST = 2 ** 31 - 1;
 
 /**
- * Reads cards of other programs and writes them as decks. Reads nothing but the file or folder and its images.
- * @throws ImportError where nothing can be imported; then nothing is written
+ * Reads cards of other programs and writes them as decks. Reads only the file or folder and its images.
+ * @throws ImportError if nothing can be imported; then nothing is written
  */
 export async function importPath({ path, out, map }: ImportOptions): Promise<ImportReport> {
   const root = resolve(path);
@@ -53,7 +53,7 @@ async function importFolder(root: string, map: string | undefined): Promise<Impo
   const files: ImportedFile[] = [];
   for await (const { path, kind } of walkFolder(root)) {
     if (kind !== 'file' || !isSupported(path)) continue;
-    // The folder is the book, or the first one in it that the file is in.
+    // The folder is the book, or the first folder inside it that contains the file.
     const [first = '', ...rest] = path.split('/');
     const book = rest.length > 0 ? first : basename(root);
     try {

@@ -3,34 +3,34 @@ import type { Problem } from '../text/problem.ts';
 
 /** A card read from another program's file; its parts are Markdown. */
 export interface ImportedCard extends CardText {
-  /** Title of the book it goes to. */
+  /** Title of its book. */
   book: string;
-  /** Of the chapter, where the file has one. */
+  /** Title of its chapter, if the file has one. */
   chapter: string | undefined;
-  /** Where it is in its file: for an Anki package the number of the note and of the card, else line and column. */
+  /** Place in its file: for an Anki package, the numbers of the note and of the card; otherwise line and column. */
   line: number;
   column: number;
 }
 
-/** All that was read from one file. */
+/** Everything that was read from one file. */
 export interface ImportedFile {
   /** Name of the file, without its folder. */
   file: string;
   cards: ImportedCard[];
-  /** Images that the cards show, by the name that their Markdown has: `media/{name}`. */
+  /** Images that the cards show, by the name in their Markdown: `media/{name}`. */
   images: ReadonlyMap<string, () => Uint8Array>;
-  /** What had no place in a deck, or had to be guessed. */
+  /** Content that decks can't contain, and guesses. */
   problems: Problem[];
-  /** What a user should know of how the file was read. */
+  /** Information for the user on how the file was read. */
   notes: string[];
 }
 
-/** A file that cannot be imported; the message is for the user. */
+/** A file that can't be imported; the message is for the user. */
 export class ImportError extends Error {
   override name = 'ImportError';
 }
 
-/** Reports a problem of one file; of those that are alike, each is reported. */
+/** Reports a problem of one file; similar problems are all reported. */
 export type ReportProblem = (
   place: { line: number; column: number },
   code: string,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Writes the formulas of Anki's older editors, `[$]…[/$]` and `<anki-mathjax>`, as `\(…\)` and `\[…\]`. */
+/** Converts the formulas of Anki's older editors, `[$]…[/$]` and `<anki-mathjax>`, to `\(…\)` and `\[…\]`. */
 export function writeLegacyFormulas(html: string): string {
   return html
     .replace(/\[\$\]([^]*?)\[\/\$\]/g, '\\($1\\)')
@@ -14,7 +14,7 @@ export function writeLegacyFormulas(html: string): string {
 
 const RE_FORMULA = /\\\(([^]+?)\\\)|\\\[([^]+?)\\\]/g;
 
-/** Turns `\(…\)` and `\[…\]`, which may have line breaks in them, into elements of their own. Code stays. */
+/** Turns `\(…\)` and `\[…\]`, which may contain line breaks, into elements. Code stays unchanged. */
 export function markFormulas(tree: Root): void {
   visit(tree, (node) => {
     if (!('children' in node)) return undefined;
@@ -43,7 +43,7 @@ function mark(parent: Parents): void {
   parent.children = result;
 }
 
-/** A run of texts and line breaks. */
+/** Marks the formulas in a run of texts and line breaks. */
 function markRun(run: readonly ElementContent[]): ElementContent[] {
   const text = run.map((node) => (node.type === 'text' ? node.value : '\u2028')).join('');
   if (!text.includes('\\')) return [...run];
@@ -71,14 +71,14 @@ function toNodes(text: string): ElementContent[] {
     ]);
 }
 
-/** The TeX is a property: white space of text is folded on the way to Markdown. */
+/** The TeX is a property, because white space of text is collapsed on the way to Markdown. */
 function formula(tex: string, isDisplay: boolean): Element {
   const properties = isDisplay ? { dataDisplay: tex.trim() } : { dataInline: fold(tex) };
   const children = [{ type: 'text' as const, value: 'formula' }];
   return { type: 'element', tagName: 'code', properties, children };
 }
 
-/** Returns the formula of an element that `markFormulas` has made. */
+/** Returns the formula of an element created by `markFormulas`. */
 export function readFormula({ properties }: Element) {
   const { dataDisplay, dataInline } = properties;
   if (typeof dataDisplay === 'string') return { tex: dataDisplay, isDisplay: true };

@@ -5,7 +5,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 
-/** Written so that a deck's reader finds no marker, no heading of a card, and no rule between cards in it. */
+/** Options that keep a deck's parser from finding markers, headings of cards, or rules between cards. */
 const OPTIONS: Options = {
   bullet: '-',
   rule: '*',
@@ -37,7 +37,7 @@ export function writeDeckMarkdown(root: Root): string {
   return toMarkdown(root, OPTIONS).trim();
 }
 
-/** Display formulas are blocks in Markdown; in HTML they may be in running text. */
+/** Splits paragraphs: display formulas are blocks in Markdown, but may be inside text in HTML. */
 function splitAtFormulas(parent: { children: RootContent[] }): void {
   parent.children = parent.children.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph') return splitParagraph(node);

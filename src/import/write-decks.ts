@@ -9,18 +9,18 @@ import { slugify } from '../text/slug.ts';
 import { ImportError, type ImportedCard, type ImportedFile } from './imported.ts';
 
 export interface WrittenDecks {
-  /** Folders of books, as absolute paths. */
+  /** Absolute paths of the books' folders. */
   folders: string[];
   decks: number;
   cards: number;
-  /** Of cards that a deck does not hold as they were read. */
+  /** Problems of cards that a deck can't represent exactly. */
   problems: Problem[];
 }
 
 /**
- * Writes decks in the regular form: a folder for each book, in it a deck for each chapter and the images. All folders are
- * whole before the first one takes its place.
- * @throws ImportError where a folder of one of the books is there already
+ * Writes decks in the regular form: one folder per book, with one deck per chapter and the images. All folders are
+ * complete before the first one is moved into place.
+ * @throws ImportError if the folder of a book already exists
  */
 export async function writeDecks(
   files: readonly ImportedFile[],
@@ -71,7 +71,7 @@ interface PlannedDeck {
   cards: { file: string; card: ImportedCard }[];
 }
 
-/** Returns books by their folders, chapters in the order in which they were met. */
+/** Returns books by folder, with chapters in order of appearance. */
 function planBooks(files: readonly ImportedFile[]): Map<string, PlannedBook> {
   const books = new Map<string, PlannedBook>();
   for (const { file, cards, images } of files) {
@@ -112,7 +112,7 @@ function deckName({ chapter }: PlannedDeck, index: number): string {
   return `${slug ? `${number}-${slug}` : number}.md`;
 }
 
-/** Writes a deck and reads it again, to see that it holds the cards as they are. */
+/** Writes a deck and parses it again, to verify that it contains the same cards. */
 function writeDeck(
   deck: PlannedDeck,
   part: number | undefined,

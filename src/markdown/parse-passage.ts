@@ -8,11 +8,11 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { parsePlain } from './plain-passage.ts';
 
-// Emphasis that ends in CJK punctuation is none to CommonMark where a letter follows: `**注意：**必ず`.
+// CommonMark doesn't recognize emphasis that ends in CJK punctuation before a letter: `**注意：**必ず`.
 const EXTENSIONS = [gfm(), math(), cjkFriendlyExtension()];
 const MDAST_EXTENSIONS = [gfmFromMarkdown(), mathFromMarkdown()];
 
-// HTML blocks would swallow the Markdown inside of them; inline, a tag is a tag and the rest stays Markdown.
+// HTML blocks would swallow the Markdown inside them; inline, only the tag itself is HTML.
 const BLOCK: Options = {
   extensions: [...EXTENSIONS, { disable: { null: ['htmlFlow'] } }],
   mdastExtensions: MDAST_EXTENSIONS,
@@ -36,11 +36,11 @@ const INLINE: Options = {
   mdastExtensions: MDAST_EXTENSIONS,
 };
 
-/** How many trees that were looked at are kept for the parsing that follows. */
+/** Maximum number of trees cached for later parsing. */
 const MOST_KEPT = 2000;
 const kept = new Map<string, Root>();
 
-/** Parses `text` in order to look at the tree, which `parseBlocks` or `parseLine` then need not parse again. */
+/** Parses `text` to examine the tree, and caches it for `parseBlocks` or `parseLine`. */
 export function lookAt(text: string, kind: 'inline' | 'block'): Root {
   const root = parse(text, kind);
   if (kept.size >= MOST_KEPT) kept.clear();
@@ -65,7 +65,7 @@ function parse(text: string, kind: 'inline' | 'block'): Root {
   return kind === 'block' ? fromMarkdown(text, BLOCK) : fromMarkdown(oneLine(text), INLINE);
 }
 
-/** Takes a tree that was looked at; callers may change it, so each is handed out once. */
+/** Takes a tree out of the cache; callers may change it, so each is returned only once. */
 function take(text: string, kind: 'inline' | 'block'): Root | undefined {
   const root = kept.get(kind + text);
   if (root) kept.delete(kind + text);

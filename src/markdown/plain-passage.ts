@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 
-// No character that Markdown, GFM, or a formula gives a meaning to, wherever it is in a line that begins with a letter.
+// Matches no character with a meaning in Markdown, GFM, or formulas, on a line that begins with a letter.
 const RE_PLAIN = /^\p{L}(?:[\p{L}\p{N} ,.;?'"()/’“”–—]*[\p{L}\p{N},.;?'"()/’“”–—])?$/u;
 const RE_ADDRESS = /www\./i;
 
 /**
- * The tree of one line of words without markup, which most headings and many questions are, at a hundredth of the cost
- * of parsing it. Positions are offsets in `text`.
- * @returns undefined where only a parser can tell what `text` is
+ * Returns the tree of one line of words without markup, as in most headings and many questions, at a hundredth of the
+ * cost of parsing. Positions are offsets in `text`.
+ * @returns undefined if `text` needs a parser
  */
 export function parsePlain(text: string): Root | undefined {
   if (!RE_PLAIN.test(text) || RE_ADDRESS.test(text)) return undefined;

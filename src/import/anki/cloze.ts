@@ -1,9 +1,9 @@
-/** Whether a cloze deletion is hidden, shown as what was hidden, or shown like other text. */
+/** Returns how to show a cloze deletion: hidden, revealed, or like other text. */
 export type ShowCloze = (deletion: { numbers: number[]; text: string; hint: string }) => string;
 
 const RE_OPEN = /\{\{c([\d,]+)::/gy;
 
-/** Replaces cloze deletions, `{{c1::text::hint}}`, by what `show` returns for them, the innermost first. Linear. */
+/** Replaces cloze deletions, `{{c1::text::hint}}`, with the results of `show`, innermost first, in linear time. */
 export function replaceClozes(text: string, show: ShowCloze): string {
   const open: { numbers: number[]; parts: string[] }[] = [];
   let level: string[] = [''];
@@ -29,7 +29,7 @@ export function replaceClozes(text: string, show: ShowCloze): string {
       at += 2;
     } else append(text[at++] ?? '');
   }
-  // A deletion that is never closed is text.
+  // An unclosed deletion is text.
   for (const { numbers, parts } of open.reverse()) {
     const rest = `{{c${numbers.join(',')}::${level.join('::')}`;
     level = parts;
@@ -38,13 +38,13 @@ export function replaceClozes(text: string, show: ShowCloze): string {
   return level.join('::');
 }
 
-/** As a question shows the text of a cloze card. */
+/** Shows the text of a cloze card as in a question. */
 export function hideCloze(ordinal: number): ShowCloze {
   return ({ numbers, text, hint }) =>
     numbers.includes(ordinal + 1) ? `<b>[${hint || '…'}]</b>` : text;
 }
 
-/** As the answer shows it. */
+/** Shows the text of a cloze card as in an answer. */
 export function revealCloze(ordinal: number): ShowCloze {
   return ({ numbers, text }) => (numbers.includes(ordinal + 1) ? `<b>${text}</b>` : text);
 }

@@ -13,12 +13,13 @@ import { openPackage, type AnkiPackage } from './open-package.ts';
 import { readCollection, type AnkiCard } from './read-collection.ts';
 import { renderCard } from './render-card.ts';
 
-/** Of the note type that Recto exports. */
+/** Fields of the note type that Recto exports. */
 const OWN_FIELDS = ['Heading', 'Context', 'Question', 'Answer'];
 
 /**
- * Reads an Anki package. A card's line is the number of its note, its column that of the card within the note.
- * @throws ImportError where the package cannot be read whole
+ * Reads an Anki package. A card's line is the number of its note, and its column the number of the card within the
+ * note.
+ * @throws ImportError if the package can't be read completely
  */
 export function importPackage(bytes: Uint8Array, path: string): ImportedFile {
   const file = basename(path);

@@ -7,29 +7,32 @@ import { z } from 'zod';
 import { ImportError } from '../imported.ts';
 import { readFields } from './protobuf.ts';
 
-/** In bytes, unpacked. */
+/** Maximum sizes in bytes, uncompressed. */
 const LARGEST = { database: 2 ** 31, list: 2 ** 26, image: 2 ** 26, images: 2 ** 30 };
 
-/** Collections of a package, the newest form first: an old one next to a new one only says that it is too old. */
+/**
+ * Collections of a package, newest format first: an old one next to a new one only tells old versions of Anki to
+ * update.
+ */
 const COLLECTIONS = ['collection.anki21b', 'collection.anki21', 'collection.anki2'];
 
 const RE_UNSAFE_NAME = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i;
 
-/** An Anki package, unpacked as far as it is asked for. */
+/** An Anki package, unpacked on demand. */
 export interface AnkiPackage {
-  /** A SQLite database in a folder of its own. */
+  /** Path of a SQLite database in its own folder. */
   collection: string;
   /** Names of the media files. */
   media: ReadonlySet<string>;
-  /** Unpacks media files by their names; a name that the package lacks is left out. */
+  /** Unpacks media files by name; missing ones are omitted. */
   readMedia: (names: ReadonlySet<string>) => Map<string, Uint8Array>;
-  /** Deletes what was unpacked. */
+  /** Deletes the unpacked files. */
   close: () => void;
 }
 
 /**
- * Opens an `.apkg` or `.colpkg` file, in the form of any version of Anki. `file` is its name in messages.
- * @throws ImportError where it is truncated, unsafe, too large when unpacked, or no package
+ * Opens an `.apkg` or `.colpkg` file of any version of Anki. `file` is its name in messages.
+ * @throws ImportError if it is truncated, unsafe, too large when unpacked, or not a package
  */
 export function openPackage(bytes: Uint8Array, file: string): AnkiPackage {
   const entries = listEntries(bytes, file);
@@ -60,7 +63,7 @@ export function openPackage(bytes: Uint8Array, file: string): AnkiPackage {
   };
 }
 
-/** Sizes of the files in a zip file, unpacked, as it says. */
+/** Returns the stated uncompressed sizes of the files in a zip file. */
 function listEntries(bytes: Uint8Array, file: string): Map<string, number> {
   const entries = new Map<string, number>();
   unzip(bytes, file, ({ name, originalSize }) => {
@@ -103,7 +106,7 @@ function createUnpacker(
     );
   };
 
-  /** Of packages of the current form, each file is compressed by itself. */
+  /** Decompresses a file; in the current format, each one is compressed separately. */
   function inflate(name: string, data: Uint8Array, limit: number): Uint8Array {
     if (!isZstd) return data;
     try {

@@ -1,15 +1,15 @@
 /** One field of a message in Protocol Buffers' wire format. */
 export interface MessageField {
   field: number;
-  /** Of a number; 0 for other types. */
+  /** Value of a number; 0 for other types. */
   value: number;
-  /** Of a text, bytes, or a message; empty for other types. */
+  /** Contents of a text, bytes, or a message; empty for other types. */
   bytes: Uint8Array;
 }
 
 /**
- * Reads the fields of a message, in their order.
- * @throws RangeError where the message is truncated or not one
+ * Reads the fields of a message, in order.
+ * @throws RangeError if the message is truncated or invalid
  */
 export function readFields(message: Uint8Array): MessageField[] {
   const fields: MessageField[] = [];
@@ -44,7 +44,7 @@ export function readFields(message: Uint8Array): MessageField[] {
   return fields;
 }
 
-/** The last text of a field, as later ones replace earlier ones. */
+/** Returns the last text of a field, which replaces earlier ones. */
 export function textField(fields: readonly MessageField[], field: number): string {
   const found = fields.findLast((one) => one.field === field);
   return Buffer.from(found?.bytes ?? []).toString();

@@ -6,9 +6,9 @@ import { readFields, textField } from './protobuf.ts';
 export interface NoteType {
   name: string;
   isCloze: boolean;
-  /** Names, in their order. */
+  /** Names, in order. */
   fields: string[];
-  /** By their number. */
+  /** By number. */
   templates: Template[];
 }
 
@@ -19,15 +19,15 @@ export interface Template {
 
 /** A card of a collection. */
 export interface AnkiCard {
-  /** From 1, in the order in which notes were made. */
+  /** From 1, in the order of the notes' creation. */
   note: number;
   type: NoteType;
   /** As HTML, in the order of the type's fields. */
   fields: string[];
   tags: string[];
-  /** Number of the template, or of the cloze deletion, from 0. */
+  /** Number of the template or of the cloze deletion, from 0. */
   ordinal: number;
-  /** Names of the deck and the decks it is in, the outermost first. */
+  /** Names of the deck and its parent decks, outermost first. */
   deck: string[];
 }
 
@@ -40,8 +40,8 @@ const RowSchema = z.object({
 });
 
 /**
- * Reads the cards of a collection of any schema, note by note.
- * @throws ImportError where it is not a whole Anki collection
+ * Reads the cards of a collection with any schema, note by note.
+ * @throws ImportError if it isn't a complete Anki collection
  */
 export function* readCollection(path: string, file: string): Generator<AnkiCard> {
   let database = new DatabaseSync(path);
@@ -78,7 +78,7 @@ export function* readCollection(path: string, file: string): Generator<AnkiCard>
   }
 }
 
-/** Anki compares names by a collation that only Anki has; without it, SQLite cannot read the tables that use it. */
+/** Anki compares names with its own collation, without which SQLite can't read the tables that use it. */
 function replaceCollation(database: DatabaseSync): void {
   database.enableDefensive(false);
   database.exec(`PRAGMA writable_schema = ON;
@@ -132,7 +132,7 @@ const FieldRowSchema = z.object({ ntid: z.number(), name: z.string() });
 const TemplateRowSchema = z.object({ ntid: z.number(), config: z.instanceof(Uint8Array) });
 const DeckRowSchema = z.object({ id: z.number(), name: z.string() });
 
-/** Since Anki 2.1.28: tables of their own, their settings in Protocol Buffers. */
+/** Since Anki 2.1.28: separate tables, with settings in Protocol Buffers. */
 function readCurrentTypes(database: DatabaseSync): Map<number, NoteType> {
   const types = new Map<number, NoteType>();
   for (const row of database.prepare('SELECT id, name, config FROM notetypes').iterate()) {

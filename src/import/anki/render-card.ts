@@ -4,7 +4,7 @@ import type { AnkiCard } from './read-collection.ts';
 /** A card as Anki shows it, as HTML. */
 export interface RenderedCard {
   question: string;
-  /** Without the question that answers repeat. */
+  /** Without the question, which answers repeat. */
   answer: string;
 }
 
@@ -25,7 +25,7 @@ export function renderCard(card: AnkiCard): RenderedCard {
 
 function fill(template: string, card: AnkiCard, cloze: (text: string) => string): string {
   const output: string[] = [];
-  /** Conditions around a place of the template; what is in one that does not hold is left out. */
+  /** Values of the conditions around the current place in the template; text in a false one is dropped. */
   const conditions: boolean[] = [];
   let at = 0;
   const add = (text: string): void => {
@@ -44,7 +44,7 @@ function fill(template: string, card: AnkiCard, cloze: (text: string) => string)
   return output.join('');
 }
 
-/** `filter:filter:Field`; filters that only change how a field is asked for do nothing here. */
+/** Fills in `filter:filter:Field`; filters that only affect how a field is asked are ignored. */
 function fillField(written: string, card: AnkiCard, cloze: (text: string) => string): string {
   if (card.type.fields.includes(written)) return valueOf(written, card);
   const filters = written.split(':');
@@ -67,7 +67,7 @@ function valueOf(name: string, { type, fields, ordinal, deck, tags }: AnkiCard):
     case `c${ordinal + 1}`:
       return 'cloze';
     default:
-      // The front side is the question, which a deck has by itself.
+      // The front side is the question, which decks store separately.
       return '';
   }
 }

@@ -1,15 +1,15 @@
 /** The header lines of a text that Anki exports or imports. */
 export interface AnkiHeader {
-  /** In characters, all header lines together. */
+  /** Total length of the header lines, in characters. */
   length: number;
   lines: number;
   separator: string | undefined;
-  /** Undefined where the header does not say. */
+  /** Undefined if the header doesn't specify it. */
   isHtml: boolean | undefined;
   columns: string[] | undefined;
-  /** Numbers of columns that are no fields: GUID, note type, deck, tags; from 0. */
+  /** Indexes of columns that aren't fields: GUID, note type, deck, tags; from 0. */
   special: number[];
-  /** The column that names the deck, from 0. */
+  /** Index of the column that names the deck, from 0. */
   deck: number | undefined;
   /** The deck of all rows. */
   deckName: string | undefined;
@@ -22,7 +22,7 @@ const SEPARATORS: Record<string, string> = {
 const RE_LINE =
   /\uFEFF?#(separator|html|columns|tags|deck|notetype|(?:guid|notetype|deck|tags) column):([^\r\n]*)(?:\r\n|\n|\r|$)/y;
 
-/** Reads the header lines at the start of `text`; all is undefined or empty where it has none. */
+/** Reads the header lines at the start of `text`; without any, all values are undefined or empty. */
 export function readAnkiHeader(text: string): AnkiHeader {
   const header: AnkiHeader = {
     ...{ length: 0, lines: 0, separator: undefined, isHtml: undefined, columns: undefined },

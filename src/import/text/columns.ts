@@ -1,16 +1,16 @@
 import { nearestWord } from '../../text/nearest-word.ts';
 import { ImportError } from '../imported.ts';
 
-/** What a column of a table may be. */
+/** Roles of a column in a table. */
 const COLUMN_ROLES = [
   ...(['question', 'answer', 'heading', 'context', 'book', 'chapter'] as const),
 ];
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** Numbers of columns, from 0. */
+/** Indexes of columns, from 0. */
 export type Columns = Partial<Record<ColumnRole, number>>;
 
-/** Names that columns have in exports of other programs, in lower case. */
+/** Names of columns in exports of other programs, in lower case. */
 const NAMES: Record<ColumnRole, string> = {
   question: 'question front prompt term word q',
   answer: 'answer back response definition meaning translation a',
@@ -26,7 +26,10 @@ export interface GuessedColumns {
   hasHeader: boolean;
 }
 
-/** Guesses columns by the names in the first row; without any, the first asks and the second answers. */
+/**
+ * Guesses columns from the names in the first row; without names, the first column is the question and the second the
+ * answer.
+ */
 export function guessColumns(firstRow: readonly string[]): GuessedColumns {
   const columns: Columns = {};
   const names = firstRow.map((cell) => cell.trim().toLowerCase());
@@ -40,8 +43,8 @@ export function guessColumns(firstRow: readonly string[]): GuessedColumns {
 }
 
 /**
- * Reads `question=1,answer=3`, columns counted from 1 or named as in the first row.
- * @throws ImportError where a role or a column is unknown
+ * Parses `question=1,answer=3`, with columns counted from 1 or named as in the first row.
+ * @throws ImportError if a role or a column is unknown
  */
 export function readColumnMap(map: string, firstRow: readonly string[]): GuessedColumns {
   const columns: Columns = {};

@@ -3,7 +3,7 @@ import type { ImportedCard, ReportProblem } from '../imported.ts';
 
 const RE_MARKER = /^([QAC]):[ \t]*(.*)$/;
 
-/** Whether a Markdown file is one of hashcards: it has lines that begin with `Q:` and `A:`, or `C:`. */
+/** Returns whether a Markdown file belongs to hashcards: it has lines that begin with `Q:` and `A:`, or with `C:`. */
 export function isHashcards(text: string): boolean {
   return (/^Q:/m.test(text) && /^A:/m.test(text)) || /^C:.*\[/m.test(text);
 }
@@ -63,7 +63,7 @@ export function readHashcards(
   return cards;
 }
 
-/** TOML between two `---`, of which the deck's name is read. */
+/** Reads the TOML between two `---`, of which only the deck's name is used. */
 function takeFrontMatter(text: string): {
   body: string;
   firstLine: number;
@@ -104,7 +104,7 @@ function* readBlocks(text: string, firstLine: number, report: ReportProblem): Ge
   if (block) yield block;
 }
 
-// Neither a link or image, nor an escaped bracket.
+// Not a link or image, and not an escaped bracket.
 const RE_DELETION = /(?<![!\\])\[((?:[^[\]\\]|\\.)*)\](?!\()/g;
 
 function readClozes(text: string): Pick<ImportedCard, 'heading' | 'question' | 'answer'>[] {

@@ -6,15 +6,15 @@ import { isHashcards, readHashcards } from './hashcards.ts';
 import { isObsidian, readObsidian } from './obsidian.ts';
 
 export interface NoteOptions {
-  /** Title of the book that its cards go to. */
+  /** Title of the book for its cards. */
   book: string;
-  /** Returns the bytes of an image by its path; undefined where there is none. */
+  /** Returns the bytes of an image by its path, or undefined. */
   readImage: (path: string) => (() => Uint8Array) | undefined;
 }
 
 /**
- * Reads a Markdown file of hashcards or of Obsidian's Spaced Repetition; its name is the chapter's.
- * @throws ImportError where it is neither
+ * Reads a Markdown file of hashcards or of Obsidian's Spaced Repetition; its name becomes the chapter.
+ * @throws ImportError if it is neither
  */
 export function importNote(bytes: Uint8Array, path: string, options: NoteOptions): ImportedFile {
   const file = basename(path);

@@ -10,9 +10,9 @@ import { readAnkiHeader, type AnkiHeader } from './anki-header.ts';
 const RE_MARKUP = /<(?:br|div|p|b|i|em|strong|img|span|ul|ol|table)\b[^>]*>/i;
 
 /**
- * Reads a table of cards: CSV, TSV, or the text that Anki exports. `map` names columns; without it they are guessed, and
- * a note says how.
- * @throws ImportError where the table is not whole or the columns cannot be found
+ * Reads a table of cards: CSV, TSV, or text exported from Anki. `map` selects columns; without it they are guessed, and
+ * reported in a note.
+ * @throws ImportError if the table is incomplete or the columns can't be found
  */
 export async function importTable(
   bytes: Uint8Array,
@@ -54,7 +54,7 @@ export async function importTable(
   return { file, cards, images: new Map(), problems, notes };
 }
 
-/** Cells are Markdown, or HTML where the header or their markup says so. */
+/** Converts cells, which are Markdown, or HTML if the header or their markup says so. */
 function createConverter(
   { isHtml }: AnkiHeader,
   report: HtmlOptions['report'],
@@ -77,7 +77,7 @@ async function* readRows(
   extension: string,
 ): AsyncGenerator<Row> {
   const delimiter = header.separator ?? (/\.tsv$/i.test(extension) ? '\t' : guessDelimiter(text));
-  /** Where the next row begins. */
+  /** Line on which the next row begins. */
   let line = 1;
   const parser = parse(text, {
     ...{ delimiter, bom: true, relaxQuotes: true, relaxColumnCount: true, skipEmptyLines: true },
@@ -102,7 +102,7 @@ async function* readRows(
   }
 }
 
-/** The most frequent one of the first line that is not in quotation marks. */
+/** Returns the most frequent delimiter on the first line, outside of quotation marks. */
 function guessDelimiter(text: string): string {
   const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const counts = ['\t', ';', ','].map((one) => ({ one, count: line.split(one).length }));
@@ -117,7 +117,7 @@ function chooseColumns(
   const names = header.columns ?? record;
   if (map !== undefined) return readColumnMap(map, names);
   if (!header.columns && header.special.length > 0) {
-    // Columns that Anki's header gives another meaning are not fields.
+    // Columns with another meaning in Anki's header are not fields.
     const fields = record
       .map((_cell, index) => index)
       .filter((index) => !header.special.includes(index));

@@ -6,7 +6,7 @@ const RE_TAG = /(?:^|\s)#flashcards?(?:\/[\p{L}\p{N}_/-]+)?(?=\s|$)/u;
 const RE_SCHEDULE = /<!--SR:[^>]*-->/g;
 const RE_CLOZE = /==(?=\S)([^=\n]|=(?!=))+?==/g;
 
-/** Whether a note has cards of the Obsidian plugin Spaced Repetition: its tag, or one of its separators. */
+/** Returns whether a note has cards of the Obsidian plugin Spaced Repetition: its tag, or one of its separators. */
 export function isObsidian(text: string): boolean {
   return RE_TAG.test(text) || /^\?{1,2}\s*$/m.test(text) || /\S ?::{1,2} ?\S/.test(text);
 }
@@ -23,8 +23,8 @@ type Where = Pick<ImportedCard, 'book' | 'chapter'>;
 type Parts = Pick<ImportedCard, 'question' | 'answer'>;
 
 /**
- * Reads the cards of a note: `question::answer`, `question:::answer` both ways, `?` and `??` between lines, and
- * `==deletions==`. Schedules are left out; other text of the note belongs to no card.
+ * Reads the cards of a note: `question::answer`, `question:::answer` in both directions, `?` and `??` between lines,
+ * and `==deletions==`. Schedules are dropped; other text of the note belongs to no card.
  */
 export function readObsidian(text: string, where: Where, report: ReportProblem): ImportedCard[] {
   const scheduled = text.match(RE_SCHEDULE)?.length ?? 0;
@@ -49,7 +49,10 @@ export function readObsidian(text: string, where: Where, report: ReportProblem):
   return cards;
 }
 
-/** What is between blank lines; code blocks are whole, front matter and tags alone on their line are left out. */
+/**
+ * Yields the text between blank lines. Code blocks stay in one piece; front matter and lines that consist of tags are
+ * dropped.
+ */
 function* readParagraphs(text: string): Generator<Paragraph> {
   const lines = text.split(/\r?\n/);
   let index = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
@@ -94,7 +97,7 @@ function readParagraph({ lines }: Paragraph): Parts[] {
   return isCode ? [] : readClozes(lines.join('\n'));
 }
 
-/** `::` and `:::` outside of code. */
+/** Splits a line at `::` or `:::` outside of code. */
 function readLine(line: string): Parts[] {
   const masked = line.replace(/`[^`]*`/g, (code) => '\0'.repeat(code.length));
   const match = /:{2,3}/.exec(masked);
