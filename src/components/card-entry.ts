@@ -2,7 +2,7 @@ import { cardAddress } from '../library/urls.ts';
 import type { LibraryCard } from '../library/model.ts';
 import { href } from '../site/href.ts';
 
-/** A card as the lists for sessions give it, under what links call it: see `ScopeEntry` in study/scope.ts. */
+/** Returns a card for the lists of sessions, with its label in links: see `ScopeEntry` in study/scope.ts. */
 export function cardEntry(card: LibraryCard) {
   const { id, key, chapter, label, question, digests, concepts } = card;
   return {

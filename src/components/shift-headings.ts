@@ -1,6 +1,6 @@
 /**
- * Moves the headings of rendered HTML `by` levels down, `h6` being the lowest. The HTML is a serializer's: attribute values and
- * text hold no bare `<`.
+ * Moves the headings of rendered HTML `by` levels down, at most to `h6`. Relies on the serializer: attribute values and
+ * text contain no unescaped `<`.
  */
 export function shiftHeadings(html: string, by: number): string {
   if (by === 0) return html;

@@ -4,7 +4,7 @@ import { href } from '../site/href.ts';
 import { schemaAddress, type ConceptsFile } from '../site/json-files.ts';
 import { site } from '../site/site.ts';
 
-/** The concepts of several cards, by name. */
+/** The concepts with several cards, by name. */
 export const GET: APIRoute = async () => {
   const { library } = await site();
   const concepts = library.concepts

@@ -4,7 +4,9 @@ import { bookAddress, bookCardsAddress, chapterAddress } from '../library/urls.t
 import { schemaAddress, type LibraryFile } from '../site/json-files.ts';
 import { site } from '../site/site.ts';
 
-/** The books of the library with their chapters and counts; `url` and `cards` are paths under the site's origin. */
+/**
+ * The books of the library with their chapters and counts; `url` and `cards` are paths relative to the site's origin.
+ */
 export const GET: APIRoute = async () => {
   const { library } = await site();
   const books = library.books.map((book) => ({

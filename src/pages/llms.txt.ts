@@ -10,7 +10,7 @@ import { JSON_SCHEMAS, schemaAddress } from '../site/json-files.ts';
 import { site } from '../site/site.ts';
 import { counted } from '../text/counted.ts';
 
-/** What the site has for language models and other programs, in the form of https://llmstxt.org. */
+/** An overview of the site for language models and other programs, in the format of https://llmstxt.org. */
 export const GET: APIRoute = async ({ site: origin }) => {
   const { library, markdown } = await site();
   const link = (label: string, address: string, note: string): string => {

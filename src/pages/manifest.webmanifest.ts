@@ -10,7 +10,7 @@ const icon = (file: string, sizes: string, purpose?: string) => ({
   ...(purpose ? { purpose } : {}),
 });
 
-/** What a browser needs to install the site as an application. */
+/** The data that a browser needs to install the site as an application. */
 export const GET: APIRoute = async () => {
   const { library } = await site();
   return Response.json({

@@ -100,7 +100,7 @@ describe.each(FORMS)('a package of the %s form', (_name, pack) => {
         'Note 1: The image https://x.org/y.png is on another site; it was not fetched, and its text is kept.',
       ],
       [2, 'card-empty', 'Note 2 asks nothing; it was left out.'],
-      [1, 'tags-left-out', '1 card has tags, which decks have no place for; left out.'],
+      [1, 'tags-left-out', '1 card has tags, which decks cannot contain; omitted.'],
     ]);
   });
 });

@@ -54,7 +54,7 @@ function readPackage(unpacked: AnkiPackage, file: string): ImportedFile {
 
 const tagsLeftOut = (count: number): [string, string, string] => [
   'tags-left-out',
-  `${counted(count, 'card')} ${count === 1 ? 'has' : 'have'} tags, which decks have no place for; left out.`,
+  `${counted(count, 'card')} ${count === 1 ? 'has' : 'have'} tags, which decks cannot contain; omitted.`,
   'Nothing needs to be changed: Recto finds concepts by itself.',
 ];
 

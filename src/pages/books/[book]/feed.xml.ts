@@ -5,7 +5,7 @@ import { bookAddress, cardAddress } from '../../../library/urls.ts';
 import { href } from '../../../site/href.ts';
 import { site } from '../../../site/site.ts';
 
-/** The latest changes are enough for a reader that asks once a week. */
+/** Enough for a feed reader that checks once a week. */
 const SHOWN = 100;
 
 export async function getStaticPaths() {
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
   return books.map((book) => ({ params: { book: book.slug }, props: { book } }));
 }
 
-/** The new and changed cards of a book, the latest first, their answers left out. */
+/** The new and changed cards of a book, latest first, without their answers. */
 export const GET: APIRoute<{ book: Book }> = async ({ props: { book }, site: origin }) => {
   const { changedAt } = await site();
   const items = book.chapters
@@ -36,14 +36,14 @@ export const GET: APIRoute<{ book: Book }> = async ({ props: { book }, site: ori
       link: href(cardAddress(card)),
       pubDate: new Date(at * 1000),
       categories: card.concepts.map(({ name }) => toXmlText(name)),
-      // Readers show a changed card again only under another name.
+      // Feed readers show a changed card again only if its GUID changes.
       customData: `<guid isPermaLink="false">${card.key}-${at}</guid>`,
     })),
     customData: `<language>${book.lang}</language>`,
   });
 };
 
-/** Characters that no XML document may have are left out. */
+/** Removes characters that XML documents must not contain. */
 function toXmlText(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -17,7 +17,7 @@ export async function getStaticPaths() {
   }));
 }
 
-/** The cards on a concept, by book, chapter and reading order. */
+/** The cards of a concept, by book, chapter, and reading order. */
 export const GET: APIRoute<Props> = ({ props }) => Response.json(props.data());
 
 function listOf({ slug, name, cards }: Concept): ConceptCardsFile {
