@@ -62,19 +62,16 @@ const OFFLINE = 'The search index could not be loaded. Check your connection and
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const load = (name: string): Promise<Response> => fetchFile(folder + name);
   const files = (watch ??= watchFiles(folder));
-  const [first, entry] = await Promise.all([
-    importPagefind(folder),
-    load(ENTRY_FILE).then(readEntry),
-  ]);
+  // Pagefind reads the entry file itself: the first part is opened while ours is on its way.
+  const reading = load(ENTRY_FILE).then(readEntry);
   // Each part has a script of its own: within one, Pagefind's indexes share a memory and take each other's words.
-  const others = Array.from({ length: entry.languages.length - 1 }, (_, at) =>
-    importPagefind(folder + partFolder(at + 1)),
+  const openingOthers = reading.then(({ languages }) =>
+    Promise.all(languages.slice(1).map((_, at) => importPart(folder + partFolder(at + 1)))),
   );
-  const parts = [first, ...(await Promise.all(others))];
-  const isOpen = await Promise.all(parts.map(openPart)).then(
-    () => true,
-    () => false,
-  );
+  const [entry, first, others] = await Promise.all([reading, importPart(folder), openingOthers]);
+  const opened = [first, ...others];
+  const parts = opened.map(({ part }) => part);
+  const isOpen = opened.every((one) => one.isOpen);
   const fault = await files.takeFault();
   if (fault || !isOpen) {
     await Promise.all(parts.map((part) => part.destroy()));
@@ -116,6 +113,16 @@ const RANKING = {
   termSaturation: 1.4,
   metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5, author: 0.5 },
 };
+
+/** Loads a part's script and opens it; `isOpen` is false where the part cannot be loaded whole. */
+async function importPart(folder: string): Promise<{ part: PagefindApi; isOpen: boolean }> {
+  const part = await importPagefind(folder);
+  const isOpen = await openPart(part).then(
+    () => true,
+    () => false,
+  );
+  return { part, isOpen };
+}
 
 /** @throws where it cannot be loaded whole */
 async function openPart(part: PagefindApi): Promise<void> {
