@@ -96,17 +96,17 @@ test('a reading shows formulas, code, links, and how they are nested', () => {
 });
 
 /** Of as many READMEs one is read; `npm run test:no-harm` reads all of them. */
-const READMES = 25;
+const READMES = 50;
 
 test('sections of READMEs are read as written', () => {
   const sections = readSections(new URL('../../node_modules', import.meta.url).pathname, READMES);
-  expect(sections.length).toBeGreaterThan(200);
+  expect(sections.length).toBeGreaterThan(100);
   for (const { file, line, text } of sections) {
     const { differences, first } = compareAsAnswer(text);
     const isRead = differences.every((difference) => difference === 'dollars');
     expect(isRead ? undefined : first, `${file}:${line}`).toBeUndefined();
   }
-});
+}, 120_000);
 
 test('documents are cut before their headings', () => {
   const document = '\uFEFFIntro\r\n\r\n# One\n\n```\n# no heading\n```\n\nTwo\n---\ntext\n';
