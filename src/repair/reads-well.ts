@@ -7,6 +7,7 @@ import { hasForeignBullets } from './blocks/containers.ts';
 import { isTitle } from './blocks/structure.ts';
 import { spaceAfter, spaceBefore } from './blocks/spacing.ts';
 import { mathScore } from './delimiters/math-score.ts';
+import { CITATION } from './delimiters/pair-delimiters.ts';
 import { isShell } from './delimiters/pair-dollars.ts';
 import type { Notation } from './tex/notation.ts';
 import { readsAsWritten } from './tex/repair-tex.ts';
@@ -22,7 +23,7 @@ const RE_ODD_LINE =
 const RE_TEX_IN_TEXT = /(?<!\\)(?:\\\\)*\$|\\[()[\]]|\\[A-Za-z]{2,}/;
 
 /** Brackets escaped for Markdown: `\[1\]`, `\[2, 5\]`. */
-const RE_CITATION = /\\\[\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\\\]/g;
+const RE_CITATION = new RegExp(String.raw`\\\[${CITATION}\\\]`, 'g');
 
 /** A list marker or a sentence after a formula that lost its line break. */
 const RE_GLUED_MARKER = /^(?:[-*+•](?:[ \t]|\$|\\\(|\*\*)|\d{1,3}[.)][ \t]*[$\\*A-Z])/;

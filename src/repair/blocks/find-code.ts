@@ -96,6 +96,13 @@ function findRuns(text: string, { start: from, end }: Range, runs: Run[]): void 
   }
 }
 
+/** The code spans of one line, its bars being text. */
+export function findSpans(line: string): Code[] {
+  const runs: Run[] = [];
+  findRuns(line, { start: 0, end: line.length }, runs);
+  return pairRuns(runs);
+}
+
 /** Yields the cells of a row: GFM splits at each unescaped bar before it looks for code. */
 function* cellsOf(text: string, row: Line): Generator<Range> {
   let start = row.content;

@@ -1,9 +1,9 @@
 import type { Report } from '../../text/problem.ts';
 import type { Edits } from '../delimiters/writing.ts';
 import { barsEscaped } from '../repair-problems.ts';
+import { findSpans } from './find-code.ts';
 import type { Line } from './lines.ts';
 
-const RE_SPAN = /(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/g;
 const RE_BAR = /\\[^]|\|/g;
 
 /**
@@ -21,8 +21,8 @@ export function repairTableCode(
     if (line.kind !== 'table') continue;
     const row = text.slice(line.content, line.end);
     if (lines[index - 1]?.kind !== 'table') width = cellsOf(row, []);
-    const inCode = [...row.matchAll(RE_SPAN)].flatMap((span) =>
-      barsOf(span[2] ?? '').map((at) => span.index + (span[1]?.length ?? 0) + at),
+    const inCode = findSpans(row).flatMap(({ start, end }) =>
+      barsOf(row.slice(start, end)).map((at) => start + at),
     );
     if (inCode.length === 0 || cellsOf(row, []) <= width || cellsOf(row, inCode) > width) continue;
     for (const at of inCode) edits.insert(line.content + at, '\\');

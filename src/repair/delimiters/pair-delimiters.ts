@@ -87,7 +87,9 @@ function isWords(content: string): boolean {
   return (content.match(RE_LONG_WORD)?.length ?? 0) > 1 && /\p{L}[ \t]+\p{L}/u.test(content);
 }
 
-const RE_CITATION = /^\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*$/;
+/** What is in the brackets of a citation, `1` or `2, 5`, as a pattern. */
+export const CITATION = String.raw`\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*`;
+const RE_CITATION = new RegExp(`^${CITATION}$`);
 
 /**
  * Returns whether brackets are escaped Markdown, as converters write it: `\(see below\)`, the citation `\[1\]`, the
