@@ -5,11 +5,16 @@ export async function downloadExport(progress: Progress): Promise<string> {
   const address = URL.createObjectURL(await progress.exportFile());
   const link = document.createElement('a');
   link.href = address;
-  link.download = `recto-progress-${localDay(new Date())}.json`;
+  link.download = exportName();
   link.click();
   // The browser reads the file after the click; a minute is plenty.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return link.download;
+}
+
+/** The name of a file with all progress as of today. */
+export function exportName(): string {
+  return `recto-progress-${localDay(new Date())}.json`;
 }
 
 function localDay(date: Date): string {

@@ -9,6 +9,7 @@ import type { CardState } from '../../study/card-state.ts';
 import { backupSentence } from './backup-reminder.ts';
 import { downloadExport } from './download-export.ts';
 import { openProgress } from './open-progress.ts';
+import { canShareExport, shareExport } from './share-export.ts';
 import type { EventDraft, Progress } from './progress.ts';
 
 const SETTINGS = ['desiredRetention', 'newPerDay', 'reviewsPerDay', 'dayStartHour'] as const;
@@ -42,6 +43,7 @@ class ProgressData extends HTMLElement {
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     (partOf(this, '[data-answers]') as HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
+    partOf(this, '[data-do="share"]').hidden = !canShareExport();
     void this.#open(signal);
   }
 
@@ -65,6 +67,7 @@ class ProgressData extends HTMLElement {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
     const action = button ? button.dataset.do : undefined;
     if (action === 'export') void this.#export();
+    else if (action === 'share') void this.#share();
     else if (action === 'import') partOf(this, '[data-file]').click();
     else if (action === 'undo') void this.#undo();
   }
@@ -96,6 +99,10 @@ class ProgressData extends HTMLElement {
   async #export() {
     const name = await downloadExport(await this.#progress);
     this.#say(`Your progress is in ${name}.`);
+  }
+
+  async #share() {
+    if (await shareExport(await this.#progress)) this.#say('Your progress was shared.');
   }
 
   async #import(file: File, field: HTMLInputElement) {

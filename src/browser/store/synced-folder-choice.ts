@@ -1,0 +1,47 @@
+import { partOf } from '../page/part-of.ts';
+import { openProgress } from './open-progress.ts';
+import {
+  canSync,
+  chooseFolder,
+  forgetFolder,
+  syncedFolderName,
+  syncProgress,
+} from './synced-folder.ts';
+
+/** Chooses a folder that another program keeps in step with other devices; nothing where the browser cannot write to one. */
+class SyncedFolderChoice extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.addEventListener('click', (event) => void this.#onClick(event), { signal });
+    this.hidden = !canSync();
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  async #onClick({ target }: Event) {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-sync]');
+    const action = button ? button.dataset.sync : undefined;
+    if (action === 'forget') {
+      await forgetFolder();
+      this.#show('This browser writes there no more; the file is still there.');
+    } else if (action === 'now' || (action === 'choose' && (await chooseFolder()))) {
+      this.#show((await syncProgress(await openProgress(), true)).message);
+    }
+  }
+
+  #show(sentence?: string) {
+    const name = syncedFolderName();
+    partOf(this, '[data-sentence]').textContent =
+      sentence ?? (name === null ? '' : `Your progress is kept in the folder “${name}”, too.`);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-sync]'))
+      button.hidden = (button.dataset.sync === 'choose') !== (name === null);
+  }
+}
+
+customElements.define('synced-folder-choice', SyncedFolderChoice);

@@ -1,0 +1,132 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { recall, remember } from '../page/remembered.ts';
+import { DATABASE_NAME } from './database-name.ts';
+import type { Progress } from './progress.ts';
+
+/** What TypeScript does not declare of the File System Access API, which Chromium alone has. */
+interface Folder extends FileSystemDirectoryHandle {
+  queryPermission(access: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission(access: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+interface Picker {
+  showDirectoryPicker?: (options: { id: string; mode: 'readwrite' }) => Promise<Folder>;
+}
+
+export type SyncOutcome =
+  | { state: 'done'; message: string }
+  /** The browser forgets permissions: only a press of a button may ask for one again. */
+  | { state: 'ask'; message: string }
+  | { state: 'failed'; message: string };
+
+const FILE = 'recto-progress.json';
+
+/** What programs that keep folders in step make of two versions of a file: `recto-progress (conflict).json`. */
+const RE_FILE = /^recto-progress.*\.json$/i;
+
+/** The name of the folder, kept where a page without the database can see that there is one. */
+const FOLDER_KEY = `${DATABASE_NAME}folder`;
+const STORE = 'handles';
+const ACCESS = { mode: 'readwrite' } as const;
+
+const picker = window as Picker;
+
+/** Whether this browser can write to a folder that the reader has chosen. */
+export function canSync(): boolean {
+  return picker.showDirectoryPicker !== undefined;
+}
+
+/** Returns the name of the folder that was chosen; null where none was. */
+export function syncedFolderName(): string | null {
+  return canSync() ? recall(FOLDER_KEY) : null;
+}
+
+/** Lets the reader choose a folder, and remembers it; returns false where they chose none. Has to follow a press. */
+export async function chooseFolder(): Promise<boolean> {
+  try {
+    const folder = await picker.showDirectoryPicker?.({ id: 'recto', ...ACCESS });
+    if (!folder) return false;
+    await withHandles((handles) => handles.put(STORE, folder, FILE));
+    remember(FOLDER_KEY, folder.name);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    throw error;
+  }
+}
+
+export async function forgetFolder(): Promise<void> {
+  remember(FOLDER_KEY, null);
+  await withHandles((handles) => handles.delete(STORE, FILE));
+}
+
+/**
+ * Adds what the files of other devices in the folder have to `progress`, then writes all of it there. Never rejects.
+ * @param isPressed whether this follows a press, and permission may be asked for
+ */
+export async function syncProgress(progress: Progress, isPressed: boolean): Promise<SyncOutcome> {
+  try {
+    const folder = await withHandles((handles) => handles.get(STORE, FILE));
+    if (!folder) return failed('The synced folder is not known any more. Choose it again.');
+    const permission = isPressed
+      ? await folder.requestPermission(ACCESS)
+      : await folder.queryPermission(ACCESS);
+    if (permission === 'prompt' || (permission === 'denied' && !isPressed)) {
+      return { state: 'ask', message: `Your progress is not yet in the folder “${folder.name}”.` };
+    }
+    if (permission === 'denied')
+      return failed(`The browser may not write to the folder “${folder.name}”.`);
+    const added = await mergeFiles(folder, progress);
+    const writer = await (await folder.getFileHandle(FILE, { create: true })).createWritable();
+    await writer.write(await progress.exportFile());
+    await writer.close();
+    const news = added > 0 ? ` ${String(added)} events of other devices were added.` : '';
+    return { state: 'done', message: `Your progress is in the folder “${folder.name}”.${news}` };
+  } catch (error) {
+    return failed(
+      `Your progress could not be written to the synced folder: ${reasonOf(error)} Nothing is lost; it is kept in this browser.`,
+    );
+  }
+}
+
+/** Returns how many events were new. @throws Error where a file cannot be read, which writing would destroy */
+async function mergeFiles(folder: Folder, progress: Progress): Promise<number> {
+  let added = 0;
+  for await (const entry of folder.values()) {
+    if (entry.kind !== 'file' || !RE_FILE.test(entry.name)) continue;
+    const file = await entry.getFile();
+    // Just made by another device, or by a write that was cut off.
+    if (file.size === 0) continue;
+    const outcome = await progress.importFile(file);
+    if (!outcome.ok) throw new Error(`${entry.name}: ${outcome.message}`);
+    added += outcome.added;
+  }
+  return added;
+}
+
+function failed(message: string): SyncOutcome {
+  return { state: 'failed', message };
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+}
+
+/** A database of its own: the progress's has a version that other tabs may hold back. */
+async function withHandles<Result>(use: (handles: Handles) => Promise<Result>): Promise<Result> {
+  const handles = await openDB<HandleSchema>(FOLDER_KEY, 1, {
+    upgrade: (database) => void database.createObjectStore(STORE),
+  });
+  try {
+    return await use(handles);
+  } finally {
+    handles.close();
+  }
+}
+
+type Handles = IDBPDatabase<HandleSchema>;
+
+interface HandleSchema extends DBSchema {
+  handles: { key: string; value: Folder };
+}
