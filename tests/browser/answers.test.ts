@@ -55,3 +55,56 @@ test('in print every answer is there', async () => {
     .evaluate((element) => element.getBoundingClientRect().height);
   expect(height).toBeGreaterThan(0);
 });
+
+test('a printed chapter is headed with its book, keeps questions by their contexts, and lets answers flow', async () => {
+  const { page } = await openPage(PAGE_KINDS.chapter);
+  await page.emulateMedia({ media: 'print' });
+  const styleOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { breakInside, order, display } = getComputedStyle(element);
+        return { breakInside, order, display };
+      });
+  const running = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--running'),
+  );
+  expect(running).toBe('"Computational Physics"');
+  expect(await styleOf('.card-front:has(.context):has(.question)')).toMatchObject({
+    breakInside: 'avoid',
+    order: '0',
+  });
+  expect(await styleOf('.cards .answer')).toMatchObject({ breakInside: 'auto', order: '2' });
+});
+
+test('a chapter is printed whole from each of its pages, then is as it was', async () => {
+  const { page } = await openPage(PAGE_KINDS.chapter);
+  // The chapters of the sample site have one page each: another chapter stands in for the next page.
+  await page.evaluate(() => {
+    const pager = document.createElement('nav');
+    pager.className = 'pager';
+    pager.innerHTML = '<a rel="next" href="../../a-tour-of-systems-programming/4/">Next page</a>';
+    document.querySelector('main')?.append(pager);
+  });
+  const cards = page.locator('.cards .card');
+  const own = await cards.count();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await cards.count()).toBeGreaterThan(own);
+  expect(await cards.first().getAttribute('id')).toBe('loss-function-and-weight-adjustment');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await cards.count()).toBe(own);
+});
+
+test('a list of cards that is filtered or shuffled is printed whole', async () => {
+  const { page } = await openPage(PAGE_KINDS.chapter);
+  await page.getByRole('button', { name: 'Shuffle' }).click();
+  await page.getByRole('heading', { name: 'All cards, shuffled' }).waitFor();
+  await page.locator('.card').evaluateAll((cards) => {
+    for (const card of cards.slice(1)) (card as HTMLElement).hidden = true;
+  });
+  await page.emulateMedia({ media: 'print' });
+  const questions = page.locator('.card .question');
+  expect(await questions.count()).toBe(6);
+  for (const question of await questions.all()) expect(await question.isVisible()).toBe(true);
+});

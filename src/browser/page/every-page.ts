@@ -6,10 +6,12 @@ import '../search/search-opener.ts';
 import './theme-switch.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { loadElements } from './load-elements.ts';
+import { printWholeChapters } from './print-chapter.ts';
 
 // Pages that may come next do not compete with what this one needs.
 onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
 addCopyButtons(document);
+printWholeChapters();
 loadElements();
 listenForKeys();
 
