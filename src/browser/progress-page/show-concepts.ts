@@ -1,4 +1,4 @@
-import { axisX, dodgeY, dot, type PlotOptions, ruleX } from '@observablehq/plot';
+import { axisX, dot, type PlotOptions, ruleX } from '@observablehq/plot';
 import { weakGroups } from '../../study/recall-map.ts';
 import { type Column, showTable } from './data-table.ts';
 import { drawPlot } from './draw-plot.ts';
@@ -6,6 +6,7 @@ import { counted, formatNumber, formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import type { KnownConcept } from './known-groups.ts';
 import { addressLink, drillLink } from './links.ts';
+import { type StackedDot, stackDots } from './stack-dots.ts';
 import { TIP } from './plot-tip.ts';
 
 /** More dots than these are too close to distinguish; those of the concepts with most cards are shown. */
@@ -83,21 +84,38 @@ function studyCell({ pick, group }: KnownConcept, base: string): Node {
   return drillLink([pick], { base, label: 'Study', name: `Study ${group}` });
 }
 
+/** Pixels next to and below the dots. */
+const MARGIN = { side: 12, top: 12, bottom: 30 };
+const LEAST_HEIGHT = 60;
+
 function dots(concepts: readonly KnownConcept[], aimed: number, width: number): PlotOptions {
   const lowest = Math.min(aimed - 0.05, ...concepts.map(({ recall }) => recall ?? 1));
-  const title = ({ group, begun, recall }: KnownConcept) =>
+  const [from, to] = [5 * Math.floor(20 * lowest), 100];
+  const shareOf = ({ recall = 1 }: KnownConcept) => recall;
+  const stacks = stackDots(concepts, { shareOf, from, to, width: width - 2 * MARGIN.side });
+  const high = Math.max(LEAST_HEIGHT, stacks.height);
+  const title = ({ item: { group, begun, recall } }: StackedDot<KnownConcept>) =>
     `${group}\n${counted(begun, 'card')} begun, recall ${formatShare(recall)}`;
-  const r = width < 480 ? 3 : 4;
   return {
-    height: 190,
-    marginLeft: 12,
-    marginRight: 16,
-    x: { domain: [Math.floor(lowest * 20) / 20, 1] },
+    height: high + MARGIN.top + MARGIN.bottom,
+    marginLeft: MARGIN.side,
+    marginRight: MARGIN.side,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    x: { domain: [(from - 0.5) / 100, (to + 0.5) / 100] },
+    y: { axis: null, domain: [0, high] },
     r: { type: 'identity' },
     marks: [
       axisX({ ticks: width < 480 ? 4 : 8, tickSize: 4, label: null, tickFormat: formatShare }),
       ruleX([aimed], { stroke: 'var(--muted)', strokeDasharray: '3 3' }),
-      dot(concepts, dodgeY({ x: 'recall', r, padding: 1, fill: 'var(--step-4)', title, tip: TIP })),
+      dot(stacks.dots, {
+        x: 'x',
+        y: 'y',
+        r: stacks.radius,
+        fill: 'var(--step-4)',
+        title,
+        tip: TIP,
+      }),
     ],
   };
 }

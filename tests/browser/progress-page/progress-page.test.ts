@@ -239,6 +239,21 @@ test('the plots follow the width of the window', async () => {
   expect(wide).toBeGreaterThan(600);
 });
 
+test.each([320, 768, 1280])('at %i px all dots are within their plots', async (width) => {
+  const { page } = await openSeeded(openPage, events, { viewport: { width, height: 800 } });
+  const outside = await page.locator('study-statistics svg').evaluateAll((plots) =>
+    plots.flatMap((plot) => {
+      const box = plot.getBoundingClientRect();
+      return [...plot.querySelectorAll('[aria-label="dot"] circle')].filter((circle) => {
+        const { left, right, top, bottom } = circle.getBoundingClientRect();
+        return left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+      });
+    }),
+  );
+  expect(outside).toEqual([]);
+  expect(await page.locator('[data-part="concepts"] circle').count()).toBeGreaterThan(50);
+});
+
 test('by keyboard alone: a table opens, and the weakest concept leads to its session', async () => {
   const { page } = await openSeeded(openPage, events);
   const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
