@@ -48,7 +48,9 @@ test('results say how their cards stand, and nothing moves for it', async () => 
     ),
   );
   expect(said.get('Loss Function and Weight Adjustment')).toBe('Due');
-  expect(said.get('Weight Update Using Stochastic Gradient Descent')).toMatch(/^Known for \d+ /);
+  expect(said.get('Weight Update Using Stochastic Gradient Descent')).toMatch(
+    /^Next review in \d+ /,
+  );
   expect([...said.values()]).not.toContain('');
   expect(await moves()).toBe(0);
   expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import type { CardState } from '../../study/card-state.ts';
 import type { CardStatus } from '../../study/card-status.ts';
+import { type Day, daysBetween } from '../../study/day.ts';
 
 const NAMES: Record<CardStatus, string> = {
   new: 'New',
@@ -10,15 +11,18 @@ const NAMES: Record<CardStatus, string> = {
   buried: 'Back tomorrow',
 };
 
-/** "Due", "Known for 3 months" (for how long, is its stability), with "flagged" where it is. */
-export function statusLabel(status: CardStatus, state: CardState | undefined): string {
-  const stability = state?.schedule?.stability;
-  const span = status === 'known' && stability !== undefined ? ` for ${spanOf(stability)}` : '';
-  return NAMES[status] + span + (state?.flag === undefined ? '' : ', flagged');
+/** "Due", "Next review in 3 months", with "flagged" where the card is. */
+export function statusLabel(status: CardStatus, state: CardState | undefined, today: Day): string {
+  const dueDay = state?.schedule?.dueDay;
+  const isKnown = status === 'known' && dueDay !== undefined;
+  const label = isKnown ? `Next review ${whenOf(daysBetween(today, dueDay))}` : NAMES[status];
+  return label + (state?.flag === undefined ? '' : ', flagged');
 }
 
-function spanOf(days: number): string {
-  if (days < 1.5) return 'a day';
-  if (days < 60.5) return `${Math.round(days)} days`;
-  return days < 548 ? `${Math.round(days / 30.44)} months` : `${Math.round(days / 365.25)} years`;
+function whenOf(days: number): string {
+  if (days <= 1) return 'tomorrow';
+  if (days <= 60) return `in ${days} days`;
+  return days < 548
+    ? `in ${Math.round(days / 30.44)} months`
+    : `in ${Math.round(days / 365.25)} years`;
 }

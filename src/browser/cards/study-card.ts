@@ -5,7 +5,7 @@ import { statusLabel } from './status-label.ts';
 
 /** Shows a card's status next to its answer's summary. Wraps the `<details>`; `data-key` is the card's key. */
 class StudyCard extends HTMLElement {
-  show({ status, state }: CardSnapshot) {
+  show({ status, state, today }: CardSnapshot) {
     this.dataset.cardStatus = status;
     if (state?.flag === undefined) delete this.dataset.cardFlagged;
     else this.dataset.cardFlagged = '';
@@ -16,7 +16,7 @@ class StudyCard extends HTMLElement {
       this.querySelector('summary')?.append(mark);
     }
     const isChanged = state?.learned !== undefined && state.learned.answer !== this.dataset.answer;
-    mark.textContent = statusLabel(status, state) + (isChanged ? ', answer changed' : '');
+    mark.textContent = statusLabel(status, state, today) + (isChanged ? ', answer changed' : '');
   }
 }
 

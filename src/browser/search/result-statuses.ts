@@ -16,11 +16,11 @@ export async function showStatuses(list: HTMLElement): Promise<void> {
     results.map(({ dataset }) => dataset.key ?? ''),
     new Map(),
   );
-  for (const [at, { status, state }] of seen?.cards.entries() ?? []) {
+  for (const [at, { status, state, today }] of seen?.cards.entries() ?? []) {
     const result = results[at];
     const mark = result?.querySelector('.card-state');
     if (!result || !mark) continue;
     result.dataset.cardStatus = status;
-    mark.textContent = statusLabel(status, state);
+    mark.textContent = statusLabel(status, state, today);
   }
 }

@@ -51,12 +51,12 @@ function summarise({ cards, fresh, recalled, durationMs }: Tally): string {
 
 function recalledSentence(cards: number, recalled: number): string {
   if (recalled === cards)
-    return cards === 1 ? 'You recalled it.' : 'You recalled all of them at the first asking.';
+    return cards === 1 ? 'You recalled it.' : 'You recalled all of them the first time.';
   if (recalled === 0)
     return cards === 1
-      ? 'You did not recall it at the first asking.'
-      : 'You recalled none of them at the first asking; they will come back soon.';
-  return `You recalled ${recalled} at the first asking.`;
+      ? 'You did not recall it the first time.'
+      : 'You recalled none of them the first time; they will come back soon.';
+  return `You recalled ${recalled} the first time.`;
 }
 
 function whyNothing({ isDue, left, total, tally, away }: SessionEnd): string {
@@ -65,8 +65,8 @@ function whyNothing({ isDue, left, total, tally, away }: SessionEnd): string {
   if (isDue && left.due + left.new > 0) return 'Today’s share is done.';
   if (isDue) return 'Nothing is due today.';
   return total === 0
-    ? 'There is no card to ask here: there are none, or they are suspended or buried until tomorrow.'
-    : 'There is nothing more to ask.';
+    ? 'There are no cards to study here, or all of them are suspended or buried until tomorrow.'
+    : 'There is nothing more to study.';
 }
 
 function asides({ tally, lost, strays, away }: SessionEnd): string[] {
@@ -76,8 +76,8 @@ function asides({ tally, lost, strays, away }: SessionEnd): string[] {
     buried > 0 ? `${counted(buried, 'card')} buried until tomorrow.` : '',
     flagged > 0 ? `${counted(flagged, 'card')} flagged.` : '',
     away > 0 ? awaySentence(away) : '',
-    lost > 0 ? `${counted(lost, 'card')} left out that the library has no more.` : '',
-    strays > 0 ? `${counted(strays, 'card')} left out: not found at the listed address.` : '',
+    lost > 0 ? `${counted(lost, 'card')} skipped: no longer in the library.` : '',
+    strays > 0 ? `${counted(strays, 'card')} skipped: not found at the listed address.` : '',
   ].filter(Boolean);
 }
 
@@ -90,12 +90,12 @@ function awaySentence(away: number): string {
 function nextSentence({ isDue, left, due }: SessionEnd): string {
   const parts = [];
   if (isDue && left.due > 0)
-    parts.push(`${counted(left.due, 'more card')} can wait for the days after, a share each day.`);
+    parts.push(`${counted(left.due, 'more card')} left for the coming days, a share each day.`);
   const tomorrow = Math.max(0, due.tomorrow - due.today);
   parts.push(
     tomorrow === 0
-      ? 'No further card falls due tomorrow.'
-      : `Tomorrow ${counted(tomorrow, 'further card')} will be due.`,
+      ? 'No more cards will be due tomorrow.'
+      : `${counted(tomorrow, 'more card')} will be due tomorrow.`,
   );
   return parts.join(' ');
 }

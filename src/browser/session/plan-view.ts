@@ -67,5 +67,5 @@ function row([name = '', ...values]: readonly (string | HTMLElement)[]): HTMLTab
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }

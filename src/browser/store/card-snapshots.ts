@@ -1,11 +1,13 @@
 import type { CardState } from '../../study/card-state.ts';
 import { type CardStatus, cardStatus } from '../../study/card-status.ts';
+import type { Day } from '../../study/day.ts';
 import { readSnapshot, type Stores } from './snapshot.ts';
 
 /** What a card on a page is to its reader. */
 export interface CardSnapshot {
   status: CardStatus;
   state: CardState | undefined;
+  today: Day;
 }
 
 export interface CardSnapshots {
@@ -30,7 +32,7 @@ export function readCardSnapshots(
     ]);
     const cards = records.map((record) => {
       const state = record?.state;
-      return { status: cardStatus(state, stores.now), state };
+      return { status: cardStatus(state, stores.now), state, today: stores.now.day };
     });
     return { cards, outdated: outdated.flat() };
   });

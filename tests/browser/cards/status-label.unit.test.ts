@@ -1,31 +1,33 @@
 import { expect, test } from 'vitest';
 import { statusLabel } from '../../../src/browser/cards/status-label.ts';
+import { addDays } from '../../../src/study/day.ts';
 import { replayLog } from '../../../src/study/replay.ts';
-import { createSampleLog, entry } from '../../study/sample-log.ts';
+import { createSampleLog, entry, TODAY } from '../../study/sample-log.ts';
 
-function stateOf(stability: number) {
+/** A card that is due so many days from today. */
+function stateOf(days: number) {
   const log = createSampleLog();
   const card = entry('a');
   log.review(card, 4);
   const state = replayLog(log.events).get(card.key)!;
-  return { ...state, schedule: { ...state.schedule!, stability } };
+  return { ...state, schedule: { ...state.schedule!, dueDay: addDays(TODAY, days) } };
 }
 
-test('a known card tells for how long', () => {
-  const spans = [0.4, 1.5, 60, 61, 547, 548, 3652];
-  expect(spans.map((days) => statusLabel('known', stateOf(days)))).toEqual([
-    'Known for a day',
-    'Known for 2 days',
-    'Known for 60 days',
-    'Known for 2 months',
-    'Known for 18 months',
-    'Known for 2 years',
-    'Known for 10 years',
+test('a known card says when it is reviewed next', () => {
+  const spans = [1, 2, 60, 61, 547, 548, 3652];
+  expect(spans.map((days) => statusLabel('known', stateOf(days), TODAY))).toEqual([
+    'Next review tomorrow',
+    'Next review in 2 days',
+    'Next review in 60 days',
+    'Next review in 2 months',
+    'Next review in 18 months',
+    'Next review in 2 years',
+    'Next review in 10 years',
   ]);
 });
 
 test('others tell how they stand, and a flag', () => {
-  expect(statusLabel('new', undefined)).toBe('New');
-  expect(statusLabel('due', { ...stateOf(5), flag: '' })).toBe('Due, flagged');
-  expect(statusLabel('buried', undefined)).toBe('Back tomorrow');
+  expect(statusLabel('new', undefined, TODAY)).toBe('New');
+  expect(statusLabel('due', { ...stateOf(5), flag: '' }, TODAY)).toBe('Due, flagged');
+  expect(statusLabel('buried', undefined, TODAY)).toBe('Back tomorrow');
 });

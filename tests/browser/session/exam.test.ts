@@ -24,7 +24,7 @@ test('an exam is named, planned, begun and kept', async () => {
   await waitForView(page, 'plan');
   expect(new URL(page.url()).search).toBe(`?chapter=computational-physics/11&exam=${DAY}`);
   expect(await page.locator('[data-plan]').textContent()).toContain('6 cards.');
-  expect(await page.locator('[data-forecast]').textContent()).toContain('about 0 % of them');
+  expect(await page.locator('[data-forecast]').textContent()).toContain('about 0% of them');
   await page.getByRole('button', { name: 'Study today’s share: 6 new cards' }).click();
   await waitForView(page, 'card');
   await press(page, 'Space');

@@ -32,7 +32,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await gradeToTheEnd(page, '4');
   expect(await focused()).toBe(true);
   expect(await page.locator('[data-summary]').textContent()).toBe(
-    '6 cards in less than a minute, all of them new. You recalled 5 at the first asking.',
+    '6 cards in less than a minute, all of them new. You recalled 5 the first time.',
   );
   expect(await page.locator('[data-forgotten] a').allTextContents()).toHaveLength(1);
   expect(complaints).toEqual([]);

@@ -53,7 +53,7 @@ test('a chapter shows how each card stands, in words', async () => {
   await page.locator('.card-state').last().waitFor();
   expect(await statuses(page)).toEqual([
     'Due',
-    expect.stringMatching(/^Known for \d+ (?:days|months)$/),
+    expect.stringMatching(/^Next review in \d+ (?:days|months)$/),
     'Suspended, flagged',
     'New',
     'New',
