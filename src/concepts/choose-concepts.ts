@@ -56,13 +56,14 @@ export function chooseConcepts(
   );
   const numbers = new Map(concepts.map(({ key }, index) => [key, index]));
   const ofCard = chosen.map((own) => own.flatMap((key) => numbers.get(key) ?? []));
-  const mentionsOf = (index: number) =>
+  const mentions = cards.map((_, index) =>
     counted.keyed(index).flatMap(({ key, flags, count }): Mention[] => {
       const concept = numbers.get(applied.resolve(key) ?? key);
       if (concept === undefined) return [];
       return [{ concept, flags, count, isOwn: ofCard[index]!.includes(concept) }];
-    });
-  const definers = findDefiners(cards.length, mentionsOf);
+    }),
+  );
+  const definers = findDefiners(mentions);
   return {
     concepts: concepts.map(({ slug, name, aliases }, number) => {
       const definedBy = definers.get(number);
@@ -71,20 +72,17 @@ export function chooseConcepts(
     ofCard,
     prerequisites: findPrerequisites(
       cards.map(({ book }) => book),
-      mentionsOf,
+      mentions,
     ),
     ofBook: countByBook(cards, ofCard, (number) => concepts[number]?.name ?? ''),
   };
 }
 
 /** Finds for each concept the card of it that introduces it best, of equals the first. */
-function findDefiners(
-  cardCount: number,
-  mentionsOf: (index: number) => readonly Mention[],
-): Map<number, number> {
+function findDefiners(mentions: readonly (readonly Mention[])[]): Map<number, number> {
   const best = new Map<number, { index: number; score: number }>();
-  for (let index = 0; index < cardCount; index++) {
-    for (const mention of mentionsOf(index)) {
+  for (const [index, own] of mentions.entries()) {
+    for (const mention of own) {
       const score = introduction(mention);
       const known = best.get(mention.concept)?.score ?? 0;
       if (mention.isOwn && score > known) best.set(mention.concept, { index, score });

@@ -36,19 +36,23 @@ export function introduction({ flags }: Pick<Mention, 'flags'>): number {
  * Finds for each card up to three cards that a reader had better see first, the most needed first: those that introduce a
  * concept which the card uses. They come earlier in the same book, so that no card comes before itself.
  * @param books the book of each card, in reading order
- * @param mentionsOf the concepts of a card, by its index
+ * @param mentions the concepts that each card mentions
  * @returns indices of cards, for each card
  */
 export function findPrerequisites(
   books: readonly string[],
-  mentionsOf: (index: number) => readonly Mention[],
+  mentions: readonly (readonly Mention[])[],
 ): number[][] {
   const known = new Map<string, BookKnowledge>();
   for (const [index, name] of books.entries()) {
-    const book = known.get(name) ?? { cards: 0, mentions: new Map(), introducedBy: new Map() };
+    const book: BookKnowledge = known.get(name) ?? {
+      cards: 0,
+      mentions: new Map(),
+      introducedBy: new Map(),
+    };
     known.set(name, book);
     book.cards += 1;
-    for (const mention of mentionsOf(index)) {
+    for (const mention of mentions[index]!) {
       const { concept, isOwn } = mention;
       book.mentions.set(concept, (book.mentions.get(concept) ?? 0) + 1);
       const score = introduction(mention);
@@ -58,7 +62,7 @@ export function findPrerequisites(
       book.introducedBy.set(concept, { index, score });
     }
   }
-  return books.map((name, index) => needed(index, mentionsOf(index), known.get(name)!));
+  return books.map((name, index) => needed(index, mentions[index]!, known.get(name)!));
 }
 
 interface BookKnowledge {
