@@ -84,10 +84,11 @@ class SearchDialog extends HTMLElement {
       `${answerSentence(typed, answer)} ${note}`.trim(),
       nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
     );
-    showPlaces(this.#places, answer.places, this.dataset.site ?? '/');
     this.#all.hidden = answer.total <= items.length;
     this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
     this.#all.textContent = `All ${String(answer.total)} results`;
+    const places = await answer.places;
+    if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
   }
 
   #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {

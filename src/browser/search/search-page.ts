@@ -38,6 +38,8 @@ class SearchPage extends HTMLElement {
   #state: SearchState = { query: '', chosen: {} };
   #facets: readonly FacetName[] | undefined = FIRST_FACETS;
   #limit = PAGE;
+  /** The answer that is shown. */
+  #shown: SearchAnswer | undefined;
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -195,7 +197,10 @@ class SearchPage extends HTMLElement {
       : '';
     const nearest = nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/');
     this.#parts.nearest.replaceChildren(...(nearest ? [nearest] : []));
-    showPlaces(this.#parts.places, answer.places, this.dataset.site ?? '/');
+    this.#shown = answer;
+    void answer.places.then((places) => {
+      if (this.#shown === answer) showPlaces(this.#parts.places, places, this.dataset.site ?? '/');
+    });
     this.#parts.more.hidden =
       !answer.isMore && answer.total <= Math.max(this.#limit, answer.hits.length);
     this.dataset.answered = query;
@@ -219,6 +224,7 @@ class SearchPage extends HTMLElement {
   }
 
   #clear(sentence = '') {
+    this.#shown = undefined;
     this.#parts.study.hidden = true;
     this.#parts.list.replaceChildren();
     showPlaces(this.#parts.places, [], '/');

@@ -39,8 +39,11 @@ export interface SearchAnswer {
   nearest: { name: string; slug: string }[];
   /** What each value of a facet would leave, of the facets that have been loaded; none unless asked for. */
   counts: FacetCounts;
-  /** Books, chapters, and concepts that are called what was asked; none where something is chosen. */
-  places: Place[];
+  /**
+   * Books, chapters, and concepts that are called what was asked; none where something is chosen. Their lists are loaded
+   * once the cards are there, which on a slow connection come first.
+   */
+  places: Promise<Place[]>;
   query: Query;
   /** Folded words to mark; one that only begins words of the cards ends in `*`. */
   words: string[];
@@ -134,7 +137,6 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   const find: FindCards = async (typed, options) => {
     const scope = await scopeOf(facets, options);
     const query = parseQuery(typed);
-    const places = scope.keep ? Promise.resolve([]) : findPlaces(query);
     let found = await run(query, options, scope);
     const { unknown } = found;
     let corrected: Correction[] = [];
@@ -164,7 +166,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       counts: options.counts
         ? countFacets(scope, (keep) => candidatesFor(found, { ...scope, keep }))
         : {},
-      places: await places,
+      places: scope.keep ? Promise.resolve([]) : findPlaces(query),
       query: found.query,
       words: wordsToMark(found),
     };
