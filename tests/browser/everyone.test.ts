@@ -55,7 +55,7 @@ test.each(KIND_NAMES)(
   },
 );
 
-test.each(KIND_NAMES)('%s: in forced colours every control is to be seen', async (kind) => {
+test.each(KIND_NAMES)('%s: in forced colors every control is to be seen', async (kind) => {
   const { page } = await openPage(PAGE_KINDS[kind], { forcedColors: 'active' });
   const unseen = await page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(

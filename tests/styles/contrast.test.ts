@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 
 const COLOUR = /--([\w-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\)/g;
 
-const colours = new Map<string, [string, string]>();
+const colors = new Map<string, [string, string]>();
 for (const sheet of ['tokens.css', 'code.css']) {
   const css = readFileSync(new URL(`../../src/styles/${sheet}`, import.meta.url), 'utf8');
   for (const [, name = '', light = '', dark = ''] of css.matchAll(COLOUR)) {
-    colours.set(name, [light, dark]);
+    colors.set(name, [light, dark]);
   }
 }
 
@@ -28,7 +28,7 @@ const pairs: [string, string, number][] = [
 
 test.each(pairs)('%s on %s has a contrast of %f to 1 or more in both themes', (text, on, least) => {
   for (const theme of [0, 1] as const) {
-    expect(contrast(colours.get(text)?.[theme], colours.get(on)?.[theme])).toBeGreaterThanOrEqual(
+    expect(contrast(colors.get(text)?.[theme], colors.get(on)?.[theme])).toBeGreaterThanOrEqual(
       least,
     );
   }
