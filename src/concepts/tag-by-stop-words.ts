@@ -115,7 +115,7 @@ function linkNouns(words: readonly TaggedWord[], { links, articles }: SmallWords
 export function splitElided(words: readonly Word[], { code }: Language): Word[] {
   if (!/^(?:ca|fr|it)$/.test(code)) return [...words];
   return words.flatMap((word) => {
-    const [, small, noun] = (!word.isCode && RE_ELIDED.exec(word.text)) || [];
+    const [, small, noun] = (word.isCode ? null : RE_ELIDED.exec(word.text)) ?? [];
     if (small === undefined || noun === undefined) return word;
     const tagged = word.tagged.slice(small.length);
     return [

@@ -27,7 +27,7 @@ export function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem)
 }
 
 /** The best `formQuality` of a word for any of a term's words. */
-export function wordQuality({ words, name, ways }: QueryTerm, word: Word, stem: Stem): number {
+function wordQuality({ words, name, ways }: QueryTerm, word: Word, stem: Stem): number {
   let best = 0;
   for (const asked of words) best = Math.max(best, formQuality(asked, word, stem));
   if (best <= BEGINS && ways[0]?.isExact) best *= BEGINS_WITH_ACRONYM;
