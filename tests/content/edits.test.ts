@@ -82,9 +82,9 @@ test('reads the same library after any edits as after a restart', async () => {
       rmSync(root, { recursive: true });
     }),
     // Each run compiles a library about ten times.
-    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 0) / 25) },
+    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 0) / 40) },
   );
-});
+}, 120_000);
 
 function apply(root: string, edit: Exclude<Edit, { kind: 'settings' }>): void {
   const path = (name: string): string => join(root, 'decks', name);
