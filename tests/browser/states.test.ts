@@ -22,9 +22,6 @@ async function typeAnswer(page: Page): Promise<void> {
   await page.keyboard.press('?');
   await page.getByLabel('Type the answer first and compare').check();
   await page.getByRole('button', { name: 'Close' }).click();
-  // From the next card on.
-  await press(page, 'Space');
-  await press(page, '3');
   await page.getByLabel('Your answer').fill('The loss measures how far the output is off.');
 }
 

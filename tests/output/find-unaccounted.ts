@@ -108,18 +108,25 @@ function ofIndex(file: string, { sizes, texts }: Output): string[] {
   const folder = file.slice(0, -name.length);
   const text = texts.get(file) ?? '';
   if (name === 'pagefind-entry.json') {
-    const { languages, parts = 1 } = JSON.parse(text) as {
+    const { languages, parts = [''] } = JSON.parse(text) as {
       languages: Record<string, { hash: string; wasm: string | null }>;
-      parts?: number;
+      parts?: string[];
     };
-    const others = Array.from({ length: parts - 1 }, (_, at) => `${folder}part-${at + 2}/${name}`);
+    const others = parts
+      .slice(1)
+      .flatMap((_, at) => [
+        `${folder}part-${at + 2}/${name}`,
+        `${folder}part-${at + 2}/pagefind.js`,
+      ]);
+    // Named by the first letter of a word that was not found.
+    const words = [...sizes.keys()].filter((path) => path.startsWith(`${folder}words/`));
     const own = Object.values(languages).flatMap(({ hash, wasm }) => [
       `${folder}pagefind.${hash}.pf_meta`,
       `${folder}wasm.${wasm ?? 'unknown'}.pagefind`,
       // Loaded if a browser's language has no stemmer.
       `${folder}wasm.unknown.pagefind`,
     ]);
-    return [...others, ...own].filter((path) => sizes.has(path));
+    return [...others, ...words, ...own].filter((path) => sizes.has(path));
   }
   if (!name.endsWith('.pf_meta')) return [];
   return [...sizes.keys()].filter((path) => {

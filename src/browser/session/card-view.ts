@@ -129,10 +129,13 @@ export function createCardView(root: HTMLElement): CardView {
   }
 
   function setTyped(isTyped: boolean) {
-    if (!card || !answer.hidden) return;
+    if (!card || !answer.hidden || card.isTyped === isTyped) return;
     card = { ...card, isTyped };
     find(root, '[data-try]').hidden = !isTyped;
-    if (isTyped) void loadCompare();
+    if (!isTyped) return;
+    void loadCompare();
+    // A setting is kept after the dialog of settings may have been closed.
+    if (!root.querySelector('dialog[open]')) field.focus({ preventScroll: true });
   }
 
   function fill(name: string, content: DocumentFragment | undefined) {

@@ -68,7 +68,15 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const openingOthers = reading.then(({ languages }) =>
     Promise.all(languages.slice(1).map((_, at) => importPart(folder + partFolder(at + 1)))),
   );
-  const [entry, first, others] = await Promise.all([reading, importPart(folder), openingOthers]);
+  const opening = importPart(folder);
+  const [entry, first, others] = await Promise.all([reading, opening, openingOthers]).catch(
+    async (error: unknown) => {
+      // Pagefind would keep what it opened, whole or not, until the next try.
+      await opening.then(({ part }) => part.destroy()).catch(() => undefined);
+      await files.takeFault();
+      throw error;
+    },
+  );
   const opened = [first, ...others];
   const parts = opened.map(({ part }) => part);
   const isOpen = opened.every((one) => one.isOpen);

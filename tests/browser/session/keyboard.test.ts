@@ -254,7 +254,7 @@ test('typing is turned on and off for the card that is asked, which stays', asyn
   await page.keyboard.press('?');
   await page.getByLabel('Type the answer first').uncheck();
   await page.keyboard.press('Escape');
-  expect(await page.locator('[data-try]').isVisible()).toBe(false);
+  await page.locator('[data-try]').waitFor({ state: 'hidden' });
   expect((await see(page)).heading).toBe(FIRST);
 });
 
