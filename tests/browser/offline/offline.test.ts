@@ -66,8 +66,8 @@ test('keeps a book with its size told before: cards open, answers show and searc
   const { page, url, see, goOffline, complaints } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
-  const told = page.getByText(/^Keeping it takes \d\.\d MB to download\.$/);
-  const [figure = ''] = /\d\.\d MB/.exec((await told.textContent()) ?? '') ?? [];
+  const told = page.getByText(/^Keeping it takes \d+(?:\.\d)? MB to download\.$/);
+  const [figure = ''] = /\d+(?:\.\d)? MB/.exec((await told.textContent()) ?? '') ?? [];
   await page.getByRole('button', { name: 'Keep it' }).click();
   const kept = `Kept on this device (${figure} downloaded): it can be read, searched and studied offline.`;
   await page.getByText(kept, { exact: true }).waitFor();
