@@ -74,7 +74,9 @@ test.each([
 ])('%s is answered in a sentence', async (path, sentence) => {
   const { page } = await openPage(path);
   await waitForView(page, 'fault');
-  expect(await page.locator('[data-view="fault"] [data-sentence]').textContent()).toContain(sentence);
+  expect(await page.locator('[data-view="fault"] [data-sentence]').textContent()).toContain(
+    sentence,
+  );
 });
 
 test('a list that is no list is told of, and nothing of it is shown', async () => {
@@ -82,7 +84,9 @@ test('a list that is no list is told of, and nothing of it is shown', async () =
   await page.route('**/cards.json', (route) => route.fulfill({ body: '<!doctype html>' }));
   await page.goto(siteUrl(CHAPTER));
   await waitForView(page, 'fault');
-  expect(await page.locator('[data-view="fault"] [data-sentence]').textContent()).toContain('is damaged');
+  expect(await page.locator('[data-view="fault"] [data-sentence]').textContent()).toContain(
+    'is damaged',
+  );
 });
 
 test('a card that is suspended in another tab is not asked in this one', async () => {
