@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { isInitialism } from '../terms/initialisms.ts';
 import { createStem, readWords } from '../terms/words.ts';
 import type { FacetLoader } from './load-facets.ts';
@@ -5,7 +6,6 @@ import type { OpenIndex } from './open-index.ts';
 import type { Query } from './parse-query.ts';
 import { covers } from './query-term.ts';
 import type { QueryTerm } from './query-term.ts';
-import { remember } from './remember.ts';
 import { bestQuality } from './word-quality.ts';
 
 /** A page of several cards that a query names. */
@@ -35,7 +35,6 @@ export function createPlaceFinder(
   facets: FacetLoader,
 ): (query: Query) => Promise<Place[]> {
   const stem = createStem(languages[0] ?? 'en');
-  const lists = new Map<string, Promise<Named[]>>();
 
   async function readConcepts(): Promise<Place[]> {
     const { concepts } = JSON.parse(await readText(CONCEPTS_FILE)) as {
@@ -60,11 +59,11 @@ export function createPlaceFinder(
     ];
   }
 
-  async function readAll(): Promise<Named[]> {
+  const readAll = once(async (): Promise<Named[]> => {
     const none = (): Place[] => [];
     const all = await Promise.all([readBooks().catch(none), readConcepts().catch(none)]);
     return all.flat().map((place) => ({ ...place, words: readWords(textOf(place)) }));
-  }
+  });
 
   function rate(place: Named, { terms }: Query): number {
     const qualities = terms.map((term) => qualityIn(place, term));
@@ -88,7 +87,7 @@ export function createPlaceFinder(
 
   return async (query) => {
     if (!query.terms.some(({ words }) => words.length > 0)) return [];
-    const all = await remember(lists, '', readAll);
+    const all = await readAll();
     const counts = new Map<string, number>();
     return all
       .map((place) => ({ place, worth: rate(place, query) }))

@@ -31,8 +31,8 @@ export interface FoundCard {
   answer: string;
   /** Brings forms of its language's words together. */
   stem: Stem;
-  /** The words of one of its fields; read once. */
-  wordsOf: (field: CardField) => readonly Word[];
+  /** The words of one of its fields, or of its place and author; read once. */
+  wordsOf: (field: CardField | 'place') => readonly Word[];
   /** The words and terms that are never shown: of what is seen of the card, or of its answer. */
   hidden: { open: readonly string[]; answer: readonly string[] };
 }
@@ -47,11 +47,12 @@ export function readFoundCard(
     .map((field) => field.trim());
   const { heading = '', question = '', concepts = '', place = '', author = '' } = meta;
   const texts: Record<CardField, string> = { heading, question, concepts, context, code, answer };
-  const words = new Map<CardField, readonly Word[]>();
+  const read = { ...texts, place: `${place} ${author}` };
+  const words = new Map<keyof typeof read, readonly Word[]>();
 
-  function wordsOf(field: CardField): readonly Word[] {
+  function wordsOf(field: keyof typeof read): readonly Word[] {
     let known = words.get(field);
-    if (!known) words.set(field, (known = readWords(texts[field])));
+    if (!known) words.set(field, (known = readWords(read[field])));
     return known;
   }
 

@@ -1,4 +1,3 @@
-import { readWords } from '../terms/words.ts';
 import type { Word } from '../terms/words.ts';
 import { CARD_FIELDS } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
@@ -22,7 +21,7 @@ export function holdsWay(
   if (written) return CARD_FIELDS.some((name) => written.test(card[name]));
   const { stem } = card;
   const hidden = [...card.hidden.open, ...card.hidden.answer];
-  const place = placeWords(card);
+  const place = card.wordsOf('place');
   const least = isExact ? BEGINS : words.length > 1 ? BEGINS_WITH_LETTER : 0;
   const isFound = (asked: string, own: readonly Word[]): boolean =>
     own.some((word) => formQuality(asked, word, stem) > least);
@@ -36,7 +35,7 @@ export function holdsWay(
 
 /** Whether all of a stretch of a script without spaces is in a card, and not only its pairs of characters. */
 function holdsStretch(card: FoundCard, stretch: string): boolean {
-  const texts = [...CARD_FIELDS.map((name) => card.wordsOf(name)), placeWords(card)];
+  const texts = [...CARD_FIELDS.map((name) => card.wordsOf(name)), card.wordsOf('place')];
   return texts.some((words) => words.some((word) => unspacedQuality(stretch, word) > 0));
 }
 
@@ -47,8 +46,4 @@ export function holdsWord(card: FoundCard, word: string): boolean {
     hidden.includes(word) ||
     CARD_FIELDS.some((name) => card.wordsOf(name).some((own) => holdsPart(own, word, card.stem)))
   );
-}
-
-export function placeWords({ place, author }: FoundCard): readonly Word[] {
-  return readWords(`${place} ${author}`);
 }

@@ -1,6 +1,5 @@
 import { isInitialism } from '../terms/initialisms.ts';
 import type { CardField, FoundCard } from './found-card.ts';
-import { placeWords } from './holds-way.ts';
 import { likenessBonus } from './likeness-bonus.ts';
 import type { TermFound } from './likeness-bonus.ts';
 import type { Query } from './parse-query.ts';
@@ -95,7 +94,7 @@ function findTerm(card: FoundCard, { term, rarity }: WeighedTerm): TermFound {
     term,
     rarity,
     qualities,
-    inPlace: isFound ? 0 : bestQuality(term, placeWords(card), card.stem),
+    inPlace: isFound ? 0 : bestQuality(term, card.wordsOf('place'), card.stem),
   };
 }
 
