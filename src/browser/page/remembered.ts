@@ -1,3 +1,5 @@
+import { createVisitMemory, type VisitMemory } from './visit-memory.ts';
+
 /** Kept (as `yes`) in browsers that have progress, so that pages load what shows it there alone. */
 export const BEGUN_KEY = 'recto:begun';
 
@@ -12,29 +14,17 @@ export const KEYS_KEY = 'recto:single-keys';
 
 /** Whether the answers of this page are to be open: by the reader's setting, or by a press on this page earlier in the visit. */
 export function areAnswersShown(): boolean {
-  return (
-    recall(ANSWERS_KEY) !== null || (visitStorage()?.getItem(answersOfPage()) ?? null) !== null
-  );
+  return recall(ANSWERS_KEY) !== null || answersOfPage().recall() !== undefined;
 }
 
 /** Keeps for this page and this visit whether its answers are open. */
 export function rememberAnswers(shown: boolean): void {
-  const storage = visitStorage();
-  if (shown) storage?.setItem(answersOfPage(), 'shown');
-  else storage?.removeItem(answersOfPage());
+  answersOfPage().remember(shown || undefined);
 }
 
-function answersOfPage(): string {
-  return ANSWERS_KEY + location.pathname;
-}
-
-/** Undefined where the browser keeps nothing. */
-function visitStorage(): Storage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
+/** Its key is known to the script before the first paint. */
+function answersOfPage(): VisitMemory<true> {
+  return createVisitMemory(ANSWERS_KEY + location.pathname);
 }
 
 /** What is kept in the browser under `key`; null where nothing is, or where the browser keeps nothing. */

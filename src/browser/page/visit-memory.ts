@@ -2,7 +2,8 @@
 export interface VisitMemory<Value> {
   /** Undefined where nothing is kept, or the browser keeps nothing. */
   recall: () => Value | undefined;
-  remember: (value: Value) => void;
+  /** Keeps a value; forgets it where it is undefined. */
+  remember: (value: Value | undefined) => void;
 }
 
 export function createVisitMemory<Value>(key: string): VisitMemory<Value> {
@@ -16,7 +17,8 @@ export function createVisitMemory<Value>(key: string): VisitMemory<Value> {
     },
     remember(value) {
       try {
-        sessionStorage.setItem(key, JSON.stringify(value));
+        if (value === undefined) sessionStorage.removeItem(key);
+        else sessionStorage.setItem(key, JSON.stringify(value));
       } catch {
         // Storage may be blocked or full: what it saves is a request.
       }
