@@ -74,7 +74,7 @@ async function loadDue(sources: Sources, beyond: boolean): Promise<Material> {
 }
 
 /** The cards that can be shown now, and how many cannot. */
-async function withinReach(
+export async function withinReach(
   entries: readonly ScopeEntry[],
   offline: OfflineCards | undefined,
 ): Promise<{ entries: readonly ScopeEntry[]; away: number }> {
