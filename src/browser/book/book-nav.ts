@@ -6,6 +6,7 @@ import { createDrawer } from './drawer.ts';
 import { drawTree } from './draw-tree.ts';
 import { followReading } from './follow-reading.ts';
 import { loadTree } from './load-tree.ts';
+import { scrollWithin } from './scroll-within.ts';
 import { WIDE } from './wide.ts';
 
 /** What the reader left of the tree of a book. */
@@ -128,13 +129,10 @@ function hasChapter(slug: string): (tree: BookTree) => boolean {
   return ({ chapters }) => chapters.some((chapter) => chapter.slug === slug);
 }
 
-/** Scrolls `frame`, and nothing else, as far as the innermost entry of the page needs to be seen. */
+/** Scrolls `frame` as far as the innermost entry of the page needs to be seen. */
 function scrollToCurrent(frame: HTMLElement, tree: HTMLElement): void {
   const current = [...tree.querySelectorAll('[aria-current]')]
     .filter((link) => link.checkVisibility())
     .at(-1);
-  if (!current) return;
-  const { top, bottom } = current.getBoundingClientRect();
-  const { top: start, bottom: end } = frame.getBoundingClientRect();
-  if (top < start || bottom > end) frame.scrollTop += top - start - frame.clientHeight / 3;
+  if (current) scrollWithin(frame, current, 1 / 3);
 }

@@ -1,3 +1,4 @@
+import { scrollWithin } from './scroll-within.ts';
 import { WIDE } from './wide.ts';
 
 /** What is being read is in this part of the window, from just below its top to a third of its height. */
@@ -19,7 +20,8 @@ export function followReading(signal: AbortSignal): void {
     current?.removeAttribute('aria-current');
     link.ariaCurrent = 'true';
     current = link;
-    scrollWithin(link);
+    const frame = link.closest('details');
+    if (frame) scrollWithin(frame, link, 1 / 2);
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -53,12 +55,4 @@ function isAtEnd(): boolean {
 /** Cards may be shuffled. */
 function byPlace(a: Element, b: Element): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function scrollWithin(link: HTMLElement): void {
-  const frame = link.closest('details');
-  if (!frame) return;
-  const { top, bottom } = link.getBoundingClientRect();
-  const { top: start, bottom: end } = frame.getBoundingClientRect();
-  if (top < start || bottom > end) frame.scrollTop += top - start - frame.clientHeight / 2;
 }
