@@ -1,5 +1,6 @@
 import type { CardState } from '../../study/card-state.ts';
 import { readWords } from '../../search/terms/words.ts';
+import { createButton } from '../page/create-button.ts';
 import type { CardHeadings } from './card-headings.ts';
 
 /** More rows than these are shown only when asked for. */
@@ -131,15 +132,6 @@ function showNote({ item, state }: Row): void {
   note.setAttribute('data-note', '');
   note.textContent = state.flag;
   if (!shown) item.firstElementChild?.append(note);
-}
-
-function createButton(label: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = label;
-  button.addEventListener('click', press);
-  return button;
 }
 
 /** Makes `items` the children of `list`; those that are there already are not moved, and keep their focus. */

@@ -1,3 +1,4 @@
+import { createButton } from '../page/create-button.ts';
 import { cacheNames } from '../../worker/cache-names.ts';
 import { toPageUrl } from '../../worker/to-page-url.ts';
 
@@ -52,19 +53,10 @@ function showBar(onLoad: () => void): void {
   sentence.setAttribute('role', 'status');
   bar.append(
     sentence,
-    button('Load it', onLoad),
-    button('Not now', () => bar.remove()),
+    createButton('Load it', onLoad),
+    createButton('Not now', () => bar.remove()),
   );
   document.body.append(bar);
   // A status is read out when it changes, not when it comes with its text.
   requestAnimationFrame(() => (sentence.textContent = 'There is a newer version of this page.'));
-}
-
-function button(label: string, onClick: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button';
-  element.textContent = label;
-  element.addEventListener('click', onClick);
-  return element;
 }

@@ -1,3 +1,4 @@
+import { createButton } from '../page/create-button.ts';
 import { type Day, isDay } from '../../study/day.ts';
 import { examDateFault } from '../../study/exam.ts';
 import type { CardLists } from './card-lists.ts';
@@ -89,12 +90,8 @@ export function bindExamForm(
 
 function pickItem({ name }: NamedPick, remove: () => void): HTMLLIElement {
   const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = 'Remove';
-  button.setAttribute('aria-label', `Remove ${name}`);
-  button.addEventListener('click', remove);
+  const button = createButton('Remove', remove);
+  button.ariaLabel = `Remove ${name}`;
   item.append(name, button);
   return item;
 }

@@ -1,10 +1,12 @@
+import { createButton } from '../page/create-button.ts';
 import { type Day, daysBetween } from '../../study/day.ts';
 import { counted } from './end-view.ts';
 import { stateToEntry } from './due-entries.ts';
+import { type Sources, withinReach } from './load-scope.ts';
+import type { OfflineCards } from '../offline/offline-cards.ts';
 import { bindExamForm } from './exam-form.ts';
 import { dayInWords, type Exam, forgetExam, readExams } from './exams.ts';
 import type { Progress } from '../store/progress.ts';
-import type { Sources } from './load-scope.ts';
 import { now } from './now.ts';
 import { find, showView } from './views.ts';
 
@@ -37,24 +39,31 @@ async function offerDue(
   { progress, base, offline }: Sources,
   today: Day,
 ): Promise<void> {
-  const due = await progress.find({ dueBy: today });
-  const reach = await offline();
-  const entries = due.map((state) => stateToEntry(state, base));
-  const has = reach ? await Promise.all(entries.map(reach.has)) : entries.map(() => true);
-  const here = has.filter(Boolean).length;
+  const [due, reach] = await Promise.all([progress.count({ dueBy: today }), offline()]);
+  const here = reach ? due - (await countAway(progress, { today, base, reach })) : due;
   const fresh = await countNew(root, progress, reach?.books);
-  const isStarted = due.length > 0 || (await progress.count({ learned: true })) > 0;
-  const all = `${counted(due.length, 'card')} due today`;
+  const isStarted = due > 0 || (await progress.count({ learned: true })) > 0;
+  const all = `${counted(due, 'card')} due today`;
   const none = !isStarted
     ? 'You haven’t started yet.'
     : fresh > 0
       ? 'No cards are due today.'
       : 'No cards are due today, and there are no new ones.';
-  const some = here < due.length ? `${all}, ${here} of them on this device.` : `${all}.`;
-  find(root, '[data-due-sentence]').textContent = due.length > 0 ? some : none;
+  const some = here < due ? `${all}, ${here} of them on this device.` : `${all}.`;
+  find(root, '[data-due-sentence]').textContent = due > 0 ? some : none;
   const link = find(root, '[data-start-due]');
   link.textContent = here > 0 ? 'Study what is due' : 'Learn new cards';
   link.hidden = here === 0 && fresh === 0;
+}
+
+/** How many of the cards that are due cannot be shown without a network. */
+async function countAway(
+  progress: Progress,
+  { today, base, reach }: { today: Day; base: string; reach: OfflineCards },
+): Promise<number> {
+  const due = await progress.find({ dueBy: today });
+  const entries = due.map((state) => stateToEntry(state, base));
+  return (await withinReach(entries, reach)).away;
 }
 
 /** How many cards were never learned, of all books or those `within`. */
@@ -87,12 +96,8 @@ function examItem(
   when.className = 'count';
   const ahead = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
   when.textContent = `${dayInWords(day, document.documentElement.lang)}, ${ahead}`;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = 'Remove';
-  button.setAttribute('aria-label', `Remove the exam ${title}`);
-  button.addEventListener('click', remove);
+  const button = createButton('Remove', remove);
+  button.ariaLabel = `Remove the exam ${title}`;
   item.append(link, when, button);
   return item;
 }

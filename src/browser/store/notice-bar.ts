@@ -1,3 +1,4 @@
+import { createButton } from '../page/create-button.ts';
 import { downloadExport } from './download-export.ts';
 import type { Progress } from './progress.ts';
 
@@ -15,20 +16,12 @@ export function showNotices(progress: Progress): void {
     const sentence = document.createElement('p');
     sentence.textContent = notice.message;
     bar.append(sentence);
-    if (notice.inMemory) bar.append(exportButton(progress));
+    if (notice.inMemory)
+      bar.append(createButton('Export your progress', () => void downloadExport(progress)));
     document.querySelector('main')?.prepend(bar);
   };
   update();
   progress.subscribe((change) => {
     if (change.notice) update();
   });
-}
-
-function exportButton(progress: Progress): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = 'Export your progress';
-  button.addEventListener('click', () => void downloadExport(progress));
-  return button;
 }
