@@ -4,7 +4,8 @@ import { extname, join } from 'node:path';
 import type { LibraryService } from './library-service.ts';
 import { imageAddress } from '../compile/compile-deck.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Media types of the images that cards may show, by their extension. */
+export const IMAGE_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
   '.jpeg': 'image/jpeg',
@@ -22,7 +23,7 @@ export function serveImages(root: string, library: LibraryService) {
     void library.current().then(({ images }) => {
       const image = images.find((path) => imageAddress(path) === address.slice(at));
       if (image === undefined) return next();
-      response.setHeader('Content-Type', TYPES[extname(image).toLowerCase()] ?? '');
+      response.setHeader('Content-Type', IMAGE_TYPES[extname(image).toLowerCase()] ?? '');
       createReadStream(join(root, image)).on('error', next).pipe(response);
     }, next);
   };

@@ -45,6 +45,11 @@ export function basePath({ site }: Pick<LibraryConfig, 'site'>): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
+/** Returns the origin of the site, such as `https://example.org`; undefined if its address isn't set. */
+export function siteOrigin({ site }: Pick<LibraryConfig, 'site'>): string | undefined {
+  return site === undefined ? undefined : new URL(site).origin;
+}
+
 /** The place of a redirect in the text of `library.yaml`. */
 export function placeOfRedirect(yamlText: string, address: string): Place {
   const document = parseDocument(yamlText, { schema: 'failsafe', prettyErrors: false });

@@ -9,13 +9,14 @@ import { href } from '../site/href.ts';
 import { JSON_SCHEMAS, schemaAddress } from '../site/json-files.ts';
 import { site } from '../site/site.ts';
 import { counted } from '../text/counted.ts';
+import { escapeLabel } from '../text/escape-label.ts';
 
 /** An overview of the site for language models and other programs, in the format of https://llmstxt.org. */
 export const GET: APIRoute = async ({ site: origin }) => {
   const { library, markdown } = await site();
   const link = (label: string, address: string, note: string): string => {
     const target = origin ? new URL(href(address), origin).href : href(address);
-    return `- [${label.replace(/[[\]\\]/g, '\\$&')}](${target}): ${note}`;
+    return `- [${escapeLabel(label)}](${target}): ${note}`;
   };
   const books = library.books.map((book) => {
     const by = book.author === undefined ? '' : `by ${book.author}, `;

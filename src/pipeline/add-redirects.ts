@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ConfigError } from '../content/library-config.ts';
-import { placeOfRedirect } from '../library/config.ts';
+import { placeOfRedirect, siteOrigin } from '../library/config.ts';
 import { services } from '../site/services.ts';
 import { formatProblem } from '../text/format-problems.ts';
 import type { SiteLinks } from './check/site-links.ts';
@@ -14,9 +14,8 @@ import { checkRedirects, type RedirectFault, writeRedirects } from './write-redi
  */
 export function addRedirects(folder: string, files: SiteFiles, links: SiteLinks): SiteFiles {
   const { config, base } = services();
-  const { redirects, lang, site } = config;
-  const origin = site === undefined ? undefined : new URL(site).origin;
-  const options = { redirects, files, base, origin, lang };
+  const { redirects, lang } = config;
+  const options = { redirects, files, base, origin: siteOrigin(config), lang };
   const faults = checkRedirects(options);
   if (faults.length > 0) throw new ConfigError(describe(faults));
   const written = writeRedirects(folder, options);

@@ -111,7 +111,7 @@ export function renderPages(earlier: EarlierSite | undefined, outDir: string): R
       const onWritten = (file: string, known: FileFacts) => facts.set(file, known);
       await readEarlierCards();
       await writeExports({ staged, reuse, onWritten });
-      await writeMarkdown({ staged, reuse, onWritten, site: site && new URL(site).origin });
+      await writeMarkdown({ staged, reuse, onWritten });
       const paths = await prerenderer.getStaticPaths();
       await renderAll(
         prerenderer,

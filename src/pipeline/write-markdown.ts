@@ -5,7 +5,8 @@ import { createProgress } from '../content/progress.ts';
 import { createScope } from '../export/export-library.ts';
 import type { ExportedCard } from '../export/export-scope.ts';
 import { writeReadableCard } from '../export/readable-card.ts';
-import type { Book, Chapter, Concept, LibraryCard } from '../library/model.ts';
+import { siteOrigin } from '../library/config.ts';
+import type { Book, Chapter, Concept } from '../library/model.ts';
 import {
   bookTextAddress,
   cardAddress,
@@ -14,27 +15,25 @@ import {
   hasOwnPage,
   markdownAddress,
 } from '../library/urls.ts';
+import { placeOf } from '../site/list-page-data.ts';
 import { services } from '../site/services.ts';
 import { counted } from '../text/counted.ts';
+import { escapeLabel } from '../text/escape-label.ts';
 import { bookInputs } from './book-inputs.ts';
 import { digestOfBytes } from './site-files.ts';
 import type { WriteExportsOptions } from './write-exports.ts';
-
-export interface WriteMarkdownOptions extends WriteExportsOptions {
-  /** The site's origin; undefined if it isn't known. */
-  site: string | undefined;
-}
 
 /**
  * Writes each card, chapter, and concept as Markdown next to its page, and each book as one text, if `library.yaml`
  * enables it. The files bypass Astro, which would take as long for each one as for a page.
  */
-export async function writeMarkdown({ site, ...options }: WriteMarkdownOptions) {
+export async function writeMarkdown(options: WriteExportsOptions) {
   const { base, config, folder, library } = services();
   if (!config.markdown) return;
+  const origin = siteOrigin(config) ?? '';
   const loaded = await library.current();
   const { books, concepts } = loaded.linked();
-  const link = (address: string): string => (site ?? '') + encodeURI(base + address.slice(1));
+  const link = (address: string): string => origin + encodeURI(base + address.slice(1));
   const file = createWriter(options);
   const showProgress = createProgress('Writing Markdown');
   for (const [index, book] of books.entries()) {
@@ -114,16 +113,8 @@ function conceptText({ name, aliases, cards }: Concept, link: (address: string) 
   const also = aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : [];
   const list = cards.map((card) => {
     const address = link(markdownAddress(cardAddress(card)));
-    return `- [${escapeLabel(card.label)}](${address}): ${card.question} (${cardPlace(card)})`;
+    return `- [${escapeLabel(card.label)}](${address}): ${card.question} (${placeOf(card)})`;
   });
   const intro = `${counted(cards.length, 'card')} on this concept; the link leads to the answer.`;
   return [`# ${name}`, ...also, intro, list.join('\n')].join('\n\n').concat('\n');
-}
-
-function cardPlace({ book, chapter }: LibraryCard): string {
-  return `${book.title}, ${chapter.label}`;
-}
-
-function escapeLabel(text: string): string {
-  return text.replace(/[[\]\\]/g, '\\$&');
 }

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
-import { basePath } from '../library/config.ts';
+import { basePath, siteOrigin } from '../library/config.ts';
 import { serveImages } from '../content/serve-images.ts';
 import { watchContent } from '../content/watch-content.ts';
 import { noteModules } from './note-modules.ts';
@@ -96,9 +96,10 @@ export async function recto(): Promise<Recto> {
     language: settings.lang,
     cache: () => get().library.cache,
   });
+  const origin = siteOrigin(settings);
   return {
     config: {
-      ...(settings.site === undefined ? {} : { site: new URL(settings.site).origin }),
+      ...(origin === undefined ? {} : { site: origin }),
       base: process.env[BASE_VARIABLE] ?? basePath(settings),
       cacheDir: own,
       vite: {

@@ -163,7 +163,8 @@ function sectionOf(book: Book, label: string): Omit<Section, 'cards'> {
   return { label, lang: book.lang, book: progressOfBook(book) };
 }
 
-function placeOf({ book, chapter }: LibraryCard): string {
+/** Says where a card is from, on pages that collect cards of several books. */
+export function placeOf({ book, chapter }: LibraryCard): string {
   return `${book.title}, ${chapter.label}`;
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import { cardSource, conceptNames } from '../card-source.ts';
 import type { ExportedCard } from '../export-scope.ts';
 
@@ -12,8 +13,4 @@ export function noteFields({ card, text }: ExportedCard): string[] {
     ...[text.heading, text.context, text.question, text.answer],
     ...[escapeHtml(cardSource(card)), escapeHtml(conceptNames(card).join('; ')), card.key],
   ];
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -4,11 +4,12 @@ import { extname, join } from 'node:path';
 import { answerMarkup } from '../../compile/card-markup.ts';
 import { imageAddress } from '../../compile/compile-deck.ts';
 import { PROJECT_ROOT } from '../../content/project.ts';
+import { IMAGE_TYPES } from '../../content/serve-images.ts';
 import type { LibraryCard } from '../../library/model.ts';
 import { counted } from '../../text/counted.ts';
 import { once } from '../../text/once.ts';
-import { escapeHtml } from '../anki/note-fields.ts';
 import { cardSource } from '../card-source.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { ExportedCard, ExportFormat, ExportScope } from '../export-scope.ts';
 import { bundleScript } from './bundle-script.ts';
 import { collectClasses, readKatexStyles } from './katex-styles.ts';
@@ -21,16 +22,6 @@ const STYLES = [
 
 /** A build writes a page for each book. */
 const readScript = once(() => bundleScript(join(PROJECT_ROOT, OWN_FOLDER, 'book-page.ts')));
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
 
 /**
  * Cards as one page that holds all it needs, with search and a self-test: it opens from a disk or a mail, and its policy
@@ -136,7 +127,7 @@ ${answerMarkup(answer, {})}
 }
 
 function dataAddress(path: string, bytes: Uint8Array): string {
-  const type = MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const type = IMAGE_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
   return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
