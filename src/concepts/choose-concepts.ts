@@ -4,6 +4,7 @@ import type { ConceptCard } from './concept-card.ts';
 import type { ConceptKey, ConceptKeys } from './concept-key.ts';
 import { createFormCounts, nameConcepts } from './concept-names.ts';
 import { type AppliedRules, applyRules, type ConceptRules } from './concept-rules.ts';
+import type { WordCounts } from './commonness.ts';
 import { countCandidates, type ScoredCandidate } from './count-candidates.ts';
 import { isUnspaced } from './tag-by-stop-words.ts';
 import { findPrerequisites, introduction, type Mention } from './prerequisites.ts';
@@ -21,6 +22,12 @@ export interface ConceptChoice {
   ofBook: readonly (readonly [book: string, numbers: readonly number[]])[];
 }
 
+export interface ChoiceOptions {
+  /** Of everyday English. */
+  wordCounts?: WordCounts | undefined;
+  weights?: Weights;
+}
+
 const MAX_PER_CARD = 4;
 
 /**
@@ -31,9 +38,9 @@ const MAX_PER_CARD = 4;
 export function chooseConcepts(
   cards: readonly ConceptCard[],
   rules: ConceptRules,
-  weights: Weights = WEIGHTS,
+  { wordCounts, weights = WEIGHTS }: ChoiceOptions = {},
 ): ConceptChoice {
-  const counted = countCandidates(cards, rules.aliases);
+  const counted = countCandidates(cards, rules.aliases, wordCounts);
   const { keys, expansions } = counted;
   const applied = applyRules(rules, keys.keyOf);
   const forms = createFormCounts();

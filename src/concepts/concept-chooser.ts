@@ -1,4 +1,5 @@
 import { chooseConcepts, type ConceptChoice } from './choose-concepts.ts';
+import type { WordCounts } from './commonness.ts';
 import type { ConceptCard } from './concept-card.ts';
 import type { ConceptRules } from './concept-rules.ts';
 
@@ -11,14 +12,23 @@ export interface ChoiceStore {
 
 export type ConceptChooser = (cards: readonly ConceptCard[]) => ConceptChoice;
 
+export interface ChooserOptions {
+  store?: ChoiceStore | undefined;
+  /** Loaded only where concepts are chosen anew. */
+  wordCounts?: (() => WordCounts) | undefined;
+}
+
 /** Works like `chooseConcepts`, but reuses the choice of the previous call, or that of `store`, for equal cards. */
-export function createConceptChooser(rules: ConceptRules, store?: ChoiceStore): ConceptChooser {
+export function createConceptChooser(
+  rules: ConceptRules,
+  { store, wordCounts }: ChooserOptions = {},
+): ConceptChooser {
   let latest: { cards: readonly ConceptCard[]; choice: ConceptChoice } | undefined;
   return (cards) => {
     if (!latest || !isSameList(latest.cards, cards, isSameCard)) {
       let choice = store?.get(cards, rules);
       if (!choice) {
-        choice = chooseConcepts(cards, rules);
+        choice = chooseConcepts(cards, rules, { wordCounts: wordCounts?.() });
         store?.set(cards, rules, choice);
       }
       latest = { cards, choice };

@@ -2,6 +2,7 @@ import { findExpansions, isAcronymPair } from './acronyms.ts';
 import { type Candidate, IN_HEADING, unpackCandidates } from './candidate.ts';
 import { type ConceptKey, type ConceptKeys, createConceptKeys } from './concept-key.ts';
 import type { ConceptCard } from './concept-card.ts';
+import { commonness, type WordCounts } from './commonness.ts';
 import { featuresOf, type KeyCounts } from './features.ts';
 import { isKind } from './generic-words.ts';
 import { findSingulars } from './singulars.ts';
@@ -33,10 +34,12 @@ const MAX_COVERAGE = 1 / 3;
 /**
  * Counts candidates over the cards of a library, in time linear in their number.
  * @param aliases acronym -> expansion
+ * @param wordCounts of everyday English
  */
 export function countCandidates(
   cards: readonly ConceptCard[],
   aliases: Readonly<Record<string, string>>,
+  wordCounts?: WordCounts,
 ): CountedCandidates {
   const expansions = findExpansions(acronymPairs(cards), aliases);
   const keys = createConceptKeys(expansions, findSingulars(cards));
@@ -63,6 +66,7 @@ export function countCandidates(
           coverage: (book.having.get(key) ?? 0) / book.cards,
           isInTitle: isInTitle(card.bookTitle, candidate.text),
           isAcronym: spelledOut.has(key),
+          commonness: commonness(candidate.text, card.lang ?? 'en', wordCounts),
         });
         return [{ ...candidate, features }];
       });

@@ -16,7 +16,7 @@ import {
   STARTS_WITH_MODIFIER,
   WHOLE_IN_HEADING,
 } from './candidate.ts';
-import { isGeneric, isKind } from './generic-words.ts';
+import { isAspect, isGeneric, isKind } from './generic-words.ts';
 import { RE_OF } from './phrases.ts';
 import { isName } from './roles.ts';
 import type { FeatureValues } from './weights.ts';
@@ -39,6 +39,8 @@ export interface CandidateContext {
   coverage: number;
   isInTitle: boolean;
   isAcronym: boolean;
+  /** Of its rarest word: see commonness.ts. */
+  commonness: number;
 }
 
 /** Computes the features of a candidate of a card: see weights.ts. */
@@ -80,7 +82,7 @@ function placeFeatures(one: Candidate, { heading, counts, coverage }: CandidateC
 const MAX_LOGARITHM = 3;
 
 /** What kind of name a candidate is. */
-function formFeatures(one: Candidate, { isInTitle, isAcronym }: CandidateContext) {
+function formFeatures(one: Candidate, context: CandidateContext) {
   const words = one.text.split(' ');
   const isOf = words.some((word, index) => index > 0 && RE_OF.test(word));
   const last = words.at(-1)!;
@@ -98,7 +100,9 @@ function formFeatures(one: Candidate, { isInTitle, isAcronym }: CandidateContext
     genericHead: is(words.length > 1 && isGeneric(last)),
     genericStart: is(words.length > 1 && isGeneric(words[0]!)),
     lowValueHead: is(words.length > 1 && isKind(last)),
-    bookTitle: is(isInTitle),
-    isAcronym: is(isAcronym),
+    commonness: context.commonness,
+    aspectHead: is(words.length > 1 && isAspect(last)),
+    bookTitle: is(context.isInTitle),
+    isAcronym: is(context.isAcronym),
   };
 }

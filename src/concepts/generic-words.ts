@@ -87,6 +87,30 @@ const KINDS = new Set(
   package procedure process scheme statement strategy technique tool type`.split(/\s+/),
 );
 
+/** Words that only count or gather what follows "of": "number of learning trials". */
+const QUANTITIES = new Set(
+  `amount bit bunch collection couple group list lot majority number percentage piece portion proportion quantity rest series set
+  share subset sum total value`.split(/\s+/),
+);
+
+/** Whether "N of M" with this word as N is only M. */
+export function isQuantity(word: string): boolean {
+  return QUANTITIES.has(singular(word));
+}
+
+/** Words that say only what is done with the thing before them, or looked at of it: "cosine similarity evaluation". */
+const ASPECTS = new Set(
+  `calculation comparison computation creation derivation effect evaluation existence exploration identification impact
+  improvement influence interpretation investigation proof technique approach validation`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a phrase with this word at its end is less of a concept than without it. */
+export function isAspect(word: string): boolean {
+  return ASPECTS.has(singular(word));
+}
+
 /** Whether "X" and "X" with this word are one concept where cards have both. */
 export function isKind(word: string): boolean {
   return KINDS.has(singular(word));

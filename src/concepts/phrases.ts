@@ -1,5 +1,5 @@
 import { codeNames } from './code-names.ts';
-import { isFiller, isGeneric } from './generic-words.ts';
+import { isFiller, isGeneric, isQuantity } from './generic-words.ts';
 import { NAME, type Role, roleOf } from './roles.ts';
 import type { TaggedWord } from './tag-words.ts';
 
@@ -182,7 +182,15 @@ function joinedByOf(run: Run, next: Run, words: readonly TaggedWord[]): Phrase[]
   if (words[run.end]?.breakAfter || words[run.end - 1]?.breakAfter) return [];
   const last = run.members.at(-1);
   const end = next.members.findLastIndex(endsPhrase) + 1;
-  if (!endsPhrase(last) || !last || end === 0 || end > 2 || isFiller(last.text)) return [];
+  if (
+    !endsPhrase(last) ||
+    !last ||
+    end === 0 ||
+    end > 2 ||
+    isFiller(last.text) ||
+    isQuantity(last.text)
+  )
+    return [];
   const isAll = run.members.length === 1;
   const place = { isFirst: isAll && run.start === 0, opensClause: isAll && run.opensClause };
   const left = toPhrase(run.members.slice(-1), false, place);

@@ -11,6 +11,7 @@ import { openCache, type Cache } from './cache/open-cache.ts';
 import { createCardStore, type CardStore } from './card-store.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { createDeckSource } from './deck-source.ts';
+import { englishWordCounts } from './english-word-counts.ts';
 import { createLibraryService, type LibraryService } from './library-service.ts';
 import { CACHE_DIR } from './project.ts';
 
@@ -59,7 +60,10 @@ export function openLibrary({
   return {
     ...createLibraryService(
       source,
-      createLibraryBuilder(config, createConceptCache(cache)),
+      createLibraryBuilder(config, {
+        store: createConceptCache(cache),
+        wordCounts: englishWordCounts,
+      }),
       (books) => findLanguageProblems(books, config),
     ),
     store: createCardStore({ root: folder.root, cache, pool, base }),

@@ -1,4 +1,4 @@
-import { type ChoiceStore, createConceptChooser } from '../concepts/concept-chooser.ts';
+import { type ChooserOptions, createConceptChooser } from '../concepts/concept-chooser.ts';
 import { memoize } from '../text/memoize.ts';
 import { compareNaturally } from '../text/natural-order.ts';
 import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
@@ -18,11 +18,14 @@ export function buildLibrary(books: readonly ArrangedBook[], config: LibraryConf
 }
 
 /**
- * Works like `buildLibrary`, but reuses the concepts chosen in the previous call and, with `choices`, in the previous
+ * Works like `buildLibrary`, but reuses the concepts chosen in the previous call and, with a store, in the previous
  * run, if their inputs haven't changed. Each call returns a new model.
  */
-export function createLibraryBuilder(config: LibraryConfig, choices?: ChoiceStore): BuildLibrary {
-  const chooseConcepts = createConceptChooser(config.concepts, choices);
+export function createLibraryBuilder(
+  config: LibraryConfig,
+  choosing?: ChooserOptions,
+): BuildLibrary {
+  const chooseConcepts = createConceptChooser(config.concepts, choosing);
   return (arranged) => {
     const books = arranged.map((one) => ({ book: createBook(one, config), data: one.data }));
     books.sort(compareOnShelf);

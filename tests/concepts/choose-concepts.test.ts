@@ -3,6 +3,7 @@ import { findCandidates } from '../../src/concepts/candidates.ts';
 import { chooseConcepts } from '../../src/concepts/choose-concepts.ts';
 import type { ConceptRules } from '../../src/concepts/concept-rules.ts';
 import { languageOf } from '../../src/concepts/language.ts';
+import { englishWordCounts } from '../../src/content/english-word-counts.ts';
 
 const NO_RULES: ConceptRules = { aliases: {}, merge: {}, hide: [] };
 
@@ -24,7 +25,11 @@ function choose(cards: readonly Asked[], options: Options = {}) {
       languageOf(lang),
     ),
   }));
-  const { concepts, ofCard } = chooseConcepts(read, { ...NO_RULES, ...rules });
+  const { concepts, ofCard } = chooseConcepts(
+    read,
+    { ...NO_RULES, ...rules },
+    { wordCounts: englishWordCounts() },
+  );
   return { concepts, ofCard: ofCard.map((own) => own.map((index) => concepts[index]!.name)) };
 }
 
@@ -239,4 +244,15 @@ test.each<[lang: string, cards: Asked[]]>([
 test('no concept is a part of another in scripts without blanks', () => {
   const cards: Asked[] = [['潮汐発電所', '潮汐発電所とは何ですか？', '潮汐発電所は海にある。']];
   expect(choose(cards, { lang: 'ja' }).ofCard).toEqual([['潮汐発電所']]);
+});
+
+test('what is done with a thing, or counted of it, is left out of its name', () => {
+  const { ofCard } = choose([
+    ['Harmonic Series Evaluation', 'How do we evaluate it?'],
+    ['Turbine Wake Impact', 'What suffers from it?'],
+    ['Plotting', 'How do I plot a number of sluice gates?'],
+  ]);
+  expect(ofCard[0]).toContain('harmonic series');
+  expect(ofCard[1]).toContain('turbine wake');
+  expect(ofCard[2]).toContain('sluice gates');
 });

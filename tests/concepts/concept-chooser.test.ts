@@ -37,7 +37,7 @@ test.each<[string, ConceptCard[]]>([
 
 test('a stored choice is used, and asked for once', () => {
   const store = { get: vi.fn(() => STORED), set: vi.fn() };
-  const choose = createConceptChooser(RULES, store);
+  const choose = createConceptChooser(RULES, { store });
   expect([choose([CARD]), choose([CARD])]).toEqual([STORED, STORED]);
   expect(store.get.mock.calls).toEqual([[[CARD], RULES]]);
   expect(store.set).not.toHaveBeenCalled();
@@ -45,6 +45,6 @@ test('a stored choice is used, and asked for once', () => {
 
 test('a choice that is not stored is stored', () => {
   const store = { get: vi.fn(() => undefined), set: vi.fn() };
-  const choice = createConceptChooser(RULES, store)([CARD]);
+  const choice = createConceptChooser(RULES, { store })([CARD]);
   expect(store.set.mock.calls).toEqual([[[CARD], RULES, choice]]);
 });

@@ -161,10 +161,11 @@ test('concepts link cards both ways, in reading order', () => {
     'coasts/1/dike-height',
   ]);
   expect(cardOf(library, 'coasts/1/dike-height').concepts.map(({ name }) => name)).toEqual([
+    'dike height',
     'storm surge',
   ]);
   expect(library.books.map((book) => book.concepts.map(({ name }) => name))).toEqual([
     ['storm surge'],
-    ['sand', 'storm surge'],
+    ['dike height', 'sand', 'storm surge'],
   ]);
 });

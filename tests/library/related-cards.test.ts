@@ -17,7 +17,7 @@ const LIBRARY = sketchLibrary({
   'decks/b.md': {
     header: 'Coasts',
     chapter: '1.1 Dikes',
-    cards: [['Dike Height', 'How high is a dike at a spring tide?']],
+    cards: [['Dikes at Spring Tide', 'How high is a dike at a spring tide?']],
   },
 });
 
@@ -27,7 +27,7 @@ const relatedTo = (id: string) =>
 test('cards that share rarer concepts come first, then the nearer ones', () => {
   expect(relatedTo('tidal-power/1/spring-tide-and-neap-tide')).toEqual([
     'spring-tide',
-    'dike-height',
+    'dikes-at-spring-tide',
     'neap-tide',
     'height-of-a-neap-tide',
     'length-of-a-neap-tide',
@@ -35,7 +35,10 @@ test('cards that share rarer concepts come first, then the nearer ones', () => {
 });
 
 test('a card is related to cards of other books, and never to itself', () => {
-  expect(relatedTo('coasts/1/dike-height')).toEqual(['spring-tide', 'spring-tide-and-neap-tide']);
+  expect(relatedTo('coasts/1/dikes-at-spring-tide')).toEqual([
+    'spring-tide',
+    'spring-tide-and-neap-tide',
+  ]);
 });
 
 test('a card of a small book without shared concepts has no related cards', () => {

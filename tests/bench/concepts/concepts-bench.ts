@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findCandidates } from '../../../src/concepts/candidates.ts';
 import { chooseConcepts } from '../../../src/concepts/choose-concepts.ts';
 import type { ConceptCard } from '../../../src/concepts/concept-card.ts';
+import { englishWordCounts } from '../../../src/content/english-word-counts.ts';
 import { drawBook } from '../corpus/book.ts';
 import { drawCard } from '../corpus/card.ts';
 import { createRandom } from '../corpus/random.ts';
@@ -43,7 +44,9 @@ function measure(cardCount: number, bookCount: number): void {
   texts.slice(0, WARM_UP).forEach(read);
   const candidates = processorTime(() => texts.map(read));
   const heapBefore = process.memoryUsage().heapUsed;
-  const choice = processorTime(() => chooseConcepts(candidates.result, NO_RULES));
+  const choice = processorTime(() =>
+    chooseConcepts(candidates.result, NO_RULES, { wordCounts: englishWordCounts() }),
+  );
   const { concepts, prerequisites } = choice.result;
   console.log(`${cardCount} cards, ${concepts.length} concepts`);
   console.log(`candidates: ${(candidates.ms / cardCount).toFixed(2)} ms a card`);

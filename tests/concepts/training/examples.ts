@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ConceptCard } from '../../../src/concepts/concept-card.ts';
 import { countCandidates, type ScoredCandidate } from '../../../src/concepts/count-candidates.ts';
 import type { ConceptKeys } from '../../../src/concepts/concept-key.ts';
+import { englishWordCounts } from '../../../src/content/english-word-counts.ts';
 import type { Library, LibraryCard } from '../../../src/library/model.ts';
 
 /** The concepts that a person would index a card under. */
@@ -65,7 +66,7 @@ function likeness(a: string, b: string): number {
 
 function toConceptCard(card: LibraryCard): ConceptCard {
   const { book, heading, candidates } = card;
-  return { book: book.slug, bookTitle: book.title, heading, candidates };
+  return { book: book.slug, bookTitle: book.title, lang: book.lang, heading, candidates };
 }
 
 /** A candidate of an example: `label` is 1 for a concept of the card, 0.5 for a narrower or wider one, 0 for none. */
@@ -78,6 +79,7 @@ export function labelCandidates(examples: readonly Example[]): LabeledCandidate[
   const counted = countCandidates(
     examples.map(({ card }) => card),
     {},
+    englishWordCounts(),
   );
   return examples.map(({ gold }, index) =>
     counted.of(index).map((one) => ({

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { chooseConcepts } from '../../../src/concepts/choose-concepts.ts';
 import type { Weights } from '../../../src/concepts/weights.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
+import { englishWordCounts } from '../../../src/content/english-word-counts.ts';
 import { openLibrary } from '../../../src/content/open-library.ts';
 import { type Example, GoldSchema, labelCandidates, pairExamples } from './examples.ts';
 import { fitWeights } from './fit-weights.ts';
@@ -57,7 +58,7 @@ function chooseNames(examples: readonly Example[], weights: Weights): string[][]
   const { concepts, ofCard } = chooseConcepts(
     examples.map(({ card }) => card),
     rules,
-    weights,
+    { wordCounts: englishWordCounts(), weights },
   );
   return ofCard.map((own) => own.map((index) => concepts[index]!.name));
 }
