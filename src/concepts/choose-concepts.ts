@@ -2,13 +2,14 @@ import { compareNaturally } from '../text/natural-order.ts';
 import { IS_CAPITALIZED } from './candidate.ts';
 import type { ConceptCard } from './concept-card.ts';
 import type { ConceptKey, ConceptKeys } from './concept-key.ts';
+import type { NameFeatures } from './features.ts';
 import { createFormCounts, nameConcepts } from './concept-names.ts';
 import { type AppliedRules, applyRules, type ConceptRules } from './concept-rules.ts';
 import type { WordCounts } from './commonness.ts';
-import { countCandidates, type ScoredCandidate } from './count-candidates.ts';
+import { countCandidates, type DescribedCandidate } from './count-candidates.ts';
 import { isUnspaced } from './tag-by-stop-words.ts';
 import { findPrerequisites, introduction, type Mention } from './prerequisites.ts';
-import { FEATURES, type Feature, type FeatureValues, type Weights, WEIGHTS } from './weights.ts';
+import { type Feature, type FeatureValues, type Weights, WEIGHTS } from './weights.ts';
 
 /** The concepts of a library. Plain data; numbers of concepts are indices in `concepts`, those of cards in reading order. */
 export interface ConceptChoice {
@@ -43,6 +44,8 @@ export function chooseConcepts(
   const counted = countCandidates(cards, rules.aliases, wordCounts);
   const { keys, expansions } = counted;
   const applied = applyRules(rules, keys.keyOf);
+  const scoreOf = createScoreOf(weights);
+  const { threshold } = weights;
   const forms = createFormCounts();
   const chosen = cards.map(({ categories = [] }, index) => {
     const filed = categories.flatMap((name) => {
@@ -50,7 +53,7 @@ export function chooseConcepts(
       if (key) forms.add(key, name, index, true);
       return key ?? [];
     });
-    const found = chooseForCard(counted.of(index), keys, applied, weights);
+    const found = chooseForCard(counted.of(index), keys, applied, { scoreOf, threshold });
     for (const { key, text, flags } of found) {
       forms.add(key, text, index, (flags & IS_CAPITALIZED) !== 0);
     }
@@ -98,27 +101,37 @@ function findDefiners(mentions: readonly (readonly Mention[])[]): Map<number, nu
   return new Map([...best].map(([concept, { index }]) => [concept, index]));
 }
 
-const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
+type ScoreOf = (candidate: DescribedCandidate) => number;
 
-function scoreOf(values: FeatureValues, { features }: Weights): number {
-  return FEATURE_NAMES.reduce((sum, name) => sum + values[name] * features[name], 0);
+function createScoreOf({ features }: Weights): ScoreOf {
+  const sum = (values: Partial<FeatureValues>): number => {
+    let score = 0;
+    for (const name in values) score += values[name as Feature]! * features[name as Feature];
+    return score;
+  };
+  const ofNames = new Map<NameFeatures, number>();
+  return ({ features, name }) => {
+    const ofName = ofNames.get(name) ?? sum(name);
+    ofNames.set(name, ofName);
+    return sum(features) + ofName;
+  };
 }
 
 /** Chooses among the candidates of a card, the best first; at least one where there is any. */
 function chooseForCard(
-  candidates: readonly ScoredCandidate[],
+  candidates: readonly DescribedCandidate[],
   keys: ConceptKeys,
   { resolve }: AppliedRules,
-  weights: Weights,
-): ScoredCandidate[] {
+  { scoreOf, threshold }: { scoreOf: ScoreOf; threshold: number },
+): DescribedCandidate[] {
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate.features, weights) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .sort((a, b) => b.score - a.score);
-  const chosen: ScoredCandidate[] = [];
+  const chosen: DescribedCandidate[] = [];
   const taken: string[][] = [];
   for (const { candidate, score } of scored) {
     if (chosen.length === MAX_PER_CARD) break;
-    if (chosen.length > 0 && score < weights.threshold) break;
+    if (chosen.length > 0 && score < threshold) break;
     const key = resolve(candidate.key);
     if (!key || chosen.some((one) => one.key === key)) continue;
     const words = keys.wordsOf(candidate.text).map((word) => word.key);

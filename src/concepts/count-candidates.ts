@@ -1,27 +1,38 @@
 import { findExpansions, isAcronymPair } from './acronyms.ts';
-import { type Candidate, IN_HEADING, unpackCandidates } from './candidate.ts';
+import { memoize } from '../text/memoize.ts';
+import { type CandidateTable, createCandidateTable } from './candidate-table.ts';
+import { type Candidate, IN_HEADING } from './candidate.ts';
 import { type ConceptKey, type ConceptKeys, createConceptKeys } from './concept-key.ts';
 import type { ConceptCard } from './concept-card.ts';
 import { commonness, type WordCounts } from './commonness.ts';
-import { featuresOf, type KeyCounts } from './features.ts';
+import {
+  type CardFeatures,
+  cardFeatures,
+  type KeyCounts,
+  type NameFeatures,
+  nameFeatures,
+} from './features.ts';
 import { isKind } from './generic-words.ts';
 import { findSingulars } from './singulars.ts';
-import type { FeatureValues } from './weights.ts';
 
 export interface KeyedCandidate extends Candidate {
   key: ConceptKey;
+  /** Of its text in the table. */
+  number: number;
 }
 
 /** A candidate of a card with what tells whether it is a concept. */
-export interface ScoredCandidate extends KeyedCandidate {
-  features: FeatureValues;
+export interface DescribedCandidate extends KeyedCandidate {
+  features: CardFeatures;
+  /** Shared by all candidates with this text. */
+  name: NameFeatures;
 }
 
 export interface CountedCandidates {
   keys: ConceptKeys;
   expansions: ReadonlyMap<string, string>;
   /** Returns the candidates of a card, one for each key; made anew for each call. */
-  of: (index: number) => ScoredCandidate[];
+  of: (index: number) => DescribedCandidate[];
   /** Returns the same without their features. */
   keyed: (index: number) => KeyedCandidate[];
 }
@@ -41,70 +52,85 @@ export function countCandidates(
   aliases: Readonly<Record<string, string>>,
   wordCounts?: WordCounts,
 ): CountedCandidates {
-  const expansions = findExpansions(acronymPairs(cards), aliases);
-  const keys = createConceptKeys(expansions, findSingulars(cards));
+  const table = createCandidateTable(cards);
+  const expansions = findExpansions(acronymPairs(cards, table), aliases);
+  const keys = createConceptKeys(expansions, findSingulars(cards, table));
   const spelledOut = new Set([...expansions.values()].map(keys.keyOf));
-  const { counts, withKind } = countKeys(cards, keys);
-  const merged = mergedKinds(withKind, counts);
-  const books = countBooks(cards, keys, merged);
+  // A pair only says what its acronym stands for.
+  const own = table.texts.map((text) => (isAcronymPair(text) ? NO_KEY : keys.keyOf(text)));
+  const { counts, withKind } = countKeys(cards, keys, (index) =>
+    keyedCandidates(table, own, index),
+  );
+  const kinds = mergedKinds(withKind, counts);
+  const merged = own.map((key) => kinds.get(key) ?? key);
+  const keyed = (index: number) => keyedCandidates(table, merged, index);
+  const books = countBooks(cards, keyed);
   const titles = titleKeys(cards, keys);
+  const namesIn = memoize((_lang: string): NameFeatures[] => []);
   return {
     keys,
     expansions,
-    keyed: (index) => keyedCandidates(cards[index]!, keys, merged),
+    keyed,
     of: (index) => {
-      const card = cards[index]!;
-      const book = books.get(card.book)!;
-      const isSubject = (key: ConceptKey) =>
-        book.cards >= MIN_BOOK && (book.having.get(key) ?? 0) > book.cards * MAX_COVERAGE;
-      return keyedCandidates(card, keys, merged).flatMap((candidate) => {
-        const { key } = candidate;
-        if (isSubject(key) || titles.has(key)) return [];
-        const features = featuresOf(candidate, {
-          heading: card.heading,
+      const { book: name, heading, lang = 'en' } = cards[index]!;
+      const book = books.get(name)!;
+      const names = namesIn(lang);
+      return keyed(index).flatMap((candidate) => {
+        const { key, number, text } = candidate;
+        const coverage = (book.having.get(key) ?? 0) / book.cards;
+        const isSubject = book.cards >= MIN_BOOK && coverage > MAX_COVERAGE;
+        if (isSubject || titles.has(key)) return [];
+        const features = cardFeatures(candidate, {
+          heading,
           counts: counts.get(key) ?? NO_COUNTS,
-          coverage: (book.having.get(key) ?? 0) / book.cards,
-          isInTitle: isInTitle(card.bookTitle, candidate.text),
+          coverage,
+          isInTitle: book.title.includes(` ${text.toLowerCase()} `),
           isAcronym: spelledOut.has(key),
-          commonness: commonness(candidate.text, card.lang ?? 'en', wordCounts),
         });
-        return [{ ...candidate, features }];
+        const name = (names[number] ??= nameFeatures(text, commonness(text, lang, wordCounts)));
+        return { ...candidate, features, name };
       });
     },
   };
 }
 
 const NO_COUNTS: KeyCounts = { cards: 1, headings: 0, count: 1, whole: 0 };
+const NO_KEY = '' as ConceptKey;
 
-function* acronymPairs(cards: readonly ConceptCard[]): Generator<string> {
-  for (const { candidates } of cards) {
-    if (!candidates.includes(')\t')) continue;
-    for (const { text } of unpackCandidates(candidates)) if (isAcronymPair(text)) yield text;
-  }
+function acronymPairs(cards: readonly ConceptCard[], { texts, of }: CandidateTable): string[] {
+  const withPair = cards.flatMap(({ candidates }, index) =>
+    candidates.includes(')\t') ? index : [],
+  );
+  return withPair.flatMap((index) =>
+    of(index)
+      .map(({ text }) => texts[text]!)
+      .filter(isAcronymPair),
+  );
 }
 
-/** Reads the candidates of a card, those with one key as one. */
+/**
+ * Reads the candidates of a card, those with one key as one.
+ * @param keys of each text of the table; empty for texts that are left out
+ */
 function keyedCandidates(
-  { candidates }: ConceptCard,
-  keys: ConceptKeys,
-  merged: ReadonlyMap<ConceptKey, ConceptKey>,
+  { texts, of }: CandidateTable,
+  keys: readonly ConceptKey[],
+  card: number,
 ): KeyedCandidate[] {
-  const found = new Map<ConceptKey, KeyedCandidate>();
-  for (const candidate of unpackCandidates(candidates)) {
-    if (isAcronymPair(candidate.text)) continue;
-    const own = keys.keyOf(candidate.text);
-    const key = merged.get(own) ?? own;
-    if (key === '') continue;
-    const known = found.get(key);
+  const found: KeyedCandidate[] = [];
+  for (const { text: number, flags, count, whole } of of(card)) {
+    const key = keys[number]!;
+    if (key === NO_KEY) continue;
+    const known = found.find((one) => one.key === key);
     if (!known) {
-      found.set(key, { ...candidate, key });
+      found.push({ text: texts[number]!, number, flags, count, whole, key });
       continue;
     }
-    known.flags |= candidate.flags;
-    known.count += candidate.count;
-    known.whole += candidate.whole;
+    known.flags |= flags;
+    known.count += count;
+    known.whole += whole;
   }
-  return [...found.values()];
+  return found;
 }
 
 interface KindPhrase {
@@ -114,29 +140,38 @@ interface KindPhrase {
   both: number;
 }
 
-function countKeys(cards: readonly ConceptCard[], keys: ConceptKeys) {
+function countKeys(
+  cards: readonly ConceptCard[],
+  keys: ConceptKeys,
+  candidatesOf: (card: number) => KeyedCandidate[],
+) {
   const counts = new Map<ConceptKey, KeyCounts>();
   const withKind = new Map<ConceptKey, KindPhrase>();
-  for (const card of cards) {
-    const own = keyedCandidates(card, keys, new Map());
-    const having = new Map(own.map((one) => [one.key, one]));
-    for (const { key, text, flags, count, whole } of own) {
+  const bases: { key: ConceptKey | undefined }[] = [];
+  for (const index of cards.keys()) {
+    const own = candidatesOf(index);
+    for (const { key, text, number, flags, count, whole } of own) {
       const known = counts.get(key) ?? { cards: 0, headings: 0, count: 0, whole: 0 };
       counts.set(key, known);
       known.cards += 1;
       known.count += count;
       known.whole += whole;
       if ((flags & IN_HEADING) !== 0) known.headings += 1;
-      const space = text.lastIndexOf(' ');
-      if (space < 0 || !isKind(text.slice(space + 1))) continue;
-      const base = keys.keyOf(text.slice(0, space));
+      const base = (bases[number] ??= { key: kindOf(text, keys) }).key;
+      if (base === undefined) continue;
       const phrase = withKind.get(key) ?? { base, cards: 0, both: 0 };
       withKind.set(key, phrase);
       phrase.cards += 1;
-      if (having.has(base)) phrase.both += 1;
+      if (own.some((other) => other.key === base)) phrase.both += 1;
     }
   }
   return { counts, withKind };
+}
+
+/** The key of the X of an "X model". */
+function kindOf(text: string, keys: ConceptKeys): ConceptKey | undefined {
+  const space = text.lastIndexOf(' ');
+  return space > 0 && isKind(text.slice(space + 1)) ? keys.keyOf(text.slice(0, space)) : undefined;
 }
 
 /** Finds each "X model" that is X: cards that have it mostly have X, too. Adds its counts to those of X. */
@@ -157,6 +192,8 @@ function mergedKinds(
 }
 
 interface BookCounts {
+  /** In lower case, between spaces. */
+  title: string;
   cards: number;
   /** Number of its cards that have a key. */
   having: Map<ConceptKey, number>;
@@ -164,15 +201,15 @@ interface BookCounts {
 
 function countBooks(
   cards: readonly ConceptCard[],
-  keys: ConceptKeys,
-  merged: ReadonlyMap<ConceptKey, ConceptKey>,
+  candidatesOf: (card: number) => KeyedCandidate[],
 ): Map<string, BookCounts> {
   const books = new Map<string, BookCounts>();
-  for (const card of cards) {
-    const book = books.get(card.book) ?? { cards: 0, having: new Map<ConceptKey, number>() };
+  for (const [index, card] of cards.entries()) {
+    const title = ` ${card.bookTitle.toLowerCase()} `;
+    const book = books.get(card.book) ?? { title, cards: 0, having: new Map<ConceptKey, number>() };
     books.set(card.book, book);
     book.cards += 1;
-    for (const { key } of keyedCandidates(card, keys, merged)) {
+    for (const { key } of candidatesOf(index)) {
       book.having.set(key, (book.having.get(key) ?? 0) + 1);
     }
   }
@@ -187,8 +224,4 @@ function titleKeys(cards: readonly ConceptCard[], keys: ConceptKeys): Set<Concep
   const titles = new Set(cards.flatMap(({ bookTitle }) => [bookTitle, bookTitle.split(':')[0]!]));
   const long = [...titles].filter((title) => title.split(' ').length >= MIN_TITLE_WORDS);
   return new Set(long.map(keys.keyOf));
-}
-
-function isInTitle(title: string, text: string): boolean {
-  return ` ${title.toLowerCase()} `.includes(` ${text.toLowerCase()} `);
 }

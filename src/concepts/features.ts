@@ -19,7 +19,6 @@ import {
 import { isAspect, isGeneric, isKind } from './generic-words.ts';
 import { RE_OF } from './phrases.ts';
 import { isName } from './roles.ts';
-import type { FeatureValues } from './weights.ts';
 
 /** What a library knows of one concept key. */
 export interface KeyCounts {
@@ -39,23 +38,20 @@ export interface CandidateContext {
   coverage: number;
   isInTitle: boolean;
   isAcronym: boolean;
-  /** Of its rarest word: see commonness.ts. */
-  commonness: number;
-}
-
-/** Computes the features of a candidate of a card: see weights.ts. */
-export function featuresOf(candidate: Candidate, context: CandidateContext): FeatureValues {
-  return { bias: 1, ...placeFeatures(candidate, context), ...formFeatures(candidate, context) };
 }
 
 const is = (value: boolean) => (value ? 1 : 0);
 const has = ({ flags }: Candidate, flag: number) => is((flags & flag) !== 0);
 
-/** Where a candidate is and how often, in its card and in the library. */
-function placeFeatures(one: Candidate, { heading, counts, coverage }: CandidateContext) {
+export type CardFeatures = ReturnType<typeof cardFeatures>;
+
+/** Computes the features that follow from where and how often a card and the library have a candidate: see weights.ts. */
+export function cardFeatures(one: Candidate, context: CandidateContext) {
+  const { heading, counts, coverage, isInTitle, isAcronym } = context;
   const { text, flags, count } = one;
   const inHeading = has(one, IN_HEADING);
   return {
+    bias: 1,
     inHeading,
     inQuestion: has(one, IN_QUESTION),
     inContext: has(one, IN_CONTEXT),
@@ -75,34 +71,39 @@ function placeFeatures(one: Candidate, { heading, counts, coverage }: CandidateC
     cards: Math.min(MAX_LOGARITHM, Math.log(counts.cards)),
     headings: Math.min(MAX_LOGARITHM, Math.log(1 + counts.headings - inHeading)),
     coverage,
+    isCode: has(one, IS_CODE),
+    isCapitalized: has(one, IS_CAPITALIZED),
+    startsWithModifier: has(one, STARTS_WITH_MODIFIER),
+    endsWithAdjective: has(one, ENDS_WITH_ADJECTIVE),
+    bookTitle: is(isInTitle),
+    isAcronym: is(isAcronym),
   };
 }
 
 /** In a large library, a concept of 10,000 cards is no better than one of 20. */
 const MAX_LOGARITHM = 3;
 
-/** What kind of name a candidate is. */
-function formFeatures(one: Candidate, context: CandidateContext) {
-  const words = one.text.split(' ');
+export type NameFeatures = ReturnType<typeof nameFeatures>;
+
+/**
+ * Computes the features that follow from a candidate's text: see weights.ts.
+ * @param commonness of its rarest word: see commonness.ts
+ */
+export function nameFeatures(text: string, commonness: number) {
+  const words = text.split(' ');
   const isOf = words.some((word, index) => index > 0 && RE_OF.test(word));
   const last = words.at(-1)!;
   return {
     oneWord: is(words.length === 1),
     threeWords: is(words.length > 2 && !isOf),
     ofPhrase: is(words.includes('of')),
-    isCode: has(one, IS_CODE),
-    isSign: is(!/[\p{L}\p{N}]/u.test(one.text)),
+    isSign: is(!/[\p{L}\p{N}]/u.test(text)),
     isName: is(words.some(isName)),
-    isCapitalized: has(one, IS_CAPITALIZED),
-    startsWithModifier: has(one, STARTS_WITH_MODIFIER),
-    endsWithAdjective: has(one, ENDS_WITH_ADJECTIVE),
-    generic: is(words.length === 1 && isGeneric(one.text)),
+    generic: is(words.length === 1 && isGeneric(text)),
     genericHead: is(words.length > 1 && isGeneric(last)),
     genericStart: is(words.length > 1 && isGeneric(words[0]!)),
     lowValueHead: is(words.length > 1 && isKind(last)),
-    commonness: context.commonness,
     aspectHead: is(words.length > 1 && isAspect(last)),
-    bookTitle: is(context.isInTitle),
-    isAcronym: is(context.isAcronym),
+    commonness,
   };
 }

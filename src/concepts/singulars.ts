@@ -1,4 +1,4 @@
-import { unpackCandidates } from './candidate.ts';
+import type { CandidateTable } from './candidate-table.ts';
 import type { ConceptCard } from './concept-card.ts';
 import { splitWords } from './concept-key.ts';
 
@@ -54,15 +54,18 @@ const MIN_LENGTH = 5;
  * the singular. Plurals that only add an "s" are left to `keyOfWord`.
  * @returns lower-case singulars by plural
  */
-export function findSingulars(cards: readonly ConceptCard[]): ReadonlyMap<string, string> {
+export function findSingulars(
+  cards: readonly ConceptCard[],
+  { texts, of }: CandidateTable,
+): ReadonlyMap<string, string> {
   const words = new Map<string, Set<string>>();
-  for (const { lang = 'en', candidates } of cards) {
+  for (const [index, { lang = 'en' }] of cards.entries()) {
     const [code = ''] = lang.split('-', 1);
     if (!(code in ENDINGS)) continue;
     const own = words.get(code) ?? new Set<string>();
     words.set(code, own);
-    for (const { text } of unpackCandidates(candidates)) {
-      for (const word of splitWords(text)) own.add(word.toLowerCase());
+    for (const { text } of of(index)) {
+      for (const word of splitWords(texts[text]!)) own.add(word.toLowerCase());
     }
   }
   const singulars = new Map<string, string>();

@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { ConceptCard } from '../../../src/concepts/concept-card.ts';
-import { countCandidates, type ScoredCandidate } from '../../../src/concepts/count-candidates.ts';
+import {
+  countCandidates,
+  type DescribedCandidate,
+} from '../../../src/concepts/count-candidates.ts';
 import type { ConceptKeys } from '../../../src/concepts/concept-key.ts';
+import type { FeatureValues } from '../../../src/concepts/weights.ts';
 import { englishWordCounts } from '../../../src/content/english-word-counts.ts';
 import type { Library, LibraryCard } from '../../../src/library/model.ts';
 
@@ -70,7 +74,8 @@ function toConceptCard(card: LibraryCard): ConceptCard {
 }
 
 /** A candidate of an example: `label` is 1 for a concept of the card, 0.5 for a narrower or wider one, 0 for none. */
-export interface LabeledCandidate extends ScoredCandidate {
+export interface LabeledCandidate {
+  features: FeatureValues;
   label: number;
 }
 
@@ -83,7 +88,7 @@ export function labelCandidates(examples: readonly Example[]): LabeledCandidate[
   );
   return examples.map(({ gold }, index) =>
     counted.of(index).map((one) => ({
-      ...one,
+      features: { ...one.features, ...one.name },
       label: Math.max(0, ...gold.map((concept) => agreement(one.text, concept, counted.keys))),
     })),
   );
