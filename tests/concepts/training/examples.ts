@@ -1,10 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { ConceptCard } from '../../../src/concepts/concept-card.ts';
-import {
-  countCandidates,
-  type DescribedCandidate,
-} from '../../../src/concepts/count-candidates.ts';
+import { countCandidates } from '../../../src/concepts/count-candidates.ts';
 import type { ConceptKeys } from '../../../src/concepts/concept-key.ts';
 import type { FeatureValues } from '../../../src/concepts/weights.ts';
 import { englishWordCounts } from '../../../src/content/english-word-counts.ts';
