@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { usePages } from './open-page.ts';
 import { THEMES } from './page-kinds.ts';
-import { axeFindings, pageWidth } from './session/session-page.ts';
+import { axeFindings, pageWidth } from './page-checks.ts';
 
 const openPage = usePages();
 

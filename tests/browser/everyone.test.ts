@@ -1,100 +1,64 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { usePages } from './open-page.ts';
-import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
+import { axeFindings, openEverything, pageWidth } from './page-checks.ts';
+import { KIND_NAMES, PAGE_KINDS, THEMES } from './page-kinds.ts';
 
 const openPage = usePages();
 
-/** What is wider than the window, but for what scrolls by itself; empty where the page does not scroll sideways. */
-function widerThanWindow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
+// A page is loaded once and looked at under many conditions; what is wrong under one is told beside the others.
 
-test.each(KIND_NAMES)(
-  '%s: zoomed to 200 %% nothing is cut off or scrolls sideways',
-  async (kind) => {
-    const { page } = await openPage(PAGE_KINDS[kind], {
-      viewport: { width: 640, height: 400 },
-      deviceScaleFactor: 2,
-    });
-    expect(await widerThanWindow(page)).toEqual([]);
-    expect(await page.locator('h1').isVisible()).toBe(true);
-  },
-);
-
-test.each(KIND_NAMES)('%s: letters of twice the size still fit', async (kind) => {
-  const { page } = await openPage(PAGE_KINDS[kind]);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await widerThanWindow(page)).toEqual([]);
-});
-
-test.each(KIND_NAMES)(
-  '%s: one main landmark, one header, one footer, navigations by name',
-  async (kind) => {
-    const { page } = await openPage(PAGE_KINDS[kind]);
-    for (const role of ['banner', 'main', 'contentinfo'] as const) {
-      expect(await page.getByRole(role).count(), role).toBe(1);
-    }
-    const names = await page.getByRole('navigation').evaluateAll((elements) =>
-      elements.map((element) => {
-        const labelled = element.getAttribute('aria-labelledby');
-        const label = labelled === null ? null : document.getElementById(labelled)?.textContent;
-        return label ?? element.getAttribute('aria-label') ?? '';
-      }),
-    );
-    expect(names).not.toContain('');
-    expect(new Set(names).size).toBe(names.length);
-  },
-);
-
-test.each(KIND_NAMES)('%s: in forced colors every control is to be seen', async (kind) => {
-  const { page } = await openPage(PAGE_KINDS[kind], { forcedColors: 'active' });
-  const unseen = await page.evaluate(() => {
-    const controls = document.querySelectorAll<HTMLElement>(
-      // Boxes to tick are drawn by the system.
-      'button, input:not([type="checkbox"]), select, summary',
-    );
-    const isShown = (element: HTMLElement) => element.getBoundingClientRect().width > 1;
-    return [...controls].filter(isShown).flatMap((control) => {
-      const { color, backgroundColor, borderStyle, outlineStyle } = getComputedStyle(control);
-      const edged = borderStyle !== 'none' || outlineStyle !== 'none';
-      const worded = control.childNodes.length > 0;
-      const legible = color !== backgroundColor;
-      return legible && (edged || worded) ? [] : [control.outerHTML.slice(0, 120)];
-    });
-  });
-  expect(unseen).toEqual([]);
+test.each(KIND_NAMES)('%s: for every reader, on a wide screen', async (kind) => {
+  const { page, complaints } = await openPage(PAGE_KINDS[kind]);
+  await page.waitForLoadState('networkidle');
+  expect.soft(complaints).toEqual([]);
+  expect.soft(await outlineFaults(page)).toEqual([]);
+  expect.soft(await landmarkFaults(page)).toEqual([]);
+  // What a window of 1280 × 800 has left at 200 %.
+  await page.setViewportSize({ width: 640, height: 400 });
+  expect.soft(await widerThanWindow(page), 'zoomed to 200 %').toEqual([]);
+  expect.soft(await page.locator('h1').isVisible()).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect.soft(await widerThanWindow(page), 'letters of twice the size').toEqual([]);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await unseenControls(page), 'forced colors').toEqual([]);
   await page.keyboard.press('Tab');
-  const outline = await page.evaluate(() => {
-    const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(
-      document.activeElement ?? document.body,
-    );
-    return outlineStyle !== 'none' && outlineColor !== backgroundColor;
-  });
-  expect(outline).toBe(true);
+  expect.soft(await hasOutline(page), 'forced colors').toBe(true);
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  await openEverything(page);
+  expect.soft(await movingParts(page), 'reduced motion').toEqual([]);
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await axeFindings(page), colorScheme).toEqual([]);
+  }
 });
 
-test.each(KIND_NAMES)('%s: where motion is to be reduced nothing moves', async (kind) => {
-  const { page } = await openPage(PAGE_KINDS[kind], { reducedMotion: 'reduce' });
-  const moving = await page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await new Promise(requestAnimationFrame);
-    return document
-      .getAnimations()
-      .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1)
-      .map((animation) =>
-        animation instanceof CSSAnimation ? animation.animationName : 'transition',
-      );
+test.each(KIND_NAMES)('%s: at 320 px the page does not scroll sideways', async (kind) => {
+  const { page } = await openPage(PAGE_KINDS[kind], {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    reducedMotion: 'reduce',
   });
-  expect(moving).toEqual([]);
+  await openEverything(page);
+  expect(await pageWidth(page), (await beyondTheEdges(page)).join('\n')).toBe(320);
+});
+
+test.each(KIND_NAMES)(
+  '%s: without JavaScript no control is shown that would do nothing',
+  async (kind) => {
+    const { page } = await openPage(PAGE_KINDS[kind], { javaScriptEnabled: false });
+    const idle = page.locator('button:visible');
+    expect(await idle.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)))).toEqual(
+      [],
+    );
+  },
+);
+
+test('a closed answer leaves nothing for axe to find either', async () => {
+  const { page } = await openPage(PAGE_KINDS.card, { reducedMotion: 'reduce' });
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('formulas are read as MathML, and only once', async () => {
@@ -138,13 +102,102 @@ test('without JavaScript the search button leads to a page that says why there i
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
 });
 
-test.each(KIND_NAMES)(
-  '%s: without JavaScript no control is shown that would do nothing',
-  async (kind) => {
-    const { page } = await openPage(PAGE_KINDS[kind], { javaScriptEnabled: false });
-    const idle = page.locator('button:visible');
-    expect(await idle.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)))).toEqual(
-      [],
+/** What the title, the language, or the levels of the headings lack. */
+function outlineFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.tagName[1]),
     );
-  },
-);
+    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    return [
+      ...(document.title === '' ? ['no title'] : []),
+      ...(document.documentElement.lang === 'en' ? [] : ['not in English']),
+      ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one h1']),
+      ...leaps.map((level) => `a leap to h${level}`),
+    ];
+  });
+}
+
+/** Which of the landmarks are not there once, and which navigations have no name of their own. */
+async function landmarkFaults(page: Page): Promise<string[]> {
+  const roles = ['banner', 'main', 'contentinfo'] as const;
+  const counts = await Promise.all(roles.map((role) => page.getByRole(role).count()));
+  const names = await page.getByRole('navigation').evaluateAll((elements) =>
+    elements.map((element) => {
+      const labelled = element.getAttribute('aria-labelledby');
+      const label = labelled === null ? null : document.getElementById(labelled)?.textContent;
+      return label ?? element.getAttribute('aria-label') ?? '';
+    }),
+  );
+  const unnamed = names.filter((name, index) => name === '' || names.indexOf(name) !== index);
+  return [
+    ...roles.filter((_, index) => counts[index] !== 1),
+    ...unnamed.map((name) => `"${name}"`),
+  ];
+}
+
+/** What is wider than the window, but for what scrolls by itself; empty where the page does not scroll sideways. */
+function widerThanWindow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** What reaches over an edge of a window of 320 px, but for what is clipped or scrolls by itself. */
+function beyondTheEdges(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const clipped = element.closest(
+          '.visually-hidden, pre, .katex, .katex-display, [tabindex]',
+        );
+        return width > 0 && !clipped && (right > 321 || left < -1);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+/** Controls without an edge or words that stand out. */
+function unseenControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      // Boxes to tick are drawn by the system.
+      'button, input:not([type="checkbox"]), select, summary',
+    );
+    const isShown = (element: HTMLElement) => element.getBoundingClientRect().width > 1;
+    return [...controls].filter(isShown).flatMap((control) => {
+      const { color, backgroundColor, borderStyle, outlineStyle } = getComputedStyle(control);
+      const edged = borderStyle !== 'none' || outlineStyle !== 'none';
+      const worded = control.childNodes.length > 0;
+      const legible = color !== backgroundColor;
+      return legible && (edged || worded) ? [] : [control.outerHTML.slice(0, 120)];
+    });
+  });
+}
+
+/** Whether what has the focus has an outline that is seen. */
+function hasOutline(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(
+      document.activeElement ?? document.body,
+    );
+    return outlineStyle !== 'none' && outlineColor !== backgroundColor;
+  });
+}
+
+function movingParts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    return document
+      .getAnimations()
+      .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1)
+      .map((animation) =>
+        animation instanceof CSSAnimation ? animation.animationName : 'transition',
+      );
+  });
+}

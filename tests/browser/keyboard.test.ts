@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { usePages } from './open-page.ts';
 import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
+import { CHAPTER, press, waitForView } from './session/session-page.ts';
 
 const openPage = usePages();
 
@@ -11,17 +12,27 @@ interface Focus {
   name: string;
   /** Whether it has a size, and it or its `::before` or `::after` an outline. */
   visible: boolean;
+  /** Whether all of it is behind something else. */
+  covered: boolean;
 }
 
 function readFocus(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
-    const { width, height } = element.getBoundingClientRect();
+    const { left, top, width, height } = element.getBoundingClientRect();
     const outlined = [undefined, '::before', '::after'].some((part) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
     });
+    const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const seen = shares.some((down) =>
+      shares.some((along) => {
+        const found = document.elementFromPoint(left + width * along, top + height * down);
+        return found !== null && (element.contains(found) || found.contains(element));
+      }),
+    );
     return {
+      covered: element !== document.body && !seen,
       index: element === document.body ? -1 : [...document.querySelectorAll('*')].indexOf(element),
       name: element.outerHTML.slice(0, 100),
       visible: outlined && width > 1 && height > 1,
@@ -29,21 +40,38 @@ function readFocus(page: Page): Promise<Focus> {
   });
 }
 
-test.each(KIND_NAMES)('%s: Tab goes through the page in order, always to be seen', async (kind) => {
-  const { page } = await openPage(PAGE_KINDS[kind]);
-  await page.evaluate(() => {
-    for (const field of document.querySelectorAll<HTMLElement>('[autofocus]')) field.blur();
-  });
-  const seen: Focus[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const focus = await readFocus(page);
-    if (focus.index < (seen.at(-1)?.index ?? -1)) break;
-    seen.push(focus);
-  }
-  expect(seen.length).toBeGreaterThan(3);
-  expect(seen.filter((focus) => !focus.visible)).toEqual([]);
-});
+test.each([...KIND_NAMES, 'session' as const])(
+  '%s: Tab goes through the page in order, always to be seen and never behind what stands still',
+  async (kind) => {
+    const { page } = await openPage(kind === 'session' ? CHAPTER : PAGE_KINDS[kind], {
+      viewport: { width: 640, height: 400 },
+      reducedMotion: 'reduce',
+    });
+    if (kind === 'session') {
+      await waitForView(page, 'card');
+      await press(page, 'Space');
+    }
+    // Results that come in move what has the focus.
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      for (const field of document.querySelectorAll<HTMLElement>('[autofocus]')) field.blur();
+    });
+    const seen: Focus[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const focus = await readFocus(page);
+      if (focus.index < (seen.at(-1)?.index ?? -1)) break;
+      seen.push(focus);
+    }
+    expect(seen.length).toBeGreaterThan(3);
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Shift+Tab');
+      seen.push(await readFocus(page));
+    }
+    expect(seen.filter(({ index, visible }) => index >= 0 && !visible)).toEqual([]);
+    expect(seen.filter(({ covered }) => covered)).toEqual([]);
+  },
+);
 
 test.each(KIND_NAMES)('%s: the first link skips to the content', async (kind) => {
   const { page } = await openPage(PAGE_KINDS[kind]);

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { usePages } from './open-page.ts';
 import { PAGE_KINDS, THEMES } from './page-kinds.ts';
-import { axeFindings, CHAPTER, openSession, pageWidth, see } from './session/session-page.ts';
+import { axeFindings, pageWidth } from './page-checks.ts';
+import { CHAPTER, openSession, see } from './session/session-page.ts';
 
 const openPage = usePages();
 

@@ -103,7 +103,7 @@ test.each(globSync(`${DECKS}**/*.md`).map((path) => [path.slice(DECKS.length), p
   (name, path) => compareDeck(path, createFindImage(CONTENT, `decks/${name}`)),
 );
 
-await writeCorpus(join(folder, 'corpus'), { cards: 150, seed: 11, irregular: 0.6 });
+await writeCorpus(join(folder, 'corpus'), { cards: 60, seed: 11, irregular: 0.6 });
 const generated = globSync(`${folder}/corpus/decks/**/*.md`);
 
 test('generates several decks', () => {

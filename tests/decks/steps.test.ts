@@ -8,16 +8,20 @@ import { HOSTILE_UNITS } from '../hostile-units.ts';
 const OWN = ['/src/decks/', '/src/repair/', '/src/text/'];
 const SIZE = Number(process.env.STEPS_SIZE ?? 2_400);
 
+/** Slightly more than twice, for steps such as one block of tests per hundred characters. */
+const TWICE = 2.2;
+
 /**
- * Returns the ratio of the steps for a text of twice the length to those for the text: the minimum of three runs,
- * because V8 sometimes discards code with its counters.
+ * Returns the ratio of the steps for a text of twice the length to those for the text. Counts up to three times and
+ * returns the minimum, because V8 sometimes discards code with its counters.
  */
 async function growth(work: (size: number) => () => void): Promise<Steps> {
-  const counts = [await countGrowth(work), await countGrowth(work), await countGrowth(work)];
-  return {
-    blocks: Math.min(...counts.map(({ blocks }) => blocks)),
-    characters: Math.min(...counts.map(({ characters }) => characters)),
-  };
+  const counts: Steps[] = [];
+  const least = (kind: keyof Steps): number => Math.min(...counts.map((steps) => steps[kind]));
+  while (counts.length < 3 && !(least('blocks') < TWICE && least('characters') < TWICE)) {
+    counts.push(await countGrowth(work));
+  }
+  return { blocks: least('blocks'), characters: least('characters') };
 }
 
 async function countGrowth(work: (size: number) => () => void): Promise<Steps> {
@@ -30,9 +34,6 @@ async function countGrowth(work: (size: number) => () => void): Promise<Steps> {
     characters: large.characters / Math.max(1, small.characters),
   };
 }
-
-/** Slightly more than twice, for steps such as one block of tests per hundred characters. */
-const TWICE = 2.2;
 
 test.each(HOSTILE_UNITS)(
   'twice as much of %j in a deck takes at most twice the steps',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axeFindings } from '../session/session-page.ts';
+import { axeFindings } from '../page-checks.ts';
 import { settle } from '../open-page.ts';
 import { BASE, openSite, until } from './open-site.ts';
 

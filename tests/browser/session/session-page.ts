@@ -1,4 +1,3 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { OpenPageIn } from '../open-page.ts';
@@ -79,19 +78,4 @@ export function loggedTypes(page: Page): Promise<string[]> {
     database.close();
     return (events as { type: string }[]).map(({ type }) => type);
   });
-}
-
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(
-    "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
-
-/** How wide the page is, in CSS pixels. */
-export function pageWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
 }

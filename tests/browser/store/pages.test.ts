@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteUrl, usePages } from '../open-page.ts';
+import { axeFindings, pageWidth } from '../page-checks.ts';
 import { PAGE_KINDS, THEMES } from '../page-kinds.ts';
 import { importFile, sampleProgress } from './site-progress.ts';
 
@@ -18,14 +18,6 @@ async function openWithProgress() {
 
 function statuses(page: Page) {
   return page.locator('.card:not([hidden]) .card-state').allTextContents();
-}
-
-async function axeFindings(page: Page, inside = 'body'): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run('${inside}', { rules: { 'target-size': { enabled: true } } })`,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 test('a card page of a new reader loads two scripts of 9 KB at most, and no store', async () => {
@@ -324,7 +316,7 @@ test('axe finds nothing where progress is shown; 320 px are enough', async () =>
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       expect(await axeFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await pageWidth(page)).toBe(320);
     }
   }
 });
