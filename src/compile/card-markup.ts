@@ -10,6 +10,8 @@ export interface AnswerProgress {
 }
 
 export interface AnswerOptions {
+  /** BCP 47 language of the card. @default that of the page */
+  lang?: string | undefined;
   /** Omitted if a reader's progress isn't shown. */
   progress?: AnswerProgress | undefined;
   /** Heading of the card, on a page with several cards. */
@@ -18,23 +20,27 @@ export interface AnswerOptions {
   from?: string | undefined;
 }
 
-/** Returns the HTML of a card as on its own page, with a collapsed answer. */
-export function cardMarkup(html: CardHtml, progress: AnswerProgress): string {
+/** Returns the HTML of a card as on its own page, with a collapsed answer. @param lang BCP 47 */
+export function cardMarkup(html: CardHtml, progress: AnswerProgress, lang: string): string {
+  const own = attribute('lang', lang);
   const part = (name: string, inside: string): string =>
     `<h2 class="visually-hidden">${name}</h2>${inside}`;
   return [
-    html.context && part('Context', `<div class="context prose">${html.context}</div>`),
-    part('Question', `<div class="question prose">${html.question}</div>`),
-    part('Answer', answerMarkup(html.answer, { progress })),
+    html.context && part('Context', `<div class="context prose"${own}>${html.context}</div>`),
+    part('Question', `<div class="question prose"${own}>${html.question}</div>`),
+    part('Answer', answerMarkup(html.answer, { progress, lang })),
   ].join('');
 }
 
 /** Returns a card's answer as an element that opens and closes even without JavaScript. */
-export function answerMarkup(html: string, { progress, heading, from }: AnswerOptions): string {
+export function answerMarkup(
+  html: string,
+  { progress, heading, from, lang }: AnswerOptions,
+): string {
   const details =
     `<details class="answer"${attribute('data-from', from)}>` +
     `<summary${attribute('data-heading', heading)}><span class="fold">answer</span></summary>` +
-    `<div class="prose">${html}</div></details>`;
+    `<div class="prose"${attribute('lang', lang)}>${html}</div></details>`;
   if (!progress) return details;
   const { key, answer, book } = progress;
   const attributes = [

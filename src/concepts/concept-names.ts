@@ -23,7 +23,7 @@ export function nameConcepts(
   const concepts = [...keys].map((key) => {
     const name = nameOf(key);
     const aliases = new Set(otherNames.get(key)?.filter((one) => !isSame(one, name)));
-    return { key, slug: '', name, aliases: [...aliases].sort(compareAsIndexed) };
+    return { key, slug: '', name, aliases: [...aliases].sort((a, b) => compareAsIndexed(a, b)) };
   });
   const { slugs } = distinctSlugs(concepts, ({ name }) => slugify(name), {
     short: ({ key }) => [key],

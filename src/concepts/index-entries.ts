@@ -40,12 +40,15 @@ const MIN_PARTS = 3;
  * Lists the concepts of a library like the index at the back of a book, in its order: each under its name, those that
  * share a head noun under that noun too, and a reference from each other name. Takes time about linear in their number.
  * @param langOf ISO 639-1 code of the language of a concept's cards
+ * @param lang BCP 47 tag of the language whose alphabet orders the index
  */
 export function indexEntries<Concept extends IndexedConcept>(
   concepts: readonly Concept[],
   langOf: (concept: Concept) => string,
+  lang: string,
 ): IndexEntry<Concept>[] {
-  const groups = groupByHead(concepts, langOf);
+  const compare = (a: string, b: string): number => compareAsIndexed(a, b, lang);
+  const groups = groupByHead(concepts, langOf, compare);
   const nested = new Set<Concept>();
   for (const { parts } of groups.values()) {
     for (const { concept, headFirst } of parts) if (headFirst) nested.add(concept);
@@ -62,7 +65,7 @@ export function indexEntries<Concept extends IndexedConcept>(
   for (const { label, parts, isPlaced } of groups.values()) {
     if (!isPlaced) entries.push({ kind: 'head', label, parts });
   }
-  return entries.sort((a, b) => compareAsIndexed(a.label, b.label));
+  return entries.sort((a, b) => compare(a.label, b.label));
 }
 
 interface HeadGroup<Concept> {
@@ -75,6 +78,7 @@ interface HeadGroup<Concept> {
 function groupByHead<Concept extends IndexedConcept>(
   concepts: readonly Concept[],
   langOf: (concept: Concept) => string,
+  compare: (a: string, b: string) => number,
 ): Map<ConceptKey, HeadGroup<Concept>> {
   const byHead = new Map<ConceptKey, (SplitName & { concept: Concept })[]>();
   const forms = createFormCounts();
@@ -94,7 +98,7 @@ function groupByHead<Concept extends IndexedConcept>(
       ...{ label: rest, headFirst: isFirst, concept },
     }));
     const sortName = ({ label }: IndexPart<Concept>) => withoutPreposition(label);
-    parts.sort((a, b) => compareAsIndexed(sortName(a), sortName(b)));
+    parts.sort((a, b) => compare(sortName(a), sortName(b)));
     groups.set(key, { label: forms.mostFrequent(key), parts, isPlaced: false });
   }
   return groups;

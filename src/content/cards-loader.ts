@@ -56,7 +56,7 @@ export function cardsLoader(
         id,
         data: { ...toData(found), html },
         ...(mdx && { body: await library.store.mdx(found.card) }),
-        rendered: { html: cardMarkup(html, progressOf(card)) },
+        rendered: { html: cardMarkup(html, progressOf(card), card.book.lang) },
       };
     },
   };

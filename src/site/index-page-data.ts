@@ -85,8 +85,8 @@ interface LetteredEntry {
 
 /** Returns the entries of the index, grouped by letter. */
 function sortByLetter({ concepts, lang }: Library): LetteredEntry[] {
-  const entries = indexEntries(concepts, ({ cards }) => cards[0]?.book.lang ?? lang);
-  const groups = Map.groupBy(entries, ({ label }) => letterOf(label));
+  const entries = indexEntries(concepts, ({ cards }) => cards[0]?.book.lang ?? lang, lang);
+  const groups = Map.groupBy(entries, ({ label }) => letterOf(label, lang));
   return [...groups].flatMap(([letter, group]) => group.map((entry) => ({ letter, entry })));
 }
 

@@ -30,6 +30,7 @@ export interface SheetData {
   id: CardId;
   slug: string;
   address: string;
+  lang: string;
   heading: string;
   /** Its label in links. */
   label: string;
@@ -44,7 +45,8 @@ export interface Section {
   /** `id` of its heading. */
   id?: string;
   label: string | undefined;
-  lang: string;
+  /** Language of its label; undefined for words of the site. */
+  lang: string | undefined;
   book: BookProgress;
   cards: SheetData[];
 }
@@ -72,6 +74,8 @@ export interface ChapterPageData extends ListData {
 
 export interface ConceptPageData extends ListData {
   slug: string;
+  /** Language of the first book with the concept. */
+  lang: string;
   aliases: string[];
   bookCount: number;
   /** Lists of other concepts; none is empty. */
@@ -127,17 +131,18 @@ export function conceptPageData(
     ...pageOf(page, (number) => conceptAddress(concept, number)),
     alternates: asMarkdown(conceptAddress(concept), source),
     ...{ slug, aliases, bookCount, label: name, cardCount: cards.length },
+    lang: cards[0]?.book.lang ?? '',
     title: numbered(name, page),
     description: `${counted(cards.length, 'card')} on ${name} from ${counted(bookCount, 'book')}.`,
     trail: [{ address: '/concepts/', label: 'Concepts' }],
     math: page.items.some((card) => source.stored(card).mathInQuestion),
     sections: [
       ...first.map((card) => ({
-        ...sectionOf(card.book, 'Start here'),
+        ...sectionOf(card.book, 'Start here', undefined),
         cards: [sheetData(card, source, placeOf(card))],
       })),
       ...groupRuns(others, ({ book }) => book).map(({ key: book, items }) => ({
-        ...sectionOf(book, book.title),
+        ...sectionOf(book, book.title, book.lang),
         cards: items.map((card) => sheetData(card, source, card.chapter.label)),
       })),
     ],
@@ -159,8 +164,8 @@ function linksOf(concept: Concept, { library }: PageDataSource): ConceptPageData
   ].filter(({ concepts }) => concepts.length > 0);
 }
 
-function sectionOf(book: Book, label: string): Omit<Section, 'cards'> {
-  return { label, lang: book.lang, book: progressOfBook(book) };
+function sectionOf(book: Book, label: string, lang: string | undefined): Omit<Section, 'cards'> {
+  return { label, lang, book: progressOfBook(book) };
 }
 
 /** Says where a card is from, on pages that collect cards of several books. */
@@ -178,7 +183,8 @@ export function sheetData(
   const { id, slug, heading, label } = card;
   const { digest } = stored(card);
   const progress = progressOf(card, withBook);
-  return { id, slug, heading, label, place, digest, progress, address: cardAddress(card) };
+  const address = cardAddress(card);
+  return { id, slug, heading, label, place, digest, progress, address, lang: card.book.lang };
 }
 
 function progressOfBook({ slug, questionsRevision }: Book): BookProgress {

@@ -36,6 +36,8 @@ export interface Link {
 
 /** A link to a card with a label for its place. */
 export interface CardLink extends Link {
+  /** Language of its book. */
+  lang: string;
   place: string;
 }
 
@@ -237,5 +239,5 @@ function linkToCard(card: LibraryCard): Link {
 function placedLink(card: LibraryCard, from: Book): CardLink {
   const { book, chapter } = card;
   const place = book === from ? chapter.label : `${book.title}, ${chapter.label}`;
-  return { ...linkToCard(card), place };
+  return { ...linkToCard(card), place, lang: book.lang };
 }

@@ -14,7 +14,7 @@ function linesOf(sketches: readonly Sketch[], lang = 'en'): string[] {
     const [name, ...aliases] = typeof sketch === 'string' ? [sketch] : sketch;
     return { name, aliases };
   });
-  return indexEntries(concepts, () => lang).flatMap((entry) => {
+  return indexEntries(concepts, () => lang, lang).flatMap((entry) => {
     if (entry.kind === 'see') return `${entry.label}, see ${entry.concept.name}`;
     const brackets = entry.kind === 'concept' && entry.inBrackets ? ` (${entry.inBrackets})` : '';
     const parts = entry.parts.map(({ label, concept }) => `  ${label} → ${concept.name}`);
@@ -89,4 +89,10 @@ test('a merged name refers to its concept unless it would be next to it', () => 
     'sea gauge, see tide gauge',
     'tide gauge',
   ]);
+});
+
+test('is in the order of the language’s alphabet', () => {
+  const names = ['Ångström', 'Zeta function', 'Area'];
+  expect(linesOf(names)).toEqual(['Ångström', 'Area', 'Zeta function']);
+  expect(linesOf(names, 'sv')).toEqual(['Area', 'Zeta function', 'Ångström']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterOf } from '../../src/concepts/index-letters.ts';
 
-const lettersOf = (names: string[]) => names.map(letterOf).join(' ');
+const lettersOf = (names: string[]) => names.map((name) => letterOf(name, 'en')).join(' ');
 
 test('lists a name under its first letter, whatever its case, accents, and quotes', () => {
   expect(lettersOf(['Adam', 'élan', 'Éclair', 'ørsted', '“fork”', '.NET'])).toBe('A E E O F N');
@@ -19,5 +19,14 @@ test('lists kana by sound and Korean by initial consonant', () => {
 });
 
 test('lists an empty name under the signs', () => {
-  expect(letterOf('')).toBe('Symbols');
+  expect(letterOf('', 'en')).toBe('Symbols');
+});
+
+test('lists a letter of its own in the alphabet of the language', () => {
+  const names = ['Ñandú', 'árbol', 'Ålesund', 'Ärger'];
+  const lettersIn = (lang: string) => names.map((name) => letterOf(name, lang)).join(' ');
+  expect(lettersIn('en')).toBe('N A A A');
+  expect(lettersIn('es')).toBe('Ñ A A A');
+  expect(lettersIn('sv')).toBe('N A Å Ä');
+  expect(lettersIn('de')).toBe('N A A A');
 });

@@ -17,6 +17,7 @@ test('returns the chapters and sections of a book with their numbers of cards', 
   });
   expect(bookTree(library.books[0]!)).toEqual({
     title: 'Tidal Power',
+    lang: 'en',
     chapters: [
       {
         slug: '1',

@@ -17,5 +17,5 @@ test.each([
 test('names that begin with a Greek letter are sorted by its name', () => {
   const names = ['ε-Greedy', 'Entropy', 'Event', 'λ-calculus', 'Lake'].sort(compareAsIndexed);
   expect(names).toEqual(['Entropy', 'ε-Greedy', 'Event', 'Lake', 'λ-calculus']);
-  expect(names.map(letterOf)).toEqual(['E', 'E', 'E', 'L', 'L']);
+  expect(names.map((name) => letterOf(name, 'en'))).toEqual(['E', 'E', 'E', 'L', 'L']);
 });

@@ -1,6 +1,8 @@
 /** The chapters and sections of a book as its sidebar shows them; `books/{book}/tree.json`. */
 export interface BookTree {
   title: string;
+  /** BCP 47 */
+  lang: string;
   /** In reading order. */
   chapters: TreeChapter[];
 }

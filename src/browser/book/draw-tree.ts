@@ -13,9 +13,10 @@ export interface TreeOptions {
 }
 
 /** A list of links to the chapters of a book and, folded up below each, to its sections. */
-export function drawTree({ chapters }: BookTree, options: TreeOptions): HTMLElement {
+export function drawTree({ chapters, lang }: BookTree, options: TreeOptions): HTMLElement {
   const list = listOf(chapters.map((chapter) => drawChapter(chapter, options)));
   list.className = 'book-tree plain';
+  for (const name of list.querySelectorAll<HTMLElement>('[dir]')) name.lang = lang;
   return list;
 }
 

@@ -77,7 +77,7 @@ function readCard(page: Document): CardContent | undefined {
   const question = part('main article .question');
   const answer = part('main article .answer > .prose');
   if (!heading || !question || !answer) return undefined;
-  const lang = page.querySelector('main[lang]')?.getAttribute('lang');
+  const lang = page.querySelector('main article .question[lang]')?.getAttribute('lang');
   const trail = [...page.querySelectorAll('.breadcrumbs a')].slice(1);
   const place = trail.map((link) => link.textContent.trim());
   const card = page.querySelector('main article study-card');

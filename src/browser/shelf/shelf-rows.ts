@@ -16,7 +16,6 @@ export function createShelfRows(frame: HTMLElement, base: string) {
     const row = sample?.cloneNode(true) as HTMLElement;
     row.className = '';
     row.removeAttribute('style');
-    row.lang = book.lang;
     Object.assign(row.dataset, {
       book: book.slug,
       cards: String(book.cards),
@@ -25,8 +24,8 @@ export function createShelfRows(frame: HTMLElement, base: string) {
     });
     const link = row.querySelector('a');
     if (link) link.href = `${base}books/${encodeURI(book.slug)}/`;
-    fill(row, '.shelf-title', book.title);
-    fill(row, '.shelf-author', book.author ?? '');
+    fill(row, '.shelf-title', book.title, book.lang);
+    fill(row, '.shelf-author', book.author ?? '', book.lang);
     fill(row, '.count', counted(book.cards, 'card'));
     row.querySelector<HTMLElement>('.count')?.removeAttribute('data-cards');
     rows.set(book.slug, row);
@@ -51,21 +50,24 @@ export function createShelfRows(frame: HTMLElement, base: string) {
   };
 }
 
-function fill(row: HTMLElement, selector: string, text: string): void {
-  const part = row.querySelector(selector);
-  if (part) part.textContent = text;
+function fill(row: HTMLElement, selector: string, text: string, lang?: string): void {
+  const part = row.querySelector<HTMLElement>(selector);
+  if (!part) return;
+  part.textContent = text;
+  if (lang !== undefined) part.lang = lang;
 }
 
 /** The books of the rows in `frame`, in their order. */
 export function readRows(frame: HTMLElement): ShelfBook[] {
   return [...frame.querySelectorAll<HTMLElement>('[data-book]')].map((row) => {
     const { book = '', cards = '0', revision = '', shelf } = row.dataset;
+    const title = row.querySelector<HTMLElement>('.shelf-title');
     return {
       slug: book,
-      title: row.querySelector('.shelf-title')?.textContent ?? '',
-      author: row.querySelector('.shelf-author')?.textContent || undefined,
+      title: title?.textContent.trim() ?? '',
+      author: row.querySelector('.shelf-author')?.textContent.trim() || undefined,
       shelfCode: shelf || undefined,
-      lang: row.lang,
+      lang: title?.lang ?? '',
       cards: Number(cards),
       revision,
     };
