@@ -11,9 +11,10 @@ import { createPlaces } from '../text/places.ts';
 import { comparePlaces, type LocalProblem, type Place } from '../text/problem.ts';
 import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
-import { type FindImage, type FoundImage, noteAddress, wikiAddress } from './find-image.ts';
+import type { FindImage, FoundImage } from './find-image.ts';
 import { detectLanguage } from './detect-language.ts';
 import { describeFinding, type Finding } from './finding.ts';
+import { createNoteLinks } from './note-links.ts';
 import { parseLine } from '../markdown/parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
 import { isVisible, type PlainText, readPlainText } from './plain-text.ts';
@@ -96,12 +97,11 @@ async function compileDeck(
     images.set(file.path, file);
     return file.found ? imageAddress(file.path) : undefined;
   };
-  const note = (name: string): string | undefined => {
-    const file = findImage(wikiAddress(name));
-    if (!file?.isNote) return undefined;
-    images.set(file.path, file);
-    return file.found ? noteAddress(file) : undefined;
-  };
+  const noteLinks = createNoteLinks({
+    findImage,
+    isByHand: header?.kind !== 'rated' && header?.kind !== 'all',
+    onFile: (file) => images.set(file.path, file),
+  });
   const heads: Omit<CompiledCard, 'candidates'>[] = [];
   const texts: CardText[] = [];
   const bodies: CardBody[] = [];
@@ -109,21 +109,18 @@ async function compileDeck(
     shown = [];
     const links: WrittenLink[] = [];
     const link = (url: string, offset: number) => links.push({ url, ...placeAt(offset) });
-    const parts = parseCard(card, { image, note, link, report });
+    const parts = parseCard(card, { image, ...noteLinks, link, report });
     const { head, search, candidateText } = describeCard(card, parts, shown, typeset);
     heads.push({ ...head, links });
     texts.push(candidateText);
-    bodies.push({
-      search,
-      html: await render?.(parts),
-      mdx: mdx ? cardToMdx(parts, report) : undefined,
-    });
+    const html = await render?.(parts);
+    bodies.push({ search, html, mdx: mdx ? cardToMdx(parts, report) : undefined });
   }
-  problems.sort(comparePlaces);
   const prose = bodies.map(({ search }) => proseOf(search)).join(' ');
   const language = await detectLanguage(prose);
   return {
-    ...{ header, chapterLine, language, questions, bodies, problems },
+    ...{ header, chapterLine, language, questions, bodies },
+    problems: problems.sort(comparePlaces),
     cards: addCandidates(heads, texts, language ? languageOf(language.lang) : guessLanguage(prose)),
     images: [...images.values()],
   };

@@ -4,6 +4,7 @@ import { findByName } from './find-by-name.ts';
 
 // No SVG: opened by itself, one could run scripts as a page of the site.
 const RE_IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+const RE_NOTE = /\.mdx?$/i;
 const RE_SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** A file of the content folder that the address of an image or link refers to. */
@@ -51,7 +52,9 @@ export function createFindImage(root: string, file: string): FindImage {
     if (name !== undefined) return isImageName(name) ? imageByName(name) : noteByName(name);
     if (RE_SCHEME.test(src)) return undefined;
     const path = resolveInside(file, src);
-    if (path === undefined || !isImageName(path)) return undefined;
+    if (path === undefined) return undefined;
+    if (RE_NOTE.test(path)) return noteAt(path);
+    if (!isImageName(path)) return undefined;
     if (isImageFile(join(root, path))) return { path, found: true };
     const other = inOtherForm(root, path);
     return other !== undefined && isImageFile(join(root, other))
@@ -66,6 +69,13 @@ export function createFindImage(root: string, file: string): FindImage {
       : { path: name, found: false, name };
   }
 
+  function noteAt(path: string): FoundImage {
+    const found = [path, inOtherForm(root, path)].find(
+      (one) => one !== undefined && statSync(join(root, one), { throwIfNoEntry: false })?.isFile(),
+    );
+    return { path: found ?? path, found: found !== undefined, isNote: true };
+  }
+
   function noteByName(name: string): FoundImage {
     const endings = /\.mdx?$/i.test(name) ? [''] : ['.mdx', '.md'];
     const [path] = endings.flatMap((ending) => findByName(root, file, name + ending) ?? []);
@@ -73,12 +83,10 @@ export function createFindImage(root: string, file: string): FindImage {
   }
 }
 
-/**
- * Returns the address on the site of a linked deck or note: a note's page, or a search for the contents of the deck.
- */
-export function noteAddress({ path, name = '' }: FoundImage): string {
+/** Returns the address on the site of a note's page; undefined for a deck. */
+export function noteAddress({ path }: FoundImage): string | undefined {
   const note = /^notes\/(.+)\.mdx$/i.exec(path)?.[1];
-  if (note === undefined) return `/search/?q=${encodeURIComponent(name)}`;
+  if (note === undefined) return undefined;
   return `/notes/${note.split('/').map(encodeURIComponent).join('/')}/`;
 }
 

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { parseBlocks, parseLine } from '../markdown/parse-passage.ts';
 import { hasWords } from './plain-text.ts';
 import { sanitizeTree } from './sanitize-tree.ts';
-import { resolveWikiLinks } from './wiki-links.ts';
+import { resolveWikiLinks, type AddressOf } from './wiki-links.ts';
 
 /** A passage of a card with its sanitized Markdown tree. */
 export interface Part {
@@ -27,7 +27,9 @@ export interface ParseCardOptions {
   /** Returns the address an image is served at, or undefined if it isn't in the content folder. */
   image: (src: string) => string | undefined;
   /** Returns the address of the deck or note that an Obsidian link names. @default knows none */
-  note?: (name: string) => string | undefined;
+  note?: AddressOf;
+  /** Returns the address of the deck that the address of a link leads to. @default knows none */
+  deck?: (url: string) => string | undefined;
   /** Called with each link that may be dead, and its offset in the deck. */
   link: (url: string, offset: number) => void;
   /** Called with each thing that isn't shown as written, and its offset in the deck. */
@@ -81,6 +83,7 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
     const offsetOf = (node: Nodes) => originOf(passage, node.position?.start.offset ?? 0);
     sanitizeTree(root, text, {
       image,
+      deck: options.deck ?? (() => undefined),
       link: (url, node) => links.push([url, offsetOf(node)]),
       report: (finding, node) => findings.push([finding, offsetOf(node)]),
       firstHeading: form.firstHeading,

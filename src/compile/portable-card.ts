@@ -5,8 +5,10 @@ import { createTypesetter } from '../formula/typeset.ts';
 import { createCardRenderer, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
 import { imageAddress } from './compile-deck.ts';
-import { wikiAddress, type FindImage, type FoundImage } from './find-image.ts';
+import type { FindImage, FoundImage } from './find-image.ts';
+import { createNoteLinks } from './note-links.ts';
 import { parseCard, type CardParts } from './parse-card.ts';
+import type { WikiLink } from './wiki-links.ts';
 import { writeMarkdown } from './write-mdx.ts';
 import { createPortableRenderer, type RenderPortable } from './portable-html.ts';
 
@@ -64,12 +66,14 @@ export function createPortableWriter(): WritePortableDeck {
         return imageAddress(file.path);
       };
       // Links to pages of the site are dropped, but whether there are any affects the deck's revision.
-      const note = (name: string): undefined => {
-        const file = findImage(wikiAddress(name));
-        if (file?.isNote) images.set(file.path, file);
-      };
+      const noteLinks = createNoteLinks({
+        findImage,
+        isByHand: false,
+        onFile: (file) => images.set(file.path, file),
+      });
+      const note = (link: WikiLink) => void noteLinks.note(link);
       const ignore = { link: () => undefined, report: () => undefined };
-      const parts = parseCard(card, { image, note, ...ignore });
+      const parts = parseCard(card, { image, note, deck: noteLinks.deck, ...ignore });
       cards.push({ ...(await write(card, parts, form, { render, asPage })), images: shown });
     }
     return { cards, images: [...images.values()] };

@@ -17,6 +17,8 @@ export interface SanitizeOptions {
   link: (url: string, node: Nodes) => void;
   /** Returns the address an image is served at, or undefined if it isn't in the content folder. */
   image: (src: string) => string | undefined;
+  /** Returns the address of the deck that the address of a link leads to, if any. */
+  deck: (url: string) => string | undefined;
   /** Depth of the first heading. */
   firstHeading: 1 | 3;
 }
@@ -74,6 +76,7 @@ function sanitizeNode(node: PhrasingContent | RootContent, scope: Scope): Phrasi
 
 function sanitizeLink(link: Link, scope: Scope): PhrasingContent[] {
   if (linkKind(link.url) !== 'unknown') {
+    link.url = scope.deck(link.url) ?? link.url;
     if (mayBeDead(link.url)) scope.link(link.url, link);
     return [link];
   }

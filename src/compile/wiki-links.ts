@@ -4,32 +4,48 @@ import { wikiAddress } from './find-image.ts';
 
 const RE_WIKI = /(!?)\[\[([^\s[\]|#][^[\]|#\n]*)?(#[^[\]|\n]*)?(?:\\?\|([^[\]\n]*))?\]\]/g;
 
+/** A link in Obsidian's form. */
+export interface WikiLink {
+  /** Empty for a link within its deck. */
+  name: string;
+  /** Without `#`; empty for a link to all of a file. */
+  heading: string;
+  /** Empty if the link is called like its target. */
+  label: string;
+}
+
+/** Returns the address that a link leads to; undefined if it may not be a link. */
+export type AddressOf = (link: WikiLink) => string | undefined;
+
 /**
  * Converts Obsidian's links to Markdown's, in place: `![[plan.png]]` and `![[plan.png|words]]` to an image found by its
- * name; `[[note]]`, `[[note#part]]`, and `[[note|words]]` to a link. If `note` returns no address for a name, the link
- * stays as written: `[[nodiscard]]` may not be a link.
+ * name; `[[note]]`, `[[note#part]]`, and `[[note|words]]` to a link. A link without an address stays as written:
+ * `[[nodiscard]]` may not be a link.
  */
-export function resolveWikiLinks(root: Root, note: (name: string) => string | undefined): void {
+export function resolveWikiLinks(root: Root, addressOf: AddressOf): void {
   visit(root, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'link' || !node.value.includes('[[')) {
       return undefined;
     }
-    const pieces = replaceIn(node, note);
+    const pieces = replaceIn(node, addressOf);
     if (!pieces) return undefined;
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
 }
 
-function replaceIn(node: Text, note: (name: string) => string | undefined) {
+function replaceIn(node: Text, addressOf: AddressOf) {
   const { value } = node;
   const pieces: PhrasingContent[] = [];
   let done = 0;
   for (const match of value.matchAll(RE_WIKI)) {
-    const [whole, mark, name = '', , words = ''] = match;
+    const [whole, mark, name = '', heading = '', words = ''] = match;
     const made = mark
       ? toImage(name.trim(), words.trim())
-      : toLink(name.trim(), words.trim(), note);
+      : toLink(
+          { name: name.trim(), heading: heading.slice(1).trim(), label: words.trim() },
+          addressOf,
+        );
     if (!made) continue;
     if (match.index > done) pieces.push(textAt(node, done, match.index));
     pieces.push({ ...made, position: textAt(node, match.index, match.index).position });
@@ -48,14 +64,13 @@ function toImage(name: string, words: string): Image | undefined {
   return { type: 'image', url: wikiAddress(name), alt: words && !isSize ? words : stem };
 }
 
-function toLink(
-  name: string,
-  words: string,
-  note: (name: string) => string | undefined,
-): Link | undefined {
-  const url = name ? note(name) : undefined;
+function toLink(link: WikiLink, addressOf: AddressOf): Link | undefined {
+  const { name, heading, label } = link;
+  const url = name || heading ? addressOf(link) : undefined;
   if (url === undefined) return undefined;
-  return { type: 'link', url, children: [{ type: 'text', value: words || name }] };
+  const target = [name.slice(name.lastIndexOf('/') + 1), ...heading.split('#')];
+  const value = label || target.filter((part) => part !== '').join(' > ');
+  return { type: 'link', url, children: [{ type: 'text', value }] };
 }
 
 /** Creates a part of a text; its offset in the deck is correct if the text has no escapes. */

@@ -3,6 +3,7 @@ import { cardMarkup, type AnswerProgress } from '../compile/card-markup.ts';
 import type { CardHtml } from '../compile/card-html.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
 import type { CardId, LibraryCard, Source } from '../library/model.ts';
+import { addressesFor, linkDecks, linkDecksInMdx } from './card-links.ts';
 import type { StoredCard } from './deck-source.ts';
 import type { OpenLibrary } from './open-library.ts';
 
@@ -30,6 +31,8 @@ export interface CardEntryFilter {
 /** The parts of the site's services that the loader needs. */
 export interface CardLoaderServices {
   library: OpenLibrary;
+  /** The site's base path. */
+  base: string;
 }
 
 /**
@@ -46,16 +49,17 @@ export function cardsLoader(
       return { entries: arranged.cards.map((card) => ({ id: card.id, data: toData(card) })) };
     },
     loadEntry: async ({ filter: { id, mdx = false } }) => {
-      const { library } = services();
-      const { cardOf, linked } = await library.current();
+      const { library, base } = services();
+      const { cardOf, linked, destinationOf } = await library.current();
       const found = cardOf(id);
       const card = linked().cards.get(id as CardId);
       if (!found || !card) return undefined;
-      const html = await library.store.html(found.card);
+      const addressOf = addressesFor(found, destinationOf);
+      const html = linkDecks(await library.store.html(found.card), base, addressOf);
       return {
         id,
         data: { ...toData(found), html },
-        ...(mdx && { body: await library.store.mdx(found.card) }),
+        ...(mdx && { body: linkDecksInMdx(await library.store.mdx(found.card), addressOf) }),
         rendered: { html: cardMarkup(html, progressOf(card), card.book.lang) },
       };
     },

@@ -71,7 +71,7 @@ const TIMESTAMP_RESOLUTION_MS = 100;
 /** Number of decks read concurrently: enough to keep workers and the disk busy. */
 const CONCURRENCY = 16;
 
-const RE_ROOTED = /\]\(\s*<?\/|^[ \t>]*\[[^\]]*\]:\s*<?\//m;
+const RE_ROOTED = /\[\[|\]\(\s*<?\/|^[ \t>]*\[[^\]]*\]:\s*<?\//m;
 
 export function createDeckSource(options: DeckSourceOptions): DeckSource {
   const { folder, cache, pool, base, onProgress } = options;

@@ -7,6 +7,11 @@ import {
   type ArrangedCard,
 } from '../library/arrange.ts';
 import type { BuildLibrary } from '../library/build-library.ts';
+import {
+  createFindDestination,
+  findDeckLinkProblems,
+  type FindDestination,
+} from '../library/deck-links.ts';
 import type { Library } from '../library/model.ts';
 import type { LibraryReading, StoredCard } from './deck-source.ts';
 
@@ -21,6 +26,8 @@ export interface LoadedLibrary {
   /** Returns the linked model of the library; computed on first use. */
   linked: () => Library;
   cardOf: (id: string) => ArrangedCard<StoredCard> | undefined;
+  /** Finds what the links between decks lead to. */
+  destinationOf: FindDestination;
   /** Digest of each deck's content, by file. */
   revisions: ReadonlyMap<string, string>;
 }
@@ -51,12 +58,18 @@ export function createLibraryService(
     const { decks, problems } = await source.read();
     const arranged = arrange(decks);
     const { cards, books } = arranged;
+    const destinationOf = createFindDestination(books);
     const byId = once(
       () => new Map<string, ArrangedCard<StoredCard>>(cards.map((card) => [card.id, card])),
     );
     return {
       arranged,
-      problems: [...problems, ...arranged.problems, ...findProblems(books)],
+      problems: [
+        ...problems,
+        ...arranged.problems,
+        ...findProblems(books),
+        ...findDeckLinkProblems(cards, destinationOf),
+      ],
       counts: {
         decks: decks.length,
         questions: decks.reduce((sum, deck) => sum + deck.questions, 0),
@@ -65,6 +78,7 @@ export function createLibraryService(
       images: [...new Set(decks.flatMap((deck) => deck.images))],
       linked: once(() => build(books)),
       cardOf: (id) => byId().get(id),
+      destinationOf,
       revisions: new Map(decks.map(({ file, revision }) => [file, revision])),
     };
   }

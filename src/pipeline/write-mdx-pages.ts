@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { addressesFor, linkDecksInMdx } from '../content/card-links.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
@@ -15,13 +16,16 @@ export async function writeMdxPages(folder: ContentFolder, dir: string): Promise
     warn: console.warn,
     onProgress: createProgress('Reading decks'),
   });
-  const { arranged } = await library.current();
-  for (const { id, data, card } of arranged.cards) {
+  const { arranged, destinationOf } = await library.current();
+  for (const arrangedCard of arranged.cards) {
+    const { id, data, card } = arrangedCard;
     const { key, heading, question, rating, sources } = data;
     const path = join(dir, `${id}.mdx`);
     await mkdir(dirname(path), { recursive: true });
     const matter = stringify({ id, key, title: heading, question, rating, sources });
-    await writeFile(path, `---\n${matter}---\n\n${await library.store.mdx(card)}`);
+    const addressOf = addressesFor(arrangedCard, destinationOf);
+    const mdx = linkDecksInMdx(await library.store.mdx(card), addressOf);
+    await writeFile(path, `---\n${matter}---\n\n${mdx}`);
   }
   await library.close();
   return arranged.cards.length;

@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { hash } from 'node:crypto';
+import { digestWithLinks } from '../content/card-links.ts';
 import { noteFiles } from '../content/note-files.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
@@ -44,7 +45,7 @@ export async function site(): Promise<Site> {
   return latest.site;
 }
 
-async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
+async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<Site> {
   const { config, folder, notes: shelf, whole, exports, changes } = services();
   // Astro warns about empty collections.
   const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
@@ -62,7 +63,7 @@ async function load({ linked, cardOf }: LoadedLibrary): Promise<Site> {
     stored: ({ id }) => {
       const found = cardOf(id);
       if (!found) throw new Error(`There is no card ${id}.`);
-      return found.card;
+      return { ...found.card, digest: digestWithLinks(found, destinationOf) };
     },
     changedAt: ({ key }) => changes.get(key),
     exportsOf: ({ slug }) => exports.get(slug) ?? [],

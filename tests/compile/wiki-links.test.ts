@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDeckCompiler } from '../../src/compile/compile-deck.ts';
 import { createFindImage } from '../../src/compile/find-image.ts';
+import { deckLinkAddress } from '../../src/library/deck-links.ts';
 
 let root: string;
 
@@ -58,14 +59,33 @@ test('a missing image is reported at its place', async () => {
   ]);
 });
 
-test('a link by name leads to the note, or to a search for the deck’s contents', async () => {
-  const { html } = await answer('[[oak]], [[Oak#Bark|the bark]], and [[soil]].');
+test('a link by name leads to the note, or represents the deck', async () => {
+  const { html } = await answer(
+    '[[oak]], [[Oak#Bark|the bark]], [[B/Soil#Clay]], [[#Bed]], and [loam](soil.md#loam).',
+  );
+  const link = (file: string, name: string, heading: string) =>
+    `<a href="${deckLinkAddress({ file, name, heading, label: '' })}" data-written="">`;
   expect(html).toContain('<a href="/notes/trees/oak/" data-written="">oak</a>');
   expect(html).toContain('<a href="/notes/trees/oak/" data-written="">the bark</a>');
-  expect(html).toContain('<a href="/search/?q=soil" data-written="">soil</a>');
+  expect(html).toContain(`${link('decks/b/soil.md', 'B/Soil', 'Clay')}Soil > Clay</a>`);
+  expect(html).toContain(`${link('', '', 'Bed')}Bed</a>`);
+  expect(html).toContain(`${link('decks/b/soil.md', '', 'loam')}loam</a>`);
 });
 
-test.each(['[[nodiscard]]', '[[0]]', '[[ -f oak ]]', '[[1, 2], [3, 4]]', '`[[oak]]`'])(
+test('a name without a file may be a heading in a handwritten deck; in a generated one, it is code', async () => {
+  const { html } = await answer('[[Deep soil|soil]]');
+  const address = deckLinkAddress({
+    ...{ file: undefined, name: 'Deep soil', heading: '', label: 'soil' },
+  });
+  expect(html).toContain(`<a href="${address}" data-written="">soil</a>`);
+  const generated = await compile(
+    '# Flashcards: Beds (Part 1)\n\n#### Bed\n:p What?\n??x\n[[nodiscard]]\nx??\n',
+    { findImage: createFindImage(root, 'deck.md') },
+  );
+  expect(generated.bodies[0]?.html?.answer).toBe('<p>[[nodiscard]]</p>');
+});
+
+test.each(['[[0]]', '[[ -f oak ]]', '[[1, 2], [3, 4]]', '`[[oak]]`'])(
   '%s is text',
   async (text) => {
     const { html, problems } = await answer(text);

@@ -1,4 +1,5 @@
 import type { CompiledCard } from '../../compile/compile-deck.ts';
+import { readDeckLink } from '../../library/deck-links.ts';
 import type { CardId } from '../../library/model.ts';
 import { cardAddress } from '../../library/urls.ts';
 import type { Place, Problem } from '../../text/problem.ts';
@@ -32,6 +33,7 @@ export function deadDeckLinks(
     const pages = [page, page.replace(/[^/]+\/index\.html$/, 'index.html')];
     const hrefOf = (url: string): string => (url.startsWith('/') ? base + url.slice(1) : url);
     return links
+      .filter(({ url }) => !readDeckLink(url))
       .filter(({ url }) => pages.some((from) => leadsNowhere(hrefOf(url), from, targets)))
       .map(({ url, line, column }) => deadLink(file, { line, column }, url));
   });
