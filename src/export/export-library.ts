@@ -6,7 +6,8 @@ import type { LoadedLibrary } from '../content/library-service.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { readPortableCards } from '../content/portable-cards.ts';
 import { createProgress } from '../content/progress.ts';
-import type { LibraryCard } from '../library/model.ts';
+import { siteAddress } from '../library/config.ts';
+import { DEFAULT_PAPER, type PaperOptions } from '../paper/paper-options.ts';
 import { readConfigOrStop } from '../site/create-services.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { ExportError, type ExportFormat, type ExportScope } from './export-scope.ts';
@@ -20,6 +21,8 @@ export interface ExportOptions extends Selection {
   format: string;
   /** Relative to the working directory. @default a name made of what is exported */
   out?: string | undefined;
+  /** How cards are printed. */
+  paper?: PaperOptions | undefined;
   warn: (message: string) => void;
 }
 
@@ -37,7 +40,7 @@ export interface WrittenExport {
  * @throws ExportError where the format, a name, or the file cannot be used, and ConfigError
  */
 export async function exportLibrary(options: ExportOptions): Promise<WrittenExport> {
-  const { folder, out, warn } = options;
+  const { folder, out, paper, warn } = options;
   const format = findFormat(options.format);
   const config = await readConfigOrStop(folder, folder.root);
   const onProgress = createProgress('Reading decks');
@@ -46,7 +49,10 @@ export async function exportLibrary(options: ExportOptions): Promise<WrittenExpo
     const loaded = await library.current();
     const { title, slug, cards } = selectCards(loaded.linked(), options);
     const path = resolve(out ?? `${slug}.${format.extension}`);
-    const scope = createScope(folder.root, loaded, { title, cards });
+    const scope = createScope(folder.root, loaded, {
+      ...{ title, cards, paper },
+      siteAddress: siteAddress(config),
+    });
     const size = await writeWhole(path, format.write(scope));
     return { path, cards: cards.length, size };
   } finally {
@@ -54,16 +60,23 @@ export async function exportLibrary(options: ExportOptions): Promise<WrittenExpo
   }
 }
 
+export interface ScopeOptions extends Pick<ExportScope, 'title' | 'cards'> {
+  siteAddress?: string | undefined;
+  paper?: PaperOptions | undefined;
+}
+
 /** The scope of `cards`, read from the content folder at `root`. */
 export function createScope(
   root: string,
   { cardOf }: Pick<LoadedLibrary, 'cardOf'>,
-  { title, cards }: { title: string; cards: readonly LibraryCard[] },
+  { title, cards, siteAddress: address, paper = DEFAULT_PAPER }: ScopeOptions,
 ): ExportScope {
   const stored = (): StoredCard[] => cards.flatMap(({ id }) => cardOf(id)?.card ?? []);
   return {
     title,
     cards,
+    siteAddress: address,
+    paper,
     async *read(form) {
       let index = 0;
       for await (const text of readPortableCards(root, stored(), form)) {

@@ -1,6 +1,7 @@
 import type { PortableCard, PortableForm } from '../compile/portable-card.ts';
 import type { ExportName } from '../library/export-names.ts';
 import type { LibraryCard } from '../library/model.ts';
+import type { PaperOptions } from '../paper/paper-options.ts';
 
 /** A card with what it is written as in the form that a format asks for. */
 export interface ExportedCard {
@@ -14,6 +15,10 @@ export interface ExportScope {
   title: string;
   /** In reading order. */
   cards: readonly LibraryCard[];
+  /** Where the site will be, ending in `/`; undefined if `library.yaml` does not say. */
+  siteAddress: string | undefined;
+  /** How cards are printed. */
+  paper: PaperOptions;
   /** Writes `cards` one after the other, in their order. */
   read: (form: PortableForm) => AsyncIterable<ExportedCard>;
   /** Returns the bytes of a file of the content folder. */

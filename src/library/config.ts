@@ -45,6 +45,12 @@ export function basePath({ site }: Pick<LibraryConfig, 'site'>): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
+/** Returns the address of the site's root, which ends with `/`; undefined if it isn't set. */
+export function siteAddress(config: Pick<LibraryConfig, 'site'>): string | undefined {
+  const origin = siteOrigin(config);
+  return origin && origin + basePath(config);
+}
+
 /** Returns the origin of the site, such as `https://example.org`; undefined if its address isn't set. */
 export function siteOrigin({ site }: Pick<LibraryConfig, 'site'>): string | undefined {
   return site === undefined ? undefined : new URL(site).origin;

@@ -6,6 +6,7 @@ import { createScope } from '../export/export-library.ts';
 import type { ExportFormat } from '../export/export-scope.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { writeWhole } from '../export/write-whole.ts';
+import { siteOrigin } from '../library/config.ts';
 import { exportAddress } from '../library/urls.ts';
 import { services } from '../site/services.ts';
 import { bookInputs, stampOf } from './book-inputs.ts';
@@ -27,9 +28,11 @@ export interface WriteExportsOptions {
  * are rendered, because they show the size of each file.
  */
 export async function writeExports({ staged, reuse, onWritten }: WriteExportsOptions) {
-  const { config, exports, folder, library } = services();
+  const { base, config, exports, folder, library } = services();
   const formats = EXPORT_FORMATS.filter(({ name }) => config.exports.includes(name));
   if (formats.length === 0) return;
+  const origin = siteOrigin(config);
+  const siteAddress = origin && origin + base;
   const loaded = await library.current();
   const { books } = loaded.linked();
   const images = loaded.images.map((image) => stampOf(join(folder.root, image)));
@@ -39,12 +42,12 @@ export async function writeExports({ staged, reuse, onWritten }: WriteExportsOpt
   for (const book of books) {
     const cards = book.chapters.flatMap((chapter) => chapter.cards);
     const content = bookInputs(book, loaded, folder.root);
-    const scope = createScope(folder.root, loaded, { title: book.title, cards });
+    const scope = createScope(folder.root, loaded, { title: book.title, cards, siteAddress });
     const files = [];
     for (const format of formats) {
       const address = exportAddress(book, format.extension);
       const file = address.slice(1);
-      const key = digestOfAll([format.name, content, ...images]);
+      const key = digestOfAll([format.name, siteAddress ?? '', content, ...images]);
       const { size } = reuse(file, address, key) ?? (await write(file, format, scope));
       files.push({ address, label: format.label, size });
       showProgress(++done, total);

@@ -18,6 +18,7 @@ export const ROUTES = {
   notes: { address: '/notes/', label: 'Notes' },
   progress: { address: '/progress/', label: 'Progress', unlisted: true, kept: true },
   search: { address: '/search/', unlisted: true, kept: true },
+  print: { address: '/print/', unlisted: true },
   guide: { address: '/guide/', kept: true },
   offline: { address: '/offline/', unlisted: true },
   notFound: { address: '/404/', unlisted: true },

@@ -15,6 +15,7 @@ export const PAGE_KINDS = {
   concept: 'concepts/tensorflow/',
   search: `${pathOf(ROUTES.search)}?q=CSR+matrix`,
   guide: pathOf(ROUTES.guide),
+  print: `${pathOf(ROUTES.print)}?book=computational-physics`,
   study: pathOf(ROUTES.study),
   progress: pathOf(ROUTES.progress),
   notes: pathOf(ROUTES.notes),

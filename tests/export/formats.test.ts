@@ -16,7 +16,10 @@ async function written(name: string, selection?: Selection): Promise<string> {
   return (await collect(format(name).write(scope(selection)))).toString();
 }
 
-test.each(EXPORT_FORMATS.map(({ name }) => name))('%s is reproducible', async (name) => {
+// A PDF needs a browser: tests/interop/pdf.test.ts.
+const WITHOUT_BROWSER = EXPORT_NAMES.filter((name) => name !== 'pdf');
+
+test.each(WITHOUT_BROWSER)('%s is reproducible', async (name) => {
   const root = writeContent();
   const [first, second] = await Promise.all(
     [0, 1].map(async () => collect(format(name).write((await openContent(root)).scope()))),

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { anki } from '../../src/export/anki/anki.ts';
 import { collect, openContent, writeContent } from '../export/sample-library.ts';
-import { findProgram } from './programs.ts';
+import { findProgram, runProgram } from './programs.ts';
 
 /** The system's Python, which Debian's packages are installed for. */
 const PYTHON = '/usr/bin/python3';
@@ -24,12 +23,6 @@ async function exported() {
   return { root, path, bytes, cards: [...library.cards.values()] };
 }
 
-function run(command: string, args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return stdout;
-}
-
 interface ImportedCard {
   guid: string;
   fields: string[];
@@ -40,7 +33,7 @@ interface ImportedCard {
 
 test.skipIf(!mnemosyne.found)(`Mnemosyne imports a package${mnemosyne.note}`, async () => {
   const { root, path, cards } = await exported();
-  const output = run(PYTHON, ['-W', 'ignore', SCRIPT, path, join(root, 'mnemosyne')]);
+  const output = runProgram(PYTHON, ['-W', 'ignore', SCRIPT, path, join(root, 'mnemosyne')]);
   const imported = JSON.parse(output) as ImportedCard[];
   expect(imported.map(({ guid }) => guid)).toEqual(cards.map(({ key }) => key));
   expect(imported.map(({ fields }) => fields[0])).toEqual(cards.map(({ heading }) => heading));
@@ -56,5 +49,5 @@ test.skipIf(!sqlite.found)(`sqlite3 finds a whole database${sqlite.note}`, async
   const path = join(root, 'collection.anki2');
   writeFileSync(path, unzipSync(bytes)['collection.anki2'] ?? '');
   const sql = 'PRAGMA integrity_check; SELECT ver, (SELECT count(*) FROM notes) FROM col;';
-  expect(run('sqlite3', [path, sql])).toBe('ok\n11|3\n');
+  expect(runProgram('sqlite3', [path, sql])).toBe('ok\n11|3\n');
 });

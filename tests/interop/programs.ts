@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { expect } from 'vitest';
 
 /** A program that tests open an export with. */
 export interface Program {
@@ -13,4 +14,14 @@ export function findProgram(command: string, args: readonly string[], debian: st
   const found = spawnSync(command, args, { stdio: 'ignore' }).status === 0;
   const note = found ? '' : ` (skipped: install it with apt-get install ${debian})`;
   return { found, note };
+}
+
+/** Runs a program that must end well, and returns what it prints. */
+export function runProgram(command: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout;
 }

@@ -18,6 +18,7 @@ test('excludes only pages of a reader’s own data from search engines', () => {
     '/study/',
     '/progress/',
     '/search/',
+    '/print/',
     '/offline/',
     '/404/',
   ]);

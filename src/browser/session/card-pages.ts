@@ -1,4 +1,5 @@
 import type { ScopeEntry } from '../../study/scope.ts';
+import { takePart } from '../page/take-part.ts';
 import { Fault, fetchOrFault } from './fault.ts';
 
 /** What a card's page says, taken out of it; the nodes are shared: clone them before they are shown. */
@@ -99,21 +100,6 @@ function readCard(page: Document): CardContent | undefined {
     key: card?.getAttribute('data-key') ?? undefined,
     answerDigest: card?.getAttribute('data-answer') ?? undefined,
   };
-}
-
-/** The contents of `element`, without anything that could run in this page. */
-function takePart(element: Element | null): DocumentFragment | undefined {
-  if (!element) return undefined;
-  for (const inner of element.querySelectorAll('*')) {
-    if (/^(?:script|style|link|iframe|object|embed|template)$/i.test(inner.localName))
-      inner.remove();
-    for (const { name } of [...inner.attributes]) {
-      if (/^on/i.test(name)) inner.removeAttribute(name);
-    }
-  }
-  const part = document.createDocumentFragment();
-  part.append(...[...element.childNodes].map((node) => document.adoptNode(node)));
-  return part;
 }
 
 /** Puts the stylesheets of `page` that this page lacks in front of its own, and waits until they are there. */

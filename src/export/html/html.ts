@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { answerMarkup } from '../../compile/card-markup.ts';
-import { imageAddress } from '../../compile/compile-deck.ts';
 import { PROJECT_ROOT } from '../../content/project.ts';
-import { IMAGE_TYPES } from '../../content/serve-images.ts';
 import type { LibraryCard } from '../../library/model.ts';
 import { counted } from '../../text/counted.ts';
 import { once } from '../../text/once.ts';
@@ -13,6 +9,7 @@ import { escapeHtml } from '../escape-html.ts';
 import type { ExportedCard, ExportFormat, ExportScope } from '../export-scope.ts';
 import { bundleScript } from './bundle-script.ts';
 import { collectClasses, readKatexStyles } from './katex-styles.ts';
+import { inlineImages, policyFor, readStyles } from './self-contained.ts';
 
 const OWN_FOLDER = 'src/export/html';
 const STYLES = [
@@ -57,10 +54,7 @@ export const html: ExportFormat = {
 };
 
 function head({ title, cards }: ExportScope, script: string, math: string): string {
-  const styles = STYLES.map((path) => readFileSync(join(PROJECT_ROOT, path), 'utf8'))
-    .join('\n')
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s*\n\s*/g, '\n');
+  const styles = readStyles(STYLES);
   const book = oneOf(cards.map((card) => card.book));
   const lang = book?.lang ?? 'en';
   const name = escapeHtml(title);
@@ -91,20 +85,6 @@ ${book?.author === undefined ? '' : `<p class="byline">${escapeHtml(book.author)
 `;
 }
 
-/** Only the page's own script runs, and nothing is requested. */
-function policyFor(script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
-  return [
-    "default-src 'none'",
-    'img-src data:',
-    'font-src data:',
-    "style-src 'unsafe-inline'",
-    `script-src 'sha256-${hash}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join(';');
-}
-
 function chapterHead({ book, chapter }: LibraryCard, { cards }: ExportScope): string {
   const isOnlyBook = oneOf(cards.map((card) => card.book)) !== undefined;
   const label = isOnlyBook ? chapter.label : `${book.title} · ${chapter.label}`;
@@ -120,15 +100,7 @@ ${answerMarkup(answer, {})}
 <p class="source">${escapeHtml(cardSource(card))}</p>
 </article>
 `;
-  return text.images.reduce((whole, path) => {
-    const address = escapeHtml(imageAddress(path)).replaceAll('&amp;', '&#x26;');
-    return whole.replaceAll(`src="${address}"`, () => `src="${dataAddress(path, readFile(path))}"`);
-  }, markup);
-}
-
-function dataAddress(path: string, bytes: Uint8Array): string {
-  const type = IMAGE_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  return inlineImages(markup, text.images, readFile);
 }
 
 /** The one item that all are; undefined where they differ. */

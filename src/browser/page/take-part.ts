@@ -1,0 +1,14 @@
+/** Takes the contents of an element of another page out of it, without anything that could run in this page. */
+export function takePart(element: Element | null): DocumentFragment | undefined {
+  if (!element) return undefined;
+  for (const inner of element.querySelectorAll('*')) {
+    if (/^(?:script|style|link|iframe|object|embed|template)$/i.test(inner.localName))
+      inner.remove();
+    for (const { name } of [...inner.attributes]) {
+      if (/^on/i.test(name)) inner.removeAttribute(name);
+    }
+  }
+  const part = document.createDocumentFragment();
+  part.append(...[...element.childNodes].map((node) => document.adoptNode(node)));
+  return part;
+}

@@ -1,0 +1,82 @@
+import type { PaperCard } from '../../paper/paper-card.ts';
+import type { BookTree } from '../book/book-tree.ts';
+import { takePart } from '../page/take-part.ts';
+import { Fault, fetchOrFault } from '../session/fault.ts';
+
+/** Which cards are printed: those of a book, `{book}`, or of a chapter, `{book}/{chapter}`. */
+export interface PrintScope {
+  kind: 'book' | 'chapter';
+  id: string;
+}
+
+const SENTENCES = {
+  network: 'The cards could not be loaded: there is no connection.',
+  missing: 'The book or chapter is not in the library any more, or has another address now.',
+  damaged: 'The page of the cards cannot be read.',
+};
+
+/** Returns what the address of the page asks for; undefined where it names neither a book nor a chapter. */
+export function readPrintScope(search: string): PrintScope | undefined {
+  const params = new URLSearchParams(search);
+  for (const kind of ['chapter', 'book'] as const) {
+    const id = params.get(kind);
+    if (id) return { kind, id };
+  }
+  return undefined;
+}
+
+/**
+ * Loads cards from the pages of their chapters, in reading order. `base` is the address of the site.
+ * @throws Fault
+ */
+export async function loadPaperCards(scope: PrintScope, base: string): Promise<PaperCard[]> {
+  const chapters = scope.kind === 'chapter' ? [scope.id] : await chaptersOf(scope.id, base);
+  const loaded = await Promise.all(
+    chapters.map((id) => loadChapter(new URL(encodeURI(`${base}books/${id}/`), location.href))),
+  );
+  const cards = loaded.flat();
+  if (cards.length === 0) throw new Fault('damaged', SENTENCES.damaged);
+  return cards;
+}
+
+async function chaptersOf(book: string, base: string): Promise<string[]> {
+  const response = await fetchOrFault(encodeURI(`${base}books/${book}/tree.json`), SENTENCES);
+  const { chapters } = (await response.json()) as BookTree;
+  return chapters.map(({ slug }) => `${book}/${slug}`);
+}
+
+/** Loads the pages of a chapter, one after the other: each names the next one. */
+async function loadChapter(first: URL): Promise<PaperCard[]> {
+  const cards: PaperCard[] = [];
+  let url: URL | undefined = first;
+  while (url) {
+    const response = await fetchOrFault(url.href, SENTENCES);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    cards.push(...readCards(page, url));
+    const next = page.querySelector('.pager > a[rel="next"]')?.getAttribute('href');
+    url = next == null ? undefined : new URL(next, url);
+  }
+  return cards;
+}
+
+function readCards(page: Document, url: URL): PaperCard[] {
+  const book = [...page.querySelectorAll('.breadcrumbs a')].at(-1)?.textContent.trim() ?? '';
+  const chapter = page.querySelector('main h1')?.textContent.trim() ?? '';
+  const lang = page.querySelector('main[lang]')?.getAttribute('lang');
+  return [...page.querySelectorAll('.cards .card')].flatMap((card): PaperCard[] => {
+    const part = (selector: string) => takePart(card.querySelector(selector));
+    const link = card.querySelector('.card-heading > a');
+    const address = link?.getAttribute('href');
+    const heading = takePart(link);
+    const question = part('.question');
+    const answer = part('.answer > .prose');
+    if (!heading || !question || !answer) return [];
+    return [
+      {
+        ...{ heading, context: part('.context'), question, answer, book, chapter },
+        lang: lang ?? page.documentElement.lang,
+        address: address == null ? undefined : new URL(address, url).href,
+      },
+    ];
+  });
+}

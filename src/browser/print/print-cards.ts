@@ -1,0 +1,159 @@
+import { layOutCards } from '../../paper/lay-out-cards.ts';
+import type { LaidOutCards, PaperCard } from '../../paper/paper-card.ts';
+import { DEFAULT_PAPER, type PaperOptions, readPaperOptions } from '../../paper/paper-options.ts';
+import { counted } from '../../text/counted.ts';
+import { partOf } from '../page/part-of.ts';
+import { recall, remember } from '../page/remembered.ts';
+import { Fault } from '../session/fault.ts';
+import { loadPaperCards, readPrintScope } from './load-paper-cards.ts';
+
+/** How the reader last printed: JSON of `PaperOptions`. */
+const PAPER_KEY = 'recto:paper';
+
+/** Where paper has the size of a letter. */
+const LETTER_REGIONS = /-(?:US|CA|MX|PH|CL|CO|VE)\b/i;
+
+/** Shows the cards that the address of the page names on sheets of paper, and prints them; `data-ready` is set once they are shown. */
+class PrintCards extends HTMLElement {
+  #stop = new AbortController();
+  #cards: readonly PaperCard[] = [];
+  /** How often it was laid out: what is still under way for earlier options is dropped. */
+  #laidOut = 0;
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#show(readRemembered());
+    this.addEventListener('change', () => void this.#layOut(), { signal });
+    this.addEventListener('submit', (event) => this.#print(event), { signal });
+    addEventListener('resize', () => this.#scale(), { signal });
+    void this.#load();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  async #load() {
+    const scope = readPrintScope(location.search);
+    if (!scope) {
+      this.#say('Choose a book or a chapter: the page of each has a link to print it.');
+      return;
+    }
+    const base = this.dataset.site ?? '/';
+    try {
+      this.#cards = await loadPaperCards(scope, base);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.#say(error.message);
+      return;
+    }
+    const [first] = this.#cards;
+    const place = partOf(this, '[data-place]') as HTMLAnchorElement;
+    place.href = encodeURI(`${base}books/${scope.id}/`);
+    place.textContent =
+      scope.kind === 'book' ? (first?.book ?? '') : `${first?.book ?? ''}, ${first?.chapter ?? ''}`;
+    await this.#layOut();
+  }
+
+  async #layOut() {
+    if (this.#cards.length === 0) return;
+    const options = this.#options();
+    const turn = ++this.#laidOut;
+    remember(PAPER_KEY, JSON.stringify(options));
+    this.#show(options);
+    this.#button.disabled = true;
+    delete this.dataset.ready;
+    this.#preview.hidden = false;
+    // Cards are measured outside of the preview, which is scaled.
+    const place = document.createElement('div');
+    place.className = 'print-measured';
+    this.append(place);
+    const laidOut = await layOutCards(this.#cards, options, place);
+    place.remove();
+    if (turn !== this.#laidOut) return;
+    this.#preview.replaceChildren(laidOut.element);
+    this.#scale();
+    this.#say(sentenceOf(this.#cards.length, laidOut));
+    this.#hint(hintOf(options));
+    this.#button.disabled = false;
+    this.dataset.ready = '';
+  }
+
+  #print(event: Event) {
+    event.preventDefault();
+    print();
+  }
+
+  /** On a small screen the sheets are shown smaller. */
+  #scale() {
+    const paper = this.#preview.firstElementChild;
+    if (!(paper instanceof HTMLElement)) return;
+    paper.style.setProperty('--scale', '1');
+    const ratio = Math.min(1, this.#preview.clientWidth / paper.offsetWidth);
+    paper.style.setProperty('--scale', String(ratio));
+  }
+
+  #show({ sheets, paper, edge }: PaperOptions) {
+    this.#field('sheets').value = sheets;
+    this.#field('paper').value = paper;
+    this.#field('edge').value = edge;
+    partOf(this, '[data-edge]').hidden = sheets === 'reading';
+  }
+
+  #options(): PaperOptions {
+    const value = (name: keyof PaperOptions) => this.#field(name).value;
+    return readPaperOptions({
+      sheets: value('sheets'),
+      paper: value('paper'),
+      edge: value('edge'),
+    });
+  }
+
+  #say(sentence: string) {
+    partOf(this, '[role="status"]').textContent = sentence;
+  }
+
+  #hint(sentence: string) {
+    const hint = partOf(this, '[data-hint]');
+    hint.hidden = sentence === '';
+    hint.textContent = sentence;
+  }
+
+  #field(name: keyof PaperOptions): HTMLSelectElement {
+    return partOf(this, `select[name="${name}"]`) as HTMLSelectElement;
+  }
+  get #button(): HTMLButtonElement {
+    return partOf(this, 'form button') as HTMLButtonElement;
+  }
+  get #preview(): HTMLElement {
+    return partOf(this, '.print-preview');
+  }
+}
+
+customElements.define('print-cards', PrintCards);
+
+function readRemembered(): PaperOptions {
+  const isLetter = LETTER_REGIONS.test(navigator.language);
+  const defaults = { ...DEFAULT_PAPER, paper: isLetter ? 'letter' : 'a4' } as const;
+  try {
+    const kept: unknown = JSON.parse(recall(PAPER_KEY) ?? '{}');
+    return readPaperOptions(kept as Partial<Record<keyof PaperOptions, string>>, defaults);
+  } catch {
+    return defaults;
+  }
+}
+
+function sentenceOf(cards: number, { sheets, continued }: LaidOutCards): string {
+  if (sheets === undefined) return `${counted(cards, 'card')}.`;
+  const on = `${counted(cards, 'card')} on ${counted(sheets, 'sheet')} of paper`;
+  if (continued === 0) return `${on}.`;
+  const long =
+    continued === 1 ? 'A long one continues' : `${counted(continued, 'long one')} continue`;
+  return `${on}. ${long} on further cards, which are numbered.`;
+}
+
+function hintOf({ sheets, edge }: PaperOptions): string {
+  if (sheets === 'reading') return '';
+  return `Print on both sides, turned over at the ${edge} edge, at 100 % and without margins or headers; then cut along the lines.`;
+}

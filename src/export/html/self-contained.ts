@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { imageAddress } from '../../compile/compile-deck.ts';
+import { PROJECT_ROOT } from '../../content/project.ts';
+import { IMAGE_TYPES } from '../../content/serve-images.ts';
+import { escapeHtml } from '../escape-html.ts';
+import type { ExportScope } from '../export-scope.ts';
+
+/* What pages that load nothing are made of. */
+
+/** Returns stylesheets of the project, in this order, without comments. */
+export function readStyles(paths: readonly string[]): string {
+  return paths
+    .map((path) => readFileSync(join(PROJECT_ROOT, path), 'utf8'))
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n');
+}
+
+/** A policy by which only `script` runs, and nothing is requested. */
+export function policyFor(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    'font-src data:',
+    "style-src 'unsafe-inline'",
+    `script-src 'sha256-${hash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+}
+
+/** Puts the images at `paths` of the content folder in the place of their addresses in `markup`. */
+export function inlineImages(
+  markup: string,
+  paths: readonly string[],
+  readFile: ExportScope['readFile'],
+): string {
+  return paths.reduce((whole, path) => {
+    const address = escapeHtml(imageAddress(path)).replaceAll('&amp;', '&#x26;');
+    return whole.replaceAll(`src="${address}"`, () => `src="${dataAddress(path, readFile(path))}"`);
+  }, markup);
+}
+
+function dataAddress(path: string, bytes: Uint8Array): string {
+  const type = IMAGE_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}

@@ -1,0 +1,121 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { PROJECT_ROOT } from '../../content/project.ts';
+import { cardAddress } from '../../library/urls.ts';
+import { once } from '../../text/once.ts';
+import { escapeHtml } from '../escape-html.ts';
+import {
+  ExportError,
+  type ExportedCard,
+  type ExportFormat,
+  type ExportScope,
+} from '../export-scope.ts';
+import { bundleScript } from '../html/bundle-script.ts';
+import { collectClasses, readKatexStyles } from '../html/katex-styles.ts';
+import { inlineImages, policyFor, readStyles } from '../html/self-contained.ts';
+import { findChromium } from './find-chromium.ts';
+import { printPage } from './print-page.ts';
+import { inlineFonts } from './inline-fonts.ts';
+
+const STYLES = ['fonts', 'tokens', 'base', 'card', 'prose', 'code', 'paper'].map(
+  (name) => `src/styles/${name}.css`,
+);
+
+/** Nothing but the sheets is on the page. */
+const FRAME =
+  'html{background:#fff}body,main{display:block;max-inline-size:none;margin:0;padding:0}';
+
+const readScript = once(() => bundleScript(join(PROJECT_ROOT, 'src/export/pdf/paper-page.ts')));
+
+/** Cards on paper, printed by an installed browser: to cut out, each with a QR code, or for reading. */
+export const pdf: ExportFormat = {
+  name: 'pdf',
+  label: 'Cards on paper (PDF)',
+  extension: 'pdf',
+  purpose: 'cards on paper, where Chromium or Chrome is installed',
+  async *write(scope) {
+    const chromium = requireChromium();
+    const folder = await mkdtemp(join(tmpdir(), 'recto-pdf-'));
+    try {
+      const page = join(folder, 'cards.html');
+      await pipeline(Readable.from(writePage(scope)), createWriteStream(page));
+      const printed = await printPage(page, { chromium, profile: join(folder, 'profile') });
+      yield withDates(printed, scope);
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+};
+
+/** @throws ExportError if no browser is installed that can print */
+export function requireChromium(): string {
+  const found = findChromium(process.env);
+  if (found !== undefined) return found;
+  throw new ExportError(
+    'A PDF is printed by Chromium, which was not found. Install Chromium, Chrome, or Edge, or name the program in CHROME_PATH. On a site, /print/ prints the same from any browser.',
+  );
+}
+
+async function* writePage(scope: ExportScope): AsyncGenerator<string> {
+  const { title, cards, paper } = scope;
+  const script = await readScript();
+  const katex = readKatexStyles();
+  const hasMath = cards.some((card) => card.hasMath);
+  const classes = new Set<string>();
+  const options = Object.entries(paper).map(([name, value]) => ` data-${name}="${value}"`);
+  yield `<!doctype html>
+<html lang="${cards[0]?.book.lang ?? 'en'}"${options.join('')}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policyFor(script)}">
+<title>${escapeHtml(title)}</title>
+<style>${inlineFonts(readStyles(STYLES))}${hasMath ? katex.rules : ''}${FRAME}</style>
+</head>
+<body>
+<main>
+`;
+  for await (const exported of scope.read('page')) {
+    const markup = cardMarkup(exported, scope);
+    collectClasses(markup, classes);
+    yield markup;
+  }
+  yield `</main>
+${hasMath ? `<style>${katex.facesFor(classes)}</style>` : ''}
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function cardMarkup({ card, text }: ExportedCard, { siteAddress, readFile }: ExportScope): string {
+  const { book, chapter } = card;
+  const address = siteAddress && new URL(encodeURI(cardAddress(card).slice(1)), siteAddress).href;
+  const attributes = Object.entries({
+    lang: book.lang,
+    'data-book': book.title,
+    'data-chapter': chapter.label,
+    'data-address': address,
+  }).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`));
+  const parts = (['heading', 'context', 'question', 'answer'] as const).map((name) =>
+    text[name] ? `<div data-part="${name}">${text[name]}</div>\n` : '',
+  );
+  const markup = `<article${attributes.join('')}>\n${parts.join('')}</article>\n`;
+  return inlineImages(markup, text.images, readFile);
+}
+
+function escapeAttribute(text: string): string {
+  return escapeHtml(text).replaceAll('"', '&quot;');
+}
+
+/** Replaces the time of printing by that of the newest deck, so that the same decks give the same bytes. */
+function withDates(printed: Buffer, { cards, changedAt }: ExportScope): Buffer {
+  const files = new Set(cards.flatMap(({ sources }) => sources.map(({ file }) => file)));
+  const latest = new Date(Math.max(0, ...Array.from(files, changedAt)) * 1000);
+  const digits = latest.toISOString().replace(/\D/g, '').slice(0, 14);
+  const text = printed.toString('latin1');
+  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, digits), 'latin1');
+}
