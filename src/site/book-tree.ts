@@ -4,10 +4,11 @@ import type { Book, Chapter } from '../library/model.ts';
 import { chapterAddress, sectionAddress } from '../library/urls.ts';
 
 /** Returns the tree of a book that the sidebar of its pages loads. */
-export function bookTree({ title, lang, chapters }: Book): BookTree {
+export function bookTree({ title, lang, revision, chapters }: Book): BookTree {
   return {
     title,
     lang,
+    revision,
     chapters: chapters.map((chapter) => ({
       slug: chapter.slug,
       label: chapter.label,

@@ -86,6 +86,7 @@ export interface BookPageData extends PageHead {
   lang: string;
   author: string | undefined;
   facts: string[];
+  cardCount: number;
   revision: string;
   chapters: ChapterLink[];
   concepts: Link[];
@@ -175,6 +176,7 @@ export function bookPageData(
     },
     trail: [HOME],
     facts: [cards, imprint, shelfCode].filter((fact) => fact !== undefined),
+    cardCount,
     chapters: book.chapters.map((chapter) => ({
       ...linkToChapter(chapter),
       slug: chapter.slug,

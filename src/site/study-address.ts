@@ -2,15 +2,17 @@ import { href } from './href.ts';
 
 /**
  * Which cards a session asks: those of a group, or a single one. `due` means the cards of the library that are due
- * today.
+ * today; of a book, today's share is asked unless `all` are. `cram` asks all and stores no grades.
  */
 export type StudyScope =
-  { due: true } | { card: string } | { chapter: string } | { book: string } | { concept: string };
+  | { due: true }
+  | { card: string }
+  | (({ chapter: string } | { book: string; all?: true } | { concept: string }) & { cram?: true });
 
 /** Returns the address of a session, including the base path: `/study/?chapter={book}/{chapter}`. */
 export function studyHref(scope: StudyScope): string {
   const query = Object.entries(scope).map(([kind, id]) =>
-    id === true ? kind : `${kind}=${encodeURIComponent(id as string).replaceAll('%2F', '/')}`,
+    id === true ? kind : `${kind}=${encodeURIComponent(id).replaceAll('%2F', '/')}`,
   );
   return `${href('/study/')}?${query.join('&')}`;
 }

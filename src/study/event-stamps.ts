@@ -35,6 +35,14 @@ export function createEventStamps({ fillRandom, zone, dayStartHour }: StampOptio
   };
 }
 
+/** Returns the id that sorts before those of all events since `at` (ms UTC). */
+export function firstId(at: number): EventId {
+  return encodeTime(Math.max(0, Math.trunc(at))).padEnd(
+    TIME_LENGTH + RANDOM_LENGTH,
+    '0',
+  ) as EventId;
+}
+
 function encodeTime(at: number): string {
   let text = '';
   for (let rest = at; text.length < TIME_LENGTH; rest = Math.floor(rest / 32)) {

@@ -64,6 +64,15 @@ export function queueScope(sources: QueueSources): Queue {
   return toQueue([...learning, ...spreadAmong(due, begun), ...later], { due: 0, new: 0 });
 }
 
+/** Queues the whole scope in reading order, except suspended and buried cards, to be asked without being scheduled. */
+export function queueCram({ entries, stateOf, now }: QueueSources): Queue {
+  const asked = [...findCards(entries, stateOf)].filter(
+    ({ state }) => !['suspended', 'buried'].includes(cardStatus(state, now)),
+  );
+  const cards = asked.map(({ entry }) => toQueued({ entry, schedule: undefined }, 'later'));
+  return toQueue(cards, { due: 0, new: 0 });
+}
+
 /** Counts what was done on `day` from the states of cards. Cards without events on that day have no effect. */
 export function shareOf(states: Iterable<CardState>, day: Day): DayShare {
   const share = { introduced: 0, reviewed: 0 };

@@ -151,6 +151,8 @@ export const TimedSettingsSchema = z.object({
   typeAnswer: timed(z.boolean()),
   /** Whether sessions have single-key shortcuts. */
   singleKeys: timed(z.boolean()),
+  /** By slug of a book: whether today's session takes new cards from it, and when (ms UTC) the reader said so. */
+  learning: timed(z.record(z.string(), z.object({ value: z.boolean(), at: moment }))),
   /** Each exam as the query of its plan's address, a space, and its name. */
   exams: timed(z.array(z.string())),
   /** When the log was last exported, in ms UTC. */

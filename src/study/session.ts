@@ -57,6 +57,20 @@ export function cardsLeft({ waiting, asked, learning }: Session): number {
   return waiting.length - asked + learning.length;
 }
 
+/** Returns the session with the cards of `queue` that `isKnown` is false for added, in the order of the queue. */
+export function withMore(
+  { waiting, asked, learning }: Session,
+  { cards }: Queue,
+  isKnown: (key: CardKey) => boolean,
+): Session {
+  const before = new Set(waiting.slice(asked));
+  const isAsked = (key: CardKey): boolean => before.has(key) || !isKnown(key);
+  const waits = cards.filter(({ entry, kind }) => kind !== 'learning' && isAsked(entry.key));
+  // Those that the queue lacks come last.
+  const all = new Set([...waits.map(({ entry }) => entry.key), ...before]);
+  return { waiting: [...all], asked: 0, learning };
+}
+
 /** Returns the session after `key` was graded; a card comes back while its new schedule has a learning step. */
 export function afterGrade(session: Session, key: CardKey, { dueAt }: Schedule): Session {
   const rest = withoutCard(session, key);

@@ -5,6 +5,9 @@ import type { TimedSettingsSchema } from './schemas.ts';
 /** Each setting with the time it was changed at; one that was never changed is absent. */
 export type TimedSettings = z.infer<typeof TimedSettingsSchema>;
 
+/** By slug of a book: whether the reader is learning it, and when (ms UTC) they said so. */
+export type ChosenBooks = Readonly<Record<string, { value: boolean; at: number }>>;
+
 export interface Settings {
   desiredRetention: number;
   newPerDay: number;
@@ -13,6 +16,8 @@ export interface Settings {
   grades: 2 | 4;
   typeAnswer: boolean;
   singleKeys: boolean;
+  /** What the reader has chosen for single books; see `withBook`. */
+  learning: ChosenBooks;
   exams: readonly string[];
   /** Undefined if the log was never exported. */
   lastBackup: number | undefined;
@@ -26,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   grades: 4,
   typeAnswer: false,
   singleKeys: true,
+  learning: {},
   exams: [],
   lastBackup: undefined,
 };
@@ -51,15 +57,36 @@ export function withSetting<Name extends keyof TimedSettings>(
   return { ...timed, [name]: { value, at: Math.max(Math.trunc(now), last + 1) } };
 }
 
-/** Keeps the later value of each setting; the order of the arguments doesn't matter. */
+/** Returns the value of `learning` with one book turned on or off at `now` (ms UTC). */
+export function withBook(
+  chosen: ChosenBooks,
+  book: string,
+  value: boolean,
+  now: number,
+): Record<string, { value: boolean; at: number }> {
+  const last = chosen[book]?.at ?? -1;
+  return { ...chosen, [book]: { value, at: Math.max(Math.trunc(now), last + 1) } };
+}
+
+/** Keeps the later value of each setting, and of each book of `learning`; the order of the arguments doesn't matter. */
 export function mergeSettings(a: TimedSettings, b: TimedSettings): TimedSettings {
-  const merged = new Map<string, { value: unknown; at: number }>();
-  for (const [name, entry] of [...Object.entries(a), ...Object.entries(b)]) {
-    if (entry === undefined) continue;
-    const known = merged.get(name);
-    if (!known || isLater(entry, known)) merged.set(name, entry);
+  const merged: TimedSettings = keepLater(a, b);
+  if (a.learning && b.learning) {
+    const value = keepLater(a.learning.value, b.learning.value);
+    merged.learning = { value, at: Math.max(a.learning.at, b.learning.at) };
   }
-  return Object.fromEntries(merged);
+  return merged;
+}
+
+type Timed = Record<string, { value: unknown; at: number } | undefined>;
+
+function keepLater<Entries extends Timed>(a: Entries, b: Entries): Entries {
+  const merged: Timed = { ...a };
+  for (const [name, entry] of Object.entries(b)) {
+    const known = merged[name];
+    if (entry && (!known || isLater(entry, known))) merged[name] = entry;
+  }
+  return merged as Entries;
 }
 
 function isLater(a: { value: unknown; at: number }, b: { value: unknown; at: number }): boolean {

@@ -18,6 +18,7 @@ test('returns the chapters and sections of a book with their numbers of cards', 
   expect(bookTree(library.books[0]!)).toEqual({
     title: 'Tidal Power',
     lang: 'en',
+    revision: library.books[0]!.revision,
     chapters: [
       {
         slug: '1',

@@ -10,11 +10,9 @@ function names(entries: readonly { key: string }[]): string[] {
   return entries.map(({ key }) => key.replace('key-', ''));
 }
 
-test('takes new cards from three chapters in turn, and from the next chapter once one runs out', () => {
-  const entries = ['a/1', 'a/2', 'a/3', 'a/4'].flatMap((place) => chapter(place, 2));
-  expect(names(interleaveNew(entries, 8))).toEqual([
-    ...['a/1.1', 'a/2.1', 'a/3.1', 'a/1.2', 'a/2.2', 'a/3.2', 'a/4.1', 'a/4.2'],
-  ]);
+test('keeps the reading order of a book, chapter by chapter', () => {
+  const entries = ['a/1', 'a/2', 'a/3'].flatMap((place) => chapter(place, 2));
+  expect(names(interleaveNew(entries, 5))).toEqual(['a/1.1', 'a/1.2', 'a/2.1', 'a/2.2', 'a/3.1']);
 });
 
 test('alternates between books', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeSettings, settledSettings, withSetting } from '../../src/study/settings.ts';
+import { mergeSettings, settledSettings, withBook, withSetting } from '../../src/study/settings.ts';
 
 test('uses defaults for settings that were never changed', () => {
   expect(settledSettings({})).toEqual({
@@ -10,6 +10,7 @@ test('uses defaults for settings that were never changed', () => {
     grades: 4,
     typeAnswer: false,
     singleKeys: true,
+    learning: {},
     exams: [],
     lastBackup: undefined,
   });
@@ -36,4 +37,24 @@ test('keeps a setting that was changed after the clock was set back', () => {
   const before = withSetting({}, 'newPerDay', 5, 1000);
   const after = withSetting(before, 'newPerDay', 7, 400);
   expect(mergeSettings(before, after).newPerDay).toEqual({ value: 7, at: 1001 });
+});
+
+test('merges books that were turned on and off on two devices one by one', () => {
+  const first = withBook({}, 'algebra', true, 100);
+  const one = withSetting({}, 'learning', withBook(first, 'botany', false, 200), 200);
+  const other = withSetting({}, 'learning', withBook(first, 'algebra', false, 150), 150);
+  const merged = {
+    learning: {
+      value: { algebra: { value: false, at: 150 }, botany: { value: false, at: 200 } },
+      at: 200,
+    },
+  };
+  expect(mergeSettings(one, other)).toEqual(merged);
+  expect(mergeSettings(other, one)).toEqual(merged);
+  expect(settledSettings(mergeSettings(one, other)).learning.algebra?.value).toBe(false);
+});
+
+test('keeps a book turned off after the clock was set back', () => {
+  const on = withBook({}, 'algebra', true, 1000);
+  expect(withBook(on, 'algebra', false, 400)).toEqual({ algebra: { value: false, at: 1001 } });
 });

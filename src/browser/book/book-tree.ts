@@ -3,6 +3,8 @@ export interface BookTree {
   title: string;
   /** BCP 47 */
   lang: string;
+  /** Changes with the cards of the book. */
+  revision: string;
   /** In reading order. */
   chapters: TreeChapter[];
 }

@@ -1,15 +1,16 @@
-import type { CardState } from '../../study/card-state.ts';
 import type { CardKey, Rating } from '../../study/events.ts';
-import { intervalLabel } from '../../study/interval-label.ts';
+import type { Queue } from '../../study/queue.ts';
 import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import type { CardContent, CardPages } from './card-pages.ts';
 import type { CardView } from './card-view.ts';
 import { Fault } from './fault.ts';
 import { findAbsent, findLostCard } from './find-lost-card.ts';
+import { createOnce } from './create-once.ts';
 import { countsSentence } from './named-counts.ts';
 import type { Asked, SessionRun } from './session-run.ts';
 import { isMark, undoneSentence } from './session-step.ts';
+import { toShownCard } from './shown-card.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** Asks the cards of a run one after the other; what is done while something else is being done counts as not done. */
@@ -53,6 +54,10 @@ export interface AskingTools {
   onFault: (error: unknown) => void;
   /** What the session is on: the place of a card says no part of it again. */
   title: string;
+  /** Whether no grades are stored. */
+  isCram: boolean;
+  /** Loads the queue of which the run has only the beginning; undefined where it has all. */
+  finish?: (() => Promise<Queue | undefined>) | undefined;
 }
 
 const PREFETCHED = 5;
@@ -66,6 +71,12 @@ export function createAsking(tools: AskingTools): Asking {
   let isBusy = false;
   let lost = 0;
   let strays = 0;
+  const finish = createOnce(async () => {
+    const queue = await tools.finish?.();
+    if (!queue) return;
+    run.extend(queue);
+    showProgress();
+  });
 
   /** Runs one thing at a time. */
   async function alone(doIt: () => Promise<void>): Promise<void> {
@@ -83,11 +94,14 @@ export function createAsking(tools: AskingTools): Asking {
   async function ask(): Promise<void> {
     for (;;) {
       asked = await run.next();
+      if (!asked) await finish();
+      asked ??= await run.next();
       if (!asked) return onEnd();
       const content = await load(asked);
       if (!content) continue;
       show(asked, content);
-      return;
+      // What fails now is tried again when the cards run out.
+      return void finish().catch(() => undefined);
     }
   }
 
@@ -117,15 +131,13 @@ export function createAsking(tools: AskingTools): Asking {
     view.showKeys(singleKeys);
     view.canUndo(run.steps().length > 0);
     showProgress();
-    view.showQuestion({
-      content,
-      url: entry.url,
-      place: content.place.filter((part) => !tools.title.includes(part)),
-      isChanged: isAnswerChanged(state, content),
-      isTyped: typeAnswer,
-      flag: state?.flag,
-      seeFirst: isMissed(entry.key, state) ? content.seeFirst : [],
-    });
+    view.showQuestion(
+      toShownCard({ entry, state }, content, {
+        typeAnswer,
+        title: tools.title,
+        steps: run.steps(),
+      }),
+    );
     stopwatch.start();
     pages.prefetch(run.ahead(PREFETCHED + 1));
   }
@@ -133,17 +145,12 @@ export function createAsking(tools: AskingTools): Asking {
   function showProgress() {
     if (!asked) return;
     const done = run.steps().filter((step) => !isMark(step)).length;
-    view.showProgress(done, run.counts(), run.kindOf(asked.entry.key));
+    const kind = run.kindOf(asked.entry.key);
+    view.showProgress({ done, counts: run.counts(), kind, isCram: tools.isCram });
   }
 
-  /** Whether the card was graded Again the last time, or in this session. */
-  function isMissed(key: CardKey, state: CardState | undefined): boolean {
-    if (state?.schedule?.stage === 'relearning') return true;
-    return run
-      .steps()
-      .some(
-        ({ entry, event }) => entry.key === key && event.type === 'review' && event.rating === 1,
-      );
+  function left(): string {
+    return countsSentence(run.counts(), tools.isCram);
   }
 
   function revealNow(): Promise<void> {
@@ -156,16 +163,15 @@ export function createAsking(tools: AskingTools): Asking {
     const grade = run.grades(asked).find((one) => one.rating === rating);
     if (!grade) return;
     await run.grade(asked, rating, stopwatch.read());
-    announce(
-      `${grade.name}: back in ${intervalLabel(grade.schedule)}. ${countsSentence(run.counts())}`,
-    );
+    const back = tools.isCram ? grade.interval : `back in ${grade.interval}`;
+    announce(`${grade.name}: ${back}. ${left()}`);
     await ask();
   }
 
   async function setAside(does: 'suspend' | 'bury', sentence: string): Promise<void> {
     if (!asked) return;
     await run[does](asked);
-    announce(`${sentence}. ${countsSentence(run.counts())}`);
+    announce(`${sentence}. ${left()}`);
     await ask();
     view.showNotice(sentence);
   }
@@ -241,9 +247,4 @@ export function createAsking(tools: AskingTools): Asking {
     lost: () => lost,
     strays: () => strays,
   };
-}
-
-function isAnswerChanged(state: CardState | undefined, { answerDigest }: CardContent): boolean {
-  const learned = state?.learned?.answer;
-  return learned !== undefined && answerDigest !== undefined && learned !== answerDigest;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ScopeEntrySchema } from '../../study/schemas.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
+import { createOnce } from './create-once.ts';
 import { Fault, fetchOrFault } from './fault.ts';
 
 /** The cards of a book, a chapter or a concept, in reading order. */
@@ -12,6 +13,8 @@ export type BookEntry = z.infer<typeof BookSchema>;
 export interface CardLists {
   /** The list at `/{address}cards.json`: `books/{book}/`, `books/{book}/{chapter}/`, `concepts/{concept}/`. */
   load: (address: string) => Promise<CardList>;
+  /** A book with its chapters, at `/books/{book}/tree.json`: a small part of the list of its cards. */
+  book: (id: string) => Promise<BookEntry & { revision: string }>;
   /** All books with their chapters. */
   books: () => Promise<BookEntry[]>;
   /** All concepts that a session can be about. */
@@ -36,6 +39,12 @@ const BookSchema = z.object({
   chapters: z.array(ChapterSchema),
 });
 
+const TreeSchema = z.object({
+  title: z.string(),
+  revision: z.string(),
+  chapters: z.array(z.object({ slug: z.string(), label: z.string(), cards: z.number() })),
+});
+
 const ConceptSchema = z.object({ id: z.string(), name: z.string(), cardCount: z.number() });
 export type ConceptEntry = z.infer<typeof ConceptSchema>;
 
@@ -52,11 +61,6 @@ const SENTENCES = {
 /** @param base the address of the site, ending in a slash */
 export function createCardLists(base: string): CardLists {
   const lists = new Map<string, Promise<CardList>>();
-  const once = <Value>(load: () => Promise<Value>) => {
-    let loading: Promise<Value> | undefined;
-    return () =>
-      (loading ??= load().catch((error: unknown) => forget(error, () => (loading = undefined))));
-  };
   return {
     load(address) {
       const loading =
@@ -64,8 +68,21 @@ export function createCardLists(base: string): CardLists {
       lists.set(address, loading);
       return loading.catch((error: unknown) => forget(error, () => lists.delete(address)));
     },
-    books: once(async () => (await fetchJson(`${base}library.json`, LibrarySchema)).books),
-    concepts: once(async () => (await fetchJson(`${base}concepts.json`, ConceptsSchema)).concepts),
+    async book(id) {
+      const address = `${base}books/${encodeURI(id)}/tree.json`;
+      const { title, revision, chapters } = await fetchJson(address, TreeSchema);
+      return {
+        id,
+        title,
+        revision,
+        cardCount: chapters.reduce((sum, { cards }) => sum + cards, 0),
+        chapters: chapters.map(({ slug, label, cards }) => ({ id: slug, label, cardCount: cards })),
+      };
+    },
+    books: createOnce(async () => (await fetchJson(`${base}library.json`, LibrarySchema)).books),
+    concepts: createOnce(
+      async () => (await fetchJson(`${base}concepts.json`, ConceptsSchema)).concepts,
+    ),
   };
 }
 

@@ -1,20 +1,20 @@
 import type { Rating } from '../../study/events.ts';
-import type { Grade } from '../../study/grades.ts';
 import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { CardContent } from './card-pages.ts';
 import { namedCounts } from './named-counts.ts';
+import type { OfferedGrade } from './offered-grades.ts';
 import { find } from './views.ts';
 
 /** The sheet of the card that is asked, and its controls. */
 export interface CardView {
   readonly sheet: HTMLElement;
   showQuestion: (card: ShownCard) => void;
-  showAnswer: (grades: readonly Grade[]) => void;
+  showAnswer: (grades: readonly OfferedGrade[]) => void;
   /** Other grades than were shown with the answer. */
-  showGrades: (grades: readonly Grade[]) => void;
+  showGrades: (grades: readonly OfferedGrade[]) => void;
   isAnswerShown: () => boolean;
-  /** `done` counts steps, `counts` the cards still to be asked, `kind` says of which one is asked now. */
-  showProgress: (done: number, counts: Queue['counts'], kind: QueuedCard['kind']) => void;
+  /** How many steps are done, and which cards are still to be asked. */
+  showProgress: (progress: ShownProgress) => void;
   canUndo: (can: boolean) => void;
   /** `flag` is the reader's note; undefined where the card has no flag. */
   showFlag: (flag: string | undefined) => void;
@@ -26,6 +26,15 @@ export interface CardView {
   focusTyped: () => void;
   /** Which keys the controls name. */
   showKeys: (singleKeys: boolean) => void;
+}
+
+export interface ShownProgress {
+  /** Steps. */
+  done: number;
+  counts: Queue['counts'];
+  /** Of the card that is asked now. */
+  kind: QueuedCard['kind'];
+  isCram: boolean;
 }
 
 export interface ShownCard {
@@ -76,7 +85,7 @@ export function createCardView(root: HTMLElement): CardView {
     (isTyped ? field : sheet).focus({ preventScroll: true });
   }
 
-  function showAnswer(offered: readonly Grade[]) {
+  function showAnswer(offered: readonly OfferedGrade[]) {
     if (!card) return;
     fill('answer', card.content.answer);
     void showCompared(card);
@@ -150,12 +159,12 @@ export function createCardView(root: HTMLElement): CardView {
     showAnswer,
     showGrades: (offered) => offerGrades(grades, offered),
     isAnswerShown: () => !answer.hidden,
-    showProgress(done, counts, kind) {
+    showProgress({ done, counts, kind, isCram }) {
       const bar = find(root, 'progress', HTMLProgressElement);
       const left = Object.values(counts).reduce((sum, count) => sum + count, 0);
       bar.max = done + left;
       bar.value = done;
-      showCounts(find(root, '[data-left]'), counts, kind);
+      showCounts(find(root, '[data-left]'), namedCounts(counts, isCram), kind);
     },
     canUndo(can) {
       find(root, '.session-tools [data-do="undo"]').ariaDisabled = can ? null : 'true';
@@ -184,8 +193,12 @@ function showSeeFirst(part: HTMLElement, cards: CardContent['seeFirst']): void {
 }
 
 /** "5 new, 1 learning, 2 due": what is asked now is underlined, as in Anki. */
-function showCounts(place: HTMLElement, counts: Queue['counts'], kind: QueuedCard['kind']): void {
-  const parts = namedCounts(counts).map(({ kind: own, text }) => {
+function showCounts(
+  place: HTMLElement,
+  counts: ReturnType<typeof namedCounts>,
+  kind: QueuedCard['kind'],
+): void {
+  const parts = counts.map(({ kind: own, text }) => {
     const part = document.createElement('span');
     part.textContent = text;
     part.dataset.kind = own;
@@ -206,7 +219,7 @@ function loadCompare() {
   return import('./compare-answers.ts').catch(() => undefined);
 }
 
-function offerGrades(grades: HTMLElement, offered: readonly Grade[]): void {
+function offerGrades(grades: HTMLElement, offered: readonly OfferedGrade[]): void {
   for (const button of grades.querySelectorAll<HTMLElement>('[data-rating]')) {
     const index = offered.findIndex(({ rating }) => String(rating) === button.dataset.rating);
     const grade = offered[index];

@@ -12,8 +12,18 @@ const NAMES: Record<QueuedCard['kind'], string> = {
   later: 'not due yet',
 };
 
-/** "5 new", "1 learning", "2 due", as in Anki, also where there are none; cards that are not due only where there are some. */
-export function namedCounts(counts: Queue['counts']): NamedCount[] {
+/** While cramming. */
+const CRAM_NAMES = { later: 'to go', learning: 'once more' } as const;
+
+/**
+ * "5 new", "1 learning", "2 due", as in Anki, also where there are none; cards that are not due only where there are
+ * some. While cramming: "5 to go", "1 once more".
+ */
+export function namedCounts(counts: Queue['counts'], isCram = false): NamedCount[] {
+  if (isCram) {
+    const kinds = ['later', 'learning'] as const;
+    return kinds.map((kind) => ({ kind, text: `${counts[kind]} ${CRAM_NAMES[kind]}` }));
+  }
   const kinds = ['new', 'learning', 'due', 'later'] as const;
   return kinds
     .filter((kind) => kind !== 'later' || counts.later > 0)
@@ -21,8 +31,8 @@ export function namedCounts(counts: Queue['counts']): NamedCount[] {
 }
 
 /** "5 new, 1 learning, 2 due." */
-export function countsSentence(counts: Queue['counts']): string {
-  return `${namedCounts(counts)
+export function countsSentence(counts: Queue['counts'], isCram = false): string {
+  return `${namedCounts(counts, isCram)
     .map(({ text }) => text)
     .join(', ')}.`;
 }

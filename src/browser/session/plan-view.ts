@@ -2,16 +2,16 @@ import type { ExamPlan } from '../../study/exam.ts';
 import type { Day } from '../../study/day.ts';
 import { counted } from './end-view.ts';
 import { dayInWords } from './exams.ts';
-import type { Material } from './load-scope.ts';
+import type { Material } from './material.ts';
 import { find, showView } from './views.ts';
 
 /** How many cards the list of the weakest holds. */
 const WEAKEST = 30;
 
-/** Shows what an exam on `day` takes; `start` begins with today's share. */
+/** Shows what an exam on `day` takes; `start` begins with today's share, and all cards are crammed at the address `cram`. */
 export function showPlan(
   root: HTMLElement,
-  { material, plan, day }: { material: Material; plan: ExamPlan; day: Day },
+  { material, plan, day, cram }: { material: Material; plan: ExamPlan; day: Day; cram: string },
   start: () => void,
 ): void {
   const view = find(root, '[data-view="plan"]');
@@ -27,6 +27,7 @@ export function showPlan(
   today.textContent = `Study today’s share: ${shareInWords(queue.counts)}`;
   today.hidden = queue.cards.length === 0;
   today.onclick = start;
+  find(view, '[data-cram-all]', HTMLAnchorElement).href = cram;
   const busy = plan.days.filter(({ introduced, reviewed }) => introduced + reviewed > 0);
   const rows = busy.map(({ day: date, introduced, reviewed }) =>
     row([dayInWords(date, lang), String(introduced), String(reviewed)]),

@@ -18,6 +18,7 @@ const MemorySchema = z.object({
   day: DaySchema,
   current: z.optional(CardKeySchema),
   steps: z.array(StepSchema),
+  done: z.optional(z.array(CardKeySchema)),
 });
 
 /** The session that was left, to resume it on the same day. What was learned is in the log, not here. */
@@ -27,6 +28,8 @@ export interface SessionMemory {
   day: Day;
   current?: CardKey | undefined;
   steps: readonly Step[];
+  /** Cards that are done, as far as the log does not know: those recalled while cramming. */
+  done?: readonly CardKey[] | undefined;
 }
 
 /** The session on `scope` that was left on `day`. */

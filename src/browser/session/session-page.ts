@@ -10,10 +10,11 @@ import { listenForControls } from './controls.ts';
 import { showEnd } from './end-view.ts';
 import { keepExam } from './exams.ts';
 import { createFaultView } from './fault-view.ts';
-import { loadScope, type Material } from './load-scope.ts';
+import { loadScope } from './load-scope.ts';
+import type { Material } from './material.ts';
 import { now } from './now.ts';
 import { showPlan } from './plan-view.ts';
-import { readScope, scopeParams } from './session-scope.ts';
+import { isLimited, readScope, scopeParams, writeScope } from './session-scope.ts';
 import { bindSettings } from './session-settings.ts';
 import { type SessionOver, startAsking } from './start-asking.ts';
 import { showStart } from './start-view.ts';
@@ -50,7 +51,9 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
         await ask(progress, material);
         return;
       }
-      showPlan(root, { material, plan, day: scope.exam }, () => void ask(progress, material));
+      const cram = `${base}study/${writeScope({ ...scope, exam: undefined, isCram: true })}`;
+      const shown = { material, plan, day: scope.exam, cram };
+      showPlan(root, shown, () => void ask(progress, material));
       const today = now(progress.settings()).day;
       await keepExam(scope, material.title.replace(/^Exam: /, ''), { progress, today });
     } catch (error) {
@@ -77,7 +80,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
     });
     find(root, '.session-keys').addEventListener('close', () => view.focusTyped(), { signal });
     const isSingle = () => progress.settings().singleKeys;
-    const ratings = () => progress.settings().grades;
+    const ratings = () => (scope?.isCram ? 2 : progress.settings().grades);
     listenForControls(root, { asking: () => asking, begin, leave, isSingle, ratings }, signal);
     return progress;
   }
@@ -109,13 +112,22 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       progress.count({ dueBy: day }),
       progress.count({ dueBy: addDays(day, 1) }),
     ]);
-    const { way, queue, away } = material;
-    const isDue = scope?.isDue ?? false;
+    const { way, queue, away, whole } = material;
+    const { isDue = false, isCram = false } = scope ?? {};
+    const missed = over.tally.forgotten.map(({ id }) => ({ kind: 'card', id }) as const);
+    const cramMissed = writeScope({ isDue: false, picks: missed, exam: undefined, isCram: true });
     showEnd(find(root, '[data-view="end"]'), {
       ...over,
       home,
       way,
       isDue,
+      isLimited: scope !== undefined && isLimited(scope),
+      whole:
+        scope && whole !== undefined
+          ? { count: whole, address: `${base}study/${writeScope({ ...scope, isWhole: true })}` }
+          : undefined,
+      isCram,
+      cramMissed: `${base}study/${cramMissed}`,
       left: queue.left,
       away,
       due: { today, tomorrow },
@@ -127,10 +139,20 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
 
   function useMaterial(material: Material) {
     home = material.home;
+    find(root, '[data-cram]').hidden = !scope?.isCram;
     find(root, '[data-title]').textContent = material.title;
     document.title = document.title.replace(/^.*?(?= · |$)/, () => `Study: ${material.title}`);
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-home]')) link.href = home;
   }
+
+  // What is due may have changed while another page was open.
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted && isShowing('start')) void begin();
+    },
+    { signal },
+  );
 
   function isShowing(name: string): boolean {
     return root.dataset.showing === name;

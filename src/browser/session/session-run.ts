@@ -1,7 +1,7 @@
 import type { CardState } from '../../study/card-state.ts';
 import { addDays, type Moment } from '../../study/day.ts';
-import type { CardKey, Rating } from '../../study/events.ts';
-import { type Grade, offerGrades } from '../../study/grades.ts';
+import type { CardKey, Rating, StudyEvent } from '../../study/events.ts';
+import { offerGrades } from '../../study/grades.ts';
 import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import {
@@ -12,10 +12,12 @@ import {
   cardToAsk,
   type Session,
   startSession,
+  withMore,
   withoutCard,
 } from '../../study/session.ts';
 import { cardStatus } from '../../study/card-status.ts';
 import { type EventDraft, onCard, type Progress } from '../store/progress.ts';
+import { CRAM_GAP, CRAM_GRADES, type OfferedGrade } from './offered-grades.ts';
 import type { Step } from './session-step.ts';
 
 /** The card that is asked now. */
@@ -29,7 +31,7 @@ export interface SessionRun {
   /** The card to ask; undefined at the end. Cards that another tab has seen to are left out. */
   next: () => Promise<Asked | undefined>;
   /** The grades on offer for a card, with what each leads to. */
-  grades: (asked: Asked) => Grade[];
+  grades: (asked: Asked) => readonly OfferedGrade[];
   /** Each resolves once its event is written. */
   grade: (asked: Asked, rating: Rating, durationMs: number) => Promise<void>;
   suspend: (asked: Asked) => Promise<void>;
@@ -51,6 +53,8 @@ export interface SessionRun {
   /** How many cards of each kind are still to be asked, the one that is asked now among them. */
   counts: () => Queue['counts'];
   kindOf: (key: CardKey) => QueuedCard['kind'];
+  /** Takes the order of `queue`, which has all cards that are still to be asked, and more. */
+  extend: (queue: Queue) => void;
   steps: () => readonly Step[];
 }
 
@@ -63,10 +67,12 @@ export interface RunOptions {
   /** Of a session that goes on after a reload: what was done, and the card that was asked. */
   steps?: readonly Step[];
   current?: CardKey | undefined;
+  /** Of a session that stores no grades: makes an event that is kept nowhere. */
+  cram?: ((draft: EventDraft) => StudyEvent) | undefined;
 }
 
 export function createSessionRun(options: RunOptions): SessionRun {
-  const { queue, progress, now, startedAt } = options;
+  const { queue, progress, now, startedAt, cram } = options;
   const entries = new Map(queue.cards.map(({ entry }) => [entry.key, entry]));
   const steps = [...(options.steps ?? [])];
   const kinds = new Map<CardKey, QueuedCard['kind']>(
@@ -85,7 +91,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
 
   function kindOf(key: CardKey): QueuedCard['kind'] {
     if (session.learning.some((card) => card.key === key)) return 'learning';
-    return kinds.get(key) ?? 'due';
+    return waitingKind(key);
   }
   async function next(): Promise<Asked | undefined> {
     for (;;) {
@@ -106,9 +112,12 @@ export function createSessionRun(options: RunOptions): SessionRun {
     const status = cardStatus(state, now());
     const schedule = state?.schedule;
     const wasReviewed =
-      schedule && schedule.lastAt >= startedAt && schedule.lastAt !== reviewedAt.get(key);
-    if (status === 'suspended' || status === 'buried') session = withoutCard(session, key);
-    else if (wasReviewed) {
+      !cram && schedule && schedule.lastAt >= startedAt && schedule.lastAt !== reviewedAt.get(key);
+    const isLearnedElsewhere =
+      !cram && schedule && schedule.lastAt < startedAt && kinds.get(key) === 'new';
+    if (status === 'suspended' || status === 'buried' || isLearnedElsewhere) {
+      session = withoutCard(session, key);
+    } else if (wasReviewed) {
       reviewedAt.set(key, schedule.lastAt);
       session = afterGrade(session, key, schedule);
     } else return false;
@@ -134,13 +143,30 @@ export function createSessionRun(options: RunOptions): SessionRun {
     current = entry.key;
   }
 
+  /** Like `record`, for a grade that is not stored. */
+  function recordCram({ entry }: Asked, event: StudyEvent, isMissed: boolean): Promise<void> {
+    steps.push({ entry, event, isNew: false, isUnstored: true, before: session });
+    current = undefined;
+    session = withoutCard(session, entry.key);
+    if (isMissed) session = putIn(session, entry.key, session.asked + CRAM_GAP);
+    return Promise.resolve();
+  }
+
+  /** What a card is that waits; while cramming, one that was missed is being learned. */
+  function waitingKind(key: CardKey): QueuedCard['kind'] {
+    const last = cram && steps.findLast((step) => step.entry.key === key && step.isUnstored);
+    return last ? 'learning' : (kinds.get(key) ?? 'due');
+  }
+
   return {
     next,
-    grades: ({ state }) => offerGrades(state?.schedule, now(), progress.settings()),
+    grades: ({ state }) =>
+      cram ? CRAM_GRADES : offerGrades(state?.schedule, now(), progress.settings()),
     grade(asked, rating, durationMs) {
       const { entry } = asked;
       const retention = progress.settings().desiredRetention;
       const draft = { ...onCard(entry), type: 'review', rating, durationMs, retention } as const;
+      if (cram) return recordCram(asked, cram(draft), rating === 1);
       return record(asked, draft, (state) =>
         state?.schedule
           ? afterGrade(session, entry.key, state.schedule)
@@ -160,11 +186,12 @@ export function createSessionRun(options: RunOptions): SessionRun {
     async undo() {
       const step = steps.at(-1);
       if (!step) return undefined;
-      await progress.undo(step.event);
+      if (!step.isUnstored) await progress.undo(step.event);
+      const state = await progress.state(step.entry.key);
       steps.pop();
       const { entry, before } = step;
       entries.set(entry.key, entry);
-      reviewedAt.set(entry.key, (await progress.state(entry.key))?.schedule?.lastAt);
+      reviewedAt.set(entry.key, state?.schedule?.lastAt);
       session = before ?? putFirst(session, entry.key);
       current = entry.key;
       return step;
@@ -197,13 +224,26 @@ export function createSessionRun(options: RunOptions): SessionRun {
         return entry ? [entry] : [];
       }),
     left: () => cardsLeft(session),
-    counts: () => countKinds(session, (key) => kinds.get(key) ?? 'due'),
+    counts: () => countKinds(session, waitingKind),
     kindOf,
+    extend(more) {
+      session = withMore(session, more, (key) => entries.has(key));
+      for (const { entry, kind } of more.cards) {
+        if (entries.has(entry.key)) continue;
+        entries.set(entry.key, entry);
+        kinds.set(entry.key, kind);
+      }
+      // What a step goes back to lacks the cards that were added.
+      for (const step of steps) delete step.before;
+    },
     steps: () => steps,
   };
 }
 
 function putFirst(session: Session, key: CardKey): Session {
-  const { waiting, asked, learning } = withoutCard(session, key);
-  return { waiting: waiting.toSpliced(asked, 0, key), asked, learning };
+  return putIn(withoutCard(session, key), key, 0);
+}
+
+function putIn({ waiting, asked, learning }: Session, key: CardKey, at: number): Session {
+  return { waiting: waiting.toSpliced(Math.max(at, asked), 0, key), asked, learning };
 }

@@ -7,6 +7,10 @@ export interface SessionScope {
   picks: readonly Pick[];
   /** The day of an exam on the picks. */
   exam: Day | undefined;
+  /** All cards of a book at once, not only today's share of it. */
+  isWhole?: true;
+  /** Asks all cards of the picks, and stores no grades. */
+  isCram?: true;
   /** Of a session that was started from a search: the query of the search page's address. */
   search?: string | undefined;
 }
@@ -21,7 +25,7 @@ const KINDS = ['book', 'chapter', 'concept', 'card'] as const;
 
 /**
  * Reads `?due`, `?book=…`, `?chapter={book}/{chapter}`, `?concept=…`, `?card={id}`, each as often as wanted,
- * `?ids={id},{id}` and, next to picks, `?exam=YYYY-MM-DD`. Undefined where the address names nothing to ask.
+ * `?ids={id},{id}` and, next to picks, `?exam=YYYY-MM-DD`, `&all`, or `&cram`. Undefined where the address names nothing to ask.
  */
 export function readScope(params: URLSearchParams): SessionScope | undefined {
   const named = KINDS.flatMap((kind) => params.getAll(kind).map((id) => ({ kind, id })));
@@ -30,10 +34,12 @@ export function readScope(params: URLSearchParams): SessionScope | undefined {
   const exam = params.get('exam');
   if (picks.length > 0) {
     const search = params.get('search') ?? undefined;
-    const scope = {
+    const scope: SessionScope = {
       isDue: false,
       picks: withoutRepeats(picks),
       exam: isDay(exam) ? exam : undefined,
+      ...(params.has('all') && { isWhole: true }),
+      ...(params.has('cram') && { isCram: true }),
     };
     return search === undefined ? scope : { ...scope, search };
   }
@@ -50,14 +56,20 @@ export function scopeParams({ search, hash }: { search: string; hash: string }):
 }
 
 /** The query of an address, one and the same for the same scope. */
-export function writeScope({ isDue, picks, exam }: SessionScope): string {
+export function writeScope({ isDue, picks, exam, isWhole, isCram }: SessionScope): string {
   if (isDue) return '?due';
   const ids = picks.filter(({ kind }) => kind === 'card').map(({ id }) => id);
   const others = picks.filter(({ kind }) => kind !== 'card');
   const params = new URLSearchParams(others.map(({ kind, id }) => [kind, id]));
   if (ids.length > 0) params.set(ids.length === 1 ? 'card' : 'ids', ids.join(','));
   if (exam) params.set('exam', exam);
-  return `?${params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+  const query = params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return `?${query}${isWhole ? '&all' : ''}${isCram ? '&cram' : ''}`;
+}
+
+/** Whether the session asks today's share of books, within the limits of the day. */
+export function isLimited({ isDue, picks, exam, isWhole, isCram }: SessionScope): boolean {
+  return isDue || (!exam && !isWhole && !isCram && picks.every(({ kind }) => kind === 'book'));
 }
 
 function isPick({ kind, id }: Pick): boolean {

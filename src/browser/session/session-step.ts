@@ -8,6 +8,7 @@ export const StepSchema = z.object({
   entry: ScopeEntrySchema,
   event: StudyEventSchema,
   isNew: z.boolean(),
+  isUnstored: z.optional(z.boolean()),
 });
 
 /** One thing that the reader did with a card of the session, and its event. */
@@ -16,6 +17,8 @@ export interface Step {
   event: StudyEvent;
   /** Whether the card had never been learned. */
   isNew: boolean;
+  /** Whether it was done without being written to the log: a grade while cramming. */
+  isUnstored?: boolean | undefined;
   /** The session before it; undefined where the page was reloaded since. */
   before?: Session;
 }

@@ -1,13 +1,19 @@
-import type { CardKey } from '../../study/events.ts';
+import { createEventStamps } from '../../study/event-stamps.ts';
+import type { CardKey, StudyEvent } from '../../study/events.ts';
 import type { Queue } from '../../study/queue.ts';
-import type { Progress } from '../store/progress.ts';
+import type { EventDraft, Progress } from '../store/progress.ts';
 import { type Asking, type AskingTools, createAsking } from './asking.ts';
-import type { Material } from './load-scope.ts';
+import type { Material } from './material.ts';
 import { now } from './now.ts';
-import { forgetSession, recallSession, rememberSession } from './session-memory.ts';
+import {
+  forgetSession,
+  recallSession,
+  rememberSession,
+  type SessionMemory,
+} from './session-memory.ts';
 import { createSessionRun } from './session-run.ts';
 import { type SessionScope, writeScope } from './session-scope.ts';
-import { type Tally, tallySteps } from './session-step.ts';
+import { type Step, type Tally, tallySteps } from './session-step.ts';
 
 /** What there is to tell at the end of a session. */
 export interface SessionOver {
@@ -21,7 +27,9 @@ export interface SessionOver {
   total: number;
 }
 
-export type StartTools = Omit<AskingTools, 'run' | 'progress' | 'title' | 'onCard' | 'onEnd'> & {
+type OwnTools = 'run' | 'progress' | 'title' | 'isCram' | 'finish' | 'onCard' | 'onEnd';
+
+export type StartTools = Omit<AskingTools, OwnTools> & {
   onShown: () => void;
   onEnd: (over: SessionOver) => Promise<void>;
 };
@@ -41,12 +49,15 @@ export async function startAsking(
   const query = writeScope(scope);
   const left = recallSession(query, day);
   const startedAt = left?.startedAt ?? Date.now();
-  const queue = left ? await withoutDone(material.queue, progress, startedAt) : material.queue;
+  const isCram = scope.isCram ?? false;
+  const goOn = (queue: Queue) => (left ? withoutDone(queue, left, progress) : queue);
+  const queue = await goOn(material.queue);
   const run = createSessionRun({
     queue,
     progress,
     now: () => now(progress.settings()),
     startedAt,
+    ...(isCram && { cram: createUnstored(progress) }),
     ...(left ? { steps: left.steps, current: left.current } : {}),
   });
   const asking: Asking = createAsking({
@@ -54,8 +65,15 @@ export async function startAsking(
     run,
     progress,
     title: material.title,
+    isCram,
+    async finish() {
+      const all = await material.finish?.();
+      return all && goOn(all);
+    },
     onCard(current: CardKey) {
-      rememberSession({ scope: query, startedAt, day, current, steps: run.steps() });
+      const steps = run.steps();
+      const done = isCram ? doneIn(steps, left) : undefined;
+      rememberSession({ scope: query, startedAt, day, current, steps, done });
       tools.onShown();
     },
     async onEnd() {
@@ -71,11 +89,38 @@ export async function startAsking(
 }
 
 /** A picked scope is asked whole, but not twice: what was known after it was asked in this session is done. */
-async function withoutDone(queue: Queue, progress: Progress, startedAt: number): Promise<Queue> {
+async function withoutDone(
+  queue: Queue,
+  { startedAt, done = [] }: SessionMemory,
+  progress: Progress,
+): Promise<Queue> {
   const states = await progress.states(queue.cards.map(({ entry }) => entry.key));
+  const isDone = new Set(done);
   const cards = queue.cards.filter(({ entry, kind }) => {
     const reviewedAt = states.get(entry.key)?.schedule?.lastAt ?? -1;
-    return kind !== 'later' || reviewedAt < startedAt;
+    return !isDone.has(entry.key) && (kind !== 'later' || reviewedAt < startedAt);
   });
   return { ...queue, cards };
+}
+
+/** The cards recalled while cramming: by `steps`, and by those that `left` no longer has. */
+function doneIn(steps: readonly Step[], left: SessionMemory | undefined): CardKey[] {
+  const before = new Set(left?.done);
+  for (const { entry } of left?.steps ?? []) before.delete(entry.key);
+  for (const { entry, event, isUnstored } of steps) {
+    if (!isUnstored || event.type !== 'review') continue;
+    if (event.rating === 1) before.delete(entry.key);
+    else before.add(entry.key);
+  }
+  return [...before];
+}
+
+/** Makes events that are stored nowhere. */
+function createUnstored(progress: Progress): (draft: EventDraft) => StudyEvent {
+  const stamp = createEventStamps({
+    fillRandom: (bytes) => void crypto.getRandomValues(bytes),
+    zone: (at) => -new Date(at).getTimezoneOffset(),
+    dayStartHour: () => progress.settings().dayStartHour,
+  });
+  return (draft) => ({ ...draft, ...stamp(Date.now()) });
 }

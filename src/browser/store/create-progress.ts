@@ -114,7 +114,8 @@ export async function createProgress(surroundings: Surroundings): Promise<Progre
     states: (keys) => store.use((kept) => kept.states(keys)),
     find: (query = {}) => store.use((kept) => kept.find(query)),
     count: (query = {}) => store.use((kept) => kept.count(query)),
-    events: () => store.use((kept) => kept.events()),
+    books: () => store.use((kept) => kept.books()),
+    events: (since) => store.use((kept) => kept.events(since)),
     span: () => store.use((kept) => kept.span()),
     append,
     undo,
@@ -123,6 +124,7 @@ export async function createProgress(surroundings: Surroundings): Promise<Progre
     exportFile,
     importFile,
     reconcileBook,
+    bookRevision: (book) => store.use((kept) => kept.bookRevision(book)),
     notice: () => store.notice() ?? (isClockWrong ? noticeOf('clock') : undefined),
     subscribe(listener) {
       listeners.add(listener);

@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { firstId } from '../../study/event-stamps.ts';
 import type { CardKey, StudyEvent } from '../../study/events.ts';
 import { createLogContext, type LogContext } from '../../study/log-context.ts';
 import { REPLAY_VERSION } from '../../study/replay-version.ts';
@@ -46,7 +47,18 @@ export async function createDatabaseStore(database: ProgressDatabase): Promise<S
       return (await findRecords(database, query)).map(({ state }) => state);
     },
     count: (query) => countRecords(database, query),
-    events: () => database.getAll('events'),
+    async books() {
+      const found: string[] = [];
+      const index = database.transaction('states').store.index('book');
+      let cursor = await index.openKeyCursor(null, 'nextunique');
+      for (; cursor; cursor = await cursor.continue()) found.push(cursor.key);
+      return found;
+    },
+    events: (since) =>
+      database.getAll(
+        'events',
+        since === undefined ? null : IDBKeyRange.lowerBound(firstId(since)),
+      ),
     async relinks() {
       const transaction = database.transaction(STORES);
       const { isUndone } = await contexts.read(transaction);

@@ -1,3 +1,4 @@
+import { firstId } from '../../study/event-stamps.ts';
 import type { CardKey, EventId, StudyEvent } from '../../study/events.ts';
 import { createLogContext } from '../../study/log-context.ts';
 import { mergeSettings, type TimedSettings } from '../../study/settings.ts';
@@ -35,7 +36,12 @@ export async function createMemoryStore(
     },
     find: (query) => Promise.resolve(select(query).map(({ state }) => state)),
     count: (query) => Promise.resolve(select(query).length),
-    events: () => Promise.resolve([...log.values()].sort(byId)),
+    books: () => Promise.resolve([...new Set([...records.values()].map(({ book }) => book))]),
+    events: (since = 0) => {
+      const first = firstId(since);
+      const found = [...log.values()].filter(({ id }) => id >= first);
+      return Promise.resolve(found.sort(byId));
+    },
     relinks: () => Promise.resolve([...log.values()].filter(isRelink).filter(holds)),
     span: () => {
       const sorted = [...log.values()].sort(byId);

@@ -18,8 +18,10 @@ export interface Progress {
   find(query?: StateQuery): Promise<CardState[]>;
   /** How many states `find` would find. */
   count(query?: StateQuery): Promise<number>;
-  /** The whole log, in the order of the events' ids. */
-  events(): Promise<StudyEvent[]>;
+  /** Slugs of the books that the log has anything on. */
+  books(): Promise<string[]>;
+  /** The log, or its events since `since` (ms UTC), in the order of the events' ids. */
+  events(since?: number): Promise<StudyEvent[]>;
   /** When the first and the latest event of the log happened. */
   span(): Promise<LogSpan>;
 
@@ -41,6 +43,8 @@ export interface Progress {
    * gone are due no more. Does nothing where it was done for this `revision` before.
    */
   reconcileBook(list: BookList): Promise<void>;
+  /** The revision of the book that the log was last compared with. */
+  bookRevision(book: string): Promise<string | undefined>;
 
   /** What the reader has to know about the storage; undefined where all is well. */
   notice(): Notice | undefined;

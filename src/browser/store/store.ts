@@ -8,7 +8,10 @@ export interface Store {
   states(keys: readonly CardKey[]): Promise<Map<CardKey, CardState>>;
   find(query: StateQuery): Promise<CardState[]>;
   count(query: StateQuery): Promise<number>;
-  events(): Promise<StudyEvent[]>;
+  /** Slugs of the books of all states. */
+  books(): Promise<string[]>;
+  /** All events, or those since `since` (ms UTC). */
+  events(since?: number): Promise<StudyEvent[]>;
   /** The links between keys that hold. */
   relinks(): Promise<RelinkEvent[]>;
   /** Of the events with the first and the last id. */

@@ -6,7 +6,7 @@ import { Fault } from '../../../src/browser/session/fault.ts';
 import { createSessionRun } from '../../../src/browser/session/session-run.ts';
 import type { EventDraft, Progress } from '../../../src/browser/store/progress.ts';
 import type { CardKey, EventId, StudyEvent } from '../../../src/study/events.ts';
-import { queueScope } from '../../../src/study/queue.ts';
+import { type Queue, queueScope } from '../../../src/study/queue.ts';
 import { replayLog } from '../../../src/study/replay.ts';
 import type { ScopeEntry } from '../../../src/study/scope.ts';
 import { DEFAULT_SETTINGS } from '../../../src/study/settings.ts';
@@ -21,10 +21,12 @@ interface Options {
   listed?: ScopeEntry[];
   /** Whether each card is in a book of its own. */
   inOwnBooks?: boolean;
+  /** Loads the queue of which the names are only the beginning. */
+  finish?: () => Promise<Queue | undefined>;
 }
 
 /** Asks the cards named, with a log, pages, and a view in memory. */
-function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Options = {}) {
+function begin(names: readonly string[], { pages = {}, listed, inOwnBooks, finish }: Options = {}) {
   const entries = names.map((name) => entry(name, inOwnBooks ? `book-${name}/1` : undefined));
   const log: StudyEvent[] = [];
   const said: string[] = [];
@@ -95,6 +97,7 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
     },
     lists: {
       load: () => Promise.resolve({ title: 'Book', revision: 'r', cards: listed ?? entries }),
+      book: () => Promise.reject(MISSING),
       books: () => Promise.resolve([]),
       concepts: () => Promise.resolve([]),
     },
@@ -108,6 +111,8 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks }: Opt
     },
     onFault: (error) => faults.push(error),
     title: 'Book',
+    isCram: false,
+    finish,
   });
   return { asking, log, said, shown, seeFirst, faults, seen, write };
 }
@@ -344,4 +349,19 @@ test('a card that was missed comes with the cards to see first, and no other doe
   await asking.reveal();
   await asking.grade(4);
   expect(seeFirst).toEqual([[], [], ['Tides']]);
+});
+
+test('the rest of the cards comes while the first one is asked; what failed is tried again at the end', async () => {
+  const rest = [Promise.reject(MISSING), Promise.reject(MISSING), undefined];
+  const all = ['a', 'b'].map((name) => entry(name));
+  const sources = { entries: all, stateOf: () => undefined, now: { at: NOON, day: TODAY } };
+  const finish = () => rest.shift() ?? Promise.resolve(queueScope(sources));
+  const { asking, faults, seen } = begin(['a'], { finish });
+  await asking.ask();
+  await asking.reveal();
+  await asking.grade(4);
+  expect(faults).toEqual([MISSING]);
+  await asking.ask();
+  expect(asking.current()?.entry.key).toBe('key-b');
+  expect(seen.ends).toBe(0);
 });

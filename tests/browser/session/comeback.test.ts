@@ -52,7 +52,7 @@ test('what was fetched ahead is asked without a connection, then a sentence says
   );
   await page.context().setOffline(false);
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('20 new, 0 learning, 0 due');
+  expect((await see(page)).left).toBe('14 new, 0 learning, 0 due');
 });
 
 test('a network that fails is told, and Try again goes on', async () => {
@@ -116,7 +116,7 @@ test('of a page nothing that could run is taken over', async () => {
   expect(await page.evaluate('window.ran')).toBe(undefined);
 });
 
-test('a session begins with the list of its scope and the cards it shows, no more', async () => {
+test('a session on a book begins with the lists of its first chapters and the cards it shows, no more', async () => {
   const requested: string[] = [];
   const { page } = await openPage('study/');
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
@@ -124,7 +124,9 @@ test('a session begins with the list of its scope and the cards it shows, no mor
   await waitForView(page, 'card');
   await page.waitForLoadState('networkidle');
   expect(requested.filter((path) => path.endsWith('.json'))).toEqual([
-    '/flashcards/books/a-tour-of-systems-programming/cards.json',
+    '/flashcards/books/a-tour-of-systems-programming/tree.json',
+    '/flashcards/books/a-tour-of-systems-programming/4/cards.json',
+    '/flashcards/books/a-tour-of-systems-programming/5/cards.json',
   ]);
   const pages = requested.filter((path) => /\/books\/.*\/$/.test(path));
   expect(pages).toHaveLength(6);

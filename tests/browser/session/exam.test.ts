@@ -9,7 +9,7 @@ test('an exam is named, planned, begun and kept', async () => {
   const { page, complaints } = await openPage('study/');
   await waitForView(page, 'start');
   const due = page.locator('[data-due-sentence]');
-  expect(await due.textContent()).toBe('You haven’t started yet.');
+  expect(await due.textContent()).toBe('You haven’t started yet. About 9 minutes.');
   await page.getByText('Plan for an exam').click();
   await page.getByLabel('Day of the exam').fill(DAY);
   await page
@@ -31,7 +31,8 @@ test('an exam is named, planned, begun and kept', async () => {
   await press(page, '4');
   await page.goto(siteUrl('study/'));
   await waitForView(page, 'start');
-  expect(await due.textContent()).toBe('No cards are due today.');
+  expect(await due.textContent()).toMatch(/^No cards are due today\. About \d+ minutes?\.$/);
+  await page.getByText(/June 1, 2028, in \d+ days, about 1 min a day/).waitFor();
   await page
     .getByRole('link', { name: 'Computational Physics, 11 Coding and Running A Simple Network' })
     .click();

@@ -37,7 +37,8 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
   const reconciled: BookList[] = [];
   const matches = ({ book, schedule, suspended }: CardState, query: StateQuery) =>
     (query.book === undefined || book === query.book) &&
-    (query.learned === undefined || schedule !== undefined) &&
+    (query.learned === undefined || (!suspended && schedule !== undefined)) &&
+    (query.suspended === undefined || suspended) &&
     (query.dueBy === undefined ||
       (!suspended && schedule !== undefined && schedule.dueDay <= query.dueBy)) &&
     (query.reviewedOn === undefined || schedule?.lastDay === query.reviewedOn);
@@ -48,6 +49,8 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
   const progress = {
     settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
     find,
+    books: () => Promise.resolve([...new Set([...states.values()].map(({ book }) => book))]),
+    bookRevision: () => Promise.resolve(undefined),
     count: async (query: StateQuery) => (await find(query)).length,
     states: (keys: CardKey[]) =>
       Promise.resolve(new Map([...states].filter(([key]) => keys.includes(key)))),
@@ -57,20 +60,28 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
     { id: '1', label: 'Chapter 1', cardCount: 2 },
     { id: '2', label: 'Chapter 2', cardCount: 1 },
   ];
+  const loaded: string[] = [];
+  const book = { id: 'book', title: 'Book', cardCount: 3, chapters, revision: 'r1' };
   const lists = {
     load: (address: string) => {
+      loaded.push(address);
       const list = LISTS[address];
       return list ? Promise.resolve(list) : Promise.reject(new Fault('missing', address));
     },
-    books: () => Promise.resolve([{ id: 'book', title: 'Book', cardCount: 3, chapters }]),
+    book: (id: string) =>
+      id === 'book' ? Promise.resolve(book) : Promise.reject(new Fault('missing', id)),
+    books: () => Promise.resolve([book]),
     concepts: () => Promise.resolve([]),
   };
   const scope = readScope(new URLSearchParams(query));
   if (!scope) throw new Error(`${query} names nothing to ask.`);
   const start = async (beyond?: boolean) => {
     const sources = { progress, lists, base: '/s/', offline: () => Promise.resolve(offline) };
-    const { title, home, queue, plan, away } = await loadScope(scope, sources, beyond);
+    const material = await loadScope(scope, sources, beyond);
+    const { title, home, queue, plan, away, whole, finish } = material;
     return {
+      finish,
+      whole,
       title,
       home,
       cards: queue.cards.map(({ entry, kind }) => [entry.key, kind]),
@@ -79,7 +90,7 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
       away,
     };
   };
-  return { start, reconciled };
+  return { start, reconciled, loaded };
 }
 
 test.each([
@@ -100,9 +111,15 @@ test.each([
   });
 });
 
-test('a whole book is reconciled with the log, and a chapter is not', async () => {
-  const whole = load('?book=book');
-  await whole.start();
+test('a whole book is begun without its list, then reconciled with the log', async () => {
+  const whole = load('?book=book&all');
+  const { cards: begun, finish } = await whole.start();
+  expect(begun.map(([key]) => key)).toEqual(['key-a', 'key-b', 'key-c']);
+  expect({ loaded: whole.loaded, reconciled: whole.reconciled }).toEqual({
+    loaded: ['books/book/1/', 'books/book/2/'],
+    reconciled: [],
+  });
+  expect((await finish?.())?.counts).toMatchObject({ new: 3 });
   const { cards } = LISTS['books/book/'] ?? { cards: [] };
   expect(whole.reconciled).toEqual([{ book: 'book', revision: 'r1', cards }]);
   const chapter = load('?chapter=book/1');
@@ -111,7 +128,59 @@ test('a whole book is reconciled with the log, and a chapter is not', async () =
 });
 
 test('a book that the library does not have is a fault', async () => {
-  await expect(load('?book=other').start()).rejects.toThrow(new Fault('missing', 'books/other/'));
+  await expect(load('?book=other').start()).rejects.toThrow(new Fault('missing', 'other'));
+});
+
+test('a book asks today’s share of it, from as few lists as hold that', async () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 4, NOON - 100 * 86_400_000);
+  const { start, loaded } = load('?book=book', log.events, { newPerDay: 1 });
+  expect(await start()).toMatchObject({
+    whole: 3,
+    cards: [
+      ['key-a', 'due'],
+      ['key-b', 'new'],
+    ],
+    queue: { left: { due: 0, new: 1 } },
+  });
+  expect(loaded).toEqual(['books/book/1/']);
+});
+
+test('the list of a book is loaded afterwards where its cards may have changed, and only there', async () => {
+  const fresh = load('?book=book');
+  expect(await (await fresh.start()).finish?.()).toBe(undefined);
+  expect(fresh.reconciled).toEqual([]);
+  const log = createSampleLog();
+  log.review(entry('a'), 4, NOON - 60_000);
+  const begun = load('?book=book', log.events);
+  await (await begun.start()).finish?.();
+  expect(begun.reconciled).toMatchObject([{ book: 'book', revision: 'r1' }]);
+});
+
+test('a new card that is buried is not asked today', async () => {
+  const log = createSampleLog();
+  log.bury(entry('a'), addDays(TODAY, 1));
+  for (const query of ['?due', '?book=book', '?book=book&all']) {
+    const { cards } = await load(query, log.events).start();
+    expect(cards.map(([key]) => key)).toEqual(['key-b', 'key-c']);
+  }
+});
+
+test('a book that is not being learned gives no new cards to today’s session', async () => {
+  const off = { learning: { book: { value: false, at: 1 } } };
+  expect((await load('?due', [], off).start()).cards).toEqual([]);
+  expect((await load('?book=book', [], off).start()).cards).toHaveLength(3);
+});
+
+test('cramming asks all cards in reading order, known or not, but none that is suspended', async () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 4, NOON - 60_000);
+  log.mark(entry('b'), 'suspend');
+  const { cards } = await load('?book=book&cram', log.events).start();
+  expect(cards).toEqual([
+    ['key-a', 'later'],
+    ['key-c', 'later'],
+  ]);
 });
 
 test('what is due comes with new cards, as many as the day allows', async () => {

@@ -115,3 +115,37 @@ test('the tally counts cards, not askings', async () => {
     durationMs: 3000,
   });
 });
+
+test('cramming stores no grade, brings back what was missed, and can be taken back', async () => {
+  const { log, options } = begin('a', 'b', 'c');
+  const cram = (draft: object) =>
+    ({ ...draft, id: '0'.repeat(26), at: NOON, studyDay: TODAY }) as StudyEvent;
+  const run = createSessionRun({ ...options, cram });
+  const [a, b, c] = keys('a', 'b', 'c');
+  const first = await run.next();
+  expect(run.grades(first!).map(({ name }) => name)).toEqual(['Again', 'Good']);
+  await grade(run, 1);
+  expect(run.counts()).toMatchObject({ new: 2, learning: 1 });
+  await grade(run, 3);
+  expect(await asked(run)).toBe(c);
+  await grade(run, 3);
+  expect(await asked(run)).toBe(a);
+  expect(run.left()).toBe(1);
+  await run.undo();
+  await run.undo();
+  expect(await asked(run)).toBe(b);
+  expect(tallySteps(run.steps())).toMatchObject({ cards: 1, recalled: 0 });
+  expect(log).toEqual([]);
+});
+
+test('a session is extended by the rest of its cards, in their order, and undo still works', async () => {
+  const { run, options } = begin('a', 'b', 'z');
+  await grade(run, 4);
+  const all = ['a', 'b', 'c', 'd', 'z'].map((name) => entry(name));
+  const now = { at: NOON, day: TODAY };
+  run.extend(queueScope({ entries: all, stateOf: () => undefined, now }));
+  expect(run.ahead(9).map(({ key }) => key)).toEqual(keys('b', 'c', 'd', 'z'));
+  expect(options.queue.cards).toHaveLength(3);
+  await run.undo();
+  expect(run.ahead(9).map(({ key }) => key)).toEqual(keys('a', 'b', 'c', 'd', 'z'));
+});

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readScope, scopeParams, writeScope } from '../../../src/browser/session/session-scope.ts';
+import {
+  isLimited,
+  readScope,
+  scopeParams,
+  writeScope,
+} from '../../../src/browser/session/session-scope.ts';
 
 const read = (query: string) => readScope(new URLSearchParams(query));
 
@@ -12,6 +17,21 @@ test.each([
 ])('%s is read and written', (query, scope) => {
   expect(read(query)).toEqual({ ...scope, exam: undefined });
   expect(writeScope(read(query)!)).toBe(query);
+});
+
+test.each([
+  ['?due', true],
+  ['?book=a', true],
+  ['?book=a&book=b', true],
+  ['?book=a&all', false],
+  ['?book=a&cram', false],
+  ['?book=a&exam=2027-02-03', false],
+  ['?chapter=a/1', false],
+  ['?book=a&chapter=b/1', false],
+])('%s asks within the limits of a day: %s', (query, limited) => {
+  const scope = read(query)!;
+  expect(isLimited(scope)).toBe(limited);
+  expect(writeScope(scope)).toBe(query);
 });
 
 test('search results name their cards in one list, each once', () => {

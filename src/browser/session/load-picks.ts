@@ -1,0 +1,106 @@
+import type { CardState } from '../../study/card-state.ts';
+import type { Day } from '../../study/day.ts';
+import type { CardKey } from '../../study/events.ts';
+import { examDateFault, planExam } from '../../study/exam.ts';
+import { type Queue, queueCram, queueScope, shareOf } from '../../study/queue.ts';
+import type { ScopeEntry } from '../../study/scope.ts';
+import type { Progress } from '../store/progress.ts';
+import type { CardLists } from './card-lists.ts';
+import { Fault } from './fault.ts';
+import { type Material, type Sources, withinReach } from './material.ts';
+import { now } from './now.ts';
+import { type LoadedPick, placeOf, placeOfSearch } from './session-place.ts';
+import type { Pick, SessionScope } from './session-scope.ts';
+
+/** All cards of the picks, or what an exam on them asks today. @throws Fault */
+export async function loadPicks(
+  { picks, exam, search, isCram }: SessionScope,
+  sources: Sources,
+): Promise<Material> {
+  const { progress, lists, base } = sources;
+  const loaded = await Promise.all(picks.map((pick) => loadPick(pick, lists)));
+  await Promise.all(loaded.map((found) => reconcileWholeBook(found, progress)));
+  const all = loaded.flatMap(({ entries: own }) => own);
+  const { entries, away } = await withinReach(all, await sources.offline());
+  const states = await statesOf(loaded, progress);
+  const settings = progress.settings();
+  const found = { entries, stateOf: (key: CardKey) => states.get(key), now: now(settings) };
+  const place = search === undefined ? placeOf(loaded, base) : placeOfSearch(search, loaded, base);
+  if (isCram) return { ...place, queue: queueCram(found), plan: undefined, away };
+  if (!exam) return { ...place, queue: queueScope(found), plan: undefined, away };
+  const fault = examDateFault(exam, found.now.day);
+  if (fault) throw new Fault('missing', fault);
+  const plan = planExam({ ...found, settings }, exam);
+  const today = remainingToday(plan.today, states, { day: found.now.day, settings });
+  const queue = queueOf(today, states);
+  const [title, way] = [`Exam: ${place.title}`, 'Back to sessions'];
+  return { title, home: `${base}study/`, way, queue, plan, away };
+}
+
+async function loadPick(pick: Pick, lists: CardLists): Promise<LoadedPick> {
+  const address = pick.kind === 'concept' ? `concepts/${pick.id}/` : `books/${pick.id}/`;
+  if (pick.kind !== 'card') {
+    const list = await lists.load(address);
+    return { pick, list, entries: list.cards, address };
+  }
+  const list = await lists.load(`books/${pick.id.slice(0, pick.id.lastIndexOf('/'))}/`);
+  return { pick, list, entries: list.cards.filter(({ id }) => id === pick.id), address };
+}
+
+async function reconcileWholeBook({ pick, list }: LoadedPick, progress: Progress): Promise<void> {
+  if (pick.kind !== 'book' || list.revision === undefined) return;
+  await progress.reconcileBook({ book: pick.id, revision: list.revision, cards: list.cards });
+}
+
+/** A whole book by one look at the index: asking for each card takes as long as all the rest. */
+async function statesOf(
+  loaded: readonly LoadedPick[],
+  progress: Progress,
+): Promise<ReadonlyMap<CardKey, CardState>> {
+  const found = await Promise.all(
+    loaded.map(async ({ pick, entries }) => {
+      if (pick.kind !== 'book') return [...(await progress.states(entries.map(({ key }) => key)))];
+      const states = await progress.find({ book: pick.id });
+      return states.map((state) => [state.key, state] as const);
+    }),
+  );
+  return new Map(found.flat());
+}
+
+type DayLimits = Record<'newPerDay' | 'reviewsPerDay', number>;
+
+/** A plan starts from what is known now; what was begun or reviewed today counts into today's share. */
+function remainingToday(
+  entries: readonly ScopeEntry[],
+  states: ReadonlyMap<CardKey, CardState>,
+  { day, settings }: { day: Day; settings: DayLimits },
+): ScopeEntry[] {
+  const done = shareOf(states.values(), day);
+  const isNew = ({ key }: ScopeEntry) => !states.get(key)?.schedule;
+  const isLearning = ({ key }: ScopeEntry) => states.get(key)?.schedule?.lastDay === day;
+  const fresh = entries.filter(isNew);
+  const others = entries.filter((entry) => !isNew(entry) && !isLearning(entry));
+  const kept = new Set([
+    ...fresh.slice(0, shareLeft(fresh.length, settings.newPerDay, done.introduced)),
+    ...others.slice(0, shareLeft(others.length, settings.reviewsPerDay, done.reviewed)),
+    ...entries.filter(isLearning),
+  ]);
+  return entries.filter((entry) => kept.has(entry));
+}
+
+/** A plan takes what the reader wants of a day, or more where the days would not do otherwise. */
+function shareLeft(planned: number, wanted: number, done: number): number {
+  return Math.max(0, Math.max(planned, wanted) - done);
+}
+
+/** The cards of today's share of a plan, in its order. */
+function queueOf(entries: readonly ScopeEntry[], states: ReadonlyMap<CardKey, CardState>): Queue {
+  const counts = { learning: 0, due: 0, new: 0, later: 0 };
+  const cards = entries.map((entry) => {
+    const schedule = states.get(entry.key)?.schedule;
+    const kind = !schedule ? 'new' : schedule.stage === 'review' ? 'due' : 'learning';
+    counts[kind]++;
+    return { entry, kind, dueAt: schedule?.dueAt } as const;
+  });
+  return { cards, counts, left: { due: 0, new: 0 } };
+}

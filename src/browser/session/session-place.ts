@@ -1,0 +1,53 @@
+import type { ScopeEntry } from '../../study/scope.ts';
+import type { CardList } from './card-lists.ts';
+import type { Pick } from './session-scope.ts';
+
+/** What was picked, with what is known of it. */
+export interface LoadedPick {
+  pick: Pick;
+  list: CardList;
+  entries: ScopeEntry[];
+  /** Of the page it was picked on, below the base path. */
+  address: string;
+}
+
+export interface SessionPlace {
+  title: string;
+  home: string;
+  way: string;
+}
+
+/** Where a session on the picks was started. */
+export function placeOf(loaded: readonly LoadedPick[], base: string): SessionPlace {
+  const [only] = loaded;
+  const title = titleOf(loaded);
+  const home = loaded.length === 1 && only ? base + encodeURI(only.address) : base;
+  return { title, home, way: loaded.length === 1 ? `Back to ${title}` : 'To the library' };
+}
+
+/** The results that the session was started from. */
+export function placeOfSearch(
+  search: string,
+  loaded: readonly LoadedPick[],
+  base: string,
+): SessionPlace {
+  const params = new URLSearchParams(search);
+  const words = params.get('q');
+  const title = words ? `Search: “${words}”` : titleOf(loaded);
+  return { title, home: `${base}search/?${params.toString()}`, way: 'Back to the results' };
+}
+
+function titleOf(loaded: readonly LoadedPick[]): string {
+  const [first, ...others] = loaded;
+  if (!first) return 'Study';
+  if (others.length === 0) return nameOf(first);
+  if (loaded.every(({ pick }) => pick.kind === 'card')) return `${loaded.length} cards`;
+  return others.length === 1 && others[0]
+    ? `${nameOf(first)} and ${nameOf(others[0])}`
+    : `${nameOf(first)} and ${others.length} more`;
+}
+
+function nameOf({ pick, list, entries }: LoadedPick): string {
+  if (pick.kind === 'card') return entries[0]?.heading ?? list.title;
+  return list.label === undefined ? list.title : `${list.title}, ${list.label}`;
+}

@@ -1,0 +1,166 @@
+import { shareOf } from '../../study/queue.ts';
+import { minutesFor, type Pace } from '../../study/pace.ts';
+import { withBook } from '../../study/settings.ts';
+import {
+  type BookCounts,
+  learningBooks,
+  shareToday,
+  type Today,
+  type TodayShare,
+} from '../../study/today.ts';
+import type { OfflineCards } from '../offline/offline-cards.ts';
+import { countBooks } from './count-books.ts';
+import { stateToEntry } from './due-entries.ts';
+import { counted } from './end-view.ts';
+import { type Sources, withinReach } from './material.ts';
+import { now } from './now.ts';
+import { readRecentPace } from './recent-pace.ts';
+import { find } from './views.ts';
+
+interface Shown {
+  today: Today;
+  counts: readonly BookCounts[];
+  learning: ReadonlySet<string>;
+  /** How many new cards the day has room for. */
+  room: number;
+  pace: Pace;
+  /** Due in all books, and those of them that can be shown now. */
+  due: { all: number; here: number };
+}
+
+/** Shows today's session, book by book, and lets the reader choose which books give new cards to it. */
+export async function showToday(root: HTMLElement, sources: Sources): Promise<void> {
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-by-book] [data-book]')];
+  const show = async () => {
+    const shown = await readToday(rows, sources);
+    showSummary(root, shown);
+    showBooks(find(root, '[data-today]'), rows, shown);
+    for (const row of rows) showRow(row, shown);
+  };
+  await show();
+  find(root, '[data-by-book]').onchange = ({ target }) => {
+    if (!(target instanceof HTMLInputElement && target.matches('[data-learn]'))) return;
+    const book = target.closest<HTMLElement>('[data-book]')?.dataset.book ?? '';
+    const { progress } = sources;
+    const chosen = withBook(progress.settings().learning, book, target.checked, Date.now());
+    void progress.set('learning', chosen).then(show);
+  };
+}
+
+async function readToday(rows: readonly HTMLElement[], sources: Sources): Promise<Shown> {
+  const { progress, base } = sources;
+  const settings = progress.settings();
+  const { day } = now(settings);
+  const books = rows.map(({ dataset: { book = '', cards } }) => ({
+    id: book,
+    cardCount: Number(cards),
+  }));
+  const [counts, reviewed, offline, pace] = await Promise.all([
+    countBooks(books, progress, day),
+    progress.find({ reviewedOn: day }),
+    sources.offline(),
+    readRecentPace(progress),
+  ]);
+  const learning = learningBooks(counts, settings.learning);
+  const done = shareOf(reviewed, day);
+  const all = counts.reduce((sum, { due }) => sum + due, 0);
+  const away = offline ? await countAway(sources, offline) : 0;
+  const here = offline
+    ? new Set([...learning].filter((book) => offline.books.has(book)))
+    : learning;
+  const today = shareToday(counts, here, settings, done);
+  return {
+    today: { ...today, due: Math.min(today.due, all - away) },
+    counts,
+    learning,
+    room: Math.max(0, settings.newPerDay - done.introduced),
+    pace,
+    due: { all, here: all - away },
+  };
+
+  /** How many of the cards that are due cannot be shown without a network. */
+  async function countAway({ progress: store }: Sources, reach: OfflineCards): Promise<number> {
+    const due = await store.find({ dueBy: day });
+    const entries = due.map((state) => stateToEntry(state, base));
+    return (await withinReach(entries, reach)).away;
+  }
+}
+
+function showSummary(root: HTMLElement, shown: Shown): void {
+  const { today, pace } = shown;
+  const time = today.due + today.new > 0 ? ` ${timeSentence(minutesFor(today, pace))}` : '';
+  find(root, '[data-due-sentence]').textContent = dueSentence(shown) + time;
+  const link = find(root, '[data-start-due]');
+  link.textContent =
+    today.due > 0
+      ? `Study ${shareInWords(today)}`
+      : `Learn ${today.new === 1 ? '1 new card' : `${today.new} new cards`}`;
+  link.hidden = today.due + today.new === 0;
+}
+
+function dueSentence({ today, counts, due }: Shown): string {
+  if (due.all > 0) {
+    const all = `${counted(due.all, 'card')} due today`;
+    if (due.here < due.all) return `${all}, ${due.here} of them on this device.`;
+    if (today.due === due.all) return `${all}.`;
+    return today.due === 0
+      ? `${all}, but today’s share is done.`
+      : `${all}, of which ${today.due} are today’s share.`;
+  }
+  if (counts.every(({ known }) => known === 0)) return 'You haven’t started yet.';
+  if (today.new > 0) return 'No cards are due today.';
+  if (counts.every(({ fresh }) => fresh === 0))
+    return 'No cards are due today, and there are no new ones.';
+  return 'You are done for today. To go on, study a book below.';
+}
+
+function showBooks(list: HTMLElement, rows: readonly HTMLElement[], shown: Shown): void {
+  const { today, pace } = shown;
+  const items = rows.flatMap((row) => {
+    const share = today.books.get(row.dataset.book ?? '');
+    return share && share.due + share.new > 0 ? [bookItem(row, share, pace)] : [];
+  });
+  // One book is all that the sentence above has said.
+  list.replaceChildren(...(items.length > 1 ? items : []));
+}
+
+function bookItem(row: HTMLElement, share: TodayShare, pace: Pace): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const own = row.querySelector('a');
+  link.href = own?.getAttribute('href') ?? '';
+  link.lang = row.querySelector<HTMLElement>('.shelf-title')?.lang ?? '';
+  link.dir = 'auto';
+  link.textContent = titleOf(row);
+  const count = document.createElement('span');
+  count.className = 'count';
+  count.textContent = `${shareInWords(share)} · ${minutesFor(share, pace)} min`;
+  item.append(link, count);
+  return item;
+}
+
+/** What a session on the book alone asks today, and whether the book gives new cards to today's session. */
+function showRow(row: HTMLElement, { counts, learning, room }: Shown): void {
+  const own = counts.find(({ book }) => book === row.dataset.book);
+  if (!own) return;
+  const share = { due: own.due, new: Math.min(own.fresh, room) };
+  find(row, '[data-share]').textContent =
+    share.due + share.new > 0 ? `Today: ${shareInWords(share)}` : 'Done for today';
+  const box = find(row, '[data-learn]', HTMLInputElement);
+  box.checked = learning.has(own.book);
+  box.ariaLabel = `Learning ${titleOf(row)}`;
+}
+
+function titleOf(row: HTMLElement): string {
+  return row.querySelector('.shelf-title')?.textContent ?? '';
+}
+
+/** "34 due + 20 new" */
+export function shareInWords({ due, new: fresh }: TodayShare): string {
+  const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''];
+  return parts.filter(Boolean).join(' + ');
+}
+
+function timeSentence(minutes: number): string {
+  return minutes === 1 ? 'About a minute.' : `About ${minutes} minutes.`;
+}
