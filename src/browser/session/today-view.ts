@@ -98,7 +98,7 @@ function showSummary(root: HTMLElement, shown: Shown): void {
   link.hidden = today.due + today.new === 0;
 }
 
-function dueSentence({ today, counts, due }: Shown): string {
+function dueSentence({ today, counts, due, room }: Shown): string {
   if (due.all > 0) {
     const all = `${counted(due.all, 'card')} due today`;
     if (due.here < due.all) return `${all}, ${due.here} of them on this device.`;
@@ -111,7 +111,9 @@ function dueSentence({ today, counts, due }: Shown): string {
   if (today.new > 0) return 'No cards are due today.';
   if (counts.every(({ fresh }) => fresh === 0))
     return 'No cards are due today, and there are no new ones.';
-  return 'You are done for today. To go on, study a book below.';
+  return room > 0
+    ? 'No cards are due today. Mark another book as learning to get new ones.'
+    : 'You are done for today. To go on, study a book below.';
 }
 
 function showBooks(list: HTMLElement, rows: readonly HTMLElement[], shown: Shown): void {
