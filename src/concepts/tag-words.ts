@@ -12,7 +12,7 @@ let nlp: Nlp | undefined;
 
 /** Tags each word of an English text with the part of speech of its last token; only "row-oriented" and such have several. */
 export function tagWords(words: readonly Word[]): TaggedWord[] {
-  nlp ??= winkNLP(model, ['sbd', 'pos']);
+  nlp ??= winkNLP(model, ['pos']);
   const tokens = nlp.readDoc(words.map((word) => word.tagged).join(' ')).tokens();
   const values = tokens.out();
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp compares its helpers by identity
