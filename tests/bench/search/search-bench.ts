@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../../src/pipeline/site-server.ts';
 import { findChromium } from '../../browser/chromium.ts';
 import { formatBytes, formatTable, median } from '../numbers.ts';
@@ -18,14 +18,16 @@ import type { SiteCard } from './read-cards.ts';
 import { readQueries } from './read-queries.ts';
 import type { BenchQuery } from './read-queries.ts';
 import { scorePlaces } from './score.ts';
+import { printSlowConnection } from './slow-connection.ts';
 
-const USAGE = `Usage: npm run bench:search -- [--content DIR] [--queries FILE] [--site DIR]
+const USAGE = `Usage: npm run bench:search -- [--content DIR] [--queries FILE] [--site DIR] [--slow]
 
 Asks the search of a built site in Chromium and prints how well it answers, next to plain Pagefind and MiniSearch on the same pages.
 
   --content DIR   builds a site of this folder instead of the sample content; queries are made of its headings and questions
   --queries FILE  asks these instead: JSON, [{ "kind", "query", "headings": [of the cards that answer it] }]
   --site DIR      asks a site that is built already
+  --slow          measures instead how soon results come at Fast 3G, and what is loaded for them
 `;
 const PLAIN = 'plain-pagefind';
 
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     content: { type: 'string' },
     queries: { type: 'string' },
     site: { type: 'string' },
+    slow: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -44,6 +47,10 @@ async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'recto-search-bench-'));
   try {
     const site = values.site ?? buildSite(join(folder, 'site'), values.content);
+    if (values.slow) {
+      await measureSlow(site);
+      return;
+    }
     await writePlainIndex(site, join(site, PLAIN));
     const cards = readCards(site);
     await measure(site, cards, chooseQueries(cards));
@@ -70,17 +77,39 @@ function buildSite(outDir: string, content: string | undefined): string {
   return outDir;
 }
 
-async function measure(
+/** Asks for three headings of the site, far apart. */
+async function measureSlow(dir: string): Promise<void> {
+  const cards = readCards(dir).filter(({ heading }) => /^[\w ,-]{12,60}$/.test(heading));
+  const at = (share: number): string => cards[Math.floor(cards.length * share)]?.heading ?? '';
+  await withSite(dir, (browser, address) =>
+    printSlowConnection(browser, address, [at(0.2), at(0.5), at(0.8)]),
+  );
+}
+
+/** Serves a built site to a browser. */
+async function withSite(
   dir: string,
-  cards: readonly SiteCard[],
-  queries: readonly BenchQuery[],
+  use: (browser: Browser, address: string) => Promise<void>,
 ): Promise<void> {
   const server = await serveSite({ dir, base: '/', port: 4460, otherPorts: 30 });
   const found = await findChromium(process.env);
   const browser = await chromium.launch({ ...found, env: { ...process.env, ...found.env } });
   try {
+    await use(browser, server.address);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measure(
+  dir: string,
+  cards: readonly SiteCard[],
+  queries: readonly BenchQuery[],
+): Promise<void> {
+  await withSite(dir, async (browser, address) => {
     const page = await browser.newPage();
-    await page.goto(`${server.address}search/`);
+    await page.goto(`${address}search/`);
     await page.locator('search-page[data-ready]').waitFor();
     const bytes = countBytes(page);
     const first = queries[0];
@@ -100,10 +129,7 @@ async function measure(
     const mini = await askAll(queries, cards, (query) => Promise.resolve(askMiniSearch(query)));
     print(queries, { Recto: ours, Pagefind: plain, MiniSearch: mini });
     printMissed(queries, ours);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 interface Placed extends Asked {
@@ -118,9 +144,10 @@ async function askAll(
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
   for (const { query, headings } of queries) {
-    const right = new Set(
-      cards.filter(({ heading }) => headings.includes(heading)).map(({ url }) => decodeURI(url)),
-    );
+    // A card whose heading others have too is listed with its question.
+    const isRight = ({ heading }: SiteCard): boolean =>
+      headings.some((own) => heading === own || heading.startsWith(`${own}: `));
+    const right = new Set(cards.filter(isRight).map(({ url }) => decodeURI(url)));
     if (right.size === 0)
       throw new Error(
         `No card has the heading that "${query}" should find: ${headings.join(', ')}`,
