@@ -76,12 +76,12 @@ function createHandler(dir: string, base: string) {
   }
 }
 
-/**
- * Only files that Astro names by their contents may be cached without revalidation. Pagefind's formats have no
- * registered media type.
- */
+/** Files that are named by their contents, which may be cached without revalidation. */
+const RE_NAMED_BY_CONTENTS = /^\/(?:_astro|pagefind\/(?:part-\d+\/)?(?:fragment|index))\//;
+
+/** Pagefind's formats have no registered media type. */
 function setHeaders(response: ServerResponse, path: string): void {
-  if (path.startsWith('/_astro/')) {
+  if (RE_NAMED_BY_CONTENTS.test(path)) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   }
   if (RE_PAGEFIND_DATA.test(path)) response.setHeader('Content-Type', 'application/octet-stream');

@@ -8,6 +8,10 @@ export const SCRIPT_CHUNKS = [
     test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|browser\/(?:cards\/copy-code|page\/(?:every-page|free-key|listen-for-keys|part-of|remembered|search-keys|visit-memory))\.ts)/,
   },
   {
+    name: 'search',
+    test: /\/src\/(?:search\/(?:query|terms)\/|browser\/(?:page\/(?:ask-soon|show-items)|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|page|results|study-link|switches))))/,
+  },
+  {
     name: 'show-progress',
     test: /\/src\/(?:study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|show-\w+)|cards\/(?:count-chapters|status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
   },

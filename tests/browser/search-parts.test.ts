@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../src/search/index/pack-files.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
+import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 import { siteUrl, usePages } from './open-page.ts';
 
 const openPage = usePages();
@@ -57,13 +58,15 @@ async function openSearch(address: string) {
 }
 
 test('a large library has an index in several parts', () => {
+  const start = readStart(files.get(START_FILE) ?? new Uint8Array());
+  expect(start).toMatchObject({ languages: ['en'], records: 6 });
+  expect(start?.parts).toHaveLength(2);
   const paths = [...files.keys()];
-  expect(paths.filter((path) => path.endsWith('pagefind-entry.json'))).toEqual([
-    'pagefind-entry.json',
-    'part-2/pagefind-entry.json',
+  expect(paths.filter((path) => /\.(?:js|pagefind|bin)$/.test(path)).toSorted()).toEqual([
+    'pagefind.js',
+    'start.bin',
+    'wasm.index.pagefind',
   ]);
-  const entry = Buffer.from(files.get('pagefind-entry.json') ?? []).toString();
-  expect(JSON.parse(entry)).toMatchObject({ parts: ['en', 'en'], records: 6 });
 });
 
 test('all parts are searched as one', async () => {

@@ -181,19 +181,15 @@ const MISSING =
 const BROKEN =
   'The search index of this site is not whole. Reload the page; if that does not help, the site has to be uploaded again.';
 const OFFLINE = 'The search index could not be loaded. Check your connection and search again.';
-const OLDER = JSON.stringify({
-  version: '1.6.0',
-  languages: { en: { hash: 'en_0123456789', wasm: 'en', page_count: 7 } },
-  include_characters: ['+', '#'],
-});
+const OLDER = '{"version":"1.6.0","languages":{"en":{"hash":"en_0","wasm":"en"}}}\n';
+const CUT_OFF = '{"languages":["en"],"records":7,"entries":[{"entry":{},"size":9}]}\nshort';
 
 test.each([
-  ['without its entry', 'pagefind-entry.json', 404, '', MISSING],
+  ['without its start', 'start.*', 404, '', MISSING],
   ['without Pagefind', 'pagefind.js', 404, '', MISSING],
-  ['whose entry is another file', 'pagefind-entry.json', 200, '<!doctype html>', BROKEN],
-  ['whose entry is of an older build', 'pagefind-entry.json', 200, OLDER, BROKEN],
-  ['without its list of pages', '*.pf_meta', 404, '', BROKEN],
-  ['whose list of pages is cut off', '*.pf_meta', 200, 'pagef', BROKEN],
+  ['whose start is another file', 'start.*', 200, '<!doctype html>', BROKEN],
+  ['whose start is of another version', 'start.*', 200, OLDER, BROKEN],
+  ['whose start is cut off', 'start.*', 200, CUT_OFF, BROKEN],
   ['without its engine', 'wasm.*', 404, '', BROKEN],
   ['without its words', 'index/*', 404, '', BROKEN],
   ['whose words are another file', 'index/*', 200, '<!doctype html>', BROKEN],
@@ -207,7 +203,7 @@ test.each([
   expect(await page.locator('search-dialog .result').count()).toBe(0);
 });
 
-test.each(['fragment/*', 'index/*', '*.pf_meta', 'wasm.*', 'pagefind.js', 'pagefind-entry.json'])(
+test.each(['fragment/*', 'index/*', 'wasm.*', 'pagefind.js', 'start.*'])(
   'a network that fails at %s is told, and the next try goes well',
   async (file) => {
     const { page } = await openPage('');

@@ -59,11 +59,14 @@ test('a formula written as plain text is found like any other', () => {
 });
 
 test('no part of a record becomes markup in the indexed document', () => {
-  const html = recordToHtml({
-    ...record,
-    heading: '"><script>',
-    answer: '</main><b>&\uE000',
-  });
+  const html = recordToHtml(
+    {
+      ...record,
+      heading: '"><script>',
+      answer: '</main><b>&\uE000',
+    },
+    'en',
+  );
   expect(html).toContain(
     'data-pagefind-meta="heading[data-value]" data-value="&quot;&gt;&lt;script&gt;"',
   );
@@ -72,7 +75,7 @@ test('no part of a record becomes markup in the indexed document', () => {
 });
 
 test('the key of a card is in the document but not in its text', () => {
-  expect(recordToHtml(record)).toContain('<i id="a1b2c3"></i>');
+  expect(recordToHtml(record, 'en')).toContain('<i id="a1b2c3"></i>');
 });
 
 test('a vocabulary is decoded as it was encoded', () => {

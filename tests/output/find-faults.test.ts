@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeStart } from '../../src/search/terms/start-file.ts';
 import { countDeadWrittenLinks, findFaults } from './find-faults.ts';
 import { readOutput, type Output } from './read-output.ts';
 
@@ -37,20 +38,23 @@ const SITE: Readonly<Record<string, string | Buffer>> = {
   'files/a.png': 'png',
   '_astro/a.css': 'p { background: url(b.woff2) url("data:,") }',
   '_astro/b.woff2': 'font',
-  '_astro/a.js':
-    'load("library.json", "concepts.json", "offline.json", "pagefind/pagefind-entry.json")',
+  '_astro/a.js': 'load("library.json", "concepts.json", "offline.json", "pagefind/start.bin")',
   'library.json': JSON.stringify({ cardCount: 1, books: [BOOK] }),
   'concepts.json': JSON.stringify({ concepts: [] }),
   'offline.json': JSON.stringify({ assets: [{ path: '_astro/b.woff2', size: 4 }], shared: [] }),
   'manifest.webmanifest': JSON.stringify({ scope: '/site/' }),
-  'pagefind/pagefind-entry.json': '{"languages":{"en":{"hash":"en_0","wasm":"en"}}}',
-  'pagefind/pagefind.en_0.pf_meta': gzipSync('en_1 en_2'),
+  'pagefind/start.bin': start('en_1 en_2'),
   'pagefind/fragment/en_1.pf_fragment': FRAGMENTS.en_1,
   'pagefind/fragment/en_2.pf_fragment': FRAGMENTS.en_2,
 };
 
 function record(url: string, heading: string): Buffer {
-  return gzipSync(`pagefind_dcd${JSON.stringify({ url, meta: { heading } })}`);
+  return gzipSync(`pagefind_dcd${JSON.stringify({ a: { url, meta: { heading } } })}`);
+}
+
+function start(metadata: string): Buffer {
+  const part = { entry: { languages: {} }, metadata: gzipSync(metadata) };
+  return Buffer.from(writeStart({ languages: ['en'], records: 2, parts: [part] }));
 }
 
 /** Reads the site with some files changed; undefined removes one. */
@@ -147,7 +151,7 @@ test('reports inconsistent lists', () => {
 test('reports search records that are missing, repeated, wrong, or without a card', () => {
   expect(
     faultsOf({
-      'pagefind/pagefind.en_0.pf_meta': gzipSync('en_1 en_2 en_3'),
+      'pagefind/start.bin': start('en_1 en_2 en_3'),
       'pagefind/fragment/en_1.pf_fragment': record(CARD.url, 'Cold'),
       'pagefind/fragment/en_2.pf_fragment': record(CARD.url, 'Heat'),
       'pagefind/fragment/en_3.pf_fragment': record('/site/', 'Site'),

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { ROUTES } from '../../src/site/routes.ts';
+import { START_FILE } from '../../src/search/terms/start-file.ts';
 import type { Output } from './read-output.ts';
 import type { Resolve } from './resolve-link.ts';
 
@@ -99,39 +100,18 @@ function namedIn(
   ];
 }
 
-/**
- * Returns the files that a file of the search index leads to: Pagefind builds their addresses from digests in its
- * lists.
- */
+/** Returns the files that the first file of the search index leads to: Pagefind builds their addresses from digests in its lists. */
 function ofIndex(file: string, { sizes, texts }: Output): string[] {
   const name = posix.basename(file);
+  if (name !== START_FILE) return [];
   const folder = file.slice(0, -name.length);
-  const text = texts.get(file) ?? '';
-  if (name === 'pagefind-entry.json') {
-    const { languages, parts = [''] } = JSON.parse(text) as {
-      languages: Record<string, { hash: string; wasm: string | null }>;
-      parts?: string[];
-    };
-    const others = parts
-      .slice(1)
-      .flatMap((_, at) => [
-        `${folder}part-${at + 2}/${name}`,
-        `${folder}part-${at + 2}/pagefind.js`,
-      ]);
-    // Named by the first letter of a word that was not found.
-    const words = [...sizes.keys()].filter((path) => path.startsWith(`${folder}words/`));
-    const own = Object.values(languages).flatMap(({ hash, wasm }) => [
-      `${folder}pagefind.${hash}.pf_meta`,
-      `${folder}wasm.${wasm ?? 'unknown'}.pagefind`,
-      // Loaded if a browser's language has no stemmer.
-      `${folder}wasm.unknown.pagefind`,
-    ]);
-    return [...others, ...words, ...own].filter((path) => sizes.has(path));
-  }
-  if (!name.endsWith('.pf_meta')) return [];
+  const listed = texts.get(file) ?? '';
   return [...sizes.keys()].filter((path) => {
-    if (!path.startsWith(folder) || !/^(?:fragment|index|filter)\//.test(path.slice(folder.length)))
-      return false;
-    return text.includes(posix.basename(path).replace(/\.pf_\w+$/, ''));
+    if (!path.startsWith(folder)) return false;
+    const own = path.slice(folder.length);
+    // Word lists are named by the first letter of a word that was not found.
+    if (own.startsWith('words/')) return true;
+    if (!/^(?:part-\d+\/)?(?:fragment|index|filter)\//.test(own)) return false;
+    return listed.includes(posix.basename(path).replace(/\.pf_\w+$/, ''));
   });
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isPageFile } from '../../src/library/urls.ts';
+import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 import { z } from 'zod';
 import { readPage, type ParsedPage } from './read-page.ts';
 
@@ -17,7 +18,7 @@ export interface Output {
   records: readonly OutputRecord[];
 }
 
-/** A record of the search index. */
+/** A record of the search index; several may share a file. */
 export interface OutputRecord {
   file: string;
   /** Percent-encoded, including the base path. */
@@ -39,8 +40,8 @@ export function readOutput(folder: string): Output {
     const bytes = readFileSync(join(folder, file));
     sizes.set(file, bytes.length);
     if (isPageFile(file)) pages.set(file, readPage(bytes.toString('utf8')));
-    else if (file.endsWith('.pf_fragment')) records.push(readRecord(file, bytes));
-    else if (file.endsWith('.pf_meta')) texts.set(file, gunzipSync(bytes).toString('latin1'));
+    else if (file.endsWith('.pf_fragment')) records.push(...readRecords(file, bytes));
+    else if (file.endsWith(START_FILE)) texts.set(file, metadataOf(bytes));
     else if (RE_TEXT.test(file)) texts.set(file, bytes.toString('utf8'));
   }
   const { scope } = manifest.parse(JSON.parse(texts.get('manifest.webmanifest') ?? '{}'));
@@ -56,8 +57,13 @@ function listFolder(folder: string): string[] {
 }
 
 /** Skips the mark that Pagefind writes before the JSON. */
-function readRecord(file: string, bytes: Buffer): OutputRecord {
+function readRecords(file: string, bytes: Buffer): OutputRecord[] {
   const text = gunzipSync(bytes).toString('utf8');
-  const { url, meta } = record.parse(JSON.parse(text.slice(text.indexOf('{'))));
-  return { file, url, heading: meta.heading };
+  const texts = z.record(z.string(), record).parse(JSON.parse(text.slice(text.indexOf('{'))));
+  return Object.values(texts).map(({ url, meta }) => ({ file, url, heading: meta.heading }));
+}
+
+function metadataOf(start: Buffer): string {
+  const parts = readStart(start)?.parts ?? [];
+  return parts.map(({ metadata }) => gunzipSync(metadata).toString('latin1')).join('\n');
 }

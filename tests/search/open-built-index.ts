@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { OpenIndex, PagefindResult } from '../../src/search/query/open-index.ts';
+import { ENTRY_FILE, INDEX_NAME } from '../../src/search/terms/search-record.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
+import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
@@ -29,12 +31,18 @@ export async function openBuiltIndex(
     const content = contents.get(decodeURI(address.href.slice(FOLDER.length)).replace(/\?.*/, ''));
     return content ? new Response(Uint8Array.from(content)) : new Response('', { status: 404 });
   };
+  const start = readStart(contents.get(START_FILE) ?? new Uint8Array());
+  const [part] = start?.parts ?? [];
+  if (!start || !part) throw new Error(`${START_FILE} is not there.`);
+  contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(part.entry)));
+  contents.set(`pagefind.${INDEX_NAME}.pf_meta`, part.metadata);
   const pagefind = await importScript(contents.get('pagefind.js') ?? new Uint8Array());
   await pagefind.options({ noWorker: true, basePath: FOLDER });
   await pagefind.init();
   await pagefind.preload('');
   return {
-    languages: [language],
+    languages: start.languages,
+    parts: 1,
     size: records.length,
     search: async (word) => (await pagefind.search(word)).results,
     readText: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? []).toString()),

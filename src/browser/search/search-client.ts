@@ -1,9 +1,7 @@
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
-import type {
-  createFindCards,
-  SearchAnswer,
-  SearchOptions,
-} from '../../search/query/find-cards.ts';
+import { createFindCards } from '../../search/query/find-cards.ts';
+import type { SearchAnswer, SearchOptions } from '../../search/query/find-cards.ts';
+import { failureSentence, openIndex } from '../../search/query/open-index.ts';
 
 /** The answer to a query, or a sentence that says why there is none and what to do. */
 export type Outcome = Answered | { failure: string };
@@ -36,10 +34,6 @@ export function createSearchClient(folder: string): SearchClient {
   let latest = 0;
 
   async function load(): Promise<Opened> {
-    const [{ openIndex }, { createFindCards }] = await Promise.all([
-      import('../../search/query/open-index.ts'),
-      import('../../search/query/find-cards.ts'),
-    ]);
     const index = await openIndex(folder);
     return { size: index.size, findCards: createFindCards(index) };
   }
@@ -74,9 +68,6 @@ export function createSearchClient(folder: string): SearchClient {
       const kept = await askKept(typed, options).catch(() => undefined);
       if (own === latest && kept) return kept;
       if (own !== latest) return undefined;
-      const { failureSentence } = await import('../../search/query/open-index.ts').catch(() => ({
-        failureSentence: () => UNREACHABLE,
-      }));
       return { failure: failureSentence(error) };
     }
   }
@@ -90,5 +81,3 @@ export function createSearchClient(folder: string): SearchClient {
 }
 
 const OFFLINE = 'Without a connection, only the books kept on this device are searched.';
-const UNREACHABLE =
-  'The search of this site could not be loaded. Check your connection and reload the page.';

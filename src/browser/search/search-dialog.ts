@@ -3,6 +3,7 @@ import { partOf } from '../page/part-of.ts';
 import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { createSearchClient } from './search-client.ts';
 import { moveAmongResults } from './result-keys.ts';
+import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-results.ts';
 
 const SHOWN = 8;
 
@@ -72,8 +73,6 @@ class SearchDialog extends HTMLElement {
       this.#show([], outcome.failure, undefined);
       return;
     }
-    const { answerSentence, nearestLinks, resultItems, showPlaces } =
-      await import('./search-results.ts');
     const { answer, note } = outcome;
     const items = resultItems(answer, {
       excerpts: false,

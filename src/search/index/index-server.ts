@@ -1,5 +1,6 @@
 import type { BuiltIndex } from './build-index.ts';
-import { ENTRY_FILE, INDEX_FOLDER } from '../terms/search-record.ts';
+import { INDEX_FOLDER } from '../terms/search-record.ts';
+import { START_FILE } from '../terms/start-file.ts';
 
 /** A file of the index, ready to be sent. */
 export interface ServedFile {
@@ -18,7 +19,7 @@ const RE_INDEX_PATH = new RegExp(`/${INDEX_FOLDER}/([^?#]+)`);
 
 /**
  * Answers requests for files of the index from memory; undefined for any other address. The index is made at the first
- * request, and again when a page asks for the entry file after `version` has changed. Files of the index before stay, for
+ * request, and again when a page asks for the file to start with after `version` has changed. Files of the index before stay, for
  * pages that are still open.
  */
 export function createIndexServer({
@@ -37,7 +38,7 @@ export function createIndexServer({
 
   function current(path: string): Promise<void> {
     const now = version();
-    if (!built || (path === ENTRY_FILE && now !== builtVersion)) {
+    if (!built || (path === START_FILE && now !== builtVersion)) {
       builtVersion = now;
       built = build();
       built.catch(() => (built = undefined));

@@ -1,7 +1,8 @@
 import type { SearchRecord } from '../terms/search-record.ts';
 import { indexedWords } from '../terms/indexed-words.ts';
 import { joinedWords } from '../terms/joined-words.ts';
-import { FIELD_SEPARATOR } from '../terms/search-record.ts';
+import { foreignForms } from '../terms/foreign-forms.ts';
+import { FIELD_SEPARATOR, LANGUAGE_MARK } from '../terms/search-record.ts';
 
 /** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
 const FIELD_WEIGHTS = {
@@ -15,9 +16,9 @@ const FIELD_WEIGHTS = {
 /**
  * The document that Pagefind indexes for a record. Heading, question and concepts are metadata, which Pagefind searches by
  * weights of its own and hands over as they are; the body is hidden terms, context, code, answer and the answer's hidden
- * terms, in this order, `FIELD_SEPARATOR` between them.
+ * terms, in this order, `FIELD_SEPARATOR` between them. `language` is the index's.
  */
-export function recordToHtml(record: SearchRecord): string {
+export function recordToHtml(record: SearchRecord, language: string): string {
   const { hidden, context, code, answer } = record;
   const names = record.concepts.map(({ name, aliases }) => [name, ...aliases].join(', '));
   const place = [record.book?.label, record.chapter?.label].filter(Boolean).join(' › ');
@@ -36,19 +37,20 @@ export function recordToHtml(record: SearchRecord): string {
     record.book?.author ?? '',
     context,
   ].join('\n');
+  const { lang = language } = record;
+  const formsIn = (text: string): string[] => (lang === language ? [] : foreignForms(text, lang));
   const joined = [record.heading, ...names].flatMap(joinedWords);
-  const hiddenOpen = [...new Set([hidden.open, ...indexedWords(open), ...joined])]
-    .filter(Boolean)
-    .join(' ');
-  const hiddenAnswer = [hidden.answer, ...indexedWords(`${code}\n${answer}`)].filter(Boolean);
+  const hiddenOpen = [hidden.open, ...indexedWords(open), ...joined, ...formsIn(open)];
+  const last = `${code}\n${answer}`;
+  const hiddenAnswer = [hidden.answer, ...indexedWords(last), ...formsIn(last)];
   const body = [
-    field(FIELD_WEIGHTS.hidden, hiddenOpen || wordsOfEmpty(record)),
+    field(FIELD_WEIGHTS.hidden, joinTerms(hiddenOpen) || wordsOfEmpty(record)),
     field(FIELD_WEIGHTS.context, context),
     field(FIELD_WEIGHTS.code, code),
     field(FIELD_WEIGHTS.answer, answer),
-    field(FIELD_WEIGHTS.hiddenAnswer, hiddenAnswer.join(' ')),
+    field(FIELD_WEIGHTS.hiddenAnswer, joinTerms(hiddenAnswer)),
   ];
-  return `<html><body><main data-pagefind-body>${keyTag(record)}${meta.join('')}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
+  return `<html><body><main data-pagefind-body>${keyTag(record)}${lang === language ? '' : idTag(LANGUAGE_MARK + lang)}${meta.join('')}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
 }
 
 /** Pagefind leaves out a document without words: a card that is a bare question is found by those of its address too. */
@@ -56,9 +58,17 @@ function wordsOfEmpty({ context, code, answer, url }: SearchRecord): string {
   return context || code || answer ? '' : url;
 }
 
-/** An element without words: Pagefind hands it over as an anchor of the card and indexes nothing. */
+function joinTerms(terms: readonly string[]): string {
+  return [...new Set(terms)].filter(Boolean).join(' ');
+}
+
 function keyTag({ key }: SearchRecord): string {
-  return key === undefined ? '' : `<i id="${escapeHtml(key)}"></i>`;
+  return key === undefined ? '' : idTag(key);
+}
+
+/** An element without words: Pagefind hands it over as an anchor of the card and indexes nothing. */
+function idTag(id: string): string {
+  return `<i id="${escapeHtml(id)}"></i>`;
 }
 
 function metaTag(name: string, value: string): string {

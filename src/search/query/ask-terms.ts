@@ -33,10 +33,8 @@ type Keep = ((id: string) => boolean) | undefined;
 
 /** How many of the best cards of a way are read to see whether they hold it. */
 const WITNESSES = 2;
-/** Fewer cards than this are next to nothing. */
-const FEW = 4;
-/** So many of the likely first results are loaded beside the witnesses. */
-const LOADED_AHEAD = 8;
+/** So many of the likely first results are loaded beside the witnesses: those that are ordered first, as many as fit a screen. */
+export const FIRST_BLOCK = 14;
 /** Of so many words the cards are remembered: those of a common word are most of the index. */
 const REMEMBERED = 24;
 
@@ -67,7 +65,7 @@ export function createTermAsker({ index, load }: AskOptions) {
 
   /** What was found in those parts of the index where it is true; undefined where it is true nowhere. */
   async function truthOf(found: FoundWay): Promise<FoundWay | undefined> {
-    const parts = index.languages.length === 1 ? [found.scores] : byPart(found.scores);
+    const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
     const truths = await Promise.all(parts.map((scores) => isTrue(found, scores)));
     if (!truths.includes(true)) return undefined;
     const untrue = new Set(
@@ -83,7 +81,7 @@ export function createTermAsker({ index, load }: AskOptions) {
 
   async function findWays(term: QueryTerm, first: FoundWay[], keep: Keep): Promise<FoundWay[]> {
     const ways = await keepTrue(first);
-    if (toEvidence(term, ways, index.size).scores.size >= FEW) return ways;
+    if (toEvidence(term, ways, index.size).scores.size > 0) return ways;
     return [...ways, ...(await keepTrue(await askWays(term, true, keep)))];
   }
 
@@ -92,7 +90,7 @@ export function createTermAsker({ index, load }: AskOptions) {
     const first = await Promise.all(terms.map((term) => askWays(term, false, keep)));
     const finding = Promise.all(terms.map((term, at) => findWays(term, first[at] ?? [], keep)));
     const likely = terms.map((term, at) => toEvidence(term, first[at] ?? [], index.size));
-    for (const { result } of bestOf(combine(likely), LOADED_AHEAD, ({ worth }) => worth))
+    for (const { result } of bestOf(combine(likely), FIRST_BLOCK, ({ worth }) => worth))
       load(result).catch(() => undefined);
     const ways = await finding;
     const gathered = terms.map((term, at) => toEvidence(term, ways[at] ?? [], index.size));

@@ -1,11 +1,12 @@
-import { createTermAsker } from './ask-terms.ts';
+import { createTermAsker, FIRST_BLOCK } from './ask-terms.ts';
 import type { TermsAsked } from './ask-terms.ts';
 import { bestOf, combine, combineAll } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import { readFoundCard } from './found-card.ts';
+import { foreignLanguage, readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
 import { createPlaceFinder } from './find-places.ts';
 import type { Place } from './find-places.ts';
+import { withForeignWays } from './foreign-ways.ts';
 import { createFacetLoader } from './load-facets.ts';
 import type { FacetLoader } from './load-facets.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
@@ -67,8 +68,7 @@ export interface SearchOptions {
 
 export type FindCards = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
 
-/** Results are ordered in blocks, by what is read of their cards: the first as many as fit a screen, then by the later number. */
-const FIRST_BLOCK = 14;
+/** Results are ordered in blocks, by what is read of their cards: the first by itself, then so many at a time. */
 const LATER_BLOCK = 10;
 /** Where fewer cards than this contain what was asked, related ones follow. */
 const FEW_HITS = 20;
@@ -77,14 +77,17 @@ const MOST_READ = 200;
 
 /** Asks an index: each term by itself, so that no word is lost silently and a card may miss one. */
 export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
-  const stems = index.languages.map(createStem);
+  const [language = 'en', ...foreign] = index.languages;
+  const stem = createStem(language);
+  const foreignStems = new Map(foreign.map((name) => [name, createStem(name)]));
   const facets = createFacetLoader(index);
   const findPlaces = createPlaceFinder(index, facets);
   const cards = new Map<string, Promise<FoundCard>>();
   const load = (result: PagefindResult): Promise<FoundCard> =>
-    remember(cards, result.id, async () =>
-      readFoundCard(await result.data(), stems[result.part ?? 0] ?? createStem('')),
-    );
+    remember(cards, result.id, async () => {
+      const fragment = await result.data();
+      return readFoundCard(fragment, foreignStems.get(foreignLanguage(fragment) ?? '') ?? stem);
+    });
   const askTerms = createTermAsker({ index, load });
   const { respell, readVocabulary } = createRespeller(index);
 
@@ -136,7 +139,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
 
   const find: FindCards = async (typed, options) => {
     const scope = await scopeOf(facets, options);
-    const query = parseQuery(typed);
+    const query = withForeignWays(parseQuery(typed), [...foreignStems.values()]);
     let found = await run(query, options, scope);
     const { unknown } = found;
     let corrected: Correction[] = [];

@@ -1,5 +1,5 @@
 import type { PagefindFragment } from './open-index.ts';
-import { FIELD_SEPARATOR } from '../terms/search-record.ts';
+import { FIELD_SEPARATOR, LANGUAGE_MARK } from '../terms/search-record.ts';
 import { readWords } from '../terms/words.ts';
 import type { Stem, Word } from '../terms/words.ts';
 
@@ -57,7 +57,13 @@ export function readFoundCard(
   }
 
   const hiddenWords = { open: hidden.split(' '), answer: hiddenAnswer.split(' ') };
-  const key = anchors[0]?.id;
+  const key = anchors.map(({ id }) => id).find((id) => !id.startsWith(LANGUAGE_MARK));
   const kind = key === undefined ? 'note' : 'card';
   return { url, kind, key, place, author, ...texts, stem, wordsOf, hidden: hiddenWords };
+}
+
+/** The language of a fragment's card, if it is not the index's. */
+export function foreignLanguage({ anchors }: PagefindFragment): string | undefined {
+  const mark = anchors.find(({ id }) => id.startsWith(LANGUAGE_MARK));
+  return mark?.id.slice(LANGUAGE_MARK.length);
 }

@@ -1,6 +1,7 @@
-import { ENTRY_FILE, partFolder } from '../terms/search-record.ts';
-import { watchFiles } from './watch-files.ts';
-import type { FileWatch } from './watch-files.ts';
+import { ENTRY_FILE, INDEX_NAME, partFolder, SCRIPT_FILE } from '../terms/search-record.ts';
+import { readStart, START_FILE } from '../terms/start-file.ts';
+import { serveIndexFiles } from './index-files.ts';
+import type { IndexFiles } from './index-files.ts';
 
 /** The part of Pagefind's browser API that is used. */
 interface PagefindApi {
@@ -14,6 +15,7 @@ interface PagefindApi {
 }
 
 export interface PagefindResult {
+  /** Of one record in all parts of an index. */
   id: string;
   score: number;
   /** Where words of the body matched. */
@@ -38,8 +40,10 @@ export interface OpenIndex {
   search: (word: string | null) => Promise<PagefindResult[]>;
   /** How many cards and notes it holds. */
   size: number;
-  /** ISO 639-1, of each part, by which its words are stemmed. */
+  /** ISO 639-1, of the cards; words are stemmed as in the first. */
   languages: readonly string[];
+  /** How many indexes there are, each with its own words. */
+  parts: number;
   /** Loads a file that stands beside Pagefind's. */
   readText: (name: string) => Promise<string>;
 }
@@ -56,43 +60,55 @@ const BROKEN =
 const OFFLINE = 'The search index could not be loaded. Check your connection and search again.';
 
 /**
- * Loads Pagefind and the index from `folder` (ends in a slash).
+ * Loads Pagefind and the index from `folder` (ends in a slash), all files at once.
  * @throws SearchFailure
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const load = (name: string): Promise<Response> => fetchFile(folder + name);
-  const files = (watch ??= watchFiles(folder));
-  // Pagefind reads the entry file itself: the first part is opened while ours is on its way.
-  const reading = load(ENTRY_FILE).then(readEntry);
-  // Each part has a script of its own: within one, Pagefind's indexes share a memory and take each other's words.
-  const openingOthers = reading.then(({ languages }) =>
-    Promise.all(languages.slice(1).map((_, at) => importPart(folder + partFolder(at + 1)))),
-  );
-  const opening = importPart(folder);
-  const [entry, first, others] = await Promise.all([reading, opening, openingOthers]).catch(
+  const files = (served ??= serveIndexFiles(folder));
+  files.preload();
+  const script = importPagefind(folder + SCRIPT_FILE);
+  const starting = load(START_FILE).then(async (response) => {
+    const start = readStart(new Uint8Array(await response.arrayBuffer()));
+    if (!start) throw new SearchFailure(BROKEN);
+    return start;
+  });
+  const [{ languages, records, parts }, first] = await Promise.all([starting, script]).catch(
     async (error: unknown) => {
-      // Pagefind would keep what it opened, whole or not, until the next try.
-      await opening.then(({ part }) => part.destroy()).catch(() => undefined);
       await files.takeFault();
       throw error;
     },
   );
-  const opened = [first, ...others];
-  const parts = opened.map(({ part }) => part);
-  const isOpen = opened.every((one) => one.isOpen);
+  for (const [part, { entry, metadata }] of parts.entries()) {
+    files.answer(partFolder(part) + ENTRY_FILE, JSON.stringify(entry));
+    files.answer(`${partFolder(part)}pagefind.${INDEX_NAME}.pf_meta`, Uint8Array.from(metadata));
+  }
+  // Each part has a module of its own: within one, Pagefind's indexes share a memory and take each other's words.
+  const modules = await Promise.all(
+    parts.map(async (_, part) =>
+      part === 0 ? first : importPagefind(`${folder}${SCRIPT_FILE}#${partFolder(part)}`),
+    ),
+  );
+  const opened = await Promise.all(
+    modules.map((module, part) => openPart(module, folder + partFolder(part))),
+  );
   const fault = await files.takeFault();
-  if (fault || !isOpen) {
-    await Promise.all(parts.map((part) => part.destroy()));
+  if (fault || opened.includes(false)) {
+    // Pagefind would keep what it opened, whole or not, until the next try.
+    await Promise.all(modules.map((module) => module.destroy()));
     throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
   }
   return {
-    ...entry,
+    size: records,
+    languages,
+    parts: modules.length,
     search: async (word) => {
-      const found = await Promise.all(parts.map((part) => part.search(word)));
+      const found = await Promise.all(modules.map((module) => module.search(word)));
       const results = found.flatMap((answer) => answer.results);
-      if (parts.length > 1)
+      if (modules.length > 1)
         for (const [part, answer] of found.entries())
-          for (const result of answer.results) result.part = part;
+          for (const result of answer.results)
+            Object.assign(result, { part, id: `${String(part)}:${result.id}` });
       const fault = results.length === 0 ? await files.takeFault() : undefined;
       if (fault) throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
       return results;
@@ -101,7 +117,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   };
 }
 
-let watch: FileWatch | undefined;
+let served: IndexFiles | undefined;
 
 /** The sentence for whatever went wrong. */
 export function failureSentence(error: unknown): string {
@@ -122,33 +138,27 @@ const RANKING = {
   metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5, author: 0.5 },
 };
 
-/** Loads a part's script and opens it; `isOpen` is false where the part cannot be loaded whole. */
-async function importPart(folder: string): Promise<{ part: PagefindApi; isOpen: boolean }> {
-  const part = await importPagefind(folder);
-  const isOpen = await openPart(part).then(
-    () => true,
-    () => false,
-  );
-  return { part, isOpen };
+/** Returns whether the part in `folder` could be opened whole. */
+async function openPart(module: PagefindApi, folder: string): Promise<boolean> {
+  try {
+    // On the main thread: a search takes milliseconds, and the worker would be a third of all that is loaded.
+    await module.options({ basePath: folder, noWorker: true, ranking: RANKING });
+    await module.init();
+    // Only a search waits until all is there; this one is for nothing.
+    await module.preload('');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** @throws where it cannot be loaded whole */
-async function openPart(part: PagefindApi): Promise<void> {
-  // On the main thread: a search takes milliseconds, and the worker would be a third of all that is loaded.
-  await part.options({ noWorker: true, ranking: RANKING });
-  await part.init();
-  // Only a search waits until all is there; this one is for nothing.
-  await part.preload('');
-}
-
-async function importPagefind(folder: string): Promise<PagefindApi> {
-  const address = `${folder}pagefind.js`;
+async function importPagefind(address: string): Promise<PagefindApi> {
   try {
     return (await import(/* @vite-ignore */ address)) as PagefindApi;
   } catch {
     // The browser keeps a failed import for as long as the page lives.
     await fetchFile(address);
-    const again = `${address}?again=${String(Date.now())}`;
+    const again = address.replace(/(?=#|$)/, `?again=${String(Date.now())}`);
     return (await import(/* @vite-ignore */ again)) as PagefindApi;
   }
 }
@@ -159,18 +169,4 @@ async function fetchFile(address: string): Promise<Response> {
   if (!response) throw new SearchFailure(OFFLINE);
   if (!response.ok) throw new SearchFailure(response.status === 404 ? MISSING : OFFLINE);
   return response;
-}
-
-interface Entry {
-  languages?: Record<string, { page_count?: number }>;
-  /** Both are there where the index has several parts: the languages of these, and of how many records all are. */
-  parts?: string[];
-  records?: number;
-}
-
-async function readEntry(response: Response): Promise<Pick<OpenIndex, 'size' | 'languages'>> {
-  const entry = (await response.json().catch(() => undefined)) as Entry | undefined;
-  if (!entry?.languages) throw new SearchFailure(BROKEN);
-  const [[language, { page_count: size = 0 }] = ['en', {}]] = Object.entries(entry.languages);
-  return { size: entry.records ?? size, languages: entry.parts ?? [language] };
 }

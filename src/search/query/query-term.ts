@@ -29,7 +29,7 @@ export interface Way {
   stretch?: string;
   /** Words that only begin with what is asked are no find. */
   isExact?: true;
-  /** Asked only where the ways before it found next to nothing. */
+  /** Asked only where the ways before it found nothing. */
   isLastResort?: true;
 }
 

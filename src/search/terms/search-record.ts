@@ -3,7 +3,7 @@ export interface SearchRecord {
   /** Address of the page, base path included. */
   url: string;
   kind: 'card' | 'note';
-  /** BCP 47; words are stemmed by it. @default the index's */
+  /** BCP 47; forms of words are brought together by it. @default the index's */
   lang?: string;
   /** The card's key, under which a reader's progress is kept; undefined for a note. */
   key: string | undefined;
@@ -47,8 +47,16 @@ export interface HiddenTerms {
 /** The folder of the site that holds the index. */
 export const INDEX_FOLDER = 'pagefind';
 
-/** Pagefind's list of what an index consists of; of a library in several parts it names their number and that of all records. */
+/** Pagefind's list of what an index consists of. */
 export const ENTRY_FILE = 'pagefind-entry.json';
+
+/** What Pagefind's list calls the language of the index: pages load its WebAssembly before they know the language. */
+export const INDEX_NAME = 'index';
+export const WASM_FILE = `wasm.${INDEX_NAME}.pagefind`;
+export const SCRIPT_FILE = 'pagefind.js';
+
+/** What the id of an element without words begins with that says in which language a record is, if not in the index's. */
+export const LANGUAGE_MARK = 'lang:';
 
 /** Where a part of the index stands within its folder, the first one being 0; the parts hold the records in their order. */
 export function partFolder(part: number): string {

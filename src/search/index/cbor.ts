@@ -1,0 +1,74 @@
+/** The kinds of data items of CBOR (RFC 8949) that Pagefind's files consist of, besides numbers. */
+export const TEXT = 3;
+export const ARRAY = 4;
+
+/** The head of a data item: of a text `value` is how many bytes follow, of an array how many items. */
+export interface Head {
+  type: number;
+  value: number;
+  /** Where what follows begins. */
+  end: number;
+}
+
+/** Reads the head at `at`. @throws RangeError for items of indefinite length and numbers of 64 bits */
+export function readHead(bytes: Uint8Array, at: number): Head {
+  const first = bytes[at] ?? 0xff;
+  const short = first & 31;
+  if (short > 26) throw new RangeError(`Unexpected CBOR at byte ${String(at)}.`);
+  const size = short < 24 ? 0 : 1 << (short - 24);
+  let value = size === 0 ? short : 0;
+  for (let index = 1; index <= size; index++) value = value * 256 + (bytes[at + index] ?? NaN);
+  return { type: first >> 5, value, end: at + 1 + size };
+}
+
+/** Returns where the item at `at` ends. */
+export function endOfItem(bytes: Uint8Array, at: number): number {
+  const { type, value, end } = readHead(bytes, at);
+  if (type === TEXT) return end + value;
+  if (type !== ARRAY) return end;
+  let next = end;
+  for (let index = 0; index < value; index++) next = endOfItem(bytes, next);
+  return next;
+}
+
+/** The items of the array at `at`, each as its bytes. */
+export function readItems(bytes: Uint8Array, at = 0): Uint8Array[] {
+  const { type, value, end } = readHead(bytes, at);
+  if (type !== ARRAY) throw new RangeError(`No CBOR array at byte ${String(at)}.`);
+  let start = end;
+  return Array.from({ length: value }, () => {
+    const next = endOfItem(bytes, start);
+    const item = bytes.subarray(start, next);
+    start = next;
+    return item;
+  });
+}
+
+/** The text that an item is. */
+export function readText(item: Uint8Array): string {
+  const { end, value } = readHead(item, 0);
+  return Buffer.from(item.subarray(end, end + value)).toString();
+}
+
+export function writeText(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([writeHead(TEXT, bytes.length), bytes]);
+}
+
+export function writeArray(items: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat([writeHead(ARRAY, items.length), ...items]);
+}
+
+function writeHead(type: number, value: number): Uint8Array {
+  const kind = type << 5;
+  if (value < 24) return Uint8Array.of(kind | value);
+  if (value < 256) return Uint8Array.of(kind | 24, value);
+  if (value < 65_536) return Uint8Array.of(kind | 25, value >> 8, value & 255);
+  return Uint8Array.of(
+    kind | 26,
+    value >>> 24,
+    (value >> 16) & 255,
+    (value >> 8) & 255,
+    value & 255,
+  );
+}

@@ -1,0 +1,18 @@
+import { foreignForm, hasForms } from '../terms/foreign-forms.ts';
+import type { Stem } from '../terms/words.ts';
+import type { Query } from './parse-query.ts';
+import type { QueryTerm, Way } from './query-term.ts';
+
+/** A query whose words are also asked in the forms of other languages than the index's, whose stems are `stems`. */
+export function withForeignWays(query: Query, stems: readonly Stem[]): Query {
+  if (stems.length === 0) return query;
+  return { ...query, terms: query.terms.map((term) => withForms(term, stems)) };
+}
+
+function withForms(term: QueryTerm, stems: readonly Stem[]): QueryTerm {
+  const [word = ''] = term.words;
+  if (term.whole !== undefined || term.parts.length > 0 || !hasForms(word)) return term;
+  const forms = new Set(stems.map((stem) => foreignForm(word, stem)));
+  const ways = [...forms].map((form): Way => ({ words: [form], weight: 0.9, isExact: true }));
+  return { ...term, ways: [...term.ways, ...ways] };
+}
