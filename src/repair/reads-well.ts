@@ -1,4 +1,4 @@
-import type { Code, Nodes, Parents } from 'mdast';
+import type { Code, Nodes, Parents, RootContent } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { EXIT, visitParents } from 'unist-util-visit-parents';
 import { lookAt } from '../markdown/parse-passage.ts';
@@ -9,6 +9,7 @@ import { spaceAfter, spaceBefore } from './blocks/spacing.ts';
 import { mathScore } from './delimiters/math-score.ts';
 import { CITATION } from './delimiters/pair-delimiters.ts';
 import { isShell } from './delimiters/pair-dollars.ts';
+import type { Range } from '../text/ranges.ts';
 import type { Notation } from './tex/notation.ts';
 import { readsAsWritten } from './tex/repair-tex.ts';
 
@@ -40,13 +41,76 @@ const RE_ITEM_GOES_ON = new RegExp(
 export function readsWell(text: string, kind: 'inline' | 'block', notation: Notation): boolean {
   if (!RE_MAY_HOLD_MATH.test(text) || RE_ODD_LINE.test(text)) return false;
   if (hasForeignBullets(text)) return false;
+  return treeReadsWell({ text, notation }, lookAt(text, kind));
+}
+
+function treeReadsWell(reading: Reading, tree: Nodes): boolean {
   let well = true;
-  visitParents(lookAt(text, kind), (node, parents) => {
-    if (nodeReadsWell({ text, notation }, node, parents)) return undefined;
+  visitParents(tree, (node, parents) => {
+    if (nodeReadsWell(reading, node, parents)) return undefined;
     well = false;
     return EXIT;
   });
   return well;
+}
+
+/**
+ * Returns the parts of a passage that don't read well, as ranges of whole blocks between blank lines; undefined if they
+ * can't be told from the others. What is between two halves of a formula belongs to the part.
+ */
+export function findDamaged(text: string, notation: Notation): Range[] | undefined {
+  if (!RE_MAY_HOLD_MATH.test(text) || hasForeignBullets(text)) return undefined;
+  const damaged: Range[] = [];
+  let isOpen = false;
+  for (const { start, end, blocks } of separateBlocks(text)) {
+    const own = text.slice(start, end);
+    const isWell =
+      !RE_ODD_LINE.test(own) &&
+      !cutsFence(blocks, own) &&
+      blocks.every((block) => treeReadsWell({ text, notation }, block));
+    if (isWell && !isOpen) continue;
+    const last = damaged.at(-1);
+    if (last && (isOpen || text.slice(last.end, start).trim() === '')) last.end = end;
+    else damaged.push({ start, end });
+    if (!isWell) isOpen = isOpen !== (leavesOpen(own) || cutsFence(blocks, own));
+  }
+  // The second half is missing.
+  return isOpen || damaged.length === 0 ? undefined : damaged;
+}
+
+interface Blocks extends Range {
+  blocks: RootContent[];
+}
+
+/** Groups the blocks of a passage that have no blank line between them. */
+function separateBlocks(text: string): Blocks[] {
+  const groups: Blocks[] = [];
+  for (const block of lookAt(text, 'block').children) {
+    const [from, end] = rangeOf(block);
+    const start = text.lastIndexOf('\n', from) + 1;
+    const last = groups.at(-1);
+    if (last && !/\n[ \t]*\r?\n/.test(text.slice(last.end, from))) {
+      last.blocks.push(block);
+      last.end = end;
+    } else groups.push({ start, end, blocks: [block] });
+  }
+  return groups;
+}
+
+/** Returns whether a fence that is indented too far begins or ends in paragraphs, but not both. */
+function cutsFence(blocks: readonly RootContent[], text: string): boolean {
+  if (blocks.some(({ type }) => type === 'code')) return false;
+  return (text.match(/^[ \t>]*(?:`{3,}[^`\n]*|~{3,}.*)$/gm)?.length ?? 0) % 2 === 1;
+}
+
+/** Returns whether display math begins or ends in a block, but not both. */
+function leavesOpen(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return (
+    count(/(?<!\\)\$\$/g) % 2 === 1 ||
+    count(/\\\[/g) !== count(/\\\]/g) ||
+    count(/\\begin\b/g) !== count(/\\end\b/g)
+  );
 }
 
 interface Reading {

@@ -1,4 +1,4 @@
-import { editPassage, originOf, type Passage } from '../text/passage.ts';
+import { type Edit, editPassage, originOf, type Passage } from '../text/passage.ts';
 import { type Delimiter, findDelimiters } from './delimiters/delimiters.ts';
 import { findBareBrackets, findBareTex, findParenthesized } from './delimiters/bare-tex.ts';
 import { createEdits, type Edits } from './delimiters/writing.ts';
@@ -8,7 +8,7 @@ import { createContains, createIntersects, mergeRanges } from '../text/ranges.ts
 import type { Formula } from './delimiters/formula.ts';
 import { guessFormulas } from './delimiters/guess-formulas.ts';
 import { scanLines } from './blocks/lines.ts';
-import { readsWell } from './reads-well.ts';
+import { findDamaged, readsWell } from './reads-well.ts';
 import { findReferences, NO_NOTATION, onlyDefines, type Notation } from './tex/notation.ts';
 import { repairDollars } from './delimiters/literal-dollars.ts';
 import type { Report, UnplacedProblem } from '../text/problem.ts';
@@ -29,7 +29,7 @@ export interface Repaired {
  * Rewrites a passage so that `remark-math` finds all of its formulas and nothing else: inline math as `$…$` on one
  * line, display math as a `$$` fence on its own, every other dollar as `\$`. Code is left alone. `inline` is for one
  * line of inline Markdown, such as a heading, where display math becomes inline math. A passage that Markdown and KaTeX
- * already read well is returned unchanged.
+ * already read well is returned unchanged, and so are the blocks of a passage that do.
  */
 export function repair(
   passage: Passage,
@@ -41,6 +41,25 @@ export function repair(
   const problems: RepairProblem[] = [];
   const report: Report = (at, problem) =>
     problems.push({ offset: originOf(passage, at), ...problem });
+  const damaged = kind === 'block' ? findDamaged(text, notation) : undefined;
+  const edits = (damaged ?? [{ start: 0, end: text.length }]).flatMap(({ start, end }) => {
+    const part = text.slice(start, end);
+    const own = findRepairs(part, kind, notation, (at, problem) => report(start + at, problem));
+    return own.map((edit) => ({ ...edit, start: start + edit.start, end: start + edit.end }));
+  });
+  return {
+    passage: editPassage(passage, edits),
+    problems: problems.sort((a, b) => a.offset - b.offset),
+  };
+}
+
+/** Returns the edits that repair a text; sorted. */
+function findRepairs(
+  text: string,
+  kind: 'inline' | 'block',
+  notation: Notation,
+  report: Report,
+): Edit[] {
   const { lines: rough, code } = readCode(text);
   const delimiters = findDelimiters(text, code);
   const found = findFormulas(text, rough, code, delimiters);
@@ -68,10 +87,7 @@ export function repair(
   writeNotation({ text, formulas: all, code: spans, notation, edits, report });
   writeFormulas({ text, lines, formulas, kind, edits, notation, report });
   repairDollars({ text, lines, formulas, dollars, edits, report });
-  return {
-    passage: editPassage(passage, edits.sorted()),
-    problems: problems.sort((a, b) => a.offset - b.offset),
-  };
+  return edits.sorted();
 }
 
 interface References {
