@@ -96,6 +96,9 @@ function splitInfo(info: string): Pieces {
   if (/^=\+?\d*$/.test(glued)) return { name, attributes: '', rest: words };
   if (glued.startsWith('{')) return { name, attributes: '', rest: `${glued} ${words}` };
   const behind = /^[:,;]/.test(glued) ? glued.slice(1) : '';
+  const file =
+    RE_FILE_NAME.test(info) && codeLanguage(name).kind !== 'known' && languageOfFile(info);
+  if (file) return { name: file, attributes: '', rest: '', title: info };
   const isName = RE_FILE_NAME.test(behind) || (/^:[\w.-]+$/.test(glued) && !isFlag(behind));
   if (isName) return { name, attributes: '', rest: words, title: behind };
   const isList =
@@ -108,6 +111,12 @@ function splitInfo(info: string): Pieces {
   return glued && !behind
     ? { name: name + glued, attributes: '', rest: words }
     : { name, attributes: '', rest: text };
+}
+
+/** Returns the language that the ending of a file's name stands for; undefined if it stands for none. */
+function languageOfFile(path: string): string | undefined {
+  const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
+  return codeLanguage(ending).kind === 'known' ? ending : undefined;
 }
 
 function isFlag(word: string): boolean {

@@ -65,6 +65,9 @@ export function codeLanguage(written: string | null | undefined): CodeLanguage {
   if (!name || PLAIN.has(name)) return { kind: 'plain', label: '' };
   const language = LANGUAGES.get(name) ?? LANGUAGES.get(name.replace(/-?\d[\d.]*$/, ''));
   if (language) return language;
+  // `html+erb`, `php+html`: one language inside another.
+  const [outer = ''] = name.split('+');
+  if (outer !== name && LANGUAGES.has(outer)) return LANGUAGES.get(outer)!;
   const stem = name.replaceAll('_', '-');
   if (PLAIN.has(stem)) return { kind: 'plain', label: '' };
   return LANGUAGES.get(stem) ?? { kind: 'unknown', label };

@@ -115,6 +115,10 @@ const PLAIN_LANGUAGE = 'text';
 function sanitizeCode(code: Code, scope: Scope): void {
   if (code.lang === MATH_LANGUAGE) return;
   const { language, title, text } = readFenceInfo(code);
+  if (language.kind === 'unknown' && language.label === MATH_LANGUAGE) {
+    Object.assign(code, { lang: MATH_LANGUAGE, meta: null });
+    return;
+  }
   if (language.kind === 'unknown')
     scope.report({ code: 'language-unknown', language: language.label }, code);
   if (text) code.value = `${text}\n${code.value}`;
