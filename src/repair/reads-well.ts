@@ -171,6 +171,9 @@ function inlineReadsWell(
   parents: readonly Parents[],
 ): boolean {
   const [start, end] = rangeOf(node);
+  // Written by repair, too, around a formula with dollars inside.
+  const [fence] = /^\${3,}/.exec(text.slice(start, end)) ?? [];
+  if (fence) return isMath(text.slice(start + fence.length, end - fence.length), false, notation);
   const inner = text.slice(start + 1, end - 1);
   if (inner.startsWith('$') || inner.endsWith('$') || inner.includes('\n')) return false;
   // GitHub's form of a formula, which is converted to the plain one.

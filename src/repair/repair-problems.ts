@@ -1,5 +1,5 @@
 import { excerpt } from '../text/excerpt.ts';
-import type { Reference } from './tex/notation.ts';
+import type { Reference } from './tex/references.ts';
 import { warning } from '../text/problem.ts';
 
 export const DOLLAR_REMOVED = warning(
@@ -42,11 +42,14 @@ export const formulaRepaired = (tex: string, repairs: string) =>
     'Correct its TeX if it is not shown as you meant it.',
   );
 
-export const referenceUnknown = ({ label, isEquation }: Reference) =>
+/** @param isUntagged whether an equation of the card has the label, but no number */
+export const referenceUnknown = ({ label, command }: Reference, isUntagged: boolean) =>
   warning(
     'reference-unknown',
-    `\`\\${isEquation ? 'eqref' : 'ref'}{${excerpt(label)}}\` refers to no equation of its card; shown as \`${excerpt(label)}\`.`,
-    `Give the equation a number and this label: \`\\tag{1}\\label{${label}}\`.`,
+    `\`\\${command}{${excerpt(label)}}\` refers to ${isUntagged ? 'an equation without a number' : 'no equation of its card'}; shown as \`${excerpt(label)}\`.`,
+    isUntagged
+      ? `Give the equation a number: \`\\tag{1}\\label{${label}}\`.`
+      : `Give the equation a number and this label: \`\\tag{1}\\label{${label}}\`.`,
   );
 
 export const barsEscaped = (row: string) =>

@@ -9,7 +9,8 @@ import type { Formula } from './delimiters/formula.ts';
 import { guessFormulas } from './delimiters/guess-formulas.ts';
 import { scanLines } from './blocks/lines.ts';
 import { findDamaged, readsWell } from './reads-well.ts';
-import { findReferences, NO_NOTATION, onlyDefines, type Notation } from './tex/notation.ts';
+import { findDefinitionLines, NO_NOTATION, onlyDefines, type Notation } from './tex/notation.ts';
+import { findReferences } from './tex/references.ts';
 import { repairDollars } from './delimiters/literal-dollars.ts';
 import type { Report, UnplacedProblem } from '../text/problem.ts';
 import { repairSpans, repairStructure } from './blocks/structure.ts';
@@ -105,11 +106,14 @@ function writeNotation({ text, formulas, code, notation, edits, report }: Refere
   for (const { start, end, open, close } of formulas) {
     if (onlyDefines(text.slice(open, close))) edits.replace(start, end, '');
   }
+  for (const { start, end } of findDefinitionLines(text)) {
+    if (!formulaAt(start) && !codeAt(start)) edits.replace(start, end, '');
+  }
   for (const reference of findReferences(text)) {
     const { start, end, isEquation, label } = reference;
     if (formulaAt(start) || codeAt(start)) continue;
     const tag = notation.tags.get(label);
-    if (tag === undefined) report(start, referenceUnknown(reference));
+    if (tag === undefined) report(start, referenceUnknown(reference, notation.untagged.has(label)));
     edits.replace(start, end, isEquation ? `(${tag ?? label})` : (tag ?? label));
   }
 }

@@ -30,10 +30,11 @@ export function readCode(text: string): { lines: Line[]; code: Code[] } {
 export function codeOf(text: string, lines: readonly Line[]): Code[] {
   const code: Code[] = [];
   const displayAt = createContains(fencedDisplays(text));
+  const quotedAt = createContains(findTexQuotes(text));
   let runs: Run[] = [];
   let block = -1;
   const flush = () => {
-    for (const span of pairRuns(runs))
+    for (const span of pairRuns(runs.filter(({ start }) => !quotedAt(start))))
       if (!isFencedFormula(text, span) && !displayAt(span.start)) code.push(span);
     runs = [];
   };
@@ -69,6 +70,18 @@ function fencedDisplays(text: string): Range[] {
   return [...text.matchAll(RE_DISPLAY_FENCE)]
     .filter(([, , content = '']) => mathScore(content.replaceAll('`', '')) > 0)
     .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+}
+
+/** Text of a formula with TeX's quotation marks: `\text{`a'}`. */
+const RE_TEX_QUOTE =
+  /\\(?:text[a-z]{0,6}|[mh]box)\{[^{}`$\n]{0,200}(?:`{1,2}[^{}`$'\n]{0,200}'{1,2}[^{}`$\n]{0,200})+\}/g;
+
+/** Finds quoted words in formulas, whose backticks don't begin code. */
+function findTexQuotes(text: string): Range[] {
+  if (!text.includes('`') || !text.includes("'")) return [];
+  return [...text.matchAll(RE_TEX_QUOTE)]
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
+    .filter(({ start }) => /\$|\\[([]/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)));
 }
 
 /** Recognizes GitHub's other form of an inline formula: ``$`x`$``. */

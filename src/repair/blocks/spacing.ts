@@ -41,8 +41,9 @@ function isOpen(text: string, at: number, mark: string): boolean {
   const paragraph = text.lastIndexOf('\n\n', at) + 1;
   const before = text.slice(Math.max(paragraph, at - 2000), at);
   const runs =
-    before.match(mark.startsWith('*') ? /(?<!\\)\*+(?=\S)|(?<=\S)\*+/g : /(?<!\w)_+|_+(?!\w)/g) ??
-    [];
+    before.match(
+      mark.startsWith('*') ? /(?<![\\*])\*+(?![*\s])|(?<=[^\s*])\*+(?!\*)/g : /(?<!\w)_+|_+(?!\w)/g,
+    ) ?? [];
   return runs.filter((run) => run.length === mark.length).length % 2 === 1;
 }
 

@@ -17,7 +17,7 @@ export function findBareTex(text: string, isTaken: (offset: number) => boolean):
     const start = match.index;
     if (start < (formulas.at(-1)?.end ?? 0) || isTaken(start)) continue;
     RE_ON.lastIndex = start;
-    const content = RE_ON.exec(text)?.[0].replace(/[\s,.:;(|]+$/, '') ?? '';
+    const content = withoutLooseEnd(RE_ON.exec(text)?.[0] ?? '');
     const end = start + content.length;
     if (content === '' || isTaken(end - 1) || isNamed(text, start, content)) continue;
     if (findKatexError(content, false)) continue;
@@ -25,6 +25,15 @@ export function findBareTex(text: string, isTaken: (offset: number) => boolean):
   }
   return formulas;
 }
+
+/** Drops punctuation from the end of a formula, and closing parentheses that are not opened in it. */
+function withoutLooseEnd(written: string): string {
+  const content = written.replace(/[\s,.:;(|]+$/, '');
+  const isLoose = content.endsWith(')') && count(content, ')') > count(content, '(');
+  return isLoose ? withoutLooseEnd(content.slice(0, -1)) : content;
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** How far around a command to look, in characters. */
 const CONTEXT_LENGTH = 300;
@@ -42,7 +51,9 @@ function isNamed(text: string, start: number, content: string): boolean {
   return /<(code|kbd|samp|tt)\b[^<>]*>(?:(?!<\/\1>)[^])*$/i.test(before);
 }
 
-const RE_IN_PARENTHESES = /\([ \t]+((?:[^()\n]|\([^()\n]{0,80}\)){1,200}?)[ \t]+\)/g;
+/** Not directly after a name, whose arguments are in parentheses: `f( \theta )`. */
+const RE_IN_PARENTHESES =
+  /(?<![\p{L}\p{N}\\])\([ \t]+((?:[^()\n]|\([^()\n]{0,80}\)){1,200}?)[ \t]+\)/gu;
 
 /** Finds inline math whose parentheses lost their backslashes: `( a \cdot b )`. */
 export function findParenthesized(text: string, isTaken: (offset: number) => boolean): Formula[] {

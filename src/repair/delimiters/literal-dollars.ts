@@ -39,7 +39,7 @@ export function repairDollars(literal: LiteralDollars): void {
 }
 
 /** `costs$5`; not `US$5`. */
-const RE_GLUED_PRICE = /^\p{Ll}\p{Ll}\$\d[\d,]*(?:\.\d+)?(?!\.?\w)/u;
+const RE_GLUED_PRICE = /^[\p{Ll},.;:]\p{Ll}?\$\d[\d,]*(?:\.\d+)?(?!\w|\.[\p{Ll}\d])/u;
 
 const RE_HELD = /^(?: {4}|\t|[ \t>]*\d+[.)])/;
 

@@ -1,6 +1,7 @@
 import type { Delimiter, DelimiterKind } from './delimiters.ts';
 import type { Formula } from './formula.ts';
 import type { Line } from '../blocks/lines.ts';
+import { once } from '../../text/once.ts';
 import { lineAt } from '../blocks/lines.ts';
 import { isProse, mathScore } from './math-score.ts';
 
@@ -19,18 +20,9 @@ export function pairBrackets(
   delimiters: readonly Delimiter[],
   crosses: (start: number, end: number) => boolean,
 ): Formula[] {
-  const nextOf = new Map<DelimiterKind, number>();
-  const partner: (Delimiter | undefined)[] = [];
-  for (let index = delimiters.length - 1; index >= 0; index--) {
-    const delimiter = delimiters[index];
-    if (!delimiter) continue;
-    const closer = CLOSERS[delimiter.kind];
-    const close = closer && nextOf.get(closer);
-    const again = nextOf.get(delimiter.kind) ?? Infinity;
-    if (close !== undefined && close < again) partner[index] = delimiters[close];
-    nextOf.set(delimiter.kind, index);
-  }
+  const partner = findPartners(delimiters);
   const formulas: Formula[] = [];
+  const hasTex = once(() => ({ found: RE_TEX_IN_PARENTHESES.test(text) }));
   for (const [index, delimiter] of delimiters.entries()) {
     const close = partner[index];
     if (!close || delimiter.start < (formulas.at(-1)?.end ?? 0)) continue;
@@ -44,6 +36,8 @@ export function pairBrackets(
     if (formula.close - formula.open > MAX_LENGTH || crosses(formula.start, formula.end)) continue;
     const glued =
       /[\w\]]/.test(text[formula.start - 1] ?? '') && formulas.at(-1)?.end !== formula.start;
+    const content = text.slice(formula.open, formula.close);
+    if (RE_LONE_WORD.test(content) && mathScore(content) <= 0 && !hasTex().found) continue;
     if (isFormula(text, lines, formula, delimiter.kind, glued))
       formulas.push({
         ...formula,
@@ -52,6 +46,22 @@ export function pairBrackets(
       });
   }
   return formulas;
+}
+
+/** Returns for each opening bracket the closing one, if no other bracket of its kind opens before. */
+function findPartners(delimiters: readonly Delimiter[]): (Delimiter | undefined)[] {
+  const nextOf = new Map<DelimiterKind, number>();
+  const partner: (Delimiter | undefined)[] = [];
+  for (let index = delimiters.length - 1; index >= 0; index--) {
+    const delimiter = delimiters[index];
+    if (!delimiter) continue;
+    const closer = CLOSERS[delimiter.kind];
+    const close = closer && nextOf.get(closer);
+    const again = nextOf.get(delimiter.kind) ?? Infinity;
+    if (close !== undefined && close < again) partner[index] = delimiters[close];
+    nextOf.set(delimiter.kind, index);
+  }
+  return partner;
 }
 
 function isFormula(
@@ -70,6 +80,10 @@ function isFormula(
     return false;
   const score = mathScore(content);
   if (kind.startsWith('\\\\') && score <= 0) return false;
+  // `f\(x\)`, as converters write a call.
+  if (kind === '\\(' && glued && !content.includes('\\')) {
+    if (RE_SINGLE_LETTER.test(text.slice(Math.max(0, start - 3), start))) return false;
+  }
   if (kind.endsWith('(')) return !/\n[ \t>]*\r?\n/.test(content);
   if (score > 0 && !glued) return text[end] !== '(';
   if (/[\\=^]/.test(content)) return true;
@@ -78,14 +92,29 @@ function isFormula(
   return alone;
 }
 
-const RE_MATH_SIGN = /[\\^_=+*/<>|{}\d]/;
+const RE_MATH_SIGN = /[\\^_=+*/<>|{}]/;
 const RE_LONG_WORD = /\p{L}{3,}/gu;
+const RE_UNSPACED_WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2}/u;
 
-/** Returns whether `content` has at least two words and no mathematical signs. */
+/**
+ * Returns whether `content` has no mathematical signs and consists of words: at least two, one with a number or a full
+ * stop, or one in a script without spaces.
+ */
 function isWords(content: string): boolean {
   if (RE_MATH_SIGN.test(content)) return false;
-  return (content.match(RE_LONG_WORD)?.length ?? 0) > 1 && /\p{L}[ \t]+\p{L}/u.test(content);
+  if (RE_UNSPACED_WORD.test(content)) return true;
+  const words = content.match(RE_LONG_WORD)?.length ?? 0;
+  return words > 1
+    ? /\p{L}[.,]?[ \t]+\p{L}/u.test(content)
+    : words > 0 && /\p{L}\.[ \t]+\S/u.test(content);
 }
+
+/** A word of prose; as a formula, it would have another sign or be a name of TeX. */
+const RE_LONE_WORD = /^\p{Ll}{4,}$/u;
+/** TeX between `\(` and `\)`. */
+const RE_TEX_IN_PARENTHESES = /\\\((?:(?!\\[()])[^]){0,300}?(?:[\^_=]|\\(?![()]))/;
+const RE_SINGLE_LETTER = /(?<![\p{L}\p{N}\\])\p{L}$/u;
 
 /** What is in the brackets of a citation, `1` or `2, 5`, as a pattern. */
 export const CITATION = String.raw`\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*`;

@@ -143,8 +143,27 @@ function flanks(text: string, opener: number, closer: number): number {
   if (/[A-Za-z{]/.test(after)) score -= closesTight ? 0.5 : 1;
   if (/\w/.test(before)) score -= 0.5;
   if (before === '$' && after === '$') score -= isShell(text.slice(opener + 1, closer)) ? 13 : 4;
+  if (isMoney(text, opener, closer) || areVariables(text, opener, closer)) score -= 9;
   const isGroup = !/[\w{(]/.test(after) && RE_GROUP_FIRST.test(text.slice(opener + 1, closer));
   return isGroup ? score : score + shellScore(text, opener);
+}
+
+const RE_AMOUNTS = /^\d[\d.,]*\s+\p{L}{2,}\s+\d[\d.,]*$/u;
+
+/** Returns whether both dollars follow an amount, `5$ to 10$`, or words join two amounts, `$20 und 30$`. */
+function isMoney(text: string, opener: number, closer: number): boolean {
+  const content = text.slice(opener + 1, closer);
+  const isBehind = /\d/.test(text[opener - 1] ?? '') && /^\s.*\d$/s.test(content);
+  return isBehind || (RE_AMOUNTS.test(content) && !/\s(?:mod|div)\s/.test(content));
+}
+
+/** Returns whether both dollars begin a variable of a program: `$_GET or $this->name`. */
+function areVariables(text: string, opener: number, closer: number): boolean {
+  const first = /^[A-Za-z_]\w{2,}/.exec(text.slice(opener + 1, opener + 40))?.[0];
+  if (first === undefined || !/\s/.test(text[closer - 1] ?? '')) return false;
+  return (
+    /^[A-Za-z_]\w{2,}/.test(text.slice(closer + 1, closer + 8)) && !first.slice(1).includes('_')
+  );
 }
 
 /** `${E}[X]$`, `${g}'$`: a group of TeX, not a shell variable. */

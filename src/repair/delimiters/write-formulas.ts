@@ -101,7 +101,7 @@ function writeInline(
   const after = bullet ? '' : touches ? ' ' : spaceAfter(text, formula.end, wide);
   const before =
     formula.start > state.fresh && !state.spaced ? spaceBefore(text, formula.start) : '';
-  edits.replace(formula.start, part.start, `${before}$`);
+  edits.replace(formula.start, part.start, before + part.delimiter);
   writeTex(edits, part, ' ');
-  edits.replace(part.end, formula.end, `$${after}`);
+  edits.replace(part.end, formula.end, part.delimiter + after);
 }

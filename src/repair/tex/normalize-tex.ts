@@ -22,6 +22,9 @@ const RE_SHIELDED = /\\\$(?=([A-Za-z])?)|\\[^]|[%$]/g;
 /** A comment is at the start of a line or after white space, and has words, or ends a line that continues. */
 const RE_COMMENT = /(^|[ \t])(?:%(?=[ \t]*\p{L}|[^\n]*\p{L}{2})[^\n]*|%[ \t]*(?=\n))/gmu;
 
+/** A comment after the only line of display math; `50 % of it` is none. */
+const RE_LAST_COMMENT = /(?<=^[^\n]*[^\d\s\\])[ \t]+%[ \t]*\p{L}{2}[^\n]*$/u;
+
 /** Commands that `\\\\` precedes only by mistake, because none begins a row without its own backslash. */
 const RE_DOUBLED =
   /(?<!\\)\\\\(?=(?:frac|sqrt|sum|prod|int|lim|left|right|begin|end|text|math(?:bb|bf|cal|rm)|partial|nabla|cdot|times|infty|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|sigma|phi|pi|omega|leq?|geq?|approx|quad|operatorname)(?![A-Za-z]))/g;
@@ -33,7 +36,7 @@ export function normalizeTex(written: string, display: boolean): string {
   if (tex.includes('&')) tex = tex.replace(RE_ENTITY, (entity) => ENTITIES[entity] ?? entity);
   if (/[^\x20-\x7e\n]/.test(tex)) tex = respellUnicode(tex);
   if (!display && tex.includes('$')) tex = unnest(tex);
-  if (tex.includes('%')) tex = withoutComments(tex);
+  if (tex.includes('%')) tex = withoutComments(display ? tex.replace(RE_LAST_COMMENT, '') : tex);
   if (/[%$]/.test(tex)) tex = tex.replace(RE_SHIELDED, escapeSign);
   if (tex.includes('\\begin')) tex = renameEnvironments(tex, display) ?? tex;
   if (RE_PHYSICS.test(tex)) tex = respellPhysics(tex);

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/ranges.ts';
+import { findReferences } from './references.ts';
 
 /** Macros and tags that a card defines for its own formulas. */
 export interface Notation {
@@ -6,6 +7,8 @@ export interface Notation {
   macros: ReadonlyMap<string, Macro>;
   /** Tags of equations by label: `eq:energy` → `3`. */
   tags: ReadonlyMap<string, string>;
+  /** Labels of equations without a tag. */
+  untagged: ReadonlySet<string>;
 }
 
 export interface Macro {
@@ -23,7 +26,11 @@ interface Definition extends Macro {
   end: number;
 }
 
-export const NO_NOTATION: Notation = { macros: new Map(), tags: new Map() };
+export const NO_NOTATION: Notation = {
+  macros: new Map(),
+  tags: new Map(),
+  untagged: new Set(),
+};
 
 const MAX_EXPANSIONS = 1000;
 const MAX_LENGTH = 10_000;
@@ -37,7 +44,6 @@ const RE_PARAMETERS = /\s*((?:#\d)*)\s*(?=\{)/y;
 const RE_MEANING = /\s*=?\s*(\\[A-Za-z]+|\\?[^\s\\])/y;
 const RE_COMMAND = /\\(?:[A-Za-z@]+|[^A-Za-z@])/g;
 const RE_ROW = /\\\\|\$\$|\\\[|\\\]|\n[ \t]*\n/;
-const RE_REFERENCE = /\\(eqref|ref)\s*\{([^{}]*)\}/g;
 
 /** Reads the definitions and labels of a card from the texts of its parts. */
 export function readNotation(texts: readonly string[]): Notation {
@@ -49,34 +55,19 @@ export function readNotation(texts: readonly string[]): Notation {
     return NO_NOTATION;
   const macros = new Map<string, Macro>();
   const tags = new Map<string, string>();
+  const untagged = new Set<string>();
   for (const text of texts) {
     for (const { name, count, optional, body } of findDefinitions(text))
       macros.set(name, { count, optional, body });
     for (const row of text.split(RE_ROW)) {
       const label = /\\label\s*\{([^{}]*)\}/.exec(row)?.[1];
       const tag = /\\tag\*?\s*\{([^{}]*)\}/.exec(row)?.[1];
-      if (label !== undefined && tag !== undefined) tags.set(label.trim(), tag.replace(/\$/g, ''));
+      if (label === undefined) continue;
+      if (tag === undefined) untagged.add(label.trim());
+      else tags.set(label.trim(), tag.replace(/\$/g, ''));
     }
   }
-  return { macros, tags };
-}
-
-/** A `\eqref{eq:energy}` or `\ref{eq:energy}`. */
-export interface Reference extends Range {
-  label: string;
-  isEquation: boolean;
-}
-
-export function findReferences(text: string): Reference[] {
-  if (!text.includes('ref')) return [];
-  return [...text.matchAll(RE_REFERENCE)].map(
-    ({ 0: written, 1: command, 2: label = '', index }) => ({
-      start: index,
-      end: index + written.length,
-      isEquation: command === 'eqref',
-      label: label.trim(),
-    }),
-  );
+  return { macros, tags, untagged };
 }
 
 /**
@@ -96,6 +87,19 @@ export function applyNotation(tex: string, notation: Notation): string {
     from = end;
   }
   return shown + own.slice(from);
+}
+
+/** Finds lines of a text that only define commands, outside of any formula. */
+export function findDefinitionLines(text: string): Range[] {
+  const lines: Range[] = [];
+  for (const { start, end } of findDefinitions(text)) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const next = text.indexOf('\n', end);
+    const to = next < 0 ? text.length : next;
+    if (onlyDefines(text.slice(from, to)) && from >= (lines.at(-1)?.end ?? 0))
+      lines.push({ start: from, end: to });
+  }
+  return lines;
 }
 
 /** Returns whether TeX contains only definitions. */

@@ -8,7 +8,8 @@ import {
   formulaUnread,
   referenceUnknown,
 } from '../repair-problems.ts';
-import { findReferences, type Notation } from './notation.ts';
+import type { Notation } from './notation.ts';
+import { findReferences } from './references.ts';
 import { repairTex } from './repair-tex.ts';
 
 /** The TeX of a formula, ready to be written. */
@@ -17,6 +18,8 @@ export interface TexPart extends Range {
   pieces: Range[];
   /** TeX that replaces all pieces, with lines joined by newlines; undefined if they stay unchanged. */
   replacement: string | undefined;
+  /** Its delimiter in running text: three dollars if there are dollars inside, `\colorbox{red}{$x$}`. */
+  delimiter: '$' | '$$$';
 }
 
 export interface TexPlace {
@@ -52,15 +55,20 @@ export function readTex(
   if ('unread' in result) report(formula.open, formulaUnread(written, result.unread));
   else if (result.repairs) report(formula.open, formulaRepaired(written, result.repairs));
   if (formula.unclosed) report(formula.start, formulaNotClosed(written));
-  for (const reference of findReferences(tex)) report(formula.open, referenceUnknown(reference));
-  if (!place.display && tex.includes('$')) tex = tex.replace(/\\?\$/g, '\\textdollar ').trimEnd();
+  for (const reference of findReferences(tex)) {
+    report(formula.open, referenceUnknown(reference, notation.untagged.has(reference.label)));
+  }
+  const nests = !('unread' in result) && /(?<!\\)\$/.test(tex);
+  if (!place.display && tex.includes('$') && !nests)
+    tex = tex.replace(/\\?\$/g, '\\textdollar ').trimEnd();
   if (tex.trim() === '') tex = '{}';
   // A line that looks like a code fence would be parsed as one.
   tex = tex.replace(/^(?=~{3}|`{3})/gm, '{}');
   const same = tex === (place.display ? written : written.replaceAll('\n', ' '));
   const start = pieces[0]?.start ?? formula.open;
   const end = pieces.at(-1)?.end ?? start;
-  return { start, end, pieces, replacement: same ? undefined : tex };
+  const delimiter = nests ? '$$$' : '$';
+  return { start, end, pieces, replacement: same ? undefined : tex, delimiter };
 }
 
 function piecesOf(text: string, { open, close }: Formula, quotes: number): Range[] {
@@ -83,7 +91,9 @@ function trimRange(text: string, start: number, end: number, quotes: number): Ra
     else if (/\S/.test(text[from] ?? '')) break;
   }
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-  return { start: from, end: to };
+  // The space of `\ ` belongs to the command.
+  const isSpace = /(?<!\\)(?:\\\\)*\\$/.test(text.slice(from, to)) && text[to] === ' ' && to < end;
+  return { start: from, end: isSpace ? to + 1 : to };
 }
 
 /** Replaces bars, because GFM splits a row at every `|`, even within a formula. */

@@ -30,6 +30,7 @@ export const SUSPICIONS: readonly { apply: (tex: string) => string | undefined; 
 
 /** In the order they are tried. */
 export const REPAIRS: readonly Repair[] = [
+  { when: /./, apply: escapeSign },
   { when: /can be used only in display mode|No such environment/, apply: starEnvironments },
   { when: /got '&'|got '\\\\'|got '\\cr'/, apply: (tex) => wrapAligned(tex) },
   { when: /'_'|'\^'|Undefined control sequence|got '&'|got '#'/, apply: escapeInText },
@@ -97,6 +98,12 @@ export const REPAIRS: readonly Repair[] = [
   },
   { when: /Missing a <number>|Expected group as argument/, apply: argumentsOf },
 ];
+
+/** Escapes a sign that is all of a formula: `$_$`, `$#$`. */
+function escapeSign(tex: string): string | undefined {
+  if (tex === '^') return '\\wedge';
+  return /^[_#&%]$/.test(tex) ? `\\${tex}` : undefined;
+}
 
 /** Replaces the combining overline, which Unicode puts after the letter. */
 function overline(tex: string): string | undefined {

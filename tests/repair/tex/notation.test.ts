@@ -79,4 +79,20 @@ describe('references', () => {
       },
     ]);
   });
+
+  test('to an equation without a number say so', () => {
+    const text = String.raw`By \autoref{eq:mass}.`;
+    const notation = readNotation(['$$\nE = mc^2 \\label{eq:mass}\n$$']);
+    const { passage, problems } = repair(createPassage(text, 0), 'block', notation);
+    expect(passage.text).toBe('By (eq:mass).');
+    expect(problems).toEqual([
+      {
+        offset: 3,
+        severity: 'warning',
+        code: 'reference-unknown',
+        message: '`\\autoref{eq:mass}` refers to an equation without a number; shown as `eq:mass`.',
+        hint: 'Give the equation a number: `\\tag{1}\\label{eq:mass}`.',
+      },
+    ]);
+  });
 });
