@@ -9,9 +9,19 @@ export interface AnswerProgress {
   book: { slug: string; revision: string } | undefined;
 }
 
+/** Attributes of text from a deck. */
+export interface ContentLanguage {
+  /** BCP 47 */
+  lang: string;
+  /** Undefined where it is the page's. */
+  dir: 'ltr' | 'rtl' | undefined;
+}
+
 export interface AnswerOptions {
-  /** BCP 47 language of the card. @default that of the page */
-  lang?: string | undefined;
+  /** Names the answer in its summary; the stylesheet adds the verb. */
+  noun: string;
+  /** @default that of the page */
+  language?: ContentLanguage | undefined;
   /** Omitted if a reader's progress isn't shown. */
   progress?: AnswerProgress | undefined;
   /** Heading of the card, on a page with several cards. */
@@ -20,27 +30,60 @@ export interface AnswerOptions {
   from?: string | undefined;
 }
 
-/** Returns the HTML of a card as on its own page, with a collapsed answer. @param lang BCP 47 */
-export function cardMarkup(html: CardHtml, progress: AnswerProgress, lang: string): string {
-  const own = attribute('lang', lang);
+/** The names of a card's parts in the interface's language. */
+export interface PartNames {
+  context: string;
+  question: string;
+  answer: string;
+  /** Names the answer in its summary. */
+  noun: string;
+}
+
+export interface CardFrame {
+  names: PartNames;
+  language: ContentLanguage;
+  progress: AnswerProgress;
+}
+
+/** Returns the HTML of a card as on its own page, with a collapsed answer. */
+export function cardMarkup(html: CardHtml, { names, language, progress }: CardFrame): string {
+  const own = languageAttributes(language);
   const part = (name: string, inside: string): string =>
     `<h2 class="visually-hidden">${name}</h2>${inside}`;
   return [
-    html.context && part('Context', `<div class="context prose"${own}>${html.context}</div>`),
-    part('Question', `<div class="question prose"${own}>${html.question}</div>`),
-    part('Answer', answerMarkup(html.answer, { progress, lang })),
+    html.context && part(names.context, `<div class="context prose"${own}>${html.context}</div>`),
+    part(names.question, `<div class="question prose"${own}>${html.question}</div>`),
+    part(names.answer, answerMarkup(html.answer, { progress, language, noun: names.noun })),
   ].join('');
+}
+
+/** What the summary of an answer says besides its noun. */
+export interface SummaryTexts {
+  show: { before: string; after: string };
+  hide: { before: string; after: string };
+  /** Around the card's heading. */
+  heading: { before: string; after: string };
+}
+
+/** Returns the `style` of a page's root from which `styles/card.css` takes the texts of summaries. */
+export function answerStyle(texts: SummaryTexts): string {
+  return (['show', 'hide', 'heading'] as const)
+    .flatMap((name) => [
+      `--${name}-before:'${texts[name].before}'`,
+      `--${name}-after:'${texts[name].after}'`,
+    ])
+    .join(';');
 }
 
 /** Returns a card's answer as an element that opens and closes even without JavaScript. */
 export function answerMarkup(
   html: string,
-  { progress, heading, from, lang }: AnswerOptions,
+  { noun, progress, heading, from, language }: AnswerOptions,
 ): string {
   const details =
     `<details class="answer"${attribute('data-from', from)}>` +
-    `<summary${attribute('data-heading', heading)}><span class="fold">answer</span></summary>` +
-    `<div class="prose"${attribute('lang', lang)}>${html}</div></details>`;
+    `<summary${attribute('data-heading', heading)}><span class="fold">${noun}</span></summary>` +
+    `<div class="prose"${language ? languageAttributes(language) : ''}>${html}</div></details>`;
   if (!progress) return details;
   const { key, answer, book } = progress;
   const attributes = [
@@ -50,6 +93,10 @@ export function answerMarkup(
     attribute('data-revision', book?.revision),
   ];
   return `<study-card${attributes.join('')}>${details}</study-card>`;
+}
+
+function languageAttributes({ lang, dir }: ContentLanguage): string {
+  return attribute('lang', lang) + attribute('dir', dir);
 }
 
 function attribute(name: string, value: string | undefined): string {

@@ -5,6 +5,9 @@ import { memoize } from '../text/memoize.ts';
 /** Initial consonants of Hangul syllables, in the order of their code points from U+1100. */
 const HANGUL = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
+/** Stands for the letter of names that have none. */
+export const SYMBOLS = 'Symbols';
+
 /**
  * The letter under which a name is listed: `A`, `Ж`, `0–9`, `漢字`, `Symbols`. Accents and punctuation do not count, as in
  * `compareAsIndexed`, except where the alphabet of the language has a letter of its own, such as `Ñ` in Spanish; katakana is
@@ -21,7 +24,7 @@ export function letterOf(name: string, lang: string): string {
   if (/\p{Nd}/u.test(first)) return '0–9';
   if (/\p{Script=Han}/u.test(first)) return '漢字';
   if (/\p{Script=Katakana}/u.test(first)) return String.fromCodePoint(first.codePointAt(0)! - 0x60);
-  if (!/\p{L}/u.test(first)) return 'Symbols';
+  if (!/\p{L}/u.test(first)) return SYMBOLS;
   return HANGUL[first.codePointAt(0)! - 0x1100] ?? first.toLocaleUpperCase('en').charAt(0);
 }
 

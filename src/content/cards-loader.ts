@@ -1,5 +1,5 @@
 import type { LiveLoader } from 'astro/loaders';
-import { cardMarkup, type AnswerProgress } from '../compile/card-markup.ts';
+import { cardMarkup, type AnswerProgress, type CardFrame } from '../compile/card-markup.ts';
 import type { CardHtml } from '../compile/card-html.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
 import type { CardId, LibraryCard, Source } from '../library/model.ts';
@@ -38,9 +38,12 @@ export interface CardLoaderServices {
 /**
  * Loads cards as live entries. They bypass Astro's content store, which is read and written as a whole at every change.
  * `rendered.html` is the card with a collapsed answer; its parts are in `data.html`.
+ *
+ * @param frameFor called with the language of a card's book
  */
 export function cardsLoader(
   services: () => CardLoaderServices,
+  frameFor: (lang: string) => Omit<CardFrame, 'progress'>,
 ): LiveLoader<CardEntry, CardEntryFilter> {
   return {
     name: 'recto-cards',
@@ -60,7 +63,9 @@ export function cardsLoader(
         id,
         data: { ...toData(found), html },
         ...(mdx && { body: linkDecksInMdx(await library.store.mdx(found.card), addressOf) }),
-        rendered: { html: cardMarkup(html, progressOf(card), card.book.lang) },
+        rendered: {
+          html: cardMarkup(html, { ...frameFor(card.book.lang), progress: progressOf(card) }),
+        },
       };
     },
   };

@@ -46,6 +46,7 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['title', 'title: My library'],
   ['author', 'author: Ada Lovelace'],
   ['lang', 'lang: en'],
+  ['interface', 'interface: de'],
   ['site', 'site: https://example.org'],
   ['sourceUrl', 'sourceUrl: https://example.org/edit/{path}#L{line}'],
   ['index', 'index: false'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, toLanguageCode, type LanguageCode } from '../messages/languages.ts';
 import { faultOfAddress, findLoops, isRedirectTarget, normalAddress } from './redirects.ts';
 import { EXPORT_NAMES, type ExportName } from './export-names.ts';
 
@@ -33,6 +34,16 @@ const LangSchema = z.string('must be text').transform((tag, context) => {
   const canonical = canonicalTag(tag.trim());
   if (canonical !== undefined) return canonical;
   context.addIssue('must be a language tag such as `en`, `de`, or `pt-BR`');
+  return z.NEVER;
+});
+
+const AVAILABLE = Object.entries(LANGUAGES).map(([code, { name }]) => `${code} (${name})`);
+
+/** A language that the interface has been translated into; a tag with a region names its language. */
+const InterfaceSchema = z.string('must be text').transform((tag, context): LanguageCode => {
+  const code = toLanguageCode(tag);
+  if (code !== undefined) return code;
+  context.addIssue(`must be one of ${AVAILABLE.join(', ')}, not “${tag.trim()}”`);
   return z.NEVER;
 });
 
@@ -126,6 +137,7 @@ const RedirectsSchema = z
 const LIBRARY = {
   title: optional(TextSchema.default('Library')),
   lang: optional(LangSchema.default('en')),
+  interface: optional(InterfaceSchema.optional()),
   site: optional(SiteSchema.optional()),
   sourceUrl: optional(SourceUrlSchema.optional()),
   index: optional(SwitchSchema.default(true)),

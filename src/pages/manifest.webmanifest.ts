@@ -12,12 +12,16 @@ const icon = (file: string, sizes: string, purpose?: string) => ({
 
 /** The data that a browser needs to install the site as an application. */
 export const GET: APIRoute = async () => {
-  const { library } = await site();
+  const {
+    library,
+    interface: { lang, dir },
+  } = await site();
   return Response.json({
     id: href('/'),
     name: library.title,
     short_name: library.title,
-    lang: library.lang,
+    lang,
+    dir,
     start_url: href('/'),
     scope: href('/'),
     display: 'standalone',

@@ -1,8 +1,10 @@
+import * as messages from '#messages/cards.ts';
+import { format } from '#messages/format.ts';
+import { numberedTitle } from '#messages/site.ts';
 import { type IndexEntry, indexEntries } from '../concepts/index-entries.ts';
-import { letterOf } from '../concepts/index-letters.ts';
+import { letterOf, SYMBOLS } from '../concepts/index-letters.ts';
 import type { Concept, Library } from '../library/model.ts';
 import { conceptAddress, conceptIndexAddress } from '../library/urls.ts';
-import { counted } from '../text/counted.ts';
 import { pageAddresses, paginate } from '../text/paginate.ts';
 import { type Link, linkToConcept, type PageHead } from './page-data.ts';
 
@@ -64,15 +66,18 @@ export function indexPages(library: Library): IndexPageData[] {
   }
   const conceptCount = library.concepts.length;
   return pages.map(({ number, count, items }) => ({
-    title: number > 1 ? `Concepts, page ${number}` : 'Concepts',
-    description: `The index of ${library.title}: ${counted(conceptCount, 'concept')}, each with its cards.`,
+    title:
+      number > 1
+        ? numberedTitle(messages.conceptIndex, format.number(number))
+        : messages.conceptIndex,
+    description: messages.conceptIndexDescription(library.title, conceptCount),
     address: conceptIndexAddress(number),
     trail: [],
     ...{ conceptCount, number, count },
     pages: pageAddresses(count, conceptIndexAddress),
     letters: [...letters].map(([label, page]) => ({
       address: `${page === number ? '' : conceptIndexAddress(page)}#${idOf(label)}`,
-      label,
+      label: labelOf(label),
     })),
     groups: groupByLetter(items, library),
   }));
@@ -92,10 +97,14 @@ function sortByLetter({ concepts, lang }: Library): LetteredEntry[] {
 
 function groupByLetter(entries: readonly LetteredEntry[], library: Library): LetterGroup[] {
   return [...Map.groupBy(entries, ({ letter }) => letter)].map(([letter, group]) => ({
-    letter,
+    letter: labelOf(letter),
     id: idOf(letter),
     lines: group.map(({ entry }) => lineOf(entry, library)),
   }));
+}
+
+function labelOf(letter: string): string {
+  return letter === SYMBOLS ? messages.symbols : letter;
 }
 
 function idOf(letter: string): string {

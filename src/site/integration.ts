@@ -4,6 +4,8 @@ import { contentFolder } from '../content/content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { basePath, siteOrigin } from '../library/config.ts';
+import { aliasMessages } from '../messages/alias.ts';
+import { chooseInterface } from '../messages/languages.ts';
 import { serveImages } from '../content/serve-images.ts';
 import { watchContent } from '../content/watch-content.ts';
 import { noteModules } from './note-modules.ts';
@@ -103,6 +105,7 @@ export async function recto(): Promise<Recto> {
       base: process.env[BASE_VARIABLE] ?? basePath(settings),
       cacheDir: own,
       vite: {
+        resolve: { alias: [aliasMessages(PROJECT_ROOT, chooseInterface(settings).code)] },
         plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir), katexFonts()],
         server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
       },

@@ -1,8 +1,10 @@
+import * as messages from '#messages/cards.ts';
+import { format } from '#messages/format.ts';
+import { numberedTitle } from '#messages/site.ts';
 import type { AnswerProgress } from '../compile/card-markup.ts';
 import type { Book, CardId, Chapter, Concept, LibraryCard } from '../library/model.ts';
 import { groupSections } from '../library/chapter-sections.ts';
 import { cardAddress, chapterAddress, conceptAddress, sectionId } from '../library/urls.ts';
-import { counted } from '../text/counted.ts';
 import { groupRuns } from '../text/group-runs.ts';
 import { pageAddresses, type ListPage } from '../text/paginate.ts';
 import {
@@ -100,7 +102,7 @@ export function chapterPageData(
     id: `${book.slug}/${slug}`,
     ...{ label, cardCount },
     title: `${numbered(label, page)} · ${book.title}`,
-    description: `${counted(cardCount, 'card')} on ${label}${names && `: ${names}`}.`,
+    description: messages.chapterDescription(cardCount, label, names),
     lang: book.lang,
     place: placeIn(chapter),
     trail: [HOME, linkToBook(book)],
@@ -133,12 +135,12 @@ export function conceptPageData(
     ...{ slug, aliases, bookCount, label: name, cardCount: cards.length },
     lang: cards[0]?.book.lang ?? '',
     title: numbered(name, page),
-    description: `${counted(cards.length, 'card')} on ${name} from ${counted(bookCount, 'book')}.`,
-    trail: [{ address: '/concepts/', label: 'Concepts' }],
+    description: messages.conceptDescription(cards.length, name, bookCount),
+    trail: [{ address: '/concepts/', label: messages.conceptIndex }],
     math: page.items.some((card) => source.stored(card).mathInQuestion),
     sections: [
       ...first.map((card) => ({
-        ...sectionOf(card.book, 'Start here', undefined),
+        ...sectionOf(card.book, messages.startHere, undefined),
         cards: [sheetData(card, source, placeOf(card))],
       })),
       ...groupRuns(others, ({ book }) => book).map(({ key: book, items }) => ({
@@ -158,9 +160,9 @@ export function conceptCards({ cards, definedBy }: Concept): LibraryCard[] {
 function linksOf(concept: Concept, { library }: PageDataSource): ConceptPageData['links'] {
   const { broader, narrower, related } = library.linksOf(concept);
   return [
-    { label: 'Broader concepts', concepts: broader.map(linkToConcept) },
-    { label: 'Narrower concepts', concepts: narrower.map(linkToConcept) },
-    { label: 'Related concepts', concepts: related.map(linkToConcept) },
+    { label: messages.broaderConcepts, concepts: broader.map(linkToConcept) },
+    { label: messages.narrowerConcepts, concepts: narrower.map(linkToConcept) },
+    { label: messages.relatedConcepts, concepts: related.map(linkToConcept) },
   ].filter(({ concepts }) => concepts.length > 0);
 }
 
@@ -170,7 +172,7 @@ function sectionOf(book: Book, label: string, lang: string | undefined): Omit<Se
 
 /** Says where a card is from, on pages that collect cards of several books. */
 export function placeOf({ book, chapter }: LibraryCard): string {
-  return `${book.title}, ${chapter.label}`;
+  return messages.placeIn(book.title, chapter.label);
 }
 
 /** Returns the data of one card on a page with several; sections name the book unless `withBook`. */
@@ -203,5 +205,5 @@ function pageOf(
 }
 
 function numbered(label: string, { number }: ListPage<LibraryCard>): string {
-  return number > 1 ? `${label}, page ${number}` : label;
+  return number > 1 ? numberedTitle(label, format.number(number)) : label;
 }

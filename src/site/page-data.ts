@@ -1,3 +1,6 @@
+import * as messages from '#messages/cards.ts';
+import { cards as countCards } from '#messages/counts.ts';
+import { navigation } from '#messages/site.ts';
 import type { StoredCard } from '../content/deck-source.ts';
 import { chapterSections } from '../library/chapter-sections.ts';
 import type {
@@ -20,7 +23,6 @@ import {
   sectionAddress,
   sharedHeadingAddress,
 } from '../library/urls.ts';
-import { counted } from '../text/counted.ts';
 import { placeIn, type BookPlace } from './book-place.ts';
 import { sourceHref } from './source-href.ts';
 
@@ -123,7 +125,7 @@ export interface PageDataSource {
   feeds: boolean;
 }
 
-export const HOME: Link = { address: '/', label: 'Books' };
+export const HOME: Link = { address: '/', label: navigation.library };
 
 /** Maximum number of concepts on a book's page. */
 const MAX_CONCEPTS = 40;
@@ -164,18 +166,16 @@ export function bookPageData(
   { exportsOf, markdown, feeds }: Pick<PageDataSource, 'exportsOf' | 'markdown' | 'feeds'>,
 ): BookPageData {
   const { slug, title, author, lang, revision, imprint, shelfCode, cardCount, concepts } = book;
-  const cards = counted(cardCount, 'card');
-  const by = author ? ` by ${author}` : '';
   return {
     ...{ slug, title, author, lang, revision },
-    description: `${cards} from “${title}”${by}, in ${counted(book.chapters.length, 'chapter')}.`,
+    description: messages.bookDescription(book, cardCount, book.chapters.length),
     address: bookAddress(book),
     alternates: {
       ...(markdown && { 'text/markdown': bookTextAddress(book) }),
       ...(feeds && { 'application/rss+xml': feedAddress(book) }),
     },
     trail: [HOME],
-    facts: [cards, imprint, shelfCode].filter((fact) => fact !== undefined),
+    facts: [countCards(cardCount), imprint, shelfCode].filter((fact) => fact !== undefined),
     cardCount,
     chapters: book.chapters.map((chapter) => ({
       ...linkToChapter(chapter),
@@ -204,7 +204,11 @@ export function headingPageData(chapter: Chapter, shared: SharedHeading): Headin
   return {
     heading,
     title: `${heading} · ${label}`,
-    description: `${counted(cards.length, 'card')} under the heading “${heading}” in ${label} of ${book.title}.`,
+    description: messages.headingDescription(cards.length, {
+      heading,
+      chapter: label,
+      book: book.title,
+    }),
     address: sharedHeadingAddress(chapter, shared),
     lang: book.lang,
     place: placeIn(chapter),
@@ -240,6 +244,6 @@ function linkToCard(card: LibraryCard): Link {
 /** Labels a place in the book that the reader is in by its chapter alone. */
 function placedLink(card: LibraryCard, from: Book): CardLink {
   const { book, chapter } = card;
-  const place = book === from ? chapter.label : `${book.title}, ${chapter.label}`;
+  const place = book === from ? chapter.label : messages.placeIn(book.title, chapter.label);
   return { ...linkToCard(card), place, lang: book.lang };
 }

@@ -2,8 +2,6 @@
 export interface Route {
   /** From the site's root, without the base path. */
   address: string;
-  /** Label in the navigation; undefined if it isn't listed there. */
-  label?: string;
   /** Excludes the page from search engines: it shows nothing without a reader's own data. */
   unlisted?: true;
   /** Whether studying a saved book offline requires the page. */
@@ -12,11 +10,11 @@ export interface Route {
 
 /** The single list of these pages, for navigation, sitemap, robots, offline lists, and the page kinds in tests. */
 export const ROUTES = {
-  library: { address: '/', label: 'Books', kept: true },
-  study: { address: '/study/', label: 'Study', unlisted: true, kept: true },
-  concepts: { address: '/concepts/', label: 'Concepts' },
-  notes: { address: '/notes/', label: 'Notes' },
-  progress: { address: '/progress/', label: 'Progress', unlisted: true, kept: true },
+  library: { address: '/', kept: true },
+  study: { address: '/study/', unlisted: true, kept: true },
+  concepts: { address: '/concepts/' },
+  notes: { address: '/notes/' },
+  progress: { address: '/progress/', unlisted: true, kept: true },
   search: { address: '/search/', unlisted: true, kept: true },
   print: { address: '/print/', unlisted: true },
   guide: { address: '/guide/', kept: true },
@@ -28,10 +26,14 @@ export type RouteName = keyof typeof ROUTES;
 
 const all: readonly (readonly [name: string, route: Route])[] = Object.entries(ROUTES);
 
-/** The entries of the navigation. */
-export const NAVIGATION = all.flatMap(([name, { address, label }]) =>
-  label === undefined ? [] : [{ name: name as RouteName, address, label }],
-);
+/** The pages of the navigation, in order. */
+export const NAVIGATION = [
+  'library',
+  'study',
+  'concepts',
+  'notes',
+  'progress',
+] as const satisfies readonly RouteName[];
 
 /** Returns whether search engines should exclude the page at `address`. */
 export function isUnlisted(address: string): boolean {

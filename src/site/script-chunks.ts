@@ -5,7 +5,7 @@
 export const SCRIPT_CHUNKS = [
   {
     name: 'every-page',
-    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|browser\/(?:cards\/copy-code|page\/(?:every-page|free-key|listen-for-keys|part-of|remembered|search-keys|visit-memory))\.ts)/,
+    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|messages\/(?:create-format|\w+\/(?:every-page|format))\.ts|browser\/(?:cards\/copy-code|page\/(?:every-page|free-key|listen-for-keys|part-of|remembered|search-keys|visit-memory))\.ts)/,
   },
   {
     name: 'search',
@@ -13,6 +13,6 @@ export const SCRIPT_CHUNKS = [
   },
   {
     name: 'show-progress',
-    test: /\/src\/(?:study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|show-\w+)|cards\/(?:count-chapters|status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
+    test: /\/src\/(?:messages\/\w+\/(?:counts|shown-progress)|study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|show-\w+)|cards\/(?:count-chapters|status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
   },
 ];

@@ -5,6 +5,7 @@ import { noteFiles } from '../content/note-files.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
 import type { LibraryConfig } from '../library/config.ts';
+import { chooseInterface, type Interface } from '../messages/languages.ts';
 import type { Library, LibraryCard } from '../library/model.ts';
 import { once } from '../text/once.ts';
 import type { PageDataSource } from './page-data.ts';
@@ -14,6 +15,8 @@ import { services } from './services.ts';
 export interface Site extends PageDataSource {
   library: Library;
   config: LibraryConfig;
+  /** The language of all that is not from a deck or a note. */
+  interface: Interface;
   /** Sorted by title. */
   notes: Note[];
   /** When a build first found a card new or changed, in seconds since 1970; undefined where none did. */
@@ -56,6 +59,7 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
   return {
     library: linked(),
     config,
+    interface: chooseInterface(config),
     sourceUrl: config.sourceUrl,
     markdown: config.markdown,
     feeds: config.site !== undefined,

@@ -26,7 +26,7 @@ test('a reader who has opened an answer goes on there, in the book that is named
   await page.goto(siteUrl(''));
   const primary = page.getByRole('link', { name: 'Continue with “Computational Physics”' });
   await primary.waitFor();
-  await page.getByText('Next to “Sparse Matrices and TensorFlow”.').waitFor();
+  await page.getByText('You stopped at “Sparse Matrices and TensorFlow”.').waitFor();
   await primary.click();
   await page.waitForURL(/\/sparse-matrices-and-tensorflow\/#/);
 });

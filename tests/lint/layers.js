@@ -9,7 +9,8 @@ const MODULES = {
   repair: ['formula', 'markdown', 'text'],
   decks: ['repair', 'text'],
   concepts: ['text'],
-  library: ['concepts', 'decks', 'text'],
+  library: ['concepts', 'decks', 'messages', 'text'],
+  messages: [],
   study: [],
   paper: ['text'],
   'search/terms': ['text'],
@@ -18,36 +19,55 @@ const MODULES = {
   'search/index': ['content', 'search/terms'],
   'search/query': ['formula', 'search/terms', 'text'],
   worker: [],
-  browser: ['paper', 'search/query', 'search/terms', 'study', 'styles', 'text', 'worker'],
+  browser: [
+    'messages',
+    'paper',
+    'search/query',
+    'search/terms',
+    'study',
+    'styles',
+    'text',
+    'worker',
+  ],
   site: [
     'browser',
     'compile',
     'concepts',
     'content',
     'library',
+    'messages',
     'search/index',
     'search/terms',
     'study',
     'text',
   ],
   pipeline: ['compile', 'content', 'export', 'library', 'search/terms', 'site', 'text', 'worker'],
-  export: ['compile', 'content', 'decks', 'library', 'paper', 'site', 'text'],
+  export: ['compile', 'content', 'decks', 'library', 'messages', 'paper', 'site', 'text'],
   import: ['compile', 'content', 'decks', 'text'],
   commands: ['content', 'export', 'import', 'paper', 'pipeline', 'text'],
   styles: [],
-  components: ['browser', 'compile', 'library', 'search/terms', 'site', 'styles', 'text'],
-  layouts: ['browser', 'components', 'library', 'site', 'styles', 'text'],
-  pages: ['browser', 'components', 'layouts', 'library', 'site', 'styles', 'text'],
+  components: [
+    'browser',
+    'compile',
+    'library',
+    'messages',
+    'search/terms',
+    'site',
+    'styles',
+    'text',
+  ],
+  layouts: ['browser', 'compile', 'components', 'library', 'messages', 'site', 'styles', 'text'],
+  pages: ['browser', 'components', 'layouts', 'library', 'messages', 'site', 'styles', 'text'],
 };
 
 /**
  * Modules that the markup of a custom element, next to its script, may also import, because it is rendered at build
  * time.
  */
-const MARKUP = ['library', 'site', 'text'];
+const MARKUP = ['library', 'messages', 'site', 'text'];
 
 /** The two collection files, which Astro requires at the top of `src`. */
-const COLLECTIONS = ['content', 'site'];
+const COLLECTIONS = ['content', 'messages', 'site'];
 
 /** Modules that run anywhere: in Node.js, in a worker, in a browser. */
 export const PURE_MODULES = [
@@ -58,6 +78,7 @@ export const PURE_MODULES = [
   'decks',
   'concepts',
   'library',
+  'messages',
   'study',
 ];
 
@@ -76,7 +97,7 @@ export const layerSettings = {
   ],
   'import/resolver': {
     node: { extensions: ['.ts', '.js', '.mjs', '.astro', '.css'] },
-    [new URL('resolve-query.js', import.meta.url).pathname]: {},
+    [new URL('resolve-imports.js', import.meta.url).pathname]: {},
   },
 };
 

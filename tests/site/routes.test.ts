@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import { isUnlisted, KEPT_ADDRESSES, NAVIGATION, ROUTES } from '../../src/site/routes.ts';
+import { isUnlisted, KEPT_ADDRESSES, ROUTES } from '../../src/site/routes.ts';
 import { PAGE_KINDS } from '../browser/page-kinds.ts';
-
-test('lists the pages with a label in the navigation, in order', () => {
-  expect(NAVIGATION.map(({ label, address }) => `${label} ${address}`)).toEqual([
-    'Books /',
-    'Study /study/',
-    'Concepts /concepts/',
-    'Notes /notes/',
-    'Progress /progress/',
-  ]);
-});
 
 test('excludes only pages of a reader’s own data from search engines', () => {
   const addresses = Object.values(ROUTES).map(({ address }) => address);

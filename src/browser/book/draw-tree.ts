@@ -1,3 +1,5 @@
+import { sectionsOf } from '#messages/book-nav.ts';
+import { format } from '#messages/format.ts';
 import type { BookTree, TreeChapter, TreeSection } from './book-tree.ts';
 
 export interface TreeOptions {
@@ -62,7 +64,7 @@ function drawFold(
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'book-fold';
-  button.ariaLabel = `Sections of ${label}`;
+  button.ariaLabel = sectionsOf(label);
   const show = (open: boolean): void => {
     button.ariaExpanded = String(open);
     list.hidden = !open;
@@ -84,7 +86,7 @@ function linkTo(address: string, label: string, cards: number): HTMLAnchorElemen
   name.textContent = label;
   const count = document.createElement('span');
   count.className = 'count';
-  count.textContent = String(cards);
+  count.textContent = format.number(cards);
   link.append(name, ' ', count);
   return link;
 }

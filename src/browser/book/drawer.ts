@@ -1,7 +1,9 @@
+import * as messages from '#messages/book-nav.ts';
+
 const MARKUP = `<dialog class="book-drawer" aria-labelledby="_book-drawer" closedby="any">
 <div class="book-drawer-head">
-<h2 id="_book-drawer">Contents</h2>
-<button class="button" type="button" autofocus>Close</button>
+<h2 id="_book-drawer">${messages.contents}</h2>
+<button class="button" type="button" autofocus>${messages.close}</button>
 </div>
 </dialog>`;
 

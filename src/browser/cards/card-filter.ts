@@ -1,6 +1,10 @@
+import { format } from '#messages/format.ts';
+import * as messages from '#messages/card-list.ts';
 import { STATES_SHOWN } from '../page/progress-event.ts';
 
-const SHOWN: Record<string, (card: DOMStringMap) => boolean> = {
+type Filter = keyof typeof messages.filtered;
+
+const SHOWN: Record<Filter, (card: DOMStringMap) => boolean> = {
   all: () => true,
   new: ({ cardStatus }) => cardStatus === 'new',
   due: ({ cardStatus }) => cardStatus === 'due' || cardStatus === 'learning',
@@ -9,14 +13,6 @@ const SHOWN: Record<string, (card: DOMStringMap) => boolean> = {
 };
 /** Most readers have none of these: their filters are offered where there is something to show. */
 const RARE = new Set<string | undefined>(['suspended', 'flagged']);
-
-const SENTENCES: Record<string, string> = {
-  all: 'All cards are shown.',
-  new: 'Only new cards are shown.',
-  due: 'Only cards that are due are shown.',
-  suspended: 'Only suspended cards are shown.',
-  flagged: 'Only flagged cards are shown.',
-};
 
 /**
  * Lets a reader see only the new, due, suspended, or flagged cards of a list: brings its `[data-filter]` buttons to life once the states of the
@@ -31,9 +27,9 @@ export function connectCardFilter(
   if (!bar) return;
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('button[data-show]')];
   const cards = () => [...list.querySelectorAll<HTMLElement>('study-card')];
-  const isShown = (card: HTMLElement, filter: string) => SHOWN[filter]?.(card.dataset) ?? true;
-  let chosen = 'all';
-  const show = (filter: string) => {
+  const isShown = (card: HTMLElement, filter: Filter) => SHOWN[filter](card.dataset);
+  let chosen: Filter = 'all';
+  const show = (filter: Filter) => {
     chosen = filter;
     for (const button of buttons) {
       button.setAttribute('aria-pressed', String(button.dataset.show === filter));
@@ -45,9 +41,9 @@ export function connectCardFilter(
   };
   const count = () => {
     for (const button of buttons) {
-      const own = cards().filter((card) => isShown(card, button.dataset.show ?? ''));
+      const own = cards().filter((card) => isShown(card, filterOf(button)));
       const number = button.querySelector('.count');
-      if (number) number.textContent = String(own.length);
+      if (number) number.textContent = format.number(own.length);
       const isIdle = own.length === 0 && button.dataset.show !== chosen;
       button.disabled = isIdle;
       button.hidden = isIdle && RARE.has(button.dataset.show);
@@ -59,11 +55,11 @@ export function connectCardFilter(
     ({ target }) => {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-show]');
       if (!button) return;
-      const filter = button.dataset.show ?? 'all';
+      const filter = filterOf(button);
       show(filter);
-      announce(
-        `${SENTENCES[filter] ?? ''} ${button.querySelector('.count')?.textContent ?? ''} of ${cards().length}.`,
-      );
+      const all = cards();
+      const shown = all.filter((card) => isShown(card, filter)).length;
+      announce(`${messages.filtered[filter]} ${messages.shownOf(shown, all.length)}`);
     },
     { signal },
   );
@@ -78,4 +74,8 @@ export function connectCardFilter(
     target.scrollIntoView();
   };
   addEventListener('hashchange', reveal, { signal });
+}
+
+function filterOf({ dataset: { show = '' } }: HTMLElement): Filter {
+  return show in SHOWN ? (show as Filter) : 'all';
 }

@@ -1,3 +1,4 @@
+import * as messages from '#messages/card-list.ts';
 import { connectCardFilter } from './card-filter.ts';
 import { createCardOrder, type CardOrder } from './card-order.ts';
 import { areAnswersShown, rememberAnswers } from '../page/remembered.ts';
@@ -48,7 +49,7 @@ class CardList extends HTMLElement {
     rememberAnswers(shown);
     this.#open(shown);
     this.#label();
-    this.#announce(shown ? 'All answers are shown.' : 'All answers are hidden.');
+    this.#announce(shown ? messages.allShown : messages.allHidden);
   }
 
   #shuffle() {
@@ -56,9 +57,7 @@ class CardList extends HTMLElement {
     if (this.#isShuffled) this.#order?.shuffle();
     else this.#order?.restore();
     this.#label();
-    this.#announce(
-      this.#isShuffled ? 'The cards are shuffled.' : 'The cards are in reading order again.',
-    );
+    this.#announce(this.#isShuffled ? messages.shuffled : messages.inOrder);
   }
 
   #open(open: boolean) {
@@ -76,8 +75,9 @@ class CardList extends HTMLElement {
   #label() {
     const show = this.#button('show');
     const shuffle = this.#button('shuffle');
-    if (show) show.textContent = this.#allShown() ? 'Hide all answers' : 'Show all answers';
-    if (shuffle) shuffle.textContent = this.#isShuffled ? 'Back to reading order' : 'Shuffle';
+    if (show)
+      show.textContent = this.#allShown() ? messages.hideAllAnswers : messages.showAllAnswers;
+    if (shuffle) shuffle.textContent = this.#isShuffled ? messages.readingOrder : messages.shuffle;
   }
 
   #announce(sentence: string) {

@@ -1,3 +1,4 @@
+import { shuffledHeading } from '#messages/card-list.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Puts the cards of a list in another order, and back. */
@@ -19,7 +20,7 @@ export function createCardOrder(list: HTMLElement): CardOrder {
   together.className = 'part';
   const heading = document.createElement('h2');
   heading.className = 'section-label';
-  heading.textContent = 'All cards, shuffled';
+  heading.textContent = shuffledHeading;
   return {
     shuffle() {
       for (const section of sections) section.hidden = true;

@@ -1,3 +1,4 @@
+import * as messages from '#messages/card-tools.ts';
 import type { CardState } from '../../study/card-state.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
@@ -10,23 +11,15 @@ import { type EventDraft, onCard } from '../store/progress.ts';
 type Entry = Pick<ScopeEntry, 'id' | 'key' | 'digests'>;
 type Action = 'suspend' | 'unsuspend' | 'flag' | 'unflag' | 'reset';
 
-const DONE: Record<Action, string> = {
-  suspend: 'The card is suspended: no session asks it.',
-  unsuspend: 'The card is asked again.',
-  flag: 'The flag and its note are saved.',
-  unflag: 'The flag is removed.',
-  reset: 'The card is new again.',
-};
-
 const FORM = `<form hidden>
-<label for="_note">What is wrong with this card, or worth a second look?</label>
+<label for="_note">${messages.noteLabel}</label>
 <textarea id="_note" rows="3" maxlength="2000"></textarea>
 <div class="tools">
-<button class="button">Save flag</button>
-<button class="button" type="button" data-do="unflag" hidden>Remove flag</button>
-<button class="button" type="button" data-do="cancel">Cancel</button>
+<button class="button">${messages.saveFlag}</button>
+<button class="button" type="button" data-do="unflag" hidden>${messages.removeFlag}</button>
+<button class="button" type="button" data-do="cancel">${messages.cancel}</button>
 </div>
-<p class="source">The note stays in your browser.</p>
+<p class="source">${messages.noteIsPrivate}</p>
 </form>`;
 
 /** Suspends, flags and resets the card of `data-card`, each with a way back. The store is loaded at the first of them. */
@@ -80,21 +73,21 @@ class CardTools extends HTMLElement {
     const progress = await openProgress();
     this.#done = await progress.append(toDraft(onCard(this.#card), action, note));
     if (!this.#form.hidden) this.#showForm(false);
-    await this.#afterwards(DONE[action], true);
+    await this.#afterwards(messages.done[action], true);
   }
 
   async #copyLink() {
     const isCopied = await copyText(location.origin + location.pathname);
     this.#button('undo').hidden = true;
     partOf(this, '[role="status"]').textContent = isCopied
-      ? 'The link is copied.'
-      : 'The browser does not allow copying.';
+      ? messages.linkCopied
+      : messages.copyingNotAllowed;
   }
 
   async #undo() {
     const { openProgress } = await loadStore();
     await (await openProgress()).undo(...this.#done);
-    await this.#afterwards('Undone.', false);
+    await this.#afterwards(messages.undone, false);
     this.#button('suspend').focus();
   }
 
@@ -116,8 +109,8 @@ class CardTools extends HTMLElement {
   #show(state: CardState | undefined) {
     this.#state = state;
     const isFlagged = state?.flag !== undefined;
-    this.#button('suspend').textContent = state?.suspended ? 'Ask again' : 'Suspend';
-    this.#button('flag').textContent = isFlagged ? 'Flagged: note' : 'Flag';
+    this.#button('suspend').textContent = state?.suspended ? messages.unsuspend : messages.suspend;
+    this.#button('flag').textContent = isFlagged ? messages.flagged : messages.flag;
     partOf(this.#form, '[data-do="unflag"]').hidden = !isFlagged;
     this.#button('reset').hidden = !state?.schedule;
   }
@@ -138,10 +131,10 @@ class CardTools extends HTMLElement {
     const form = partOf(this, 'form') as HTMLFormElement;
     const { report } = this.dataset;
     if (report === undefined) return form;
-    const link = document.createElement('a');
-    link.href = report;
-    link.textContent = 'report it at its source';
-    partOf(form, '.source').append(' To have the card corrected, ', link, '.');
+    const sentence = messages.reportError((text) => `<a>${text}</a>`);
+    const source = partOf(form, '.source');
+    source.insertAdjacentHTML('beforeend', ` ${sentence}`);
+    source.querySelector('a')?.setAttribute('href', report);
     return form;
   }
 

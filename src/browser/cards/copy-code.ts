@@ -1,3 +1,5 @@
+import * as messages from '#messages/every-page.ts';
+
 const SHOWN_FOR = 2000;
 
 /** Gives every code block inside `root` a button that copies it. */
@@ -6,7 +8,7 @@ export function addCopyButtons(root: ParentNode): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = 'Copy';
+    button.textContent = messages.copy;
     button.addEventListener('click', () => {
       void copy(block, button);
     });
@@ -16,9 +18,9 @@ export function addCopyButtons(root: ParentNode): void {
 
 async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const code = block.querySelector('pre')?.textContent ?? '';
-  button.textContent = (await copyText(code)) ? 'Copied' : 'Not allowed';
+  button.textContent = (await copyText(code)) ? messages.copied : messages.copyingNotAllowed;
   setTimeout(() => {
-    button.textContent = 'Copy';
+    button.textContent = messages.copy;
   }, SHOWN_FOR);
 }
 

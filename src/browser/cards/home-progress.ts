@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import * as messages from '#messages/shown-progress.ts';
 import { lastPlace, type Place } from '../page/last-place.ts';
 import { partOf } from '../page/part-of.ts';
 import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
@@ -23,15 +23,15 @@ class HomeProgress extends HTMLElement {
     const hasDue = today !== undefined && today.share > 0;
     if (today && (hasDue || !place)) {
       link.href = link.dataset.due ?? '';
-      link.textContent = hasDue ? `Study ${counted(today.share, 'due card')}` : 'Learn new cards';
+      link.textContent = hasDue ? messages.studyDue(today.share) : messages.learnNew;
     } else if (place) {
       link.href = place.address;
-      link.textContent = `Continue with “${place.book ?? place.label}”`;
+      link.textContent = messages.continueWith(place.book ?? place.label);
     }
-    const nextTo = place?.book === undefined ? '' : `Next to “${place.label}”. `;
+    const stoppedAt = place?.book === undefined ? '' : `${messages.stoppedAt(place.label)} `;
     const sentence = partOf(this, '[data-sentence]');
-    if (today) sentence.textContent = (hasDue ? '' : nextTo) + dueSentence(today);
-    else if (place) sentence.textContent = nextTo.trim();
+    if (today) sentence.textContent = (hasDue ? '' : stoppedAt) + dueSentence(today);
+    else if (place) sentence.textContent = stoppedAt.trim();
     this.#showPlace(hasDue ? place : undefined);
     this.dataset.shown = '';
   }
@@ -69,8 +69,8 @@ async function readToday({ count, states, now, settings }: Stores): Promise<Toda
 }
 
 function dueSentence({ due, share }: Today): string {
-  if (due === 0) return 'Nothing is due today.';
-  if (share === 0) return 'Today’s share is done.';
-  if (share < due) return `${counted(share, 'card')} to review today, of ${due} that are due.`;
-  return `${counted(due, 'card')} ${due === 1 ? 'is' : 'are'} due today.`;
+  if (due === 0) return messages.nothingDue;
+  if (share === 0) return messages.shareDone;
+  if (share < due) return messages.shareOfDue(share, due);
+  return messages.allDue(due);
 }

@@ -21,6 +21,7 @@ export async function loadAnswer(answer: HTMLDetailsElement): Promise<void> {
     lowerHeadings(content);
     addCopyButtons(content);
     prose.lang = card.lang;
+    prose.dir = card.dir;
     prose.replaceChildren(content);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -1,3 +1,4 @@
+import * as messages from '#messages/shown-progress.ts';
 import { type CardSnapshot, readCardSnapshots } from '../store/card-snapshots.ts';
 import { eachTimeSeen } from '../store/snapshot.ts';
 import { PROGRESS_CHANGED, STATES_SHOWN } from '../page/progress-event.ts';
@@ -16,7 +17,8 @@ class StudyCard extends HTMLElement {
       this.querySelector('summary')?.append(mark);
     }
     const isChanged = state?.learned !== undefined && state.learned.answer !== this.dataset.answer;
-    mark.textContent = statusLabel(status, state, today) + (isChanged ? ', answer changed' : '');
+    mark.textContent =
+      statusLabel(status, state, today) + (isChanged ? messages.answerChanged : '');
   }
 }
 

@@ -1,3 +1,4 @@
+import { format } from '#messages/format.ts';
 import { countsSentence, type Counts } from '../page/show-counts.ts';
 import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
 import { countChapters } from './count-chapters.ts';
@@ -21,7 +22,7 @@ function showShare(row: HTMLElement, counts: Counts): void {
   spoken.textContent = sentence;
   const shown = document.createElement('span');
   shown.ariaHidden = 'true';
-  shown.textContent = `${counts.learned}/${counts.cards}`;
+  shown.textContent = `${format.number(counts.learned)}/${format.number(counts.cards)}`;
   count.replaceChildren(shown, spoken);
   count.title = sentence;
   row.style.setProperty('--learned', `${(100 * counts.learned) / counts.cards}%`);

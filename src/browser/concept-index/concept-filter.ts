@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import * as messages from '#messages/concept-filter.ts';
 import { partOf } from '../page/part-of.ts';
 import { createIndexView } from './index-view.ts';
 import { findLines, type IndexLine, readLines } from './index-lines.ts';
@@ -90,7 +90,8 @@ async function loadPage(address: string): Promise<IndexLine[]> {
 }
 
 function sentence(count: number, isPartial: boolean): string {
-  const found = count === 0 ? 'No entries match.' : `${counted(count, 'entry', 'entries')} found.`;
-  const shown = count > MAX_SHOWN ? ` The first ${MAX_SHOWN} are shown.` : '';
-  return found + shown + (isPartial ? ' Some pages of the index could not be loaded.' : '');
+  const sentences = [count === 0 ? messages.nothingFound : messages.found(count)];
+  if (count > MAX_SHOWN) sentences.push(messages.firstShown(MAX_SHOWN));
+  if (isPartial) sentences.push(messages.isPartial);
+  return sentences.join(' ');
 }

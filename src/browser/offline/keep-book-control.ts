@@ -1,3 +1,5 @@
+import { format } from '#messages/format.ts';
+import * as messages from '#messages/offline.ts';
 import type { BookList } from '../../worker/lists.ts';
 import { partOf } from '../page/part-of.ts';
 import { keptBook } from './kept-books.ts';
@@ -43,14 +45,15 @@ class KeepBook extends HTMLElement {
 
   /** Says what keeping the book takes, before anything is loaded. */
   async #ask() {
-    this.#say('Looking up its size…');
+    this.#say(messages.lookingUpSize);
     try {
       const { planKeeping } = await import('./plan-keeping.ts');
       this.#plan = await planKeeping(this.#base, this.#book, this.#stop.signal);
       const { size, transfer } = this.#plan;
       const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-      const room = quota - usage < size ? ' There is not enough room for it on this device.' : '';
-      this.#show('asking', `Keeping it takes ${inMegabytes(transfer)} to download.${room}`);
+      const sentence = messages.sizeToLoad(inMegabytes(transfer));
+      const fits = quota - usage >= size;
+      this.#show('asking', fits ? sentence : `${sentence} ${messages.notEnoughRoom}`);
     } catch (error) {
       this.#fail(error);
     }
@@ -60,7 +63,7 @@ class KeepBook extends HTMLElement {
     const plan = this.#plan;
     if (!plan) return;
     this.#loading = new AbortController();
-    this.#show('loading', 'Loading the book.');
+    this.#show('loading', messages.loading);
     try {
       const { keepBook } = await import('./keep-book.ts');
       await keepBook(plan, {
@@ -72,8 +75,7 @@ class KeepBook extends HTMLElement {
     } catch (error) {
       const wasKept = Boolean(this.dataset.kept);
       if (!wasKept) await this.#drop();
-      if (this.#loading.signal.aborted)
-        this.#show(wasKept ? 'kept' : 'open', 'Loading was cancelled.');
+      if (this.#loading.signal.aborted) this.#show(wasKept ? 'kept' : 'open', messages.cancelled);
       else this.#fail(error);
     } finally {
       this.#loading = undefined;
@@ -83,7 +85,7 @@ class KeepBook extends HTMLElement {
   async #remove() {
     await this.#drop();
     delete this.dataset.kept;
-    this.#show('open', 'The book is no longer kept.');
+    this.#show('open', messages.removed);
   }
 
   async #drop() {
@@ -99,13 +101,10 @@ class KeepBook extends HTMLElement {
     }
     this.dataset.kept = list.revision;
     partOf(this, '[data-update]').hidden = true;
-    this.#show(
-      'kept',
-      `Kept on this device (${inMegabytes(list.loaded ?? list.transfer)} downloaded): it can be read, searched and studied offline.`,
-    );
+    this.#show('kept', messages.kept(inMegabytes(list.loaded ?? list.transfer)));
     if (await this.#hasChanged(list)) {
       partOf(this, '[data-update]').hidden = false;
-      this.#say('Kept on this device. The site has a newer version of it.');
+      this.#say(messages.newerVersion);
     }
   }
 
@@ -122,9 +121,7 @@ class KeepBook extends HTMLElement {
     if (this.#stop.signal.aborted) return;
     this.#show(
       this.dataset.kept ? 'kept' : 'open',
-      error instanceof Error && error.name === 'KeepFault'
-        ? error.message
-        : 'The browser did not let the book be kept.',
+      error instanceof Error && error.name === 'KeepFault' ? error.message : messages.notAllowed,
     );
   }
 
@@ -132,7 +129,7 @@ class KeepBook extends HTMLElement {
     const bar = partOf(this, 'progress') as HTMLProgressElement;
     bar.max = Math.max(all, 1);
     bar.value = loaded;
-    partOf(this, '[data-count]').textContent = `${loaded} of ${all} files`;
+    partOf(this, '[data-count]').textContent = messages.filesLoaded(loaded, all);
   }
 
   #show(phase: Phase, sentence: string) {
@@ -159,7 +156,7 @@ class KeepBook extends HTMLElement {
 
 customElements.define('keep-book', KeepBook);
 
+/** At least 0.1 MB. */
 function inMegabytes(bytes: number): string {
-  const megabytes = Math.max(bytes / 1e6, 0.1);
-  return `${megabytes.toLocaleString('en', { maximumFractionDigits: megabytes < 10 ? 1 : 0 })} MB`;
+  return format.size(Math.max(bytes, 100_000));
 }

@@ -1,3 +1,4 @@
+import { searchKept } from '#messages/offline.ts';
 import { cacheNames } from '../../worker/cache-names.ts';
 import { OFFLINE_PAGE } from '../../worker/lists.ts';
 import { partOf } from '../page/part-of.ts';
@@ -33,7 +34,7 @@ class OfflineShelf extends HTMLElement {
     const words = decodeURIComponent(slug).replaceAll('-', ' ');
     const link = document.createElement('a');
     link.href = `${this.#base}search/?q=${encodeURIComponent(words)}`;
-    link.textContent = `Search the kept books for “${words}”`;
+    link.textContent = searchKept(words);
     partOf(this, '[data-search]').replaceChildren(link, '.');
     partOf(this, '[data-search]').hidden = false;
   }

@@ -1,3 +1,4 @@
+import * as messages from '#messages/new-version.ts';
 import { createButton } from '../page/create-button.ts';
 import { cacheNames } from '../../worker/cache-names.ts';
 import { toPageUrl } from '../../worker/to-page-url.ts';
@@ -53,10 +54,10 @@ function showBar(onLoad: () => void): void {
   sentence.setAttribute('role', 'status');
   bar.append(
     sentence,
-    createButton('Load it', onLoad),
-    createButton('Not now', () => bar.remove()),
+    createButton(messages.load, onLoad),
+    createButton(messages.notNow, () => bar.remove()),
   );
   document.body.append(bar);
   // A status is read out when it changes, not when it comes with its text.
-  requestAnimationFrame(() => (sentence.textContent = 'There is a newer version of this page.'));
+  requestAnimationFrame(() => (sentence.textContent = messages.pageChanged));
 }

@@ -1,20 +1,22 @@
+import * as messages from '#messages/keys.ts';
 import styles from '../../styles/keys-help.css?url';
 import { areSingleKeysOn } from './free-key.ts';
 
-const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['j k', 'next card, previous card'],
-  ['Space Enter', 'open or close the answer'],
-  ['← →', 'previous and next page, chapter, or card'],
-  ['/', 'search'],
-  ['g h', 'home'],
-  ['g b', 'contents of this book'],
-  ['g s', 'study'],
-  ['g c', 'concepts'],
-  ['g n', 'notes'],
-  ['g p', 'progress'],
-  ['g f', 'search page'],
-  ['?', 'this list'],
-];
+const KEYS: Readonly<Record<keyof typeof messages.actions, string>> = {
+  cards: 'j k',
+  answer: 'Space Enter',
+  // In reading direction.
+  pages: document.dir === 'rtl' ? '→ ←' : '← →',
+  search: '/',
+  home: 'g h',
+  book: 'g b',
+  study: 'g s',
+  concepts: 'g c',
+  notes: 'g n',
+  progress: 'g p',
+  searchPage: 'g f',
+  help: '?',
+};
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -31,15 +33,15 @@ function addDialog(): HTMLDialogElement {
   added.className = 'keys-help';
   added.setAttribute('closedby', 'any');
   added.setAttribute('aria-labelledby', '_keys-help');
-  const rows = KEYS.map(
-    ([keys, does]) =>
-      `<tr><th scope="row">${keys.replace(/\S+/g, '<kbd>$&</kbd>')}</th><td>${does}</td></tr>`,
-  );
-  added.innerHTML = `<h2 id="_keys-help">Keyboard shortcuts</h2>
+  const rows = Object.entries(messages.actions).map(([name, does]) => {
+    const keys = KEYS[name as keyof typeof KEYS].replace(/\S+/g, '<kbd>$&</kbd>');
+    return `<tr><th scope="row">${keys}</th><td>${does}</td></tr>`;
+  });
+  added.innerHTML = `<h2 id="_keys-help">${messages.keyboardShortcuts}</h2>
 <table><tbody>${rows.join('')}</tbody></table>
-<label><input type="checkbox"> Single-key shortcuts</label>
-<p>Sessions have keys of their own: press <kbd>?</kbd> there.</p>
-<form method="dialog"><button class="button" autofocus>Close</button></form>`;
+<label><input type="checkbox"> ${messages.singleKeys}</label>
+<p>${messages.sessionKeys('<kbd>?</kbd>')}</p>
+<form method="dialog"><button class="button" autofocus>${messages.close}</button></form>`;
   added.querySelector('input')?.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) void keepSetting(target.checked);
   });

@@ -1,3 +1,5 @@
+import * as messages from '#messages/shown-progress.ts';
+
 export interface Counts {
   /** All cards there are. */
   cards: number;
@@ -6,8 +8,6 @@ export interface Counts {
   started: number;
   due: number;
 }
-
-const numbers = new Intl.NumberFormat('en');
 
 /** Says in the `.count` of `row` how many of its cards are learned, started, and due, and draws their share as its lower edge. */
 export function showCounts(row: HTMLElement, counts: Counts): void {
@@ -22,13 +22,6 @@ export function showCounts(row: HTMLElement, counts: Counts): void {
 }
 
 /** `12 of 40 learned, 2 started, 3 due` */
-export function countsSentence({ cards, learned, started, due }: Counts): string {
-  const known = Math.min(learned, cards);
-  const all = `of ${numbers.format(cards)}`;
-  const parts = [
-    known > 0 || started === 0 ? `${numbers.format(known)} ${all} learned` : '',
-    started > 0 ? `${numbers.format(started)} ${known > 0 ? '' : `${all} `}started` : '',
-    due > 0 ? `${numbers.format(due)} due` : '',
-  ];
-  return parts.filter(Boolean).join(', ');
+export function countsSentence(counts: Counts): string {
+  return messages.countsSentence({ ...counts, learned: Math.min(counts.learned, counts.cards) });
 }

@@ -1,3 +1,4 @@
+import * as messages from '#messages/every-page.ts';
 import { recall, remember } from './remembered.ts';
 import { THEME_KEY } from './theme-key.ts';
 
@@ -53,7 +54,7 @@ class ThemeSwitch extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) return;
     button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[theme]}</svg>`;
-    button.ariaLabel = button.title = `Theme: ${theme}`;
+    button.ariaLabel = button.title = messages.themes[theme];
   }
 }
 

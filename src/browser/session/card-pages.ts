@@ -12,6 +12,7 @@ export interface CardContent {
   answer: DocumentFragment;
   /** Of the card, where it is not the site's. */
   lang: string;
+  dir: string;
   /** The names of book and chapter. */
   place: string[];
   /** Cards that introduce what it uses. */
@@ -75,10 +76,10 @@ async function fetchCard(url: string): Promise<CardContent> {
 function readCard(page: Document): CardContent | undefined {
   const part = (selector: string) => takePart(page.querySelector(selector));
   const heading = part('main article h1');
-  const question = part('main article .question');
+  const written = page.querySelector<HTMLElement>('main article .question');
+  const question = takePart(written);
   const answer = part('main article .answer > .prose');
   if (!heading || !question || !answer) return undefined;
-  const lang = page.querySelector('main article .question[lang]')?.getAttribute('lang');
   const trail = [...page.querySelectorAll('.breadcrumbs a')].slice(1);
   const place = trail.map((link) => link.textContent.trim());
   const card = page.querySelector('main article study-card');
@@ -91,7 +92,8 @@ function readCard(page: Document): CardContent | undefined {
     context: part('main article .context'),
     question,
     answer,
-    lang: lang ?? page.documentElement.lang,
+    lang: written?.lang || page.documentElement.lang,
+    dir: written?.dir || page.documentElement.dir,
     place,
     seeFirst: [...page.querySelectorAll('main article .see-first a')].map((link) => ({
       address: link.getAttribute('href') ?? '',

@@ -64,7 +64,10 @@ export function createCardView(root: HTMLElement): CardView {
   function showQuestion(shown: ShownCard) {
     card = shown;
     const { content, url, place, isChanged, isTyped, seeFirst } = shown;
-    sheet.lang = content.lang;
+    for (const part of sheet.querySelectorAll<HTMLElement>('[data-part], textarea')) {
+      part.lang = content.lang;
+      part.dir = content.dir;
+    }
     fill('heading', content.heading);
     fill('context', content.context);
     fill('question', content.question);

@@ -1,3 +1,4 @@
+import * as messages from '#messages/shelf.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { BookStanding, ShelfBook } from './shelf-book.ts';
 
@@ -55,8 +56,8 @@ export function arrangeShelf(
       );
 }
 
-const REST = 'Others';
-const STANDS = ['Due today', 'Begun', 'Learned', 'Not begun'];
+const REST = messages.others;
+const STANDS = Object.values(messages.standings);
 
 function labelOf(
   { title, author, shelfCode, cards }: ShelfBook,
@@ -74,8 +75,8 @@ function labelOf(
     case 'letter':
       return /\p{L}|\p{N}/u.exec(title.normalize('NFKD'))?.[0].toUpperCase() ?? REST;
     case 'progress':
-      if (!standing) return 'Not begun';
-      if (standing.due > 0) return 'Due today';
-      return standing.learned >= cards ? 'Learned' : 'Begun';
+      if (!standing) return messages.standings.new;
+      if (standing.due > 0) return messages.standings.due;
+      return standing.learned >= cards ? messages.standings.learned : messages.standings.begun;
   }
 }

@@ -1,4 +1,5 @@
-import { counted } from '../../text/counted.ts';
+import { books as countBooks } from '#messages/counts.ts';
+import { found } from '#messages/shelf.ts';
 import { partOf } from '../page/part-of.ts';
 import { ROWS_CHANGED } from '../page/progress-event.ts';
 import { BEGUN_KEY, recall } from '../page/remembered.ts';
@@ -52,9 +53,7 @@ class BookShelf extends HTMLElement {
     this.#rows?.show(groups);
     const shown = groups.reduce((sum, group) => sum + group.books.length, 0);
     partOf(this, '[role="status"]').textContent =
-      shown === books.length
-        ? counted(shown, 'book')
-        : `${shown} of ${counted(books.length, 'book')}`;
+      shown === books.length ? countBooks(shown) : found(shown, books.length);
     for (const pager of document.querySelectorAll<HTMLElement>('main .pager')) pager.hidden = true;
     this.querySelector('shelf-progress')?.dispatchEvent(new Event(ROWS_CHANGED));
   }

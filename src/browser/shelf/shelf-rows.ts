@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import * as counts from '#messages/counts.ts';
 import type { ShelfGroup } from './arrange-shelf.ts';
 import type { ShelfBook } from './shelf-book.ts';
 
@@ -26,7 +26,7 @@ export function createShelfRows(frame: HTMLElement, base: string) {
     if (link) link.href = `${base}books/${encodeURI(book.slug)}/`;
     fill(row, '.shelf-title', book.title, book.lang);
     fill(row, '.shelf-author', book.author ?? '', book.lang);
-    fill(row, '.count', counted(book.cards, 'card'));
+    fill(row, '.count', counts.cards(book.cards));
     row.querySelector<HTMLElement>('.count')?.removeAttribute('data-cards');
     rows.set(book.slug, row);
     return row;

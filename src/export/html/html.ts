@@ -1,5 +1,6 @@
+import { answerSummary } from '#messages/cards.ts';
 import { join } from 'node:path';
-import { answerMarkup } from '../../compile/card-markup.ts';
+import { answerMarkup, answerStyle } from '../../compile/card-markup.ts';
 import { PROJECT_ROOT } from '../../content/project.ts';
 import type { LibraryCard } from '../../library/model.ts';
 import { counted } from '../../text/counted.ts';
@@ -59,7 +60,7 @@ function head({ title, cards }: ExportScope, script: string, math: string): stri
   const lang = book?.lang ?? 'en';
   const name = escapeHtml(title);
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" style="${answerStyle(answerSummary)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policyFor(script)}">
@@ -96,7 +97,7 @@ function cardMarkup({ card, text }: ExportedCard, { readFile }: ExportScope): st
   const markup = `<article class="card" id="${card.key}">
 <div class="card-head"><h3 class="card-heading" dir="auto">${heading}</h3></div>
 ${context && `<div class="context prose">${context}</div>\n`}<div class="question prose">${question}</div>
-${answerMarkup(answer, {})}
+${answerMarkup(answer, { noun: answerSummary.noun })}
 <p class="source">${escapeHtml(cardSource(card))}</p>
 </article>
 `;

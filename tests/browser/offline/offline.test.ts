@@ -124,7 +124,7 @@ test('shows how far loading has come; cancelled, nothing of it stays', async () 
   );
   expect(await bar.evaluate((element) => (element as HTMLProgressElement).max)).toBeGreaterThan(40);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByText('Loading was cancelled.').waitFor();
+  await page.getByText('Loading was canceled.').waitFor();
   await page.getByRole('button', { name: 'Keep this book offline' }).waitFor();
   expect(await page.evaluate(() => caches.keys())).not.toContain(
     `recto:${BASE}:book:computational-physics`,

@@ -170,7 +170,7 @@ test('a card is suspended, flagged and reset on its page, each with a way back',
   const mark = page.locator('.card-state');
   const state = page.locator('card-tools [role="status"]');
   await page.getByRole('button', { name: 'Suspend' }).press('Enter');
-  await page.getByText('The card is suspended: no session asks it.').waitFor();
+  await page.getByText('The card is suspended and won’t come up in sessions.').waitFor();
   await expect.poll(() => mark.textContent()).toBe('Suspended');
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect.poll(() => mark.textContent()).toBe('New');

@@ -1,3 +1,4 @@
+import { feedDescription } from '#messages/cards.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import type { Book } from '../../../library/model.ts';
@@ -27,7 +28,7 @@ export const GET: APIRoute<{ book: Book }> = async ({ props: { book }, site: ori
     .slice(0, SHOWN);
   return rss({
     title: toXmlText(book.title),
-    description: `New and changed cards of “${toXmlText(book.title)}”.`,
+    description: feedDescription(toXmlText(book.title)),
     site: new URL(href(bookAddress(book)), origin),
     trailingSlash: true,
     items: items.map(({ card, at }) => ({

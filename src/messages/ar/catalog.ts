@@ -1,0 +1,13 @@
+export * as bookNav from './book-nav.ts';
+export * as cardList from './card-list.ts';
+export * as cardTools from './card-tools.ts';
+export * as cards from './cards.ts';
+export * as conceptFilter from './concept-filter.ts';
+export * as counts from './counts.ts';
+export * as everyPage from './every-page.ts';
+export * as keys from './keys.ts';
+export * as newVersion from './new-version.ts';
+export * as offline from './offline.ts';
+export * as shelf from './shelf.ts';
+export * as shownProgress from './shown-progress.ts';
+export * as site from './site.ts';

@@ -1,0 +1,3 @@
+export const contents = 'Inhalt';
+export const close = 'Schließen';
+export const sectionsOf = (chapter: string) => `Abschnitte von ${chapter}`;

@@ -1,0 +1,12 @@
+import { books } from './counts.ts';
+import { format } from './format.ts';
+
+export const found = (shown: number, all: number) => `${format.number(shown)} of ${books(all)}`;
+/* Groups of books. */
+export const others = 'Others';
+export const standings = {
+  due: 'Due today',
+  begun: 'Begun',
+  learned: 'Learned',
+  new: 'Not begun',
+};

@@ -1,0 +1,3 @@
+export const contents = 'Contenido';
+export const close = 'Cerrar';
+export const sectionsOf = (chapter: string) => `Secciones de ${chapter}`;

@@ -1,0 +1,3 @@
+export const pageChanged = 'Hay una versión más reciente de esta página.';
+export const load = 'Cargarla';
+export const notNow = 'Ahora no';

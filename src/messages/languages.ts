@@ -1,0 +1,52 @@
+interface Language {
+  /** Its name in English, for error messages. */
+  name: string;
+  /** The `lang` of the pages: a BCP 47 tag. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** The languages that the interface has been translated into, by the code that `library.yaml` uses. */
+export const LANGUAGES = {
+  en: { name: 'English', tag: 'en', dir: 'ltr' },
+  es: { name: 'Spanish', tag: 'es', dir: 'ltr' },
+  de: { name: 'German', tag: 'de', dir: 'ltr' },
+  fr: { name: 'French', tag: 'fr', dir: 'ltr' },
+  pt: { name: 'Portuguese', tag: 'pt-BR', dir: 'ltr' },
+  zh: { name: 'Chinese', tag: 'zh-Hans', dir: 'ltr' },
+  ar: { name: 'Arabic', tag: 'ar', dir: 'rtl' },
+} as const satisfies Record<string, Language>;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** The interface's language, with the `lang` and `dir` of its pages. */
+export interface Interface {
+  code: LanguageCode;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** Returns the code for a language tag, such as `pt` for `pt-BR`; undefined without a translation. */
+export function toLanguageCode(tag: string): LanguageCode | undefined {
+  const code = tag.trim().toLowerCase().split('-', 1)[0] ?? '';
+  return Object.hasOwn(LANGUAGES, code) ? (code as LanguageCode) : undefined;
+}
+
+/** Chooses the interface's language: the one that is set, or else the library's, or else English. */
+export function chooseInterface(config: {
+  interface?: LanguageCode | undefined;
+  lang: string;
+}): Interface {
+  const ofLibrary = toLanguageCode(config.lang);
+  const code = config.interface ?? ofLibrary ?? 'en';
+  const { tag, dir } = LANGUAGES[code];
+  // The library may name a region: `en-GB`.
+  return { code, lang: code === ofLibrary ? config.lang : tag, dir };
+}
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
+
+/** Returns the direction that a language, given as a BCP 47 tag, is written in. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,3 @@
+import { createFormat } from '../create-format.ts';
+
+export const format = /* @__PURE__ */ createFormat<'other'>('zh-Hans');
