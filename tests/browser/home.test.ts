@@ -6,7 +6,7 @@ import { waitForView } from './session/session-page.ts';
 
 const openPage = usePages();
 
-const titles = (page: Page) => page.locator('.shelf-books .shelf-title').allTextContents();
+const titles = (page: Page) => page.locator('.shelf-books .shelf-title').allInnerTexts();
 
 test('a first visit has one thing to do, and is asked a card after one press', async () => {
   const { page } = await openPage('');
