@@ -51,6 +51,15 @@ test('a chapter is printed from its page, on a narrow screen too', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('sheets are in the language of their book', async () => {
+  const { page } = await openPage('print/?book=el-cielo-a-simple-vista');
+  await ready(page);
+  const langs = await page
+    .locator('.sheet [lang]')
+    .evaluateAll((all) => all.map(({ lang }) => lang));
+  expect([...new Set(langs)]).toEqual(['es']);
+});
+
 test('what cannot be printed is said', async () => {
   const { page } = await openPage('print/?chapter=no-such-book/1');
   await expect

@@ -62,8 +62,8 @@ async function loadChapter(first: URL): Promise<PaperCard[]> {
 function readCards(page: Document, url: URL): PaperCard[] {
   const book = [...page.querySelectorAll('.breadcrumbs a')].at(-1)?.textContent.trim() ?? '';
   const chapter = page.querySelector('main h1')?.textContent.trim() ?? '';
-  const lang = page.querySelector('main[lang]')?.getAttribute('lang');
   return [...page.querySelectorAll('.cards .card')].flatMap((card): PaperCard[] => {
+    const lang = card.querySelector('.question')?.closest('[lang]')?.getAttribute('lang') ?? '';
     const part = (selector: string) => takePart(card.querySelector(selector));
     const link = card.querySelector('.card-heading > a');
     const address = link?.getAttribute('href');
@@ -74,7 +74,7 @@ function readCards(page: Document, url: URL): PaperCard[] {
     return [
       {
         ...{ heading, context: part('.context'), question, answer, book, chapter },
-        lang: lang ?? page.documentElement.lang,
+        lang,
         address: address == null ? undefined : new URL(address, url).href,
       },
     ];
