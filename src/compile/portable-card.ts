@@ -1,8 +1,6 @@
 import type { DeckCard } from '../decks/deck.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
 import { writeCard, type CardText } from '../decks/write-deck.ts';
-import { createTypesetter } from '../formula/typeset.ts';
-import { createCardRenderer, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
 import { imageAddress } from './compile-deck.ts';
 import type { FindImage, FoundImage } from './find-image.ts';
@@ -10,13 +8,9 @@ import { createNoteLinks } from './note-links.ts';
 import { parseCard, type CardParts } from './parse-card.ts';
 import type { WikiLink } from './wiki-links.ts';
 import { writeMarkdown } from './write-mdx.ts';
-import { createPortableRenderer, type RenderPortable } from './portable-html.ts';
 
-/**
- * What a card is written as for another program: `markdown` as its deck writes it, `repaired` as Markdown of what pages
- * show, `html` as HTML that needs no stylesheet, `page` as pages have it, to be shown with the site's stylesheets.
- */
-export type PortableForm = 'markdown' | 'repaired' | 'html' | 'page' | 'mdx';
+/** What a card is written as: `markdown` as its deck writes it, `repaired` as Markdown of what pages show. */
+export type WrittenForm = 'markdown' | 'repaired' | 'mdx';
 
 /** A card for another program. */
 export interface PortableCard extends Omit<CardText, 'rating'> {
@@ -35,57 +29,38 @@ export interface PortableDeck {
 }
 
 /** Converts the cards of a deck. */
-export type WritePortableDeck = (
+export function writePortableDeck(
   text: string,
-  form: PortableForm,
+  form: WrittenForm,
   findImage: FindImage,
-) => Promise<PortableDeck>;
-
-/** Creates a converter that caches grammars. */
-export function createPortableWriter(): WritePortableDeck {
-  const render = createPortableRenderer();
-  let renderPage: RenderCard | undefined;
-  const asPage: RenderCard = (parts) => {
-    renderPage ??= createCardRenderer({
-      base: undefined,
-      typeset: createTypesetter({ html: true }),
+): PortableDeck {
+  const images = new Map<string, FoundImage>();
+  const cards: PortableCard[] = [];
+  for (const card of parseDeck(text).cards) {
+    const shown: string[] = [];
+    const image = (src: string): string | undefined => {
+      const file = findImage(src);
+      if (!file) return undefined;
+      images.set(file.path, file);
+      if (!file.found) return undefined;
+      if (!shown.includes(file.path)) shown.push(file.path);
+      return imageAddress(file.path);
+    };
+    // Links to pages of the site are dropped, but whether there are any affects the deck's revision.
+    const noteLinks = createNoteLinks({
+      findImage,
+      isByHand: false,
+      onFile: (file) => images.set(file.path, file),
     });
-    return renderPage(parts);
-  };
-  return async (text, form, findImage) => {
-    const images = new Map<string, FoundImage>();
-    const cards: PortableCard[] = [];
-    for (const card of parseDeck(text).cards) {
-      const shown: string[] = [];
-      const image = (src: string): string | undefined => {
-        const file = findImage(src);
-        if (!file) return undefined;
-        images.set(file.path, file);
-        if (!file.found) return undefined;
-        if (!shown.includes(file.path)) shown.push(file.path);
-        return imageAddress(file.path);
-      };
-      // Links to pages of the site are dropped, but whether there are any affects the deck's revision.
-      const noteLinks = createNoteLinks({
-        findImage,
-        isByHand: false,
-        onFile: (file) => images.set(file.path, file),
-      });
-      const note = (link: WikiLink) => void noteLinks.note(link);
-      const ignore = { link: () => undefined, report: () => undefined };
-      const parts = parseCard(card, { image, note, deck: noteLinks.deck, ...ignore });
-      cards.push({ ...(await write(card, parts, form, { render, asPage })), images: shown });
-    }
-    return { cards, images: [...images.values()] };
-  };
+    const note = (link: WikiLink) => void noteLinks.note(link);
+    const ignore = { link: () => undefined, report: () => undefined };
+    const parts = parseCard(card, { image, note, deck: noteLinks.deck, ...ignore });
+    cards.push({ ...write(card, parts, form), images: shown });
+  }
+  return { cards, images: [...images.values()] };
 }
 
-async function write(
-  card: DeckCard,
-  parts: CardParts,
-  form: PortableForm,
-  { render, asPage }: { render: RenderPortable; asPage: RenderCard },
-): Promise<Omit<PortableCard, 'images'>> {
+function write(card: DeckCard, parts: CardParts, form: WrittenForm): Omit<PortableCard, 'images'> {
   const { heading, context, question, answer } = parts;
   switch (form) {
     case 'markdown':
@@ -102,21 +77,7 @@ async function write(
         answer: writeMarkdown(answer.root),
         mdx: '',
       };
-    case 'page':
-      return { ...(await asPage(parts)), mdx: '' };
-    case 'html':
-      return {
-        heading: withoutHeading(await render(heading.root)),
-        context: await render(context.root),
-        question: await render(question.root),
-        answer: await render(answer.root),
-        mdx: '',
-      };
   }
-}
-
-function withoutHeading(html: string): string {
-  return html.replace(/^<h1>|<\/h1>$/g, '');
 }
 
 /**

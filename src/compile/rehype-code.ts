@@ -11,13 +11,16 @@ const PREFIX = 'language-';
 interface Block {
   pre: Element;
   code: string;
+  /** As written in the fence. */
+  written: string;
+  /** Of the grammar; empty if there is none. */
   language: string;
   label: string;
   title: string | undefined;
 }
 
 /**
- * Highlights code blocks: `<div class="code" data-language="Python"><pre tabindex="0"><code>…`. A browser script adds a
+ * Highlights code blocks: `<div class="code" data-language="Python"><pre tabindex="0"><code class="language-py">…`. A browser script adds a
  * copy button to the frame. A block with a title is a `<figure>` with a `<figcaption>`.
  */
 export function rehypeCode(
@@ -49,6 +52,7 @@ function findBlocks(tree: Root): Block[] {
     blocks.push({
       pre,
       code: toString(code).replace(/\n$/, ''),
+      written,
       language: id,
       label: language.label,
       title: titleOf(code),
@@ -63,10 +67,14 @@ function titleOf({ properties: { title, metastring } }: Element): string | undef
   return typeof metastring === 'string' ? fenceTitle(metastring) : undefined;
 }
 
-function frame({ pre, code, language, label, title }: Block, highlighter: Highlighter): void {
+function frame(
+  { pre, code, written, language, label, title }: Block,
+  highlighter: Highlighter,
+): void {
   pre.tagName = title ? 'figure' : 'div';
   pre.properties = { className: ['code'], ...(label && { dataLanguage: label }) };
-  const inside = element('code', {}, highlighter.highlight(code, language));
+  const properties = written ? { className: [PREFIX + written] } : {};
+  const inside = element('code', properties, highlighter.highlight(code, language));
   pre.children = [element('pre', { tabIndex: 0 }, [inside])];
   if (title) pre.children.unshift(element('figcaption', {}, [{ type: 'text', value: title }]));
 }

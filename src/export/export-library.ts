@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { StoredCard } from '../content/deck-source.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
-import { openLibrary } from '../content/open-library.ts';
+import { openLibrary, type OpenLibrary } from '../content/open-library.ts';
 import { readPortableCards } from '../content/portable-cards.ts';
 import { createProgress } from '../content/progress.ts';
 import { siteAddress } from '../library/config.ts';
@@ -44,12 +44,17 @@ export async function exportLibrary(options: ExportOptions): Promise<WrittenExpo
   const format = findFormat(options.format);
   const config = await readConfigOrStop(folder, folder.root);
   const onProgress = createProgress('Reading decks');
-  const library = openLibrary({ folder, config, warn, onProgress });
+  const isSelection = [options.book, options.chapter, options.concept].some(
+    (name) => name !== undefined,
+  );
+  // Decks that are not in the cache are then compiled once, with the HTML of all of their cards.
+  const whole = format.readsPages === true && !isSelection;
+  const library = openLibrary({ folder, config, warn, onProgress, whole });
   try {
     const loaded = await library.current();
     const { title, slug, cards } = selectCards(loaded.linked(), options);
     const path = resolve(out ?? `${slug}.${format.extension}`);
-    const scope = createScope(folder.root, loaded, {
+    const scope = createScope({ root: folder.root, base: '/', library }, loaded, {
       ...{ title, cards, paper },
       siteAddress: siteAddress(config),
     });
@@ -65,12 +70,22 @@ export interface ScopeOptions extends Pick<ExportScope, 'title' | 'cards'> {
   paper?: PaperOptions | undefined;
 }
 
-/** The scope of `cards`, read from the content folder at `root`. */
+/** Where the cards of a scope are read from. */
+export interface ScopeSource {
+  /** Path of the content folder. */
+  root: string;
+  library: Pick<OpenLibrary, 'store'>;
+  /** The base path that the library was opened with. */
+  base: string;
+}
+
+/** Returns the scope of `cards`. */
 export function createScope(
-  root: string,
+  { root, library: { store }, base }: ScopeSource,
   { cardOf }: Pick<LoadedLibrary, 'cardOf'>,
   { title, cards, siteAddress: address, paper = DEFAULT_PAPER }: ScopeOptions,
 ): ExportScope {
+  const times = new Map<string, number>();
   const stored = (): StoredCard[] => cards.flatMap(({ id }) => cardOf(id)?.card ?? []);
   return {
     title,
@@ -79,13 +94,17 @@ export function createScope(
     paper,
     async *read(form) {
       let index = 0;
-      for await (const text of readPortableCards(root, stored(), form)) {
+      for await (const text of readPortableCards({ root, store, base }, stored(), form)) {
         const card = cards[index++];
         if (card) yield { card, text };
       }
     },
     readFile: (path) => readFileSync(join(root, path)),
-    changedAt: (path) => Math.floor(statSync(join(root, path)).mtimeMs / 1000),
+    changedAt: (path) => {
+      const time = times.get(path) ?? Math.floor(statSync(join(root, path)).mtimeMs / 1000);
+      times.set(path, time);
+      return time;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { PortableCard, PortableForm } from '../compile/portable-card.ts';
+import type { PortableCard } from '../compile/portable-card.ts';
+import type { PortableForm } from '../content/portable-cards.ts';
 import type { ExportName } from '../library/export-names.ts';
 import type { LibraryCard } from '../library/model.ts';
 import type { PaperOptions } from '../paper/paper-options.ts';
@@ -37,6 +38,8 @@ export interface ExportFormat {
   extension: string;
   /** What it is for, as a clause. */
   purpose: string;
+  /** Whether it is made of the HTML of pages. @default false */
+  readsPages?: true;
   /** Writes the file piece by piece; the same scope gives the same bytes. */
   write: (scope: ExportScope) => AsyncIterable<string | Uint8Array>;
 }

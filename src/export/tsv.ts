@@ -13,6 +13,7 @@ export const tsv: ExportFormat = {
   label: 'Text for Anki (TSV)',
   extension: 'tsv',
   purpose: 'text that Anki imports',
+  readsPages: true,
   async *write(scope) {
     const deckOf = deckNames(scope.cards);
     const columns = ['GUID', 'Deck', ...NOTE_FIELDS, 'Tags'];

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../text/decode-entities.ts';
+
 /** One element of KaTeX's MathML: elements with children, leaves with text. */
 export interface MathNode {
   /** Element name, e.g. `mfrac`. */
@@ -13,8 +15,6 @@ export interface MathNode {
 
 const RE_TAG_OR_TEXT = /<(\/?)([a-z]+)([^>]*?)(\/?)>|([^<]+)/g;
 const RE_VARIANT = /mathvariant="([^"]*)"/;
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' };
-
 /**
  * Parses the MathML that KaTeX writes (well-formed, five entities, no comments), without the TeX annotation. Returns
  * undefined if there is no `<math>`.
@@ -43,9 +43,4 @@ export function parseMathTree(markup: string): MathNode | undefined {
 
 function createNode(name: string, attributes: string): MathNode {
   return { name, attributes, variant: RE_VARIANT.exec(attributes)?.[1], text: '', children: [] };
-}
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(lt|gt|quot|#x27|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

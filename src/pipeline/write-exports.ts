@@ -42,7 +42,11 @@ export async function writeExports({ staged, reuse, onWritten }: WriteExportsOpt
   for (const book of books) {
     const cards = book.chapters.flatMap((chapter) => chapter.cards);
     const content = bookInputs(book, loaded, folder.root);
-    const scope = createScope(folder.root, loaded, { title: book.title, cards, siteAddress });
+    const scope = createScope({ root: folder.root, base, library }, loaded, {
+      title: book.title,
+      cards,
+      siteAddress,
+    });
     const files = [];
     for (const format of formats) {
       const address = exportAddress(book, format.extension);

@@ -53,7 +53,10 @@ export async function writeMarkdown(options: WriteExportsOptions) {
     );
     const ofCards = cards.map((card) => file(markdownAddress(cardAddress(card)), key));
     if ([whole, ...ofChapters, ...ofCards].every(({ isReused }) => isReused)) return;
-    const scope = createScope(folder.root, loaded, { title: book.title, cards });
+    const scope = createScope({ root: folder.root, base, library }, loaded, {
+      title: book.title,
+      cards,
+    });
     const texts: ExportedCard[] = [];
     for await (const exported of scope.read('repaired')) {
       ofCards[texts.length]?.write(() => writeCard(exported, 1));

@@ -45,7 +45,7 @@ test.each([
 test('shows the title of a code block above it, in HTML and in MDX that Astro compiles', async () => {
   const { answer } = await htmlOf({ answer: '```text file="a<b>.txt"\nx\n```' });
   expect(answer).toBe(
-    '<figure class="code"><figcaption>a&#x3C;b>.txt</figcaption><pre tabindex="0"><code>x</code></pre></figure>',
+    '<figure class="code"><figcaption>a&#x3C;b>.txt</figcaption><pre tabindex="0"><code class="language-text">x</code></pre></figure>',
   );
 });
 

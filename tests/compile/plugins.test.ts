@@ -135,7 +135,9 @@ test('Astro’s MDX frames elements of a note outside of components', async () =
     'note',
   );
   expect(html).toContain('<div class="table" role="group" aria-label="Table" tabindex="0"><table>');
-  expect(html).toContain('<div class="code" data-language="Python"><pre tabindex="0"><code>');
+  expect(html).toContain(
+    '<div class="code" data-language="Python"><pre tabindex="0"><code class="language-py">',
+  );
   expect(html).toContain(
     '<figure class="code" data-language="Python"><figcaption>a.py</figcaption><pre',
   );

@@ -104,11 +104,12 @@ export async function openContent(root = writeContent()): Promise<OpenedContent>
     cacheDir: join(root, '.cache'),
   });
   const loaded = await opened.current();
-  await opened.close();
+  onTestFinished(() => opened.close());
   const library = loaded.linked();
   return {
     library,
-    scope: (selection = {}) => createScope(root, loaded, selectCards(library, selection)),
+    scope: (selection = {}) =>
+      createScope({ root, base: '/', library: opened }, loaded, selectCards(library, selection)),
   };
 }
 

@@ -22,6 +22,7 @@ export const anki: ExportFormat = {
   label: 'Anki package',
   extension: 'apkg',
   purpose: 'a package for Anki, with images',
+  readsPages: true,
   async *write(scope) {
     const folder = mkdtempSync(join(tmpdir(), 'recto-anki-'));
     try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { LibraryCard } from '../../library/model.ts';
+import { decodeEntities } from '../../text/decode-entities.ts';
 import { conceptTags } from '../card-source.ts';
 import type { ExportScope } from '../export-scope.ts';
 import { deckNames } from './deck-names.ts';
@@ -108,19 +109,9 @@ function changedAt({ sources }: LibraryCard, scope: ExportScope): number {
 
 /** A field as Anki compares and sorts it: its text, and the file names of its images. */
 function toPlainText(html: string): string {
-  return html
-    .replace(/<img[^>]*\ssrc="([^"]*)"[^>]*>/g, ' $1 ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex: string, decimal: string, name) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return NAMED_ENTITIES[String(name)] ?? entity;
-    });
+  const text = html.replace(/<img[^>]*\ssrc="([^"]*)"[^>]*>/g, ' $1 ').replace(/<[^>]*>/g, '');
+  return decodeEntities(text);
 }
-
-const NAMED_ENTITIES: Record<string, string | undefined> = {
-  ...{ lt: '<', gt: '>', amp: '&', quot: '"' },
-};
 
 function checksum(text: string): number {
   return createHash('sha1').update(text).digest().readUInt32BE(0);

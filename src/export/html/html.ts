@@ -30,6 +30,7 @@ export const html: ExportFormat = {
   extension: 'html',
   label: 'One page that works anywhere (HTML)',
   purpose: 'one page with search and self-test, which needs no network',
+  readsPages: true,
   async *write(scope) {
     const script = await readScript();
     const katex = readKatexStyles();

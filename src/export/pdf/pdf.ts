@@ -37,6 +37,7 @@ export const pdf: ExportFormat = {
   label: 'Cards on paper (PDF)',
   extension: 'pdf',
   purpose: 'cards on paper, where Chromium or Chrome is installed',
+  readsPages: true,
   async *write(scope) {
     const chromium = requireChromium();
     const folder = await mkdtemp(join(tmpdir(), 'recto-pdf-'));
