@@ -9,6 +9,7 @@ import { onOneLine, pairInlineTags } from './inline-tags.ts';
 import { joinCells } from './join-cells.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 import { keepLiteralNames } from './literal-names.ts';
+import { nameCallouts } from './name-callouts.ts';
 import { linkKind, mayBeDead } from './link-kind.ts';
 
 export interface SanitizeOptions {
@@ -24,7 +25,7 @@ export interface SanitizeOptions {
 }
 
 /**
- * Makes a deck's Markdown safe for a page, in place: resolves references, keeps names such as `__init__` as written,
+ * Makes a deck's Markdown safe for a page, in place: resolves references, keeps names such as `__init__` as written, names callouts,
  * turns HTML into text or allowed elements and links and images with unknown targets into their text, moves headings
  * below the card's own, drops cells beyond the table, names languages as Shiki does, and writes formulas in `$$` as
  * fenced blocks.
@@ -32,6 +33,7 @@ export interface SanitizeOptions {
 export function sanitizeTree(root: Root, text: string, options: SanitizeOptions): void {
   resolveReferences(root, text);
   keepLiteralNames(root, text);
+  if (text.includes('[!')) nameCallouts(root, text);
   sanitizeChildren(root, {
     ...options,
     shift: headingShift(options.firstHeading),
