@@ -1,10 +1,11 @@
 import { foldText } from '../text/fold-text.ts';
 import { once } from '../text/once.ts';
 import { warning, type Problem } from '../text/problem.ts';
-import type { ArrangedBook, ArrangedCard } from './arrange.ts';
+import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
+import { CARDS_A_PAGE } from './chapter-sections.ts';
 import type { CardId } from './model.ts';
 import type { ReadCard } from './read-deck.ts';
-import { bookAddress, cardAddress } from './urls.ts';
+import { bookAddress, cardAddress, sectionId } from './urls.ts';
 
 /** What a link between decks names, as Obsidian's `[[soil#Clay]]` or Markdown's `[…](soil.md#clay)` does. */
 export interface DeckLink {
@@ -89,7 +90,32 @@ export function createFindDestination(books: readonly ArrangedBook[]): FindDesti
 interface Place {
   card: ArrangedCard;
   book: ArrangedBook;
-  chapter: ArrangedBook['data']['chapters'][number];
+  chapter: ArrangedChapter;
+}
+
+interface NamedAddress {
+  names: readonly (string | undefined)[];
+  address: string;
+}
+
+const addressOfChapter = (book: ArrangedBook, { slug }: ArrangedChapter): string =>
+  `${bookAddress({ slug: book.id })}${slug}/`;
+
+/** Yields a chapter and its sections. */
+function* partsOf(book: ArrangedBook, chapter: ArrangedChapter): Generator<NamedAddress> {
+  const address = addressOfChapter(book, chapter);
+  yield { names: [chapter.title, chapter.label], address };
+  let number = 0;
+  let before = 0;
+  for (const [index, { label, cards }] of chapter.parts.entries()) {
+    if (index === 0 || label !== chapter.parts[index - 1]?.label) {
+      number++;
+      const page = Math.floor(before / CARDS_A_PAGE) + 1;
+      const start = page > 1 ? `${address}page-${page}/` : address;
+      if (label !== undefined) yield { names: [label], address: `${start}#${sectionId(number)}` };
+    }
+    before += cards.length;
+  }
 }
 
 function* placesIn(books: readonly ArrangedBook[]): Generator<Place> {
@@ -118,10 +144,10 @@ function groupByFile(books: readonly ArrangedBook[]): Map<string, Place[]> {
 function groupByName(books: readonly ArrangedBook[]): Map<string, Named[]> {
   const named: [name: string | undefined, place: Named][] = [];
   for (const { id, data } of books) named.push([data.title, at(id, bookAddress({ slug: id }))]);
-  for (const { id, data } of books) {
-    for (const { slug, title, label } of data.chapters) {
-      const address = `${bookAddress({ slug: id })}${slug}/`;
-      for (const name of new Set([title, label])) named.push([name, at(id, address)]);
+  for (const book of books) {
+    for (const chapter of book.data.chapters) {
+      for (const { names, address } of partsOf(book, chapter))
+        for (const name of new Set(names)) named.push([name, at(book.id, address)]);
     }
   }
   for (const { card, book } of placesIn(books))
@@ -144,7 +170,7 @@ function addressOfFile(places: readonly Place[]): string {
   const { book, chapter, card } = places[0]!;
   if (book.files.length === 1) return bookAddress({ slug: book.id });
   if (places.length === 1) return cardAddress(card);
-  return `${bookAddress({ slug: book.id })}${chapter.slug}/`;
+  return addressOfChapter(book, chapter);
 }
 
 /** Returns the address of the card or chapter that a heading of a deck became. */
@@ -152,10 +178,10 @@ function addressOfHeading(places: readonly Place[], heading: string): string | u
   const wanted = keyOf(heading.slice(heading.lastIndexOf('#') + 1));
   const card = places.find((place) => keyOf(place.card.data.heading) === wanted);
   if (card) return cardAddress(card.card);
-  const above = places.find(({ chapter }) =>
-    [chapter.title, chapter.label].some((name) => name !== undefined && keyOf(name) === wanted),
-  );
-  if (above) return `${bookAddress({ slug: above.book.id })}${above.chapter.slug}/`;
+  for (const chapter of new Set(places.map((place) => place.chapter))) {
+    for (const { names, address } of partsOf(places[0]!.book, chapter))
+      if (names.some((name) => name !== undefined && keyOf(name) === wanted)) return address;
+  }
   const [first] = places;
   const title = first && keyOf(first.book.data.title) === wanted;
   return title ? bookAddress({ slug: first.book.id }) : undefined;

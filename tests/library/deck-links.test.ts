@@ -38,6 +38,11 @@ const { books, cards } = arrange([
       ['Cork', 'What is cork?'],
     ],
   }),
+  sketchDeck('decks/rocks.md', {
+    header: 'Rocks',
+    chapter: '1 Kinds. 1.1 Slate',
+    cards: [['Schist', 'What is schist?']],
+  }),
 ]);
 const find = createFindDestination(books);
 const [inBeds] = cards.filter(({ id }) => id.startsWith('beds/'));
@@ -58,6 +63,9 @@ test('a heading leads to the card or the chapter, in any form of Unicode and cas
   expect(leadsTo({ file, heading: 'LÖSS'.normalize('NFD') })).toEqual(found);
   expect(leadsTo({ file, heading: 'Soil#Löß' })).toEqual(found);
   expect(leadsTo({ file, heading: 'soil' })?.address).toBe('/books/beds/1/');
+  expect(leadsTo({ file: 'decks/rocks.md', heading: '1.1 Slate' })?.address).toBe(
+    '/books/rocks/1/#_s1',
+  );
   expect(leadsTo({ heading: 'Clay' })?.address).toBe('/books/beds/1/clay/');
   expect(leadsTo({ heading: 'Clay' }, inTrees)?.address).toBe('/books/trees/bark/clay/');
   expect(leadsTo({ file, heading: 'Peat' })).toEqual({
@@ -72,6 +80,7 @@ test('a name without a file leads to a book, a chapter, or a card, of the same b
   expect(leadsTo({ name: 'cork' })?.address).toBe('/books/trees/bark/cork/');
   expect(leadsTo({ name: 'Clay' })?.address).toBe('/books/beds/1/clay/');
   expect(leadsTo({ name: 'Clay' }, inTrees)?.address).toBe('/books/trees/bark/clay/');
+  expect(leadsTo({ name: '1.1 slate' })?.address).toBe('/books/rocks/1/#_s1');
   expect(leadsTo({ name: 'Peat' })).toBeUndefined();
 });
 
