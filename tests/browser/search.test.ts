@@ -81,7 +81,7 @@ test('the sentence says that cards with some of the words follow', async () => {
   const { page } = await openPage('search/?q=zombie+process');
   await headings(page, 'search-page');
   const count = await page.locator('.result:not(.result-divider ~ .result)').count();
-  const found = count === 1 ? 'One card' : `${String(count)} cards`;
+  const found = count === 1 ? '1 card' : `${String(count)} cards`;
   expect(await status(page, 'search-page').textContent()).toBe(
     `${found} found, and others with some of the words.`,
   );
@@ -160,13 +160,13 @@ test('a card marks the searched words and opens no answer', async () => {
 });
 
 test.each([
-  ['… — “”', 'Type a word, a formula or the name of something in code.'],
-  ['!!! ... ???', 'No card was found. No cards contain “!!!” or “???”.'],
-  ['\u0000\u0001', 'Type a word, a formula or the name of something in code.'],
-  ['qqqqqxyzzy', 'No card was found. No cards contain “qqqqqxyzzy”. Try fewer or other words.'],
+  ['… — “”', 'Type a word, a formula, or the name of something in code.'],
+  ['!!! ... ???', 'No cards found. No cards contain “!!!” or “???”.'],
+  ['\u0000\u0001', 'Type a word, a formula, or the name of something in code.'],
+  ['qqqqqxyzzy', 'No cards found. No cards contain “qqqqqxyzzy”. Try fewer or other words.'],
   ['<img src=x onerror=alert(1)>', 'No cards contain “img” or “src” or “onerror” or “alert”.'],
-  ['\u202Exirtam', 'No card was found. No cards contain “xirtam”. Try fewer or other words.'],
-  ['شبكة عصبية', 'No card was found. No cards contain “شبكة” or “عصبية”.'],
+  ['\u202Exirtam', 'No cards found. No cards contain “xirtam”. Try fewer or other words.'],
+  ['شبكة عصبية', 'No cards found. No cards contain “شبكة” or “عصبية”.'],
   ['matrix '.repeat(1500), 'Only the beginning of the query was searched.'],
 ])('%j is answered in a sentence', async (typed, sentence) => {
   const { page, complaints } = await openPage('');
@@ -179,7 +179,7 @@ test.each([
 const MISSING =
   'The search index of this site is missing. Build the site again, or upload all of its files.';
 const BROKEN =
-  'The search index of this site is not whole. Reload the page; if that does not help, the site has to be uploaded again.';
+  'The search index of this site is incomplete. Reload the page; if that does not help, the site has to be uploaded again.';
 const OFFLINE = 'The search index could not be loaded. Check your connection and search again.';
 const OLDER = '{"version":"1.6.0","languages":{"en":{"hash":"en_0","wasm":"en"}}}\n';
 const CUT_OFF = '{"languages":["en"],"records":7,"entries":[{"entry":{},"size":9}]}\nshort';

@@ -15,7 +15,7 @@ interface State {
 async function search(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.locator('search-dialog input').fill(typed);
-  await page.getByText(/cards? found|No card was found/).waitFor();
+  await page.getByText(/cards? found|No cards found/).waitFor();
 }
 
 async function typeAnswer(page: Page): Promise<void> {
@@ -40,7 +40,7 @@ const STATES: Record<string, State> = {
   },
   'search page without results': {
     path: 'search/?q=zzqqxx',
-    reach: (page) => page.getByText('No card was found').waitFor(),
+    reach: (page) => page.getByText('No cards found').waitFor(),
   },
   'typed answer': { path: CHAPTER, reach: typeAnswer },
   'typed answer, compared': {

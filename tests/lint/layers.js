@@ -17,7 +17,7 @@ const MODULES = {
   compile: ['concepts', 'decks', 'formula', 'library', 'markdown', 'search/terms', 'text'],
   content: ['compile', 'concepts', 'library', 'text'],
   'search/index': ['content', 'search/terms'],
-  'search/query': ['formula', 'search/terms', 'text'],
+  'search/query': ['formula', 'messages', 'search/terms', 'text'],
   worker: [],
   browser: [
     'messages',

@@ -1,20 +1,27 @@
+import * as messages from '#messages/search-dialog.ts';
 import resultStyles from '../../styles/search-results.css?url';
 import { INDEX_FOLDER } from '../../search/terms/search-record.ts';
 
+const HINT = messages.hint({
+  move: '<kbd>↑</kbd> <kbd>↓</kbd>',
+  open: '<kbd>Enter</kbd>',
+  close: '<kbd>Esc</kbd>',
+});
+
 const MARKUP = `<dialog aria-labelledby="_search-title" closedby="any">
 <form role="search" class="search-form">
-<h2 id="_search-title" class="visually-hidden">Search all cards</h2>
-<label class="visually-hidden" for="_search">Words, a formula, or a name in code</label>
-<input id="_search" type="search" name="q" placeholder="Words, a formula, a name in code" autocomplete="off"
+<h2 id="_search-title" class="visually-hidden">${messages.title}</h2>
+<label class="visually-hidden" for="_search">${messages.queryLabel}</label>
+<input id="_search" type="search" name="q" placeholder="${messages.queryLabel}" autocomplete="off"
 autocapitalize="none" spellcheck="false" enterkeyhint="go" maxlength="10000">
-<button type="button" class="button" data-close>Close</button>
+<button type="button" class="button" data-close>${messages.close}</button>
 </form>
 <p role="status" class="search-status"></p>
-<ul class="search-places plain" aria-label="Pages with this name" hidden></ul>
-<ul class="results plain" aria-label="Results"></ul>
+<ul class="search-places plain" aria-label="${messages.pagesWithThisName}" hidden></ul>
+<ul class="results plain" aria-label="${messages.results}"></ul>
 <div class="search-more"></div>
 <a class="search-all" hidden></a>
-<p class="search-hint" aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close</p>
+<p class="search-hint" aria-hidden="true">${HINT}</p>
 </dialog>`;
 
 /**

@@ -1,3 +1,4 @@
+import { keptOnly } from '#messages/search-index.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createFindCards } from '../../search/query/find-cards.ts';
 import type { SearchAnswer, SearchOptions } from '../../search/query/find-cards.ts';
@@ -55,7 +56,7 @@ export function createSearchClient(folder: string): SearchClient {
   async function askKept(typed: string, options: SearchOptions): Promise<Answered | undefined> {
     const { withinKept } = await import('../offline/within-kept.ts');
     const narrowed = await withinKept(folder.slice(0, -'pagefind/'.length), options);
-    return narrowed && { ...(await ask(typed, narrowed)), note: OFFLINE };
+    return narrowed && { ...(await ask(typed, narrowed)), note: keptOnly };
   }
 
   async function find(typed: string, options: SearchOptions): Promise<Outcome | undefined> {
@@ -79,5 +80,3 @@ export function createSearchClient(folder: string): SearchClient {
     warmUp: () => void open().catch(() => undefined),
   };
 }
-
-const OFFLINE = 'Without a connection, only the books kept on this device are searched.';

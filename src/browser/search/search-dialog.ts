@@ -1,3 +1,4 @@
+import { allResults } from '#messages/search-results.ts';
 import { createAskSoon } from '../page/ask-soon.ts';
 import { partOf } from '../page/part-of.ts';
 import { hasStatuses, showStatuses } from './result-statuses.ts';
@@ -85,7 +86,7 @@ class SearchDialog extends HTMLElement {
     );
     this.#all.hidden = answer.total <= items.length;
     this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
-    this.#all.textContent = `All ${String(answer.total)} results`;
+    this.#all.textContent = allResults(answer.total);
     const places = await answer.places;
     if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
   }

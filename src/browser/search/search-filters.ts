@@ -1,10 +1,11 @@
+import { kinds, withCount } from '#messages/search-page.ts';
 import { FACET_NAMES } from '../../search/terms/facets.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import type { Chosen, FacetCounts } from '../../search/query/narrow.ts';
 
 /** More values than this are not worth a list; the likeliest are shown. */
 const MOST_OPTIONS = 200;
-const KIND_LABELS: Readonly<Record<string, string>> = { card: 'Cards', note: 'Notes' };
+const KIND_LABELS: Readonly<Record<string, string>> = kinds;
 
 /** What is chosen in the filters of a form; of filters that are not filled yet, what was chosen before. */
 export function readFilterFields(form: HTMLFormElement, before: Chosen): Chosen {
@@ -89,7 +90,7 @@ const { compare: compareLabels } = new Intl.Collator(undefined, { numeric: true 
 function fillSelect(select: HTMLSelectElement, options: readonly Option[], value = ''): void {
   const [first] = select.options;
   const created = options.map(
-    ({ slug, label, count }) => new Option(`${label} (${String(count)})`, slug),
+    ({ slug, label, count }) => new Option(withCount(label, count), slug),
   );
   select.replaceChildren(...(first ? [first] : []), ...created);
   select.value = value;
@@ -101,5 +102,5 @@ function setCount(label: HTMLElement | null, count: number | undefined): void {
   if (!span) return;
   span.dataset.label ??= span.textContent;
   span.textContent =
-    count === undefined ? span.dataset.label : `${span.dataset.label} (${String(count)})`;
+    count === undefined ? span.dataset.label : withCount(span.dataset.label, count);
 }

@@ -1,8 +1,6 @@
+import { unreachable } from '#messages/search-dialog.ts';
 import { addSearchDialog } from './add-search-dialog.ts';
 import { listenForSearchKeys } from '../page/search-keys.ts';
-
-const UNREACHABLE =
-  'The search of this site could not be loaded. Check your connection and reload the page.';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -15,7 +13,7 @@ function openSearch(): void {
   dialog.querySelector('input')?.select();
   import('./search-dialog.ts').catch(() => {
     const status = dialog?.querySelector('[role="status"]');
-    if (status) status.textContent = UNREACHABLE;
+    if (status) status.textContent = unreachable;
   });
 }
 

@@ -1,3 +1,4 @@
+import * as messages from '#messages/search-results.ts';
 import type { Hit, SearchAnswer } from '../../search/query/find-cards.ts';
 import type { Place } from '../../search/query/find-places.ts';
 import type { FoundCard } from '../../search/query/found-card.ts';
@@ -34,7 +35,7 @@ export function resultItems(
 /** Comes between the cards that contain what was asked and those that contain some of it. */
 function divider(): HTMLLIElement {
   const item = element('li', 'result-divider');
-  item.textContent = 'Cards with some of the words';
+  item.textContent = messages.someWords;
   return item;
 }
 
@@ -49,7 +50,7 @@ function resultItem(hit: Hit, words: readonly string[], excerpts: boolean): HTML
   );
   link.dir = 'auto';
   item.append(link);
-  const place = card.kind === 'note' ? 'Note' : card.place;
+  const place = card.kind === 'note' ? messages.note : card.place;
   if (place) item.append(textElement('result-place', place));
   const shown = card.kind === 'note' ? card.answer : card.question;
   if (shown && card.heading) {
@@ -65,7 +66,7 @@ function resultItem(hit: Hit, words: readonly string[], excerpts: boolean): HTML
     item.append(question);
   }
   if (card.kind === 'card' && onlyInAnswer)
-    item.append(textElement('result-badge', 'in the answer'));
+    item.append(textElement('result-badge', messages.inAnswer));
   if (card.kind === 'card' && excerpts) item.append(...excerptsOf(hit, words));
   return item;
 }
@@ -91,32 +92,17 @@ export function answerSentence(
   { total, isMore, hits, corrected, missing, query }: SearchAnswer,
 ): string {
   if (typed.trim() && query.terms.length === 0 && missing.length === 0)
-    return 'Type a word, a formula or the name of something in code.';
-  const cards = `${isMore ? 'At least ' : ''}${total === 1 ? 'one card' : `${String(total)} cards`}`;
-  const related = hits.some(({ isRelated }) => isRelated)
-    ? ', and others with some of the words'
-    : '';
-  const sentences = [total === 0 ? 'No card was found.' : `${upperFirst(cards)} found${related}.`];
-  for (const { from, to } of corrected)
-    sentences.push(
-      `No cards contain “${from}”. Showing cards with ${to.map((word) => `“${word}”`).join(' or ')}.`,
-    );
-  if (missing.length > 0)
-    sentences.push(`No cards contain ${missing.map((word) => `“${word}”`).join(' or ')}.`);
-  if (query.isCut) sentences.push('Only the beginning of the query was searched.');
-  if (total === 0 && corrected.length === 0) sentences.push('Try fewer or other words.');
+    return messages.typeSomething;
+  const related = hits.some(({ isRelated }) => isRelated);
+  const sentences = [
+    total === 0 ? messages.noneFound : messages.found(total, { atLeast: isMore, related }),
+  ];
+  for (const { from, to } of corrected) sentences.push(messages.corrected(from, to));
+  if (missing.length > 0) sentences.push(messages.missing(missing));
+  if (query.isCut) sentences.push(messages.queryCut);
+  if (total === 0 && corrected.length === 0) sentences.push(messages.tryOthers);
   return sentences.join(' ');
 }
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const PLACE_KINDS: Readonly<Record<Place['kind'], string>> = {
-  book: 'Book',
-  chapter: 'Chapter',
-  concept: 'Concept',
-};
 
 /** Shows in `list` the books, chapters, and concepts that a query names; `site` is the address of the site. */
 export function showPlaces(list: HTMLElement, places: readonly Place[], site: string): void {
@@ -126,7 +112,7 @@ export function showPlaces(list: HTMLElement, places: readonly Place[], site: st
     link.href = site + encodeURI(path);
     link.textContent = label;
     link.dir = 'auto';
-    item.append(textElement('place-kind', PLACE_KINDS[kind]), link);
+    item.append(textElement('place-kind', messages.placeKinds[kind]), link);
     if (detail) item.append(textElement('place-detail', detail));
     return item;
   });
@@ -141,7 +127,7 @@ export function nearestLinks(
 ): HTMLElement | undefined {
   if (nearest.length === 0) return undefined;
   const paragraph = element('p', 'search-nearest');
-  paragraph.append('Concepts that are spelt alike: ');
+  paragraph.append(`${messages.spelledAlike} `);
   for (const [at, { name, slug }] of nearest.entries()) {
     const link = element('a', '');
     link.href = `${conceptsAddress}${encodeURIComponent(slug)}/`;

@@ -1,3 +1,4 @@
+import * as messages from '#messages/search-page.ts';
 import type { Hit } from '../../search/query/find-cards.ts';
 
 /** A session on more cards than these is none; the first ones are taken. */
@@ -10,10 +11,7 @@ export function showStudyButton(button: HTMLButtonElement, count: number): void 
 }
 
 function labelFor(count: number): string {
-  if (count === 1) return 'Study this card';
-  return count > MOST_STUDIED
-    ? `Study the first ${MOST_STUDIED} cards`
-    : `Study these ${count} cards`;
+  return count > MOST_STUDIED ? messages.studyFirst(MOST_STUDIED) : messages.studyFound(count);
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as messages from '#messages/search-index.ts';
 import { ENTRY_FILE, INDEX_NAME, partFolder, SCRIPT_FILE } from '../terms/search-record.ts';
 import { readStart, START_FILE } from '../terms/start-file.ts';
 import { serveIndexFiles } from './index-files.ts';
@@ -53,12 +54,6 @@ export class SearchFailure extends Error {
   override name = 'SearchFailure';
 }
 
-const MISSING =
-  'The search index of this site is missing. Build the site again, or upload all of its files.';
-const BROKEN =
-  'The search index of this site is not whole. Reload the page; if that does not help, the site has to be uploaded again.';
-const OFFLINE = 'The search index could not be loaded. Check your connection and search again.';
-
 /**
  * Loads Pagefind and the index from `folder` (ends in a slash), all files at once.
  * @throws SearchFailure
@@ -70,7 +65,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const script = importPagefind(folder + SCRIPT_FILE);
   const starting = load(START_FILE).then(async (response) => {
     const start = readStart(new Uint8Array(await response.arrayBuffer()));
-    if (!start) throw new SearchFailure(BROKEN);
+    if (!start) throw new SearchFailure(messages.broken);
     return start;
   });
   const [{ languages, records, parts }, first] = await Promise.all([starting, script]).catch(
@@ -96,7 +91,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   if (fault || opened.includes(false)) {
     // Pagefind would keep what it opened, whole or not, until the next try.
     await Promise.all(modules.map((module) => module.destroy()));
-    throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
+    throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
   }
   return {
     size: records,
@@ -110,7 +105,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
           for (const result of answer.results)
             Object.assign(result, { part, id: `${String(part)}:${result.id}` });
       const fault = results.length === 0 ? await files.takeFault() : undefined;
-      if (fault) throw new SearchFailure(fault === 'network' ? OFFLINE : BROKEN);
+      if (fault) throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
       return results;
     },
     readText: (name) => load(name).then((response) => response.text()),
@@ -123,7 +118,7 @@ let served: IndexFiles | undefined;
 export function failureSentence(error: unknown): string {
   if (error instanceof SearchFailure) return error.message;
   const isNetwork = error instanceof TypeError && RE_NETWORK.test(error.message);
-  return isNetwork || !navigator.onLine ? OFFLINE : BROKEN;
+  return isNetwork || !navigator.onLine ? messages.offline : messages.broken;
 }
 
 /** What a failed `fetch` says in Chromium, Firefox and Safari. */
@@ -166,7 +161,8 @@ async function importPagefind(address: string): Promise<PagefindApi> {
 async function fetchFile(address: string): Promise<Response> {
   // Names stay the same from build to build: the browser has to ask whether it still holds the right one.
   const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-  if (!response) throw new SearchFailure(OFFLINE);
-  if (!response.ok) throw new SearchFailure(response.status === 404 ? MISSING : OFFLINE);
+  if (!response) throw new SearchFailure(messages.offline);
+  if (!response.ok)
+    throw new SearchFailure(response.status === 404 ? messages.missing : messages.offline);
   return response;
 }

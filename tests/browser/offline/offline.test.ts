@@ -104,7 +104,7 @@ test('searches the kept book where the server is gone and the browser does not k
   await goOffline();
   await context.setOffline(false);
   await page.goto(url('search/?q=memory'));
-  await page.getByText(/No card was found|cards? found/).waitFor();
+  await page.getByText(/No cards found|cards? found/).waitFor();
   const found = await page
     .locator('search-page .result-link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

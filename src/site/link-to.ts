@@ -1,5 +1,5 @@
 import type { LinkText } from '../messages/link-text.ts';
-import { href } from '../site/href.ts';
+import { href } from './href.ts';
 
 /** Links a part of a message to a page of the site. */
 export function linkTo(address: string): LinkText {

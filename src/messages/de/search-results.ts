@@ -1,0 +1,24 @@
+import { cards } from './counts.ts';
+import { format } from './format.ts';
+
+export const someWords = 'Karten mit einigen der Wörter';
+export const note = 'Notiz';
+export const inAnswer = 'in der Antwort';
+export const placeKinds = { book: 'Buch', chapter: 'Kapitel', concept: 'Begriff' };
+export const spelledAlike = 'Ähnlich geschriebene Begriffe:';
+export const allResults = (count: number) =>
+  format.count(count, { one: '# Ergebnis', other: 'Alle # Ergebnisse' });
+
+export const typeSomething = 'Gesucht werden kann ein Wort, eine Formel oder ein Name im Code.';
+export const noneFound = 'Keine Karten gefunden.';
+export const found = (
+  count: number,
+  { atLeast, related }: { atLeast: boolean; related: boolean },
+) =>
+  `${atLeast ? 'Mindestens ' : ''}${cards(count)} gefunden${related ? ', und weitere mit einigen der Wörter' : ''}.`;
+const anyOf = (words: readonly string[]) => words.map((word) => `„${word}“`).join(' oder ');
+export const corrected = (from: string, to: readonly string[]) =>
+  `Keine Karte enthält „${from}“. Gezeigt werden Karten mit ${anyOf(to)}.`;
+export const missing = (words: readonly string[]) => `Keine Karte enthält ${anyOf(words)}.`;
+export const queryCut = 'Nur der Anfang der Anfrage wurde gesucht.';
+export const tryOthers = 'Vielleicht helfen weniger oder andere Wörter.';

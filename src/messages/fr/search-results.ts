@@ -1,0 +1,33 @@
+import { format } from './format.ts';
+
+export const someWords = 'Cartes contenant certains des mots';
+export const note = 'Note';
+export const inAnswer = 'dans la réponse';
+export const placeKinds = { book: 'Livre', chapter: 'Chapitre', concept: 'Notion' };
+export const spelledAlike = 'Notions à l’orthographe proche :';
+export const allResults = (count: number) =>
+  format.count(count, {
+    one: '# résultat',
+    many: 'Tous les résultats (# de)',
+    other: 'Les # résultats',
+  });
+
+export const typeSomething = 'Saisissez un mot, une formule ou un nom du code.';
+export const noneFound = 'Aucune carte trouvée.';
+const foundCards = (count: number) =>
+  format.count(count, {
+    one: '# carte trouvée',
+    many: '# de cartes trouvées',
+    other: '# cartes trouvées',
+  });
+export const found = (
+  count: number,
+  { atLeast, related }: { atLeast: boolean; related: boolean },
+) =>
+  `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${related ? ', et d’autres contenant certains des mots' : ''}.`;
+const anyOf = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ou ');
+export const corrected = (from: string, to: readonly string[]) =>
+  `Aucune carte ne contient « ${from} ». Voici des cartes avec ${anyOf(to)}.`;
+export const missing = (words: readonly string[]) => `Aucune carte ne contient ${anyOf(words)}.`;
+export const queryCut = 'Seul le début de la requête a été recherché.';
+export const tryOthers = 'Essayez moins de mots, ou d’autres.';

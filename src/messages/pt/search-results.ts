@@ -1,0 +1,33 @@
+import { format } from './format.ts';
+
+export const someWords = 'Cartões com algumas das palavras';
+export const note = 'Nota';
+export const inAnswer = 'na resposta';
+export const placeKinds = { book: 'Livro', chapter: 'Capítulo', concept: 'Conceito' };
+export const spelledAlike = 'Conceitos de grafia parecida:';
+export const allResults = (count: number) =>
+  format.count(count, {
+    one: '# resultado',
+    many: 'Todos os resultados (# de)',
+    other: 'Os # resultados',
+  });
+
+export const typeSomething = 'Digite uma palavra, uma fórmula ou um nome no código.';
+export const noneFound = 'Nenhum cartão encontrado.';
+const foundCards = (count: number) =>
+  format.count(count, {
+    one: '# cartão encontrado',
+    many: '# de cartões encontrados',
+    other: '# cartões encontrados',
+  });
+export const found = (
+  count: number,
+  { atLeast, related }: { atLeast: boolean; related: boolean },
+) =>
+  `${atLeast ? 'Pelo menos ' : ''}${foundCards(count)}${related ? ', e outros com algumas das palavras' : ''}.`;
+const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' ou ');
+export const corrected = (from: string, to: readonly string[]) =>
+  `Nenhum cartão contém “${from}”. Mostrando cartões com ${anyOf(to)}.`;
+export const missing = (words: readonly string[]) => `Nenhum cartão contém ${anyOf(words)}.`;
+export const queryCut = 'Somente o começo da consulta foi pesquisado.';
+export const tryOthers = 'Tente menos palavras ou outras.';
