@@ -77,7 +77,7 @@ export function isAcronymPair(term: string): boolean {
 
 /**
  * Maps each acronym to its expansion, leaving out acronyms with several.
- * @param terms from `candidateTerms`, of all cards
+ * @param terms candidates of all cards; only acronym pairs count
  * @param aliases acronym -> expansion; they override the decks
  */
 export function findExpansions(

@@ -5,15 +5,15 @@ import type { ConceptCard } from './concept-card.ts';
 export type NumberedCandidate = Omit<Candidate, 'text'> & { text: number };
 
 /**
- * The candidates of all cards, with each text once: a library of 100,000 cards has two million candidates, which are read
- * several times.
+ * The candidates of all cards, with each distinct text stored once. A library of 100,000 cards has two million candidates,
+ * which are read several times.
  */
 export interface CandidateTable {
   texts: readonly string[];
   of: (card: number) => NumberedCandidate[];
 }
 
-/** Numbers of a candidate: its text, flags, count, and how often it is whole. */
+/** Columns of a candidate: its text, flags, count, and how often it is whole. */
 const COLUMNS = 4;
 
 export function createCandidateTable(cards: readonly ConceptCard[]): CandidateTable {

@@ -1,9 +1,9 @@
-/** Where a card has a candidate; a candidate may have several. */
+/** Where a candidate occurs in a card; several flags may be set. */
 export const IN_HEADING = 1;
 export const IN_QUESTION = 2;
 export const IN_CONTEXT = 4;
 export const IN_ANSWER = 8;
-/** In a code block, of whatever passage. */
+/** In a code block of any passage. */
 export const IN_CODE = 16;
 /** At the start of the heading. */
 export const OPENS_HEADING = 32;
@@ -13,7 +13,7 @@ export const HAS_HEADING_HEAD = 64;
 export const IS_CODE = 128;
 /** Begins with an adjective or a participle. */
 export const STARTS_WITH_MODIFIER = 256;
-/** Has capitals that its place in a title or sentence does not explain. */
+/** Has capitals that aren't explained by its position in a title or sentence. */
 export const IS_CAPITALIZED = 512;
 /** Ends with what may be an adjective. */
 export const ENDS_WITH_ADJECTIVE = 1024;
@@ -23,26 +23,26 @@ export const WHOLE_IN_HEADING = 2048;
 export const IS_ASKED = 4096;
 /** The context or the answer says what it is. */
 export const IS_DEFINED = 8192;
-/** The heading is nothing else. */
+/** Is the whole heading. */
 export const IS_HEADING = 16384;
-/** Ends its noun phrase somewhere: "Markov chain", not the "Markov" of it. */
+/** Ends its noun phrase at least once: "Markov chain", but not the "Markov" in it. */
 export const ENDS_PHRASE = 32768;
-/** Is a noun phrase without generic words at its end: the "batch size" of "batch size impact". */
+/** Is a noun phrase of the heading without the generic words at its end: "batch size" in "batch size impact". */
 export const HAS_TAIL = 65536;
 
 /** A phrase or name of a card that may be a concept. */
 export interface Candidate {
-  /** As written, without capitals that only a title's style explains. */
+  /** As written, but without capitals that are only title case. */
   text: string;
   /** The flags above, added. */
   flags: number;
-  /** How often the card has it. */
+  /** How often it occurs in the card. */
   count: number;
-  /** How often it is a whole noun phrase, not a part of a longer one. */
+  /** How often it is a whole noun phrase rather than part of a longer one. */
   whole: number;
 }
 
-/** The candidates of a card as one string, which takes a tenth of the memory. */
+/** The candidates of a card as one string, which needs a tenth of the memory. */
 export type PackedCandidates = string & { readonly __brand: 'PackedCandidates' };
 
 export function packCandidates(candidates: readonly Candidate[]): PackedCandidates {

@@ -42,13 +42,13 @@ export interface CardText {
   code: string;
 }
 
-/** More than these only repeat what a card is about, and would slow the selection down. */
+/** Further candidates only repeat what a card is about and would slow down the selection. */
 const MAX_CANDIDATES = 48;
 
 /**
  * Finds the phrases of a card that may be concepts: noun phrases of up to four words and their parts, names, code, and
  * acronyms with their expansions, as `Compressed Sparse Row (CSR)`. Those of the heading come first. In languages other
- * than English, phrases are what is between stop words, and have to be in the heading or to occur twice.
+ * than English, phrases are the text between stop words and must occur in the heading or twice.
  */
 export function findCandidates(
   card: CardText,
@@ -64,7 +64,7 @@ export function findCandidates(
   const read = passages.flatMap(([text, source]) =>
     text.trim() === '' ? [] : addPassage(found, text, source, language),
   );
-  // "Sampling bias" is a phrase where the card also has it inside of a sentence.
+  // "Sampling bias" is a phrase if it also occurs inside a sentence of the card.
   for (const { phrase, flags } of read) {
     const isKnown = phrase.isTentative && found.has(phrase.text.toLowerCase());
     if (isKnown) add(found, phrase, flags);
@@ -85,7 +85,7 @@ export function findCandidates(
   return packCandidates(chosen);
 }
 
-/** Notes which candidates the card introduces. */
+/** Flags the candidates that the card introduces. */
 function flagDefinitions(
   candidates: readonly Candidate[],
   { heading, question, context, answer }: CardText,
@@ -110,7 +110,7 @@ interface FoundPhrase {
   flags: number;
 }
 
-/** Adds the candidates of a passage, and returns its phrases, those that may be verbs not added yet. */
+/** Adds the candidates of a passage and returns its phrases; those that may start with a verb are not added yet. */
 function addPassage(found: Found, text: string, source: number, language: Language): FoundPhrase[] {
   const isEnglish = language.code === 'en';
   const { words, isTitle } = readWords(text, language);
@@ -157,7 +157,7 @@ function asWritten(word: Word): Word {
 }
 
 /**
- * Without a tagger, any word may be a verb: only headings, repetition, prepositions inside, and names say that it is none.
+ * Without a tagger, any word may be a verb, unless it is in a heading, repeated, a name, or joined by a preposition.
  */
 function isCertain({ text, flags, count }: Candidate, { isStopWord }: Language): boolean {
   const words = text.split(' ');
@@ -178,7 +178,7 @@ function addText(found: Found, text: string, flags: number, isWhole = true): voi
     found.set(key, { text, flags, count: 1, whole: isWhole ? 1 : 0 });
     return;
   }
-  // A form in running prose has capitals for a better reason than one in a title.
+  // Capitals in running prose mean more than those in a title.
   if (flags & IS_CAPITALIZED && !(known.flags & IS_CAPITALIZED)) known.text = text;
   known.flags |= flags;
   known.count += 1;

@@ -11,15 +11,15 @@ import { isUnspaced } from './tag-by-stop-words.ts';
 import { findPrerequisites, introduction, type Mention } from './prerequisites.ts';
 import { type Feature, type FeatureValues, type Weights, WEIGHTS } from './weights.ts';
 
-/** The concepts of a library. Plain data; numbers of concepts are indices in `concepts`, those of cards in reading order. */
+/** The concepts of a library, as plain data. Concepts are numbered by their index in `concepts`, cards in reading order. */
 export interface ConceptChoice {
-  /** By name; `definedBy` is the card that introduces it best, of equals the first. */
+  /** By name. `definedBy` is the first of the cards that introduce it best. */
   concepts: readonly { slug: string; name: string; aliases: string[]; definedBy?: number }[];
-  /** For each card its concepts, the best first. */
+  /** The concepts of each card, best first. */
   ofCard: readonly (readonly number[])[];
-  /** For each card up to three cards that a reader had better see first. */
+  /** For each card, up to three cards that readers should see first. */
   prerequisites: readonly (readonly number[])[];
-  /** For each book its concepts, those of more cards first. */
+  /** The concepts of each book, those with more cards first. */
   ofBook: readonly (readonly [book: string, numbers: readonly number[]])[];
 }
 
@@ -32,8 +32,8 @@ export interface ChoiceOptions {
 const MAX_PER_CARD = 4;
 
 /**
- * Chooses one to four concepts of each card among its candidates: those with the highest sums of weights, none inside of
- * another. Takes time about linear in the number of cards.
+ * Chooses one to four concepts for each card: the candidates with the highest scores, none nested in another. Takes time
+ * roughly linear in the number of cards.
  * @param cards in reading order
  */
 export function chooseConcepts(
@@ -88,7 +88,7 @@ export function chooseConcepts(
   };
 }
 
-/** Finds for each concept the card of it that introduces it best, of equals the first. */
+/** Finds the first of the cards that introduce each concept best. */
 function findDefiners(mentions: readonly (readonly Mention[])[]): Map<number, number> {
   const best = new Map<number, { index: number; score: number }>();
   for (const [index, own] of mentions.entries()) {
@@ -117,7 +117,7 @@ function createScoreOf({ features }: Weights): ScoreOf {
   };
 }
 
-/** Chooses among the candidates of a card, the best first; at least one where there is any. */
+/** Chooses candidates of a card, best first; at least one if there are any. */
 function chooseForCard(
   candidates: readonly DescribedCandidate[],
   keys: ConceptKeys,
@@ -142,14 +142,14 @@ function chooseForCard(
   return chosen;
 }
 
-/** Whether one has the other, or one goes on where the other ends: "star schema" and "schema design". */
+/** Whether one contains the other, or starts with the word that the other ends with: "star schema", "schema design". */
 function overlaps(one: readonly string[], other: readonly string[]): boolean {
   const space = [...one, ...other].some(isUnspaced) ? '' : ' ';
   const [a, b] = [one, other].map((words) => space + words.join(' ') + space) as [string, string];
   return a.includes(b) || b.includes(a) || one.at(-1) === other[0] || other.at(-1) === one[0];
 }
 
-/** Returns the names that rules merge into each concept, then its acronyms and their expansions. */
+/** Returns the names that the rules merge into each concept, followed by its acronyms and their expansions. */
 function addExpansions(
   { otherNames, resolve }: AppliedRules,
   expansions: ReadonlyMap<string, string>,

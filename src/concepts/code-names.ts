@@ -1,4 +1,4 @@
-/** Names a reader would look up in code blocks: what is called, imported, or made. At most `MAX_NAMES`. */
+/** Returns names in code blocks that a reader would look up: what is called, imported, or created. At most `MAX_NAMES`. */
 export function namesInCode(code: string): string[] {
   const names = new Set<string>();
   const start = code.slice(0, MAX_CODE);
@@ -21,7 +21,7 @@ const RE_CALL =
 const RE_IMPORT = /^\s*from [\w.]+ import ([\w, ]+)$/gmu;
 /** A command of a shell with an option or in a pipeline. */
 const RE_COMMAND = /(?:^\s*(?:[$%] )?|\| )([a-z][a-z\d-]{1,12}(?= +(?:-{1,2}\p{L}|.*\|)))/gmu;
-/** Control structures and what any program calls. */
+/** Control structures, and functions that any program calls. */
 const RE_COMMON =
   /^(?:if|for|while|switch|catch|return|def|function|and|not|elif|print|printf|println|len|range|str|int|float|list|main|self\..*|this\..*|super.*|System\.out.*|console.*)$/u;
 
@@ -29,8 +29,8 @@ const RE_COMMON =
 const RE_SUBCOMMAND = /^([a-z][a-z\d+-]+) ([a-z][a-z-]{2,})$/u;
 
 /**
- * Returns what a reader would look up of a code span: the command and the operators of a command line, a call without its
- * arguments, an operator. Empty where the span is a value, a path, or an expression.
+ * Returns what a reader would look up in a code span: the command and operators of a command line, a call without its
+ * arguments, an operator. Empty for values, paths, and expressions.
  */
 export function codeNames(code: string): string[] {
   const text = code.trim();

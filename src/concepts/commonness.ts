@@ -1,16 +1,16 @@
 import { splitWords } from './concept-key.ts';
 
-/** How often each word of English is said, in lower case, out of some fifty million. */
+/** How often each English word (in lower case) occurs in some fifty million spoken words. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** For phrases of other languages, and without counts: what English ones have on average. */
+/** For phrases in other languages, or without counts: the average of English phrases. */
 const AVERAGE = 0.5;
-/** The most frequent words are said some million times. */
+/** The most frequent words occur about a million times. */
 const MOST_DIGITS = 6;
 
 /**
- * How common the rarest word of a phrase is in everyday language, from 0 for a word that nobody says to about 1: the terms
- * of a field have rare words. Plurals count as their singulars.
+ * How common the rarest word of a phrase is in everyday language, from 0 (unknown) to about 1. Technical terms tend to
+ * contain rare words. Plurals count as their singulars.
  * @param lang of the phrase, a BCP 47 tag
  */
 export function commonness(phrase: string, lang: string, counts?: WordCounts): number {

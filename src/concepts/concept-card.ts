@@ -1,6 +1,6 @@
 import type { PackedCandidates } from './candidate.ts';
 
-/** What the concepts of a card follow from. */
+/** What the concepts of a card are chosen from. */
 export interface ConceptCard {
   /** The book's slug. */
   book: string;
@@ -9,6 +9,6 @@ export interface ConceptCard {
   lang?: string;
   heading: string;
   candidates: PackedCandidates;
-  /** Names that its deck files it under; each is a concept. */
+  /** Categories that its deck assigns; each is a concept. */
   categories?: readonly string[];
 }

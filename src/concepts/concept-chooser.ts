@@ -14,7 +14,7 @@ export type ConceptChooser = (cards: readonly ConceptCard[]) => ConceptChoice;
 
 export interface ChooserOptions {
   store?: ChoiceStore | undefined;
-  /** Loaded only where concepts are chosen anew. */
+  /** Called only if concepts have to be chosen again. */
   wordCounts?: (() => WordCounts) | undefined;
 }
 

@@ -46,7 +46,7 @@ export function splitWords(phrase: string): string[] {
   return phrase.split(/\s+/u).filter((word) => word !== '');
 }
 
-/** Keeps letters, digits, and the signs that distinguish C, C++, and C#; a word of other signs stays as it is. */
+/** Keeps letters, digits, and the signs that distinguish C, C++, and C#; a word made of other signs is unchanged. */
 export function foldWord(word: string): string {
   const folded = word
     .normalize('NFKC')
@@ -56,7 +56,7 @@ export function foldWord(word: string): string {
   return folded || word;
 }
 
-/** The key of a word that is no acronym. */
+/** The key of a word that isn't an acronym. */
 export function keyOfWord(word: string): string {
   return word
     .split(/(?<=\p{L}{2})[-‐‑–](?=\p{L}{2})/u)
@@ -64,7 +64,7 @@ export function keyOfWord(word: string): string {
     .join('');
 }
 
-/** Plural endings with what they are replaced by, the first that fits. Made for keys: `ic` is no word, but no other either. */
+/** Plural endings with their replacements; the first match counts. Results are only keys: `matric` needn't be a word. */
 const PLURALS: readonly (readonly [ending: RegExp, singular: string])[] = [
   [/(?:ices|ice|ix|ex)$/, 'ic'],
   [/(?:ss|us|is)$/, '$&'],
@@ -95,7 +95,7 @@ const BRITISH: readonly (readonly [british: RegExp, american: string])[] = [
   [/(?<=[ef]en)ce$/u, 'se'],
 ];
 
-/** Folds spellings that differ between Britain and America; the result is compared only with others of its kind. */
+/** Folds British and American spellings; results are only compared with each other. */
 function americanize(word: string): string {
   if (word.length < 5) return word;
   return BRITISH.reduce((text, [british, american]) => text.replace(british, american), word);

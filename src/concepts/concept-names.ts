@@ -13,7 +13,7 @@ export interface NamedConcept {
 
 /**
  * Gives each concept its name, slug, and aliases, and sorts them by name.
- * @param otherNames what each is called besides; may include its name
+ * @param otherNames other names of each concept; may include its own
  */
 export function nameConcepts(
   keys: Iterable<ConceptKey>,
@@ -39,11 +39,11 @@ function isSame(a: string, b: string): boolean {
 
 export interface FormCounts {
   /**
-   * Counts a form of a concept once a card; cards are counted one after the other.
-   * @param isWritten whether its capitals are its own, not those of a title: then it counts twice
+   * Counts a form of a concept once per card; cards must come one after the other.
+   * @param isWritten whether its capitals are its own rather than title case; it counts twice then
    */
   add: (key: ConceptKey, form: string, card: number, isWritten?: boolean) => void;
-  /** Returns the most frequent form, ignoring capitals, in its most frequent spelling; of equals the first. */
+  /** Returns the most frequent form, ignoring case, in its most frequent spelling; the first one in case of a tie. */
   mostFrequent: (key: ConceptKey) => string;
 }
 
@@ -52,7 +52,7 @@ interface Form {
   lastCard: number;
 }
 
-/** Counts the forms in which decks write concepts. */
+/** Counts how decks write concepts. */
 export function createFormCounts(): FormCounts {
   const written = new Map<ConceptKey, Map<string, Form>>();
   return {

@@ -1,6 +1,6 @@
 import { type ConceptKey, keyOfWord, splitWords } from './concept-key.ts';
 
-/** What `library.yaml` says of concepts. */
+/** The settings for concepts in `library.yaml`. */
 export interface ConceptRules {
   /** Acronym -> expansion. */
   aliases: Readonly<Record<string, string>>;
@@ -10,9 +10,9 @@ export interface ConceptRules {
 }
 
 export interface AppliedRules {
-  /** Returns the concept that a key is merged into; undefined where it is hidden. */
+  /** Returns the concept that a key is merged into; undefined if it is hidden. */
   resolve: (key: ConceptKey) => ConceptKey | undefined;
-  /** The names that the rules give to concepts. */
+  /** Names that the rules give to concepts. */
   names: ReadonlyMap<ConceptKey, string>;
   /** Names that were merged into each concept. */
   otherNames: ReadonlyMap<ConceptKey, string[]>;

@@ -17,11 +17,11 @@ import { findSingulars } from './singulars.ts';
 
 export interface KeyedCandidate extends Candidate {
   key: ConceptKey;
-  /** Of its text in the table. */
+  /** Index of its text in the table. */
   number: number;
 }
 
-/** A candidate of a card with what tells whether it is a concept. */
+/** A candidate of a card with the features that decide whether it is a concept. */
 export interface DescribedCandidate extends KeyedCandidate {
   features: CardFeatures;
   /** Shared by all candidates with this text. */
@@ -31,15 +31,15 @@ export interface DescribedCandidate extends KeyedCandidate {
 export interface CountedCandidates {
   keys: ConceptKeys;
   expansions: ReadonlyMap<string, string>;
-  /** Returns the candidates of a card, one for each key; made anew for each call. */
+  /** Returns the candidates of a card, one for each key; creates them on each call. */
   of: (index: number) => DescribedCandidate[];
   /** Returns the same without their features. */
   keyed: (index: number) => KeyedCandidate[];
 }
 
-/** A book with fewer cards has no subject that could be told from its concepts. */
+/** In a smaller book, its subject can't be told from its concepts. */
 const MIN_BOOK = 20;
-/** A concept of a larger share of a book's cards is the subject of the book, not a concept inside it. */
+/** What a larger share of a book's cards contains is the subject of the book rather than a concept in it. */
 const MAX_COVERAGE = 1 / 3;
 
 /**
@@ -56,7 +56,7 @@ export function countCandidates(
   const expansions = findExpansions(acronymPairs(cards, table), aliases);
   const keys = createConceptKeys(expansions, findSingulars(cards, table));
   const spelledOut = new Set([...expansions.values()].map(keys.keyOf));
-  // A pair only says what its acronym stands for.
+  // A pair only defines its acronym.
   const own = table.texts.map((text) => (isAcronymPair(text) ? NO_KEY : keys.keyOf(text)));
   const { counts, withKind } = countKeys(cards, keys, (index) =>
     keyedCandidates(table, own, index),
@@ -109,8 +109,8 @@ function acronymPairs(cards: readonly ConceptCard[], { texts, of }: CandidateTab
 }
 
 /**
- * Reads the candidates of a card, those with one key as one.
- * @param keys of each text of the table; empty for texts that are left out
+ * Returns the candidates of a card, merging those with the same key.
+ * @param keys key of each text of the table; empty for texts to leave out
  */
 function keyedCandidates(
   { texts, of }: CandidateTable,
@@ -135,7 +135,7 @@ function keyedCandidates(
 
 interface KindPhrase {
   base: ConceptKey;
-  /** Number of cards that have it, and that have its base by itself, too. */
+  /** Number of cards with it, and of those that also have its base by itself. */
   cards: number;
   both: number;
 }
@@ -168,13 +168,13 @@ function countKeys(
   return { counts, withKind };
 }
 
-/** The key of the X of an "X model". */
+/** Returns the key of X for "X model". */
 function kindOf(text: string, keys: ConceptKeys): ConceptKey | undefined {
   const space = text.lastIndexOf(' ');
   return space > 0 && isKind(text.slice(space + 1)) ? keys.keyOf(text.slice(0, space)) : undefined;
 }
 
-/** Finds each "X model" that is X: cards that have it mostly have X, too. Adds its counts to those of X. */
+/** Finds each "X model" that means X, because most cards with it also have X. Adds its counts to those of X. */
 function mergedKinds(
   withKind: ReadonlyMap<ConceptKey, KindPhrase>,
   counts: Map<ConceptKey, KeyCounts>,
@@ -216,10 +216,10 @@ function countBooks(
   return books;
 }
 
-/** A title of fewer words may be a concept by itself: "Linear Algebra". */
+/** A shorter title may be a concept itself: "Linear Algebra". */
 const MIN_TITLE_WORDS = 3;
 
-/** The titles of all books, which cards mention without being about them; with and without what follows a colon. */
+/** Titles of all books, with and without their subtitles: cards mention them without being about them. */
 function titleKeys(cards: readonly ConceptCard[], keys: ConceptKeys): Set<ConceptKey> {
   const titles = new Set(cards.flatMap(({ bookTitle }) => [bookTitle, bookTitle.split(':')[0]!]));
   const long = [...titles].filter((title) => title.split(' ').length >= MIN_TITLE_WORDS);

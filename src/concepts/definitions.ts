@@ -2,11 +2,11 @@ import { keyOfWord, splitWords } from './concept-key.ts';
 import { isFiller } from './generic-words.ts';
 import { RE_OF } from './phrases.ts';
 
-/** How a language asks what something is and says it; the first group is the thing. */
+/** How a language asks for and gives definitions; the first group is the term. */
 interface Patterns {
-  /** Of a whole question. */
+  /** Match a whole question. */
   asked: readonly RegExp[];
-  /** Of a sentence. */
+  /** Match a sentence. */
   defined: readonly RegExp[];
 }
 
@@ -90,18 +90,18 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
   },
 };
 
-/** An article, and what only says that the thing is to be explained: "the concept of". */
+/** An article, or words that only announce an explanation: "the concept of". */
 const RE_LEAD =
   /^(?:(?:an?|the|eine?[mnrs]?|d(?:er|ie|as|em|en)|un[ae]?|uno|el|los|las|les?|la|il|lo|gli|i|os?|as?|um|uma|een|het|de) |l['’])?(?:(?:(?:basic|main|general|key) )?(?:concept|idea|notion|meaning|definition|purpose|role|overview|concepto|noción|Begriff|idée|conceito|concetto) (?:of|behind|de|del|von|di|do|da) (?:(?:an?|the|una?|el|la|le|il|o) )?)?/iu;
-/** Sentences of a passage that are read: definitions come early. */
+/** How many sentences of a passage are read: definitions come early. */
 const MAX_SENTENCES = 16;
 
-/** Returns the keys of what a question asks to explain: "gradient descent" of "What is gradient descent in training?". */
+/** Returns the keys of terms that a question asks about: "gradient descent" in "What is gradient descent in training?". */
 export function askedKeys(question: string, lang: string): Set<string> {
   return keysIn(sentencesOf(question), PATTERNS[lang]?.asked ?? []);
 }
 
-/** Returns the keys of what a text says that it is: "A tide is a …", "Tide: …". */
+/** Returns the keys of terms that a text defines: "A tide is a …", "Tide: …". */
 export function definedKeys(text: string, lang: string): Set<string> {
   const patterns = [...(PATTERNS[lang]?.defined ?? []), RE_TERM_LINE];
   return keysIn(sentencesOf(text), patterns);
@@ -129,10 +129,10 @@ function keysIn(sentences: readonly string[], patterns: readonly RegExp[]): Set<
   return keys;
 }
 
-/** Most names have fewer words; what has more is a clause. */
+/** More words are a clause rather than a term. */
 const MAX_WORDS = 7;
 
-/** The keys of a thing as a sentence names it, with and without what follows a preposition. */
+/** Returns the keys of a term as a sentence writes it, with and without the words from a preposition on. */
 function keysOfThing(written: string): string[] {
   const plain = written
     .replace(/["“”„`*_]/gu, '')
@@ -148,7 +148,7 @@ function keysOfThing(written: string): string[] {
   return forms.filter(({ length }) => length > 0 && length <= MAX_WORDS).map(keyOfWords);
 }
 
-/** What ends the name of a thing in a question or before its verb. */
+/** Words that end a term in a question or before its verb. */
 const RE_CLOSE =
   /^(?:in|on|for|and|or|as|with|within|when|that|which|used|using|between|from|to|at|by|its|und|oder|im|bei|für|en|y|para|con|que|dans|et|pour|avec|e|per|nel|em|com|voor)$/iu;
 
@@ -156,7 +156,7 @@ function keyOfWords(words: readonly string[]): string {
   return words.map((word) => keyOfWord(word.replace(/[,.;:!?]+$/u, ''))).join('');
 }
 
-/** Returns the key of a heading without words that only say that something is introduced: "Tides: An Introduction". */
+/** Returns the key of a heading without words that only announce an introduction: "Tides: An Introduction". */
 export function headingKey(heading: string): string {
   const plain = heading.replace(
     /^(?:what (?:is|are)|introduction to|overview of|understanding)\s+/iu,

@@ -20,11 +20,11 @@ import { isAspect, isGeneric, isKind } from './generic-words.ts';
 import { RE_OF } from './phrases.ts';
 import { isName } from './roles.ts';
 
-/** What a library knows of one concept key. */
+/** Counts of one concept key in a library. */
 export interface KeyCounts {
-  /** Number of cards that have it. */
+  /** Number of cards with it. */
   cards: number;
-  /** Number of cards whose heading has it. */
+  /** Number of cards with it in their headings. */
   headings: number;
   /** How often it occurs, and how often as a whole noun phrase. */
   count: number;
@@ -34,7 +34,7 @@ export interface KeyCounts {
 export interface CandidateContext {
   heading: string;
   counts: KeyCounts;
-  /** Share of the cards of the book that have it. */
+  /** Share of the book's cards with it. */
   coverage: number;
   isInTitle: boolean;
   isAcronym: boolean;
@@ -45,7 +45,7 @@ const has = ({ flags }: Candidate, flag: number) => is((flags & flag) !== 0);
 
 export type CardFeatures = ReturnType<typeof cardFeatures>;
 
-/** Computes the features that follow from where and how often a card and the library have a candidate: see weights.ts. */
+/** Computes the features that depend on where and how often a candidate occurs in its card and the library: see weights.ts. */
 export function cardFeatures(one: Candidate, context: CandidateContext) {
   const { heading, counts, coverage, isInTitle, isAcronym } = context;
   const { text, flags, count } = one;
@@ -86,7 +86,7 @@ const MAX_LOGARITHM = 3;
 export type NameFeatures = ReturnType<typeof nameFeatures>;
 
 /**
- * Computes the features that follow from a candidate's text: see weights.ts.
+ * Computes the features that depend only on a candidate's text: see weights.ts.
  * @param commonness of its rarest word: see commonness.ts
  */
 export function nameFeatures(text: string, commonness: number) {

@@ -1,4 +1,4 @@
-/** Words that add nothing to a phrase that they begin or end, in the singular. */
+/** Words that add nothing at the start or end of a phrase, in the singular. */
 const FILLERS = `
   above actual additional advantage answer apart appropriate aspect author background basic basics below benefit book
   certain chapter characteristic concept conclusion consequence context core corresponding crucial definition
@@ -11,7 +11,7 @@ const FILLERS = `
   topic typical understanding unique usage use useful various way whole why
 `;
 
-/** Words too common to be a concept by themselves, but frequent in longer ones. */
+/** Words that are too common to be concepts by themselves but are frequent in longer ones. */
 const GENERICS = `
   ability access accuracy action activity addition advance age aim algorithm amount analysis application approach area
   argument array assumption attempt attribute average backup balance base basis batch behavior behaviour best bit block body boundary
@@ -50,7 +50,7 @@ const GENERICS = `
   wave web weight width window winner word work worker workflow working world write writing year zero
 `;
 
-/** Words that headings in other languages are wrapped in. */
+/** Words that add nothing to headings in other languages. */
 const OTHER_FILLERS = `
   beispiel beispiele definition einführung einleitung fazit grundlagen überblick übersicht zusammenfassung
   concepto conceptos definición ejemplo ejemplos ejercicio introducción resumen
@@ -63,12 +63,12 @@ const OTHER_FILLERS = `
 const fillers = new Set(`${FILLERS} ${OTHER_FILLERS}`.split(/\s+/));
 const generics = new Set(GENERICS.split(/\s+/));
 
-/** Whether a word adds nothing to a phrase that it begins or ends. */
+/** Whether a word adds nothing at the start or end of a phrase. */
 export function isFiller(word: string): boolean {
   return fillers.has(word.toLowerCase()) || fillers.has(singular(word));
 }
 
-/** Whether a word is not a concept by itself; `MAP` is one, even though "map" is not. */
+/** Whether a word isn't a concept by itself. "map" isn't one, `MAP` is. */
 export function isGeneric(word: string): boolean {
   if (/^\p{Lu}{2,5}$/u.test(word)) return false;
   return isFiller(word) || generics.has(word.toLowerCase()) || generics.has(singular(word));
@@ -81,24 +81,24 @@ function singular(word: string): string {
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
 
-/** Words that say only of what kind the thing before them is: a "PageRank algorithm" is PageRank. */
+/** Words that only name the kind of thing before them: a "PageRank algorithm" is PageRank. */
 const KINDS = new Set(
   `algorithm approach class command function interface keyword language library mechanism method model module operator
   package procedure process scheme statement strategy technique tool type`.split(/\s+/),
 );
 
-/** Words that only count or gather what follows "of": "number of learning trials". */
+/** Words that only quantify what follows "of": "number of learning trials". */
 const QUANTITIES = new Set(
   `amount bit bunch collection couple group list lot majority number percentage piece portion proportion quantity rest series set
   share subset sum total value`.split(/\s+/),
 );
 
-/** Whether "N of M" with this word as N is only M. */
+/** Whether "N of M" with this word as N means only M. */
 export function isQuantity(word: string): boolean {
   return QUANTITIES.has(singular(word));
 }
 
-/** Words that say only what is done with the thing before them, or looked at of it: "cosine similarity evaluation". */
+/** Words that only name an action on the thing before them or an aspect of it: "cosine similarity evaluation". */
 const ASPECTS = new Set(
   `calculation comparison computation creation derivation effect evaluation existence exploration identification impact
   improvement influence interpretation investigation proof technique approach validation`.split(
@@ -106,12 +106,12 @@ const ASPECTS = new Set(
   ),
 );
 
-/** Whether a phrase with this word at its end is less of a concept than without it. */
+/** Whether a phrase is a better concept without this word at its end. */
 export function isAspect(word: string): boolean {
   return ASPECTS.has(singular(word));
 }
 
-/** Whether "X" and "X" with this word are one concept where cards have both. */
+/** Whether "X" and "X" followed by this word are one concept if cards have both. */
 export function isKind(word: string): boolean {
   return KINDS.has(singular(word));
 }

@@ -2,24 +2,24 @@ import { type KeyedWord, keyOfWord, splitWords } from './concept-key.ts';
 import { isFiller } from './generic-words.ts';
 import { RE_OF } from './phrases.ts';
 
-/** A name taken apart: "sparse | matrix", "law | of large numbers". */
+/** A name split at its head noun: "sparse | matrix", "law | of large numbers". */
 export interface SplitName {
   /** The noun that says what the thing is. */
   head: KeyedWord;
-  /** What the other words say of it. */
+  /** The other words. */
   rest: string;
   /** Whether the head is the first word. */
   isFirst: boolean;
 }
 
-/** Languages in which an adjective mostly follows its noun. */
+/** Languages in which adjectives usually follow their noun. */
 const RE_HEAD_FIRST = /^(?:ar|ca|es|fa|fr|gl|he|id|it|ms|pt|ro|vi)\b/u;
 const RE_WORD = /^\p{L}[\p{L}\p{M}'’-]+$/u;
 
 /**
- * Splits the name of a concept into its head noun and the rest; undefined where it is one word, or where its head is an
- * identifier, a filler, or no word.
- * @param lang of the text that has it, ISO 639-1
+ * Splits the name of a concept into its head noun and the rest; undefined if it is a single word or if its head is an
+ * identifier, a filler, or not a word.
+ * @param lang ISO 639-1 code of its language
  */
 export function splitName(name: string, lang: string): SplitName | undefined {
   const words = splitWords(name);
@@ -31,7 +31,7 @@ export function splitName(name: string, lang: string): SplitName | undefined {
   return { head: { form, key: keyOfWord(form) }, rest: others.join(' '), isFirst };
 }
 
-/** The words of a name by which it is sorted among others of its head: "large numbers" of "of large numbers". */
+/** The words that a name is sorted by under its head: "large numbers" for "of large numbers". */
 export function withoutPreposition(rest: string): string {
   return rest.replace(/^(\S+)\s+/u, (all, first: string) => (RE_OF.test(first) ? '' : all));
 }

@@ -3,14 +3,14 @@ import { createFormCounts } from './concept-names.ts';
 import { type ConceptKey, foldWord, keyOfWord, splitWords } from './concept-key.ts';
 import { type SplitName, splitName, withoutPreposition } from './head-noun.ts';
 
-/** What an index has to know of a concept. */
+/** A concept, as far as the index needs it. */
 export interface IndexedConcept {
   name: string;
   /** Acronyms, their expansions, and names that were merged into it. */
   aliases: readonly string[];
 }
 
-/** An entry of the index; it leads to its concept where it has one. */
+/** An entry of the index, with its concept if it has one. */
 export type IndexEntry<Concept> =
   | {
       kind: 'concept';
@@ -20,7 +20,7 @@ export type IndexEntry<Concept> =
       concept: Concept;
       parts: IndexPart<Concept>[];
     }
-  /** A noun that heads several concepts and is none itself. */
+  /** A head noun of several concepts that isn't a concept itself. */
   | { kind: 'head'; label: string; parts: IndexPart<Concept>[] }
   /** Another name of a concept: "CSR, see compressed sparse row". */
   | { kind: 'see'; label: string; concept: Concept };
@@ -33,12 +33,12 @@ export interface IndexPart<Concept> {
   concept: Concept;
 }
 
-/** With fewer, a reader finds them as fast one by one. */
+/** Fewer are found just as fast one by one. */
 const MIN_PARTS = 3;
 
 /**
- * Lists the concepts of a library like the index at the back of a book, in its order: each under its name, those that
- * share a head noun under that noun too, and a reference from each other name. Takes time about linear in their number.
+ * Lists the concepts of a library like the index of a book: each under its name, those that share a head noun also under
+ * that noun, and a reference from each other name. Takes time roughly linear in their number.
  * @param langOf ISO 639-1 code of the language of a concept's cards
  * @param lang BCP 47 tag of the language whose alphabet orders the index
  */
@@ -71,7 +71,7 @@ export function indexEntries<Concept extends IndexedConcept>(
 interface HeadGroup<Concept> {
   label: string;
   parts: IndexPart<Concept>[];
-  /** Whether a concept is called like the head, so that its entry has the parts. */
+  /** Whether the head is a concept itself, whose entry then has the sub-entries. */
   isPlaced: boolean;
 }
 
@@ -116,7 +116,7 @@ function conceptEntry<Concept extends IndexedConcept>(
   return { kind: 'concept', label: name, inBrackets: shortOrLong(concept), concept, parts };
 }
 
-/** The acronym of a name that is none, the expansion of one that is. */
+/** The acronym of a name, or the expansion of an acronym. */
 function shortOrLong({ name, aliases }: IndexedConcept): string | undefined {
   const wanted = isAcronym(name)
     ? aliases.filter((one) => /\s/u.test(one))
@@ -124,14 +124,14 @@ function shortOrLong({ name, aliases }: IndexedConcept): string | undefined {
   return wanted[0];
 }
 
-/** Whether most of it is capitals: "GPS" and "PhD", not "TideGauge". */
+/** Whether a name is mostly capitals: "GPS" and "PhD", but not "TideGauge". */
 function isAcronym(name: string): boolean {
   const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   return !/\s/u.test(name) && capitals > 1 && capitals * 2 >= letters;
 }
 
-/** The other names of a concept that a reader would not find next to its own. */
+/** The other names of a concept that aren't listed next to its own. */
 function references<Concept extends IndexedConcept>(concept: Concept): IndexEntry<Concept>[] {
   const words = splitWords(concept.name).map(foldWord);
   const isNear = (alias: string) => {

@@ -5,7 +5,7 @@ import { memoize } from '../text/memoize.ts';
 /** Initial consonants of Hangul syllables, in the order of their code points from U+1100. */
 const HANGUL = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
-/** Stands for the letter of names that have none. */
+/** Used instead of a letter for names that start with none. */
 export const SYMBOLS = 'Symbols';
 
 /**

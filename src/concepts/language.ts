@@ -1,7 +1,7 @@
 import lists from 'stopwords-iso' with { type: 'json' };
 import { memoize } from '../text/memoize.ts';
 
-/** A language that decks are in, as far as finding phrases goes. */
+/** A language of decks, as far as it matters for finding phrases. */
 export interface Language {
   /** ISO 639-1. */
   code: string;
@@ -9,14 +9,14 @@ export interface Language {
 }
 
 const LISTS = lists as Record<string, readonly string[]>;
-/** Shorter lists cannot tell a language from its neighbors. */
+/** Shorter lists can't distinguish a language from similar ones. */
 const MIN_LIST = 100;
 const CANDIDATES = Object.keys(LISTS).filter((code) => LISTS[code]!.length >= MIN_LIST);
-/** Characters and words that are read to tell a language. */
+/** How many characters and words are read to detect the language. */
 const MAX_TEXT = 20_000;
 const MAX_WORDS = 1500;
 
-/** Scripts of one language, or of one whose words are not between blanks. */
+/** Scripts that imply a language. */
 const SCRIPTS: readonly (readonly [script: RegExp, code: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -29,7 +29,7 @@ export const languageOf = memoize((code: string): Language => {
   return { code, isStopWord: (word) => words.has(word.toLowerCase()) };
 });
 
-/** Guesses the language of a text from its script and its stop words; English where nothing says otherwise. */
+/** Detects the language of a text by its script and stop words; English if neither is conclusive. */
 export function guessLanguage(whole: string): Language {
   const text = whole.slice(0, MAX_TEXT);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -6,17 +6,17 @@ import type { TaggedWord } from './tag-words.ts';
 /** A noun phrase, or a part of one that ends with a noun. */
 export interface Phrase {
   text: string;
-  /** Its last noun; that before "of" in "law of large numbers". */
+  /** Its last noun; in "law of large numbers", the one before "of". */
   head: string;
-  /** Whether no longer noun phrase has it. */
+  /** Whether it isn't part of a longer noun phrase. */
   isWhole: boolean;
   /** Whether its last noun is the last one of the noun phrase. */
   endsPhrase: boolean;
-  /** Whether only generic words follow it in a noun phrase that begins with it. */
+  /** Whether a noun phrase consists of it and generic words after it. */
   hasTail: boolean;
-  /** Whether the text begins with it. */
+  /** Whether the text starts with it. */
   isFirst: boolean;
-  /** Whether a clause begins with it, so that its first capital means nothing. */
+  /** Whether a clause starts with it, so that its first capital means nothing. */
   opensClause: boolean;
   isCode: boolean;
   startsWithModifier: boolean;
@@ -26,7 +26,7 @@ export interface Phrase {
 }
 
 const MAX_LENGTH = 4;
-/** Prepositions and articles inside of a name included. */
+/** Including prepositions and articles inside a name. */
 const MAX_LENGTH_LINKED = 8;
 
 interface Member {
@@ -35,7 +35,7 @@ interface Member {
   text: string;
 }
 
-/** A noun phrase as long as possible, by the places of its words in the text. */
+/** A maximal noun phrase, with the positions of its words in the text. */
 interface Run {
   members: Member[];
   start: number;
@@ -44,7 +44,7 @@ interface Run {
   end: number;
 }
 
-/** Finds the noun phrases of a text with their parts, "N of N", and both phrases of "parent and child processes". */
+/** Finds the noun phrases of a text and their parts, "N of N", and both phrases in "parent and child processes". */
 export function phrasesIn(words: readonly TaggedWord[]): Phrase[] {
   const runs = findRuns(words);
   const phrases: Phrase[] = [];
@@ -57,7 +57,7 @@ export function phrasesIn(words: readonly TaggedWord[]): Phrase[] {
   return phrases;
 }
 
-/** Endings of adjectives that are hardly ever nouns: "the highest estimated", "as large as possible". */
+/** Endings of adjectives that are hardly ever used as nouns: "the highest estimated", "as large as possible". */
 const RE_ADJECTIVE = /(?:[^e]ed|est|ble|ful|ous|less)$/u;
 
 /** An adjective at the end may be a noun: the "potential" of "effective potential". */
@@ -93,7 +93,7 @@ function findRuns(words: readonly TaggedWord[]): Run[] {
   return runs;
 }
 
-/** Drops words that say nothing at the start, and what is no noun at the end. */
+/** Drops words without meaning at the start. */
 function trim({ members, start, end, opensClause }: Run): Run {
   let from = 0;
   const isEmpty = ({ text, role }: Member) => isFiller(text) || role === 'link';
@@ -110,7 +110,7 @@ function partsOf({ members, start, opensClause }: Run): Phrase[] {
   const phrases: Phrase[] = [];
   let last = members.length;
   while (last > 0 && !endsPhrase(members[last - 1])) last -= 1;
-  // A gerund that opens a clause is mostly a verb: "Plotting the loss", "Handling events".
+  // A gerund at the start of a clause is usually a verb: "Plotting the loss", "Handling events".
   const first = members[0]?.role === 'gerund' && last > 1 ? 1 : 0;
   for (let from = 0; from < last; from++) {
     for (let to = Math.min(last, from + MAX_LENGTH_LINKED); to > from; to--) {
@@ -133,7 +133,7 @@ function isPhrase(part: readonly Member[]): boolean {
   if (!endsPhrase(part.at(-1)) || isFiller(first.text) || first.role === 'link') return false;
   if (part.length === 1 && first.role === 'adjective') return false;
   if (part.length === 1) return first.word.isCode || !isGeneric(first.text);
-  // An owner belongs to what it owns: "Bayes’ theorem".
+  // A code line isn't part of a phrase.
   return !part.slice(0, -1).some(({ word }) => word.isCode && /\s/u.test(word.text));
 }
 
@@ -160,17 +160,17 @@ function toPhrase(
   };
 }
 
-/** A title's capitals are left out; those of a name stay. */
+/** Drops the capitals of a title but keeps those of a name. */
 function writtenForm({ isCode, text, tagged }: TaggedWord): string {
   return isCode ? (codeNames(text)[0] ?? text) : tagged;
 }
 
-/** The preposition between two nouns of one name, in English and its neighbors. */
+/** The preposition between two nouns of a name, in English and related languages. */
 export const RE_OF = /^(?:of|de|del|du|des|do|da|dos|di|della|dei|von|van)$/iu;
 
 const INSIDE = { isFirst: false, opensClause: false };
 
-/** The first word without the capital that a clause begins with, where the words after it have none. */
+/** Returns the first word without the capital of a clause's start if no later word has a capital. */
 export function withoutClauseCapital([first = '', ...others]: readonly string[]): string {
   const isPlain = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first);
   return isPlain && !others.some((word) => /^\p{Lu}./u.test(word)) ? first.toLowerCase() : first;
@@ -206,7 +206,7 @@ function joinedByOf(run: Run, next: Run, words: readonly TaggedWord[]): Phrase[]
 
 const RE_COORDINATOR = /^(?:and|or|&|vs\.?|versus)$/iu;
 
-/** "parent" of "parent and child processes" is a parent process, too. */
+/** "parent" in "parent and child processes" is a parent process. */
 function withSharedHead(run: Run, next: Run, words: readonly TaggedWord[]): Phrase[] {
   if (run.end + 1 !== next.start || !RE_COORDINATOR.test(words[run.end]?.text ?? '')) return [];
   const head = next.members.at(-1);

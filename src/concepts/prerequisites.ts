@@ -7,36 +7,36 @@ import {
   IS_HEADING,
 } from './candidate.ts';
 
-/** A concept that a card mentions, whether or not it is one of the card's own. */
+/** A concept that a card mentions, whether or not it is one of the card's concepts. */
 export interface Mention {
   /** Its number. */
   concept: number;
-  /** Those of the candidate. */
+  /** Flags of the candidate. */
   flags: number;
-  /** How often the card has it. */
+  /** How often it occurs in the card. */
   count: number;
   isOwn: boolean;
 }
 
 const MAX_PREREQUISITES = 3;
-/** What a card has to come to before others refer to it for a concept, and from where on no later card does better. */
+/** The score from which other cards refer to a card for a concept, and the one that no later card can beat. */
 const MIN_INTRODUCTION = 2;
 const FULL_INTRODUCTION = 3;
-/** A concept that a larger share of a book's cards mentions is known to its readers. */
+/** Readers know a concept that a larger share of the book's cards mentions. */
 const MAX_SHARE = 1 / 3;
 const MIN_BOOK = 20;
 
-/** Scores how well a card introduces a concept that it mentions: 0 where it only mentions it. */
+/** Scores how well a card introduces a concept that it mentions; 0 if it only mentions it. */
 export function introduction({ flags }: Pick<Mention, 'flags'>): number {
   const has = (flag: number, value: number) => ((flags & flag) !== 0 ? value : 0);
   return has(IS_ASKED, 3) + has(IS_HEADING, 2) + has(IS_DEFINED, 2) + has(IN_HEADING, 1);
 }
 
 /**
- * Finds for each card up to three cards that a reader had better see first, the most needed first: those that introduce a
- * concept which the card uses. They come earlier in the same book, so that no card comes before itself.
- * @param books the book of each card, in reading order
- * @param mentions the concepts that each card mentions
+ * Finds for each card up to three cards that readers should see first, the most needed first: those that introduce a
+ * concept that the card uses. They come earlier in the same book, so there are no cycles.
+ * @param books book of each card, in reading order
+ * @param mentions concepts that each card mentions
  * @returns indices of cards, for each card
  */
 export function findPrerequisites(
@@ -67,7 +67,7 @@ export function findPrerequisites(
 
 interface BookKnowledge {
   cards: number;
-  /** How many of its cards mention each concept. */
+  /** Number of its cards that mention each concept. */
   mentions: Map<number, number>;
   /** The first card that introduces each concept. */
   introducedBy: Map<number, { index: number; score: number }>;
@@ -94,7 +94,7 @@ function needed(
     .map(([other]) => other);
 }
 
-/** How much a card needs a concept that it mentions; what only its answer has may be an aside. */
+/** How much a card needs a concept that it mentions; one that only occurs in its answer may be an aside. */
 function needOf({ flags, count, isOwn }: Mention): number {
   const has = (flag: number) => (flags & flag) !== 0;
   const place = has(IN_QUESTION | IN_HEADING) ? 3 : has(IN_CONTEXT) ? 1 : 0;

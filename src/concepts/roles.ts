@@ -1,14 +1,14 @@
 import { codeNames } from './code-names.ts';
 import type { TaggedWord } from './tag-words.ts';
 
-/** A tag for a preposition inside of a name, and for an article behind it: "árbol de la vida". */
+/** Tag of a preposition inside a name, and of an article after it: "árbol de la vida". */
 export const LINK = 'LINK';
 
-/** A tag for a noun whose capital stays at the start of a clause: any in German. */
+/** Tag of a noun that keeps its capital at the start of a clause: any noun in German. */
 export const NAME = 'NAME';
 
 /**
- * The part of a word in a noun phrase. A gerund opens a clause and may be a verb; an adjective ends a phrase and may be
+ * The role of a word in a noun phrase. A gerund starts a clause and may be a verb; an adjective ends a phrase and may be
  * its noun.
  */
 export type Role = 'noun' | 'adjective' | 'modifier' | 'gerund' | 'owner' | 'link' | 'none';
@@ -22,7 +22,7 @@ const RE_IDENTIFIER =
 /** Tags of words such as the `NOT` and `IN` of SQL. */
 const RE_FUNCTION = /^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|SCONJ)$/;
 
-/** Words that are often tagged as nouns, as in "How does it work?", or never part of a name. */
+/** Verbs that are often tagged as nouns, as in "How does it work?", and words that are never part of a name. */
 const RE_VERB = /^(?:use[sd]?|using|work|differ|mean|vs\.?|versus)$/iu;
 
 function isIdentifier(text: string): boolean {
@@ -34,7 +34,7 @@ export function isName(word: string): boolean {
   return !/\s/u.test(word) && (isIdentifier(word) || /\p{Lu}.*\p{Lu}|\p{L}.*\p{N}/u.test(word));
 }
 
-/** Not "string" and "spring", which have no vowel before. */
+/** Not "string" and "spring", which have no vowel before the ending. */
 const RE_GERUND = /^(?=\p{L}*[aeiouyäöü]\p{L}*ing$)\p{L}{2,}ing$/iu;
 
 export function roleOf(words: readonly TaggedWord[], index: number): Role {
@@ -45,11 +45,11 @@ export function roleOf(words: readonly TaggedWord[], index: number): Role {
   if (word.isCode) return codeNames(text).length === 0 ? 'none' : 'noun';
   if (tag === LINK) return 'link';
   if (RE_VERB.test(text)) return 'none';
-  // The letter of "árbol B"; a language with a tagger tags none as a noun.
+  // The letter in "árbol B"; taggers don't tag letters as nouns.
   if (tag === 'NOUN' && /^\p{Lu}$/u.test(text) && before) return 'noun';
   if (RE_NOT_A_NAME.test(text) || !RE_LETTERS.test(text)) return 'none';
   if (isIdentifier(text) || (isName(text) && !RE_FUNCTION.test(tag))) return 'noun';
-  // The "OR" of "bitwise OR".
+  // The "OR" in "bitwise OR".
   if (/^\p{Lu}{2,}$/u.test(text) && before && isNounLike(before)) return 'noun';
   if (/['’]s?$/u.test(text)) return 'owner';
   if (RE_GERUND.test(text) && mayBeVerb(before, nextOf(words, index))) return 'gerund';
@@ -66,8 +66,8 @@ function nextOf(words: readonly TaggedWord[], index: number): TaggedWord | undef
 }
 
 /**
- * Whether what looks like a gerund may be the verb of the words after it, by the words around it: "Plotting curves", "by
- * plotting curves", but not "the rounding error".
+ * Whether a word that looks like a gerund may be the verb of the following words: in "Plotting curves" and "by plotting
+ * curves", but not in "the rounding error".
  */
 function mayBeVerb(before: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
   if (!before) return true;
@@ -75,7 +75,7 @@ function mayBeVerb(before: TaggedWord | undefined, next: TaggedWord | undefined)
   return /^(?:ADP|SCONJ|AUX|VERB|PART|CCONJ|ADV)$/.test(before.tag);
 }
 
-/** A word that is tagged as a verb may be a part of a name, judged by the words around it. */
+/** Decides by the words around it whether a word that is tagged as a verb is part of a name. */
 function roleOfVerb(
   text: string,
   before: TaggedWord | undefined,
@@ -88,11 +88,11 @@ function roleOfVerb(
     const ends = !next || /^(?:CCONJ|AUX|VERB)$/.test(next.tag);
     return ends && before && isNounLike(before) ? 'noun' : 'none';
   }
-  // No verb follows an adjective: the "log" of "a write-ahead log".
+  // A verb doesn't follow an adjective: the "log" in "a write-ahead log".
   if (before && (before.tag === 'ADJ' || /[\p{L}\p{N}]-\p{L}/u.test(before.text))) return 'noun';
   const opensPhrase = !before || /^(?:DET|ADP|ADJ|CCONJ)$/.test(before.tag);
   if (text.endsWith('ed')) return opensPhrase && precedesNoun ? 'modifier' : 'none';
-  // The "watch" of "handling watch events".
+  // The "watch" in "handling watch events".
   const isInside = before && (before.tag === 'DET' || before.text.endsWith('ing'));
   return isInside && precedesNoun ? 'noun' : 'none';
 }

@@ -2,7 +2,7 @@ import type { CandidateTable } from './candidate-table.ts';
 import type { ConceptCard } from './concept-card.ts';
 import { splitWords } from './concept-key.ts';
 
-/** Plural endings of a language with those of the singular. */
+/** Plural endings of each language with the endings of the singular. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [plural: string, singular: string])[]>> =
   {
     ca: [
@@ -46,12 +46,12 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [plural: string, singu
     ],
   };
 
-/** Shorter words have too many neighbors. */
+/** Shorter words are too often similar by chance. */
 const MIN_LENGTH = 5;
 
 /**
- * Finds the plurals among the words of cards in languages other than English: those of which the same language also has
- * the singular. Plurals that only add an "s" are left to `keyOfWord`.
+ * Finds plurals among the words of cards in languages other than English: words whose singular also occurs in cards of
+ * that language. Plurals that only add an "s" are left to `keyOfWord`.
  * @returns lower-case singulars by plural
  */
 export function findSingulars(

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import type { TaggedWord } from './tag-words.ts';
 import type { Word } from './words.ts';
 
-/** Verbs that open a clause, by their endings: gerunds, and infinitives where the heading says what to do. */
+/** Endings of verbs at the start of a clause: gerunds, and infinitives in headings that say what to do. */
 const RE_OPENING_VERB: Readonly<Record<string, RegExp>> = {
   ca: /(?:[aei]nt|..[aei]r)$/u,
   de: /(?:ieren|eln)$/u,
@@ -15,13 +15,13 @@ const RE_OPENING_VERB: Readonly<Record<string, RegExp>> = {
   pt: /(?:[aei]ndo|..[aei]r)$/u,
 };
 
-/** Small words of a Romance language, from which the parts of speech around them follow. */
+/** Function words of a Romance language that determine the part of speech of the words around them. */
 interface SmallWords {
-  /** Between two nouns of one name. */
+  /** Joins two nouns of a name. */
   links: RegExp;
-  /** What stands before one is no noun but a verb or a preposition, unless it is a link. */
+  /** The word before it is a verb or preposition, not a noun, unless it is a link. */
   articles: RegExp;
-  /** A verb follows. */
+  /** The word after it is a verb. */
   beforeVerbs: RegExp;
 }
 
@@ -59,9 +59,9 @@ const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
 };
 
 /**
- * Tags the words of a text in a language that has no tagger here: stop words and numbers as such, everything else as a noun.
- * In German, where nouns have capitals, a word without one only belongs to a noun. In Romance languages, small words show
- * what is a verb, and hold names of several nouns together.
+ * Tags the words of a text in a language without a tagger: stop words and numbers as such, everything else as a noun. In
+ * German, where nouns are capitalized, other words can only modify a noun. In Romance languages, function words show what
+ * is a verb and join names of several nouns.
  */
 export function tagByStopWords(
   words: readonly Word[],
@@ -138,12 +138,12 @@ function tagOf(text: string, code: string, isStopWord: Language['isStopWord']): 
 
 const RE_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Whether a text is in a script without blanks between words. */
+/** Whether a text is in a script without spaces between words. */
 export function isUnspaced(text: string): boolean {
   return RE_UNSPACED.test(text);
 }
 
-/** Splits words of scripts without blanks between them. */
+/** Splits words of scripts without spaces. */
 export function splitUnspaced(words: readonly Word[], { code }: Language): Word[] {
   if (!/^(?:ja|th|zh)$/.test(code)) return [...words];
   const segmenter = new Intl.Segmenter(code, { granularity: 'word' });
@@ -172,7 +172,7 @@ export function splitUnspaced(words: readonly Word[], { code }: Language): Word[
   });
 }
 
-/** Takes out the blanks between words of such scripts, and after an elided vowel. */
+/** Removes the spaces between words of such scripts and after an elided vowel. */
 export function joinUnspaced(text: string): string {
   return text
     .replace(/(?<=['’]) (?=\p{L})/gu, '')

@@ -10,7 +10,7 @@ export interface TaggedWord extends Word {
 type Nlp = ReturnType<typeof winkNLP>;
 let nlp: Nlp | undefined;
 
-/** Tags each word of an English text with the part of speech of its last token; only "row-oriented" and such have several. */
+/** Tags each word of an English text with the part of speech of its last token; only words such as "row-oriented" have several. */
 export function tagWords(words: readonly Word[]): TaggedWord[] {
   nlp ??= winkNLP(model, ['pos']);
   const tokens = nlp.readDoc(words.map((word) => word.tagged).join(' ')).tokens();

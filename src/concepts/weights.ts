@@ -1,9 +1,9 @@
 /*
- * What makes a candidate a concept: the score of a candidate is the sum of these weights, each times the feature's
- * value. `npm run train:concepts` writes the numbers.
+ * The score of a candidate is the sum of its features' values times these weights. `npm run train:concepts` writes the
+ * numbers.
  */
 
-/** Features are 0 or 1 where nothing else is said. */
+/** Features are 0 or 1 unless described otherwise. */
 export const FEATURES = {
   bias: 'always 1',
   inHeading: 'the heading has it',
@@ -50,7 +50,7 @@ export type FeatureValues = Record<Feature, number>;
 
 export interface Weights {
   features: FeatureValues;
-  /** Score that all concepts of a card but the first have to reach. */
+  /** Minimum score of all concepts of a card but the first. */
   threshold: number;
 }
 

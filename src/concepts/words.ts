@@ -1,12 +1,12 @@
-/** A stretch of text between white space, without the punctuation around it. */
+/** The text between white space, without punctuation around it. */
 export interface Word {
   /** As written. */
   text: string;
-  /** What the tagger gets instead: lower case where a heading's capitals mean nothing. */
+  /** What the tagger gets: in lower case if it is capitalized only as part of a title. */
   tagged: string;
   /** Whether the text marks it as code. */
   isCode: boolean;
-  /** No phrase continues across these. */
+  /** Whether a phrase can't continue across this side. */
   breakBefore: boolean;
   breakAfter: boolean;
 }
@@ -17,11 +17,11 @@ const RE_CLOSING = /[)"'”’»\]}>*.,;:?!…]+$/u;
 const RE_MARKED = /(`+)(?!`)([^`]+)\1(?!`)|(?<!\\)\$[^$\n]+\$|(?<=\])\([^()\s]*\)/gu;
 const RE_BREAK = /^[^\p{L}\p{N}]+$/u;
 
-/** Longer texts are cut: the topic of a card is at its beginning. */
+/** Longer texts are cut off: a card's topic is at its beginning. */
 const MAX_LENGTH = 4000;
 const MAX_WORDS = 200;
 
-/** Splits plain text or inline Markdown into words; formulas only divide. */
+/** Splits plain text or inline Markdown into words; formulas only separate phrases. */
 export function toWords(text: string): { words: Word[]; isTitle: boolean } {
   const words: Word[] = [];
   let at = 0;
@@ -42,7 +42,7 @@ export function toWords(text: string): { words: Word[]; isTitle: boolean } {
   };
 }
 
-/** Code of several words is no part of a phrase. */
+/** Code of several words isn't part of a phrase. */
 function codeWord(code: string): Word {
   const isLine = /\s/u.test(code);
   const tagged = isLine ? 'code' : code;
@@ -78,7 +78,7 @@ function divide(words: Word[]): void {
 /** Longer texts are prose. */
 const MAX_TITLE = 16;
 
-/** Whether most of its longer words begin with a capital, as in headings. */
+/** Whether most of its longer words are capitalized, as in headings. */
 function isTitleCase(words: readonly Word[]): boolean {
   if (words.length > MAX_TITLE) return false;
   const long = words.filter(
@@ -88,7 +88,7 @@ function isTitleCase(words: readonly Word[]): boolean {
   return capital.length > 1 && capital.length * 5 >= long.length * 3;
 }
 
-/** Lowers only a plain capitalized word; the capitals of "TensorFlow", "CSR", and "Bayes’" mean something. */
+/** Lowercases only plain capitalized words: the capitals of "TensorFlow", "CSR", and "Bayes’" are meaningful. */
 function lowered({ text, isCode }: Word): string {
   return !isCode && /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(text) ? text.toLowerCase() : text;
 }
