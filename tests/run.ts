@@ -34,12 +34,13 @@ process.on('exit', () => {
   rmSync(reports, { recursive: true, force: true });
 });
 
-function vitest(project: string): Step {
-  const report = join(reports, `${project}.json`);
+function vitest(name: string, projects = [name]): Step {
+  const report = join(reports, `${name}.json`);
   return {
-    name: `${project} tests`,
+    name: `${name} tests`,
     command: [
-      ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project],
+      ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
+      ...projects.map((project) => `--project=${project}`),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
     report,
@@ -56,7 +57,7 @@ const STEPS: Step[] = [
   script('lint'),
   script('format:check'),
   script('unused'),
-  vitest('unit'),
+  vitest('unit', ['unit', 'steps']),
 ];
 
 function run(step: Step): Promise<Outcome> {

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that count steps: they need code that nothing has run before. */
+const STEPS = 'tests/**/steps.test.ts';
+
 /** The tests that try a property on texts or libraries at random. */
 const PROPERTIES = [
   'tests/**/*propert*.test.ts',
@@ -17,11 +20,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/**'],
+          exclude: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/**', STEPS],
           setupFiles: ['tests/property-runs.ts'],
           testTimeout: 30_000,
+          // Loading KaTeX, Shiki, and a dictionary for each file took longer than the tests.
+          isolate: false,
+          unstubGlobals: true,
         },
       },
+      { extends: true, test: { name: 'steps', include: [STEPS], testTimeout: 30_000 } },
       {
         extends: true,
         test: {

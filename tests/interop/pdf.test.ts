@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { pdf } from '../../src/export/pdf/pdf.ts';
 import { DEFAULT_PAPER, type PaperOptions } from '../../src/paper/paper-options.ts';
 import { findChromium } from '../browser/chromium.ts';
@@ -23,6 +23,8 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   // The packaged browser is unpacked once.
 }, 120_000);
+
+afterAll(() => void vi.unstubAllEnvs());
 
 async function printed(paper: Partial<PaperOptions>, files = SAMPLE) {
   const { scope } = await openContent(writeContent(files));
