@@ -115,7 +115,10 @@ function start(root: string, yaml: string, caches: string): Run {
   const source = createDeckSource({ folder, cache, pool, base: undefined });
   const { config } = readConfig(yaml, 'library.yaml');
   return {
-    ...createLibraryService(source, createLibraryBuilder(config, { store: createConceptCache(cache) })),
+    ...createLibraryService(
+      source,
+      createLibraryBuilder(config, { store: createConceptCache(cache) }),
+    ),
     store: createCardStore({ root, cache, pool, base: '/' }),
     close: cache.close,
   };
