@@ -1,3 +1,4 @@
+import { examPassed, examTooFar } from '#messages/study.ts';
 import type { CardState } from './card-state.ts';
 import { addDays, type Day, daysBetween, type Moment } from './day.ts';
 import type { CardKey } from './events.ts';
@@ -54,10 +55,8 @@ export interface ExamDay {
 
 /** Returns why an exam can't be planned for `date`, as a full sentence, or undefined if it can. */
 export function examDateFault(date: Day, today: Day): string | undefined {
-  if (date < today) return 'This day has passed. Choose today or a later day.';
-  return daysBetween(today, date) > EXAM_HORIZON
-    ? 'This day is more than two years ahead. Choose an earlier one.'
-    : undefined;
+  if (date < today) return examPassed;
+  return daysBetween(today, date) > EXAM_HORIZON ? examTooFar : undefined;
 }
 
 /**

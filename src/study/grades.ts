@@ -1,9 +1,10 @@
+import { grades } from '#messages/study.ts';
 import type { Moment } from './day.ts';
 import type { Rating } from './events.ts';
 import { intervalLabel } from './interval-label.ts';
 import { previewSchedules, type Schedule } from './schedule.ts';
 
-const NAMES: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+const NAMES: Record<Rating, string> = grades;
 
 /** A grade that a reader can choose, with the resulting schedule. */
 export interface Grade {

@@ -1,3 +1,4 @@
+import * as messages from '#messages/study.ts';
 import { daysBetween } from './day.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -8,19 +9,14 @@ const MONTH = 365.25 / 12;
 export function intervalLabel({ dueAt, dueDay, lastAt, lastDay }: Schedule): string {
   if (dueAt !== undefined) {
     const minutes = Math.max(1, Math.round((dueAt - lastAt) / MINUTE));
-    return minutes < 60 ? `${minutes} min` : `${round(minutes / 60)} h`;
+    return minutes < 60 ? messages.minutes(minutes) : messages.hours(round(minutes / 60));
   }
   const days = daysBetween(lastDay, dueDay);
-  if (days < 31) return counted(days, 'day');
-  return days < 365 ? counted(days / MONTH, 'month') : counted(days / 365.25, 'year');
-}
-
-function counted(count: number, unit: string): string {
-  const rounded = round(count);
-  return `${rounded} ${unit}${rounded === '1' ? '' : 's'}`;
+  if (days < 31) return messages.days(days);
+  return days < 365 ? messages.months(round(days / MONTH)) : messages.years(round(days / 365.25));
 }
 
 /** Rounds to one decimal below ten. */
-function round(count: number): string {
-  return String(count < 10 ? Math.round(count * 10) / 10 : Math.round(count));
+function round(count: number): number {
+  return count < 10 ? Math.round(count * 10) / 10 : Math.round(count);
 }

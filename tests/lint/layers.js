@@ -11,7 +11,7 @@ const MODULES = {
   concepts: ['text'],
   library: ['concepts', 'decks', 'messages', 'text'],
   messages: [],
-  study: [],
+  study: ['messages'],
   paper: ['text'],
   'search/terms': ['text'],
   compile: ['concepts', 'decks', 'formula', 'library', 'markdown', 'search/terms', 'text'],

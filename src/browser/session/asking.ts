@@ -1,3 +1,5 @@
+import { disagreeing } from '#messages/session-faults.ts';
+import * as messages from '#messages/session.ts';
 import type { CardKey, Rating } from '../../study/events.ts';
 import type { Queue } from '../../study/queue.ts';
 import type { Progress } from '../store/progress.ts';
@@ -62,8 +64,6 @@ export interface AskingTools {
 
 const PREFETCHED = 5;
 const MOST_STRAYS = 20;
-const DISAGREEING =
-  'The pages of the cards and the list of them do not agree: the site may have just been updated. Reload the page.';
 
 export function createAsking(tools: AskingTools): Asking {
   const { run, view, pages, lists, progress, stopwatch, announce, onCard, onEnd, onFault } = tools;
@@ -119,7 +119,7 @@ export function createAsking(tools: AskingTools): Asking {
     else {
       run.drop(entry);
       if (!present.has(entry.key)) lost++;
-      else if (++strays > MOST_STRAYS) throw new Fault('damaged', DISAGREEING);
+      else if (++strays > MOST_STRAYS) throw new Fault('damaged', disagreeing);
       lost += run.dropAll(await findAbsent(run.ahead(Infinity), { book, present }, progress));
     }
     return undefined;
@@ -163,15 +163,19 @@ export function createAsking(tools: AskingTools): Asking {
     const grade = run.grades(asked).find((one) => one.rating === rating);
     if (!grade) return;
     await run.grade(asked, rating, stopwatch.read());
-    const back = tools.isCram ? grade.interval : `back in ${grade.interval}`;
-    announce(`${grade.name}: ${back}. ${left()}`);
+    const { name, interval } = grade;
+    announce(
+      tools.isCram
+        ? messages.crammed({ grade: name, next: interval, left: left() })
+        : messages.graded({ grade: name, interval, left: left() }),
+    );
     await ask();
   }
 
   async function setAside(does: 'suspend' | 'bury', sentence: string): Promise<void> {
     if (!asked) return;
     await run[does](asked);
-    announce(`${sentence}. ${left()}`);
+    announce(`${messages.sentence(sentence)} ${left()}`);
     await ask();
     view.showNotice(sentence);
   }
@@ -180,13 +184,13 @@ export function createAsking(tools: AskingTools): Asking {
     if (!asked) return;
     const isFlagged = asked.state?.flag !== undefined;
     await (isFlagged ? run.unflag(asked) : run.flag(asked, ''));
-    await afterMark(isFlagged ? 'Flag removed' : 'Flagged', { canNote: !isFlagged });
+    await afterMark(isFlagged ? messages.flagRemoved : messages.flagged, { canNote: !isFlagged });
   }
 
   async function noteNow(text: string): Promise<void> {
     if (!asked) return;
     await run.flag(asked, text);
-    await afterMark('Note saved');
+    await afterMark(messages.noteSaved);
   }
 
   /** Shows the mark on the card, which is still asked: what the reader has typed or opened stays. An empty sentence is not said. */
@@ -196,14 +200,14 @@ export function createAsking(tools: AskingTools): Asking {
     view.showFlag(asked.state?.flag);
     view.canUndo(run.steps().length > 0);
     view.showNotice(sentence, { canNote });
-    if (sentence) announce(`${sentence}.`);
+    if (sentence) announce(messages.sentence(sentence));
     onCard(asked.entry.key);
   }
 
   async function undoNow(): Promise<void> {
     const step = await run.undo();
     if (!step) {
-      announce('There is nothing to undo.');
+      announce(messages.nothingToUndo);
       return;
     }
     announce(undoneSentence(step));
@@ -218,7 +222,7 @@ export function createAsking(tools: AskingTools): Asking {
     if (!asked) return;
     const next = await run.next();
     if (next?.entry.key !== asked.entry.key) {
-      announce('This card was seen to in another tab.');
+      announce(messages.otherTab);
       await ask();
       return;
     }
@@ -232,8 +236,8 @@ export function createAsking(tools: AskingTools): Asking {
     go: () => alone(() => (view.isAnswerShown() ? gradeNow(3) : revealNow())),
     reveal: () => alone(revealNow),
     grade: (rating) => alone(() => gradeNow(rating)),
-    suspend: () => alone(() => setAside('suspend', 'Suspended')),
-    bury: () => alone(() => setAside('bury', 'Buried until tomorrow')),
+    suspend: () => alone(() => setAside('suspend', messages.suspended)),
+    bury: () => alone(() => setAside('bury', messages.buried)),
     flag: () => alone(flagNow),
     note: (text) => alone(() => noteNow(text)),
     undo: () => alone(undoNow),

@@ -1,3 +1,4 @@
+import { ofList } from '#messages/session-faults.ts';
 import * as z from 'zod/mini';
 import { ScopeEntrySchema } from '../../study/schemas.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
@@ -51,13 +52,6 @@ export type ConceptEntry = z.infer<typeof ConceptSchema>;
 const LibrarySchema = z.object({ books: z.array(BookSchema) });
 const ConceptsSchema = z.object({ concepts: z.array(ConceptSchema) });
 
-const SENTENCES = {
-  network: 'The list of cards could not be loaded. Check your connection.',
-  missing:
-    'The library has no such book, chapter or concept (any more). It may have been renamed: look for it on the shelf or by the search.',
-  damaged: 'The list of cards is damaged. Reload the page; the site may have just been updated.',
-};
-
 /** @param base the address of the site, ending in a slash */
 export function createCardLists(base: string): CardLists {
   const lists = new Map<string, Promise<CardList>>();
@@ -95,13 +89,13 @@ async function fetchJson<Schema extends z.ZodMiniType>(
   url: string,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const response = await fetchOrFault(url, SENTENCES);
+  const response = await fetchOrFault(url, ofList);
   const text = await response.text().catch((error: unknown) => {
-    throw new Fault('network', SENTENCES.network, error);
+    throw new Fault('network', ofList.network, error);
   });
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {
-    throw new Fault('damaged', SENTENCES.damaged, error);
+    throw new Fault('damaged', ofList.damaged, error);
   }
 }

@@ -1,3 +1,4 @@
+import { ofCard } from '#messages/session-faults.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import { takePart } from '../page/take-part.ts';
 import { Fault, fetchOrFault } from './fault.ts';
@@ -32,12 +33,6 @@ export interface CardPages {
 /** How many cards are kept to be shown again. */
 const KEPT = 60;
 
-const SENTENCES = {
-  network: 'The card could not be loaded: there is no connection.',
-  missing: 'The card is not in the library any more, or has another address now.',
-  damaged: 'The page of the card cannot be read.',
-};
-
 export function createCardPages(): CardPages {
   const kept = new Map<string, Promise<CardContent>>();
   const load = ({ url }: Pick<ScopeEntry, 'url'>) => {
@@ -61,13 +56,13 @@ export function createCardPages(): CardPages {
 }
 
 async function fetchCard(url: string): Promise<CardContent> {
-  const response = await fetchOrFault(url, SENTENCES);
+  const response = await fetchOrFault(url, ofCard);
   const html = await response.text().catch((error: unknown) => {
-    throw new Fault('network', SENTENCES.network, error);
+    throw new Fault('network', ofCard.network, error);
   });
   const page = new DOMParser().parseFromString(html, 'text/html');
   const content = readCard(page);
-  if (!content) throw new Fault('missing', SENTENCES.missing);
+  if (!content) throw new Fault('missing', ofCard.missing);
   preloadFonts(page, response.url || url);
   await addStyles(page, response.url || url);
   return content;

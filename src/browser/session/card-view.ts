@@ -1,3 +1,4 @@
+import * as messages from '#messages/session.ts';
 import type { Rating } from '../../study/events.ts';
 import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { CardContent } from './card-pages.ts';
@@ -115,9 +116,7 @@ export function createCardView(root: HTMLElement): CardView {
     }
     const legend = document.createElement('p');
     legend.className = 'session-legend';
-    legend.textContent = stretches
-      ? 'Your answer compared with the card’s: struck through is what the card does not have; underlined is what yours lacks.'
-      : 'Your answer has few words in common with the card’s: compare what they say.';
+    legend.textContent = stretches ? messages.compared : messages.notCompared;
     compared.replaceChildren(legend, ...(stretches ? [words] : []));
     compared.hidden = false;
   }
@@ -125,8 +124,9 @@ export function createCardView(root: HTMLElement): CardView {
   function showFlag(flag: string | undefined) {
     const mark = find(root, '[data-flag]');
     mark.hidden = flag === undefined;
-    mark.textContent = flag ? `Flagged: ${flag}` : 'Flagged';
-    find(root, '[data-flag-label]').textContent = flag === undefined ? 'Flag' : 'Remove flag';
+    mark.textContent = flag ? messages.flaggedWith(flag) : messages.flagged;
+    find(root, '[data-flag-label]').textContent =
+      flag === undefined ? messages.flag : messages.removeFlag;
     find(root, '[data-note] textarea', HTMLTextAreaElement).value = flag ?? '';
   }
 
@@ -191,7 +191,7 @@ function showSeeFirst(part: HTMLElement, cards: CardContent['seeFirst']): void {
     return link;
   });
   const list = links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link]));
-  part.replaceChildren('You missed this card. See first: ', ...list);
+  part.replaceChildren(`${messages.missedSeeFirst} `, ...list);
   part.hidden = links.length === 0;
 }
 
@@ -208,7 +208,9 @@ function showCounts(
     if (own === kind) part.dataset.current = '';
     return part;
   });
-  place.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [', ', part] : [part])));
+  place.replaceChildren(
+    ...parts.flatMap((part, index) => (index > 0 ? [messages.comma, part] : [part])),
+  );
 }
 
 /** Moves the focus to the answer, or to the question while that is hidden. */

@@ -1,3 +1,5 @@
+import { showAnswer } from '#messages/session.ts';
+import { grades } from '#messages/study.ts';
 import type { Rating } from '../../study/events.ts';
 import { ratingsOffered } from '../../study/grades.ts';
 import type { Asking } from './asking.ts';
@@ -129,8 +131,7 @@ function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: Ab
       onMove(distance) {
         const isFar = Math.abs(distance) >= SWIPE_DISTANCE;
         sheet.style.setProperty('--swipe', `${distance}px`);
-        if (isFar)
-          sheet.dataset.swipe = isAnswered() ? (distance < 0 ? 'Again' : 'Good') : 'Show answer';
+        if (isFar) sheet.dataset.swipe = isAnswered() ? grades[distance < 0 ? 1 : 3] : showAnswer;
         else delete sheet.dataset.swipe;
       },
       onSwipe(direction) {

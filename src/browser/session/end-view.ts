@@ -1,3 +1,4 @@
+import * as messages from '#messages/session-end.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { Tally } from './session-step.ts';
 import { find } from './views.ts';
@@ -42,8 +43,7 @@ export function showEnd(root: HTMLElement, end: SessionEnd): void {
   showForgotten(find(root, '[data-forgotten]'), tally.forgotten);
   const cram = find(root, '[data-cram-missed]', HTMLAnchorElement);
   cram.href = end.cramMissed;
-  cram.textContent =
-    tally.forgotten.length === 1 ? 'Cram this card' : `Cram these ${tally.forgotten.length} cards`;
+  cram.textContent = messages.cramThese(tally.forgotten.length);
   find(root, '[data-next]').textContent = nextSentence(end);
   const way = find(root, '[data-home]', HTMLAnchorElement);
   way.href = home;
@@ -54,7 +54,7 @@ export function showEnd(root: HTMLElement, end: SessionEnd): void {
   const all = find(root, '[data-whole]', HTMLAnchorElement);
   all.hidden = whole === undefined;
   all.href = whole?.address ?? '';
-  all.textContent = whole ? `All ${counted(whole.count, 'card')}` : '';
+  all.textContent = whole ? messages.allCards(whole.count) : '';
   find(root, '[data-do="undo"]').hidden = !end.canUndo;
 }
 
@@ -66,61 +66,35 @@ function showAccuracy(bar: HTMLElement, { cards, recalled }: Tally): void {
 
 function summarise({ cards, fresh, recalled, durationMs }: Tally): string {
   const minutes = Math.round(durationMs / 60_000);
-  const time = minutes < 1 ? 'in less than a minute' : `in ${counted(minutes, 'minute')}`;
-  const begun = fresh === 0 ? '' : fresh === cards ? ', all of them new' : `, ${fresh} of them new`;
-  return `${counted(cards, 'card')} ${time}${begun}. ${recalledSentence(cards, recalled)}`;
-}
-
-function recalledSentence(cards: number, recalled: number): string {
-  if (recalled === cards)
-    return cards === 1 ? 'You recalled it.' : 'You recalled all of them the first time.';
-  if (recalled === 0)
-    return cards === 1
-      ? 'You did not recall it the first time.'
-      : 'You recalled none of them the first time; they will come back soon.';
-  const share = Math.round((100 * recalled) / cards);
-  return `You recalled ${recalled} the first time (${share}%).`;
+  return `${messages.summary({ cards, fresh, minutes })} ${messages.recalled({ cards, recalled })}`;
 }
 
 function whyNothing({ isLimited, left, total, tally, away }: SessionEnd): string {
-  if (total === 0 && away > 0) return 'There is no connection.';
-  if (tally.suspended + tally.buried > 0) return 'No card was graded.';
-  if (isLimited && left.due + left.new > 0) return 'Today’s share is done.';
-  if (isLimited) return 'Nothing is due today.';
-  return total === 0
-    ? 'There are no cards to study here, or all of them are suspended or buried until tomorrow.'
-    : 'There is nothing more to study.';
+  if (total === 0 && away > 0) return messages.noConnection;
+  if (tally.suspended + tally.buried > 0) return messages.noneGraded;
+  if (isLimited && left.due + left.new > 0) return messages.shareDone;
+  if (isLimited) return messages.nothingDue;
+  return total === 0 ? messages.noCards : messages.nothingMore;
 }
 
 function asides({ tally, lost, strays, away, isCram }: SessionEnd): string[] {
   const { suspended, buried, flagged } = tally;
   return [
-    isCram && tally.cards > 0 ? 'The grades were not stored, and nothing was rescheduled.' : '',
-    suspended > 0 ? `${counted(suspended, 'card')} suspended.` : '',
-    buried > 0 ? `${counted(buried, 'card')} buried until tomorrow.` : '',
-    flagged > 0 ? `${counted(flagged, 'card')} flagged.` : '',
-    away > 0 ? awaySentence(away) : '',
-    lost > 0 ? `${counted(lost, 'card')} skipped: no longer in the library.` : '',
-    strays > 0 ? `${counted(strays, 'card')} skipped: not found at the listed address.` : '',
+    isCram && tally.cards > 0 ? messages.notStored : '',
+    suspended > 0 ? messages.suspended(suspended) : '',
+    buried > 0 ? messages.buried(buried) : '',
+    flagged > 0 ? messages.flagged(flagged) : '',
+    away > 0 ? messages.away(away) : '',
+    lost > 0 ? messages.lost(lost) : '',
+    strays > 0 ? messages.strays(strays) : '',
   ].filter(Boolean);
-}
-
-function awaySentence(away: number): string {
-  return away === 1
-    ? '1 card is not on this device and waits for a connection.'
-    : `${away} cards are not on this device and wait for a connection.`;
 }
 
 function nextSentence({ isLimited, left, due }: SessionEnd): string {
   const parts = [];
-  if (isLimited && left.due > 0)
-    parts.push(`${counted(left.due, 'more card')} left for the coming days, a share each day.`);
+  if (isLimited && left.due > 0) parts.push(messages.leftForLater(left.due));
   const tomorrow = Math.max(0, due.tomorrow - due.today);
-  parts.push(
-    tomorrow === 0
-      ? 'No more cards will be due tomorrow.'
-      : `${counted(tomorrow, 'more card')} will be due tomorrow.`,
-  );
+  parts.push(tomorrow === 0 ? messages.noneTomorrow : messages.dueTomorrow(tomorrow));
   return parts.join(' ');
 }
 
@@ -135,8 +109,4 @@ function showForgotten(section: HTMLElement, entries: readonly ScopeEntry[]): vo
     return item;
   });
   find(section, 'ul').replaceChildren(...items);
-}
-
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,5 @@
+import { comma } from '#messages/session.ts';
+import * as messages from '#messages/study-page.ts';
 import { createButton } from '../page/create-button.ts';
 import { type Day, isDay } from '../../study/day.ts';
 import { examDateFault } from '../../study/exam.ts';
@@ -39,20 +41,25 @@ export function bindExamForm(
   };
   const addChapter = () => {
     if (!book.value) {
-      fault.textContent = 'Choose a book first.';
+      fault.textContent = messages.chooseBookFirst;
       book.focus();
       return;
     }
     const title = book.selectedOptions[0]?.textContent ?? '';
     const label = chapter.selectedOptions[0]?.textContent ?? '';
     if (!chapter.value) add({ kind: 'book', id: book.value, name: title });
-    else add({ kind: 'chapter', id: `${book.value}/${chapter.value}`, name: `${title}, ${label}` });
+    else
+      add({
+        kind: 'chapter',
+        id: `${book.value}/${chapter.value}`,
+        name: [title, label].join(comma),
+      });
   };
   const addConcept = async () => {
     const wanted = concept.value.trim().toLowerCase();
     const found = (await lists.concepts()).find(({ name }) => name.toLowerCase() === wanted);
     if (found) add({ kind: 'concept', id: found.id, name: found.name });
-    else fault.textContent = `There is no concept “${concept.value.trim()}” with several cards.`;
+    else fault.textContent = messages.noConcept(concept.value.trim());
     if (found) concept.value = '';
   };
   const tell = (error: unknown) => {
@@ -70,7 +77,7 @@ export function bindExamForm(
   find(form, '[data-add="concept"]').addEventListener('click', () => void addConcept().catch(tell));
   const submit = async () => {
     const exam = day.value;
-    fault.textContent = isDay(exam) ? (examDateFault(exam, today) ?? '') : 'Choose a day.';
+    fault.textContent = isDay(exam) ? (examDateFault(exam, today) ?? '') : messages.chooseDay;
     if (!isDay(exam) || fault.textContent) return;
     // What was chosen and not added counts as well.
     if (concept.value.trim()) await addConcept();
@@ -78,7 +85,7 @@ export function bindExamForm(
     if (fault.textContent) return;
     if (picks.size > 0) plan(writeScope({ isDue: false, picks: [...picks.values()], exam }));
     else {
-      fault.textContent = 'Choose what the exam is on: a book, a chapter, or a concept.';
+      fault.textContent = messages.chooseScope;
       book.focus();
     }
   };
@@ -90,8 +97,8 @@ export function bindExamForm(
 
 function pickItem({ name }: NamedPick, remove: () => void): HTMLLIElement {
   const item = document.createElement('li');
-  const button = createButton('Remove', remove);
-  button.ariaLabel = `Remove ${name}`;
+  const button = createButton(messages.remove, remove);
+  button.ariaLabel = messages.removeOne(name);
   item.append(name, button);
   return item;
 }
@@ -105,7 +112,7 @@ async function fillChapters(
   select.dataset.of = book;
   const found = (await lists.books()).find(({ id }) => id === book);
   const options = found?.chapters.map(({ id, label }) => new Option(label, id)) ?? [];
-  select.replaceChildren(new Option('All chapters', ''), ...options);
+  select.replaceChildren(new Option(messages.allChapters, ''), ...options);
 }
 
 async function fillConcepts(form: HTMLFormElement, lists: CardLists): Promise<void> {

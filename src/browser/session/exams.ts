@@ -1,3 +1,4 @@
+import { format } from '#messages/format.ts';
 import { type Day, isDay } from '../../study/day.ts';
 import type { Progress } from '../store/progress.ts';
 import { type SessionScope, writeScope } from './session-scope.ts';
@@ -44,10 +45,13 @@ export async function forgetExam(
   await progress.set('exams', others.map(examToText));
 }
 
-/** "15 January 2027", as the site's language writes it. */
-export function dayInWords(day: Day, lang: string): string {
-  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang, format).format(new Date(`${day}T12:00:00Z`));
+/** "January 15, 2027" */
+export function dayInWords(day: Day): string {
+  return format.date(Date.parse(`${day}T12:00:00Z`), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
 }
 
 function examToText({ query, title }: Exam): string {

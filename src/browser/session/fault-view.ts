@@ -1,8 +1,6 @@
+import { broken } from '#messages/session-faults.ts';
 import { Fault } from './fault.ts';
 import { find, showView } from './views.ts';
-
-const BROKEN =
-  'Something went wrong that should not have. What you have graded is safe. Reload the page.';
 
 /** What can be done about a fault. */
 export interface Remedies {
@@ -37,7 +35,7 @@ export function createFaultView(root: HTMLElement, signal: AbortSignal) {
       button('skip').hidden = !next.skip;
       find(view, '[data-home]', HTMLAnchorElement).href = next.home;
       showView(root, 'fault');
-      find(view, '[data-sentence]').textContent = error instanceof Fault ? error.message : BROKEN;
+      find(view, '[data-sentence]').textContent = error instanceof Fault ? error.message : broken;
       find(view, isNetwork ? '[data-do="retry"]' : '[data-home]').focus();
       if (!(error instanceof Fault)) reportError(error);
     },

@@ -1,3 +1,4 @@
+import * as messages from '#messages/session.ts';
 import type { CardState } from '../../study/card-state.ts';
 import type { Day } from '../../study/day.ts';
 import type { CardKey } from '../../study/events.ts';
@@ -33,7 +34,7 @@ export async function loadPicks(
   const plan = planExam({ ...found, settings }, exam);
   const today = remainingToday(plan.today, states, { day: found.now.day, settings });
   const queue = queueOf(today, states);
-  const [title, way] = [`Exam: ${place.title}`, 'Back to sessions'];
+  const [title, way] = [messages.examTitle(place.title), messages.backToSessions];
   return { title, home: `${base}study/`, way, queue, plan, away };
 }
 

@@ -1,3 +1,4 @@
+import * as messages from '#messages/session.ts';
 import type { CardKey } from '../../study/events.ts';
 import { type Queue, queueDue, queueScope, shareOf } from '../../study/queue.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
@@ -41,9 +42,9 @@ export async function loadDue(sources: Sources, beyond: boolean): Promise<Materi
   const entries = [...reviews.entries, ...fresh];
   const queue = queueDue({ entries, stateOf, now: moment }, settings, share);
   return {
-    title: 'Due today',
+    title: messages.dueToday,
     home: base,
-    way: 'To the library',
+    way: messages.toLibrary,
     queue: withNewLeft(queue, open),
     plan: undefined,
     away: reviews.away,

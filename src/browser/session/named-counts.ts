@@ -1,3 +1,4 @@
+import { comma, leftOf, sentence } from '#messages/session.ts';
 import type { Queue, QueuedCard } from '../../study/queue.ts';
 
 interface NamedCount {
@@ -5,15 +6,8 @@ interface NamedCount {
   text: string;
 }
 
-const NAMES: Record<QueuedCard['kind'], string> = {
-  new: 'new',
-  learning: 'learning',
-  due: 'due',
-  later: 'not due yet',
-};
-
 /** While cramming. */
-const CRAM_NAMES = { later: 'to go', learning: 'once more' } as const;
+const CRAMMED = { later: leftOf.toGo, learning: leftOf.onceMore };
 
 /**
  * "5 new", "1 learning", "2 due", as in Anki, also where there are none; cards that are not due only where there are
@@ -22,17 +16,16 @@ const CRAM_NAMES = { later: 'to go', learning: 'once more' } as const;
 export function namedCounts(counts: Queue['counts'], isCram = false): NamedCount[] {
   if (isCram) {
     const kinds = ['later', 'learning'] as const;
-    return kinds.map((kind) => ({ kind, text: `${counts[kind]} ${CRAM_NAMES[kind]}` }));
+    return kinds.map((kind) => ({ kind, text: CRAMMED[kind](counts[kind]) }));
   }
   const kinds = ['new', 'learning', 'due', 'later'] as const;
   return kinds
     .filter((kind) => kind !== 'later' || counts.later > 0)
-    .map((kind) => ({ kind, text: `${counts[kind]} ${NAMES[kind]}` }));
+    .map((kind) => ({ kind, text: leftOf[kind](counts[kind]) }));
 }
 
 /** "5 new, 1 learning, 2 due." */
 export function countsSentence(counts: Queue['counts'], isCram = false): string {
-  return `${namedCounts(counts, isCram)
-    .map(({ text }) => text)
-    .join(', ')}.`;
+  const texts = namedCounts(counts, isCram).map(({ text }) => text);
+  return sentence(texts.join(comma));
 }

@@ -1,3 +1,5 @@
+import { done, onceMore } from '#messages/session.ts';
+import { grades } from '#messages/study.ts';
 import type { Grade } from '../../study/grades.ts';
 
 /** A grade and when the card comes back by it: "10 min". */
@@ -5,8 +7,8 @@ export type OfferedGrade = Pick<Grade, 'rating' | 'name' | 'interval'>;
 
 /** While cramming, nothing is scheduled. */
 export const CRAM_GRADES: readonly OfferedGrade[] = [
-  { rating: 1, name: 'Again', interval: 'once more' },
-  { rating: 3, name: 'Good', interval: 'done' },
+  { rating: 1, name: grades[1], interval: onceMore },
+  { rating: 3, name: grades[3], interval: done },
 ];
 
 /** A card that was missed while cramming comes back after so many others. */

@@ -1,6 +1,8 @@
+import { format } from '#messages/format.ts';
+import { comma } from '#messages/session.ts';
+import * as messages from '#messages/study-page.ts';
 import type { ExamPlan } from '../../study/exam.ts';
 import type { Day } from '../../study/day.ts';
-import { counted } from './end-view.ts';
 import { dayInWords } from './exams.ts';
 import type { Material } from './material.ts';
 import { find, showView } from './views.ts';
@@ -15,29 +17,31 @@ export function showPlan(
   start: () => void,
 ): void {
   const view = find(root, '[data-view="plan"]');
-  const { lang } = document.documentElement;
   const { queue } = material;
-  const days =
-    plan.daysLeft === 1 ? 'the last day to study on' : `${plan.daysLeft} days to study on`;
-  find(view, '[data-plan]').textContent =
-    `${dayInWords(day, lang)}: ${days}. ${counted(plan.cards.length, 'card')}.`;
-  find(view, '[data-forecast]').textContent =
-    `If you did nothing more, you would recall about ${percent(plan.recall)} of them on that day; with the plan, about ${percent(plan.expected)}.`;
+  find(view, '[data-plan]').textContent = messages.planSummary(
+    dayInWords(day),
+    plan.daysLeft,
+    plan.cards.length,
+  );
+  find(view, '[data-forecast]').textContent = messages.planForecast(
+    format.percent(plan.recall),
+    format.percent(plan.expected),
+  );
   const today = find(view, '[data-today]', HTMLButtonElement);
-  today.textContent = `Study today’s share: ${shareInWords(queue.counts)}`;
+  today.textContent = messages.studyTodayShare(shareInWords(queue.counts));
   today.hidden = queue.cards.length === 0;
   today.onclick = start;
   find(view, '[data-cram-all]', HTMLAnchorElement).href = cram;
   const busy = plan.days.filter(({ introduced, reviewed }) => introduced + reviewed > 0);
   const rows = busy.map(({ day: date, introduced, reviewed }) =>
-    row([dayInWords(date, lang), String(introduced), String(reviewed)]),
+    row([dayInWords(date), format.number(introduced), format.number(reviewed)]),
   );
   find(view, '[data-days]').replaceChildren(...rows);
   const weakest = plan.cards.slice(0, WEAKEST).map(({ entry, recall }) => {
     const link = document.createElement('a');
     link.href = entry.url;
     link.textContent = entry.heading;
-    return row([link, percent(recall)]);
+    return row([link, format.percent(recall)]);
   });
   find(view, '[data-weakest]').replaceChildren(...weakest);
   showView(root, 'plan');
@@ -46,10 +50,10 @@ export function showPlan(
 function shareInWords(counts: Material['queue']['counts']): string {
   const reviews = counts.due + counts.learning;
   const parts = [
-    counts.new > 0 ? counted(counts.new, 'new card') : '',
-    reviews > 0 ? counted(reviews, 'review') : '',
+    counts.new > 0 ? messages.newCards(counts.new) : '',
+    reviews > 0 ? messages.reviews(reviews) : '',
   ];
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(comma);
 }
 
 /** The first cell names the row. */
@@ -65,8 +69,4 @@ function row([name = '', ...values]: readonly (string | HTMLElement)[]): HTMLTab
   });
   line.append(head, ...cells);
   return line;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

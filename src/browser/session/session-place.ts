@@ -1,3 +1,5 @@
+import { cards } from '#messages/counts.ts';
+import * as messages from '#messages/session.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { CardList } from './card-lists.ts';
 import type { Pick } from './session-scope.ts';
@@ -22,7 +24,7 @@ export function placeOf(loaded: readonly LoadedPick[], base: string): SessionPla
   const [only] = loaded;
   const title = titleOf(loaded);
   const home = loaded.length === 1 && only ? base + encodeURI(only.address) : base;
-  return { title, home, way: loaded.length === 1 ? `Back to ${title}` : 'To the library' };
+  return { title, home, way: loaded.length === 1 ? messages.backTo(title) : messages.toLibrary };
 }
 
 /** The results that the session was started from. */
@@ -33,21 +35,21 @@ export function placeOfSearch(
 ): SessionPlace {
   const params = new URLSearchParams(search);
   const words = params.get('q');
-  const title = words ? `Search: “${words}”` : titleOf(loaded);
-  return { title, home: `${base}search/?${params.toString()}`, way: 'Back to the results' };
+  const title = words ? messages.searchTitle(words) : titleOf(loaded);
+  return { title, home: `${base}search/?${params.toString()}`, way: messages.backToResults };
 }
 
 function titleOf(loaded: readonly LoadedPick[]): string {
   const [first, ...others] = loaded;
-  if (!first) return 'Study';
+  if (!first) return messages.study;
   if (others.length === 0) return nameOf(first);
-  if (loaded.every(({ pick }) => pick.kind === 'card')) return `${loaded.length} cards`;
+  if (loaded.every(({ pick }) => pick.kind === 'card')) return cards(loaded.length);
   return others.length === 1 && others[0]
-    ? `${nameOf(first)} and ${nameOf(others[0])}`
-    : `${nameOf(first)} and ${others.length} more`;
+    ? messages.bothTitles(nameOf(first), nameOf(others[0]))
+    : messages.andMore(nameOf(first), others.length);
 }
 
 function nameOf({ pick, list, entries }: LoadedPick): string {
   if (pick.kind === 'card') return entries[0]?.heading ?? list.title;
-  return list.label === undefined ? list.title : `${list.title}, ${list.label}`;
+  return list.label === undefined ? list.title : [list.title, list.label].join(messages.comma);
 }

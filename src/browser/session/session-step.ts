@@ -1,3 +1,4 @@
+import { undone } from '#messages/session.ts';
 import * as z from 'zod/mini';
 import type { StudyEvent } from '../../study/events.ts';
 import { ScopeEntrySchema, StudyEventSchema } from '../../study/schemas.ts';
@@ -68,8 +69,8 @@ export function tallySteps(steps: readonly Step[]): Tally {
 
 /** What is said once the step is undone. */
 export function undoneSentence({ event }: Step): string {
-  if (event.type === 'suspend') return 'Undone: the card is not suspended.';
-  if (event.type === 'bury') return 'Undone: the card is not buried.';
-  if (event.type === 'flag') return 'Undone: the card is as it was before you flagged it.';
-  return event.type === 'unflag' ? 'Undone: the card is flagged.' : 'Undone: grade it again.';
+  const { other, ...sentences } = undone;
+  return Object.hasOwn(sentences, event.type)
+    ? sentences[event.type as keyof typeof sentences]
+    : other;
 }

@@ -1,3 +1,5 @@
+import { comma } from '#messages/session.ts';
+import * as messages from '#messages/study-page.ts';
 import { createButton } from '../page/create-button.ts';
 import { daysBetween } from '../../study/day.ts';
 import { bindExamForm } from './exam-form.ts';
@@ -48,7 +50,7 @@ async function showPace(
     pace: await readRecentPace(progress),
   };
   const minutes = await minutesPerDay(exam, sources).catch(() => undefined);
-  if (minutes) place.textContent = `, about ${minutes} min a day`;
+  if (minutes) place.textContent = messages.minutesADay(minutes);
 }
 
 function examItem(
@@ -61,12 +63,11 @@ function examItem(
   link.textContent = title;
   const when = document.createElement('span');
   when.className = 'count';
-  const ahead = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
-  when.textContent = `${dayInWords(day, document.documentElement.lang)}, ${ahead}`;
+  when.textContent = [dayInWords(day), messages.daysAhead(days)].join(comma);
   const pace = document.createElement('span');
   when.append(pace);
-  const button = createButton('Remove', remove);
-  button.ariaLabel = `Remove the exam ${title}`;
+  const button = createButton(messages.remove, remove);
+  button.ariaLabel = messages.removeExam(title);
   item.append(link, when, button);
   return { item, pace };
 }

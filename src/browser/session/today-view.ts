@@ -1,3 +1,5 @@
+import { minutes } from '#messages/study.ts';
+import * as messages from '#messages/study-page.ts';
 import { shareOf } from '../../study/queue.ts';
 import { minutesFor, type Pace } from '../../study/pace.ts';
 import { withBook } from '../../study/settings.ts';
@@ -11,7 +13,6 @@ import {
 import type { OfflineCards } from '../offline/offline-cards.ts';
 import { countBooks } from './count-books.ts';
 import { stateToEntry } from './due-entries.ts';
-import { counted } from './end-view.ts';
 import { type Sources, withinReach } from './material.ts';
 import { now } from './now.ts';
 import { readRecentPace } from './recent-pace.ts';
@@ -88,32 +89,26 @@ async function readToday(rows: readonly HTMLElement[], sources: Sources): Promis
 
 function showSummary(root: HTMLElement, shown: Shown): void {
   const { today, pace } = shown;
-  const time = today.due + today.new > 0 ? ` ${timeSentence(minutesFor(today, pace))}` : '';
+  const time =
+    today.due + today.new > 0 ? ` ${messages.aboutMinutes(minutesFor(today, pace))}` : '';
   find(root, '[data-due-sentence]').textContent = dueSentence(shown) + time;
   const link = find(root, '[data-start-due]');
   link.textContent =
-    today.due > 0
-      ? `Study ${shareInWords(today)}`
-      : `Learn ${today.new === 1 ? '1 new card' : `${today.new} new cards`}`;
+    today.due > 0 ? messages.studyShare(shareInWords(today)) : messages.learnNew(today.new);
   link.hidden = today.due + today.new === 0;
 }
 
 function dueSentence({ today, counts, due, room }: Shown): string {
   if (due.all > 0) {
-    const all = `${counted(due.all, 'card')} due today`;
-    if (due.here < due.all) return `${all}, ${due.here} of them on this device.`;
-    if (today.due === due.all) return `${all}.`;
-    return today.due === 0
-      ? `${all}, but today’s share is done.`
-      : `${all}, of which ${today.due} are today’s share.`;
+    const all = messages.dueToday(due.all);
+    if (due.here < due.all) return messages.someHere(all, due.here);
+    if (today.due === due.all) return messages.allDue(all);
+    return today.due === 0 ? messages.dueButDone(all) : messages.dueShare(all, today.due);
   }
-  if (counts.every(({ known }) => known === 0)) return 'You haven’t started yet.';
-  if (today.new > 0) return 'No cards are due today.';
-  if (counts.every(({ fresh }) => fresh === 0))
-    return 'No cards are due today, and there are no new ones.';
-  return room > 0
-    ? 'No cards are due today. Mark another book as learning to get new ones.'
-    : 'You are done for today. To go on, study a book below.';
+  if (counts.every(({ known }) => known === 0)) return messages.notStarted;
+  if (today.new > 0) return messages.noneDue;
+  if (counts.every(({ fresh }) => fresh === 0)) return messages.noneDueNorNew;
+  return room > 0 ? messages.markAnother : messages.doneForToday;
 }
 
 function showBooks(list: HTMLElement, rows: readonly HTMLElement[], shown: Shown): void {
@@ -136,7 +131,7 @@ function bookItem(row: HTMLElement, share: TodayShare, pace: Pace): HTMLLIElemen
   link.textContent = titleOf(row);
   const count = document.createElement('span');
   count.className = 'count';
-  count.textContent = `${shareInWords(share)} · ${minutesFor(share, pace)} min`;
+  count.textContent = `${shareInWords(share)} · ${minutes(minutesFor(share, pace))}`;
   item.append(link, count);
   return item;
 }
@@ -147,10 +142,10 @@ function showRow(row: HTMLElement, { counts, learning, room }: Shown): void {
   if (!own) return;
   const share = { due: own.due, new: Math.min(own.fresh, room) };
   find(row, '[data-share]').textContent =
-    share.due + share.new > 0 ? `Today: ${shareInWords(share)}` : 'Done for today';
+    share.due + share.new > 0 ? messages.shareOfBook(shareInWords(share)) : messages.bookDone;
   const box = find(row, '[data-learn]', HTMLInputElement);
   box.checked = learning.has(own.book);
-  box.ariaLabel = `Learning ${titleOf(row)}`;
+  box.ariaLabel = messages.learningBook(titleOf(row).trim());
 }
 
 function titleOf(row: HTMLElement): string {
@@ -159,10 +154,6 @@ function titleOf(row: HTMLElement): string {
 
 /** "34 due + 20 new" */
 export function shareInWords({ due, new: fresh }: TodayShare): string {
-  const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''];
+  const parts = [due > 0 ? messages.due(due) : '', fresh > 0 ? messages.fresh(fresh) : ''];
   return parts.filter(Boolean).join(' + ');
-}
-
-function timeSentence(minutes: number): string {
-  return minutes === 1 ? 'About a minute.' : `About ${minutes} minutes.`;
 }

@@ -69,7 +69,7 @@ test('a network that fails is told, and Try again goes on', async () => {
 });
 
 test.each([
-  ['study/?book=no-such-book', 'The library has no such book, chapter or concept (any more).'],
+  ['study/?book=no-such-book', 'The library has no such book, chapter, or concept (any more).'],
   ['study/?exam=2001-01-01&book=computational-physics', 'This day has passed.'],
 ])('%s is answered in a sentence', async (path, sentence) => {
   const { page } = await openPage(path);
