@@ -2,13 +2,13 @@ import { createPlaces } from '../text/places.ts';
 import type { LocalProblem } from '../text/problem.ts';
 
 /**
- * Decodes a file, dropping a byte-order mark. UTF-16 is recognized by its mark. Bytes that aren't valid UTF-8 are
+ * Decodes a file, dropping a byte-order mark. UTF-16 is recognized by its mark, or by the
+ * zero bytes of its ASCII characters. Bytes that aren't valid UTF-8 are
  * decoded as Windows-1252, so that no letter is lost, and reported at the first invalid byte.
  */
 export function decodeText(bytes: Uint8Array): { text: string; problems: LocalProblem[] } {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xff_fe) return { text: decode(bytes, 'utf-16le'), problems: [utf16()] };
-  if (mark === 0xfe_ff) return { text: decode(bytes, 'utf-16be'), problems: [utf16()] };
+  const encoding = utf16Encoding(bytes);
+  if (encoding) return { text: decode(bytes, encoding), problems: [utf16()] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
@@ -16,6 +16,24 @@ export function decodeText(bytes: Uint8Array): { text: string; problems: LocalPr
     const at = decode(bytes, 'utf-8').indexOf('\uFFFD');
     return { text, problems: [notUtf8(createPlaces(decode(bytes, 'utf-8'))(Math.max(0, at)))] };
   }
+}
+
+/** In bytes: what is looked at, and what is enough to tell. */
+const SAMPLE = { most: 1024, least: 8 };
+
+function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xff_fe) return 'utf-16le';
+  if (mark === 0xfe_ff) return 'utf-16be';
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, SAMPLE.most);
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]!++;
+  if (sample.length < SAMPLE.least) return undefined;
+  const [even = 0, odd = 0] = zeros;
+  // In text, every other byte of at least a third of the characters is zero, and never the other one.
+  const enough = sample.length / 6;
+  if (odd > enough && even === 0) return 'utf-16le';
+  return even > enough && odd === 0 ? 'utf-16be' : undefined;
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {

@@ -43,6 +43,21 @@ const SCHEMA: Schema = {
 
 /** Converts another program's HTML to Markdown for a deck. Fetches nothing, executes nothing, and never throws. */
 export function htmlToMarkdown(html: string, options: HtmlOptions): string {
+  try {
+    return convert(html, options);
+  } catch (error) {
+    // Elements thousands of levels deep, which no stack has room for.
+    if (!(error instanceof RangeError)) throw error;
+    options.report(
+      'nested-too-deep',
+      'Its elements are nested too deeply; only its text is kept.',
+      'Remove the formatting in the other program.',
+    );
+    return convert(html.replace(/<[^>]*>/g, ' '), options);
+  }
+}
+
+function convert(html: string, options: HtmlOptions): string {
   const text = writeLegacyFormulas(dropSounds(html, options));
   const tree = fromHtml(text, { fragment: true });
   dropForeign(tree, options);

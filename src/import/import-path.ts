@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { walkFolder } from '../content/walk-folder.ts';
+import { formatSize } from '../text/format-size.ts';
 import type { Problem } from '../text/problem.ts';
 import { importPackage } from './anki/import-package.ts';
 import { ImportError, type ImportedFile } from './imported.ts';
@@ -26,7 +27,7 @@ export interface ImportReport {
 }
 
 /** In bytes. */
-const LARGEST = 2 ** 31 - 1;
+const LARGEST = { package: 2 ** 31 - 1, text: 2 ** 28 };
 
 /**
  * Reads cards of other programs and writes them as decks. Reads only the file or folder and its images.
@@ -81,8 +82,12 @@ async function importFile(
   book: string,
   map: string | undefined,
 ): Promise<ImportedFile> {
-  if (statSync(path).size > LARGEST)
-    throw new ImportError(`${path} is larger than 2 GB. Export it in parts.`);
+  const isPackage = /\.(?:apkg|colpkg)$/i.test(path);
+  const largest = isPackage ? LARGEST.package : LARGEST.text;
+  if (statSync(path).size > largest)
+    throw new ImportError(
+      `${path} is larger than ${formatSize(largest)}. Nothing was imported: export it in parts.`,
+    );
   const bytes = readFileSync(path);
   switch (extname(path).toLowerCase()) {
     case '.apkg':

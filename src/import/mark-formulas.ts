@@ -3,16 +3,45 @@ import { visit } from 'unist-util-visit';
 
 /** Converts the formulas of Anki's older editors, `[$]…[/$]` and `<anki-mathjax>`, to `\(…\)` and `\[…\]`. */
 export function writeLegacyFormulas(html: string): string {
-  return html
-    .replace(/\[\$\]([^]*?)\[\/\$\]/g, '\\($1\\)')
-    .replace(/\[\$\$\]([^]*?)\[\/\$\$\]/g, '\\[$1\\]')
-    .replace(/\[latex\]\s*(\$?)(?!\$)([^]*?)\1\s*\[\/latex\]/gi, '\\[$2\\]')
-    .replace(/<anki-mathjax\b([^>]*)>([^]*?)<\/anki-mathjax>/gi, (_all, attributes: string, tex) =>
-      /\bblock\b/.test(attributes) ? `\\[${String(tex)}\\]` : `\\(${String(tex)}\\)`,
-    );
+  return LEGACY_FORMULAS.reduce(replacePairs, html);
 }
 
-const RE_FORMULA = /\\\(([^]+?)\\\)|\\\[([^]+?)\\\]/g;
+/** What begins a formula, what ends it, and what replaces it. */
+type Pair = readonly [open: RegExp, close: RegExp, replace: (tex: string, tag: string) => string];
+
+const LEGACY_FORMULAS: readonly Pair[] = [
+  [/\[\$\]/g, /\[\/\$\]/g, (tex) => `\\(${tex}\\)`],
+  [/\[\$\$\]/g, /\[\/\$\$\]/g, (tex) => `\\[${tex}\\]`],
+  [/\[latex\]/gi, /\[\/latex\]/gi, (tex) => `\\[${withoutDollars(tex)}\\]`],
+  [
+    /<anki-mathjax\b[^>]*>/gi,
+    /<\/anki-mathjax>/gi,
+    (tex, tag) => (/\bblock\b/.test(tag) ? `\\[${tex}\\]` : `\\(${tex}\\)`),
+  ],
+];
+
+/** Takes time in proportion to the text, even if nothing is closed. */
+function replacePairs(text: string, [open, close, replace]: Pair): string {
+  const written: string[] = [];
+  let at = 0;
+  open.lastIndex = 0;
+  for (let match = open.exec(text); match; match = open.exec(text)) {
+    const from = open.lastIndex;
+    close.lastIndex = from;
+    const end = close.exec(text);
+    if (!end) break;
+    written.push(text.slice(at, match.index), replace(text.slice(from, end.index), match[0]));
+    at = close.lastIndex;
+    open.lastIndex = at;
+  }
+  return written.join('') + text.slice(at);
+}
+
+function withoutDollars(tex: string): string {
+  const trimmed = tex.trim();
+  const [, inside] = /^\$(?!\$)([^]*)\$$/.exec(trimmed) ?? [];
+  return inside ?? trimmed;
+}
 
 /** Turns `\(…\)` and `\[…\]`, which may contain line breaks, into elements. Code stays unchanged. */
 export function markFormulas(tree: Root): void {
@@ -49,15 +78,37 @@ function markRun(run: readonly ElementContent[]): ElementContent[] {
   if (!text.includes('\\')) return [...run];
   const result: ElementContent[] = [];
   let at = 0;
-  for (const match of text.matchAll(RE_FORMULA)) {
-    result.push(...toNodes(text.slice(at, match.index)));
-    const [all, inline, display] = match;
-    result.push(
-      formula((inline ?? display ?? '').replaceAll('\u2028', '\n'), inline === undefined),
-    );
-    at = match.index + all.length;
+  for (const { from, tex, isDisplay, to } of findFormulas(text)) {
+    result.push(...toNodes(text.slice(at, from)));
+    result.push(formula(tex.replaceAll('\u2028', '\n'), isDisplay));
+    at = to;
   }
   return [...result, ...toNodes(text.slice(at))];
+}
+
+interface FoundFormula {
+  from: number;
+  to: number;
+  tex: string;
+  isDisplay: boolean;
+}
+
+/** Finds `\(…\)` and `\[…\]`, in time in proportion to the text. */
+function* findFormulas(text: string): Generator<FoundFormula> {
+  const open = /\\[([]/g;
+  const unclosed = new Set<string>();
+  for (let match = open.exec(text); match; match = open.exec(text)) {
+    const isDisplay = match[0] === '\\[';
+    const close = isDisplay ? '\\]' : '\\)';
+    const from = open.lastIndex;
+    const end = unclosed.has(close) ? -1 : text.indexOf(close, from + 1);
+    if (end === -1) {
+      unclosed.add(close);
+      continue;
+    }
+    open.lastIndex = end + close.length;
+    yield { from: match.index, to: open.lastIndex, tex: text.slice(from, end), isDisplay };
+  }
 }
 
 function toNodes(text: string): ElementContent[] {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseDeck } from '../decks/parse-deck.ts';
 import { writeCard, writeDeckTitle } from '../decks/write-deck.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -101,9 +101,17 @@ function planBooks(files: readonly ImportedFile[]): Map<string, PlannedBook> {
 
 function imagesOf({ heading, context, question, answer }: ImportedCard): string[] {
   const text = [heading, context, question, answer].join('\n');
-  return [...text.matchAll(/\]\(media\/([^)\s]+)\)/g)].map(([, name = '']) =>
-    decodeURIComponent(name),
-  );
+  return [...text.matchAll(/\]\(media\/([^)\s]+)\)/g)].flatMap(([, name = '']) => decode(name));
+}
+
+/** Returns the name of a file; none if the address leads elsewhere. */
+function decode(address: string): string[] {
+  try {
+    const name = decodeURIComponent(address);
+    return basename(name) === name ? [name] : [];
+  } catch {
+    return [];
+  }
 }
 
 function deckName({ chapter }: PlannedDeck, index: number): string {

@@ -24,6 +24,16 @@ test('decodes invalid UTF-8 as Windows-1252 and reports the first invalid byte',
 });
 
 test.each([
+  ['utf-16le', Buffer.from('# ü: Ω\n', 'utf16le')],
+  ['utf-16be', Buffer.from('# ü: Ω\n', 'utf16le').swap16()],
+])('recognizes %s without a mark by its zero bytes', (_name, bytes) => {
+  const { text, problems } = decodeText(bytes);
+  expect(text).toBe('# ü: Ω\n');
+  expect(problems.map(({ code }) => code)).toEqual(['not-utf-8']);
+  expect(decodeText(Buffer.from('a\0b'))).toEqual({ text: 'a\0b', problems: [] });
+});
+
+test.each([
   ['utf-16le', Buffer.from('\uFEFF# ü', 'utf16le')],
   ['utf-16be', Buffer.from('\uFEFF# ü', 'utf16le').swap16()],
 ])('recognizes %s by its byte-order mark', (_name, bytes) => {

@@ -12,6 +12,13 @@ function convert(html: string) {
   return { markdown, problems };
 }
 
+test('formulas that are not closed take no longer than other text', () => {
+  const marks = ['[$]', '[$$]', '[latex]', '<anki-mathjax>', '\\(', '\\['];
+  const started = performance.now();
+  for (const mark of marks) convert(`[/$]\\)${mark.repeat(20_000)}`);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
 test.each([
   ['lines of Anki’s editor', 'a<div>b</div><div>c<br>d</div>', 'a\n\nb\n\nc\\\nd'],
   ['an inline formula', '<p>x \\(a_1 &lt; b\\) y</p>', 'x $a_1 < b$ y'],

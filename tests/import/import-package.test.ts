@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { zstdCompressSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importPackage } from '../../src/import/anki/import-package.ts';
@@ -105,6 +106,28 @@ describe.each(FORMS)('a package of the %s form', (_name, pack) => {
   });
 });
 
+test('a name of media that leads out of the folder is no image', () => {
+  const names = ['../../evil.png', '..\\evil.png', '/evil.png'];
+  const media = Object.fromEntries(names.map((name) => [name, Buffer.from('x')]));
+  const fields = [...names.map((name) => `<img src="${encodeURIComponent(name)}">`), 'Q'].join('');
+  const { images, cards, problems } = importPackage(
+    legacyPackage([{ type: BASIC, fields: [fields, 'b'] }], media),
+    'a.apkg',
+  );
+  expect([...images]).toEqual([]);
+  expect(cards[0]?.question).toBe('Q');
+  expect(problems.map(({ code }) => code)).toEqual(names.map(() => 'image-missing'));
+});
+
+test('elements that are nested too deeply leave their text', () => {
+  const fields = [`${'<b>'.repeat(30_000)}deep`, 'b'];
+  const { cards, problems } = importPackage(legacyPackage([{ type: BASIC, fields }]), 'a.apkg');
+  expect(cards[0]?.question).toBe('deep');
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [1, 'Note 1: Its elements are nested too deeply; only its text is kept.'],
+  ]);
+});
+
 test('text of a template is part of the card, with sections only if their field is filled', () => {
   const type = {
     name: 'Capitals',
@@ -170,12 +193,23 @@ describe('a file that is rejected', () => {
     expect(() => importPackage(bytes, '/x/a.apkg')).toThrow(message);
   });
 
-  test('would be too large when unpacked', () => {
+  test('would fill memory when unpacked', () => {
+    const zeros = new Uint8Array(70_000_000);
+    const message = (name: string) =>
+      `${name} in a.apkg would become more than 100 times as large when unpacked, as no package of Anki does. Nothing was imported: export it from Anki again.`;
+    expect(() => importPackage(zipSync({ 'collection.anki2': zeros }), 'a.apkg')).toThrow(
+      message('collection.anki2'),
+    );
+    const packed = zipSync({ 'collection.anki21b': zstdCompressSync(zeros) });
+    expect(() => importPackage(packed, 'a.apkg')).toThrow(message('collection.anki21b'));
+  });
+
+  test('states a size that no such file can have', () => {
     const bytes = Buffer.from(whole);
     // The uncompressed size of the first file, in the central directory.
     bytes.writeUInt32LE(0xf000_0000, bytes.indexOf('PK\u0001\u0002', 'latin1') + 24);
     expect(() => importPackage(bytes, 'a.apkg')).toThrow(
-      'collection.anki2 in a.apkg is larger than 2,048 MB when unpacked. Nothing was imported.',
+      /^collection\.anki2 in a\.apkg would become more than 100 times as large when unpacked/,
     );
   });
 

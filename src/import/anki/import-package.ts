@@ -35,7 +35,7 @@ function readPackage(unpacked: AnkiPackage, file: string): ImportedFile {
   const { problems, report } = createReporter(file);
   const shown = new Set<string>();
   const image = (name: string): string | undefined => {
-    if (!unpacked.media.has(name) || !isImageName(name)) return undefined;
+    if (!unpacked.media.has(name) || !isImageName(name) || !isFileName(name)) return undefined;
     shown.add(name);
     return `media/${encodeURIComponent(name)}`;
   };
@@ -99,6 +99,11 @@ function toImported(
     question: asked,
     answer: convert(answer),
   };
+}
+
+/** Anki's media are files of one folder; a name with a path would lead out of the book's. */
+function isFileName(name: string): boolean {
+  return !/[\\/\0]/.test(name);
 }
 
 function isOwn({ type }: AnkiCard): boolean {

@@ -11,6 +11,13 @@ import { readFields } from './protobuf.ts';
 const LARGEST = { database: 2 ** 31, list: 2 ** 26, image: 2 ** 26, images: 2 ** 30 };
 
 /**
+ * No package is compressed to less than a hundredth unless it is made to fill memory; below `MIN_SUSPECT` bytes, that is
+ * harmless.
+ */
+const MAX_RATIO = 100;
+const MIN_SUSPECT = 2 ** 26;
+
+/**
  * Collections of a package, newest format first: an old one next to a new one only tells old versions of Anki to
  * update.
  */
@@ -66,21 +73,30 @@ export function openPackage(bytes: Uint8Array, file: string): AnkiPackage {
 /** Returns the stated uncompressed sizes of the files in a zip file. */
 function listEntries(bytes: Uint8Array, file: string): Map<string, number> {
   const entries = new Map<string, number>();
-  unzip(bytes, file, ({ name, originalSize }) => {
+  unzip(bytes, file, ({ name, size, originalSize }) => {
     if (RE_UNSAFE_NAME.test(name))
       throw new ImportError(
         `${file} has a file named “${name}”, which leads out of the package. Nothing was imported.`,
       );
+    refuseBomb({ name, file, size, unpacked: originalSize });
     entries.set(name, originalSize);
     return false;
   });
   return entries;
 }
 
+function refuseBomb(entry: { name: string; file: string; size: number; unpacked: number }): void {
+  const { name, file, size, unpacked } = entry;
+  if (unpacked <= MIN_SUSPECT || unpacked <= size * MAX_RATIO) return;
+  throw new ImportError(
+    `${name} in ${file} would become more than ${MAX_RATIO} times as large when unpacked, as no package of Anki does. Nothing was imported: export it from Anki again.`,
+  );
+}
+
 function unzip(
   bytes: Uint8Array,
   file: string,
-  filter: (entry: { name: string; originalSize: number }) => boolean,
+  filter: (entry: { name: string; size: number; originalSize: number }) => boolean,
 ): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, { filter });
@@ -109,10 +125,14 @@ function createUnpacker(
   /** Decompresses a file; in the current format, each one is compressed separately. */
   function inflate(name: string, data: Uint8Array, limit: number): Uint8Array {
     if (!isZstd) return data;
+    const likely = Math.max(MIN_SUSPECT, data.length * MAX_RATIO);
     try {
-      return zstdDecompressSync(data, { maxOutputLength: limit });
+      return zstdDecompressSync(data, { maxOutputLength: Math.min(limit, likely) });
     } catch (error) {
-      if (error instanceof RangeError) return refuse(name, limit);
+      if (error instanceof RangeError) {
+        if (likely < limit) refuseBomb({ name, file, size: data.length, unpacked: Infinity });
+        return refuse(name, limit);
+      }
       throw new ImportError(
         `${name} in ${file} cannot be unpacked. The file may be truncated: copy or export it again.`,
       );

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { Readable } from 'node:stream';
 import { CsvError, parse, type Info } from 'csv-parse';
 import { decodeText } from '../../content/decode-text.ts';
 import { cardHeading } from '../card-heading.ts';
@@ -6,6 +7,9 @@ import { htmlToMarkdown, type HtmlOptions } from '../html-to-markdown.ts';
 import { createReporter, ImportError, type ImportedCard, type ImportedFile } from '../imported.ts';
 import { type ColumnRole, type GuessedColumns, guessColumns, readColumnMap } from './columns.ts';
 import { readAnkiHeader, type AnkiHeader } from './anki-header.ts';
+
+/** As many cards as a library may have. */
+const MAX_ROWS = 100_000;
 
 const RE_MARKUP = /<(?:br|div|p|b|i|em|strong|img|span|ul|ol|table)\b[^>]*>/i;
 
@@ -28,7 +32,7 @@ export async function importTable(
   const cards: ImportedCard[] = [];
   const notes: string[] = [];
   let guessed: GuessedColumns | undefined;
-  for await (const { record, info } of readRows(body, file, header, extname(file))) {
+  for (const { record, info } of await readAll(readRows(body, file, header, extname(file)), file)) {
     const line = info.lines - record.join('').split('\n').length + 1 + header.lines;
     if (!guessed) {
       guessed = chooseColumns(record, header, map);
@@ -65,6 +69,19 @@ function createConverter(
       : cell.trim();
 }
 
+/** Reads all rows before any is converted: what is wrong with a large table is known at once. */
+async function readAll(rows: AsyncIterable<Row>, file: string): Promise<Row[]> {
+  const all: Row[] = [];
+  for await (const row of rows) {
+    if (all.length === MAX_ROWS)
+      throw new ImportError(
+        `${file}:${row.info.lines}: the table has more than ${MAX_ROWS.toLocaleString('en')} rows. Nothing was imported: split it into several files.`,
+      );
+    all.push(row);
+  }
+  return all;
+}
+
 interface Row {
   record: string[];
   info: Info;
@@ -79,15 +96,18 @@ async function* readRows(
   const delimiter = header.separator ?? (/\.tsv$/i.test(extension) ? '\t' : guessDelimiter(text));
   /** Line on which the next row begins. */
   let line = 1;
-  const parser = parse(text, {
-    ...{ delimiter, bom: true, relaxQuotes: true, relaxColumnCount: true, skipEmptyLines: true },
-    info: true,
-    // Rows that are parsed, but not yielded yet, are lost with an error.
-    onRecord: (row: string[], { lines }) => {
-      line = lines + 1;
-      return row;
-    },
-  });
+  // In pieces: the parser would otherwise hold all rows before the first one is read.
+  const parser = Readable.from(piecesOf(text)).pipe(
+    parse({
+      ...{ delimiter, bom: true, relaxQuotes: true, relaxColumnCount: true, skipEmptyLines: true },
+      info: true,
+      // Rows that are parsed, but not yielded yet, are lost with an error.
+      onRecord: (row: string[], { lines }) => {
+        line = lines + 1;
+        return row;
+      },
+    }),
+  );
   try {
     for await (const row of parser as AsyncIterable<Row>) yield row;
   } catch (error) {
@@ -100,6 +120,13 @@ async function* readRows(
       `${file}:${line + header.lines}: ${reason}. Nothing was imported: correct the row.`,
     );
   }
+}
+
+/** In characters. */
+const PIECE = 1 << 16;
+
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
 /** Returns the most frequent delimiter on the first line, outside of quotation marks. */
