@@ -24,9 +24,11 @@ const RE_HTML =
  * Returns the language of a block that is clearly not the one on its fence, by Shiki's name; `text` for a table that a
  * program printed. Returns undefined if it isn't sure. A language that highlight.js knows must be the only one that the
  * block shows signs of, and must score far better than the fence's language.
- * @param declared Shiki's name of the language on the fence
+ * @param declared Shiki's name of the language on the fence; `text` for plain text, which may only be Terraform: of 17
+ * blocks of plain text that highlight.js is sure of, it is wrong about 3
  */
 export function detectOtherLanguage(code: string, declared: string): string | undefined {
+  if (isTerraform(code)) return TERRAFORM.includes(declared) ? undefined : TERRAFORM[0];
   const start = code.slice(0, LONGEST);
   const own = CODE_FAMILIES.find(({ ids }) => ids.includes(declared));
   if (!own || own.sign.test(start)) return undefined;
@@ -62,6 +64,27 @@ function idOf(code: string, { grammars, ids }: CodeFamily): string | undefined {
   const [first, second] = grammars;
   if (!first || !second) return ids[0];
   return relevance(code, second) > relevance(code, first) ? second : ids[0];
+}
+
+const TERRAFORM = ['terraform', 'hcl'];
+const RE_BLOCK =
+  /^(?:resource|data|variable|output|module|provider|terraform|locals|backend)(?:\s+"[\w.:/-]+"){0,2}\s*\{\s*\}?$/;
+const RE_ATTRIBUTE = /^\s+\w+\s*=\s*\S/m;
+
+/** Returns whether all of a text is blocks of Terraform, for which highlight.js has no grammar. */
+function isTerraform(code: string): boolean {
+  if (!RE_ATTRIBUTE.test(code)) return false;
+  let depth = 0;
+  let blocks = 0;
+  for (const line of code.split('\n')) {
+    const bare = line.replace(/"(?:\\.|[^"\\])*"/g, '""').replace(/(?:#|\/\/).*/, '');
+    const opens = depth === 0 && bare.trim() !== '';
+    if (opens && !RE_BLOCK.test(line.trim())) return false;
+    if (opens) blocks++;
+    depth += bare.split('{').length - bare.split('}').length;
+    if (depth < 0 || (depth === 0 && !opens && !/^\s*\}?\s*$/.test(bare))) return false;
+  }
+  return blocks > 0 && depth === 0;
 }
 
 const RE_TABLE_LINE = /^\s*(?:[+|].*[+|]|\S.*\|.*|\|.*|\(\d+ rows?[^)]*\))\s*$/;

@@ -7,7 +7,7 @@ import { fenceName, readFenceInfo, titleAttribute } from './fence-info.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { onOneLine, pairInlineTags } from './inline-tags.ts';
 import { joinCells } from './join-cells.ts';
-import { MATH_LANGUAGE } from './languages.ts';
+import { type CodeLanguage, MATH_LANGUAGE } from './languages.ts';
 import { keepLiteralNames } from './literal-names.ts';
 import { nameCallouts } from './name-callouts.ts';
 import { linkKind, mayBeDead } from './link-kind.ts';
@@ -124,12 +124,18 @@ function sanitizeCode(code: Code, scope: Scope): void {
   if (language.kind === 'unknown')
     scope.report({ code: 'language-unknown', language: language.label }, code);
   if (text) code.value = `${text}\n${code.value}`;
-  const other = language.kind === 'known' && detectOtherLanguage(code.value, language.id);
-  if (other) scope.report({ code: 'language-other', language: language.label, other }, code);
-  code.lang = other || (fenceName(language) ?? null);
+  const other = detectOther(code.value, language);
+  const written = language.label || code.lang;
+  if (other && written) scope.report({ code: 'language-other', language: written, other }, code);
+  code.lang = other ?? fenceName(language) ?? null;
   code.meta = title ? titleAttribute(title) : null;
   // Markdown has no attributes without a language.
   if (title) code.lang ??= PLAIN_LANGUAGE;
+}
+
+function detectOther(code: string, language: CodeLanguage): string | undefined {
+  if (language.kind === 'unknown') return undefined;
+  return detectOtherLanguage(code, language.kind === 'known' ? language.id : PLAIN_LANGUAGE);
 }
 
 /** Writes TeX on one line. In a table cell, where Markdown keeps the backslash before a bar, bars must not need one. */

@@ -41,6 +41,18 @@ const PSQL = ` name | height
  neap |    1.2
 (1 row)`;
 
+const TERRAFORM = `# A pond
+resource "garden_pond" "small" {
+  depth = "0.6 {m}" // deep enough
+  fish {
+    count = 3
+  }
+}
+
+variable "depth" {
+  default = 1
+}`;
+
 describe('a block that clearly is in another language than its fence says', () => {
   test.each([
     ['java', JAVASCRIPT, 'javascript'],
@@ -50,6 +62,8 @@ describe('a block that clearly is in another language than its fence says', () =
     ['css', '<div class="a">\n  <p>one</p>\n</div>', 'html'],
     ['sql', TABLE, 'text'],
     ['java', PSQL, 'text'],
+    ['text', TERRAFORM, 'terraform'],
+    ['json', TERRAFORM, 'terraform'],
   ])('%s', (declared, code, other) => {
     expect(detectOtherLanguage(code, declared)).toBe(other);
   });
@@ -64,6 +78,10 @@ describe('a block that is left as its fence says', () => {
     ['signs of several languages', 'go', `${JAVA}\n${JAVASCRIPT}`],
     ['a language that is not compared', 'haskell', JAVASCRIPT],
     ['bars in prose', 'java', 'a | b\nand c'],
+    ['plain text that looks like code', 'text', JAVASCRIPT],
+    ['Terraform with an output', 'text', `${TERRAFORM}\n\nPlan: 2 to add`],
+    ['Terraform that breaks off', 'text', TERRAFORM.slice(0, -2)],
+    ['an import', 'text', 'module {\n  a = b\n} from c'],
   ])('%s', (_, declared, code) => {
     expect(detectOtherLanguage(code, declared)).toBeUndefined();
   });
