@@ -1,4 +1,6 @@
 const RE_CLOSED_BEFORE = /[\p{L}\p{N},;:.!?)\]`]/u;
+/** A ratio of formulas, or a symbol in front of one: `$m$:$n$`, `Δ$x$`. */
+const RE_JOINED_BEFORE = /\$:$|(?<![\p{L}\p{N}])[\p{Script=Greek}∂∇∫∑]$/u;
 /** Scripts without spaces between words, and Korean, whose particles follow a word without a space. */
 const RE_UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -13,7 +15,7 @@ const RE_EMPHASIS_START = /([*_]{1,3})[\p{L}\p{N}(]/uy;
 export function spaceBefore(text: string, start: number): '' | ' ' {
   const before = text.slice(Math.max(0, start - 2), start);
   const last = [...before].at(-1) ?? '';
-  if (RE_UNSPACED_SCRIPT.test(last)) return '';
+  if (RE_UNSPACED_SCRIPT.test(last) || RE_JOINED_BEFORE.test(before)) return '';
   if (RE_CLOSED_BEFORE.test(last)) return ' ';
   if (RE_ADDRESS.test(text.slice(Math.max(0, start - 200), start))) return ' ';
   const mark = RE_EMPHASIS_END.exec(text.slice(Math.max(0, start - 4), start))?.[1];
@@ -27,7 +29,7 @@ export function spaceAfter(text: string, end: number, wide: boolean): '' | ' ' {
   const next = String.fromCodePoint(text.codePointAt(end) ?? 32);
   if (RE_UNSPACED_SCRIPT.test(next)) return '';
   if (/\p{L}/u.test(next)) return !wide && matchesAt(RE_SUFFIX, text, end) ? '' : ' ';
-  if (/[\p{N}`$\\]/u.test(next)) return ' ';
+  if (/[\p{Nd}`$\\]/u.test(next)) return ' ';
   if (next === '(') return /^\((?:[^\s()]{1,2}\)|\$)/.test(text.slice(end, end + 4)) ? '' : ' ';
   RE_EMPHASIS_START.lastIndex = end;
   const mark = RE_EMPHASIS_START.exec(text)?.[1];

@@ -12,10 +12,10 @@ export interface Delimiter {
 }
 
 /**
- * Skips dollars inside addresses, link targets, autolinks, HTML tags, and comments. An even number of backslashes escapes nothing.
+ * Skips dollars inside addresses, link targets, autolinks, tags of HTML and of templates, and comments. An even number of backslashes escapes nothing.
  */
 const RE_DELIMITER =
-  /(?<=\])\((?:[^\s()\\]|\\[^\s]|\([^\s()]{0,200}\)){1,2000}\)|<[A-Za-z][\w-]*(?:\s+[A-Za-z_:@#][\w:.@-]*(?:\s*=\s*(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s"'=<>`]{1,200}))?){1,20}\s*\/?>|<!--[^\n]{0,500}?-->|<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000}>|(?:https?:\/\/|www\.)(?:[^\s<>`$\\]|\$(?=[\w{]))*|\\(?:begin|end)\{([a-zA-Z]+\*?)\}|\\\\[()[\]]|\\\\|\\[()[\]]|\\[^]|\$/g;
+  /(?<=\])\((?:[^\s()\\]|\\[^\s]|\([^\s()]{0,200}\)){1,2000}\)|<[A-Za-z][\w-]*(?:\s+[A-Za-z_:@#][\w:.@-]*(?:\s*=\s*(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s"'=<>`]{1,200}))?){1,20}\s*\/?>|<!--[^\n]{0,500}?-->|<%[^\n]{0,500}?%>|<\?[^\n]{0,500}?\?>|<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000}>|(?:https?:\/\/|www\.)(?:[^\s<>`$\\]|\$(?=[\w{]))*|\\(?:begin|end)\{([a-zA-Z]+\*?)\}|\\\\[()[\]]|\\\\|\\[()[\]]|\\[^]|\$/g;
 
 /** Finds all delimiters of `text` outside of `code`, in order; each dollar separately. */
 export function findDelimiters(text: string, code: readonly Code[]): Delimiter[] {

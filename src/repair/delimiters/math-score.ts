@@ -35,6 +35,9 @@ const FUNCTIONS = new Set(
 /** Letters, numbers, commands, or a sign that may be alone. */
 const RE_SUBSTANCE = /[\p{L}\p{N}\p{Sm}\\]|^[-*/!?:]$/u;
 
+/** The end of an element, or of a template's tag. */
+const RE_TAG = /<\/[A-Za-z][\w-]*>|[%?]>/;
+
 /** Score of text that is only prose, or empty. */
 const NO_MATH = -20;
 const MOST = 7;
@@ -49,7 +52,7 @@ export function mathScore(content: string): number {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\|([^|]*)\|$/, '$1');
-  if (!RE_SUBSTANCE.test(body) || body.includes('`')) return NO_MATH;
+  if (!RE_SUBSTANCE.test(body) || body.includes('`') || RE_TAG.test(body)) return NO_MATH;
   let score = signs(body) - prose(body);
   if (RE_LEADING.test(body)) score -= 2;
   if (RE_TRAILING_PAUSE.test(body)) score -= 1.5;

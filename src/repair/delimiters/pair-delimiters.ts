@@ -119,6 +119,11 @@ const RE_SINGLE_LETTER = /(?<![\p{L}\p{N}\\])\p{L}$/u;
 /** What is in the brackets of a citation, `1` or `2, 5`, as a pattern. */
 export const CITATION = String.raw`\s*\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*\s*`;
 const RE_CITATION = new RegExp(`^${CITATION}$`);
+/** A box of a task list, a key, or a footnote: `[x]`, `[C]`, `[^1]`; next to `\(…\)`, a formula. */
+const RE_BOX = /^\s*\^?[\p{L}\d]\s*$/u;
+const RE_YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
+/** Endings that words have in parentheses. */
+const RE_PLURAL = /^(?:e?s|e?n|r|innen)$/;
 
 /**
  * Returns whether brackets are escaped Markdown, as converters write it: `\(see below\)`, the citation `\[1\]`, the
@@ -131,10 +136,20 @@ function isEscapedText(
 ): boolean {
   const content = text.slice(open, close);
   if (isWords(content)) return true;
-  if (!RE_CITATION.test(content)) return false;
   const line = lineAt(lines, start);
   const isFirst = line?.content === start;
-  if (text[start + 1] === '[') return !isFirst || /^[^\S\n]*\S/.test(text.slice(end, end + 40));
+  if (text[start + 1] === '[') {
+    const isBox = RE_BOX.test(content) && !text.includes('\\(');
+    if (!RE_CITATION.test(content) && !isBox) return false;
+    return !isFirst || /^[^\S\n]*\S/.test(text.slice(end, end + 40));
+  }
+  if (RE_YEAR.test(content)) return true;
+  // `word\(s\)`
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (RE_PLURAL.test(content) && /\p{L}{3}$/u.test(before)) {
+    return !/^\p{L}/u.test(text.slice(end, end + 2));
+  }
+  if (!RE_CITATION.test(content)) return false;
   const startsSentence =
     isFirst || /[.。;；:：]\s*$/.test(text.slice(Math.max(0, start - 4), start));
   return startsSentence && /^[ \t]*(?:\p{Lu}|\p{Lo})/u.test(text.slice(end, end + 8));

@@ -19,8 +19,12 @@ const RE_INVISIBLE = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g;
 const RE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const RE_NESTED = /(\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox)\s*\{)([^{}$]*)\$([^$]*)\$/g;
 const RE_SHIELDED = /\\\$(?=([A-Za-z])?)|\\[^]|[%$]/g;
-/** A comment is at the start of a line or after white space, and has words, or ends a line that continues. */
-const RE_COMMENT = /(^|[ \t])(?:%(?=[ \t]*\p{L}|[^\n]*\p{L}{2})[^\n]*|%[ \t]*(?=\n))/gmu;
+/**
+ * A comment is at the start of a line, or after white space or the end of a row, and has words, or ends a line. After a
+ * number, a sign at the very end is a percent sign.
+ */
+const RE_COMMENT =
+  /(^|[ \t]|(?<!\\)(?:\\\\)+)(?:%(?=[ \t]*\p{L}|[^\n]*\p{L}{2})[^\n]*|%[ \t]*(?=\n)|(?<!\d[ \t]*)%[ \t]*(?![^]))/gmu;
 
 /** A comment after the only line of display math; `50 % of it` is none. */
 const RE_LAST_COMMENT = /(?<=^[^\n]*[^\d\s\\])[ \t]+%[ \t]*\p{L}{2}[^\n]*$/u;
