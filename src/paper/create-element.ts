@@ -12,5 +12,8 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 
 /** Returns a copy of a part of a card. */
 export function copyOf(part: DocumentFragment): Node {
-  return document.importNode(part, true);
+  const copy = document.importNode(part, true);
+  // On paper nothing scrolls, and what continues on another card is clipped: the focus would be out of sight.
+  for (const element of copy.querySelectorAll('[tabindex]')) element.removeAttribute('tabindex');
+  return copy;
 }

@@ -19,7 +19,7 @@ interface Focus {
 function readFocus(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
     const outlined = [undefined, '::before', '::after'].some((part) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
@@ -27,7 +27,11 @@ function readFocus(page: Page): Promise<Focus> {
     const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
     const seen = shares.some((down) =>
       shares.some((along) => {
-        const found = document.elementFromPoint(left + width * along, top + height * down);
+        // Of the part in the window: the sheets of a print are taller than it.
+        const found = document.elementFromPoint(
+          Math.max(0, left) * (1 - along) + Math.min(innerWidth, right) * along,
+          Math.max(0, top) * (1 - down) + Math.min(innerHeight, bottom) * down,
+        );
         return found !== null && (element.contains(found) || found.contains(element));
       }),
     );
