@@ -1,3 +1,4 @@
+import * as messages from '#messages/progress-data.ts';
 import type { CardState } from '../../study/card-state.ts';
 import { readWords } from '../../search/terms/words.ts';
 import { createButton } from '../page/create-button.ts';
@@ -51,7 +52,7 @@ export function createSetAsideList(section: HTMLElement, options: SetAsideOption
       shown.map(({ item }) => item),
     );
     more.hidden = found.length <= limit;
-    more.textContent = `Show ${found.length - shown.length} more`;
+    more.textContent = messages.showMore(found.length - shown.length);
     section.hidden = found.length === 0;
     return found.length;
   }
@@ -112,7 +113,7 @@ function createRow(
   const button = createButton(label, () => press(current(key) ?? state));
   const name = (heading: string) => {
     link.textContent = heading;
-    button.setAttribute('aria-label', `${label}: ${heading}`);
+    button.setAttribute('aria-label', messages.buttonOf(label, heading));
   };
   name(headings.of(key)?.heading ?? cardId.slice(cardId.lastIndexOf('/') + 1));
   void headings.load(state).then((card) => {

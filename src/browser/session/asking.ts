@@ -163,12 +163,8 @@ export function createAsking(tools: AskingTools): Asking {
     const grade = run.grades(asked).find((one) => one.rating === rating);
     if (!grade) return;
     await run.grade(asked, rating, stopwatch.read());
-    const { name, interval } = grade;
-    announce(
-      tools.isCram
-        ? messages.crammed({ grade: name, next: interval, left: left() })
-        : messages.graded({ grade: name, interval, left: left() }),
-    );
+    const said = tools.isCram ? messages.crammed : messages.graded;
+    announce(said({ grade: grade.name, next: grade.interval, left: left() }));
     await ask();
   }
 

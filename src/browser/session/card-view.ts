@@ -65,10 +65,8 @@ export function createCardView(root: HTMLElement): CardView {
   function showQuestion(shown: ShownCard) {
     card = shown;
     const { content, url, place, isChanged, isTyped, seeFirst } = shown;
-    for (const part of sheet.querySelectorAll<HTMLElement>('[data-part], textarea')) {
-      part.lang = content.lang;
-      part.dir = content.dir;
-    }
+    for (const part of sheet.querySelectorAll('[data-part], textarea'))
+      Object.assign(part, { lang: content.lang, dir: content.dir });
     fill('heading', content.heading);
     fill('context', content.context);
     fill('question', content.question);

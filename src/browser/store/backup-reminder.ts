@@ -1,3 +1,5 @@
+import * as messages from '#messages/progress-file.ts';
+
 const DAY = 24 * 3_600_000;
 
 /** Days after which a backup is worth a reminder where something was learned since. */
@@ -17,18 +19,14 @@ export function backupSentence(
   now: number,
 ): { sentence: string; isDue: boolean } {
   if (firstAt === undefined || latestAt === undefined) {
-    return { sentence: 'There is nothing to back up yet.', isDue: false };
+    return { sentence: messages.nothingToBackUp, isDue: false };
   }
   const isCovered = lastBackup !== undefined && latestAt <= lastBackup;
   const isDue = !isCovered && now - (lastBackup ?? firstAt) > STALE_AFTER * DAY;
   const last =
-    lastBackup === undefined ? 'There is no backup yet.' : `Last backup: ${ago(now - lastBackup)}.`;
-  if (isCovered) return { sentence: `${last} Nothing has changed since.`, isDue };
-  return { sentence: isDue ? `${last} It is time for one: press Export.` : last, isDue };
-}
-
-function ago(ms: number): string {
-  const days = Math.floor(ms / DAY);
-  if (days < 1) return 'today';
-  return days === 1 ? 'yesterday' : `${days} days ago`;
+    lastBackup === undefined
+      ? messages.noBackup
+      : messages.lastBackup(Math.floor((now - lastBackup) / DAY));
+  if (isCovered) return { sentence: `${last} ${messages.nothingChanged}`, isDue };
+  return { sentence: isDue ? `${last} ${messages.timeForBackup}` : last, isDue };
 }

@@ -1,3 +1,5 @@
+import * as messages from '#messages/progress-file.ts';
+
 /** What an import has done, in full sentences. */
 export function importSentence(
   added: number,
@@ -5,14 +7,8 @@ export function importSentence(
 ): string {
   const known = events.length - added;
   const sentences = [
-    added === 0
-      ? 'Nothing was new: all of this file was here already.'
-      : `${counted(added)} ${added === 1 ? 'was' : 'were'} added${known > 0 ? `; ${counted(known)} ${known === 1 ? 'was' : 'were'} here already` : ''}.`,
+    added === 0 ? messages.nothingNew : messages.added(added, known),
     ...(warning === undefined ? [] : [warning]),
   ];
   return sentences.join(' ');
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 entry' : `${new Intl.NumberFormat('en').format(count)} entries`;
 }

@@ -1,3 +1,4 @@
+import { exportProgress } from '#messages/progress-notices.ts';
 import { createButton } from '../page/create-button.ts';
 import { downloadExport } from './download-export.ts';
 import type { Progress } from './progress.ts';
@@ -17,7 +18,7 @@ export function showNotices(progress: Progress): void {
     sentence.textContent = notice.message;
     bar.append(sentence);
     if (notice.inMemory)
-      bar.append(createButton('Export your progress', () => void downloadExport(progress)));
+      bar.append(createButton(exportProgress, () => void downloadExport(progress)));
     document.querySelector('main')?.prepend(bar);
   };
   update();

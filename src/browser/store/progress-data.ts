@@ -1,3 +1,6 @@
+import { undone } from '#messages/card-tools.ts';
+import * as messages from '#messages/progress-data.ts';
+import * as file from '#messages/progress-file.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import { partOf } from '../page/part-of.ts';
 import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
@@ -17,12 +20,6 @@ type SettingName = (typeof SETTINGS)[number];
 
 const LISTS = ['suspended', 'buried', 'flagged'] as const;
 type ListName = (typeof LISTS)[number];
-
-const BUTTONS: Record<ListName, { label: string; done: string }> = {
-  suspended: { label: 'Ask again', done: 'The card is asked again.' },
-  buried: { label: 'Ask today', done: 'The card is asked today.' },
-  flagged: { label: 'Remove flag', done: 'The flag is removed.' },
-};
 
 /** Export, import, cards that were set aside or flagged, the schedule's settings and resets; each step but import has a way back. */
 class ProgressData extends HTMLElement {
@@ -93,21 +90,21 @@ class ProgressData extends HTMLElement {
     const draft: EventDraft = book.value
       ? { type: 'reset', scope: 'book', book: book.value }
       : { type: 'reset', scope: 'all' };
-    void this.#do(draft, book.value ? `“${name}” is new again.` : 'All cards are new again.');
+    void this.#do(draft, book.value ? messages.bookIsNew(name) : messages.allNew);
   }
 
   async #export() {
     const name = await downloadExport(await this.#progress);
-    this.#say(`Your progress is in ${name}.`);
+    this.#say(file.isIn(name));
   }
 
   async #share() {
-    if (await shareExport(await this.#progress)) this.#say('Your progress was shared.');
+    if (await shareExport(await this.#progress)) this.#say(file.shared);
   }
 
-  async #import(file: File, field: HTMLInputElement) {
+  async #import(chosen: File, field: HTMLInputElement) {
     this.#importing = true;
-    const outcome = await (await this.#progress).importFile(file);
+    const outcome = await (await this.#progress).importFile(chosen);
     field.value = '';
     this.#importing = false;
     this.#say(outcome.message);
@@ -118,13 +115,13 @@ class ProgressData extends HTMLElement {
     if (!name || !field.reportValidity()) return;
     const value = name === 'desiredRetention' ? field.valueAsNumber / 100 : field.valueAsNumber;
     await (await this.#progress).set(name, value);
-    this.#say('The setting is saved.');
+    this.#say(messages.settingSaved);
   }
 
   /** Pages need it before they are drawn, and so it is not in the store. */
   #setAnswers(shown: boolean) {
     remember(ANSWERS_KEY, shown ? 'shown' : null);
-    this.#say('The setting is saved.');
+    this.#say(messages.settingSaved);
   }
 
   async #do(draft: EventDraft, sentence: string) {
@@ -135,7 +132,7 @@ class ProgressData extends HTMLElement {
   async #undo() {
     await (await this.#progress).undo(...this.#done);
     this.#done = [];
-    this.#say('Undone.');
+    this.#say(undone);
   }
 
   #say(sentence: string, canUndo = false) {
@@ -156,7 +153,7 @@ class ProgressData extends HTMLElement {
       ),
     );
     const create = (name: ListName) => {
-      const { label, done } = BUTTONS[name];
+      const { button: label, done } = messages.lists[name];
       const press = (state: CardState) => void this.#do(this.#takenBack(state, name), done);
       const bookTitle = (slug: string) => titles.get(slug);
       const section = partOf(this, `[data-list="${name}"]`);
@@ -184,7 +181,7 @@ class ProgressData extends HTMLElement {
     const counts = await Promise.all(LISTS.map((name) => lists[name].filter(field.value)));
     const sum = (count: 'found' | 'all') => counts.reduce((total, one) => total + one[count], 0);
     partOf(this, '[data-found]').textContent = field.value.trim()
-      ? `${sum('found')} of ${sum('all')} shown.`
+      ? messages.shownOf(sum('found'), sum('all'))
       : '';
   }
 

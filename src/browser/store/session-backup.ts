@@ -1,3 +1,4 @@
+import * as messages from '#messages/progress-file.ts';
 import { partOf } from '../page/part-of.ts';
 import { backupSentence } from './backup-reminder.ts';
 import { downloadExport } from './download-export.ts';
@@ -50,9 +51,9 @@ class SessionBackup extends HTMLElement {
     const action = button ? button.dataset.do : undefined;
     if (action === 'sync') await this.#sync(true);
     else if (action === 'export')
-      this.#show(`Your progress is in ${await downloadExport(await openProgress())}.`, []);
+      this.#show(messages.isIn(await downloadExport(await openProgress())), []);
     else if (action === 'share' && (await shareExport(await openProgress())))
-      this.#show('Your progress was shared.', []);
+      this.#show(messages.shared, []);
   }
 
   #show(sentence: string, actions: readonly string[]) {

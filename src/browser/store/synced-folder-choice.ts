@@ -1,3 +1,4 @@
+import * as messages from '#messages/progress-file.ts';
 import { partOf } from '../page/part-of.ts';
 import { openProgress } from './open-progress.ts';
 import {
@@ -29,7 +30,7 @@ class SyncedFolderChoice extends HTMLElement {
     const action = button ? button.dataset.sync : undefined;
     if (action === 'forget') {
       await forgetFolder();
-      this.#show('This browser writes there no more; the file is still there.');
+      this.#show(messages.syncStopped);
     } else if (action === 'now' || (action === 'choose' && (await chooseFolder()))) {
       this.#show((await syncProgress(await openProgress(), true)).message);
     }
@@ -38,7 +39,7 @@ class SyncedFolderChoice extends HTMLElement {
   #show(sentence?: string) {
     const name = syncedFolderName();
     partOf(this, '[data-sentence]').textContent =
-      sentence ?? (name === null ? '' : `Your progress is kept in the folder “${name}”, too.`);
+      sentence ?? (name === null ? '' : messages.alsoInFolder(name));
     for (const button of this.querySelectorAll<HTMLElement>('[data-sync]'))
       button.hidden = (button.dataset.sync === 'choose') !== (name === null);
   }

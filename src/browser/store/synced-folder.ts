@@ -1,3 +1,4 @@
+import * as messages from '#messages/progress-file.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { recall, remember } from '../page/remembered.ts';
 import { DATABASE_NAME } from './database-name.ts';
@@ -67,25 +68,23 @@ export async function forgetFolder(): Promise<void> {
 export async function syncProgress(progress: Progress, isPressed: boolean): Promise<SyncOutcome> {
   try {
     const folder = await withHandles((handles) => handles.get(STORE, FILE));
-    if (!folder) return failed('The synced folder is not known any more. Choose it again.');
+    if (!folder) return failed(messages.folderUnknown);
     const permission = isPressed
       ? await folder.requestPermission(ACCESS)
       : await folder.queryPermission(ACCESS);
     if (permission === 'prompt' || (permission === 'denied' && !isPressed)) {
-      return { state: 'ask', message: `Your progress is not yet in the folder “${folder.name}”.` };
+      return { state: 'ask', message: messages.notYetInFolder(folder.name) };
     }
-    if (permission === 'denied')
-      return failed(`The browser may not write to the folder “${folder.name}”.`);
+    if (permission === 'denied') return failed(messages.mayNotWrite(folder.name));
     const added = await mergeFiles(folder, progress);
     const writer = await (await folder.getFileHandle(FILE, { create: true })).createWritable();
     await writer.write(await progress.exportFile());
     await writer.close();
-    const news = added > 0 ? ` ${String(added)} events of other devices were added.` : '';
-    return { state: 'done', message: `Your progress is in the folder “${folder.name}”.${news}` };
+    const sentences = [messages.inFolder(folder.name)];
+    if (added > 0) sentences.push(messages.eventsAdded(added));
+    return { state: 'done', message: sentences.join(' ') };
   } catch (error) {
-    return failed(
-      `Your progress could not be written to the synced folder: ${reasonOf(error)} Nothing is lost; it is kept in this browser.`,
-    );
+    return failed(messages.syncFailed(reasonOf(error)));
   }
 }
 

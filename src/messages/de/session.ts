@@ -49,15 +49,8 @@ export const leftOf = {
 };
 export const comma = ', ';
 export const sentence = (text: string) => `${text}.`;
-export const graded = ({
-  grade,
-  interval,
-  left,
-}: {
-  grade: string;
-  interval: string;
-  left: string;
-}) => `${grade}: wieder nach ${interval}. ${left}`;
+export const graded = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
+  `${grade}: wieder nach ${next}. ${left}`;
 export const crammed = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
   `${grade}: ${next}. ${left}`;
 export const onceMore = 'noch einmal';

@@ -56,15 +56,8 @@ export const comma = ', ';
 export const sentence = (text: string) => `${text}.`;
 /* What is said after a step. */
 
-export const graded = ({
-  grade,
-  interval,
-  left,
-}: {
-  grade: string;
-  interval: string;
-  left: string;
-}) => `${grade}: back in ${interval}. ${left}`;
+export const graded = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
+  `${grade}: back in ${next}. ${left}`;
 export const crammed = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
   `${grade}: ${next}. ${left}`;
 export const onceMore = 'once more';

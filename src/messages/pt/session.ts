@@ -48,15 +48,8 @@ export const leftOf = {
 };
 export const comma = ', ';
 export const sentence = (text: string) => `${text}.`;
-export const graded = ({
-  grade,
-  interval,
-  left,
-}: {
-  grade: string;
-  interval: string;
-  left: string;
-}) => `${grade}: volta em ${interval}. ${left}`;
+export const graded = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
+  `${grade}: volta em ${next}. ${left}`;
 export const crammed = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
   `${grade}: ${next}. ${left}`;
 export const onceMore = 'mais uma vez';
