@@ -19,7 +19,7 @@ export type AddressOf = (link: WikiLink) => string | undefined;
 
 /**
  * Converts Obsidian's links to Markdown's, in place: `![[plan.png]]` and `![[plan.png|words]]` to an image found by its
- * name; `[[note]]`, `[[note#part]]`, and `[[note|words]]` to a link. A link without an address stays as written:
+ * name; `[[note]]`, `[[note#part]]`, `[[note|words]]`, and the embedded `![[note]]` to a link. A link without an address stays as written:
  * `[[nodiscard]]` may not be a link.
  */
 export function resolveWikiLinks(root: Root, addressOf: AddressOf): void {
@@ -40,12 +40,8 @@ function replaceIn(node: Text, addressOf: AddressOf) {
   let done = 0;
   for (const match of value.matchAll(RE_WIKI)) {
     const [whole, mark, name = '', heading = '', words = ''] = match;
-    const made = mark
-      ? toImage(name.trim(), words.trim())
-      : toLink(
-          { name: name.trim(), heading: heading.slice(1).trim(), label: words.trim() },
-          addressOf,
-        );
+    const link = { name: name.trim(), heading: heading.slice(1).trim(), label: words.trim() };
+    const made = (mark && toImage(link)) || toLink(link, addressOf);
     if (!made) continue;
     if (match.index > done) pieces.push(textAt(node, done, match.index));
     pieces.push({ ...made, position: textAt(node, match.index, match.index).position });
@@ -56,12 +52,12 @@ function replaceIn(node: Text, addressOf: AddressOf) {
   return pieces;
 }
 
-/** Converts an image; the words after the bar describe it, unless they are its size. */
-function toImage(name: string, words: string): Image | undefined {
-  if (!/\.\w+$/.test(name)) return undefined;
-  const isSize = /^\d+(?:x\d+)?$/.test(words);
+/** Converts an image; the words after the bar describe it, unless they are its size. Undefined for a note. */
+function toImage({ name, label }: WikiLink): Image | undefined {
+  if (!/\.\w+$/.test(name) || /\.mdx?$/i.test(name)) return undefined;
+  const isSize = /^\d+(?:x\d+)?$/.test(label);
   const stem = name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return { type: 'image', url: wikiAddress(name), alt: words && !isSize ? words : stem };
+  return { type: 'image', url: wikiAddress(name), alt: label && !isSize ? label : stem };
 }
 
 function toLink(link: WikiLink, addressOf: AddressOf): Link | undefined {

@@ -61,13 +61,14 @@ test('a missing image is reported at its place', async () => {
 
 test('a link by name leads to the note, or represents the deck', async () => {
   const { html } = await answer(
-    '[[oak]], [[Oak#Bark|the bark]], [[B/Soil#Clay]], [[#Bed]], and [loam](soil.md#loam).',
+    '[[oak]], [[Oak#Bark|the bark]], [[B/Soil#Clay]], ![[soil]], [[#Bed]], and [loam](soil.md#loam).',
   );
   const link = (file: string, name: string, heading: string) =>
     `<a href="${deckLinkAddress({ file, name, heading, label: '' })}" data-written="">`;
   expect(html).toContain('<a href="/notes/trees/oak/" data-written="">oak</a>');
   expect(html).toContain('<a href="/notes/trees/oak/" data-written="">the bark</a>');
   expect(html).toContain(`${link('decks/b/soil.md', 'B/Soil', 'Clay')}Soil > Clay</a>`);
+  expect(html).toContain(`, ${link('decks/b/soil.md', 'soil', '')}soil</a>`);
   expect(html).toContain(`${link('', '', 'Bed')}Bed</a>`);
   expect(html).toContain(`${link('decks/b/soil.md', '', 'loam')}loam</a>`);
 });
