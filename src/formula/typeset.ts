@@ -4,6 +4,7 @@ import { KATEX_OPTIONS, UNTRUSTED_COLOR } from './katex-options.ts';
 import { mathToUnicode } from './math-to-unicode.ts';
 import { mathToWords } from './math-to-words.ts';
 import { parseMathTree } from './math-tree.ts';
+import { quietly } from './quietly.ts';
 
 /** A formula as plain text. */
 export interface FormulaText {
@@ -53,7 +54,7 @@ function typeset(tex: string, displayMode: boolean, html: boolean): Formula {
   try {
     const output = html ? 'htmlAndMathml' : 'mathml';
     const options = { ...KATEX_OPTIONS, output, displayMode, throwOnError: true } as const;
-    const markup = katex.renderToString(tex, options);
+    const markup = quietly(() => katex.renderToString(tex, options));
     if (markup.includes(`mathcolor="${UNTRUSTED_COLOR}"`))
       return { ...asWritten, unread: 'It uses a command that is not allowed here.' };
     const tree = parseMathTree(markup);

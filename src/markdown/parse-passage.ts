@@ -42,6 +42,8 @@ const kept = new Map<string, Root>();
 
 /** Parses `text` to examine the tree, and caches it for `parseBlocks` or `parseLine`. */
 export function lookAt(text: string, kind: 'inline' | 'block'): Root {
+  const known = kept.get(kind + text);
+  if (known) return known;
   const root = parse(text, kind);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(kind + text, root);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createTypesetter } from '../../src/formula/typeset.ts';
 
 const tex = String.raw;
@@ -151,4 +151,16 @@ test('each formula is typeset once per mode', () => {
   expect(typeset('x^2', false)).toBe(typeset('x^2', false));
   expect(typeset('x^2', true)).toBe(typeset('x^2', true));
   expect(typeset('x^2', true).html).not.toBe(typeset('x^2', false).html);
+});
+
+test('KaTeX writes nothing to the console', () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
+  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  typeset(tex`\show\alpha`, false);
+  typeset('‾', false);
+  expect(typeset(tex`\undefined`, false).unread).toBe('Undefined control sequence: \\undefined');
+  expect(log).not.toHaveBeenCalled();
+  expect(warn).not.toHaveBeenCalled();
+  console.log('again');
+  expect(log).toHaveBeenCalledExactlyOnceWith('again');
 });

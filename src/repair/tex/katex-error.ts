@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { MACROS } from '../../formula/macros.ts';
+import { quietly } from '../../formula/quietly.ts';
 
 /** Why KaTeX rejects TeX. */
 export interface KatexError {
@@ -11,7 +12,7 @@ export interface KatexError {
 /** Returns why KaTeX rejects `tex`, or undefined if it accepts it. */
 export function findKatexError(tex: string, display: boolean): KatexError | undefined {
   try {
-    katex.renderToString(tex, {
+    const options = {
       displayMode: display,
       throwOnError: true,
       output: 'mathml',
@@ -20,7 +21,8 @@ export function findKatexError(tex: string, display: boolean): KatexError | unde
       maxExpand: 1000,
       maxSize: 50,
       macros: { ...MACROS },
-    });
+    } as const;
+    quietly(() => katex.renderToString(tex, options));
     return undefined;
   } catch (error) {
     if (error instanceof katex.ParseError) return { reason: reasonOf(error), at: error.position };
