@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { Nodes as MarkdownNodes, PhrasingContent } from 'mdast';
+import type { ListItem, Nodes as MarkdownNodes, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
@@ -155,7 +155,24 @@ const keepTag: Handle = (state, node: Element) => ({
   children: state.all(node) as PhrasingContent[],
 });
 
+/**
+ * By itself, hast-util-to-mdast puts blank lines between items if one of them has a list of several items inside, which
+ * turns all of their text into paragraphs.
+ */
+const writeItem: Handle = (state, node: Element) => {
+  const item = defaultHandlers.li(state, node) as ListItem;
+  const hasParagraph = node.children.some(
+    (child) => child.type === 'element' && child.tagName === 'p',
+  );
+  const needsBlank = item.children.some(
+    ({ type }, index) => type === item.children[index - 1]?.type,
+  );
+  item.spread = hasParagraph || needsBlank;
+  return item;
+};
+
 const HANDLERS: Record<string, Handle> = {
+  li: writeItem,
   ...Object.fromEntries(KEPT_TAGS.map((name) => [name, keepTag])),
   code(_state, node: Element) {
     const formula = readFormula(node);

@@ -61,7 +61,8 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
     config,
     interface: chooseInterface(config),
     sourceUrl: config.sourceUrl,
-    markdown: config.markdown,
+    // Only builds write Markdown.
+    markdown: config.markdown && whole,
     feeds: config.site !== undefined,
     notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
     stored: ({ id }) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -26,10 +26,16 @@ x??
 `;
 }
 
+/** Asks for every file that may accompany pages. */
+const ALL_FILES = 'site: https://example.org/\nmarkdown: true\nexports: [anki, pdf]\n';
+
 /** A content folder of one deck, which is gone after the test. */
 function makeFolder(): { folder: string; save: (answer: string) => void } {
   const folder = mkdtempSync(join(tmpdir(), 'recto-dev-'));
-  const save = (answer: string): void => writeFileSync(join(folder, 'numbers.md'), deck(answer));
+  mkdirSync(join(folder, 'decks'));
+  writeFileSync(join(folder, 'library.yaml'), ALL_FILES);
+  const save = (answer: string): void =>
+    writeFileSync(join(folder, 'decks/numbers.md'), deck(answer));
   save('It has no other divisors.');
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -87,6 +93,12 @@ test('in dev the search finds cards without a build, and what was just written',
       { timeout: 20_000 },
     )
     .toEqual(['Prime Numbers']);
+  // Only builds write exports and Markdown; a feed is a page.
+  for (const path of ['', 'books/numbers/', 'books/numbers/1/', 'books/numbers/1/prime-numbers/']) {
+    const html = await (await fetch(address + path)).text();
+    expect(html).not.toMatch(/href="[^"]*(?:\.md|llms-full\.txt|\/exports\/[^"]*)"/);
+  }
+  expect((await fetch(`${address}books/numbers/feed.xml`)).status).toBe(200);
 });
 
 test('two dev servers of one folder share its cache and both show what was written', async () => {

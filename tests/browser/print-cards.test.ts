@@ -56,7 +56,7 @@ test('sheets are in the language of their book', async () => {
   await ready(page);
   const langs = await page
     .locator('.sheet [lang]')
-    .evaluateAll((all) => all.map(({ lang }) => lang));
+    .evaluateAll((all) => all.map((element) => element.getAttribute('lang')));
   expect([...new Set(langs)]).toEqual(['es']);
 });
 

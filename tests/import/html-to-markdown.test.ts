@@ -30,6 +30,16 @@ test.each([
     '<pre style="x"><code class="language-python">def f():<br>  return <span>1</span>\n# x??</code></pre>',
     '```python\ndef f():\n  return 1\n# x??\n```',
   ],
+  [
+    'items without paragraphs',
+    '<ol>\n<li>a\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n</li>\n<li>d</li>\n</ol>',
+    '1. a\n   - b\n   - c\n2. d',
+  ],
+  [
+    'items with paragraphs',
+    '<ul><li><p>a</p></li><li>b<div>c</div></li></ul>',
+    '- a\n\n- b\n\n  c',
+  ],
   ['inline tags', 'H<sub>2</sub>O <u>u</u>', 'H<sub>2</sub>O <u>u</u>'],
   ['an image of the file', '<img src="a%20b.png" alt="A">', '![A](media/a%20b.png)'],
   ['a heading', '<h1>Top</h1>', '##### Top'],
