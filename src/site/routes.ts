@@ -17,6 +17,7 @@ export const ROUTES = {
   progress: { address: '/progress/', unlisted: true, kept: true },
   search: { address: '/search/', unlisted: true, kept: true },
   print: { address: '/print/', unlisted: true },
+  settings: { address: '/settings/', unlisted: true, kept: true },
   guide: { address: '/guide/', kept: true },
   offline: { address: '/offline/', unlisted: true },
   notFound: { address: '/404/', unlisted: true },

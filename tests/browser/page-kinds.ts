@@ -18,6 +18,7 @@ export const PAGE_KINDS = {
   print: `${pathOf(ROUTES.print)}?book=computational-physics`,
   study: pathOf(ROUTES.study),
   progress: pathOf(ROUTES.progress),
+  settings: pathOf(ROUTES.settings),
   notes: pathOf(ROUTES.notes),
   note: 'notes/from-a-line-to-a-network/',
   offline: pathOf(ROUTES.offline),

@@ -52,9 +52,9 @@ test.each([1280, 320])('at %i px nothing moves for a reader who comes back', asy
 });
 
 test('answers that are shown from the start move nothing', async () => {
-  const { page } = await openPage('progress/');
+  const { page } = await openPage(PAGE_KINDS.settings);
   await page.getByLabel('Show all answers when a page opens').check();
-  await page.getByText('The setting is saved.').waitFor();
+  await page.getByText('Saved.').waitFor();
   await slowDown(page);
   expect(await layoutShift(page, PAGE_KINDS.chapter)).toBeLessThan(NOT_SEEN);
   expect(await page.locator('.answer:not([open])').count()).toBe(0);

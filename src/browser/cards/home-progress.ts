@@ -34,6 +34,12 @@ class HomeProgress extends HTMLElement {
     else if (place) sentence.textContent = stoppedAt.trim();
     this.#showPlace(hasDue ? place : undefined);
     this.dataset.shown = '';
+    const hasExam = await readSnapshot(({ settings }) =>
+      Promise.resolve((settings.exams?.value.length ?? 0) > 0),
+    );
+    if (!hasExam) return;
+    const { showNextExam } = await import('./home-exam.ts');
+    await showNextExam(partOf(this, '[data-exam]'), this.dataset.base ?? '/');
   }
 
   /** Where the reader stopped, where something else is to be done first. */

@@ -7,6 +7,7 @@ import './theme-switch.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { loadElements } from './load-elements.ts';
 import { printWholeChapters } from './print-chapter.ts';
+import { sessionLeft } from './session-left.ts';
 
 // Pages that may come next do not compete with what this one needs.
 onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
@@ -29,6 +30,10 @@ document.addEventListener(
 );
 // A reader may have opened one before this script was there.
 document.querySelectorAll<HTMLDetailsElement>('.answer[open]').forEach(load);
+
+if (sessionLeft.recall() !== undefined && !document.querySelector('study-session')) {
+  void import('../session/return-link.ts').then(({ showReturnLink }) => showReturnLink());
+}
 
 function load(answer: HTMLDetailsElement): void {
   if (answer.dataset.from === undefined) return;

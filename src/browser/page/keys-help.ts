@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<keyof typeof messages.actions, string>> = {
   notes: 'g n',
   progress: 'g p',
   searchPage: 'g f',
+  settings: 'g e',
   help: '?',
 };
 

@@ -6,6 +6,7 @@ const PLACES: Readonly<Record<string, string>> = {
   n: 'notes/',
   p: 'progress/',
   f: 'search/',
+  e: 'settings/',
 };
 
 /** What cards are reached by: the summaries of their answers, which Space and Enter open. */

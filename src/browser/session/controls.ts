@@ -4,6 +4,7 @@ import type { Rating } from '../../study/events.ts';
 import { ratingsOffered } from '../../study/grades.ts';
 import type { Asking } from './asking.ts';
 import { focusCard, readRatingOf } from './card-view.ts';
+import { sessionLeft } from '../page/session-left.ts';
 import { type KeyAction, readKey } from './session-keys.ts';
 import { listenForSwipes, SWIPE_DISTANCE } from './swipes.ts';
 import { find } from './views.ts';
@@ -57,6 +58,11 @@ export function listenForControls(
       event.preventDefault();
       act(action);
     },
+    { signal },
+  );
+  find(root, '[data-do="open"]').addEventListener(
+    'click',
+    () => sessionLeft.remember(location.pathname + location.search + location.hash),
     { signal },
   );
   listenForFingers(find(root, '.session-sheet'), controlled, signal);
@@ -122,6 +128,9 @@ function isTypedEnter({ target, key, shiftKey, isComposing, repeat }: KeyboardEv
   return target instanceof HTMLTextAreaElement && !target.readOnly && target.id === '_typed';
 }
 
+/** How far (CSS pixels) a finger has moved when what the swipe will do is named. */
+const NAMED_FROM = 16;
+
 /** Sideways: the answer; then to the right Good, to the left Again. */
 function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: AbortSignal): void {
   const isAnswered = () => !find(sheet, '[data-answer]').hidden;
@@ -129,10 +138,13 @@ function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: Ab
     sheet,
     {
       onMove(distance) {
-        const isFar = Math.abs(distance) >= SWIPE_DISTANCE;
+        const far = Math.abs(distance);
         sheet.style.setProperty('--swipe', `${distance}px`);
-        if (isFar) sheet.dataset.swipe = isAnswered() ? grades[distance < 0 ? 1 : 3] : showAnswer;
+        const rating = distance < 0 ? 1 : 3;
+        if (far >= NAMED_FROM) sheet.dataset.swipe = isAnswered() ? grades[rating] : showAnswer;
         else delete sheet.dataset.swipe;
+        sheet.dataset.swipeRating = isAnswered() ? String(rating) : '';
+        sheet.toggleAttribute('data-swipe-far', far >= SWIPE_DISTANCE);
       },
       onSwipe(direction) {
         if (isAnswered()) void asking()?.grade(direction === 'left' ? 1 : 3);

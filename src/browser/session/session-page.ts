@@ -1,6 +1,8 @@
 import { addDays } from '../../study/day.ts';
 import { findOfflineCards } from '../offline/offline-cards.ts';
+import { bindSettings } from '../settings/bind-settings.ts';
 import { openProgress } from '../store/open-progress.ts';
+import { sessionLeft } from '../page/session-left.ts';
 import type { Progress } from '../store/progress.ts';
 import type { Asking } from './asking.ts';
 import { createCardLists } from './card-lists.ts';
@@ -15,7 +17,6 @@ import type { Material } from './material.ts';
 import { now } from './now.ts';
 import { showPlan } from './plan-view.ts';
 import { isLimited, readScope, scopeParams, writeScope } from './session-scope.ts';
-import { bindSettings } from './session-settings.ts';
 import { type SessionOver, startAsking } from './start-asking.ts';
 import { showStart } from './start-view.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -64,10 +65,12 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   async function connect(): Promise<Progress> {
     const progress = await openProgress();
     const stops = [
-      bindSettings(root, progress, () => {
-        const { singleKeys, typeAnswer } = progress.settings();
-        view.showKeys(singleKeys);
-        view.setTyped(typeAnswer);
+      bindSettings(root, progress, {
+        onChange() {
+          const { singleKeys, typeAnswer } = progress.settings();
+          view.showKeys(singleKeys);
+          view.setTyped(typeAnswer);
+        },
       }),
       progress.subscribe(({ keys }) => {
         const key = asking?.current()?.entry.key;
@@ -140,7 +143,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   function useMaterial(material: Material) {
     home = material.home;
     find(root, '[data-cram]').hidden = !scope?.isCram;
-    find(root, '[data-title]').textContent = material.title;
+    for (const title of root.querySelectorAll('[data-title]')) title.textContent = material.title;
     document.title = document.title.replace(/^.*?(?= · |$)/, () => `Study: ${material.title}`);
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-home]')) link.href = home;
   }
@@ -149,6 +152,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   addEventListener(
     'pageshow',
     (event) => {
+      sessionLeft.remember(undefined);
       if (event.persisted && isShowing('start')) void begin();
     },
     { signal },

@@ -22,6 +22,7 @@ async function open(): Promise<Progress> {
   progress.subscribe(({ keys, settings }) => {
     if (keys.length > 0) remember(BEGUN_KEY, 'yes');
     if (settings) keepKeys();
+    if (progress.settings().exams.length > 0) remember(BEGUN_KEY, 'yes');
   });
   showNotices(progress);
   return progress;

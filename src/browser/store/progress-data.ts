@@ -3,7 +3,6 @@ import * as messages from '#messages/progress-data.ts';
 import * as file from '#messages/progress-file.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import { partOf } from '../page/part-of.ts';
-import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
 import { createCardHeadings } from '../cards/card-headings.ts';
 import { createSetAsideList, type SetAsideList } from '../cards/set-aside-list.ts';
 import { type Day, DAY_START_HOUR } from '../../study/day.ts';
@@ -15,13 +14,10 @@ import { openProgress } from './open-progress.ts';
 import { canShareExport, shareExport } from './share-export.ts';
 import type { EventDraft, Progress } from './progress.ts';
 
-const SETTINGS = ['desiredRetention', 'newPerDay', 'reviewsPerDay', 'dayStartHour'] as const;
-type SettingName = (typeof SETTINGS)[number];
-
 const LISTS = ['suspended', 'buried', 'flagged'] as const;
 type ListName = (typeof LISTS)[number];
 
-/** Export, import, cards that were set aside or flagged, the schedule's settings and resets; each step but import has a way back. */
+/** Export, import, cards that were set aside or flagged, and resets; each step but import has a way back. */
 class ProgressData extends HTMLElement {
   #stop = new AbortController();
   /** Opened once; what a reader does before it is open waits for it. */
@@ -39,7 +35,6 @@ class ProgressData extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    (partOf(this, '[data-answers]') as HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
     partOf(this, '[data-do="share"]').hidden = !canShareExport();
     void this.#open(signal);
   }
@@ -73,8 +68,6 @@ class ProgressData extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     const [file] = target.files ?? [];
     if (file) void this.#import(file, target);
-    else if (target.matches('[data-answers]')) this.#setAnswers(target.checked);
-    else if (target.name) void this.#set(target);
   }
 
   #onInput({ target }: Event) {
@@ -108,20 +101,6 @@ class ProgressData extends HTMLElement {
     field.value = '';
     this.#importing = false;
     this.#say(outcome.message);
-  }
-
-  async #set(field: HTMLInputElement) {
-    const name = SETTINGS.find((known) => known === field.name);
-    if (!name || !field.reportValidity()) return;
-    const value = name === 'desiredRetention' ? field.valueAsNumber / 100 : field.valueAsNumber;
-    await (await this.#progress).set(name, value);
-    this.#say(messages.settingSaved);
-  }
-
-  /** Pages need it before they are drawn, and so it is not in the store. */
-  #setAnswers(shown: boolean) {
-    remember(ANSWERS_KEY, shown ? 'shown' : null);
-    this.#say(messages.settingSaved);
   }
 
   async #do(draft: EventDraft, sentence: string) {
@@ -189,7 +168,6 @@ class ProgressData extends HTMLElement {
     const update = ++this.#updates;
     const progress = await this.#progress;
     const settings = progress.settings();
-    for (const name of SETTINGS) this.#showSetting(name, settings[name]);
     this.#today = now(settings).day;
     const [events, suspended, buried, flagged] = await Promise.all([
       progress.span(),
@@ -207,12 +185,6 @@ class ProgressData extends HTMLElement {
     this.#lists?.buried.show(buried);
     this.#lists?.flagged.show(flagged);
     partOf(this, '[data-search]').hidden = suspended.length + buried.length + flagged.length === 0;
-  }
-
-  #showSetting(name: SettingName, value: number) {
-    const field = partOf(this, `[name="${name}"]`) as HTMLInputElement;
-    const shown = String(name === 'desiredRetention' ? Math.round(value * 100) : value);
-    if (document.activeElement !== field) field.value = shown;
   }
 }
 

@@ -11,6 +11,7 @@ export const actions = {
   notes: 'الملاحظات',
   progress: 'التقدّم',
   searchPage: 'صفحة البحث',
+  settings: 'الإعدادات',
   help: 'هذه القائمة',
 };
 export const singleKeys = 'اختصارات المفتاح الواحد';

@@ -25,6 +25,7 @@ export const suspend = 'تعليق';
 export const flag = 'وضع علامة';
 export const removeFlag = 'إزالة العلامة';
 export const openCardPage = 'فتح صفحة البطاقة';
+export const backToSession = 'العودة إلى الجلسة';
 export const keysAndSettings = 'المفاتيح والإعدادات';
 export const close = 'إغلاق';
 export const keyActions = {

@@ -13,6 +13,7 @@ export const navigation = {
 export const search = 'بحث';
 export const searchAllCards = 'البحث في جميع البطاقات';
 export const theme = 'المظهر';
+export const settings = 'الإعدادات';
 export const breadcrumbs = 'مسار التنقل';
 export const howToStudy = 'كيفية الدراسة بهذه البطاقات';
 export const keyboardShortcuts = 'اختصارات لوحة المفاتيح';

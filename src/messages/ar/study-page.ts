@@ -35,6 +35,16 @@ export const daysAhead = (days: number) =>
           other: 'بعد # يوم',
         });
 export const minutesADay = (minutes: number) => `، نحو ${format.number(minutes)} د يوميًا`;
+export const exam = 'الامتحان:';
+export const moreExams = (count: number) =>
+  format.count(count, {
+    zero: 'و# امتحان آخر',
+    one: 'وامتحان آخر',
+    two: 'وامتحانان آخران',
+    few: 'و# امتحانات أخرى',
+    many: 'و# امتحانًا آخر',
+    other: 'و# امتحان آخر',
+  });
 export const studyBook = 'دراسة كتاب';
 export const learningHint = 'تأخذ جلسة اليوم بطاقات جديدة من الكتب المحددة «قيد التعلّم».';
 export const learning = 'قيد التعلّم';

@@ -11,6 +11,7 @@ export const actions = {
   notes: 'Notizen',
   progress: 'Fortschritt',
   searchPage: 'Suchseite',
+  settings: 'Einstellungen',
   help: 'diese Liste',
 };
 export const singleKeys = 'Kürzel mit nur einer Taste';

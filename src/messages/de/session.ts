@@ -26,6 +26,7 @@ export const suspend = 'Aussetzen';
 export const flag = 'Markieren';
 export const removeFlag = 'Markierung entfernen';
 export const openCardPage = 'Seite der Karte öffnen';
+export const backToSession = 'Zurück zur Sitzung';
 export const keysAndSettings = 'Tasten und Einstellungen';
 export const close = 'Schließen';
 export const keyActions = {

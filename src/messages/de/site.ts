@@ -14,6 +14,7 @@ export const navigation = {
 export const search = 'Suchen';
 export const searchAllCards = 'Alle Karten durchsuchen';
 export const theme = 'Design';
+export const settings = 'Einstellungen';
 export const breadcrumbs = 'Pfad';
 export const howToStudy = 'So lernt man mit diesen Karten';
 export const keyboardShortcuts = 'Tastenkürzel';

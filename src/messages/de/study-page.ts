@@ -29,6 +29,9 @@ export const daysAhead = (days: number) =>
       ? 'morgen'
       : format.count(days, { one: 'in # Tag', other: 'in # Tagen' });
 export const minutesADay = (minutes: number) => `, etwa ${format.number(minutes)} Min. am Tag`;
+export const exam = 'Prüfung:';
+export const moreExams = (count: number) =>
+  format.count(count, { one: 'und # weitere Prüfung', other: 'und # weitere Prüfungen' });
 export const studyBook = 'Ein Buch lernen';
 export const learningHint =
   'Die heutige Sitzung nimmt neue Karten aus den Büchern, die unter „Wird gelernt“ ausgewählt sind.';

@@ -13,6 +13,7 @@ export const actions = {
   notes: 'notes',
   progress: 'progress',
   searchPage: 'search page',
+  settings: 'settings',
   help: 'this list',
 };
 export const singleKeys = 'Single-key shortcuts';

@@ -27,6 +27,7 @@ export const suspend = 'Suspend';
 export const flag = 'Flag';
 export const removeFlag = 'Remove flag';
 export const openCardPage = 'Open the card’s page';
+export const backToSession = 'Back to the session';
 export const keysAndSettings = 'Keys and settings';
 export const close = 'Close';
 export const keyActions = {

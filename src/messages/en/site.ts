@@ -15,6 +15,7 @@ export const navigation = {
 export const search = 'Search';
 export const searchAllCards = 'Search all cards';
 export const theme = 'Theme';
+export const settings = 'Settings';
 export const breadcrumbs = 'Breadcrumbs';
 export const howToStudy = 'How to study with these cards';
 export const keyboardShortcuts = 'Keyboard shortcuts';

@@ -34,6 +34,13 @@ export const daysAhead = (days: number) =>
       : format.count(days, { one: 'in # day', other: 'in # days' });
 /** Follows them. */
 export const minutesADay = (minutes: number) => `, about ${format.number(minutes)} min a day`;
+/* On the home page. */
+
+export const exam = 'Exam:';
+export const moreExams = (count: number) =>
+  format.count(count, { one: 'and # more exam', other: 'and # more exams' });
+/* Books. */
+
 export const studyBook = 'Study a book';
 export const learningHint = 'Today’s session takes new cards from the books marked as learning.';
 export const learning = 'Learning';

@@ -11,6 +11,7 @@ export const actions = {
   notes: 'notas',
   progress: 'progreso',
   searchPage: 'página de búsqueda',
+  settings: 'ajustes',
   help: 'esta lista',
 };
 export const singleKeys = 'Atajos de una sola tecla';

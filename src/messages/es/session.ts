@@ -25,6 +25,7 @@ export const suspend = 'Suspender';
 export const flag = 'Marcar';
 export const removeFlag = 'Quitar marca';
 export const openCardPage = 'Abrir la página de la tarjeta';
+export const backToSession = 'Volver a la sesión';
 export const keysAndSettings = 'Teclas y ajustes';
 export const close = 'Cerrar';
 export const keyActions = {

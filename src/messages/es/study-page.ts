@@ -29,6 +29,13 @@ export const daysAhead = (days: number) =>
       ? 'mañana'
       : format.count(days, { one: 'en # día', many: 'en # de días', other: 'en # días' });
 export const minutesADay = (minutes: number) => `, unos ${format.number(minutes)} min al día`;
+export const exam = 'Examen:';
+export const moreExams = (count: number) =>
+  format.count(count, {
+    one: 'y # examen más',
+    many: 'y # de exámenes más',
+    other: 'y # exámenes más',
+  });
 export const studyBook = 'Estudiar un libro';
 export const learningHint =
   'La sesión de hoy toma tarjetas nuevas de los libros marcados como «En aprendizaje».';

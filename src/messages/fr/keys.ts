@@ -11,6 +11,7 @@ export const actions = {
   notes: 'notes',
   progress: 'progression',
   searchPage: 'page de recherche',
+  settings: 'réglages',
   help: 'cette liste',
 };
 export const singleKeys = 'Raccourcis à une seule touche';

@@ -25,6 +25,7 @@ export const suspend = 'Suspendre';
 export const flag = 'Marquer';
 export const removeFlag = 'Retirer la marque';
 export const openCardPage = 'Ouvrir la page de la carte';
+export const backToSession = 'Retour à la session';
 export const keysAndSettings = 'Touches et réglages';
 export const close = 'Fermer';
 export const keyActions = {

@@ -13,6 +13,7 @@ export const navigation = {
 export const search = 'Rechercher';
 export const searchAllCards = 'Rechercher dans toutes les cartes';
 export const theme = 'Thème';
+export const settings = 'Réglages';
 export const breadcrumbs = 'Fil d’Ariane';
 export const howToStudy = 'Comment étudier avec ces cartes';
 export const keyboardShortcuts = 'Raccourcis clavier';

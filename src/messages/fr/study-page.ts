@@ -30,6 +30,13 @@ export const daysAhead = (days: number) =>
       ? 'demain'
       : format.count(days, { one: 'dans # jour', many: 'dans # de jours', other: 'dans # jours' });
 export const minutesADay = (minutes: number) => `, environ ${format.number(minutes)} min par jour`;
+export const exam = 'Examen :';
+export const moreExams = (count: number) =>
+  format.count(count, {
+    one: 'et # autre examen',
+    many: 'et # d’autres examens',
+    other: 'et # autres examens',
+  });
 export const studyBook = 'Étudier un livre';
 export const learningHint =
   'La session du jour prend de nouvelles cartes dans les livres marqués « En apprentissage ».';

@@ -11,6 +11,7 @@ export const actions = {
   notes: 'notas',
   progress: 'progresso',
   searchPage: 'página de busca',
+  settings: 'configurações',
   help: 'esta lista',
 };
 export const singleKeys = 'Atalhos de uma tecla';

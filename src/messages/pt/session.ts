@@ -25,6 +25,7 @@ export const suspend = 'Suspender';
 export const flag = 'Sinalizar';
 export const removeFlag = 'Remover sinalização';
 export const openCardPage = 'Abrir a página do cartão';
+export const backToSession = 'Voltar à sessão';
 export const keysAndSettings = 'Teclas e ajustes';
 export const close = 'Fechar';
 export const keyActions = {

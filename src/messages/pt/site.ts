@@ -13,6 +13,7 @@ export const navigation = {
 export const search = 'Buscar';
 export const searchAllCards = 'Buscar em todos os cartões';
 export const theme = 'Tema';
+export const settings = 'Configurações';
 export const breadcrumbs = 'Trilha de navegação';
 export const howToStudy = 'Como estudar com estes cartões';
 export const keyboardShortcuts = 'Atalhos de teclado';

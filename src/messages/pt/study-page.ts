@@ -28,6 +28,13 @@ export const daysAhead = (days: number) =>
       ? 'amanhã'
       : format.count(days, { one: 'em # dia', many: 'em # de dias', other: 'em # dias' });
 export const minutesADay = (minutes: number) => `, cerca de ${format.number(minutes)} min por dia`;
+export const exam = 'Prova:';
+export const moreExams = (count: number) =>
+  format.count(count, {
+    one: 'e mais # prova',
+    many: 'e mais # de provas',
+    other: 'e mais # provas',
+  });
 export const studyBook = 'Estudar um livro';
 export const learningHint =
   'A sessão de hoje usa cartões novos dos livros marcados como “Aprendendo”.';

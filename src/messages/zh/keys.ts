@@ -11,6 +11,7 @@ export const actions = {
   notes: '笔记',
   progress: '进度',
   searchPage: '搜索页面',
+  settings: '设置',
   help: '此列表',
 };
 export const singleKeys = '单键快捷键';

@@ -25,6 +25,7 @@ export const suspend = '暂停';
 export const flag = '标记';
 export const removeFlag = '移除标记';
 export const openCardPage = '打开卡片页面';
+export const backToSession = '返回学习';
 export const keysAndSettings = '按键和设置';
 export const close = '关闭';
 export const keyActions = {

@@ -13,6 +13,7 @@ export const navigation = {
 export const search = '搜索';
 export const searchAllCards = '搜索所有卡片';
 export const theme = '主题';
+export const settings = '设置';
 export const breadcrumbs = '当前位置';
 export const howToStudy = '如何使用这些卡片学习';
 export const keyboardShortcuts = '键盘快捷键';

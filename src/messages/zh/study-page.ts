@@ -24,6 +24,8 @@ export const chooseScope = '请选择考试范围：图书、章节或概念。'
 export const daysAhead = (days: number) =>
   days === 0 ? '今天' : days === 1 ? '明天' : format.count(days, { other: '# 天后' });
 export const minutesADay = (minutes: number) => `，每天约 ${format.number(minutes)} 分钟`;
+export const exam = '考试：';
+export const moreExams = (count: number) => format.count(count, { other: '另有 # 场考试' });
 export const studyBook = '学习一本书';
 export const learningHint = '今天的学习会从标为“学习中”的图书中取新卡片。';
 export const learning = '学习中';

@@ -178,8 +178,13 @@ test('the tables of chapters, concepts and hard cards say what statistics.ts doe
 
 /** Makes some concepts weak: on the last day of the year all are known as well as the reader wants. */
 async function aimAt97(page: Page): Promise<void> {
+  const progress = page.url();
+  await page.goto(siteUrl('settings/'));
+  await page.locator('study-settings[data-shown]').waitFor();
   await page.getByLabel('Target retention (%)').fill('97');
   await page.getByLabel('Target retention (%)').blur();
+  await page.getByText('Saved.').waitFor();
+  await page.goto(progress);
   await page.getByText('below your target of 97%').first().waitFor();
 }
 

@@ -100,6 +100,25 @@ async function swipe(page: Page, from: number, to: number, down = 0): Promise<vo
   await touch('touchEnd', 1);
 }
 
+test('while a finger moves, the sheet names what letting go would do', async () => {
+  const { page } = await openSession(openPage, CHAPTER, PHONE);
+  const session = await page.context().newCDPSession(page);
+  const y = (await page.locator('#_asked').boundingBox())?.y ?? 0;
+  const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+  const sheet = page.locator('.session-sheet');
+  await touch('touchStart', 150);
+  await touch('touchMove', 180);
+  await expect.poll(() => sheet.getAttribute('data-swipe')).toBe('Show answer');
+  expect(await sheet.getAttribute('data-swipe-far')).toBe(null);
+  await page.keyboard.press('Space');
+  await touch('touchMove', 120);
+  await expect.poll(() => sheet.getAttribute('data-swipe')).toBe('Again');
+  await touch('touchMove', 250);
+  await expect.poll(() => sheet.getAttribute('data-swipe')).toBe('Good');
+  expect(await sheet.getAttribute('data-swipe-far')).toBe('');
+});
+
 test('a swipe shows the answer; then to the right is Good, to the left Again', async () => {
   const { page } = await openSession(openPage, CHAPTER, PHONE);
   await swipe(page, 80, 240);

@@ -32,7 +32,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await gradeToTheEnd(page, '4');
   expect(await focused()).toBe(true);
   expect(await page.locator('[data-summary]').textContent()).toBe(
-    '6 cards in less than a minute, all of them new. You recalled 5 the first time.',
+    '6 cards in less than a minute, all of them new. You recalled 5 the first time (83%).',
   );
   expect(await page.locator('[data-forgotten] a').allTextContents()).toHaveLength(1);
   expect(complaints).toEqual([]);
@@ -120,10 +120,15 @@ test('o opens the page of the card, and Escape leaves for the page of the chapte
   const { page } = await openSession(openPage);
   await page.keyboard.press('o');
   await page.waitForURL(/computational-physics\/11\/loss-function/);
-  await page.goBack();
+  const back = page.getByRole('link', { name: 'Back to the session' });
+  await back.waitFor();
+  await page.keyboard.press('o');
   await waitForView(page, 'card');
+  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 new, 0 learning, 0 due' });
   await page.keyboard.press('Escape');
   await page.waitForURL(/books\/computational-physics\/11\/$/);
+  await page.locator('.cards').waitFor();
+  expect(await back.count()).toBe(0);
 });
 
 test('? shows the keys, and Escape closes them without leaving', async () => {

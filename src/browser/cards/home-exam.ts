@@ -1,0 +1,34 @@
+import * as messages from '#messages/study-page.ts';
+import { daysBetween } from '../../study/day.ts';
+import { createCardLists } from '../session/card-lists.ts';
+import { minutesPerDay } from '../session/exam-pace.ts';
+import { readExams } from '../session/exams.ts';
+import { now } from '../session/now.ts';
+import { readRecentPace } from '../session/recent-pace.ts';
+import { openProgress } from '../store/open-progress.ts';
+
+/**
+ * Says after a sentence when the next exam is, and how many minutes a day its plan takes. @param base the site's base
+ * path
+ */
+export async function showNextExam(place: HTMLElement, base: string): Promise<void> {
+  const progress = await openProgress();
+  const moment = now(progress.settings());
+  const [exam, ...others] = readExams(progress, moment.day);
+  place.replaceChildren();
+  if (!exam) return;
+  const link = document.createElement('a');
+  link.href = `${base}study/${exam.query}`;
+  link.textContent = exam.title;
+  const more = document.createElement('a');
+  more.href = `${base}study/`;
+  more.textContent = others.length > 0 ? messages.moreExams(others.length) : '';
+  const pace = document.createElement('span');
+  const when = messages.daysAhead(daysBetween(moment.day, exam.day));
+  place.append(` ${messages.exam} `, link, ` ${when}`, pace, '. ', more);
+  const lists = createCardLists(base);
+  const sources = { progress, lists, now: moment, pace: await readRecentPace(progress) };
+  // What cannot be loaded is left out: the plan itself says why.
+  const minutes = await minutesPerDay(exam, sources).catch(() => 0);
+  if (minutes > 0) pace.textContent = messages.minutesADay(minutes);
+}

@@ -1,0 +1,87 @@
+import type { Settings } from '../../study/settings.ts';
+import type { Progress } from '../store/progress.ts';
+
+interface Switch {
+  isOn: (settings: Settings) => boolean;
+  set: (progress: Progress, isOn: boolean) => Promise<void>;
+}
+
+const SWITCHES: Readonly<Record<string, Switch>> = {
+  singleKeys: {
+    isOn: ({ singleKeys }) => singleKeys,
+    set: (progress, isOn) => progress.set('singleKeys', isOn),
+  },
+  grades: {
+    isOn: ({ grades }) => grades === 2,
+    set: (progress, isOn) => progress.set('grades', isOn ? 2 : 4),
+  },
+  typeAnswer: {
+    isOn: ({ typeAnswer }) => typeAnswer,
+    set: (progress, isOn) => progress.set('typeAnswer', isOn),
+  },
+};
+
+/** Settings that are numbers; a field shows them multiplied by `factor`. */
+const NUMBERS = [
+  { name: 'newPerDay', factor: 1 },
+  { name: 'reviewsPerDay', factor: 1 },
+  { name: 'dayStartHour', factor: 1 },
+  { name: 'desiredRetention', factor: 100 },
+] as const;
+
+export interface SettingsListener {
+  /** Called at each change, in whatever tab, and once at the start. */
+  onChange: () => void;
+  /** Called when a setting that was changed here is stored. */
+  onSaved?: () => void;
+}
+
+/** Binds the fields `[data-setting]` in `root` to the reader's settings. Returns what ends that. */
+export function bindSettings(
+  root: HTMLElement,
+  progress: Progress,
+  { onChange, onSaved }: SettingsListener,
+): () => void {
+  const stop = new AbortController();
+  const show = () => {
+    for (const field of root.querySelectorAll<HTMLInputElement>('[data-setting]')) {
+      showSetting(field, progress.settings());
+    }
+    onChange();
+  };
+  show();
+  root.addEventListener(
+    'change',
+    ({ target }) => {
+      const saving = target instanceof HTMLInputElement && saveSetting(target, progress);
+      if (saving) void saving.then(onSaved);
+    },
+    { signal: stop.signal },
+  );
+  const leave = progress.subscribe((change) => {
+    if (change.settings) show();
+  });
+  return () => {
+    stop.abort();
+    leave();
+  };
+}
+
+function showSetting(field: HTMLInputElement, settings: Settings): void {
+  const name = field.dataset.setting ?? '';
+  const number = NUMBERS.find((known) => known.name === name);
+  if (!number) field.checked = SWITCHES[name]?.isOn(settings) ?? false;
+  // What is being typed stays.
+  else if (document.activeElement !== field) {
+    field.value = String(Math.round(settings[number.name] * number.factor));
+  }
+}
+
+/** Undefined where the field holds nothing that can be stored, which the browser then says. */
+function saveSetting(field: HTMLInputElement, progress: Progress): Promise<void> | undefined {
+  const { setting = '' } = field.dataset;
+  const number = NUMBERS.find(({ name }) => name === setting);
+  if (!number) return SWITCHES[setting]?.set(progress, field.checked);
+  if (!field.reportValidity()) return undefined;
+  return progress.set(number.name, field.valueAsNumber / number.factor);
+}

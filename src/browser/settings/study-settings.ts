@@ -1,0 +1,66 @@
+import { partOf } from '../page/part-of.ts';
+import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
+import { THEME_KEY } from '../page/theme-key.ts';
+import { openProgress } from '../store/open-progress.ts';
+import { bindSettings } from './bind-settings.ts';
+
+/** All settings of a reader: those that travel with their progress, and those of this browser alone. */
+class StudySettings extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#showTheme();
+    // The button in the header changes it, too.
+    const observer = new MutationObserver(() => this.#showTheme());
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+    (partOf(this, '[data-answers]') as HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
+    void this.#open(signal);
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  async #open(signal: AbortSignal) {
+    const progress = await openProgress();
+    const leave = bindSettings(this, progress, {
+      onChange: () => undefined,
+      onSaved: () => this.#say(),
+    });
+    signal.addEventListener('abort', leave);
+    this.dataset.shown = '';
+  }
+
+  #onChange({ target }: Event) {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'theme') this.#setTheme(target.value);
+    else if (target.matches('[data-answers]'))
+      remember(ANSWERS_KEY, target.checked ? 'shown' : null);
+    else return;
+    this.#say();
+  }
+
+  #showTheme() {
+    const theme = recall(THEME_KEY) ?? 'system';
+    for (const field of this.querySelectorAll<HTMLInputElement>('[name="theme"]')) {
+      field.checked = field.value === theme;
+    }
+  }
+
+  #setTheme(theme: string) {
+    const value = theme === 'system' ? null : theme;
+    remember(THEME_KEY, value);
+    // The button in the header hears of it as if another tab had changed it.
+    dispatchEvent(new StorageEvent('storage', { key: THEME_KEY, newValue: value }));
+  }
+
+  #say() {
+    partOf(this, '[role="status"]').textContent = 'Saved.';
+  }
+}
+
+customElements.define('study-settings', StudySettings);
