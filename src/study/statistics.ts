@@ -1,5 +1,5 @@
 import type { CardState } from './card-state.ts';
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween, weekdayOf } from './day.ts';
 import type { ReviewEvent } from './events.ts';
 import { retrievability, type Schedule } from './schedule.ts';
 
@@ -19,8 +19,13 @@ export interface DayActivity {
   durationMs: number;
 }
 
-/** Counts what was done on each of the last `days` days, ending with `today`. */
-export function dailyActivity(reviews: readonly Review[], today: Day, days = 365): DayActivity[] {
+/** Counts what was done on each day, from that of the first review to `today`. */
+export function dailyActivity(reviews: readonly Review[], today: Day): DayActivity[] {
+  const first = reviews.reduce<Day>(
+    (earliest, { event }) => (event.studyDay < earliest ? event.studyDay : earliest),
+    today,
+  );
+  const days = daysBetween(first, today) + 1;
   const activity = Array.from({ length: days }, (_, index) => ({
     day: addDays(today, index + 1 - days),
     reviews: 0,
@@ -91,17 +96,33 @@ export function measureRecall(reviews: Iterable<Review>): RecallMeasure {
   };
 }
 
-export interface MonthlyRecall extends RecallMeasure {
-  /** `YYYY-MM` */
-  month: string;
+/** How long the periods are that recall is told by. */
+export type Period = 'week' | 'month';
+
+export interface PeriodRecall extends RecallMeasure {
+  /** The Monday of a week, or the first day of a month. */
+  start: Day;
 }
 
-/** Returns the recall of each month that has reviews, oldest first. */
-export function recallByMonth(reviews: readonly Review[]): MonthlyRecall[] {
-  const months = Map.groupBy(reviews, ({ event }) => event.studyDay.slice(0, 7));
-  return [...months]
+/** Reviews of less than so many days are told by week: as months, they would be three dots. */
+const DAYS_BY_WEEK = 92;
+
+/** Returns by which period the recall of the reviews, sorted by time, is told: by month from three months on. */
+export function periodOf(reviews: readonly Review[], today: Day): Period {
+  const first = reviews[0]?.event.studyDay ?? today;
+  return daysBetween(first, today) < DAYS_BY_WEEK ? 'week' : 'month';
+}
+
+/** Returns the recall of each week or month that has reviews, oldest first. */
+export function recallByPeriod(reviews: readonly Review[], period: Period): PeriodRecall[] {
+  const periods = Map.groupBy(reviews, ({ event }) => startOf(event.studyDay, period));
+  return [...periods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, own]) => ({ month, ...measureRecall(own) }));
+    .map(([start, own]) => ({ start, ...measureRecall(own) }));
+}
+
+function startOf(day: Day, period: Period): Day {
+  return period === 'week' ? addDays(day, -weekdayOf(day)) : (`${day.slice(0, 7)}-01` as Day);
 }
 
 /** Returns the hard cards, most often forgotten first. */

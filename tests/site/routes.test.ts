@@ -9,14 +9,22 @@ test('excludes only pages of a reader’s own data from search engines', () => {
     '/progress/',
     '/search/',
     '/print/',
+    '/settings/',
     '/offline/',
     '/404/',
   ]);
   expect(isUnlisted('/books/physics/')).toBe(false);
 });
 
-test('saves the library, sessions, progress, search, and the guide with a book', () => {
-  expect(KEPT_ADDRESSES).toEqual(['/', '/study/', '/progress/', '/search/', '/guide/']);
+test('saves the library, sessions, progress, search, settings, and the guide with a book', () => {
+  expect(KEPT_ADDRESSES).toEqual([
+    '/',
+    '/study/',
+    '/progress/',
+    '/search/',
+    '/settings/',
+    '/guide/',
+  ]);
 });
 
 test('includes each of these pages in the kinds that browser tests open', () => {

@@ -7,7 +7,8 @@ import {
   dueForecast,
   hardCards,
   measureRecall,
-  recallByMonth,
+  periodOf,
+  recallByPeriod,
   type Review,
 } from '../../src/study/statistics.ts';
 import { createSampleLog, DAY, entry, HOUR, NOON, TODAY } from './sample-log.ts';
@@ -18,16 +19,16 @@ function read(log: ReturnType<typeof createSampleLog>) {
   return { reviews, states };
 }
 
-test('returns the activity on each day of a year that ends today', () => {
+test('returns the activity on each day from the first review to today', () => {
   const log = createSampleLog();
   log.review(entry('a'), 3, NOON);
   log.review(entry('b'), 3, NOON);
   log.review(entry('a'), 3, NOON - 364 * DAY);
-  log.review(entry('a'), 3, NOON - 365 * DAY);
   log.review(entry('a'), 3, NOON + DAY);
   log.undo(log.review(entry('c'), 1, NOON));
   const year = dailyActivity(read(log).reviews, TODAY);
   expect(year).toHaveLength(365);
+  expect(dailyActivity([], TODAY)).toEqual([{ day: TODAY, reviews: 0, durationMs: 0 }]);
   expect(year.filter(({ reviews }) => reviews > 0)).toEqual([
     { day: '2025-06-16', reviews: 1, durationMs: 5000 },
     { day: TODAY, reviews: 2, durationMs: 10_000 },
@@ -66,10 +67,19 @@ test("measures recall over each card's first review of a day after it was learne
   expect(measure.aimed).toBeCloseTo(0.85);
   expect(measure.predicted).toBeGreaterThan(0.5);
   expect(measure.predicted).toBeLessThan(0.9);
-  expect(recallByMonth(reviews).map(({ month, recalled }) => [month, recalled])).toEqual([
-    ['2026-06', 0],
-    ['2026-07', 1],
+  const startsOf = (period: 'week' | 'month') =>
+    recallByPeriod(reviews, period).map(({ start, recalled }) => [start, recalled]);
+  expect(startsOf('month')).toEqual([
+    ['2026-06-01', 0],
+    ['2026-07-01', 1],
   ]);
+  expect(startsOf('week')).toEqual([
+    ['2026-06-15', 0],
+    ['2026-06-22', 0],
+    ['2026-07-20', 1],
+  ]);
+  expect(periodOf(reviews, '2026-09-14' as Day)).toBe('week');
+  expect(periodOf(reviews, '2026-09-15' as Day)).toBe('month');
 });
 
 test('measures nothing if no review counts', () => {

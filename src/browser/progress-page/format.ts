@@ -30,9 +30,9 @@ export function formatDay(day: Day): string {
   return days.format(noonOf(day));
 }
 
-/** `Jan 2026`, of `2026-01` */
-export function formatMonth(month: string): string {
-  return months.format(noonOf(`${month}-01` as Day));
+/** `Jan 2026` */
+export function formatMonth(day: Day): string {
+  return months.format(noonOf(day));
 }
 
 /** `Jan` */

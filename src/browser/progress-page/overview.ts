@@ -1,6 +1,6 @@
 import type { CardState } from '../../study/card-state.ts';
 import { isLearned } from '../../study/card-status.ts';
-import { type Day } from '../../study/day.ts';
+import { addDays, type Day } from '../../study/day.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import { replayLog } from '../../study/replay.ts';
 import {
@@ -9,8 +9,10 @@ import {
   dueForecast,
   type DueOnDay,
   measureRecall,
-  type MonthlyRecall,
-  recallByMonth,
+  type Period,
+  type PeriodRecall,
+  periodOf,
+  recallByPeriod,
   type RecallMeasure,
   type Review,
 } from '../../study/statistics.ts';
@@ -23,13 +25,15 @@ export interface Overview {
   started: number;
   /** How many of them are due today or overdue. */
   dueToday: number;
-  /** The last year, `today` last. */
+  /** Since the first review, `today` last. */
   activity: DayActivity[];
   /** The next 30 days, `today` first. */
   forecast: DueOnDay[];
   /** Over the last year. */
   recall: RecallMeasure;
-  months: MonthlyRecall[];
+  period: Period;
+  /** Those of the last year that have reviews that count. */
+  periods: PeriodRecall[];
 }
 
 /** @param begun the states of cards that were reviewed, are not suspended, and still in the library */
@@ -41,8 +45,9 @@ export function createOverview(
   const all: Review[] = [];
   replayLog(events, (event, before) => all.push({ event, before }));
   const activity = dailyActivity(all, today);
-  const firstDay = activity[0]?.day ?? today;
+  const firstDay = addDays(today, -364);
   const reviews = all.filter(({ event }) => event.studyDay >= firstDay && event.studyDay <= today);
+  const period = periodOf(all, today);
   const forecast = dueForecast(begun, today);
   const graduated = begun.filter(({ schedule }) => isLearned(schedule)).length;
   return {
@@ -52,6 +57,7 @@ export function createOverview(
     activity,
     forecast,
     recall: measureRecall(reviews),
-    months: recallByMonth(reviews).filter((month) => month.reviews > 0),
+    period,
+    periods: recallByPeriod(reviews, period).filter((own) => own.reviews > 0),
   };
 }

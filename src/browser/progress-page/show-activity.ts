@@ -11,18 +11,19 @@ import { quartileSteps, stepColor, stepOf } from './steps.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Below this width (px) a year is shown as two rows of half a year. */
+/** Below this width (px) a row holds half a year. */
 const WIDE = 480;
-const WEEKS = 54;
+/** Of a year that begins and ends within weeks, and the least that a row has room for. */
+const WEEKS = { year: 54, least: 27 };
 const MARGIN = { left: 40, top: 20 };
 
-/** A year of days as a calendar. */
+/** All days since the first review as a calendar. */
 export function showActivity(part: HTMLElement, activity: readonly DayActivity[]): void {
   const active = activity.filter(({ reviews }) => reviews > 0);
   const steps = quartileSteps(active.map(({ reviews }) => reviews));
-  const sentence = activitySentence(active, activity.length);
+  const sentence = activitySentence(active);
   say(part, sentence);
-  const label = `A calendar of the last year, a square for each day. ${sentence}`;
+  const label = `A calendar, a square for each day. ${sentence}`;
   drawPlot(inPart(part, '[data-plot]'), label, (width) => calendar(activity, steps, width));
   showLegend(inPart(part, '[data-legend]'), [
     { step: 0, label: 'no reviews' },
@@ -42,11 +43,12 @@ export function showActivity(part: HTMLElement, activity: readonly DayActivity[]
   });
 }
 
-function activitySentence(active: readonly DayActivity[], days: number): string {
+function activitySentence(active: readonly DayActivity[]): string {
   const reviews = active.reduce((sum, day) => sum + day.reviews, 0);
   const time = active.reduce((sum, day) => sum + day.durationMs, 0);
-  if (reviews === 0) return `No reviews in the last ${days} days.`;
-  return `${counted(reviews, 'review')} on ${counted(active.length, 'day')}, ${formatDuration(time)} in all.`;
+  const [first] = active;
+  if (!first) return 'No reviews yet.';
+  return `${counted(reviews, 'review')} on ${counted(active.length, 'day')} since ${formatDay(first.day)}, ${formatDuration(time)} in all.`;
 }
 
 function rangeLabel(start: number, next: number | undefined): string {
@@ -58,7 +60,7 @@ function rangeLabel(start: number, next: number | undefined): string {
 
 interface Square extends DayActivity {
   column: number;
-  /** 0 or, in a narrow column, 1 for the later half of the year. */
+  /** Rows hold a year, or half a year in a narrow column, the latest one last. */
   row: number;
   weekday: number;
 }
@@ -68,19 +70,21 @@ function calendar(
   steps: readonly number[],
   width: number,
 ): PlotOptions {
-  const rows = width < WIDE ? 2 : 1;
-  const columns = WEEKS / rows;
+  const weeks = weeksOf(activity);
+  const most = width < WIDE ? WEEKS.least : WEEKS.year;
+  const columns = Math.min(most, Math.max(WEEKS.least, weeks));
+  const rows = Math.ceil(weeks / columns);
   const side = (width - MARGIN.left) / columns;
-  const weeks = 7 * side + MARGIN.top;
+  const height = 7 * side + MARGIN.top;
   return {
-    height: rows * weeks + 4,
+    height: rows * height + 4,
     marginLeft: MARGIN.left,
     marginTop: MARGIN.top,
     marginRight: 0,
     marginBottom: 0,
     x: { axis: null, domain: Array.from({ length: columns }, (_, index) => index), padding: 0 },
     y: { domain: WEEKDAYS.map((_, index) => index), padding: 0 },
-    fy: { axis: null, padding: MARGIN.top / weeks },
+    fy: { axis: null, padding: MARGIN.top / height },
     marks: calendarMarks(toSquares(activity, columns), steps, side),
   };
 }
@@ -108,6 +112,11 @@ function calendarMarks(squares: readonly Square[], steps: readonly number[], sid
       dy: -14,
     }),
   ];
+}
+
+function weeksOf(activity: readonly DayActivity[]): number {
+  const [first] = activity;
+  return Math.ceil(((first ? weekdayOf(first.day) : 0) + activity.length) / 7);
 }
 
 function toSquares(activity: readonly DayActivity[], columns: number): Square[] {

@@ -1,22 +1,32 @@
-import { barX, frame, type PlotOptions, ruleX, stackX } from '@observablehq/plot';
 import { showTable } from './data-table.ts';
-import { drawPlot } from './draw-plot.ts';
 import { counted, formatNumber, formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import type { KnownBook } from './known-groups.ts';
 import { showLegend } from './legend.ts';
 import type { GroupRecall } from '../../study/recall-map.ts';
 import { addressLink } from './links.ts';
-import { TIP } from './plot-tip.ts';
 import { RECALL_STEPS, stepColor, stepOf } from './steps.ts';
 
 type KnownChapter = KnownBook['chapters'][number];
 
-/** Each book that was begun as one bar of its chapters, each as long as it has cards. */
-export function showBooks(part: HTMLElement, books: readonly KnownBook[], base: string): void {
+interface Shown {
+  /** In the order of the shelf. */
+  books: readonly KnownBook[];
+  base: string;
+  /** The recall that the reader aims for. */
+  aimed: number;
+}
+
+/** Each book that was begun as one row, the least known first, with its chapters below. */
+export function showBooks(part: HTMLElement, { books, base, aimed }: Shown): void {
+  const isWeak = ({ recall }: GroupRecall) => recall !== undefined && recall < aimed;
+  const weak = books.filter(isWeak).length;
+  const target = formatShare(aimed);
   say(
     part,
-    'Each bar is a book and each piece a chapter, as long as its number of cards. Learned cards are colored by the recall expected today.',
+    weak === 0
+      ? `All books that you have begun are at your target of ${target} or above.`
+      : `${counted(weak, 'book')} of ${formatNumber(books.length)} below your target of ${target}.`,
   );
   showLegend(inPart(part, '[data-legend]'), [
     { step: 0, label: 'not learned' },
@@ -27,11 +37,13 @@ export function showBooks(part: HTMLElement, books: readonly KnownBook[], base: 
   ]);
   const list = inPart(part, '[data-books]');
   const open = openBooks(list);
-  const items = books.map((book) => ({ book, item: bookItem(book, base, open.has(book.group)) }));
-  list.replaceChildren(...items.map(({ item }) => item));
-  for (const { book, item } of items) {
-    drawPlot(inPart(item, '.plot'), barLabel(book), () => bar(book.chapters));
-  }
+  const sorted = books.toSorted((a, b) => (a.recall ?? 1) - (b.recall ?? 1));
+  const items = sorted.map((book) => {
+    const item = bookItem(book, base, open.has(book.group));
+    item.classList.toggle('is-weak', isWeak(book));
+    return item;
+  });
+  list.replaceChildren(...items);
 }
 
 /** The books whose tables the reader has opened. */
@@ -45,22 +57,28 @@ function bookItem(book: KnownBook, base: string, isOpen: boolean): HTMLElement {
   item.dataset.book = book.group;
   const title = document.createElement('h3');
   title.append(addressLink(`${base}books/${book.group}/`, book.title));
+  const recall = document.createElement('strong');
+  recall.textContent = formatShare(book.recall);
   const facts = document.createElement('p');
   facts.className = 'count';
-  facts.textContent = factsOf(book);
-  const plot = document.createElement('div');
-  plot.className = 'plot';
-  item.append(title, facts, plot, chapterTable(book, base, isOpen));
+  facts.append(bar(book), learnedOf(book), ' · recall ', recall);
+  item.append(title, facts, chapterTable(book, base, isOpen));
   return item;
 }
 
-function factsOf({ begun, learned, cards, recall }: GroupRecall): string {
-  const started = begun > learned ? `, ${formatNumber(begun - learned)} started` : '';
-  return `${formatNumber(learned)} of ${counted(cards, 'card')} learned${started}, recall ${formatShare(recall)}`;
+/** How much of the book is learned, in the color of its recall. */
+function bar({ learned, cards, recall = 0 }: GroupRecall): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'known-bar';
+  element.ariaHidden = 'true';
+  element.style.setProperty('--learned', `${(100 * learned) / Math.max(1, cards)}%`);
+  element.style.setProperty('--step', stepColor(stepOf(recall, RECALL_STEPS)));
+  return element;
 }
 
-function barLabel(book: KnownBook): string {
-  return `A bar of ${counted(book.chapters.length, 'chapter')}. ${factsOf(book)}.`;
+function learnedOf({ begun, learned, cards }: GroupRecall): string {
+  const started = begun > learned ? `, ${formatNumber(begun - learned)} started` : '';
+  return `${formatNumber(learned)} of ${counted(cards, 'card')} learned${started}`;
 }
 
 function chapterTable(book: KnownBook, base: string, isOpen: boolean): HTMLElement {
@@ -68,7 +86,7 @@ function chapterTable(book: KnownBook, base: string, isOpen: boolean): HTMLEleme
   details.className = 'plot-table';
   details.open = isOpen;
   const summary = document.createElement('summary');
-  summary.textContent = 'Chapters, as a table';
+  summary.textContent = counted(book.chapters.length, 'chapter');
   const rows = document.createElement('div');
   details.append(summary, rows);
   showTable(rows, {
@@ -85,41 +103,4 @@ function chapterTable(book: KnownBook, base: string, isOpen: boolean): HTMLEleme
     rows: book.chapters,
   });
   return details;
-}
-
-/** A chapter's learned cards, or the others. */
-interface Piece {
-  chapter: KnownChapter;
-  cards: number;
-  step: number;
-}
-
-function bar(chapters: readonly KnownChapter[]): PlotOptions {
-  const title = ({ chapter }: Piece) => `${chapter.label}\n${factsOf(chapter)}`;
-  const fill = ({ step }: Piece) => stepColor(step);
-  const tip = { ...TIP, pointer: 'x' } as const;
-  return {
-    height: 22,
-    margin: 1,
-    x: { axis: null },
-    marks: [
-      barX(chapters.flatMap(toPieces), stackX({ x: 'cards', order: null, fill, title, tip })),
-      ruleX(chapterEnds(chapters), { stroke: 'var(--paper)', strokeWidth: 3 }),
-      frame({ stroke: 'var(--edge)' }),
-    ],
-  };
-}
-
-function toPieces(chapter: KnownChapter): Piece[] {
-  const { cards, learned, recall = 0 } = chapter;
-  return [
-    { chapter, cards: learned, step: stepOf(recall, RECALL_STEPS) },
-    { chapter, cards: cards - learned, step: 0 },
-  ];
-}
-
-/** Where each chapter but the last one ends, in cards from the book's beginning. */
-function chapterEnds(chapters: readonly KnownChapter[]): number[] {
-  let cards = 0;
-  return chapters.slice(0, -1).map((chapter) => (cards += chapter.cards));
 }

@@ -1,44 +1,51 @@
 import { axisX, axisY, dot, gridY, line, type PlotOptions } from '@observablehq/plot';
-import { type Day, noonOf } from '../../study/day.ts';
-import type { MonthlyRecall, RecallMeasure } from '../../study/statistics.ts';
+import { addDays, noonOf } from '../../study/day.ts';
+import type { Period, PeriodRecall, RecallMeasure } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
 import { drawPlot } from './draw-plot.ts';
-import { counted, formatMonth, formatNumber, formatShare } from './format.ts';
+import { counted, formatDay, formatMonth, formatNumber, formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import { TIP } from './plot-tip.ts';
 
 /** Fewer reviews than these say little. */
 const ENOUGH = 30;
 
+interface RecallByPeriod {
+  recall: RecallMeasure;
+  period: Period;
+  periods: readonly PeriodRecall[];
+}
+
 /** Measured recall next to the target retention. */
-export function showRecall(
-  part: HTMLElement,
-  { recall, months }: { recall: RecallMeasure; months: readonly MonthlyRecall[] },
-): void {
+export function showRecall(part: HTMLElement, { recall, period, periods }: RecallByPeriod): void {
   const sentence = recallSentence(recall);
   say(part, sentence);
   const place = inPart(part, '[data-plot]');
   const legend = inPart(part, '[data-legend]');
-  for (const element of [place, legend]) element.hidden = months.length === 0;
-  if (months.length > 0) {
-    const few = months.some(({ reviews }) => reviews < ENOUGH);
-    const label = `A dot for each month: the share recalled; a line: the target retention. ${sentence}`;
-    drawPlot(place, label, () => dots(months));
+  for (const element of [place, legend]) element.hidden = periods.length === 0;
+  if (periods.length > 0) {
+    const few = periods.some(({ reviews }) => reviews < ENOUGH);
+    const label = `A dot for each ${period}: the share recalled; a line: the target retention. ${sentence}`;
+    drawPlot(place, label, () => dots(periods, period));
     legend.textContent = few
-      ? `Dots: the share recalled in a month; open dots have fewer than ${ENOUGH} reviews and say little. Line: the target retention.`
-      : 'Dots: the share recalled in a month. Line: the target retention.';
+      ? `Dots: the share recalled in a ${period}; open dots have fewer than ${ENOUGH} reviews and say little. Line: the target retention.`
+      : `Dots: the share recalled in a ${period}. Line: the target retention.`;
   }
   showTable(inPart(part, '[data-rows]'), {
-    caption: 'Recall by month',
+    caption: `Recall by ${period}`,
     columns: [
-      { title: 'Month', cell: ({ month }) => formatMonth(month) },
+      { title: period === 'week' ? 'Week of' : 'Month', cell: (row) => nameOf(row, period) },
       { title: 'Reviews', cell: ({ reviews }) => formatNumber(reviews), isNumber: true },
       { title: 'Recall', cell: (row) => formatShare(row.recall), isNumber: true },
       { title: 'Target', cell: ({ aimed }) => formatShare(aimed), isNumber: true },
       { title: 'Predicted', cell: ({ predicted }) => formatShare(predicted), isNumber: true },
     ],
-    rows: months,
+    rows: periods,
   });
+}
+
+function nameOf({ start }: PeriodRecall, period: Period): string {
+  return period === 'week' ? formatDay(start) : formatMonth(start);
 }
 
 function recallSentence({ reviews, recalled, recall, aimed, predicted }: RecallMeasure): string {
@@ -50,34 +57,40 @@ function recallSentence({ reviews, recalled, recall, aimed, predicted }: RecallM
   return share;
 }
 
-interface Dot extends MonthlyRecall {
+interface Dot extends PeriodRecall {
+  /** The middle of the period. */
   date: Date;
 }
 
-function dots(months: readonly MonthlyRecall[]): PlotOptions {
-  const data = months.map((month): Dot => {
-    return { ...month, date: new Date(noonOf(`${month.month}-15` as Day)) };
+function dots(periods: readonly PeriodRecall[], period: Period): PlotOptions {
+  const data = periods.map((own): Dot => {
+    return { ...own, date: new Date(noonOf(addDays(own.start, period === 'week' ? 3 : 14))) };
   });
-  const lowest = Math.min(0.7, ...months.map(({ recall }) => recall ?? 1));
-  const title = ({ month, reviews, recall }: Dot) =>
-    `${formatMonth(month)}\n${formatShare(recall)} of ${counted(reviews, 'review')}`;
+  const lowest = Math.min(0.7, ...periods.map(({ recall }) => recall ?? 1));
+  const title = (own: Dot) =>
+    `${nameOf(own, period)}\n${formatShare(own.recall)} of ${counted(own.reviews, 'review')}`;
   const isEnough = ({ reviews }: Dot) => reviews >= ENOUGH;
   return {
     height: 220,
     marginLeft: 46,
     marginRight: 12,
-    x: { type: 'utc', inset: 12, domain: monthRange(data) },
+    x: { type: 'utc', inset: 12, domain: dateRange(data, period) },
     y: { domain: [Math.floor(lowest * 10) / 10, 1] },
     marks: [
       gridY({ ticks: 4, stroke: 'var(--hairline)', strokeOpacity: 1 }),
-      axisX({ ticks: monthTicks(data), tickFormat: '%b', tickSize: 4, label: null }),
+      axisX({
+        ticks: ticksOf(data),
+        tickFormat: period === 'week' ? '%b %-d' : '%b',
+        tickSize: 4,
+        label: null,
+      }),
       axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: formatShare }),
       line(data, { x: 'date', y: 'aimed', stroke: 'var(--muted)', marker: 'none' }),
       dot(data, {
         x: 'date',
         y: 'recall',
         r: 4.5,
-        fill: (month: Dot) => (isEnough(month) ? 'var(--step-4)' : 'var(--paper)'),
+        fill: (own: Dot) => (isEnough(own) ? 'var(--step-4)' : 'var(--paper)'),
         stroke: 'var(--step-4)',
         title,
         tip: { ...TIP, pointer: 'x' },
@@ -86,16 +99,17 @@ function dots(months: readonly MonthlyRecall[]): PlotOptions {
   };
 }
 
-/** At least half a year, so that the dots of a beginner do not stand at both edges. */
-function monthRange(data: readonly Dot[]): [Date, Date] {
+/** At least half a year or eight weeks, so that the dots of a beginner do not stand at both edges. */
+function dateRange(data: readonly Dot[], period: Period): [Date, Date] {
   const last = data.at(-1)?.date ?? new Date();
   const early = new Date(last);
-  early.setUTCMonth(early.getUTCMonth() - 5);
+  if (period === 'week') early.setUTCDate(early.getUTCDate() - 7 * 7);
+  else early.setUTCMonth(early.getUTCMonth() - 5);
   const first = data[0]?.date ?? last;
   return [first < early ? first : early, last];
 }
 
-function monthTicks(data: readonly Dot[]): Date[] {
+function ticksOf(data: readonly Dot[]): Date[] {
   const every = data.length > 7 ? 2 : 1;
   return data.filter((_, index) => (data.length - 1 - index) % every === 0).map(({ date }) => date);
 }

@@ -66,7 +66,8 @@ async function showGroups(root: HTMLElement, { progress, learned, signal }: Read
     (await progress.find({ learned: true })).map((state) => [state.key, state]),
   );
   const sources = { entries, states, today };
-  showBooks(partOf(root, 'books'), knownBooks(sources, names.books), base);
+  const books = knownBooks(sources, names.books);
+  showBooks(partOf(root, 'books'), { books, base, aimed: desiredRetention });
   if (missed > 0) {
     say(
       partOf(root, 'books'),

@@ -144,6 +144,8 @@ function showRow(row: HTMLElement, { counts, learning, room }: Shown): void {
   find(row, '[data-share]').textContent =
     share.due + share.new > 0 ? messages.shareOfBook(shareInWords(share)) : messages.bookDone;
   const box = find(row, '[data-learn]', HTMLInputElement);
+  // A book without new cards has none to give.
+  find(row, 'label').hidden = own.fresh === 0;
   box.checked = learning.has(own.book);
   box.ariaLabel = messages.learningBook(titleOf(row).trim());
 }

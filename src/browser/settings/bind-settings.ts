@@ -43,9 +43,11 @@ export function bindSettings(
   { onChange, onSaved }: SettingsListener,
 ): () => void {
   const stop = new AbortController();
+  /** What the reader has set in these is newer than what is stored. */
+  const unsaved = new Set<HTMLInputElement>();
   const show = () => {
     for (const field of root.querySelectorAll<HTMLInputElement>('[data-setting]')) {
-      showSetting(field, progress.settings());
+      if (!unsaved.has(field)) showSetting(field, progress.settings());
     }
     onChange();
   };
@@ -53,8 +55,14 @@ export function bindSettings(
   root.addEventListener(
     'change',
     ({ target }) => {
-      const saving = target instanceof HTMLInputElement && saveSetting(target, progress);
-      if (saving) void saving.then(onSaved);
+      if (!(target instanceof HTMLInputElement)) return;
+      const saving = saveSetting(target, progress);
+      if (!saving) return;
+      unsaved.add(target);
+      void saving.then(() => {
+        unsaved.delete(target);
+        onSaved?.();
+      });
     },
     { signal: stop.signal },
   );

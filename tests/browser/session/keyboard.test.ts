@@ -34,7 +34,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   expect(await page.locator('[data-summary]').textContent()).toBe(
     '6 cards in less than a minute, all of them new. You recalled 5 the first time (83%).',
   );
-  expect(await page.locator('[data-forgotten] a').allTextContents()).toHaveLength(1);
+  expect(await page.locator('[data-forgotten] li a').allTextContents()).toHaveLength(1);
   expect(complaints).toEqual([]);
 });
 
@@ -217,7 +217,7 @@ test('a card counts as started until it has left its learning steps', async () =
   expect(await counts('books/computational-physics/')).toBe('1 of 6 learned, 1 started, 1 due');
   await page.goto(siteUrl('progress/'));
   await page.getByText('1 card learned, 1 started, 1 card due today.').waitFor();
-  await page.getByText('1 of 6 cards learned, 1 started, recall 100%').waitFor();
+  await page.getByText('1 of 6 cards learned, 1 started · recall 100%').waitFor();
   await page.goto(siteUrl(CHAPTER));
   await waitForView(page, 'card');
   await gradeToTheEnd(page, '4');

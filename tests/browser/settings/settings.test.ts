@@ -9,12 +9,12 @@ test('every page leads to the settings, which are kept, and followed everywhere'
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.locator('study-settings[data-shown]').waitFor();
   const root = page.locator('html');
-  await page.getByLabel('Dark').check();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
   const button = page.locator('theme-switch button');
   expect(await button.getAttribute('aria-label')).toBe('Theme: dark');
   await button.click();
-  await expect.poll(() => page.getByLabel('Light').isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('radio', { name: 'Light' }).isChecked()).toBe(true);
   const fresh = page.getByLabel('New cards per day');
   await fresh.fill('10000');
   await fresh.blur();
