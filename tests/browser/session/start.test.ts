@@ -31,7 +31,7 @@ test('new cards are offered while there are any', async () => {
   const [first, ...others] = await fetchEntries();
   const page = await openStart(others);
   expect(await page.locator('.session-due').innerText()).toMatch(
-    /^No cards are due today\. About a minute\.\s+Learn 1 new card$/,
+    /^No cards are due today\. About 1 minute\.\s+Learn 1 new card$/,
   );
   await page.getByRole('link', { name: 'Learn 1 new card' }).click();
   await waitForView(page, 'card');
