@@ -14,7 +14,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `المعروض: ${format.number(shown)} من ${format.number(all)}.`;
 export const showMore = (count: number) => `عرض ${format.number(count)} أخرى`;
-export const settingSaved = 'حُفظ الإعداد.';
 export const reset = 'إعادة تعيين';
 export const resetHint =
   'تنسي إعادة التعيين ما تعلّمته، وتبقى البطاقات المعلّقة والعلامات. يمكن التراجع عنها.';

@@ -26,7 +26,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `${format.number(shown)} von ${format.number(all)} angezeigt.`;
 export const showMore = (count: number) => `${format.number(count)} weitere zeigen`;
-export const settingSaved = 'Die Einstellung ist gespeichert.';
 export const reset = 'Zurücksetzen';
 export const resetHint =
   'Zurücksetzen vergisst das Gelernte; ausgesetzte Karten und Markierungen bleiben. Es lässt sich rückgängig machen.';

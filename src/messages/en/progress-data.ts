@@ -21,7 +21,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `${format.number(shown)} of ${format.number(all)} shown.`;
 export const showMore = (count: number) => `Show ${format.number(count)} more`;
-export const settingSaved = 'The setting is saved.';
 /* Forgetting what was learned. */
 
 export const reset = 'Reset';

@@ -22,7 +22,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `Se muestran ${format.number(shown)} de ${format.number(all)}.`;
 export const showMore = (count: number) => `Mostrar ${format.number(count)} más`;
-export const settingSaved = 'El ajuste se ha guardado.';
 export const reset = 'Restablecer';
 export const resetHint =
   'Restablecer olvida lo aprendido; las tarjetas suspendidas y las marcas se conservan. Se puede deshacer.';

@@ -26,7 +26,6 @@ export const buttonOf = (button: string, card: string) => `${button} : ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `${format.number(shown)} sur ${format.number(all)} affichées.`;
 export const showMore = (count: number) => `Afficher ${format.number(count)} de plus`;
-export const settingSaved = 'Le réglage est enregistré.';
 export const reset = 'Réinitialiser';
 export const resetHint =
   'La réinitialisation oublie ce que vous avez appris ; les cartes suspendues et les marques restent. Vous pouvez l’annuler.';

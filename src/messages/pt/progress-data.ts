@@ -22,7 +22,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `${format.number(shown)} de ${format.number(all)} exibidos.`;
 export const showMore = (count: number) => `Mostrar mais ${format.number(count)}`;
-export const settingSaved = 'A configuração foi salva.';
 export const reset = 'Redefinir';
 export const resetHint =
   'Redefinir esquece o que foi aprendido; cartões suspensos e sinalizações ficam. É possível desfazer.';

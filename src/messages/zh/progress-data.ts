@@ -14,7 +14,6 @@ export const buttonOf = (button: string, card: string) => `${button}：${card}`;
 export const shownOf = (shown: number, all: number) =>
   `显示 ${format.number(shown)}/${format.number(all)}。`;
 export const showMore = (count: number) => `再显示 ${format.number(count)} 项`;
-export const settingSaved = '设置已保存。';
 export const reset = '重置';
 export const resetHint = '重置会忘记学到的内容；已暂停的卡片和标记会保留。可以撤销。';
 export const whatToReset = '重置内容';
