@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { readStart, writeStart } from '../../src/search/terms/start-file.ts';
 import { siteUrl, usePages } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
@@ -215,6 +219,20 @@ test.each(['fragment/*', 'index/*', 'wasm.*', 'pagefind.js', 'start.*'])(
     expect(await headings(page, 'search-dialog')).toContain(SPARSE);
   },
 );
+
+test('files of an older build, kept by the browser, are loaded anew', async () => {
+  const start = readFileSync(join(inject('siteFolder'), 'pagefind/start.bin'));
+  const { parts = [], ...about } = readStart(start) ?? {};
+  const older = parts.map(({ entry, metadata }) => {
+    const text = gunzipSync(metadata).toString('latin1').replace(/[\da-f]{10}/g, '0123456789');
+    return { entry, metadata: gzipSync(Buffer.from(text, 'latin1')) };
+  });
+  const body = Buffer.from(writeStart({ languages: ['en'], records: 0, ...about, parts: older }));
+  const { page } = await openPage('');
+  await page.route('**/start.bin', (route) => route.fulfill({ body }), { times: 1 });
+  await page.goto(siteUrl('search/?q=matrix'));
+  expect(await headings(page, 'search-page')).toContain(SPARSE);
+});
 
 test.each(['', '<!doctype html>', '9\nbook\tcomputational-physics\t\t0'])(
   'filters that are not those of the index (%j) leave the search as it is',

@@ -2,7 +2,7 @@ import { keptOnly } from '#messages/search-index.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createFindCards } from '../../search/query/find-cards.ts';
 import type { SearchAnswer, SearchOptions } from '../../search/query/find-cards.ts';
-import { failureSentence, openIndex } from '../../search/query/open-index.ts';
+import { failureSentence, openIndex, SearchFailure } from '../../search/query/open-index.ts';
 
 /** The answer to a query, or a sentence that says why there is none and what to do. */
 export type Outcome = Answered | { failure: string };
@@ -33,6 +33,7 @@ interface Opened {
 export function createSearchClient(folder: string): SearchClient {
   let opening: Promise<Opened> | undefined;
   let latest = 0;
+  let isReopened = false;
 
   async function load(): Promise<Opened> {
     const index = await openIndex(folder);
@@ -49,7 +50,14 @@ export function createSearchClient(folder: string): SearchClient {
 
   async function ask(typed: string, options: SearchOptions): Promise<Answered> {
     const { findCards } = await open();
-    return { answer: await findCards(typed, options), note: '' };
+    const answer = await findCards(typed, options).catch(async (error: unknown) => {
+      if (isReopened || !(error instanceof SearchFailure)) throw error;
+      // What the browser has kept may lead to files of an older build.
+      isReopened = true;
+      opening = undefined;
+      return (await open()).findCards(typed, options);
+    });
+    return { answer, note: '' };
   }
 
   /** Undefined where no book is kept. */

@@ -1,8 +1,14 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
 import { digestOfAll } from '../../content/cache/digest-of.ts';
 import { createFacetBuilder } from '../terms/facets.ts';
 import { languageOf } from '../terms/foreign-forms.ts';
-import { VOCABULARY_FILE, WORD_CHARACTERS, type SearchRecord } from '../terms/search-record.ts';
+import {
+  SCRIPT_FILE,
+  VOCABULARY_FILE,
+  WORD_CHARACTERS,
+  type SearchRecord,
+} from '../terms/search-record.ts';
 import { createVocabularyBuilder } from '../terms/vocabulary.ts';
 import { writeWordLists } from '../terms/word-lists.ts';
 import { englishWords } from './english-words.ts';
@@ -133,7 +139,14 @@ async function makePart(
   // Pagefind's process gives back no memory before it ends.
   await close();
   if (faults.length > 0) throw new Error(`Pagefind cannot make the index: ${faults.join('; ')}`);
-  return files.filter(({ path }) => !RE_UNUSED.test(path));
+  const used = files.filter(({ path }) => !RE_UNUSED.test(path));
+  return Promise.all(used.map((file) => (file.path === SCRIPT_FILE ? minifyScript(file) : file)));
+}
+
+/** Pagefind's script has no comments and spaces, but long names: a third of it. */
+async function minifyScript({ path, content }: IndexFile): Promise<IndexFile> {
+  const { code } = await minify(path, Buffer.from(content).toString(), { module: true });
+  return { path, content: Buffer.from(code) };
 }
 
 async function addDocument(index: PagefindIndex, url: string, content: string): Promise<void> {

@@ -84,6 +84,8 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
       part === 0 ? first : importPagefind(`${folder}${SCRIPT_FILE}#${partFolder(part)}`),
     ),
   );
+  // They may be open with files of an older build.
+  await Promise.all(modules.map((module) => module.destroy()));
   const opened = await Promise.all(
     modules.map((module, part) => openPart(module, folder + partFolder(part))),
   );
