@@ -45,6 +45,7 @@ export async function openBuiltIndex(
     parts: 1,
     size: records.length,
     search: async (word) => (await pagefind.search(word)).results,
+    searchExactly: async (word) => (await pagefind.search(`"${word}"`)).results,
     readText: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? []).toString()),
   };
 }

@@ -1,3 +1,4 @@
+import { FIRST_BLOCK } from '../../search/query/ask-terms.ts';
 import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createAskSoon } from '../page/ask-soon.ts';
@@ -15,8 +16,7 @@ import { searchPageParts } from './search-page-parts.ts';
 import { showItems } from '../page/show-items.ts';
 
 const PAGE = 20;
-/** So many results are shown first; the rest, filters and counts once the reader has stopped typing for a moment. */
-const FIRST = 14;
+/** After the first results, all that are wanted, filters, and counts come once the reader has stopped typing for a moment. */
 const SETTLED = 150;
 /** In a larger library the concepts are loaded when the reader comes near the filters: they weigh more than all else. */
 const FEW_CARDS = 2000;
@@ -137,7 +137,7 @@ class SearchPage extends HTMLElement {
     this.#asked++;
     const { query, chosen } = this.#state;
     if (this.#limit === PAGE) {
-      const first = await this.#client.find(query, { chosen, limit: FIRST });
+      const first = await this.#client.find(query, { chosen, limit: FIRST_BLOCK });
       if (!this.#show(first)) return;
     }
     if (settled === 0) await this.#complete();

@@ -2,8 +2,8 @@ import { readItems, readText, writeArray, writeText } from './cbor.ts';
 import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 
-/** About how many bytes of words a file has before it is packed; Pagefind's own have two to ten times as many. */
-const WORDS_SIZE = 24_000;
+/** About how many bytes of words a file has before it is packed; Pagefind's own have three to fifteen times as many. */
+const WORDS_SIZE = 16_000;
 
 /** A file of words as Pagefind's metadata lists it: words from `from` to `to`, which may be beginnings of words, are in it. */
 export interface WordRange {

@@ -3,7 +3,7 @@ import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 
 /** So many texts share a file at most. */
-const MOST_TEXTS = 8;
+const MOST_TEXTS = 4;
 
 export interface GroupedTexts {
   files: IndexFile[];

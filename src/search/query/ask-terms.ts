@@ -2,7 +2,7 @@ import { bestOf, combine, intersect } from './candidates.ts';
 import type { Evidence } from './candidates.ts';
 import type { FoundCard } from './found-card.ts';
 import type { OpenIndex, PagefindResult } from './open-index.ts';
-import { covers } from './query-term.ts';
+import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 import { holdsWay } from './holds-way.ts';
 import { remember } from './remember.ts';
@@ -30,23 +30,40 @@ interface FoundWay {
 }
 
 type Keep = ((id: string) => boolean) | undefined;
+/** The likely first results, which are read in any case. */
+type Ahead = readonly PagefindResult[];
 
 /** How many of the best cards of a way are read to see whether they hold it. */
 const WITNESSES = 2;
-/** So many of the likely first results are loaded beside the witnesses: those that are ordered first, as many as fit a screen. */
-export const FIRST_BLOCK = 14;
+/** So many results are ordered and shown first: what fits a screen, in two rounds of the six requests that HTTP/1.1 allows at once. */
+export const FIRST_BLOCK = 12;
+/** A word that is in more cards than this is frequent. */
+const FREQUENT = 2000;
 /** Of so many words the cards are remembered: those of a common word are most of the index. */
 const REMEMBERED = 24;
 
 /** Asks an index for terms, each by itself and all of its ways, so that no word is lost silently. */
 export function createTermAsker({ index, load }: AskOptions) {
   const asked = new Map<string, Promise<PagefindResult[]>>();
+  const exact = new Map<string, Promise<PagefindResult[]>>();
+
+  const ask = (word: string): Promise<PagefindResult[]> =>
+    remember(asked, word, index.search, REMEMBERED);
+
+  /** The cards that hold a word, and not only its beginning; of a frequent word it takes Pagefind too long to tell. */
+  async function askExactly(word: string): Promise<PagefindResult[]> {
+    const found = await ask(word);
+    if (found.length === 0 || found.length > FREQUENT) return found;
+    const results = await remember(exact, word, index.searchExactly, REMEMBERED);
+    const ids = new Set(results.map(({ id }) => id));
+    return ids.size === 0 ? [] : found.filter(({ id }) => ids.has(id));
+  }
 
   async function askWays(term: QueryTerm, isLastResort: boolean, keep: Keep): Promise<FoundWay[]> {
     const ways = term.ways.filter((way) => (way.isLastResort ?? false) === isLastResort);
     return Promise.all(
       ways.map(async (way) => {
-        const lists = way.words.map((word) => remember(asked, word, index.search, REMEMBERED));
+        const lists = way.words.map(way.isExact ? askExactly : ask);
         const everywhere = intersect(await Promise.all(lists));
         return { term, way, everywhere, scores: keep ? keptOf(everywhere, keep) : everywhere };
       }),
@@ -55,18 +72,24 @@ export function createTermAsker({ index, load }: AskOptions) {
 
   /**
    * Whether the cards that were found hold what was asked: for a word that no card holds, Pagefind finds those that hold the
-   * beginning of it.
+   * beginning of it. Cards that are read in any case, `ahead`, are looked at before others.
    */
-  async function isTrue({ way, term }: FoundWay, scores: Evidence['scores']): Promise<boolean> {
+  async function isTrue({ way, term }: FoundWay, scores: Evidence['scores'], ahead: Ahead) {
+    if (way.isExact && !term.written && scores.size > 0 && scores.size < FREQUENT) return true;
+    const holds = async (results: readonly PagefindResult[]): Promise<boolean> => {
+      const cards = await Promise.all(results.map(load));
+      return cards.some((card) => holdsWay(card, way, term));
+    };
+    const own = ahead.filter(({ id }) => scores.has(id));
+    if (await holds(own)) return true;
     const best = bestOf(scores.values(), WITNESSES, ({ score }) => score);
-    const cards = await Promise.all(best.map(({ result }) => load(result)));
-    return cards.some((card) => holdsWay(card, way, term));
+    return holds(best.map(({ result }) => result).filter((result) => !own.includes(result)));
   }
 
   /** What was found in those parts of the index where it is true; undefined where it is true nowhere. */
-  async function truthOf(found: FoundWay): Promise<FoundWay | undefined> {
+  async function truthOf(found: FoundWay, ahead: Ahead): Promise<FoundWay | undefined> {
     const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
-    const truths = await Promise.all(parts.map((scores) => isTrue(found, scores)));
+    const truths = await Promise.all(parts.map((scores) => isTrue(found, scores, ahead)));
     if (!truths.includes(true)) return undefined;
     const untrue = new Set(
       parts.filter((_, at) => !truths[at]).map(([first]) => first?.[1].result.part),
@@ -74,25 +97,31 @@ export function createTermAsker({ index, load }: AskOptions) {
     return untrue.size === 0 ? found : without(found, untrue);
   }
 
-  async function keepTrue(ways: readonly FoundWay[]): Promise<FoundWay[]> {
-    const found = await Promise.all(ways.map(truthOf));
+  async function keepTrue(ways: readonly FoundWay[], ahead: Ahead): Promise<FoundWay[]> {
+    const found = await Promise.all(ways.map((way) => truthOf(way, ahead)));
     return found.filter((way) => way !== undefined);
   }
 
-  async function findWays(term: QueryTerm, first: FoundWay[], keep: Keep): Promise<FoundWay[]> {
-    const ways = await keepTrue(first);
+  async function findWays(term: QueryTerm, first: FoundWay[], keep: Keep, ahead: Ahead) {
+    const ways = await keepTrue(first, ahead);
     if (toEvidence(term, ways, index.size).scores.size > 0) return ways;
-    return [...ways, ...(await keepTrue(await askWays(term, true, keep)))];
+    return [...ways, ...(await keepTrue(await askWays(term, true, keep), ahead))];
   }
 
   /** `keep` says of the id of a card whether it is asked for; no other one is loaded. */
   return async (terms: readonly QueryTerm[], keep?: Keep): Promise<TermsAsked> => {
     const first = await Promise.all(terms.map((term) => askWays(term, false, keep)));
-    const finding = Promise.all(terms.map((term, at) => findWays(term, first[at] ?? [], keep)));
-    const likely = terms.map((term, at) => toEvidence(term, first[at] ?? [], index.size));
-    for (const { result } of bestOf(combine(likely), FIRST_BLOCK, ({ worth }) => worth))
-      load(result).catch(() => undefined);
-    const ways = await finding;
+    // What several words may be together is in few cards, if in any.
+    const likely = terms.flatMap((term, at) =>
+      isWanted(term) ? toEvidence(term, first[at] ?? [], index.size) : [],
+    );
+    const ahead = bestOf(combine(likely), FIRST_BLOCK, ({ worth }) => worth).map(
+      ({ result }) => result,
+    );
+    for (const result of ahead) load(result).catch(() => undefined);
+    const ways = await Promise.all(
+      terms.map((term, at) => findWays(term, first[at] ?? [], keep, ahead)),
+    );
     const gathered = terms.map((term, at) => toEvidence(term, ways[at] ?? [], index.size));
     const evidence = gathered.filter(({ scores }) => scores.size > 0);
     return {

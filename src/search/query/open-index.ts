@@ -39,6 +39,8 @@ export interface PagefindFragment {
 export interface OpenIndex {
   /** The cards that hold a word, or all; a word that no card of a part holds may give those that hold its beginning. */
   search: (word: string | null) => Promise<PagefindResult[]>;
+  /** The cards that hold a word in any form, all with the same score; none for the beginning of a word. */
+  searchExactly: (word: string) => Promise<PagefindResult[]>;
   /** How many cards and notes it holds. */
   size: number;
   /** ISO 639-1, of the cards; words are stemmed as in the first. */
@@ -95,21 +97,24 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     await Promise.all(modules.map((module) => module.destroy()));
     throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
   }
+  async function search(word: string | null): Promise<PagefindResult[]> {
+    const found = await Promise.all(modules.map((module) => module.search(word)));
+    const results = found.flatMap((answer) => answer.results);
+    if (modules.length > 1)
+      for (const [part, answer] of found.entries())
+        for (const result of answer.results)
+          Object.assign(result, { part, id: `${String(part)}:${result.id}` });
+    const fault = results.length === 0 ? await files.takeFault() : undefined;
+    if (fault) throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
+    return results;
+  }
+
   return {
     size: records,
     languages,
     parts: modules.length,
-    search: async (word) => {
-      const found = await Promise.all(modules.map((module) => module.search(word)));
-      const results = found.flatMap((answer) => answer.results);
-      if (modules.length > 1)
-        for (const [part, answer] of found.entries())
-          for (const result of answer.results)
-            Object.assign(result, { part, id: `${String(part)}:${result.id}` });
-      const fault = results.length === 0 ? await files.takeFault() : undefined;
-      if (fault) throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
-      return results;
-    },
+    search,
+    searchExactly: (word) => search(`"${word}"`),
     readText: (name) => load(name).then((response) => response.text()),
   };
 }

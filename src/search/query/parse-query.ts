@@ -155,7 +155,7 @@ function wordTerm(
   const ways: Way[] = [{ words: [folded], weight: 1, ...(isAcronym ? { isExact: true } : {}) }];
   if (parts.some((part) => part.length > 1)) ways.push({ words: parts, weight: 0.9 });
   const forms = parts.length > 0 ? [] : otherForms(folded);
-  for (const form of forms) ways.push({ words: [form], weight: 0.9 });
+  for (const form of forms) ways.push({ words: [form], weight: 0.9, isExact: true });
   const initials = isAcronym
     ? folded.replace(/(?<=..)s$/, typed.endsWith('s') ? '' : '$&')
     : folded;

@@ -19,7 +19,7 @@ test('the texts of neighbors of one book share a file', async () => {
   const texts = files
     .filter(({ path }) => path.startsWith('fragment/'))
     .map(({ content }) => Object.keys(JSON.parse(unpackData(content).toString()) as object));
-  expect(texts.map(({ length }) => length)).toEqual([8, 2, 8, 8, 4]);
+  expect(texts.map(({ length }) => length)).toEqual([4, 4, 2, 4, 4, 4, 4, 4]);
   expect(texts.flat()).toEqual(RECORDS.map((_, at) => at.toString(36)));
 });
 

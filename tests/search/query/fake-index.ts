@@ -62,6 +62,8 @@ export function fakeIndex(
       );
       return Promise.resolve(found.map(toResult));
     },
+    searchExactly: (word) =>
+      Promise.resolve(cards.filter((card) => hasWord(card, word)).map(toResult)),
     readText: (name) => {
       const text = files[name] ?? (name === VOCABULARY_FILE ? '' : undefined);
       return text === undefined
