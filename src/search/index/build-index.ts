@@ -140,7 +140,9 @@ async function makePart(
   await close();
   if (faults.length > 0) throw new Error(`Pagefind cannot make the index: ${faults.join('; ')}`);
   const used = files.filter(({ path }) => !RE_UNUSED.test(path));
-  return Promise.all(used.map((file) => (file.path === SCRIPT_FILE ? minifyScript(file) : file)));
+  return Promise.all(
+    used.map(async (file) => (file.path === SCRIPT_FILE ? minifyScript(file) : file)),
+  );
 }
 
 /** Pagefind's script has no comments and spaces, but long names: a third of it. */
