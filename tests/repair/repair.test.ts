@@ -108,3 +108,8 @@ test('shortens a long formula in its messages', () => {
   const [problem] = repairBlock(`$\\nosuch{${'x + '.repeat(30)}y}$`).problems;
   expect(problem?.message).toContain(`\`\\nosuch{${'x + '.repeat(12)}x + …\``);
 });
+
+test('quotes only the line that it is about', () => {
+  const { problems } = repairBlock('- $a = b$- $c$\n- second');
+  expect(problems.map(({ hint }) => hint)).toEqual(['Start a new line before `- $c$…`.']);
+});
