@@ -20,9 +20,12 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage | u
   // Loaded only when a deck is compiled: reading its model takes a fifth of a second.
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(words);
-  const [best = 0, next = 0] = Object.values(found.getScores()).sort((a, b) => b - a);
+  const scores = Object.values(found.getScores()).sort((a, b) => b - a);
+  const [best = 0, next = 0] = scores;
   const isClear = best - next >= (length < LONG_BYTES ? MIN_LEAD.short : MIN_LEAD.long);
-  return found.language && found.isReliable() && isClear
+  // No other language has the script, such as Hebrew's.
+  const isOnly = scores.length === 1 && !/\p{Script=Latin}/u.test(words);
+  return found.language && (found.isReliable() || isOnly) && isClear
     ? { lang: found.language, weight: text.length }
     : undefined;
 }
