@@ -16,6 +16,7 @@ const RE_BARS = /^\|{1,2}[^|]{1,12}\|{1,2}(?:\s*[-+*/]?\s*\|{1,2}[^|]{1,12}\|{1,
 const RE_WORD = /[A-Za-z]{2,}/g;
 const RE_WORD_PAIR = /[A-Za-z]{3,}\s+(?=[A-Za-z]{3,})/g;
 const RE_SENTENCE_END = /[a-z]{3}[.?!;:]\s/;
+const RE_CJK_SENTENCE = /[。！？；]|[，、：]\p{Script=Han}{2}/u;
 const RE_LEADING = /^[,;:.)\]]/;
 const RE_TRAILING_PAUSE = /[,;:]$/;
 const RE_TRAILING_OPERATOR = /(?<!\\)[-+*/=([{<&–—]$/;
@@ -36,7 +37,7 @@ const FUNCTIONS = new Set(
 const RE_SUBSTANCE = /[\p{L}\p{N}\p{Sm}\\]|^[-*/!?:]$/u;
 
 /** The end of an element, or of a template's tag. */
-const RE_TAG = /<\/[A-Za-z][\w-]*>|[%?]>/;
+const RE_TAG = /<\/[A-Za-z][\w-]*>|(?<!\\)[%?]>/;
 
 /** Score of text that is only prose, or empty. */
 const NO_MATH = -20;
@@ -96,6 +97,7 @@ function prose(body: string): number {
   }
   score += plain.match(RE_WORD_PAIR)?.length ?? 0;
   if (RE_SENTENCE_END.test(plain)) score += 3;
+  if (RE_CJK_SENTENCE.test(plain)) score += 5;
   if (plain.includes('"')) score += 1.5;
   return score;
 }

@@ -143,26 +143,50 @@ function flanks(text: string, opener: number, closer: number): number {
   if (/[A-Za-z{]/.test(after)) score -= closesTight ? 0.5 : 1;
   if (/\w/.test(before)) score -= 0.5;
   if (before === '$' && after === '$') score -= isShell(text.slice(opener + 1, closer)) ? 13 : 4;
-  if (isMoney(text, opener, closer) || areVariables(text, opener, closer)) score -= 9;
+  if (isLiteral(text, opener, closer)) score -= 9;
   const isGroup = !/[\w{(]/.test(after) && RE_GROUP_FIRST.test(text.slice(opener + 1, closer));
   return isGroup ? score : score + shellScore(text, opener);
 }
 
-const RE_AMOUNTS = /^\d[\d.,]*\s+\p{L}{2,}\s+\d[\d.,]*$/u;
-
-/** Returns whether both dollars follow an amount, `5$ to 10$`, or words join two amounts, `$20 und 30$`. */
-function isMoney(text: string, opener: number, closer: number): boolean {
+/** Returns whether both dollars are text: money, variables of a program, or prompts of a shell. */
+function isLiteral(text: string, opener: number, closer: number): boolean {
+  const before = text.slice(Math.max(0, opener - 40), opener);
   const content = text.slice(opener + 1, closer);
-  const isBehind = /\d/.test(text[opener - 1] ?? '') && /^\s.*\d$/s.test(content);
-  return isBehind || (RE_AMOUNTS.test(content) && !/\s(?:mod|div)\s/.test(content));
+  const after = text.slice(closer + 1, closer + 40);
+  return (
+    isMoney(before, content) || areVariables(content, after) || arePrompts(before, content, after)
+  );
 }
 
-/** Returns whether both dollars begin a variable of a program: `$_GET or $this->name`. */
-function areVariables(text: string, opener: number, closer: number): boolean {
-  const first = /^[A-Za-z_]\w{2,}/.exec(text.slice(opener + 1, opener + 40))?.[0];
-  if (first === undefined || !/\s/.test(text[closer - 1] ?? '')) return false;
+const RE_AMOUNTS = /^\d[\d.,]*\s+\p{L}{2,}\s+\d[\d.,]*$/u;
+/** The code of a currency before its sign: `R$`, `US$`. */
+const RE_CURRENCY = /(?<![\p{L}\p{N}])\p{Lu}{1,3}$/u;
+
+/** Returns whether both dollars follow an amount or a currency's code, or words join two amounts: `$20 und 30$`. */
+function isMoney(before: string, content: string): boolean {
+  if (/\d ?$/.test(before) && /^\s[^]*\d ?$/.test(content)) return true;
+  const code = RE_CURRENCY.exec(before)?.[0];
+  const hasCode = code !== undefined && RE_CURRENCY.exec(content)?.[0] === code;
+  if (hasCode && /^ ?\d/.test(content)) return true;
+  return RE_AMOUNTS.test(content) && !/\s(?:mod|div)\s/.test(content);
+}
+
+/** Returns whether both dollars begin a variable or a command of a program: `$_GET or $this->name`. */
+function areVariables(content: string, after: string): boolean {
+  if (/^[A-Za-z_]\w*; [^$]*\p{L}{3,} ?$/u.test(content) && /^[({A-Za-z_]/.test(after)) return true;
+  const first = /^[A-Za-z_]\w{2,}/.exec(content)?.[0];
+  if (first === undefined || first.slice(1).includes('_') || !/\s$/.test(content)) return false;
+  return /^[A-Za-z_]\w{2,}/.test(after);
+}
+
+/** Returns whether both dollars begin a line that shows what is typed into a shell. */
+function arePrompts(before: string, content: string, after: string): boolean {
+  const isPrompt = /^ \S/;
   return (
-    /^[A-Za-z_]\w{2,}/.test(text.slice(closer + 1, closer + 8)) && !first.slice(1).includes('_')
+    /(?:^|\n)[ \t>]*$/.test(before) &&
+    /\n[ \t>]*$/.test(content) &&
+    isPrompt.test(content) &&
+    isPrompt.test(after)
   );
 }
 

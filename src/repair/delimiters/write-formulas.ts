@@ -62,7 +62,10 @@ function putBack(
   edits.replace(bullet.start, bullet.end, `\n${blank}${prefix}${bullet.marker} `);
   state.fresh = bullet.end;
   if (bullet.number !== undefined) state.number = { line: line.start, value: bullet.number };
-  const [words = ''] = text.slice(bullet.start, bullet.end + 12).trim().split('\n', 1);
+  const [words = ''] = text
+    .slice(bullet.start, bullet.end + 12)
+    .trim()
+    .split('\n', 1);
   report(bullet.start, bulletRestored(bullet.marker, words));
 }
 
