@@ -27,7 +27,7 @@ const RE_COMMENT =
   /(^|[ \t]|(?<!\\)(?:\\\\)+)(?:%(?=[ \t]*\p{L}|[^\n]*\p{L}{2})[^\n]*|%[ \t]*(?=\n)|(?<!\d[ \t]*)%[ \t]*(?![^]))/gmu;
 
 /** A comment after the only line of display math; `50 % of it` is none. */
-const RE_LAST_COMMENT = /(?<=^[^\n]*[^\d\s\\])[ \t]+%[ \t]*\p{L}{2}[^\n]*$/u;
+const RE_LAST_COMMENT = /(?<![\d\s\\])[ \t]+%[ \t]*\p{L}{2}[^\n]*$/u;
 
 /** Commands that `\\\\` precedes only by mistake, because none begins a row without its own backslash. */
 const RE_DOUBLED =
@@ -40,7 +40,8 @@ export function normalizeTex(written: string, display: boolean): string {
   if (tex.includes('&')) tex = tex.replace(RE_ENTITY, (entity) => ENTITIES[entity] ?? entity);
   if (/[^\x20-\x7e\n]/.test(tex)) tex = respellUnicode(tex);
   if (!display && tex.includes('$')) tex = unnest(tex);
-  if (tex.includes('%')) tex = withoutComments(display ? tex.replace(RE_LAST_COMMENT, '') : tex);
+  if (tex.includes('%'))
+    tex = withoutComments(display && !tex.includes('\n') ? tex.replace(RE_LAST_COMMENT, '') : tex);
   if (/[%$]/.test(tex)) tex = tex.replace(RE_SHIELDED, escapeSign);
   if (tex.includes('\\begin')) tex = renameEnvironments(tex, display) ?? tex;
   if (RE_PHYSICS.test(tex)) tex = respellPhysics(tex);
