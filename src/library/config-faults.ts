@@ -52,6 +52,7 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['index', 'index: false'],
   ['markdown', 'markdown: true'],
   ['exports', 'exports: [anki, csv]'],
+  ['accent', "accent: '#1d5c8a'"],
   ['license', 'license: CC BY 4.0'],
   ['licenseUrl', 'licenseUrl: https://creativecommons.org/licenses/by/4.0/'],
   ['source', 'source: https://example.org/decks'],
@@ -73,10 +74,7 @@ export function describeIssue(document: Document, issue: z.core.$ZodIssue): Faul
       offset: offsetAt(document, [...path, key], 'key'),
       code: 'config-unknown-key',
       message: `Unknown key “${key}” in ${name ? `“${name}”` : 'library.yaml'}.`,
-      hint: suggestKey(
-        key,
-        KNOWN_KEYS[path[0] === 'books' || path[0] === 'concepts' ? path[0] : ''],
-      ),
+      hint: suggestKey(key, KNOWN_KEYS[isGroup(path[0]) ? path[0] : '']),
     }));
   }
   const key = path.findLast((step) => EXAMPLES.has(step)) ?? 'title';
@@ -88,6 +86,10 @@ export function describeIssue(document: Document, issue: z.core.$ZodIssue): Faul
       hint: `Write it like \`${EXAMPLES.get(key) ?? ''}\`.`,
     },
   ];
+}
+
+function isGroup(name: PropertyKey | undefined): name is 'books' | 'concepts' | 'accent' {
+  return name === 'books' || name === 'concepts' || name === 'accent';
 }
 
 function suggestKey(key: string, known: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, toLanguageCode, type LanguageCode } from '../messages/languages.ts';
 import { faultOfAddress, findLoops, isRedirectTarget, normalAddress } from './redirects.ts';
+import { type Accent, darkAccent, faultOfAccent, parseColor, type Theme } from './accent.ts';
 import { EXPORT_NAMES, type ExportName } from './export-names.ts';
 
 /** Treats a key without a value as missing. */
@@ -134,6 +135,39 @@ const RedirectsSchema = z
   })
   .transform(toRecord);
 
+/** In YAML, `#` after a space begins a comment: a color without quotes is an empty value. */
+const NO_COLOR = "must be a color in quotes, such as `'#1d5c8a'`";
+
+const ColorSchema = z.string(NO_COLOR).transform((text, context) => {
+  const color = parseColor(text);
+  if (color !== undefined) return color;
+  context.addIssue(NO_COLOR);
+  return z.NEVER;
+});
+
+const ACCENT = { light: accentOf('light'), dark: accentOf('dark') };
+
+function accentOf(theme: Theme) {
+  return ColorSchema.superRefine((color, context) => {
+    const message = faultOfAccent(color, theme);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+}
+
+const OneAccentSchema = ACCENT.light.transform((light): Accent => ({
+  light,
+  dark: darkAccent(light),
+}));
+const AccentsSchema = keyed(ACCENT);
+
+/** One color, from which that of the dark theme is made, or one for each theme. */
+const AccentSchema = z.unknown().transform((value, context): Accent => {
+  const read = (value instanceof Map ? AccentsSchema : OneAccentSchema).safeParse(value);
+  if (read.success) return read.data;
+  context.issues.push(...read.error.issues.map((issue) => ({ ...issue, input: value })));
+  return z.NEVER;
+});
+
 const LIBRARY = {
   title: optional(TextSchema.default('Library')),
   lang: optional(LangSchema.default('en')),
@@ -143,6 +177,7 @@ const LIBRARY = {
   index: optional(SwitchSchema.default(true)),
   markdown: optional(SwitchSchema.default(false)),
   exports: optional(ExportsSchema.default([])),
+  accent: AccentSchema.optional(),
   license: optional(TextSchema.optional()),
   licenseUrl: optional(UrlSchema.optional()),
   source: optional(UrlSchema.optional()),
@@ -159,6 +194,7 @@ export const KNOWN_KEYS = {
   '': Object.keys(LIBRARY),
   books: Object.keys(BOOK),
   concepts: Object.keys(CONCEPTS),
+  accent: Object.keys(ACCENT),
 };
 
 function canonicalTag(tag: string): string | undefined {

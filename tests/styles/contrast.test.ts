@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { contrast, faultOfAccent, THEME_COLORS } from '../../src/library/accent.ts';
 
 const COLOUR = /--([\w-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\)/g;
 
@@ -28,22 +29,18 @@ const pairs: [string, string, number][] = [
 
 test.each(pairs)('%s on %s has a contrast of %f to 1 or more in both themes', (text, on, least) => {
   for (const theme of [0, 1] as const) {
-    expect(contrast(colors.get(text)?.[theme], colors.get(on)?.[theme])).toBeGreaterThanOrEqual(
-      least,
-    );
+    const of = (name: string) => `#${colors.get(name)?.[theme]}`;
+    expect(contrast(of(text), of(on))).toBeGreaterThanOrEqual(least);
   }
 });
 
-/** Contrast ratio according to WCAG 2.2. */
-function contrast(a = '', b = ''): number {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
-
-/** Relative luminance of `rrggbb` according to WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+test('a library’s own accent is checked against these colors', () => {
+  for (const [index, theme] of (['light', 'dark'] as const).entries()) {
+    const of = (name: string) => `#${colors.get(name)?.[index]}`;
+    expect(THEME_COLORS[theme]).toEqual({
+      behind: ['paper', 'sheet', 'tint'].map(of),
+      on: of('on-accent'),
+    });
+    expect(faultOfAccent(of('accent'), theme)).toBe(undefined);
+  }
+});
