@@ -164,7 +164,8 @@ const AccentsSchema = keyed(ACCENT);
 const AccentSchema = z.unknown().transform((value, context): Accent => {
   const read = (value instanceof Map ? AccentsSchema : OneAccentSchema).safeParse(value);
   if (read.success) return read.data;
-  context.issues.push(...read.error.issues.map((issue) => ({ ...issue, input: value })));
+  const issues = read.error.issues.map((issue) => ({ ...issue, input: value }));
+  context.issues.push(...(issues as typeof context.issues));
   return z.NEVER;
 });
 

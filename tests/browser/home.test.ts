@@ -15,6 +15,8 @@ test('a first visit has one thing to do, and is asked a card after one press', a
   await waitForView(page, 'card');
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: /^Good/ }).click();
+  // The grade is stored by then.
+  await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Good: /);
   await page.goto(siteUrl(''));
   await page.getByRole('link', { name: /^(?:Learn new cards|Study \d+ due cards?)$/ }).waitFor();
 });
