@@ -27,7 +27,7 @@ export interface NoteLinks {
 export function createNoteLinks({ findImage, isByHand, onFile }: NoteLinkOptions): NoteLinks {
   return {
     note(link) {
-      if (!link.name) return deckLinkAddress({ ...link, file: undefined });
+      if (!link.name) return isByHand ? deckLinkAddress({ ...link, file: undefined }) : undefined;
       const file = findImage(wikiAddress(link.name));
       if (!file?.isNote) return undefined;
       onFile(file);

@@ -80,10 +80,10 @@ test('a name without a file may be a heading in a handwritten deck; in a generat
   });
   expect(html).toContain(`<a href="${address}" data-written="">soil</a>`);
   const generated = await compile(
-    '# Flashcards: Beds (Part 1)\n\n#### Bed\n:p What?\n??x\n[[nodiscard]]\nx??\n',
+    '# Flashcards: Beds (Part 1)\n\n#### Bed\n:p What?\n??x\n[[nodiscard]] [[#Bed]]\nx??\n',
     { findImage: createFindImage(root, 'deck.md') },
   );
-  expect(generated.bodies[0]?.html?.answer).toBe('<p>[[nodiscard]]</p>');
+  expect(generated.bodies[0]?.html?.answer).toBe('<p>[[nodiscard]] [[#Bed]]</p>');
 });
 
 test.each(['[[0]]', '[[ -f oak ]]', '[[1, 2], [3, 4]]', '`[[oak]]`'])(
