@@ -57,6 +57,11 @@ test('the server has a page at every link of the site, and a place in it for its
   expect(pages.size).toBeGreaterThan(60);
 });
 
+test('a link by a file’s name leads to the chapter that the file became', () => {
+  const crust = pages.get(siteUrl('books/bread-and-time/into-the-oven/crust/'));
+  expect(crust?.links).toContain(siteUrl('books/bread-and-time/flour-and-water/'));
+});
+
 test('every card of the library is reached from the home page', async () => {
   const { books } = await readJson<{ books: { cards: string }[] }>(siteUrl('library.json'));
   const missing: string[] = [];
