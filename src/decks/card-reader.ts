@@ -57,7 +57,7 @@ export interface CardReaderOptions {
   text: string;
   places: (offset: number) => Place;
   report: Report;
-  /** Whether tags count only on lines that consist of tags, as in generated decks. */
+  /** Whether it is a generated deck, in which `#word` is text. */
   hasHeaderLine: boolean;
   /** Categories of all cards of the deck. */
   categories: readonly string[];
@@ -108,7 +108,8 @@ export function createCardReader(options: CardReaderOptions) {
   function read(parts: FinishedParts): DeckCard {
     const categories = [...options.categories];
     const withoutTags = (passage: Passage): Passage => {
-      const taken = takeTags(passage, hasHeaderLine);
+      if (hasHeaderLine) return passage;
+      const taken = takeTags(passage);
       categories.push(...taken.categories);
       return taken.passage;
     };

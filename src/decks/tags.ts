@@ -36,11 +36,8 @@ export function readTags(text: string): string[] {
   return toCategories((text.match(RE_TAG) ?? []).map((tag) => tag.slice(1)));
 }
 
-/** Removes tags at the ends of lines that aren't code; with `whole`, only on lines that consist of tags. */
-export function takeTags(
-  passage: Passage,
-  whole: boolean,
-): { passage: Passage; categories: string[] } {
+/** Removes tags at the ends of lines that aren't code. */
+export function takeTags(passage: Passage): { passage: Passage; categories: string[] } {
   const { text } = passage;
   if (!text.includes('#')) return { passage, categories: [] };
   const codeAt = createContains(findCode(text));
@@ -51,8 +48,7 @@ export function takeTags(
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(at, end);
     const start = at + tagsStart(line);
-    const isWhole = text.slice(at, start).trim() === '';
-    if (start < end && (isWhole || !whole) && !codeAt(start)) {
+    if (start < end && !codeAt(start)) {
       categories.push(...readTags(text.slice(start, end)));
       edits.push({ start: at + text.slice(at, start).trimEnd().length, end, text: '' });
     }
