@@ -49,6 +49,7 @@ export function showEnd(root: HTMLElement, end: SessionEnd): void {
   way.href = home;
   way.textContent = end.way;
   find(root, '[data-due]').hidden = isDue || due.today === 0;
+  find(root, '[data-others]').hidden = !isDue;
   find(root, '[data-do="beyond"]').hidden = !isLimited || left.due + left.new === 0;
   find(root, '[data-do="again"]').hidden = isLimited || tally.cards === 0;
   const all = find(root, '[data-whole]', HTMLAnchorElement);

@@ -45,6 +45,11 @@ test('no new cards are offered where all are learned or suspended', async () => 
     'No cards are due today, and there are no new ones.',
   );
   expect(await page.locator('[data-start-due]').isVisible()).toBe(false);
+  await page.goto(siteUrl('study/?due'));
+  await waitForView(page, 'end');
+  expect(await page.locator('[data-summary]').textContent()).toBe('Nothing is due today.');
+  await page.getByRole('link', { name: 'Other sessions' }).click();
+  await waitForView(page, 'start');
 });
 
 test('today’s session is told book by book, and a book turned off gives no new cards to it', async () => {
