@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { ListItem, Nodes as MarkdownNodes, PhrasingContent } from 'mdast';
+import type { Nodes as MarkdownNodes, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
@@ -160,7 +160,7 @@ const keepTag: Handle = (state, node: Element) => ({
  * turns all of their text into paragraphs.
  */
 const writeItem: Handle = (state, node: Element) => {
-  const item = defaultHandlers.li(state, node) as ListItem;
+  const item = defaultHandlers.li(state, node);
   const hasParagraph = node.children.some(
     (child) => child.type === 'element' && child.tagName === 'p',
   );

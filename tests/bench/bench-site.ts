@@ -5,6 +5,8 @@ export interface BenchSite {
   cwd: string;
   env: Record<string, string>;
   buildCommand: readonly string[];
+  /** Writes all cards as an Anki package; undefined where it cannot. */
+  exportCommand: readonly string[] | undefined;
   devCommand: (port: number) => readonly string[];
   outDir: string;
   /** Forgets everything of earlier builds. */

@@ -16,11 +16,12 @@ import { createRectoSite } from './recto-site.ts';
 import {
   describeBuilds,
   describeDev,
+  describeExports,
   describeLighthouse,
   describeProfile,
   describeWeights,
 } from './report.ts';
-import { runMeasured } from './run-measured.ts';
+import { type MeasuredRun, runMeasured } from './run-measured.ts';
 import { findSamplePages } from './sample-page.ts';
 import { prepareStarlight } from './starlight/prepare.ts';
 
@@ -57,7 +58,7 @@ async function bench(options: BenchOptions): Promise<void> {
     console.log(`\n${table}`);
   };
 
-  if (parts.some((part) => part === 'build' || part === 'dev' || part === 'profile')) {
+  if (parts.some((part) => ['build', 'dev', 'export', 'profile'].includes(part))) {
     const sites = await prepareSites(options, project, results);
     if (parts.includes('build')) {
       const builds = await measureBuilds(sites, runs, console.log);
@@ -66,6 +67,10 @@ async function bench(options: BenchOptions): Promise<void> {
     if (parts.includes('dev')) {
       const dev = await measureDevs(sites, runs, parts.includes('build'));
       keep('dev', Object.fromEntries(dev), describeDev(dev));
+    }
+    if (parts.includes('export') && sites[0]) {
+      const exports = await measureExports(sites[0], runs, parts.includes('build'));
+      keep('exports', exports, describeExports(exports));
     }
     if (parts.includes('profile') && sites[0]) {
       const profile = await profileBuild(sites[0], join(work, 'profile'));
@@ -107,6 +112,19 @@ async function measureDevs(
     // The built site tells which card to edit.
     if (!built) await runMeasured(site.buildCommand, site);
     results.set(site.name, await measureDev(site, DEV_PORT, runs));
+  }
+  return results;
+}
+
+/** Exports all cards for Anki, from the cache that a build leaves. */
+async function measureExports(site: BenchSite, runs: number, built: boolean) {
+  const { exportCommand } = site;
+  if (!exportCommand) throw new Error(`${site.name} exports nothing.`);
+  if (!built) await runMeasured(site.buildCommand, site);
+  const results: Omit<MeasuredRun, 'output'>[] = [];
+  for (let run = 0; run < runs; run++) {
+    const { output, ...measured } = await runMeasured(exportCommand, site);
+    results.push(measured);
   }
   return results;
 }

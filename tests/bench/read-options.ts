@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PageFormat } from './starlight/write-site.ts';
 
-const PARTS = ['build', 'dev', 'page', 'lighthouse', 'profile'] as const;
+const PARTS = ['build', 'dev', 'export', 'page', 'lighthouse', 'profile'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

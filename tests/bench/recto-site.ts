@@ -27,6 +27,10 @@ export function createRectoSite(project: string, content: string): BenchSite {
     cwd: project,
     env: { RECTO_CONTENT: content },
     buildCommand: [process.execPath, 'src/commands/build.ts', '--verbose', '--out', outDir],
+    exportCommand: [
+      ...[process.execPath, 'src/commands/export.ts', 'anki'],
+      ...['--out', join(project, 'cards.apkg')],
+    ],
     devCommand: (port) => [process.execPath, 'src/commands/dev.ts', '--port', String(port)],
     outDir,
     clear: () => clearCaches(project),

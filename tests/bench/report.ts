@@ -4,6 +4,7 @@ import { BUILD_KINDS, type BuildRun, type SiteBuilds } from './measure-builds.ts
 import type { DevResult } from './measure-dev.ts';
 import { formatBytes, formatRatio, formatSeconds, formatTable, median } from './numbers.ts';
 import type { PageWeight } from './page-weight.ts';
+import type { MeasuredRun } from './run-measured.ts';
 import type { BuildProfile } from './profile-build.ts';
 
 /** A row that compares sites: a value each, and how many times the first site's value the second one's is. */
@@ -99,6 +100,17 @@ export function describeDev(results: ReadonlyMap<string, DevResult>): string {
       formatSeconds(median(edits.map(({ pageSeconds }) => pageSeconds))),
     ),
     row('peak memory (PSS)', ({ peakPss }) => formatBytes(peakPss)),
+  ]);
+}
+
+export function describeExports(runs: readonly Omit<MeasuredRun, 'output'>[]): string {
+  const medianOf = (pick: (run: Omit<MeasuredRun, 'output'>) => number): number =>
+    median(runs.map(pick));
+  return formatTable([
+    ['export', 'Anki'],
+    ['time', formatSeconds(medianOf(({ seconds }) => seconds))],
+    ['processor time', formatSeconds(medianOf(({ cpuSeconds }) => cpuSeconds))],
+    ['peak memory (RSS)', formatBytes(medianOf(({ peakRss }) => peakRss))],
   ]);
 }
 

@@ -15,6 +15,7 @@ export function createStarlightSite(
     cwd: folder,
     env: {},
     buildCommand: [process.execPath, astro, 'build'],
+    exportCommand: undefined,
     devCommand: (port) => [process.execPath, astro, 'dev', '--port', String(port)],
     outDir: join(folder, 'dist'),
     clear: () => clearCaches(folder),
