@@ -97,7 +97,7 @@ test('Escape closes the dialog and gives the focus back', async () => {
   await opener.focus();
   await openDialog(page, 'x');
   await page.keyboard.press('Escape');
-  expect(await page.locator('search-dialog dialog').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('search-dialog dialog').isVisible()).toBe(false);
   expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
