@@ -62,7 +62,7 @@ test('without JavaScript an opened answer leads to the card’s page', async () 
 test('the card that introduces a concept comes first, and other concepts last', async () => {
   const { page } = await openPage('concepts/power-iteration/');
   const [first] = await page.locator('.part').all();
-  expect(await first?.locator('h2').textContent()).toBe('Start here');
+  expect((await first?.locator('h2').textContent())?.trim()).toBe('Start here');
   const headings = await first?.locator('.card-heading').allTextContents();
   expect(headings?.map((heading) => heading.trim())).toEqual(['Power Iteration']);
   const cards = await page.locator('article.card').evaluateAll((all) => all.map(({ id }) => id));

@@ -51,10 +51,11 @@ test('every word of every question, context and answer stands on the page of its
     const page = lettersOfPage(url);
     const { heading, context, question, answer } = card;
     for (const { text } of [heading, context, question, answer]) {
-      // A language is shown by its full name.
+      // A language is shown by its full name, and a link between notes by its label.
       const words =
         text
           .replace(/^```\w+$/gm, '')
+          .replace(/\[\[[^\]|]*\|/g, '')
           .normalize('NFKC')
           .match(RE_WORDS) ?? [];
       missing.push(

@@ -66,10 +66,10 @@ test('keeps a book with its size told before: cards open, answers show and searc
   const { page, url, see, goOffline, complaints } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
-  const told = page.getByText(/^Keeping it takes \d+(?:\.\d)? MB to download\.$/);
-  const [figure = ''] = /\d+(?:\.\d)? MB/.exec((await told.textContent()) ?? '') ?? [];
+  const told = page.getByText(/^Keeping it takes \d+(?:\.\d)? [kM]B to download\.$/);
+  const [figure = ''] = /\d+(?:\.\d)? [kM]B/.exec((await told.textContent()) ?? '') ?? [];
   await page.getByRole('button', { name: 'Keep it' }).click();
-  const kept = `Kept on this device (${figure} downloaded): it can be read, searched and studied offline.`;
+  const kept = `Kept on this device (${figure} downloaded): it can be read, searched, and studied offline.`;
   await page.getByText(kept, { exact: true }).waitFor();
   await page.reload();
   await page.getByText(kept, { exact: true }).waitFor();
@@ -194,7 +194,7 @@ test('offers a kept book anew where the site has a newer version of it', async (
   await page.getByText('The site has a newer version of it.').waitFor();
   await page.getByRole('button', { name: 'Update it' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('it can be read, searched and studied offline').waitFor();
+  await page.getByText('it can be read, searched, and studied offline').waitFor();
   await goOffline();
   await page.goto(url(UNSEEN));
   expect((await page.locator('h1').innerText()).startsWith('NEWER')).toBe(true);
