@@ -21,7 +21,10 @@ test.each([
   [['--cards', '0'], '--cards must be a whole number of at least 1, not "0".'],
   [['--cards', '1.5'], '--cards must be a whole number of at least 1, not "1.5".'],
   [['--irregular', 'x'], '--irregular must be a number of at least 0, not "x".'],
-  [['--only', 'build,sing'], '--only knows build, dev, export, page, lighthouse, profile, not "sing".'],
+  [
+    ['--only', 'build,sing'],
+    '--only knows build, dev, export, page, lighthouse, profile, not "sing".',
+  ],
   [['--vs', 'hugo'], '--vs knows starlight and starlight-mdx, not "hugo".'],
 ])('%j is refused', (args, message) => {
   expect(() => readOptions(args)).toThrow(new TypeError(message));
