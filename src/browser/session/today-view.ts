@@ -155,7 +155,7 @@ function titleOf(row: HTMLElement): string {
 }
 
 /** "34 due + 20 new" */
-export function shareInWords({ due, new: fresh }: TodayShare): string {
+function shareInWords({ due, new: fresh }: TodayShare): string {
   const parts = [due > 0 ? messages.due(due) : '', fresh > 0 ? messages.fresh(fresh) : ''];
   return parts.filter(Boolean).join(' + ');
 }
