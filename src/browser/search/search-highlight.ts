@@ -14,7 +14,8 @@ export function highlightWords(words: string): void {
   const article = document.querySelector('main article') ?? document.querySelector('main');
   if (!article || !('highlights' in CSS)) return;
   const asked = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-  const stem = createStem(document.documentElement.lang);
+  // The page may be in another language than its cards.
+  const stem = createStem(article.closest<HTMLElement>('[lang]')?.lang ?? 'en');
   const ranges: Range[] = [];
   for (const node of textNodes(article)) {
     for (const { start, end } of findWords(node.data, asked, stem)) {
