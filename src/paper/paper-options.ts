@@ -1,6 +1,6 @@
 /** `cut`: eight cards to a side, to be cut out. `reading`: cards one below the other, with their answers. */
-export const SHEET_KINDS = ['cut', 'reading'] as const;
-export const PAPER_SIZES = ['a4', 'letter'] as const;
+const SHEET_KINDS = ['cut', 'reading'] as const;
+const PAPER_SIZES = ['a4', 'letter'] as const;
 /** The edge at which a printer turns the paper over, for the back. */
 export const EDGES = ['long', 'short'] as const;
 

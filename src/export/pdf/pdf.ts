@@ -53,7 +53,7 @@ export const pdf: ExportFormat = {
 };
 
 /** @throws ExportError if no browser is installed that can print */
-export function requireChromium(): string {
+function requireChromium(): string {
   const found = findChromium(process.env);
   if (found !== undefined) return found;
   throw new ExportError(
