@@ -1,3 +1,4 @@
+import { faults } from '#messages/print.ts';
 import type { PaperCard } from '../../paper/paper-card.ts';
 import type { BookTree } from '../book/book-tree.ts';
 import { takePart } from '../page/take-part.ts';
@@ -8,12 +9,6 @@ export interface PrintScope {
   kind: 'book' | 'chapter';
   id: string;
 }
-
-const SENTENCES = {
-  network: 'The cards could not be loaded: there is no connection.',
-  missing: 'The book or chapter is not in the library any more, or has another address now.',
-  damaged: 'The page of the cards cannot be read.',
-};
 
 /** Returns what the address of the page asks for; undefined where it names neither a book nor a chapter. */
 export function readPrintScope(search: string): PrintScope | undefined {
@@ -35,12 +30,12 @@ export async function loadPaperCards(scope: PrintScope, base: string): Promise<P
     chapters.map((id) => loadChapter(new URL(encodeURI(`${base}books/${id}/`), location.href))),
   );
   const cards = loaded.flat();
-  if (cards.length === 0) throw new Fault('damaged', SENTENCES.damaged);
+  if (cards.length === 0) throw new Fault('damaged', faults.damaged);
   return cards;
 }
 
 async function chaptersOf(book: string, base: string): Promise<string[]> {
-  const response = await fetchOrFault(encodeURI(`${base}books/${book}/tree.json`), SENTENCES);
+  const response = await fetchOrFault(encodeURI(`${base}books/${book}/tree.json`), faults);
   const { chapters } = (await response.json()) as BookTree;
   return chapters.map(({ slug }) => `${book}/${slug}`);
 }
@@ -50,7 +45,7 @@ async function loadChapter(first: URL): Promise<PaperCard[]> {
   const cards: PaperCard[] = [];
   let url: URL | undefined = first;
   while (url) {
-    const response = await fetchOrFault(url.href, SENTENCES);
+    const response = await fetchOrFault(url.href, faults);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     cards.push(...readCards(page, url));
     const next = page.querySelector('.pager > a[rel="next"]')?.getAttribute('href');

@@ -1,7 +1,8 @@
+import { placeIn } from '#messages/cards.ts';
+import * as messages from '#messages/print.ts';
 import { layOutCards } from '../../paper/lay-out-cards.ts';
 import type { LaidOutCards, PaperCard } from '../../paper/paper-card.ts';
 import { DEFAULT_PAPER, type PaperOptions, readPaperOptions } from '../../paper/paper-options.ts';
-import { counted } from '../../text/counted.ts';
 import { partOf } from '../page/part-of.ts';
 import { recall, remember } from '../page/remembered.ts';
 import { Fault } from '../session/fault.ts';
@@ -37,7 +38,7 @@ class PrintCards extends HTMLElement {
   async #load() {
     const scope = readPrintScope(location.search);
     if (!scope) {
-      this.#say('Choose a book or a chapter: the page of each has a link to print it.');
+      this.#say(messages.chooseScope);
       return;
     }
     const base = this.dataset.site ?? '/';
@@ -52,7 +53,9 @@ class PrintCards extends HTMLElement {
     const place = partOf(this, '[data-place]') as HTMLAnchorElement;
     place.href = encodeURI(`${base}books/${scope.id}/`);
     place.textContent =
-      scope.kind === 'book' ? (first?.book ?? '') : `${first?.book ?? ''}, ${first?.chapter ?? ''}`;
+      scope.kind === 'book'
+        ? (first?.book ?? '')
+        : placeIn(first?.book ?? '', first?.chapter ?? '');
     await this.#layOut();
   }
 
@@ -145,15 +148,12 @@ function readRemembered(): PaperOptions {
 }
 
 function sentenceOf(cards: number, { sheets, continued }: LaidOutCards): string {
-  if (sheets === undefined) return `${counted(cards, 'card')}.`;
-  const on = `${counted(cards, 'card')} on ${counted(sheets, 'sheet')} of paper`;
-  if (continued === 0) return `${on}.`;
-  const long =
-    continued === 1 ? 'A long one continues' : `${counted(continued, 'long one')} continue`;
-  return `${on}. ${long} on further cards, which are numbered.`;
+  if (sheets === undefined) return messages.summary(cards);
+  const sentences = [messages.onSheets(cards, sheets)];
+  if (continued > 0) sentences.push(messages.continued(continued));
+  return sentences.join(' ');
 }
 
 function hintOf({ sheets, edge }: PaperOptions): string {
-  if (sheets === 'reading') return '';
-  return `Print on both sides, turned over at the ${edge} edge, at 100 % and without margins or headers; then cut along the lines.`;
+  return sheets === 'reading' ? '' : messages.hint[edge];
 }

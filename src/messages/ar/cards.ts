@@ -43,6 +43,7 @@ export const moreConcepts = (count: number) =>
     other: '# مفهوم آخر في الفهرس',
   });
 export const takeBookAlong = 'تنزيل هذا الكتاب';
+export const onPaper = 'بطاقات على الورق';
 export const feed = 'موجز البطاقات الجديدة والمعدّلة';
 export const bookContents = 'محتويات الكتاب';
 export const contents = 'المحتويات';

@@ -44,6 +44,7 @@ export const moreConcepts = (count: number) =>
     other: '# weitere Begriffe im Verzeichnis',
   });
 export const takeBookAlong = 'Dieses Buch mitnehmen';
+export const onPaper = 'Karten auf Papier';
 export const feed = 'Feed mit neuen und geänderten Karten';
 export const bookContents = 'Inhalt des Buchs';
 export const contents = 'Inhalt';

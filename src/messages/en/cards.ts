@@ -48,6 +48,7 @@ export const moreConcepts = (count: number) =>
     other: '# more concepts in the index',
   });
 export const takeBookAlong = 'Take this book along';
+export const onPaper = 'Cards on paper';
 export const feed = 'Feed of new and changed cards';
 export const bookContents = 'Contents of the book';
 export const contents = 'Contents';

@@ -40,6 +40,7 @@ export const moreConcepts = (count: number) =>
     other: '# conceptos más en el índice',
   });
 export const takeBookAlong = 'Llevarse este libro';
+export const onPaper = 'Tarjetas en papel';
 export const feed = 'Canal de tarjetas nuevas y modificadas';
 export const bookContents = 'Contenido del libro';
 export const contents = 'Contenido';

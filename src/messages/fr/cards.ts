@@ -40,6 +40,7 @@ export const moreConcepts = (count: number) =>
     other: '# autres notions dans l’index',
   });
 export const takeBookAlong = 'Emporter ce livre';
+export const onPaper = 'Cartes sur papier';
 export const feed = 'Flux des cartes nouvelles et modifiées';
 export const bookContents = 'Sommaire du livre';
 export const contents = 'Sommaire';

@@ -8,6 +8,7 @@ export * as everyPage from './every-page.ts';
 export * as keys from './keys.ts';
 export * as newVersion from './new-version.ts';
 export * as offline from './offline.ts';
+export * as print from './print.ts';
 export * as progressData from './progress-data.ts';
 export * as progressFile from './progress-file.ts';
 export * as progressNotices from './progress-notices.ts';

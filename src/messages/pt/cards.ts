@@ -40,6 +40,7 @@ export const moreConcepts = (count: number) =>
     other: 'Mais # conceitos no índice',
   });
 export const takeBookAlong = 'Levar este livro';
+export const onPaper = 'Cartões em papel';
 export const feed = 'Feed de cartões novos e alterados';
 export const bookContents = 'Sumário do livro';
 export const contents = 'Sumário';

@@ -36,6 +36,7 @@ export const conceptsHeading = '概念';
 export const moreConcepts = (count: number) =>
   format.count(count, { other: '索引中还有 # 个概念' });
 export const takeBookAlong = '下载这本书';
+export const onPaper = '纸质卡片';
 export const feed = '新增和更改的卡片订阅源';
 export const bookContents = '本书目录';
 export const contents = '目录';

@@ -1,0 +1,94 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CATALOGS } from '../../src/messages/catalogs.ts';
+import { serveSite } from '../../src/pipeline/site-server.ts';
+import { build } from '../robustness/build-process.ts';
+import { smallContent } from '../robustness/small-content.ts';
+import { usePages } from './open-page.ts';
+import { axeFindings, openEverything, pageWidth } from './page-checks.ts';
+
+const PAGES = [
+  '',
+  'books/heat-and-work/',
+  'books/heat-and-work/1/',
+  'books/heat-and-work/1/engine-1-0/',
+  'concepts/',
+  'search/?q=engine',
+  'study/',
+  'study/?chapter=heat-and-work/1',
+  'progress/',
+  'offline/',
+];
+
+const openPage = usePages();
+const content = smallContent('heat');
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  writeFileSync(join(content.root, 'library.yaml'), 'title: المكتبة\ninterface: ar\n');
+  await build(content.root, content.elsewhere);
+  ({ address, close } = await serveSite({
+    dir: content.elsewhere,
+    base: '/',
+    port: 4700,
+    otherPorts: 99,
+  }));
+});
+
+afterAll(async () => {
+  await close();
+  content.remove();
+});
+
+test('an interface from right to left fits and is accessible, and books keep their direction', async () => {
+  const { page, complaints } = await openPage(address);
+  for (const path of PAGES) {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address + path, { waitUntil: 'networkidle' });
+      await openEverything(page);
+      expect(await pageWidth(page), `${path} ${width}`).toBeLessThanOrEqual(width);
+      expect(await axeFindings(page), path).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${address}books/heat-and-work/1/`);
+  const html = page.locator('html');
+  expect(await html.getAttribute('lang')).toBe('ar');
+  expect(await html.getAttribute('dir')).toBe('rtl');
+  expect(await page.getByText('4 بطاقات', { exact: true }).count()).toBe(1);
+  const direction = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  expect(await direction('.question')).toBe('ltr');
+  expect(await direction('.answer > summary')).toBe('rtl');
+  expect(await page.locator('.question').first().getAttribute('lang')).toBe('en');
+  // The header begins at the right.
+  const title = await page.locator('.site-title').boundingBox();
+  const tools = await page.locator('.site-tools').boundingBox();
+  expect(title?.x).toBeGreaterThan(tools?.x ?? Infinity);
+  // Arrows point in reading direction.
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(/\/2\/$/);
+  expect(complaints).toEqual([]);
+});
+
+test('a site contains the messages of its language and no others', () => {
+  const built = globSync('**/*.{html,js,css}', { cwd: content.elsewhere })
+    .filter((file) => !file.startsWith('pagefind/'))
+    .map((file) => readFileSync(join(content.elsewhere, file), 'utf8'))
+    .join('\n');
+  const texts = (catalog: object): string[] =>
+    Object.values(catalog).flatMap((value: unknown) =>
+      typeof value === 'string' ? value : typeof value === 'object' ? texts(value as object) : [],
+    );
+  // Shorter ones may be words of the decks, or of the code.
+  const sentences = texts(CATALOGS.en).filter((text) => /\w \w+ \w/.test(text));
+  expect(sentences.length).toBeGreaterThan(100);
+  expect(sentences.filter((text) => built.includes(text))).toEqual([]);
+  expect(built).toContain(CATALOGS.ar.cards.showAllAnswers);
+});
