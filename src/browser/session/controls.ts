@@ -131,8 +131,9 @@ function isTypedEnter({ target, key, shiftKey, isComposing, repeat }: KeyboardEv
 /** How far (CSS pixels) a finger has moved when what the swipe will do is named. */
 const NAMED_FROM = 16;
 
-/** Sideways: the answer; then to the right Good, to the left Again. */
+/** Sideways: the answer; then towards the end of a line Good, towards its beginning Again. */
 function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: AbortSignal): void {
+  const ratingOf = (isRight: boolean) => (isRight === (document.dir !== 'rtl') ? 3 : 1);
   const isAnswered = () => !find(sheet, '[data-answer]').hidden;
   listenForSwipes(
     sheet,
@@ -140,14 +141,14 @@ function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: Ab
       onMove(distance) {
         const far = Math.abs(distance);
         sheet.style.setProperty('--swipe', `${distance}px`);
-        const rating = distance < 0 ? 1 : 3;
+        const rating = ratingOf(distance > 0);
         if (far >= NAMED_FROM) sheet.dataset.swipe = isAnswered() ? grades[rating] : showAnswer;
         else delete sheet.dataset.swipe;
         sheet.dataset.swipeRating = isAnswered() ? String(rating) : '';
         sheet.toggleAttribute('data-swipe-far', far >= SWIPE_DISTANCE);
       },
       onSwipe(direction) {
-        if (isAnswered()) void asking()?.grade(direction === 'left' ? 1 : 3);
+        if (isAnswered()) void asking()?.grade(ratingOf(direction === 'right'));
         else void asking()?.reveal();
       },
     },

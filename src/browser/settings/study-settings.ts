@@ -1,3 +1,4 @@
+import { saved } from '#messages/settings.ts';
 import { partOf } from '../page/part-of.ts';
 import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
 import { THEME_KEY } from '../page/theme-key.ts';
@@ -59,7 +60,7 @@ class StudySettings extends HTMLElement {
   }
 
   #say() {
-    partOf(this, '[role="status"]').textContent = 'Saved.';
+    partOf(this, '[role="status"]').textContent = saved;
   }
 }
 
