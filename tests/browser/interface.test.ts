@@ -74,7 +74,8 @@ test('an interface from right to left fits and is accessible, and books keep the
   // Arrows point in reading direction.
   await page.keyboard.press('ArrowLeft');
   await page.waitForURL(/\/2\/$/);
-  expect(complaints).toEqual([]);
+  // The site is another one than that of the other tests.
+  expect(complaints.filter((one) => !one.startsWith(`request to ${address}`))).toEqual([]);
 });
 
 test('a site contains the messages of its language and no others', () => {
