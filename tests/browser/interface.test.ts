@@ -24,21 +24,22 @@ const PAGES = [
 const openPage = usePages();
 const content = smallContent('heat');
 let address: string;
-let close: () => Promise<void>;
+let server: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
   writeFileSync(join(content.root, 'library.yaml'), 'title: المكتبة\ninterface: ar\n');
   await build(content.root, content.elsewhere);
-  ({ address, close } = await serveSite({
+  server = await serveSite({
     dir: content.elsewhere,
     base: '/',
     port: 4700,
     otherPorts: 99,
-  }));
+  });
+  ({ address } = server);
 });
 
 afterAll(async () => {
-  await close();
+  await server.close();
   content.remove();
 });
 
@@ -85,7 +86,7 @@ test('a site contains the messages of its language and no others', () => {
     .join('\n');
   const texts = (catalog: object): string[] =>
     Object.values(catalog).flatMap((value: unknown) =>
-      typeof value === 'string' ? value : typeof value === 'object' ? texts(value as object) : [],
+      typeof value === 'string' ? value : typeof value === 'object' ? texts(value!) : [],
     );
   // Shorter ones may be words of the decks, or of the code.
   const sentences = texts(CATALOGS.en).filter((text) => /\w \w+ \w/.test(text));
