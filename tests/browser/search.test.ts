@@ -224,7 +224,9 @@ test('files of an older build, kept by the browser, are loaded anew', async () =
   const start = readFileSync(join(inject('siteFolder'), 'pagefind/start.bin'));
   const { parts = [], ...about } = readStart(start) ?? {};
   const older = parts.map(({ entry, metadata }) => {
-    const text = gunzipSync(metadata).toString('latin1').replace(/[\da-f]{10}/g, '0123456789');
+    const text = gunzipSync(metadata)
+      .toString('latin1')
+      .replace(/[\da-f]{10}/g, '0123456789');
     return { entry, metadata: gzipSync(Buffer.from(text, 'latin1')) };
   });
   const body = Buffer.from(writeStart({ languages: ['en'], records: 0, ...about, parts: older }));

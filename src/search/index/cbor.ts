@@ -1,9 +1,9 @@
 /** The kinds of data items of CBOR (RFC 8949) that Pagefind's files consist of, besides numbers. */
-export const TEXT = 3;
-export const ARRAY = 4;
+const TEXT = 3;
+const ARRAY = 4;
 
 /** The head of a data item: of a text `value` is how many bytes follow, of an array how many items. */
-export interface Head {
+interface Head {
   type: number;
   value: number;
   /** Where what follows begins. */
@@ -11,7 +11,7 @@ export interface Head {
 }
 
 /** Reads the head at `at`. @throws RangeError for items of indefinite length and numbers of 64 bits */
-export function readHead(bytes: Uint8Array, at: number): Head {
+function readHead(bytes: Uint8Array, at: number): Head {
   const first = bytes[at] ?? 0xff;
   const short = first & 31;
   if (short > 26) throw new RangeError(`Unexpected CBOR at byte ${String(at)}.`);
