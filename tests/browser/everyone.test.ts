@@ -166,8 +166,8 @@ function beyondTheEdges(page: Page): Promise<string[]> {
 function unseenControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(
-      // Boxes to tick are drawn by the system.
-      'button, input:not([type="checkbox"]), select, summary',
+      // Boxes to tick and radio buttons are drawn by the system.
+      'button, input:not([type="checkbox"], [type="radio"]), select, summary',
     );
     const isShown = (element: HTMLElement) => element.getBoundingClientRect().width > 1;
     return [...controls].filter(isShown).flatMap((control) => {

@@ -109,7 +109,7 @@ test('a session can be started from each kind of page, and is not offered withou
   const { page } = await openPage('');
   const hrefs = async (path: string) => {
     await page.goto(siteUrl(path));
-    const links = await page.locator('.study-link.primary').all();
+    const links = await page.locator('.study-link').all();
     return Promise.all(links.map((link) => link.getAttribute('href')));
   };
   const study = new URL(siteUrl('study/')).pathname;
