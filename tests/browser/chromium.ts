@@ -1,9 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
+import { findChromium as findInstalled } from '../../src/export/pdf/find-chromium.ts';
 import { packagedChromium } from './packaged-chromium.ts';
-
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Needed as root and in small containers; nothing leaves for the network of its own accord. */
 const ARGUMENTS = [
@@ -24,7 +21,7 @@ export interface Chromium {
 export async function findChromium(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Chromium> {
-  const installed = env.CHROME_PATH || findOnPath(env.PATH ?? '');
+  const installed = findInstalled(env);
   const found = installed ? { executablePath: installed, env: {} } : await packagedChromium();
   return { ...found, args: ARGUMENTS };
 }
@@ -33,20 +30,4 @@ export async function findChromium(
 export async function launchChromium(): Promise<BrowserServer> {
   const found = await findChromium(process.env);
   return chromium.launchServer({ ...found, env: { ...process.env, ...found.env } });
-}
-
-function findOnPath(path: string): string | undefined {
-  return path
-    .split(delimiter)
-    .flatMap((folder) => SYSTEM_NAMES.map((name) => join(folder, name)))
-    .find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
