@@ -1,3 +1,6 @@
+import { memoize } from '../text/memoize.ts';
+import { once } from '../text/once.ts';
+
 type PluralForm = Intl.LDMLPluralRule;
 type DateStyle = Pick<
   Intl.DateTimeFormatOptions,
@@ -24,18 +27,21 @@ export interface Format<Form extends PluralForm> {
   countDecimal: (count: number, forms: Record<Form, string>) => string;
 }
 
-/** @param locale a BCP 47 tag */
+/**
+ * Creates formats when they are first needed, because they are expensive.
+ * @param locale a BCP 47 tag
+ */
 export function createFormat<Form extends PluralForm>(locale: string): Format<Form> {
   const numbers = memoize((decimals: string) => {
     const maximumFractionDigits = Number(decimals);
     return new Intl.NumberFormat(locale, { maximumFractionDigits });
   });
   const units = memoize((options: string) => {
-    const [unit, decimals = '0', unitDisplay] = options.split(' ');
+    const [unit, decimals = '0'] = options.split(' ');
     return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: unit ?? '',
-      unitDisplay: unitDisplay === 'narrow' ? 'narrow' : 'short',
+      unitDisplay: 'short',
       maximumFractionDigits: Number(decimals),
     });
   });
@@ -43,10 +49,10 @@ export function createFormat<Form extends PluralForm>(locale: string): Format<Fo
     (style: string) =>
       new Intl.DateTimeFormat(locale, { ...(JSON.parse(style) as DateStyle), timeZone: 'UTC' }),
   );
-  const plurals = memoize(() => new Intl.PluralRules(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
   const number = (value: number, decimals = 0): string => numbers(String(decimals)).format(value);
   const countWith = (decimals: number) => (count: number, forms: Record<Form, string>) =>
-    forms[plurals('').select(count) as Form].replace('#', () => number(count, decimals));
+    forms[plurals().select(count) as Form].replace('#', () => number(count, decimals));
   return {
     number,
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
@@ -59,17 +65,5 @@ export function createFormat<Form extends PluralForm>(locale: string): Format<Fo
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     count: countWith(0),
     countDecimal: countWith(1),
-  };
-}
-
-/** Formats are expensive to create. */
-function memoize<Made>(make: (key: string) => Made): (key: string) => Made {
-  const made = new Map<string, Made>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
   };
 }

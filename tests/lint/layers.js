@@ -10,7 +10,7 @@ const MODULES = {
   decks: ['repair', 'text'],
   concepts: ['text'],
   library: ['concepts', 'decks', 'messages', 'text'],
-  messages: [],
+  messages: ['text'],
   study: ['messages'],
   paper: ['text'],
   'search/terms': ['text'],
