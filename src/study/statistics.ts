@@ -96,7 +96,7 @@ export function measureRecall(reviews: Iterable<Review>): RecallMeasure {
   };
 }
 
-/** How long the periods are that recall is told by. */
+/** The length of the periods over which recall is measured. */
 export type Period = 'week' | 'month';
 
 export interface PeriodRecall extends RecallMeasure {
@@ -104,10 +104,13 @@ export interface PeriodRecall extends RecallMeasure {
   start: Day;
 }
 
-/** Reviews of less than so many days are told by week: as months, they would be three dots. */
+/** Recall over fewer days is measured by week; by month, a plot would have at most three dots. */
 const DAYS_BY_WEEK = 92;
 
-/** Returns by which period the recall of the reviews, sorted by time, is told: by month from three months on. */
+/**
+ * Returns the period over which to measure recall: a month if the reviews cover three months or more.
+ * @param reviews sorted by time
+ */
 export function periodOf(reviews: readonly Review[], today: Day): Period {
   const first = reviews[0]?.event.studyDay ?? today;
   return daysBetween(first, today) < DAYS_BY_WEEK ? 'week' : 'month';
