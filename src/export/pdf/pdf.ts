@@ -45,7 +45,7 @@ export const pdf: ExportFormat = {
       const page = join(folder, 'cards.html');
       await pipeline(Readable.from(writePage(scope)), createWriteStream(page));
       const printed = await printPage(page, { chromium, profile: join(folder, 'profile') });
-      yield withDates(printed, scope);
+      yield toReproducible(printed, scope);
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -112,11 +112,22 @@ function escapeAttribute(text: string): string {
   return escapeHtml(text).replaceAll('"', '&quot;');
 }
 
-/** Replaces the time of printing by that of the newest deck, so that the same decks give the same bytes. */
-function withDates(printed: Buffer, { cards, changedAt }: ExportScope): Buffer {
+const RE_NODE_ID = /(?<=\(node)\d{8}(?=\))/g;
+
+/**
+ * Replaces what differs from one print of the same decks to the next, keeping its length: the time of printing by that of
+ * the newest deck, and the ids of table cells, which depend on what else Chromium has counted, by their ranks: a
+ * PDF lists them in order.
+ */
+function toReproducible(printed: Buffer, { cards, changedAt }: ExportScope): Buffer {
   const files = new Set(cards.flatMap(({ sources }) => sources.map(({ file }) => file)));
   const latest = new Date(Math.max(0, ...Array.from(files, changedAt)) * 1000);
   const digits = latest.toISOString().replace(/\D/g, '').slice(0, 14);
   const text = printed.toString('latin1');
-  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, digits), 'latin1');
+  const ids = [...new Set(text.match(RE_NODE_ID))].sort();
+  const ranks = new Map(ids.map((id, index) => [id, String(index + 1).padStart(8, '0')]));
+  const numbered = text
+    .replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, digits)
+    .replace(RE_NODE_ID, (id) => ranks.get(id)!);
+  return Buffer.from(numbered, 'latin1');
 }
