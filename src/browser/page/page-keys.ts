@@ -41,6 +41,8 @@ function goToCard(step: 1 | -1): void {
   const first = inView === -1 ? cards.length - 1 : inView;
   const next = cards[at === -1 ? (step === 1 ? first : first - 1) : at + step];
   if (!next) return;
+  // An answer that is still opening would push the cards below it away.
+  document.documentElement.dataset.instantAnswers = '';
   next.focus({ preventScroll: true });
   // At the top of the window it stays where it is while the answer above it opens.
   frame(next).scrollIntoView({ block: 'start' });
