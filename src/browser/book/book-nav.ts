@@ -9,17 +9,17 @@ import { loadTree } from './load-tree.ts';
 import { scrollWithin } from './scroll-within.ts';
 import { WIDE } from './wide.ts';
 
-/** What the reader left of the tree of a book. */
+/** The state in which the reader left a book's tree. */
 interface TreeView {
   /** By chapter: whether the reader has opened or closed its sections. */
   folds: Record<string, boolean>;
-  /** How far it is scrolled, in CSS pixels. */
+  /** Scroll position in CSS pixels. */
   scrolled: number;
 }
 
 /**
- * The contents of a book, at the side where the window is wide, else in a drawer that the link inside opens.
- * `data-chapter` and `data-section` say where the page is.
+ * The contents of a book, at the side of a wide window, else in a drawer that the link inside opens. `data-chapter` and
+ * `data-section` say where in the book the page is.
  */
 class BookNav extends HTMLElement {
   #stop = new AbortController();
@@ -129,7 +129,7 @@ function hasChapter(slug: string): (tree: BookTree) => boolean {
   return ({ chapters }) => chapters.some((chapter) => chapter.slug === slug);
 }
 
-/** Scrolls `frame` as far as the innermost entry of the page needs to be seen. */
+/** Scrolls `frame` just far enough to show the innermost entry for this page. */
 function scrollToCurrent(frame: HTMLElement, tree: HTMLElement): void {
   const current = [...tree.querySelectorAll('[aria-current]')]
     .filter((link) => link.checkVisibility())

@@ -3,7 +3,7 @@ export interface BookTree {
   title: string;
   /** BCP 47 */
   lang: string;
-  /** Changes with the cards of the book. */
+  /** Changes with the book's cards. */
   revision: string;
   /** In reading order. */
   chapters: TreeChapter[];
@@ -21,6 +21,6 @@ export interface TreeSection {
   number: number;
   label: string;
   cards: number;
-  /** Below the address of its chapter, percent-encoded: `#_s2`, `page-2/#_s5`. */
+  /** Relative to the chapter's address, percent-encoded: `#_s2`, `page-2/#_s5`. */
   path: string;
 }

@@ -5,16 +5,16 @@ import type { BookTree, TreeChapter, TreeSection } from './book-tree.ts';
 export interface TreeOptions {
   /** Address of the book's page. */
   book: string;
-  /** The slug of the chapter that the page belongs to. */
+  /** The slug of the page's chapter. */
   chapter: string;
-  /** The number of its section; undefined where the page is the chapter's. */
+  /** The number of the page's section; undefined on the chapter's page. */
   section: number | undefined;
   isOpen: (chapter: string) => boolean;
   /** Called when the reader opens or closes the sections of a chapter. */
   onToggle: (chapter: string, open: boolean) => void;
 }
 
-/** A list of links to the chapters of a book and, folded up below each, to its sections. */
+/** Returns a list of links to the chapters of a book, each with a collapsible list of its sections. */
 export function drawTree({ chapters, lang }: BookTree, options: TreeOptions): HTMLElement {
   const list = listOf(chapters.map((chapter) => drawChapter(chapter, options)));
   list.className = 'book-tree plain';

@@ -7,7 +7,7 @@ const MARKUP = `<dialog class="book-drawer" aria-labelledby="_book-drawer" close
 </div>
 </dialog>`;
 
-/** Adds a drawer, closed, to `parent`; a press outside of it and a link of this page inside it close it. */
+/** Adds a closed drawer to `parent`. A press outside of it or on a link to this page inside it closes it. */
 export function createDrawer(parent: HTMLElement): HTMLDialogElement {
   parent.insertAdjacentHTML('beforeend', MARKUP);
   const dialog = parent.querySelector('dialog');

@@ -1,10 +1,10 @@
 import { scrollWithin } from './scroll-within.ts';
 import { WIDE } from './wide.ts';
 
-/** What is being read is in this part of the window, from just below its top to a third of its height. */
+/** The part of the window in which the card being read is: from just below the top to a third of the height. */
 const READ = '-10% 0px -66% 0px';
 
-/** Marks in the list of a page's cards (`.contents`) the card that is being read, and keeps it to be seen. */
+/** Marks the card being read in the page's list of cards (`.contents`), and keeps that entry in view. */
 export function followReading(signal: AbortSignal): void {
   const links = new Map<string, HTMLAnchorElement>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
@@ -35,7 +35,7 @@ export function followReading(signal: AbortSignal): void {
   );
   for (const card of cards) observer.observe(card);
   signal.addEventListener('abort', () => observer.disconnect());
-  // The last cards of a page cannot be scrolled to its top.
+  // The last cards of a page cannot be scrolled to the top.
   const whenAtEnd = (): void => {
     if (isAtEnd())
       mark(

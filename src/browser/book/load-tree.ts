@@ -7,12 +7,12 @@ interface KeptTree {
   tree: BookTree;
 }
 
-/** A tree that was loaded earlier than this is loaded again: the site may have been built anew. */
+/** After this time (ms) a tree is loaded again, in case the site was rebuilt. */
 const FRESH_FOR = 10 * 60_000;
 
 /**
- * Loads the tree of the book at `address` once a visit. Calls `show` with the one that is kept, and with the one that is
- * loaded. @throws TypeError or SyntaxError where there is neither
+ * Loads the tree of the book at `address` once per visit. Calls `show` with the stored one, then with the loaded one if
+ * it differs. @throws TypeError or SyntaxError if there is neither
  */
 export async function loadTree(
   address: string,

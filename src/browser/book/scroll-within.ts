@@ -1,4 +1,7 @@
-/** Scrolls `frame`, and nothing else, if `element` is not wholly in view: to `share` of the frame's height from its top. */
+/**
+ * Scrolls only `frame`, and only if `element` is not fully in view: until `element` is at `share` of the frame's height
+ * from its top.
+ */
 export function scrollWithin(frame: Element, element: Element, share: number): void {
   const { top, bottom } = element.getBoundingClientRect();
   const { top: start, bottom: end } = frame.getBoundingClientRect();

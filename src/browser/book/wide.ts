@@ -1,2 +1,2 @@
-/** Where the contents of a book are at the side of the page, as `styles/book-nav.css` has it. */
+/** Windows in which the contents of a book are at the side of the page; the same as in `styles/book-nav.css`. */
 export const WIDE = '(width >= 64rem)';

@@ -24,7 +24,7 @@ class BookProgress extends HTMLElement {
     await this.#show(book);
   }
 
-  /** Returns the revision of the book that progress was last compared with; undefined where there is no progress. */
+  /** Returns the revision of the book that progress was last reconciled with; undefined if there is no progress. */
   async #show(book: string): Promise<string | undefined> {
     return readSnapshot(async (stores) => {
       const [counts, known] = await Promise.all([

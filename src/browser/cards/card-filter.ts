@@ -11,12 +11,12 @@ const SHOWN: Record<Filter, (card: DOMStringMap) => boolean> = {
   suspended: ({ cardStatus }) => cardStatus === 'suspended',
   flagged: ({ cardFlagged }) => cardFlagged !== undefined,
 };
-/** Most readers have none of these: their filters are offered where there is something to show. */
+/** Most readers have no such cards: a filter is offered once it has something to show. */
 const RARE = new Set<string | undefined>(['suspended', 'flagged']);
 
 /**
- * Lets a reader see only the new, due, suspended, or flagged cards of a list: brings its `[data-filter]` buttons to life once the states of the
- * cards are known.
+ * Enables the `[data-filter]` buttons of a list, which show only its new, due, suspended, or flagged cards, once the
+ * cards' statuses are known.
  */
 export function connectCardFilter(
   list: HTMLElement,
@@ -65,7 +65,7 @@ export function connectCardFilter(
   );
   document.addEventListener(STATES_SHOWN, count, { signal });
   if (cards().some(({ dataset }) => dataset.cardStatus)) count();
-  // A link to a card that is filtered away would lead nowhere.
+  // A link to a card must work even if the filter hides it.
   const reveal = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id ? document.getElementById(id) : null;

@@ -5,11 +5,11 @@ export interface NamedCard {
   question: string;
 }
 
-/** The headings and questions of cards, from the lists of their chapters, each of which is loaded once. */
+/** The headings and questions of cards, from the lists of their chapters. Each list is loaded once. */
 export interface CardHeadings {
-  /** Undefined where the list cannot be loaded, or no longer has the card. */
+  /** Undefined if the list cannot be loaded, or no longer contains the card. */
   load: (state: Pick<CardState, 'cardId' | 'key'>) => Promise<NamedCard | undefined>;
-  /** Undefined also while it is not loaded. */
+  /** Undefined also while the list is not loaded. */
   of: (key: string) => NamedCard | undefined;
 }
 

@@ -1,13 +1,13 @@
 import { shuffledHeading } from '#messages/card-list.ts';
 import { shuffled } from './shuffled.ts';
 
-/** Puts the cards of a list in another order, and back. */
+/** Changes the order of a list's cards, and restores it. */
 export interface CardOrder {
   shuffle(): void;
   restore(): void;
 }
 
-/** The sections of a list are hidden while its cards are shuffled: they stand in one section of their own then. */
+/** While its cards are shuffled, they are in a section of their own and the list's own sections are hidden. */
 export function createCardOrder(list: HTMLElement): CardOrder {
   const cards = [...list.querySelectorAll<HTMLElement>('.card')];
   const sections = [...list.querySelectorAll<HTMLElement>('.part')];
@@ -28,7 +28,7 @@ export function createCardOrder(list: HTMLElement): CardOrder {
       list.prepend(together);
     },
     restore() {
-      // From the last to the first, so that the node a card stood before is in its place again.
+      // From last to first, so that each card's next sibling is already back in place.
       for (const { card, parent, before } of places.toReversed())
         parent?.insertBefore(card, before);
       for (const section of sections) section.hidden = false;

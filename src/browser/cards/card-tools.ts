@@ -22,7 +22,7 @@ const FORM = `<form hidden>
 <p class="source">${messages.noteIsPrivate}</p>
 </form>`;
 
-/** Suspends, flags and resets the card of `data-card`, each with a way back. The store is loaded at the first of them. */
+/** Suspends, flags, and resets the card of `data-card`; each action can be undone. The store is loaded at the first one. */
 class CardTools extends HTMLElement {
   #stop = new AbortController();
   #state: CardState | undefined;
@@ -125,7 +125,7 @@ class CardTools extends HTMLElement {
     return partOf(this, 'textarea') as HTMLTextAreaElement;
   }
 
-  /** Not in the HTML of the page, as few cards are ever flagged. */
+  /** Not in the page's HTML, as few cards are ever flagged. */
   #addForm(): HTMLFormElement {
     partOf(this, '.tools').insertAdjacentHTML('afterend', FORM);
     const form = partOf(this, 'form') as HTMLFormElement;

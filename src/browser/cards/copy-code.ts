@@ -2,7 +2,7 @@ import * as messages from '#messages/every-page.ts';
 
 const SHOWN_FOR = 2000;
 
-/** Gives every code block inside `root` a button that copies it. */
+/** Adds a copy button to every code block in `root`. */
 export function addCopyButtons(root: ParentNode): void {
   for (const block of root.querySelectorAll<HTMLElement>('.code')) {
     const button = document.createElement('button');
@@ -24,7 +24,7 @@ async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void
   }, SHOWN_FOR);
 }
 
-/** Returns whether the browser allows it. */
+/** Copies `text`; returns false if the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,7 +1,10 @@
 import type { Counts } from '../page/show-counts.ts';
 import type { Stores } from '../store/snapshot.ts';
 
-/** What is learned and due of the chapters of `book` that are rows of `list`; undefined where nothing of the book is. */
+/**
+ * Counts what is learned and due in the chapters of `book` that are rows of `list`; undefined if the reader has not
+ * begun the book.
+ */
 export async function countChapters(
   list: HTMLElement,
   book: string,

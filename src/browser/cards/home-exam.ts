@@ -7,10 +7,7 @@ import { now } from '../session/now.ts';
 import { readRecentPace } from '../session/recent-pace.ts';
 import { openProgress } from '../store/open-progress.ts';
 
-/**
- * Says after a sentence when the next exam is, and how many minutes a day its plan takes. @param base the site's base
- * path
- */
+/** Adds to a sentence when the next exam is, and how many minutes a day its plan takes. @param base the site's base path */
 export async function showNextExam(place: HTMLElement, base: string): Promise<void> {
   const progress = await openProgress();
   const moment = now(progress.settings());
@@ -28,7 +25,7 @@ export async function showNextExam(place: HTMLElement, base: string): Promise<vo
   place.append(` ${messages.exam} `, link, ` ${when}`, pace, '. ', more);
   const lists = createCardLists(base);
   const sources = { progress, lists, now: moment, pace: await readRecentPace(progress) };
-  // What cannot be loaded is left out: the plan itself says why.
+  // The plan itself reports what cannot be loaded.
   const minutes = await minutesPerDay(exam, sources).catch(() => 0);
   if (minutes > 0) pace.textContent = messages.minutesADay(minutes);
 }

@@ -42,7 +42,7 @@ class HomeProgress extends HTMLElement {
     await showNextExam(partOf(this, '[data-exam]'), this.dataset.base ?? '/');
   }
 
-  /** Where the reader stopped, where something else is to be done first. */
+  /** Where the reader stopped, as a second link below the first thing to do. */
   #showPlace(place: Place | undefined) {
     const link = partOf(this, '[data-place]') as HTMLAnchorElement;
     if (!place) return;
@@ -56,11 +56,11 @@ customElements.define('home-progress', HomeProgress);
 
 interface Today {
   due: number;
-  /** How many of them today's limit leaves. */
+  /** How many of them are within today's limit. */
   share: number;
 }
 
-/** Undefined where nothing was ever learned. */
+/** Undefined if nothing was ever learned. */
 async function readToday({ count, states, now, settings }: Stores): Promise<Today | undefined> {
   const [learned, due, today] = await Promise.all([
     count('due', IDBKeyRange.lowerBound('')),

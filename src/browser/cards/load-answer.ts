@@ -5,8 +5,8 @@ import { Fault } from '../session/fault.ts';
 const pages = createCardPages();
 
 /**
- * Puts an answer in place of the link to its card's page, which `data-from` names. If the page cannot be loaded, says why
- * above the link; opening the answer again tries again.
+ * Replaces the link to a card's page (`data-from`) with the answer from that page. If the page cannot be loaded, says
+ * why above the link; opening the answer again tries again.
  */
 export async function loadAnswer(answer: HTMLDetailsElement): Promise<void> {
   const url = answer.dataset.from;
@@ -35,7 +35,7 @@ export async function loadAnswer(answer: HTMLDetailsElement): Promise<void> {
   }
 }
 
-/** On a page that lists cards, a card's own heading is one level lower than on the card's page. */
+/** In a list of cards, a card's own headings are one level lower than on the card's page. */
 function lowerHeadings(content: DocumentFragment): void {
   for (const heading of content.querySelectorAll('h2, h3, h4, h5')) {
     const lower = document.createElement(`h${Number(heading.localName.slice(1)) + 1}`);

@@ -4,23 +4,23 @@ import { readWords } from '../../search/terms/words.ts';
 import { createButton } from '../page/create-button.ts';
 import type { CardHeadings } from './card-headings.ts';
 
-/** More rows than these are shown only when asked for. */
+/** More rows than these are shown only on request. */
 const FIRST_ROWS = 50;
 
 export interface SetAsideOptions {
   base: string;
   headings: CardHeadings;
-  /** The title of a book; undefined where the library no longer has it. */
+  /** The title of a book; undefined if the library no longer has it. */
   bookTitle: (slug: string) => string | undefined;
-  /** What the button of each row says and does. */
+  /** The label and the action of each row's button. */
   button: { label: string; press: (state: CardState) => void };
 }
 
-/** The cards that a reader suspended, buried, or flagged, the latest first, in the `<ul>` of a section. */
+/** The cards that a reader has suspended, buried, or flagged, latest first, in the `<ul>` of a section. */
 export interface SetAsideList {
-  /** A card that stays in the list keeps its row, and the focus within it. */
+  /** Rows of cards that stay in the list are kept, with their focus. */
   show: (states: readonly CardState[]) => void;
-  /** Shows only cards that contain all words of `query`; returns their number and that of all cards. */
+  /** Shows only cards that contain all words of `query`; returns the number of those, and of all cards. */
   filter: (query: string) => Promise<{ found: number; all: number }>;
 }
 
@@ -91,7 +91,7 @@ function contains(
   return words.every((word) => text.includes(word));
 }
 
-/** The words of a text as the search reads them. */
+/** The words of a text, as the search splits it. */
 function wordsOf(text: string): string[] {
   return readWords(text).map(({ whole }) => whole);
 }
@@ -135,7 +135,7 @@ function showNote({ item, state }: Row): void {
   if (!shown) item.firstElementChild?.append(note);
 }
 
-/** Makes `items` the children of `list`; those that are there already are not moved, and keep their focus. */
+/** Makes `items` the children of `list`. Those already there are not moved, and keep their focus. */
 function arrange(list: HTMLElement, items: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(items);
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();

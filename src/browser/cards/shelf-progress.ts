@@ -2,7 +2,7 @@ import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
 import { ROWS_CHANGED } from '../page/progress-event.ts';
 import { showCounts } from '../page/show-counts.ts';
 
-/** Sorts behind every day. */
+/** Sorts after every day. */
 const LAST = '\uffff';
 
 /** Shows on a shelf of books (`[data-book]`, `data-cards`, `data-revision`) how much of each is learned and due. */
@@ -28,7 +28,7 @@ class ShelfProgress extends HTMLElement {
     await this.#show();
   }
 
-  /** Returns the books whose cards have changed since their progress was last compared with them. */
+  /** Returns the books whose cards have changed since their progress was last reconciled with them. */
   async #show(): Promise<string[] | undefined> {
     const books = [...this.querySelectorAll<HTMLElement>('[data-book]')];
     return readSnapshot(async (stores) => {

@@ -1,4 +1,4 @@
-/** A shuffled copy (Fisher and Yates), in another order than before where there is one. */
+/** Returns a shuffled copy (Fisher–Yates), in a different order than before if one exists. */
 export function shuffled<Item>(items: readonly Item[], random: () => number = Math.random): Item[] {
   const copy = [...items];
   for (let index = copy.length - 1; index > 0; index--) {

@@ -3,7 +3,7 @@ import type { CardState } from '../../study/card-state.ts';
 import type { CardStatus } from '../../study/card-status.ts';
 import { type Day, daysBetween } from '../../study/day.ts';
 
-/** "Due", "Next review in 3 months", with "flagged" where the card is. */
+/** "Due", "Next review in 3 months", with "flagged" if the card is. */
 export function statusLabel(status: CardStatus, state: CardState | undefined, today: Day): string {
   const dueDay = state?.schedule?.dueDay;
   const isKnown = status === 'known' && dueDay !== undefined;

@@ -4,7 +4,7 @@ import { eachTimeSeen } from '../store/snapshot.ts';
 import { PROGRESS_CHANGED, STATES_SHOWN } from '../page/progress-event.ts';
 import { statusLabel } from './status-label.ts';
 
-/** Shows a card's status next to its answer's summary. Wraps the `<details>`; `data-key` is the card's key. */
+/** Shows a card's status next to the summary of its answer. Wraps the `<details>`; `data-key` is the card's key. */
 class StudyCard extends HTMLElement {
   show({ status, state, today }: CardSnapshot) {
     this.dataset.cardStatus = status;

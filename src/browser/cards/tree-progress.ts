@@ -12,7 +12,7 @@ export function showTreeProgress(tree: HTMLElement, book: string, signal: AbortS
   eachTimeSeen(() => void update(), signal);
 }
 
-/** There is room for two numbers; what they are is said to those who do not see them, and under the pointer. */
+/** There is only space for two numbers; their meaning is in a tooltip, and in text for screen readers. */
 function showShare(row: HTMLElement, counts: Counts): void {
   const count = row.querySelector<HTMLElement>('.count');
   if (!count || counts.learned === 0) return;

@@ -3,7 +3,7 @@ import { partOf } from '../page/part-of.ts';
 import { createIndexView } from './index-view.ts';
 import { findLines, type IndexLine, readLines } from './index-lines.ts';
 
-/** More entries are not read but scrolled past, and take long to draw. */
+/** Nobody reads more entries than this, and drawing them takes long. */
 const MAX_SHOWN = 500;
 
 interface Index {
@@ -13,8 +13,8 @@ interface Index {
 }
 
 /**
- * Shows only the entries of the index that have what is typed, and the letters that they are under. `data-pages` lists the
- * addresses of all pages of the index, null for this one. Enhances the field inside it.
+ * Shows only entries of the index that match what is typed, under their letters. `data-pages` lists the addresses of
+ * all pages of the index, with null for this one. Enhances the field inside it.
  */
 class ConceptFilter extends HTMLElement {
   #stop = new AbortController();
@@ -48,7 +48,7 @@ class ConceptFilter extends HTMLElement {
       },
       { signal },
     );
-    // A browser puts back what was typed when a reader returns.
+    // Browsers restore what was typed when a reader comes back.
     addEventListener('pageshow', () => void update(), { signal });
     void update();
   }
@@ -64,7 +64,7 @@ class ConceptFilter extends HTMLElement {
 
 customElements.define('concept-filter', ConceptFilter);
 
-/** Reads the entries of all pages once; pages that could not be loaded are tried again the next time. */
+/** Reads the entries of all pages once. Pages that fail to load are requested again the next time. */
 function createReader(index: HTMLElement, pages: readonly (string | null)[]) {
   const known = new Map<string | null, IndexLine[]>([[null, readLines(index)]]);
   return async (): Promise<Index> => {
@@ -82,7 +82,7 @@ function createReader(index: HTMLElement, pages: readonly (string | null)[]) {
   };
 }
 
-/** @throws where the page cannot be loaded */
+/** @throws if the page cannot be loaded */
 async function loadPage(address: string): Promise<IndexLine[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -3,12 +3,12 @@ import { foldText } from '../../text/fold-text.ts';
 /** An entry of the index as a page shows it. */
 export interface IndexLine {
   letter: string;
-  /** Of the letter's heading. */
+  /** Id of the letter's heading. */
   letterId: string;
   item: Element;
-  /** What the filter compares, folded: the entry without the entries below it. */
+  /** The folded text that the filter compares: the entry without its subentries. */
   text: string;
-  /** The same of each entry below it. */
+  /** The same for each subentry. */
   parts: { item: Element; text: string }[];
 }
 
@@ -33,13 +33,13 @@ function textOf(elements: readonly Element[]): string {
   return foldText(elements.map((element) => element.textContent).join(' ')).replace(/\s+/gu, ' ');
 }
 
-/** An entry that a query finds: whole, or only with some of the entries below it. */
+/** An entry that matches a query: the whole entry, or only some of its subentries. */
 export interface FoundLine extends Pick<IndexLine, 'letter' | 'letterId' | 'item'> {
-  /** Positions of the entries below it that are left out. */
+  /** Positions of the subentries that are left out. */
   leftOut: number[];
 }
 
-/** Finds the entries that have each word of `query`; those below an entry are found with its own words, too. */
+/** Finds the entries that contain each word of `query`, in the entry or in a subentry. */
 export function findLines(lines: readonly IndexLine[], query: string): FoundLine[] {
   const words = foldText(query).split(/\s+/u).filter(Boolean);
   const has = (text: string) => words.every((word) => text.includes(word));

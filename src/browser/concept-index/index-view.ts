@@ -2,20 +2,20 @@ import { groupRuns } from '../../text/group-runs.ts';
 import type { FoundLine } from './index-lines.ts';
 
 export interface IndexView {
-  /** Shows these entries in place of the page's own, and only the letters that they are under. */
+  /** Replaces the page's entries with these, under their letters. */
   show: (found: readonly FoundLine[]) => void;
-  /** Shows the page as it was. */
+  /** Restores the page. */
   showAll: () => void;
 }
 
-/** @param index the page's entries */
+/** @param index the element that contains the page's entries */
 export function createIndexView(index: HTMLElement): IndexView {
   const letters = [...document.querySelectorAll<HTMLAnchorElement>('.letters a')];
   const addresses = letters.map((link) => link.getAttribute('href') ?? '');
   const pager = document.querySelector<HTMLElement>('.pager');
   let current = index;
   const replace = (next: HTMLElement) => {
-    // Taken out of the page, not hidden: letters have one place to lead to.
+    // Removed from the page rather than hidden, so that links to letters have one target.
     if (next !== current) current.replaceWith(next);
     current = next;
     if (pager) pager.hidden = next !== index;

@@ -1,12 +1,12 @@
-/** Asks while someone types. */
+/** Limits how often `ask` runs while someone types. */
 export interface AskSoon {
-  /** Asks at once, or, while another answer is awaited, after a pause in typing. */
+  /** Asks at once, or, if an answer is still pending, after a pause in typing. */
   soon: () => void;
   now: () => void;
   stop: () => void;
 }
 
-/** While an answer is awaited, keys that follow each other faster than this ask once. */
+/** While an answer is pending, keystrokes closer together than this (ms) ask only once. */
 const PAUSE = 40;
 
 export function createAskSoon(ask: () => Promise<void>): AskSoon {

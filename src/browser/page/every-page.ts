@@ -1,4 +1,7 @@
-/** What every page does before a key is pressed, in one file: all that can wait is loaded when it is needed. */
+/**
+ * The script of every page. It contains only what must be there before the first key press or click; the rest is loaded
+ * on demand.
+ */
 import { init } from 'astro/virtual-modules/prefetch.js';
 import { addCopyButtons } from '../cards/copy-code.ts';
 import '../offline/start-offline.ts';
@@ -9,7 +12,7 @@ import { loadElements } from './load-elements.ts';
 import { printWholeChapters } from './print-chapter.ts';
 import { sessionLeft } from './session-left.ts';
 
-// Pages that may come next do not compete with what this one needs.
+// Prefetching must not compete with what this page needs.
 onceLoaded(() => init({ prefetchAll: true, defaultStrategy: 'hover' }));
 addCopyButtons(document);
 printWholeChapters();
@@ -22,13 +25,13 @@ document.addEventListener(
   ({ target }) => {
     if (target instanceof HTMLDetailsElement && target.open && target.matches('.answer')) {
       load(target);
-      // The place to go on from is the card whose answer was opened last.
+      // The place to continue from is the card whose answer was opened last.
       void import('./note-place.ts').then(({ notePlace }) => notePlace(target));
     }
   },
   { capture: true },
 );
-// A reader may have opened one before this script was there.
+// A reader may have opened some before this script ran.
 document.querySelectorAll<HTMLDetailsElement>('.answer[open]').forEach(load);
 
 if (sessionLeft.recall() !== undefined && !document.querySelector('study-session')) {

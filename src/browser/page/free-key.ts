@@ -1,13 +1,16 @@
 import { KEYS_KEY, recall } from './remembered.ts';
 
-/** Whether a key press is no one's yet: no field has the focus, no dialog is open, and no modifier but Shift is held. */
+/**
+ * Whether a key press is free for the page to use: no field has the focus, no dialog is open, and no modifier but Shift
+ * is held.
+ */
 export function isFreeKey(event: KeyboardEvent): boolean {
   const isTaken = event.defaultPrevented || event.isComposing;
   if (isTaken || event.ctrlKey || event.metaKey || event.altKey) return false;
   return !isField(event.target) && !document.querySelector('dialog[open]');
 }
 
-/** Whether the reader wants keys of one letter or sign to do something. */
+/** Whether the reader has single-key shortcuts switched on. */
 export function areSingleKeysOn(): boolean {
   return recall(KEYS_KEY) !== 'off';
 }

@@ -21,7 +21,7 @@ const KEYS: Readonly<Record<keyof typeof messages.actions, string>> = {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the list of the keys of every page, with the switch that turns those of one letter or sign off. */
+/** Opens the list of keyboard shortcuts, with the switch for single-key ones. */
 export function showKeysHelp(): void {
   dialog ??= addDialog();
   const box = dialog.querySelector('input');

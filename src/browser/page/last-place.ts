@@ -1,11 +1,11 @@
 import { PLACE_KEY, recall, remember } from './remembered.ts';
 
 export interface Place {
-  /** From the site's origin on, base path and fragment included. */
+  /** Path on this origin, with base path and fragment. */
   address: string;
-  /** What the page calls it. */
+  /** Title of the page. */
   label: string;
-  /** The title of the book that it is in. */
+  /** Title of the book that it belongs to. */
   book?: string;
 }
 
@@ -13,7 +13,7 @@ export function rememberPlace(place: Place): void {
   remember(PLACE_KEY, JSON.stringify(place));
 }
 
-/** Undefined where nothing was read yet, and where the place lies outside `base`, in another site of the same origin. */
+/** Undefined if nothing was read yet, or if the place is outside `base`, on another site of the same origin. */
 export function lastPlace(base: string): Place | undefined {
   try {
     const place: unknown = JSON.parse(recall(PLACE_KEY) ?? 'null');

@@ -2,16 +2,16 @@ import { areSingleKeysOn, isFreeKey } from './free-key.ts';
 
 type PressKey = (key: string, event: KeyboardEvent) => void;
 
-/** What page-keys.ts has something to do for, but for letters that follow `g`. */
+/** Keys that page-keys.ts handles, apart from letters after `g`. */
 const RE_KEY = /^(?:[jkg?]|Arrow(?:Left|Right)| |Enter)$/;
-/** How long after `g` a letter says where to go, in milliseconds. */
+/** How long after `g` a letter still names a place, in milliseconds. */
 const PATIENCE = 2000;
 
-/** Listens for the keys of every page; what they do is loaded when the first of them is pressed. */
+/** Listens for the keys of every page. Their handlers are loaded when the first of them is pressed. */
 export function listenForKeys(): void {
   let wentAt = -Infinity;
   let pressKey: PressKey | undefined;
-  /** Resolved once the keys pressed so far have done what they do. */
+  /** Resolves once the handlers are loaded and the keys pressed so far have been handled. */
   let loading: Promise<void> | undefined;
 
   document.addEventListener('keydown', (event) => {
@@ -43,12 +43,12 @@ export function listenForKeys(): void {
   });
 }
 
-/** A session has keys of its own. */
+/** Sessions handle keys themselves. */
 function isAsking(): boolean {
   return document.querySelector('study-session[data-showing="card"]') !== null;
 }
 
-/** Whether a page of one card opens its answer, as nothing else has the focus. */
+/** Whether the key opens the answer: the page has only one, and nothing else has the focus. */
 function opensAnswer({ target, repeat, shiftKey }: KeyboardEvent): boolean {
   const isElsewhere = target instanceof Element && target.matches('body, main, article');
   const isLone = document.querySelectorAll('main .answer').length === 1;

@@ -3,14 +3,14 @@ import { areAnswersShown, BEGUN_KEY, PLACE_KEY, recall } from './remembered.ts';
 
 interface LazyElement {
   load: () => Promise<unknown>;
-  /** Whether it has something to show before a button of it is pressed. */
+  /** Whether it has something to show before one of its buttons is pressed. */
   isDue: () => boolean;
 }
 
 const loadProgress = () => import('./show-progress.ts');
 const hasBegun = () => recall(BEGUN_KEY) !== null;
 
-/** Custom elements by name, those that others listen to first. */
+/** Custom elements by name. Those that others listen to come first. */
 const LAZY_ELEMENTS: Readonly<Record<string, LazyElement>> = {
   'card-list': {
     load: () => import('../cards/card-list.ts'),
@@ -28,8 +28,8 @@ const LAZY_ELEMENTS: Readonly<Record<string, LazyElement>> = {
 };
 
 /**
- * Loads what makes the page's custom elements work: at once where they have something to show, else when a button
- * inside of one is pressed, which is then pressed again.
+ * Loads the scripts of the page's custom elements: at once if they have something to show, else when one of their
+ * buttons is pressed. That press is then repeated.
  */
 export function loadElements(): void {
   for (const [name, { load, isDue }] of Object.entries(LAZY_ELEMENTS)) {
@@ -41,14 +41,14 @@ export function loadElements(): void {
     const unloaded = button && button.closest(':not(:defined)');
     const lazy = unloaded && LAZY_ELEMENTS[unloaded.localName];
     if (!lazy || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // A link leads where its button is of no use.
+    // If the script cannot be loaded, the link still works.
     event.preventDefault();
     lazy.load().then(
       () => button.click(),
       () => button instanceof HTMLAnchorElement && location.assign(button.href),
     );
   });
-  // Its button says what is left to show.
+  // Opening one answer changes the label of the list's button.
   const listener = { capture: true };
   document.addEventListener('toggle', loadList, listener);
   function loadList({ target }: Event) {

@@ -1,6 +1,6 @@
 import { rememberPlace } from './last-place.ts';
 
-/** The place to go on from is the card whose answer was opened last. */
+/** The place to continue from is the card whose answer was opened last. */
 export function notePlace(answer: HTMLDetailsElement): void {
   const id = answer.closest('article[id]')?.id;
   const contents = document.querySelector('.book-nav-open')?.getAttribute('href');

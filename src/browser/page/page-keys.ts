@@ -1,4 +1,4 @@
-/** Where the letter after `g` leads, below the site's base path; `b` leads to the book of the page. */
+/** Where the letter after `g` leads, below the site's base path. `b` leads to the page's book. */
 const PLACES: Readonly<Record<string, string>> = {
   h: '',
   s: 'study/',
@@ -9,10 +9,10 @@ const PLACES: Readonly<Record<string, string>> = {
   e: 'settings/',
 };
 
-/** What cards are reached by: the summaries of their answers, which Space and Enter open. */
+/** Elements that `j` and `k` move the focus to. Space and Enter open an answer by its summary. */
 const CARDS = 'main .answer > summary, search-page .result-link';
 
-/** Does what `key` asks for: a key, or `g` and a letter. */
+/** Handles `key`: one key, or `g` and a letter. */
 export function pressKey(key: string, event: KeyboardEvent): void {
   if (key === 'j' || key === 'k') goToCard(key === 'j' ? 1 : -1);
   else if (key === '?') void showHelp();
@@ -21,7 +21,7 @@ export function pressKey(key: string, event: KeyboardEvent): void {
   else openAnswer();
 }
 
-/** Opens the answer that has the focus, else the only one of the page. */
+/** Opens the focused answer, or the page's only one. */
 function openAnswer(): void {
   const answers = document.querySelectorAll<HTMLElement>('main .answer > summary');
   const focused = document.activeElement;
@@ -29,7 +29,7 @@ function openAnswer(): void {
   else if (answers.length === 1) answers[0]?.click();
 }
 
-/** Moves the focus to the card after or before the one that has it, else to the first one in view. */
+/** Moves the focus to the next or previous card, or to the first one in view if none has it. */
 function goToCard(step: 1 | -1): void {
   const cards = [...document.querySelectorAll<HTMLElement>(CARDS)].filter((one) =>
     one.checkVisibility(),
@@ -41,10 +41,10 @@ function goToCard(step: 1 | -1): void {
   const first = inView === -1 ? cards.length - 1 : inView;
   const next = cards[at === -1 ? (step === 1 ? first : first - 1) : at + step];
   if (!next) return;
-  // An answer that is still opening would push the cards below it away.
+  // An answer that is still opening would move the cards below it.
   document.documentElement.dataset.instantAnswers = '';
   next.focus({ preventScroll: true });
-  // At the top of the window it stays where it is while the answer above it opens.
+  // At the top of the window it stays put while the answer above it opens.
   frame(next).scrollIntoView({ block: 'start' });
 }
 
@@ -58,7 +58,10 @@ function goToPlace(letter: string): void {
     location.assign(new URL(path, home));
 }
 
-/** Follows the page's link to the next or the previous page, chapter, or card, where the arrow points in reading direction. */
+/**
+ * Follows the page's link to the next or previous page, chapter, or card, whichever the arrow points to in reading
+ * direction.
+ */
 function turnPage(isRight: boolean, target: EventTarget | null): void {
   if (target instanceof Element && scrollsSideways(target)) return;
   const isForward = isRight === (getComputedStyle(document.body).direction === 'ltr');
@@ -74,7 +77,7 @@ function scrollsSideways(element: Element): boolean {
 }
 
 async function showHelp(): Promise<void> {
-  // The page of sessions has a list of its own.
+  // The page of sessions has its own list.
   if (document.querySelector('study-session')) return;
   const { showKeysHelp } = await import('./keys-help.ts');
   showKeysHelp();

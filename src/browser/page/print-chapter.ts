@@ -1,14 +1,14 @@
-/** Marks what was added for printing alone. */
+/** Marks what was added only for printing. */
 const ADDED = 'data-only-printed';
 
 /**
- * Prints a chapter whole, also where its cards are on several pages: the others' cards are added before printing and
- * removed afterwards. Printing waits for nothing but a request that blocks the page.
+ * Prints a whole chapter even if it has several pages: the cards of the other pages are added before printing and
+ * removed afterwards. Only a synchronous request holds up printing until they are there.
  */
 export function printWholeChapters(): void {
   addEventListener('beforeprint', () => {
     const cards = document.querySelector('.cards');
-    // Pages that only list cards load their answers when they are opened.
+    // Pages that only list cards load an answer when it is opened.
     if (!cards?.querySelector('.answer:not([data-from])')) return;
     cards.prepend(...partsOf('prev', document, location.href).reverse());
     cards.append(...partsOf('next', document, location.href));
@@ -18,7 +18,7 @@ export function printWholeChapters(): void {
   });
 }
 
-/** The sections of the pages before or after `page`; of those that cannot be loaded none. */
+/** The sections of the pages before or after `page`, up to the first page that cannot be loaded. */
 function partsOf(way: 'prev' | 'next', page: Document, address: string): Element[] {
   const link = page.querySelector(`.pager > a[rel="${way}"]`)?.getAttribute('href');
   if (link == null) return [];

@@ -1,33 +1,39 @@
 import { createVisitMemory, type VisitMemory } from './visit-memory.ts';
 
-/** Kept (as `yes`) in browsers that have progress, so that pages load what shows it there alone. */
+/** `yes` in browsers that have progress, so that other browsers need not load what shows it. */
 export const BEGUN_KEY = 'recto:begun';
 
-/** Where the reader stopped, to go on from there: JSON of a `Place`. */
+/** Where the reader stopped: JSON of a `Place`. */
 export const PLACE_KEY = 'recto:place';
 
-/** The reader's setting for pages that list cards: `shown` where their answers are open from the start, or nothing. */
+/** The reader's setting for pages that list cards: `shown` if their answers are open from the start. */
 export const ANSWERS_KEY = 'recto:show-answers';
 
-/** `off` where the reader does not want keys of one letter or sign; what the setting `singleKeys` says, to be read at once. */
+/**
+ * `off` if the reader has switched single-key shortcuts off: a copy of the setting `singleKeys` that can be read
+ * synchronously.
+ */
 export const KEYS_KEY = 'recto:single-keys';
 
-/** Whether the answers of this page are to be open: by the reader's setting, or by a press on this page earlier in the visit. */
+/**
+ * Whether this page's answers are open: by the reader's setting, or because the reader opened all of them earlier in
+ * this visit.
+ */
 export function areAnswersShown(): boolean {
   return recall(ANSWERS_KEY) !== null || answersOfPage().recall() !== undefined;
 }
 
-/** Keeps for this page and this visit whether its answers are open. */
+/** Remembers for this page and this visit whether its answers are open. */
 export function rememberAnswers(shown: boolean): void {
   answersOfPage().remember(shown || undefined);
 }
 
-/** Its key is known to the script before the first paint. */
+/** The script that runs before the first paint reads the same key. */
 function answersOfPage(): VisitMemory<true> {
   return createVisitMemory(ANSWERS_KEY + location.pathname);
 }
 
-/** What is kept in the browser under `key`; null where nothing is, or where the browser keeps nothing. */
+/** The value stored under `key`; null if there is none, or if storage is blocked. */
 export function recall(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -36,7 +42,7 @@ export function recall(key: string): string | null {
   }
 }
 
-/** Keeps `value` under `key`, or forgets it; without effect where the browser keeps nothing. */
+/** Stores `value` under `key`, or removes it if null. Does nothing if storage is blocked. */
 export function remember(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);

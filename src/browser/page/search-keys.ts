@@ -1,10 +1,10 @@
 import { areSingleKeysOn, isFreeKey } from './free-key.ts';
 import { recall } from './remembered.ts';
 
-/** `off` where the reader does not want `/` to open the search. */
+/** `off` if the reader does not want `/` to open the search. */
 export const SLASH_KEY = 'recto:search-slash';
 
-/** Calls `open` for Ctrl+K or Cmd+K anywhere and for `/` outside of fields, until `signal` is aborted. */
+/** Calls `open` on Ctrl+K or Cmd+K anywhere, and on `/` outside of fields, until `signal` is aborted. */
 export function listenForSearchKeys(open: () => void, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',

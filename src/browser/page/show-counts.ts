@@ -1,15 +1,18 @@
 import * as messages from '#messages/shown-progress.ts';
 
 export interface Counts {
-  /** All cards there are. */
+  /** All cards. */
   cards: number;
-  /** Cards that have left their first learning steps, and those that have not. */
+  /** Cards that have left their first learning steps, and cards that have not. */
   learned: number;
   started: number;
   due: number;
 }
 
-/** Says in the `.count` of `row` how many of its cards are learned, started, and due, and draws their share as its lower edge. */
+/**
+ * Shows in the `.count` of `row` how many of its cards are learned, started, and due, and draws their share as its
+ * bottom border.
+ */
 export function showCounts(row: HTMLElement, counts: Counts): void {
   const count = row.querySelector<HTMLElement>('.count');
   const { cards, learned, started } = counts;

@@ -1,4 +1,4 @@
-/** Shows the results in a list; those that stand there already stay, with the focus that they may have. */
+/** Shows `items` in a list. Leading items that are already there stay, with their focus. */
 export function showItems(list: HTMLElement, items: readonly HTMLElement[]): void {
   const shown = [...list.children];
   let kept = 0;
@@ -11,7 +11,7 @@ function isSame(item: Element | undefined, other: Element | undefined): boolean 
   return item !== undefined && other !== undefined && seenOf(item) === seenOf(other);
 }
 
-/** All that is seen of a result, its status aside. */
+/** Everything a result shows, except its status. */
 function seenOf(item: Element): string {
   const link = item.querySelector<HTMLAnchorElement>('.result-link');
   const parts = [...item.children].filter((part) => !part.matches('.card-state'));

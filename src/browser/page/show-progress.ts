@@ -1,4 +1,4 @@
-/** All that shows on cards, shelves and lists of chapters what a reader has learned: one small file for all pages. */
+/** The elements that show progress on cards, shelves, and lists of chapters: one small file for all pages. */
 import '../cards/book-progress.ts';
 import '../cards/home-progress.ts';
 import '../cards/shelf-progress.ts';

@@ -1,4 +1,4 @@
-/** Takes the contents of an element of another page out of it, without anything that could run in this page. */
+/** Takes the contents of an element out of another page's document, without anything that could run in this page. */
 export function takePart(element: Element | null): DocumentFragment | undefined {
   if (!element) return undefined;
   for (const inner of element.querySelectorAll('*')) {

@@ -1,2 +1,2 @@
-/** Where the theme that a reader chose is kept: `light` or `dark`; nothing while it follows the system. */
+/** Storage key of the theme that a reader chose: `light` or `dark`. Absent while it follows the system. */
 export const THEME_KEY = 'recto:theme';

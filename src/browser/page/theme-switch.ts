@@ -4,7 +4,7 @@ import { THEME_KEY } from './theme-key.ts';
 
 type Theme = 'system' | 'light' | 'dark';
 
-/** Drawn here rather than on every page, where no theme can be chosen before this script runs. */
+/** Drawn here rather than in every page's HTML: without this script no theme can be chosen. */
 const ICONS: Record<Theme, string> = {
   system: '<circle cx="8" cy="8" r="6"/><path d="M8 2a6 6 0 0 1 0 12Z" fill="currentColor"/>',
   light:
@@ -12,7 +12,7 @@ const ICONS: Record<Theme, string> = {
   dark: '<path d="M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3Z"/>',
 };
 
-/** The button that goes from the system's theme to the other one, then round. Enhances the `<button>` inside it. */
+/** A button that cycles through the themes. Enhances the `<button>` inside it. */
 class ThemeSwitch extends HTMLElement {
   #stop = new AbortController();
   #theme: Theme = 'system';
@@ -62,7 +62,10 @@ function toTheme(value: string | null): Theme {
   return value === 'light' || value === 'dark' ? value : 'system';
 }
 
-/** System, then the theme that the system has not, then the one it has, then system again: each press but the last is seen. */
+/**
+ * From the system's theme to the opposite one, to the same one as the system's, and back: every press but the last
+ * changes what is seen.
+ */
 function themeAfter(theme: Theme): Theme {
   const [other, same] = matchMedia('(prefers-color-scheme: dark)').matches
     ? (['light', 'dark'] as const)

@@ -1,8 +1,8 @@
-/** What is kept until the tab is closed, as JSON. */
+/** A JSON value in session storage, kept until the tab is closed. */
 export interface VisitMemory<Value> {
-  /** Undefined where nothing is kept, or the browser keeps nothing. */
+  /** Undefined if there is none, or if storage is blocked. */
   recall: () => Value | undefined;
-  /** Keeps a value; forgets it where it is undefined. */
+  /** Stores a value; undefined removes it. */
   remember: (value: Value | undefined) => void;
 }
 
@@ -20,7 +20,7 @@ export function createVisitMemory<Value>(key: string): VisitMemory<Value> {
         if (value === undefined) sessionStorage.removeItem(key);
         else sessionStorage.setItem(key, JSON.stringify(value));
       } catch {
-        // Storage may be blocked or full: what it saves is a request.
+        // Storage may be blocked or full; the value only saves a request.
       }
     },
   };

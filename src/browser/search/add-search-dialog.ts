@@ -25,8 +25,8 @@ autocapitalize="none" spellcheck="false" enterkeyhint="go" maxlength="10000">
 </dialog>`;
 
 /**
- * Adds the search dialog, closed, to the page; `searchPage` is the address of the page of all results. The dialog is not in
- * the HTML of the pages, and what results look like is not in the stylesheet that every page waits for.
+ * Adds the search dialog, closed, to the page; `searchPage` is the address of the search page. Pages don't contain the
+ * dialog's HTML, nor does their stylesheet contain the styles of results.
  */
 export function addSearchDialog(searchPage: string): HTMLDialogElement {
   const site = new URL('../', searchPage);

@@ -1,6 +1,6 @@
 /**
- * Moves among the results with the arrow keys, Home and End, from and to the field that asks. The results are links that
- * take the focus, so that Enter, Ctrl+Enter and the context menu do what they do everywhere.
+ * Moves between the search field and the results with the arrow keys, Home, and End. The results are links that take
+ * the focus, so Enter, Ctrl+Enter, and the context menu work as usual.
  */
 export function moveAmongResults(
   event: KeyboardEvent,
@@ -13,7 +13,7 @@ export function moveAmongResults(
   if (!isInField && at < 0) return;
   const next = nextIndex(event.key, at, isInField, links.length);
   if (next === undefined) {
-    // Typing on goes on in the field; the focus moves before the key takes effect.
+    // Typing continues in the field; the focus moves before the key takes effect.
     if (at >= 0 && (event.key.length === 1 || event.key === 'Backspace') && event.key !== ' ')
       field.focus();
     return;
@@ -22,7 +22,7 @@ export function moveAmongResults(
   (links[next] ?? field).focus();
 }
 
-/** -1 is the field; undefined leaves the key to the browser. */
+/** -1 is the field. Undefined leaves the key to the browser. */
 function nextIndex(key: string, at: number, isInField: boolean, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
   if (key === 'ArrowUp') return isInField ? undefined : at - 1;

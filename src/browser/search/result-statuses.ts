@@ -1,9 +1,9 @@
 import { BEGUN_KEY, recall } from '../page/remembered.ts';
 
-/** Whether results keep a place free for how their cards stand: only for a reader who has any progress. */
+/** Whether results reserve space for a card's status: only if the reader has any progress. */
 export const hasStatuses = (): boolean => recall(BEGUN_KEY) !== null;
 
-/** Says of each `.result[data-key]` of a list how its card stands, in the place that the result keeps free for it. */
+/** Shows the status of each card, `.result[data-key]`, in the space that its result reserves for it. */
 export async function showStatuses(list: HTMLElement): Promise<void> {
   if (!hasStatuses()) return;
   const results = [...list.querySelectorAll<HTMLElement>('.result[data-key]')];

@@ -1,7 +1,7 @@
 import { FACET_NAMES } from '../../search/terms/facets.ts';
 import type { Chosen } from '../../search/query/narrow.ts';
 
-/** What the search page is asked: all of it stands in its address. */
+/** What the search page is asked for; its address contains all of it. */
 export interface SearchState {
   query: string;
   /** Chosen values by facet, as slugs: `book=physics`, `has=code`. */
@@ -17,7 +17,7 @@ export function readSearchState(parameters: URLSearchParams): SearchState {
   return { query: parameters.get('q') ?? '', chosen };
 }
 
-/** The same as a query string; empty where nothing is asked. */
+/** The same as a query string; empty if nothing is asked for. */
 export function writeSearchState({ query, chosen }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);

@@ -9,16 +9,16 @@ export type Outcome = Answered | { failure: string };
 
 interface Answered {
   answer: SearchAnswer;
-  /** What the reader has to know of it; empty where all of the library was searched. */
+  /** What the reader has to know about the answer; empty if the whole library was searched. */
   note: string;
 }
 
 export interface SearchClient {
-  /** Undefined where another query was asked before this one was answered. */
+  /** Undefined if another query was asked before this one was answered. */
   find: (typed: string, options: SearchOptions) => Promise<Outcome | undefined>;
-  /** Loads those facets, or all, for `counts`; returns those that are there. @throws where one cannot be loaded */
+  /** Loads those facets, or all, for `counts`; returns those that exist. @throws if one cannot be loaded */
   loadFacets: (names?: readonly FacetName[]) => Promise<Facets>;
-  /** How many cards and notes the index holds. */
+  /** How many cards and notes the index contains. */
   size: () => Promise<number>;
   /** Loads the index ahead of the first query. */
   warmUp: () => void;
@@ -29,7 +29,10 @@ interface Opened {
   findCards: ReturnType<typeof createFindCards>;
 }
 
-/** Searches the index in `folder` (ends in a slash). Nothing is loaded before it is asked; after a failure it begins anew. */
+/**
+ * Searches the index in `folder` (ends in a slash). Loads nothing before the first query, and starts over after a
+ * failure.
+ */
 export function createSearchClient(folder: string): SearchClient {
   let opening: Promise<Opened> | undefined;
   let latest = 0;
@@ -52,7 +55,7 @@ export function createSearchClient(folder: string): SearchClient {
     const { findCards } = await open();
     const answer = await findCards(typed, options).catch(async (error: unknown) => {
       if (isReopened || !(error instanceof SearchFailure)) throw error;
-      // What the browser has kept may lead to files of an older build.
+      // Cached files may refer to files of an older build.
       isReopened = true;
       opening = undefined;
       return (await open()).findCards(typed, options);
@@ -60,7 +63,7 @@ export function createSearchClient(folder: string): SearchClient {
     return { answer, note: '' };
   }
 
-  /** Undefined where no book is kept. */
+  /** Undefined if no book is kept. */
   async function askKept(typed: string, options: SearchOptions): Promise<Answered | undefined> {
     const { withinKept } = await import('../offline/within-kept.ts');
     const narrowed = await withinKept(folder.slice(0, -'pagefind/'.length), options);

@@ -8,7 +8,7 @@ import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-
 
 const SHOWN = 8;
 
-/** The search dialog: asks while one types. It is loaded when it is opened for the first time: see search-opener.ts. */
+/** The search dialog: searches while one types. search-opener.ts loads it when it is first opened. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
@@ -53,7 +53,7 @@ class SearchDialog extends HTMLElement {
       { signal },
     );
     this.#client.warmUp();
-    // What was typed while this was loaded.
+    // What was typed while this script was loading.
     if (this.#field.value) this.#asker.now();
   }
 
@@ -100,14 +100,14 @@ class SearchDialog extends HTMLElement {
     this.#all.hidden = true;
   }
 
-  // A search field takes the first Escape to empty itself.
+  // In a search field, the first Escape clears it.
   #closeAtEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     this.#dialog.close();
   }
 
-  /** Enter in the field opens the first card, or else a book or a concept, or the page of all results where there is none yet. */
+  /** Enter in the field opens the first card, else the first book or concept, else the page of all results. */
   #openFirst(event: SubmitEvent) {
     const first = this.querySelector<HTMLElement>('.result-link') ?? this.#links()[0];
     if (!first) return;

@@ -3,18 +3,18 @@ import { FACET_NAMES } from '../../search/terms/facets.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import type { Chosen, FacetCounts } from '../../search/query/narrow.ts';
 
-/** More values than this are not worth a list; the likeliest are shown. */
+/** A list of more values is no use; the likeliest are shown. */
 const MOST_OPTIONS = 200;
 const KIND_LABELS: Readonly<Record<string, string>> = kinds;
 
-/** What is chosen in the filters of a form; of filters that are not filled yet, what was chosen before. */
+/** What is chosen in the filters of a form. For filters that are not filled yet: what was chosen `before`. */
 export function readFilterFields(form: HTMLFormElement, before: Chosen): Chosen {
   const chosen: Chosen = {};
   for (const name of FACET_NAMES) {
     const values = valuesOf(form, name) ?? before[name] ?? [];
     if (values.length > 0) chosen[name] = values;
   }
-  // A chapter belongs to its book: another book, no chapter.
+  // A chapter belongs to its book: when the book changes, the chapter is dropped.
   if (chosen.chapter && !chosen.chapter.every((slug) => isOfBook(slug, chosen))) {
     delete chosen.chapter;
   }
@@ -35,8 +35,8 @@ function isOfBook(chapter: string, { book = [] }: Chosen): boolean {
 }
 
 /**
- * Fills those filters of a form that are loaded: their values with how many results each would leave. A chapter
- * can be chosen once a book is.
+ * Fills the filters that are loaded: their values, each with the number of results that it would leave. Chapters can be
+ * chosen once a book is.
  */
 export function showFilterFields(
   form: HTMLFormElement,

@@ -1,14 +1,14 @@
 import { findWords } from '../../search/query/mark-words.ts';
 import { createStem } from '../../search/terms/words.ts';
 
-/** As the stylesheet names it: `::highlight(searched)`. */
+/** The same name as in the stylesheet: `::highlight(searched)`. */
 const NAME = 'searched';
 const SKIPPED = 'script, style, .katex, .visually-hidden';
 const MOST_WORDS = 24;
 
 /**
- * Marks the searched words in the page's article without touching its elements, so that nothing opens or moves: an answer
- * shows its marks when the reader opens it. Without effect where the browser has no custom highlights.
+ * Marks the searched words in the page's article without changing its elements, so that nothing opens or moves: an
+ * answer shows its marks when the reader opens it. Does nothing in browsers without custom highlights.
  */
 export function highlightWords(words: string): void {
   const article = document.querySelector('main article') ?? document.querySelector('main');

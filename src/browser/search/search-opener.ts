@@ -4,7 +4,7 @@ import { listenForSearchKeys } from '../page/search-keys.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search dialog at Ctrl+K, `/` and every `[data-open-search]`; what it does is loaded at the first time. */
+/** Opens the search dialog on Ctrl+K, `/`, and `[data-open-search]`. The dialog is loaded the first time. */
 function openSearch(): void {
   const opener = document.querySelector<HTMLAnchorElement>('a[data-open-search]');
   if (!opener) return;

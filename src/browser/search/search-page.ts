@@ -16,22 +16,24 @@ import { searchPageParts } from './search-page-parts.ts';
 import { showItems } from '../page/show-items.ts';
 
 const PAGE = 20;
-/** After the first results, all that are wanted, filters, and counts come once the reader has stopped typing for a moment. */
+/** How long (ms) after the first results the rest, filters, and counts are requested: once the reader has stopped typing. */
 const SETTLED = 150;
-/** In a larger library the concepts are loaded when the reader comes near the filters: they weigh more than all else. */
+/**
+ * Libraries with more cards load concepts only when the reader reaches for the filters: they are larger than everything
+ * else.
+ */
 const FEW_CARDS = 2000;
 const FIRST_FACETS: readonly FacetName[] = ['book', 'chapter', 'kind', 'rating', 'has'];
 
 /**
- * The search page; `data-answered` is the query whose results it shows, and `data-ready` is set once it shows what its
- * address asks. Typing replaces its address, choosing a filter and
- * submitting add to the history.
+ * The search page. `data-answered` is the query whose results it shows; `data-ready` is set once it shows what its
+ * address asks for. Typing replaces the history entry; choosing a filter and submitting add one.
  */
 class SearchPage extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
   #parts = searchPageParts(this);
-  /** How often it was asked: what is still under way of an earlier query is dropped. */
+  /** Number of the latest query: results of earlier ones are dropped. */
   #asked = 0;
   #asker = createAskSoon(() => this.#ask(SETTLED));
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +57,7 @@ class SearchPage extends HTMLElement {
       (event) => moveAmongResults(event, this.#parts.field, this.#links()),
       { signal },
     );
-    // What was typed a moment ago stands in the address before a result is opened.
+    // The address contains what was typed before a result is opened.
     this.#parts.list.addEventListener('focusin', () => this.#keepAddress('replace'), { signal });
     filters.addEventListener('pointerover', loadAll, { signal });
     filters.addEventListener('focusin', loadAll, { signal });
@@ -131,7 +133,7 @@ class SearchPage extends HTMLElement {
     this.#parts.list.querySelectorAll<HTMLElement>('.result-link')[before]?.focus();
   }
 
-  /** Shows the first results and, `settled` milliseconds later, all that are wanted, with filters and counts. */
+  /** Shows the first results and, `settled` milliseconds later, all of them, with filters and counts. */
   async #ask(settled = 0) {
     clearTimeout(this.#settling);
     this.#asked++;
@@ -161,7 +163,7 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  /** Without its filters the search still finds. */
+  /** The search works without filters, so a failure is ignored. */
   async #loadFacets(): Promise<Facets> {
     try {
       if ((await this.#client.size()) <= FEW_CARDS) this.#facets = undefined;
@@ -177,7 +179,7 @@ class SearchPage extends HTMLElement {
     await this.#complete();
   }
 
-  /** Undefined where there is no answer, or one to an older query. */
+  /** Returns the answer shown; undefined if there is none, or if it belongs to an older query. */
   #show(outcome: Outcome | undefined): SearchAnswer | undefined {
     if (!outcome) return undefined;
     if ('failure' in outcome) {
@@ -207,7 +209,7 @@ class SearchPage extends HTMLElement {
     return answer;
   }
 
-  /** Begins a session on the cards found, and not only on those shown. */
+  /** Starts a session on the cards found, not only on those shown. */
   async #studyFound() {
     const { query, chosen } = this.#state;
     const cards = { ...chosen, kind: ['card'] };

@@ -4,19 +4,22 @@ import type { Place } from '../../search/query/find-places.ts';
 import type { FoundCard } from '../../search/query/found-card.ts';
 import { cutExcerpt, markWords } from '../../search/query/mark-words.ts';
 
-/** The parameter of an address by which a card's page marks the words that were searched. */
+/** The parameter of a card's address with the searched words, which its page marks. */
 const HIGHLIGHT_PARAMETER = 'highlight';
 
 export interface ResultOptions {
-  /** Shows where the words stand in answers too. */
+  /** Shows excerpts of answers that contain the words. */
   excerpts: boolean;
-  /** Keeps a place free for how a card stands; see result-statuses.ts. */
+  /** Reserves space for a card's status; see result-statuses.ts. */
   statuses: boolean;
 }
 
 const LONGEST_QUESTION = 240;
 
-/** The list items of an answer: heading, place, question with the words marked; answers only where `excerpts` says so. */
+/**
+ * The list items of an answer: heading, place, and question with the words marked; excerpts of answers if `excerpts` is
+ * set.
+ */
 export function resultItems(
   { hits, words }: SearchAnswer,
   { excerpts, statuses }: ResultOptions,
@@ -32,7 +35,7 @@ export function resultItems(
   });
 }
 
-/** Comes between the cards that contain what was asked and those that contain some of it. */
+/** Separates the cards that match the whole query from those that match a part of it. */
 function divider(): HTMLLIElement {
   const item = element('li', 'result-divider');
   item.textContent = messages.someWords;
@@ -71,7 +74,7 @@ function resultItem(hit: Hit, words: readonly string[], excerpts: boolean): HTML
   return item;
 }
 
-/** How many results were made: for ids that dialog and page do not share. */
+/** Number of results made so far: keeps ids of the dialog and the page apart. */
 let made = 0;
 
 function excerptsOf({ card }: Hit, words: readonly string[]): HTMLElement[] {
@@ -86,7 +89,7 @@ function resultAddress(url: string, words: readonly string[]): string {
     : url;
 }
 
-/** What a reader hears and reads above the results, in full sentences. */
+/** What is read out and shown above the results, in full sentences. */
 export function answerSentence(
   typed: string,
   { total, isMore, hits, corrected, missing, query }: SearchAnswer,
@@ -120,7 +123,7 @@ export function showPlaces(list: HTMLElement, places: readonly Place[], site: st
   list.hidden = items.length === 0;
 }
 
-/** Links to the concepts that come nearest to a query without results. */
+/** Links to the concepts nearest to a query without results. */
 export function nearestLinks(
   nearest: SearchAnswer['nearest'],
   conceptsAddress: string,

@@ -1,10 +1,10 @@
 import * as messages from '#messages/search-page.ts';
 import type { Hit } from '../../search/query/find-cards.ts';
 
-/** A session on more cards than these is none; the first ones are taken. */
+/** A session gets no more cards than this: the first ones. */
 export const MOST_STUDIED = 200;
 
-/** Offers a session on the cards found, `count` of them. */
+/** Offers a session on the `count` cards found. */
 export function showStudyButton(button: HTMLButtonElement, count: number): void {
   button.hidden = count === 0;
   button.textContent = labelFor(count);
@@ -15,8 +15,9 @@ function labelFor(count: number): string {
 }
 
 /**
- * The address of a session on cards, `study` and `books` being where sessions and books are. The cards stand in its fragment:
- * as a query, hundreds of them would be longer than servers take. The query of the search page, `search`, is there for the way back.
+ * The address of a session on cards; `study` and `books` are the addresses of sessions and books. The card ids are in
+ * its fragment: in a query, hundreds of them would exceed what servers accept. `search`, the query of the search page,
+ * is for the way back.
  */
 export function studyAddress(
   hits: readonly Hit[],
@@ -28,7 +29,7 @@ export function studyAddress(
   return `${study}#ids=${ids.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}&search=${encodeURIComponent(search)}`;
 }
 
-/** `{book}/{chapter}/{card}` of a card's address. */
+/** The `{book}/{chapter}/{card}` in a card's address. */
 function idOf(url: string, books: string): string[] {
   const path = decodeURI(new URL(url, location.href).pathname);
   const start = decodeURI(books);

@@ -1,17 +1,17 @@
 import { recall, remember } from '../page/remembered.ts';
 import { SLASH_KEY } from '../page/search-keys.ts';
 
-/** `shown` where the reader wants to see excerpts of answers among results. */
+/** `shown` if the reader wants excerpts of answers among results. */
 const EXCERPTS_KEY = 'recto:search-excerpts';
 
 interface Switches {
-  /** Shows where the words stand in answers. */
+  /** Shows excerpts of answers. */
   excerpts: HTMLInputElement;
   /** Lets `/` open the search. */
   slash: HTMLInputElement;
 }
 
-/** Keeps what the reader switches on the search page; calls `onExcerpts` for results to be shown anew. */
+/** Stores the switches of the search page; calls `onExcerpts` when the results are to be shown again. */
 export function connectSwitches(
   { excerpts, slash }: Switches,
   onExcerpts: () => void,

@@ -21,7 +21,7 @@ const SWITCHES: Readonly<Record<string, Switch>> = {
   },
 };
 
-/** Settings that are numbers; a field shows them multiplied by `factor`. */
+/** Numeric settings. A field shows them multiplied by `factor`. */
 const NUMBERS = [
   { name: 'newPerDay', factor: 1 },
   { name: 'reviewsPerDay', factor: 1 },
@@ -30,20 +30,20 @@ const NUMBERS = [
 ] as const;
 
 export interface SettingsListener {
-  /** Called at each change, in whatever tab, and once at the start. */
+  /** Called at each change, in any tab, and once at the start. */
   onChange: () => void;
-  /** Called when a setting that was changed here is stored. */
+  /** Called when a setting that was changed here has been stored. */
   onSaved?: () => void;
 }
 
-/** Binds the fields `[data-setting]` in `root` to the reader's settings. Returns what ends that. */
+/** Binds the fields `[data-setting]` in `root` to the reader's settings. Returns a function that unbinds them. */
 export function bindSettings(
   root: HTMLElement,
   progress: Progress,
   { onChange, onSaved }: SettingsListener,
 ): () => void {
   const stop = new AbortController();
-  /** What the reader has set in these is newer than what is stored. */
+  /** Fields that the reader has changed since the settings were last stored. */
   const unsaved = new Set<HTMLInputElement>();
   const show = () => {
     for (const field of root.querySelectorAll<HTMLInputElement>('[data-setting]')) {
@@ -79,13 +79,13 @@ function showSetting(field: HTMLInputElement, settings: Settings): void {
   const name = field.dataset.setting ?? '';
   const number = NUMBERS.find((known) => known.name === name);
   if (!number) field.checked = SWITCHES[name]?.isOn(settings) ?? false;
-  // What is being typed stays.
+  // A field being typed in is left alone.
   else if (document.activeElement !== field) {
     field.value = String(Math.round(settings[number.name] * number.factor));
   }
 }
 
-/** Undefined where the field holds nothing that can be stored, which the browser then says. */
+/** Undefined if the field has no value that can be stored; the browser then says so. */
 function saveSetting(field: HTMLInputElement, progress: Progress): Promise<void> | undefined {
   const { setting = '' } = field.dataset;
   const number = NUMBERS.find(({ name }) => name === setting);

@@ -5,7 +5,7 @@ import { THEME_KEY } from '../page/theme-key.ts';
 import { openProgress } from '../store/open-progress.ts';
 import { bindSettings } from './bind-settings.ts';
 
-/** All settings of a reader: those that travel with their progress, and those of this browser alone. */
+/** All settings of a reader: those that are part of their progress, and those of this browser. */
 class StudySettings extends HTMLElement {
   #stop = new AbortController();
 
@@ -55,7 +55,7 @@ class StudySettings extends HTMLElement {
   #setTheme(theme: string) {
     const value = theme === 'system' ? null : theme;
     remember(THEME_KEY, value);
-    // The button in the header hears of it as if another tab had changed it.
+    // The button in the header is notified as if another tab had changed it.
     dispatchEvent(new StorageEvent('storage', { key: THEME_KEY, newValue: value }));
   }
 

@@ -6,23 +6,23 @@ export const SORTS = ['shelf', 'title', 'recent', 'due'] as const;
 export const GROUPINGS = ['none', 'author', 'shelf', 'letter', 'progress'] as const;
 
 export interface ShelfChoice {
-  /** Words that title, author, or shelf code have, each of them. */
+  /** Words that title, author, or shelf code must all contain. */
   query: string;
   sort: (typeof SORTS)[number];
   group: (typeof GROUPINGS)[number];
 }
 
 export interface ShelfGroup {
-  /** Empty where books are not grouped. */
+  /** Empty if books are not grouped. */
   label: string;
   books: ShelfBook[];
 }
 
 /**
- * The books of a shelf that a reader has chosen to see, in the order and the groups that were chosen.
+ * Filters, sorts, and groups the books of a shelf as the reader chose.
  * @param books in the order of the shelf
- * @param standings by slug; of books that the reader has begun
- * @param lang of titles and authors, for their order
+ * @param standings by slug, of books that the reader has begun
+ * @param lang of titles and authors, for sorting
  */
 export function arrangeShelf(
   books: readonly ShelfBook[],

@@ -9,8 +9,8 @@ import type { BookStanding, ShelfBook } from './shelf-book.ts';
 import { createShelfRows, readRows } from './shelf-rows.ts';
 
 /**
- * Filters, sorts, and groups the books of the home page, as its address says. `data-books` is how many the library has:
- * where the page lists a part of them, the others are loaded when they are asked for. `data-base` is the site's base path.
+ * Filters, sorts, and groups the books of the home page as its address says. `data-books` is how many the library has;
+ * those that the page does not list are loaded on demand. `data-base` is the site's base path.
  */
 class BookShelf extends HTMLElement {
   #stop = new AbortController();

@@ -1,4 +1,4 @@
-/** A book as the shelf of the home page lists it; `shelf.json` has them all. */
+/** A book on the shelf of the home page; `shelf.json` lists all of them. */
 export interface ShelfBook {
   slug: string;
   title: string;
@@ -14,6 +14,6 @@ export interface ShelfBook {
 export interface BookStanding {
   learned: number;
   due: number;
-  /** The last study day on which a card of it was reviewed: `2026-03-01`. */
+  /** The last study day on which one of its cards was reviewed: `2026-03-01`. */
   lastDay: string;
 }

@@ -2,7 +2,7 @@ import * as counts from '#messages/counts.ts';
 import type { ShelfGroup } from './arrange-shelf.ts';
 import type { ShelfBook } from './shelf-book.ts';
 
-/** Draws groups of books into `frame`, with the rows that are there already and copies of the first of them. */
+/** Draws groups of books into `frame`, reusing the rows that are there and copying the first of them for other books. */
 export function createShelfRows(frame: HTMLElement, base: string) {
   const list = frame.querySelector<HTMLElement>('.shelf');
   const rows = new Map(
@@ -57,7 +57,7 @@ function fill(row: HTMLElement, selector: string, text: string, lang?: string): 
   if (lang !== undefined) part.lang = lang;
 }
 
-/** The books of the rows in `frame`, in their order. */
+/** The books of the rows in `frame`, in order. */
 export function readRows(frame: HTMLElement): ShelfBook[] {
   return [...frame.querySelectorAll<HTMLElement>('[data-book]')].map((row) => {
     const { book = '', cards = '0', revision = '', shelf } = row.dataset;
