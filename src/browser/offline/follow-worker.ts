@@ -3,7 +3,7 @@ import { tellVersion } from './tell-version.ts';
 
 let firstSeen: Promise<void> | undefined;
 
-/** Has the first worker of all keep the open page, and tells of the version that any later one brings. */
+/** Has the site's first worker keep the open page, and announces the version that any later worker brings. */
 export async function followWorker(registration: ServiceWorkerRegistration): Promise<void> {
   if (navigator.serviceWorker.controller) await tellVersion(registration);
   else await (firstSeen ??= seeFirstPage());

@@ -8,8 +8,8 @@ import type { KeepPlan } from './plan-keeping.ts';
 type Phase = 'open' | 'asking' | 'loading' | 'kept';
 
 /**
- * Keeps the book `data-book` for reading without a network. What is shown in a phase has its name in `data-in`;
- * `data-base` is the site's base path.
+ * Keeps the book `data-book` for reading offline. Elements shown only in one phase name it in `data-in`; `data-base` is
+ * the site's base path.
  */
 class KeepBook extends HTMLElement {
   #stop = new AbortController();
@@ -21,7 +21,7 @@ class KeepBook extends HTMLElement {
     if (!('caches' in window) || !('serviceWorker' in navigator) || !('locks' in navigator)) return;
     const { signal } = this.#stop;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    // Where the browser keeps nothing, there is nothing to offer.
+    // If the browser stores nothing, there is nothing to offer.
     this.#showKept().then(
       () => (this.hidden = false),
       () => undefined,
@@ -43,7 +43,7 @@ class KeepBook extends HTMLElement {
     if (action === 'not-now') this.#show(this.dataset.kept ? 'kept' : 'open', '');
   }
 
-  /** Says what keeping the book takes, before anything is loaded. */
+  /** Shows how much is to be loaded, before it is. */
   async #ask() {
     this.#say(messages.lookingUpSize);
     try {

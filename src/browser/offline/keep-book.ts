@@ -14,8 +14,8 @@ export interface KeepOptions {
 const AT_ONCE = 6;
 
 /**
- * Loads what is planned. Until all of it is there, a book that was kept before stays as it was, but for pages that are new already.
- * @throws KeepFault, or the signal's reason
+ * Loads what is planned. Until all of it is loaded, a book that was kept before stays as it was, apart from pages that
+ * are new already. @throws KeepFault, or the signal's reason
  */
 export async function keepBook(plan: KeepPlan, options: KeepOptions): Promise<void> {
   const { base } = options;
@@ -29,13 +29,13 @@ export async function keepBook(plan: KeepPlan, options: KeepOptions): Promise<vo
       await put(cache, base + listPath, Response.json(list));
       await removeOthers(cache, new Set([...paths, listPath].map((path) => base + path)));
     }
-    // A page that was seen before may be older than the one that is kept now.
+    // A page that was visited earlier may be older than the one that is kept now.
     const seen = await caches.open(pages);
     await Promise.all(plan.loads.map(({ path }) => seen.delete(base + path)));
   });
 }
 
-/** Deletes what is kept of a book, and with the last one what kept books share. */
+/** Deletes a kept book, and with the last one what kept books share. */
 export async function dropBook(base: string, slug: string): Promise<void> {
   const names = cacheNames(base);
   await caches.delete(names.ofBook(slug));

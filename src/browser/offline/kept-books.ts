@@ -1,7 +1,7 @@
 import { cacheNames } from '../../worker/cache-names.ts';
 import { bookListPath, type BookList } from '../../worker/lists.ts';
 
-/** The books kept whole on this device, by title; none where the browser keeps nothing. */
+/** The books kept completely on this device, by title; empty if the browser stores nothing. */
 export async function keptBooks(base: string): Promise<BookList[]> {
   const { bookOf } = cacheNames(base);
   const names = await caches.keys().catch(() => []);
@@ -11,7 +11,7 @@ export async function keptBooks(base: string): Promise<BookList[]> {
   return lists.filter((list) => list !== undefined).sort((a, b) => a.title.localeCompare(b.title));
 }
 
-/** The list of a book that is kept whole: it is put there last. */
+/** The list of a book, which is stored last and so proves that the book is complete. */
 export async function keptBook(base: string, slug: string): Promise<BookList | undefined> {
   const cacheName = cacheNames(base).ofBook(slug);
   const response = await caches

@@ -3,13 +3,13 @@ import { keptBooks } from './kept-books.ts';
 
 /** What can be studied while there is no network. */
 export interface OfflineCards {
-  /** Slugs of the books that are kept whole. */
+  /** Slugs of the books that are kept completely. */
   books: ReadonlySet<string>;
-  /** Whether the page of a card is on this device: its book is kept, or the page was seen. */
+  /** Whether the page of a card is on this device: its book is kept, or the page was visited. */
   has: (card: { id: string; url: string }) => Promise<boolean>;
 }
 
-/** How long (ms) to wait for the site before it counts as out of reach. */
+/** How long (ms) to wait for the site before it counts as unreachable. */
 const PATIENCE = 4000;
 
 /** Undefined while the site can be reached. @param base begins and ends with `/` */
@@ -22,12 +22,12 @@ export async function findOfflineCards(base: string): Promise<OfflineCards | und
   };
 }
 
-/** The browser knows only whether there is a network; whether the site answers is asked where that makes a difference. */
+/** The browser only knows whether there is a network; the site itself is contacted if that makes a difference. */
 async function isReachable(base: string, isAsked: boolean): Promise<boolean> {
   if (!navigator.onLine) return false;
   if (!isAsked) return true;
   const signal = AbortSignal.timeout(PATIENCE);
-  // Past all caches, and so past the service worker.
+  // Bypasses all caches, and so the service worker.
   const options = { method: 'HEAD', cache: 'no-store', signal } as const;
   return fetch(`${base}library.json`, options).then(
     () => true,

@@ -6,7 +6,10 @@ import { keptBooks } from './kept-books.ts';
 
 const PAGES_SHOWN = 40;
 
-/** Lists the books that are kept and the pages seen last. `data-base` is the site's base path; `data-shown` is set then. */
+/**
+ * Lists the books that are kept and the pages visited last. `data-base` is the site's base path; `data-shown` is set
+ * when done.
+ */
 class OfflineShelf extends HTMLElement {
   connectedCallback() {
     const isAsked = location.pathname === this.#base + OFFLINE_PAGE;
@@ -27,7 +30,7 @@ class OfflineShelf extends HTMLElement {
     if (items.length > 0) this.#offerSearch();
   }
 
-  /** A concept's page, which holds cards of many books, is not kept with one of them. */
+  /** Pages of concepts, with cards of many books, are not kept with any of them. */
   #offerSearch() {
     const [, slug] = /^concepts\/([^/]+)\//.exec(location.pathname.slice(this.#base.length)) ?? [];
     if (slug === undefined) return;
@@ -54,7 +57,7 @@ class OfflineShelf extends HTMLElement {
 
 customElements.define('offline-shelf', OfflineShelf);
 
-/** The latest first. */
+/** Latest first. */
 async function seenPages(base: string): Promise<{ address: string; title: string }[]> {
   const cache = await caches.open(cacheNames(base).pages);
   const requests = [...(await cache.keys())].slice(-PAGES_SHOWN).reverse();

@@ -9,20 +9,20 @@ import {
 import { KeepFault } from './keep-fault.ts';
 import { keptBook, keptBooks } from './kept-books.ts';
 
-/** One file to load: its path below the base path, and the cache it goes to. */
+/** A file to load: its path below the base path, and its cache. */
 export interface Load {
   cacheName: string;
   path: string;
 }
 
-/** What has to be loaded so that a book can be kept, and what each cache holds in the end. */
+/** What has to be loaded so that a book can be kept, and what each cache contains in the end. */
 export interface KeepPlan {
   build: string;
-  /** Of what has to be loaded, in bytes: on the device, and as it is transferred. */
+  /** Size of what has to be loaded, in bytes: on the device, and as transferred. */
   size: number;
   transfer: number;
   loads: Load[];
-  /** By cache: all its paths, and the list that goes in last as the sign that it is whole. */
+  /** By cache: all its paths, and the list that is stored last to mark it as complete. */
   whole: Map<string, { paths: string[]; listPath: string; list: BookList | SiteList }>;
 }
 
@@ -30,7 +30,8 @@ export interface KeepPlan {
 const RE_HASHED = /\.pf_\w+$|^_astro\//;
 
 /**
- * Kept books are of one build, since they share a search index: those of an earlier one are loaded anew together with `slug`.
+ * Kept books are all of one build, since they share a search index: those of an earlier build are loaded again with
+ * `slug`.
  * @throws KeepFault
  */
 export async function planKeeping(
@@ -92,7 +93,7 @@ async function sharedBuild(base: string): Promise<string | undefined> {
   return ((await response?.json()) as SiteList | undefined)?.build;
 }
 
-/** Undefined for a book that the site does not have any more: what is kept of it stays. @throws KeepFault */
+/** Undefined for a book that the site no longer has; its kept copy stays. @throws KeepFault */
 export async function fetchBookList(
   base: string,
   slug: string,
@@ -101,7 +102,7 @@ export async function fetchBookList(
   return (await fetchList(base + bookListPath(slug), signal)) as BookList | undefined;
 }
 
-/** Undefined where there is none. @throws KeepFault */
+/** Undefined if there is none. @throws KeepFault */
 async function fetchList(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-store', signal }).catch((error: unknown) => {
     throw new KeepFault('network', error);

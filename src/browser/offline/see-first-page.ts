@@ -1,6 +1,6 @@
 import { toPageUrl } from '../../worker/to-page-url.ts';
 
-/** What the page consists of was loaded before there was a worker to keep it: it goes through the worker once more. */
+/** The first page's files were loaded before there was a worker to keep them, so they are fetched again through it. */
 export async function seeFirstPage(): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker.controller) {
@@ -9,7 +9,7 @@ export async function seeFirstPage(): Promise<void> {
     });
   }
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  // Pages among them were fetched ahead, and not seen.
+  // Pages among them were prefetched, not visited.
   const files = loaded.filter((name) => !name.endsWith('/'));
   const addresses = new Set([toPageUrl(location.href), ...files]);
   await Promise.all([...addresses].map((address) => fetch(address).catch(() => undefined)));

@@ -1,10 +1,10 @@
 import { WORKER_FILE } from '../../worker/worker-file.ts';
 
-/** Once a page is there it should have the lines to itself for a while, in milliseconds. */
+/** How long (ms) after loading a page has the network to itself. */
 const PAUSE = 1000;
 const HOUR = 3_600_000;
 
-// In every page: all that can wait is loaded when it is needed. Where the browser keeps nothing, nothing happens.
+// In every page's script: everything else is loaded on demand. If the browser stores nothing, nothing happens.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => setTimeout(() => void start().catch(() => undefined), PAUSE));
 }

@@ -4,8 +4,8 @@ import { cacheNames } from '../../worker/cache-names.ts';
 import { toPageUrl } from '../../worker/to-page-url.ts';
 
 /**
- * Says that there is a newer version of the open page when the worker of a newer build is ready. Where the page is the
- * same in that build, the worker takes over unnoticed; a page is never loaded anew unless its reader asks for it.
+ * Announces a newer version of the open page when the worker of a newer build is ready. If the page is the same in that
+ * build, the worker takes over silently; a page is never reloaded unless its reader asks for it.
  */
 export async function tellVersion(registration: ServiceWorkerRegistration): Promise<void> {
   if (registration.installing) await isInstalled(registration.installing);
@@ -23,13 +23,13 @@ async function isInstalled(worker: ServiceWorker): Promise<void> {
   });
 }
 
-/** The page as the site has it now, past all caches. */
+/** The page as it is on the site now, bypassing all caches. */
 async function readLatest(): Promise<string | undefined> {
   const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => undefined);
   return response?.text().catch(() => undefined);
 }
 
-/** The HTML that this page was made of. */
+/** The HTML that this page was made from. */
 async function readSeen(): Promise<string | undefined> {
   const { pages } = cacheNames(import.meta.env.BASE_URL);
   return (await caches.match(toPageUrl(location.href), { cacheName: pages }))?.text();
@@ -37,7 +37,7 @@ async function readSeen(): Promise<string | undefined> {
 
 function loadNewVersion({ waiting }: ServiceWorkerRegistration): void {
   const reload = () => location.reload();
-  // In another tab the worker may have been let in already.
+  // Another tab may have activated the worker already.
   if (!waiting) {
     reload();
     return;
@@ -58,6 +58,6 @@ function showBar(onLoad: () => void): void {
     createButton(messages.notNow, () => bar.remove()),
   );
   document.body.append(bar);
-  // A status is read out when it changes, not when it comes with its text.
+  // A status is announced when it changes, not when it is added with its text.
   requestAnimationFrame(() => (sentence.textContent = messages.pageChanged));
 }

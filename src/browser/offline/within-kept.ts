@@ -1,7 +1,7 @@
 import type { SearchOptions } from '../../search/query/find-cards.ts';
 import { keptBooks } from './kept-books.ts';
 
-/** The search narrowed to the books kept on this device, of which alone the index is there; undefined where none is. */
+/** Narrows a search to the books kept on this device, the only ones whose index is there; undefined if there are none. */
 export async function withinKept(
   base: string,
   options: SearchOptions,
@@ -10,6 +10,6 @@ export async function withinKept(
   if (kept.length === 0) return undefined;
   const asked = options.chosen?.book;
   const any = asked ? kept.filter((book) => asked.includes(book)) : kept;
-  // A book that is not kept leaves nothing; no book at all would leave everything.
+  // A book that is not kept has no results; naming no book at all would search everything.
   return { ...options, chosen: { ...options.chosen, book: any.length > 0 ? any : [''] } };
 }

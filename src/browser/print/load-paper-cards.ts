@@ -10,7 +10,7 @@ export interface PrintScope {
   id: string;
 }
 
-/** Returns what the address of the page asks for; undefined where it names neither a book nor a chapter. */
+/** Returns what the page's address asks for; undefined if it names neither a book nor a chapter. */
 export function readPrintScope(search: string): PrintScope | undefined {
   const params = new URLSearchParams(search);
   for (const kind of ['chapter', 'book'] as const) {
@@ -20,10 +20,7 @@ export function readPrintScope(search: string): PrintScope | undefined {
   return undefined;
 }
 
-/**
- * Loads cards from the pages of their chapters, in reading order. `base` is the address of the site.
- * @throws Fault
- */
+/** Loads cards from the pages of their chapters, in reading order. `base` is the address of the site. @throws Fault */
 export async function loadPaperCards(scope: PrintScope, base: string): Promise<PaperCard[]> {
   const chapters = scope.kind === 'chapter' ? [scope.id] : await chaptersOf(scope.id, base);
   const loaded = await Promise.all(
@@ -40,7 +37,7 @@ async function chaptersOf(book: string, base: string): Promise<string[]> {
   return chapters.map(({ slug }) => `${book}/${slug}`);
 }
 
-/** Loads the pages of a chapter, one after the other: each names the next one. */
+/** Loads the pages of a chapter, one by one: each links to the next. */
 async function loadChapter(first: URL): Promise<PaperCard[]> {
   const cards: PaperCard[] = [];
   let url: URL | undefined = first;

@@ -8,17 +8,20 @@ import { recall, remember } from '../page/remembered.ts';
 import { Fault } from '../session/fault.ts';
 import { loadPaperCards, readPrintScope } from './load-paper-cards.ts';
 
-/** How the reader last printed: JSON of `PaperOptions`. */
+/** Storage key of the options last used: JSON of `PaperOptions`. */
 const PAPER_KEY = 'recto:paper';
 
-/** Where paper has the size of a letter. */
+/** Regions that use letter-size paper. */
 const LETTER_REGIONS = /-(?:US|CA|MX|PH|CL|CO|VE)\b/i;
 
-/** Shows the cards that the address of the page names on sheets of paper, and prints them; `data-ready` is set once they are shown. */
+/**
+ * Shows the cards that the page's address names on sheets of paper, and prints them; `data-ready` is set once they are
+ * shown.
+ */
 class PrintCards extends HTMLElement {
   #stop = new AbortController();
   #cards: readonly PaperCard[] = [];
-  /** How often it was laid out: what is still under way for earlier options is dropped. */
+  /** Number of the latest layout: earlier ones still under way are dropped. */
   #laidOut = 0;
 
   connectedCallback() {
@@ -88,7 +91,7 @@ class PrintCards extends HTMLElement {
     print();
   }
 
-  /** On a small screen the sheets are shown smaller. */
+  /** On a small screen the sheets are scaled down. */
   #scale() {
     const paper = this.#preview.firstElementChild;
     if (!(paper instanceof HTMLElement)) return;

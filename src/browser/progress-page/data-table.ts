@@ -2,27 +2,27 @@ import { formatNumber } from './format.ts';
 
 export interface Column<Row> {
   title: string;
-  /** A node where it is more than text. */
+  /** A node if it is more than text. */
   cell: (row: Row) => string | Node;
-  /** Numbers stand below one another. */
+  /** Numbers are right-aligned. */
   isNumber?: boolean;
 }
 
 interface TableOptions<Row> {
-  /** What a screen reader calls it. */
+  /** The table's name for screen readers. */
   caption: string;
-  /** The first one heads the row. */
+  /** The first one has the headings of the rows. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
 }
 
-/** More rows than these come only when asked for. */
+/** More rows than these are shown only on request. */
 const FIRST_ROWS = 100;
 
-/** Whose rows a reader asked for all of; that holds when the table is shown again. */
+/** The tables whose rows were all requested; they are shown in full from then on. */
 const unfolded = new WeakSet<HTMLElement>();
 
-/** Puts a table into `place`, in the stead of what was there; one that says the same stays, with the focus it may have. */
+/** Replaces the contents of `place` by a table; an equal table that is already there stays, with its focus. */
 export function showTable<Row>(place: HTMLElement, options: TableOptions<Row>): void {
   const { caption, columns, rows } = options;
   const table = document.createElement('table');
@@ -82,7 +82,7 @@ function moreButton(count: number, show: () => void): HTMLElement {
     const last = button.parentElement?.querySelector('tbody tr:last-child');
     show();
     button.remove();
-    // The focus goes on to the first row that is new, so that it is not lost with the button.
+    // The focus moves to the first new row, as the button is gone.
     const next = last?.nextElementSibling;
     if (next instanceof HTMLElement) {
       next.tabIndex = -1;

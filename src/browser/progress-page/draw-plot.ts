@@ -1,14 +1,14 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 
-/** What to plot at a width in pixels. */
+/** Returns what to plot at a width in pixels. */
 export type Draw = (width: number) => PlotOptions;
 
 const drawn = new WeakMap<Element, { width: number; render: (width: number) => void }>();
 let observer: ResizeObserver | undefined;
 
 /**
- * Plots into `place`, in the stead of what was there, and again at each new width.
- * @param label what a screen reader says in the stead of the picture
+ * Plots into `place`, in place of its contents, and again at each new width.
+ * @param label what a screen reader says instead of the picture
  */
 export function drawPlot(place: HTMLElement, label: string, draw: Draw): void {
   const render = (width: number) => place.replaceChildren(toPicture(draw(width), width));
@@ -37,9 +37,9 @@ function widthOf(place: Element): number {
 
 function toPicture(options: PlotOptions, width: number): Element {
   const picture = plot({ ...options, width: width || 600, className: 'plot-picture' });
-  // The page's policy allows no <style> elements; styles/statistics.css has what this one says.
+  // The content policy allows no <style> elements; styles/statistics.css has these rules.
   for (const style of picture.querySelectorAll('style')) style.remove();
-  // Its label stands on the place; those of its marks ("rect", "rule") say nothing.
+  // `place` has the label; the labels of the marks ("rect", "rule") are of no use.
   picture.setAttribute('aria-hidden', 'true');
   return picture;
 }

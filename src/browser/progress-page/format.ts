@@ -20,7 +20,7 @@ export function counted(count: number, noun: string): string {
   return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `91%`; a dash where there is nothing to tell. */
+/** `91%`; a dash if there is no data. */
 export function formatShare(share: number | undefined): string {
   return share === undefined ? '–' : percents.format(share);
 }

@@ -1,4 +1,4 @@
-/** Finds what the page's markup is sure to have. @throws Error where it has not */
+/** Finds an element that the page's markup always has. @throws Error if it is missing */
 export function inPart(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The page of progress has no ${selector}.`);

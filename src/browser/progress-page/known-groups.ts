@@ -13,9 +13,9 @@ export interface KnownBook extends GroupRecall {
 }
 
 export interface KnownConcept extends GroupRecall {
-  /** What a session on it asks. */
+  /** The picks of a session on it. */
   pick: Pick;
-  /** Undefined where one card alone is about it: it has no page of its own then. */
+  /** Undefined if it has only one card, and so no page. */
   slug: string | undefined;
 }
 

@@ -4,7 +4,7 @@ export interface LegendEntry {
   label: string;
 }
 
-/** Says what the colors of a plot mean. */
+/** Shows the meaning of a plot's colors. */
 export function showLegend(place: HTMLElement, entries: readonly LegendEntry[]): void {
   const list = document.createElement('ul');
   list.className = 'plain plot-legend';

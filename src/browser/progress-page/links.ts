@@ -1,6 +1,6 @@
 import { type Pick, writeScope } from '../session/session-scope.ts';
 
-/** A link to `address`, base path included, not encoded. */
+/** A link to `address`, with the base path, not encoded. */
 export function addressLink(address: string, label: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = encodeURI(address);
@@ -8,7 +8,7 @@ export function addressLink(address: string, label: string): HTMLAnchorElement {
   return link;
 }
 
-/** A link to a session on all of `picks`. `label` is what is read, `name` what a screen reader says. */
+/** A link to a session on all of `picks`. `label` is shown, `name` is for screen readers. */
 export function drillLink(
   picks: readonly Pick[],
   { base, label, name = label }: { base: string; label: string; name?: string },

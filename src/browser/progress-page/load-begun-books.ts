@@ -6,14 +6,14 @@ import type { BookEntry, CardLists, ConceptEntry } from '../session/card-lists.t
 export interface BegunBooks {
   /** All cards of the books that were begun. */
   entries: ScopeEntry[];
-  /** Of the whole library. */
+  /** All concepts of the library. */
   books: BookEntry[];
   concepts: ConceptEntry[];
   /** How many of the lists could not be loaded. */
   missed: number;
 }
 
-/** Loads the lists of the books that `learned` cards are in, and has progress compared with each. */
+/** Loads the lists of the books that `learned` cards are in, and reconciles progress with each. */
 export async function loadBegunBooks(
   learned: readonly CardState[],
   lists: CardLists,
@@ -26,7 +26,7 @@ export async function loadBegunBooks(
   ]);
   const wanted = (books ?? []).filter(({ id }) => begun.has(id));
   const found: ScopeEntry[][] = [];
-  // One after the other: a list may hold thousands of cards.
+  // One by one: a list may contain thousands of cards.
   for (const { id } of wanted) {
     const list = await orUndefined(lists.load(`books/${id}/`));
     if (!list) continue;

@@ -17,11 +17,11 @@ import {
   type Review,
 } from '../../study/statistics.ts';
 
-/** What the log alone says. */
+/** Statistics from the log alone. */
 export interface Overview {
-  /** How many cards are learned, not suspended and still in the library. */
+  /** How many cards are learned, not suspended, and still in the library. */
   learned: number;
-  /** How many are in their first learning steps. */
+  /** How many of them are in their first learning steps. */
   started: number;
   /** How many of them are due today or overdue. */
   dueToday: number;
@@ -32,7 +32,7 @@ export interface Overview {
   /** Over the last year. */
   recall: RecallMeasure;
   period: Period;
-  /** Those of the last year that have reviews that count. */
+  /** Those of the last year with reviews that count. */
   periods: PeriodRecall[];
 }
 

@@ -1,4 +1,4 @@
-/** The note at the pointer, in the colors of the page; it says what the mark's `title` does. */
+/** Tooltip of a plot, in the colors of the page. It shows the mark's `title`. */
 export const TIP = {
   fill: 'var(--sheet)',
   stroke: 'var(--edge)',

@@ -11,13 +11,13 @@ import { quartileSteps, stepColor, stepOf } from './steps.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Below this width (px) a row holds half a year. */
+/** Below this width (px), a row is half a year. */
 const WIDE = 480;
-/** Of a year that begins and ends within weeks, and the least that a row has room for. */
+/** Weeks in a row: at most those that a year touches, and at least half a year. */
 const WEEKS = { year: 54, least: 27 };
 const MARGIN = { left: 40, top: 20 };
 
-/** All days since the first review as a calendar. */
+/** All days since the first review, as a calendar. */
 export function showActivity(part: HTMLElement, activity: readonly DayActivity[]): void {
   const active = activity.filter(({ reviews }) => reviews > 0);
   const steps = quartileSteps(active.map(({ reviews }) => reviews));
@@ -60,7 +60,7 @@ function rangeLabel(start: number, next: number | undefined): string {
 
 interface Square extends DayActivity {
   column: number;
-  /** Rows hold a year, or half a year in a narrow column, the latest one last. */
+  /** One row per year, or half a year in a narrow column, the latest one last. */
   row: number;
   weekday: number;
 }
@@ -129,7 +129,7 @@ function toSquares(activity: readonly DayActivity[], columns: number): Square[] 
   });
 }
 
-/** The first day of each month, save where the row ends before its name does. */
+/** The first day of each month, unless the row ends too soon for its name. */
 function monthStarts(squares: readonly Square[]): Square[] {
   const columns = Math.max(...squares.map(({ column }) => column));
   return squares.filter(({ day, column }) => day.endsWith('-01') && column < columns - 1);

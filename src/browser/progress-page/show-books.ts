@@ -17,7 +17,7 @@ interface Shown {
   aimed: number;
 }
 
-/** Each book that was begun as one row, the least known first, with its chapters below. */
+/** One row per book that was begun, the least known first, with its chapters below. */
 export function showBooks(part: HTMLElement, { books, base, aimed }: Shown): void {
   const isWeak = ({ recall }: GroupRecall) => recall !== undefined && recall < aimed;
   const weak = books.filter(isWeak).length;
@@ -66,7 +66,7 @@ function bookItem(book: KnownBook, base: string, isOpen: boolean): HTMLElement {
   return item;
 }
 
-/** How much of the book is learned, in the color of its recall. */
+/** The share of the book that is learned, in the color of its recall. */
 function bar({ learned, cards, recall = 0 }: GroupRecall): HTMLElement {
   const element = document.createElement('span');
   element.className = 'known-bar';

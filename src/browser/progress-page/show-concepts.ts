@@ -9,12 +9,12 @@ import { addressLink, drillLink } from './links.ts';
 import { type StackedDot, stackDots } from './stack-dots.ts';
 import { TIP } from './plot-tip.ts';
 
-/** More dots than these are too close to distinguish; those of the concepts with most cards are shown. */
+/** More dots than these cannot be told apart; the concepts with the most cards are shown. */
 const MOST_DOTS = 300;
-/** So many concepts are studied in one session at most: each is a list of cards to load. */
+/** A session covers at most this many concepts: each is a list of cards to load. */
 const MOST_STUDIED = 100;
 
-/** What is known of each concept, and the weakest with a way to study them. */
+/** What is known of each concept, and the weakest ones with a way to study them. */
 export function showConcepts(
   part: HTMLElement,
   { concepts, base, aimed }: { concepts: readonly KnownConcept[]; base: string; aimed: number },
@@ -59,7 +59,7 @@ function conceptColumns(base: string): Column<KnownConcept>[] {
   ];
 }
 
-/** The concepts that the sentence counts as below the target, with one session on all of them. */
+/** The concepts below the target, with one session on all of them. */
 function showWeakest(part: HTMLElement, weak: readonly KnownConcept[], base: string): void {
   const place = inPart(part, '[data-weakest]');
   inPart(part, '[data-with-rows]').hidden = weak.length === 0;
@@ -84,7 +84,7 @@ function studyCell({ pick, group }: KnownConcept, base: string): Node {
   return drillLink([pick], { base, label: 'Study', name: `Study ${group}` });
 }
 
-/** Pixels next to and below the dots. */
+/** Margins in pixels next to and below the dots. */
 const MARGIN = { side: 12, top: 12, bottom: 30 };
 const LEAST_HEIGHT = 60;
 

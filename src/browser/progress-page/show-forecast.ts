@@ -7,7 +7,7 @@ import { counted, formatDay, formatNumber } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import { TIP } from './plot-tip.ts';
 
-/** How many cards come up on each of the next days, as things stand. */
+/** How many cards are due on each of the next days, by the current schedule. */
 export function showForecast(part: HTMLElement, forecast: readonly DueOnDay[]): void {
   const sentence = forecastSentence(forecast);
   say(part, sentence);

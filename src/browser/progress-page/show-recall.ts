@@ -99,7 +99,7 @@ function dots(periods: readonly PeriodRecall[], period: Period): PlotOptions {
   };
 }
 
-/** At least half a year or eight weeks, so that the dots of a beginner do not stand at both edges. */
+/** At least half a year or eight weeks, so that a beginner's dots are not at both edges. */
 function dateRange(data: readonly Dot[], period: Period): [Date, Date] {
   const last = data.at(-1)?.date ?? new Date();
   const early = new Date(last);

@@ -15,7 +15,7 @@ import { showForecast } from './show-forecast.ts';
 import { showHard } from './show-hard.ts';
 import { showRecall } from './show-recall.ts';
 
-/** Shows first what the log alone says, then what needs the lists of the books that were begun. */
+/** Shows statistics from the log first, then those that need the lists of the books that were begun. */
 export async function showStatistics(
   root: HTMLElement,
   progress: Progress,

@@ -9,26 +9,26 @@ export interface DotStacks<Item> {
   dots: StackedDot<Item>[];
   /** The radius of all dots, in pixels. */
   radius: number;
-  /** How high the highest stack is, in pixels. */
+  /** The height of the highest stack, in pixels. */
   height: number;
 }
 
 interface StackOptions<Item> {
   /** From 0 to 1. */
   shareOf: (item: Item) => number;
-  /** Whole percents that the plot begins and ends with. */
+  /** Whole percents at which the plot begins and ends. */
   from: number;
   to: number;
-  /** Of the plot without its margins, in pixels. */
+  /** Width of the plot without its margins, in pixels. */
   width: number;
 }
 
-/** The first radius is taken with which no stack is higher than `LOW`, or else the last. */
+/** Radii, largest first. The first one with no stack higher than `LOW` is used, or else the last. */
 const RADII = [4, 3, 2.5, 2, 1.5];
 const LOW = 180;
 const GAP = 1;
 
-/** Stacks a dot for each item over its whole percent, side by side and upwards, as large as leaves the stacks low. */
+/** Stacks a dot for each item above its whole percent, as large as possible while the stacks stay low. */
 export function stackDots<Item>(
   items: readonly Item[],
   { shareOf, from, to, width }: StackOptions<Item>,

@@ -17,7 +17,7 @@ async function show(root: HTMLElement, progress: Progress, signal: AbortSignal):
     const isBegun = (await progress.count()) > 0;
     inPart(root, '[data-empty]').hidden = isBegun;
     if (isBegun) {
-      // The plots weigh many times what the rest of the page does.
+      // The plots are many times as large as the rest of the page's scripts.
       const { showStatistics } = await import('./show-statistics.ts');
       await showStatistics(root, progress, signal);
     }
@@ -30,7 +30,7 @@ async function show(root: HTMLElement, progress: Progress, signal: AbortSignal):
   root.dataset.shown = '';
 }
 
-/** A function that runs `task`, or has it run once more after the run that is going on. */
+/** Returns a function that runs `task`; called during a run, it runs once more afterwards. */
 function oneAtATime(task: () => Promise<void>): () => void {
   let isRunning = false;
   let isWanted = false;

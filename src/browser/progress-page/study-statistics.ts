@@ -1,6 +1,6 @@
 import { startStatistics } from './start-statistics.ts';
 
-/** The statistics of the page of progress. `data-base` is the site's base path. */
+/** The statistics on the progress page. `data-base` is the site's base path. */
 class StudyStatistics extends HTMLElement {
   #stop = new AbortController();
 

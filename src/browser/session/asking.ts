@@ -15,30 +15,30 @@ import { isMark, undoneSentence } from './session-step.ts';
 import { toShownCard } from './shown-card.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
-/** Asks the cards of a run one after the other; what is done while something else is being done counts as not done. */
+/** Asks the cards of a run one by one. Actions during another action are ignored. */
 export interface Asking {
-  /** Shows the next card, or tells of the end. */
+  /** Shows the next card, or ends the session. */
   ask: () => Promise<void>;
-  /** Shows the answer, or grades it Good where it is shown. */
+  /** Shows the answer, or grades it Good if it is shown. */
   go: () => Promise<void>;
   reveal: () => Promise<void>;
-  /** Without effect before the answer is shown. */
+  /** Does nothing before the answer is shown. */
   grade: (rating: Rating) => Promise<void>;
   suspend: () => Promise<void>;
   bury: () => Promise<void>;
-  /** Flags the card that is asked, or removes its flag. */
+  /** Flags the current card, or removes its flag. */
   flag: () => Promise<void>;
-  /** Flags the card that is asked with a note. */
+  /** Flags the current card, with a note. */
   note: (text: string) => Promise<void>;
   undo: () => Promise<void>;
-  /** Leaves out the card that cannot be shown. */
+  /** Leaves out a card that cannot be shown. */
   skip: () => Promise<void>;
-  /** Takes in what another tab has done. */
+  /** Applies what another tab has done. */
   refresh: () => Promise<void>;
   current: () => Asked | undefined;
-  /** How many cards were left out because the library has them no more. */
+  /** How many cards were left out because the library no longer has them. */
   lost: () => number;
-  /** How many cards were left out although the library has them: at their address is another card, or none. */
+  /** How many cards were left out although the library has them: their address shows another card, or nothing. */
   strays: () => number;
 }
 
@@ -54,11 +54,11 @@ export interface AskingTools {
   onCard: (key: CardKey) => void;
   onEnd: () => Promise<void>;
   onFault: (error: unknown) => void;
-  /** What the session is on: the place of a card says no part of it again. */
+  /** What the session is about. The place shown above a card leaves this out. */
   title: string;
   /** Whether no grades are stored. */
   isCram: boolean;
-  /** Loads the queue of which the run has only the beginning; undefined where it has all. */
+  /** Loads the whole queue if the run has only its beginning; undefined if it has all of it. */
   finish?: (() => Promise<Queue | undefined>) | undefined;
 }
 
@@ -78,7 +78,7 @@ export function createAsking(tools: AskingTools): Asking {
     showProgress();
   });
 
-  /** Runs one thing at a time. */
+  /** Runs one action at a time. */
   async function alone(doIt: () => Promise<void>): Promise<void> {
     if (isBusy) return;
     isBusy = true;
@@ -100,12 +100,12 @@ export function createAsking(tools: AskingTools): Asking {
       const content = await load(asked);
       if (!content) continue;
       show(asked, content);
-      // What fails now is tried again when the cards run out.
+      // A failure is retried when the cards run out.
       return void finish().catch(() => undefined);
     }
   }
 
-  /** Undefined where the card is not where it was: then the run has another in its place, or none. */
+  /** Undefined if the card is not at its address; the run then has another one in its place, or none. */
   async function load({ entry }: Asked): Promise<CardContent | undefined> {
     try {
       const content = await pages.load(entry);
@@ -189,7 +189,10 @@ export function createAsking(tools: AskingTools): Asking {
     await afterMark(messages.noteSaved);
   }
 
-  /** Shows the mark on the card, which is still asked: what the reader has typed or opened stays. An empty sentence is not said. */
+  /**
+   * Updates the flag of the current card without asking it again, so that typed text stays. An empty sentence is not
+   * announced.
+   */
   async function afterMark(sentence: string, { canNote = false } = {}): Promise<void> {
     asked = await run.next();
     if (!asked) return onEnd();
@@ -209,12 +212,12 @@ export function createAsking(tools: AskingTools): Asking {
     announce(undoneSentence(step));
     if (isMark(step) && asked?.entry.key === step.entry.key) return afterMark('');
     await ask();
-    // A grade is mostly taken back to give another one.
+    // Most readers undo a grade to give another one.
     if (step.event.type === 'review') await revealNow();
   }
 
   async function refreshNow(): Promise<void> {
-    // Before the first card and after the last one, there is none that another tab could have graded.
+    // Before the first card and after the last, there is none that another tab could have graded.
     if (!asked) return;
     const next = await run.next();
     if (next?.entry.key !== asked.entry.key) {

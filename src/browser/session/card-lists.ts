@@ -5,16 +5,16 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import { createOnce } from './create-once.ts';
 import { Fault, fetchOrFault } from './fault.ts';
 
-/** The cards of a book, a chapter or a concept, in reading order. */
+/** The cards of a book, a chapter, or a concept, in reading order. */
 export type CardList = z.infer<typeof CardListSchema> & { cards: ScopeEntry[] };
 
-/** A book as `library.json` gives it. */
+/** A book in `library.json`. */
 export type BookEntry = z.infer<typeof BookSchema>;
 
 export interface CardLists {
   /** The list at `/{address}cards.json`: `books/{book}/`, `books/{book}/{chapter}/`, `concepts/{concept}/`. */
   load: (address: string) => Promise<CardList>;
-  /** A book with its chapters, at `/books/{book}/tree.json`: a small part of the list of its cards. */
+  /** A book with its chapters, from `/books/{book}/tree.json`, which is much smaller than the list of its cards. */
   book: (id: string) => Promise<BookEntry & { revision: string }>;
   /** All books with their chapters. */
   books: () => Promise<BookEntry[]>;
@@ -24,9 +24,9 @@ export interface CardLists {
 
 const CardListSchema = z.object({
   title: z.string(),
-  /** The label of the chapter, in the list of one. */
+  /** The label of the chapter, in a chapter's list. */
   label: z.optional(z.string()),
-  /** A digest of the list of a whole book. */
+  /** A digest of the list, in a book's list. */
   revision: z.optional(z.string()),
   cards: z.array(ScopeEntrySchema),
 });

@@ -3,7 +3,7 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import { takePart } from '../page/take-part.ts';
 import { Fault, fetchOrFault } from './fault.ts';
 
-/** What a card's page says, taken out of it; the nodes are shared: clone them before they are shown. */
+/** The contents of a card's page. The nodes are shared: clone them before showing them. */
 export interface CardContent {
   heading: DocumentFragment;
   /** The heading as plain text. */
@@ -11,26 +11,26 @@ export interface CardContent {
   context: DocumentFragment | undefined;
   question: DocumentFragment;
   answer: DocumentFragment;
-  /** Of the card, where it is not the site's. */
+  /** Of the card, if it differs from the site's. */
   lang: string;
   dir: string;
   /** The names of book and chapter. */
   place: string[];
-  /** Cards that introduce what it uses. */
+  /** Cards that introduce what this one uses. */
   seeFirst: { address: string; heading: string }[];
-  /** The card's key and the digest of its answer; undefined where the page does not say. */
+  /** The card's key and the digest of its answer; undefined if the page has none. */
   key: string | undefined;
   answerDigest: string | undefined;
 }
 
 export interface CardPages {
-  /** The card, with the styles it needs in place. @throws Fault */
+  /** Returns the card once the styles it needs are loaded. @throws Fault */
   load: (entry: Pick<ScopeEntry, 'url'>) => Promise<CardContent>;
-  /** Loads cards that will be asked soon; what fails is tried again when it is asked. */
+  /** Loads cards that will be asked soon. Failures are ignored, and retried when the card is asked. */
   prefetch: (entries: readonly Pick<ScopeEntry, 'url'>[]) => void;
 }
 
-/** How many cards are kept to be shown again. */
+/** How many cards are kept in memory. */
 const KEPT = 60;
 
 export function createCardPages(): CardPages {

@@ -6,26 +6,26 @@ import { namedCounts } from './named-counts.ts';
 import type { OfferedGrade } from './offered-grades.ts';
 import { find } from './views.ts';
 
-/** The sheet of the card that is asked, and its controls. */
+/** The sheet that shows the current card, with its controls. */
 export interface CardView {
   readonly sheet: HTMLElement;
   showQuestion: (card: ShownCard) => void;
   showAnswer: (grades: readonly OfferedGrade[]) => void;
-  /** Other grades than were shown with the answer. */
+  /** Replaces the grades that were shown with the answer. */
   showGrades: (grades: readonly OfferedGrade[]) => void;
   isAnswerShown: () => boolean;
-  /** How many steps are done, and which cards are still to be asked. */
+  /** Shows how many steps are done, and which cards are left. */
   showProgress: (progress: ShownProgress) => void;
   canUndo: (can: boolean) => void;
-  /** `flag` is the reader's note; undefined where the card has no flag. */
+  /** `flag` is the reader's note; undefined if the card has no flag. */
   showFlag: (flag: string | undefined) => void;
-  /** Says what was just done, next to a button that undoes it; nothing where `sentence` is empty. */
+  /** Says what was just done, next to a button that undoes it; an empty sentence removes the notice. */
   showNotice: (sentence: string, options?: { canNote?: boolean }) => void;
-  /** Asks for an answer in writing, or no longer: of this card, too, unless its answer is shown. */
+  /** Asks for a typed answer, or stops asking; also for the current card, unless its answer is shown. */
   setTyped: (isTyped: boolean) => void;
-  /** Moves the focus into the field of the typed answer, where there is one to fill. */
+  /** Moves the focus into the field for the typed answer, if there is one. */
   focusTyped: () => void;
-  /** Which keys the controls name. */
+  /** Shows or hides the keys on the controls. */
   showKeys: (singleKeys: boolean) => void;
 }
 
@@ -33,7 +33,7 @@ export interface ShownProgress {
   /** Steps. */
   done: number;
   counts: Queue['counts'];
-  /** Of the card that is asked now. */
+  /** Kind of the current card. */
   kind: QueuedCard['kind'];
   isCram: boolean;
 }
@@ -41,15 +41,15 @@ export interface ShownProgress {
 export interface ShownCard {
   content: CardContent;
   url: string;
-  /** Where the card stands, as far as the reader does not know. */
+  /** The card's place, without what the reader knows from the session's title. */
   place: readonly string[];
-  /** True where the answer is another one than was learned. */
+  /** True if the answer differs from the one that was learned. */
   isChanged: boolean;
-  /** Whether to ask for an answer in writing. */
+  /** Whether to ask for a typed answer. */
   isTyped: boolean;
-  /** The note of the reader's flag; undefined where there is none. */
+  /** The note of the reader's flag; undefined if there is none. */
   flag: string | undefined;
-  /** Cards to look at before the question; none unless it was missed. */
+  /** Cards to look at before the question; empty unless it was missed. */
   seeFirst: CardContent['seeFirst'];
 }
 
@@ -144,7 +144,7 @@ export function createCardView(root: HTMLElement): CardView {
     find(root, '[data-try]').hidden = !isTyped;
     if (!isTyped) return;
     void loadCompare();
-    // A setting is kept after the dialog of settings may have been closed.
+    // A setting may be stored after the dialog of settings was closed.
     if (!root.querySelector('dialog[open]')) field.focus({ preventScroll: true });
   }
 
@@ -193,7 +193,7 @@ function showSeeFirst(part: HTMLElement, cards: CardContent['seeFirst']): void {
   part.hidden = links.length === 0;
 }
 
-/** "5 new, 1 learning, 2 due": what is asked now is underlined, as in Anki. */
+/** "5 new, 1 learning, 2 due", with the current card's kind underlined, as in Anki. */
 function showCounts(
   place: HTMLElement,
   counts: ReturnType<typeof namedCounts>,
@@ -211,13 +211,13 @@ function showCounts(
   );
 }
 
-/** Moves the focus to the answer, or to the question while that is hidden. */
+/** Moves the focus to the answer, or to the question while the answer is hidden. */
 export function focusCard(root: ParentNode): void {
   const answer = find(root, '[data-answer]');
   (answer.hidden ? find(root, '.session-sheet') : answer).focus({ preventScroll: true });
 }
 
-/** Undefined where it cannot be loaded: the typed answer then stands as it is. */
+/** Undefined if it cannot be loaded; the typed answer is then shown without a comparison. */
 function loadCompare() {
   return import('./compare-answers.ts').catch(() => undefined);
 }
@@ -235,7 +235,7 @@ function offerGrades(grades: HTMLElement, offered: readonly OfferedGrade[]): voi
   }
 }
 
-/** Names the keys on the controls that have one, or none where single keys are switched off. */
+/** Shows keys on the controls that have one, or none if single-key shortcuts are off. */
 function nameKeys(root: HTMLElement, singleKeys: boolean): void {
   root.toggleAttribute('data-no-keys', !singleKeys);
   for (const control of root.querySelectorAll<HTMLElement>('[data-key]')) {

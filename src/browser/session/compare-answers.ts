@@ -1,18 +1,18 @@
 import { diffWords } from 'diff';
 
-/** A stretch of the comparison: in both answers, only in the one that was typed, or only in the card's. */
+/** A part of the comparison: in both answers, only in the typed one, or only in the card's. */
 export interface Stretch {
   kind: 'both' | 'typed' | 'missing';
   text: string;
 }
 
-/** A longer missing stretch is shown only as its number of words: the whole answer is below. */
+/** Of a longer missing part, only the number of words is shown: the whole answer is below. */
 const TOLD_WORDS = 8;
-/** Below this share of words in common a comparison word by word says nothing. */
+/** With a smaller share of words in common, a word-by-word comparison is useless. */
 const TELLING_SHARE = 0.2;
 const TIMEOUT = 300;
 
-/** Undefined where the answers have too little in common, or are too long to compare. */
+/** Undefined if the answers have too little in common, or are too long to compare. */
 export function compareAnswers(typed: string, answer: string, lang: string): Stretch[] | undefined {
   const options = { ignoreCase: true, timeout: TIMEOUT, intlSegmenter: segmenterFor(lang) };
   const changes = diffWords(fold(typed), fold(answer), options);
@@ -27,7 +27,7 @@ export function compareAnswers(typed: string, answer: string, lang: string): Str
   return common / Math.max(1, common + wordsIn('typed')) < TELLING_SHARE ? undefined : stretches;
 }
 
-/** What an answer says in words: formulas as their TeX, code only where there is nothing else. */
+/** The text of an answer: formulas as TeX, code only if there is nothing else. */
 export function answerToText(answer: DocumentFragment): string {
   const copy = answer.cloneNode(true) as DocumentFragment;
   for (const formula of copy.querySelectorAll('.katex')) {
@@ -53,7 +53,7 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** For the language of the card; for any, where the browser does not know that one. */
+/** For the card's language, or for no particular one if the browser does not know that. */
 function segmenterFor(lang: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang, { granularity: 'word' });

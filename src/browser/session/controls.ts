@@ -11,7 +11,7 @@ import { find } from './views.ts';
 
 export interface Controlled {
   asking: () => Asking | undefined;
-  /** Begins anew; `beyond` the day's share. */
+  /** Starts over; `beyond` continues after today's share. */
   begin: (beyond: boolean) => Promise<void>;
   leave: () => void;
   /** Whether single-key shortcuts are on. */
@@ -19,7 +19,7 @@ export interface Controlled {
   ratings: () => 2 | 4;
 }
 
-/** Lets buttons, keys and fingers work the session. */
+/** Connects buttons, keys, and swipes to the session. */
 export function listenForControls(
   root: HTMLElement,
   controlled: Controlled,
@@ -94,10 +94,10 @@ function createActions(root: HTMLElement, controlled: Controlled, showKeys: () =
   };
 }
 
-/** On the end and the other views only some keys have something to do. */
+/** On views without a card, only some keys do something. */
 function isOffered(view: string, { type }: Action): boolean {
   if (view === 'card') return true;
-  // Other views' fields have uses of their own for Escape.
+  // On other views, Escape belongs to their fields.
   if (type === 'leave-field') return false;
   if (type === 'leave') return view === 'end' || view === 'plan' || view === 'fault';
   return (view === 'end' && type === 'undo') || (view !== 'wait' && type === 'keys');
@@ -122,16 +122,16 @@ function closeNote(root: HTMLElement): void {
   find(root, '[data-do="open-note"]').focus();
 }
 
-/** In the field of the typed answer Enter asks for the card's; with Shift it begins a new line. */
+/** Enter in the field for the typed answer shows the card's answer; Shift+Enter starts a new line. */
 function isTypedEnter({ target, key, shiftKey, isComposing, repeat }: KeyboardEvent): boolean {
   if (key !== 'Enter' || shiftKey || isComposing || repeat) return false;
   return target instanceof HTMLTextAreaElement && !target.readOnly && target.id === '_typed';
 }
 
-/** How far (CSS pixels) a finger has moved when what the swipe will do is named. */
+/** How far (CSS pixels) a finger moves before the effect of the swipe is shown. */
 const NAMED_FROM = 16;
 
-/** Sideways: the answer; then towards the end of a line Good, towards its beginning Again. */
+/** A swipe shows the answer; then, Good towards the end of the line, and Again towards its beginning. */
 function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: AbortSignal): void {
   const ratingOf = (isRight: boolean) => (isRight === (document.dir !== 'rtl') ? 3 : 1);
   const isAnswered = () => !find(sheet, '[data-answer]').hidden;

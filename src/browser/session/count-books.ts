@@ -2,7 +2,7 @@ import type { Day } from '../../study/day.ts';
 import type { BookCounts } from '../../study/today.ts';
 import type { Progress } from '../store/progress.ts';
 
-/** Counts what each of `books` has for the reader on the day, in their order; asks the store about those begun alone. */
+/** Counts the cards of each of `books` on the day, in order. Queries the store only about books that were begun. */
 export async function countBooks(
   books: readonly { id: string; cardCount: number }[],
   progress: Pick<Progress, 'books' | 'count' | 'find'>,

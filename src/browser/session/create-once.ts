@@ -1,4 +1,4 @@
-/** Runs `load` once, and again where it was rejected. */
+/** Returns a function that runs `load` once, and again only if it was rejected. */
 export function createOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () =>

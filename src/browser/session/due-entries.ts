@@ -4,10 +4,10 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import type { Progress } from '../store/progress.ts';
 import type { BookEntry, CardLists } from './card-lists.ts';
 
-/** How many chapters of a book are looked through at a time. */
+/** How many chapters of a book are searched at a time. */
 const CHAPTERS = 3;
 
-/** A card that was studied before, as its state knows it; heading and question stand on its page. */
+/** A card that was studied before, from its state. Its page has heading and question. */
 export function stateToEntry({ key, cardId, digests }: CardState, base: string): ScopeEntry {
   const chapter = cardId.split('/')[1] ?? '';
   const url = `${base}books/${encodeURI(cardId)}/`;
@@ -17,13 +17,13 @@ export function stateToEntry({ key, cardId, digests }: CardState, base: string):
 interface NewCardSources {
   store: Pick<Progress, 'find' | 'states'>;
   lists: Pick<CardLists, 'load'>;
-  /** Cards that are buried beyond it are left out. */
+  /** Cards buried beyond this day are left out. */
   day: Day;
 }
 
 /**
- * The first cards of a book that were never learned, in reading order: at least `wanted`, if there are as many. Loads the
- * lists of single chapters, as few as it can.
+ * The first cards of a book that were never learned, in reading order: at least `wanted` if there are as many. Loads
+ * the lists of as few chapters as possible.
  */
 export async function findNewEntries(
   book: BookEntry,
@@ -50,7 +50,7 @@ export async function findNewEntries(
   return found;
 }
 
-/** How many of the next chapters have `wanted` cards, if none of them is known. */
+/** How many of the next chapters have `wanted` cards if all of them are new. */
 function chaptersFor(chapters: BookEntry['chapters'], wanted: number): number {
   let cards = 0;
   const enough = chapters.findIndex(({ cardCount }) => (cards += cardCount) >= wanted);

@@ -3,31 +3,31 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import type { Tally } from './session-step.ts';
 import { find } from './views.ts';
 
-/** What the end of a session tells. */
+/** What is shown at the end of a session. */
 export interface SessionEnd {
   home: string;
-  /** What the link there says. */
+  /** The label of the link there. */
   way: string;
   isDue: boolean;
-  /** Whether it asked today's share, and how many cards there are to ask instead, at what address. */
+  /** If the session asked today's share: how many more cards there are to study, and at what address. */
   isLimited: boolean;
   whole: { count: number; address: string } | undefined;
   /** Whether no grades were stored. */
   isCram: boolean;
-  /** Where the missed cards are asked without being scheduled. */
+  /** Address for studying the missed cards again without scheduling them. */
   cramMissed: string;
   tally: Tally;
-  /** What the limits of the day leave for later. */
+  /** What the day's limits leave for later. */
   left: { due: number; new: number };
   /** How many cards the scope has, asked or not. */
   total: number;
-  /** Cards that were left out because the library has them no more. */
+  /** Cards that were left out because the library no longer has them. */
   lost: number;
-  /** Cards that were left out although the library has them: at their address is another card, or none. */
+  /** Cards that were left out although the library has them: their address shows another card, or nothing. */
   strays: number;
   /** Cards that were left out because there is no network and they are not on this device. */
   away: number;
-  /** Due in the whole library, now and by tomorrow. */
+  /** Cards due in the whole library, now and by tomorrow. */
   due: { today: number; tomorrow: number };
   canUndo: boolean;
 }
@@ -59,7 +59,7 @@ export function showEnd(root: HTMLElement, end: SessionEnd): void {
   find(root, '[data-do="undo"]').hidden = !end.canUndo;
 }
 
-/** The share of cards recalled, as a bar. */
+/** Shows the share of cards recalled as a bar. */
 function showAccuracy(bar: HTMLElement, { cards, recalled }: Tally): void {
   bar.hidden = cards === 0;
   bar.style.setProperty('--recalled', `${Math.round((100 * recalled) / Math.max(1, cards))}%`);

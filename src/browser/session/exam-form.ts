@@ -11,7 +11,7 @@ interface NamedPick extends Pick {
   name: string;
 }
 
-/** Lets the reader name the day and the scope of an exam; `plan` is given the query of its address. */
+/** Lets the reader choose the day and the scope of an exam; calls `plan` with the query of its address. */
 export function bindExamForm(
   form: HTMLFormElement,
   { lists, today, plan }: { lists: CardLists; today: Day; plan: (query: string) => void },
@@ -79,7 +79,7 @@ export function bindExamForm(
     const exam = day.value;
     fault.textContent = isDay(exam) ? (examDateFault(exam, today) ?? '') : messages.chooseDay;
     if (!isDay(exam) || fault.textContent) return;
-    // What was chosen and not added counts as well.
+    // A choice that was not added yet counts, too.
     if (concept.value.trim()) await addConcept();
     else if (picks.size === 0 && book.value) addChapter();
     if (fault.textContent) return;

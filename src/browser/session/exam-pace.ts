@@ -18,8 +18,8 @@ export interface PaceSources {
 }
 
 /**
- * How many minutes a day the plan of an exam takes, on average. Books and chapters are counted rather than listed, as
- * their lists may be long. @throws Fault where the library cannot be asked
+ * How many minutes a day the plan of an exam takes on average. Cards of books and chapters are counted rather than
+ * listed, as the lists may be long. @throws Fault if the library cannot be loaded
  */
 export async function minutesPerDay(exam: Exam, sources: PaceSources): Promise<number> {
   const { progress, now, pace } = sources;
@@ -80,7 +80,7 @@ async function countCards(
     .reduce((sum, { cardCount }) => sum + cardCount, 0);
 }
 
-/** Stands for one of the cards that were never learned: for a plan, one is like the other. */
+/** Stands for a card that was never learned: they are all alike to a plan. */
 function standIn(scope: string, index: number): ScopeEntry {
   const key = `${scope} ${index}` as CardKey;
   const digests = { heading: '', question: '', answer: '' };

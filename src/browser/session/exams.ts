@@ -3,9 +3,9 @@ import { type Day, isDay } from '../../study/day.ts';
 import type { Progress } from '../store/progress.ts';
 import { type SessionScope, writeScope } from './session-scope.ts';
 
-/** An exam that the reader has named. */
+/** An exam that the reader plans to take. */
 export interface Exam {
-  /** Of its plan's address. */
+  /** The query of its plan's address. */
   query: string;
   day: Day;
   title: string;
@@ -13,7 +13,7 @@ export interface Exam {
 
 type Store = Pick<Progress, 'settings' | 'set'>;
 
-/** The exams from `today` on, the next one first. */
+/** The exams from `today` on, earliest first. */
 export function readExams(progress: Pick<Progress, 'settings'>, today: Day): Exam[] {
   const exams = progress.settings().exams.flatMap((text) => {
     const [query = '', ...title] = text.split(' ');
@@ -23,7 +23,7 @@ export function readExams(progress: Pick<Progress, 'settings'>, today: Day): Exa
   return exams.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
-/** Keeps an exam, once; forgets those that have passed. */
+/** Stores an exam unless it is stored already, and removes those that have passed. */
 export async function keepExam(
   scope: SessionScope,
   title: string,

@@ -2,15 +2,15 @@ import { broken } from '#messages/session-faults.ts';
 import { Fault } from './fault.ts';
 import { find, showView } from './views.ts';
 
-/** What can be done about a fault. */
+/** What the reader can do about a fault. */
 export interface Remedies {
   retry: () => Promise<void> | undefined;
-  /** Goes on without the card that is at fault. */
+  /** Continues without the card that caused the fault. */
   skip?: (() => Promise<void>) | undefined;
   home: string;
 }
 
-/** Tells what went wrong, with a way on; tries again by itself once there is a connection again. */
+/** Shows what went wrong and what to do; tries again by itself once the device is online. */
 export function createFaultView(root: HTMLElement, signal: AbortSignal) {
   const view = find(root, '[data-view="fault"]');
   const button = (does: string) => find(view, `[data-do="${does}"]`);

@@ -1,6 +1,6 @@
 /**
  * What went wrong, as a sentence for the reader.
- * `network`: trying again may help. `missing`: the site does not have it. `damaged`: it is there and cannot be read.
+ * `network`: trying again may help. `missing`: the site does not have it. `damaged`: it exists but cannot be read.
  */
 export class Fault extends Error {
   readonly kind: 'network' | 'missing' | 'damaged';
@@ -13,7 +13,7 @@ export class Fault extends Error {
 
 export type FaultSentences = Record<Fault['kind'], string>;
 
-/** The response to `url`. @throws Fault where there is none, or where it tells of an error */
+/** Fetches `url`. @throws Fault if there is no response, or if its status is an error */
 export async function fetchOrFault(url: string, sentences: FaultSentences): Promise<Response> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new Fault('network', sentences.network, error);

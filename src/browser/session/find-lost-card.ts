@@ -4,20 +4,20 @@ import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import { Fault } from './fault.ts';
 
-/** Tells a book that the library has no more from any list of cards. */
+/** Stands for the revision of a book that the library no longer has; equal to no real one. */
 const GONE = 'gone';
 
 export interface LostCard {
-  /** The card that it is now: moved, or edited so that its progress goes on; undefined where the library has it no more. */
+  /** The card as it is now: moved, or edited so that its progress continues; undefined if the library no longer has it. */
   heir: ScopeEntry | undefined;
   book: string;
-  /** The keys of all cards that the book has. */
+  /** The keys of all cards in the book. */
   present: ReadonlySet<CardKey>;
 }
 
 /**
- * Looks for a card whose page is not where it was in the list of its book; what the book has no more is due no more from
- * then on. @throws Fault where the list cannot be had
+ * Looks in the list of its book for a card that its page no longer shows. Cards that the book no longer has are not due
+ * from then on. @throws Fault if the list cannot be loaded
  */
 export async function findLostCard(
   entry: ScopeEntry,
@@ -37,7 +37,7 @@ export async function findLostCard(
   return { heir: isOther ? found : undefined, book, present };
 }
 
-/** The keys of `entries` of the book that it has no more, under whatever key. */
+/** The keys of those `entries` that the book no longer has under any key. */
 export async function findAbsent(
   entries: readonly ScopeEntry[],
   { book, present }: Pick<LostCard, 'book' | 'present'>,

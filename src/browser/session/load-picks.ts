@@ -13,7 +13,7 @@ import { now } from './now.ts';
 import { type LoadedPick, placeOf, placeOfSearch } from './session-place.ts';
 import type { Pick, SessionScope } from './session-scope.ts';
 
-/** All cards of the picks, or what an exam on them asks today. @throws Fault */
+/** Loads all cards of the picks, or those that an exam on them asks today. @throws Fault */
 export async function loadPicks(
   { picks, exam, search, isCram }: SessionScope,
   sources: Sources,
@@ -53,7 +53,7 @@ async function reconcileWholeBook({ pick, list }: LoadedPick, progress: Progress
   await progress.reconcileBook({ book: pick.id, revision: list.revision, cards: list.cards });
 }
 
-/** A whole book by one look at the index: asking for each card takes as long as all the rest. */
+/** A whole book takes one query on the index: looking up each card would take as long as everything else together. */
 async function statesOf(
   loaded: readonly LoadedPick[],
   progress: Progress,
@@ -70,7 +70,7 @@ async function statesOf(
 
 type DayLimits = Record<'newPerDay' | 'reviewsPerDay', number>;
 
-/** A plan starts from what is known now; what was begun or reviewed today counts into today's share. */
+/** A plan starts from the current state: cards begun or reviewed today count toward today's share. */
 function remainingToday(
   entries: readonly ScopeEntry[],
   states: ReadonlyMap<CardKey, CardState>,
@@ -89,12 +89,12 @@ function remainingToday(
   return entries.filter((entry) => kept.has(entry));
 }
 
-/** A plan takes what the reader wants of a day, or more where the days would not do otherwise. */
+/** A plan asks as many cards a day as the reader wants, or more if there are too few days. */
 function shareLeft(planned: number, wanted: number, done: number): number {
   return Math.max(0, Math.max(planned, wanted) - done);
 }
 
-/** The cards of today's share of a plan, in its order. */
+/** The cards of a plan's share for today, in its order. */
 function queueOf(entries: readonly ScopeEntry[], states: ReadonlyMap<CardKey, CardState>): Queue {
   const counts = { learning: 0, due: 0, new: 0, later: 0 };
   const cards = entries.map((entry) => {

@@ -3,7 +3,7 @@ import { loadBooks, loadDue } from './load-today.ts';
 import type { Material, Sources } from './material.ts';
 import type { SessionScope } from './session-scope.ts';
 
-/** @param beyond true where the reader goes on after the day's share is done. @throws Fault */
+/** @param beyond true if the reader continues after the day's share. @throws Fault */
 export async function loadScope(
   scope: SessionScope,
   sources: Sources,

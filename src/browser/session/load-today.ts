@@ -12,10 +12,10 @@ import { now } from './now.ts';
 import { type LoadedPick, placeOf } from './session-place.ts';
 import type { SessionScope } from './session-scope.ts';
 
-/** How many new cards a whole book is begun with, while its list is on its way. */
+/** How many new cards of a whole book a session starts with while the book's list is loading. */
 const BEGIN_WITH = 10;
 
-/** All that is due today, with new cards of the books being learned. @throws Fault */
+/** Everything due today, with new cards of the books being learned. @throws Fault */
 export async function loadDue(sources: Sources, beyond: boolean): Promise<Material> {
   const { progress, lists, base } = sources;
   const settings = progress.settings();
@@ -51,7 +51,7 @@ export async function loadDue(sources: Sources, beyond: boolean): Promise<Materi
   };
 }
 
-/** The queue, with how many cards of `books` are new and not in it. */
+/** The queue, with the number of new cards in `books` that are not in it. */
 function withNewLeft(queue: Queue, books: readonly BookCounts[]): Queue {
   const fresh = books.reduce((sum, counts) => sum + counts.fresh, 0);
   return { ...queue, left: { ...queue.left, new: Math.max(0, fresh - queue.counts.new) } };
@@ -74,7 +74,7 @@ async function findNewOfBooks(
   return found.flat();
 }
 
-/** Today's share of books, or all of one, without waiting for the list of all their cards. @throws Fault */
+/** Today's share of books, or all of their cards, without waiting for the lists of all their cards. @throws Fault */
 export async function loadBooks(
   scope: SessionScope,
   sources: Sources,
@@ -111,13 +111,13 @@ export async function loadBooks(
   };
 }
 
-/** A book whose cards are not loaded, as what was picked. */
+/** A book whose cards are not loaded, in the form of a loaded pick. */
 function toPick({ id, title }: BookEntry): LoadedPick {
   const list = { title, cards: [] };
   return { pick: { kind: 'book', id }, list, entries: [], address: `books/${id}/` };
 }
 
-/** Loads the lists of those books that have changed since progress was compared with them. */
+/** Loads the lists of the books that have changed since progress was last reconciled with them. */
 async function reconcileBooks(
   books: readonly { id: string; revision: string }[],
   { progress, lists }: Sources,

@@ -5,23 +5,20 @@ import type { OfflineCards } from '../offline/offline-cards.ts';
 import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 
-/** What a session needs to begin. */
+/** What a session needs to start. */
 export interface Material {
-  /** What the session is on, as a heading. */
+  /** What the session is about, as a heading. */
   title: string;
-  /** The page that it was started from, base path included. */
+  /** The page that it was started from, with the base path. */
   home: string;
-  /** What the link to it says: "Back to Chapter 11". */
+  /** The label of the link there: "Back to Chapter 11". */
   way: string;
   queue: Queue;
-  /**
-   * Loads what the first card did not have to wait for; resolves to the queue with all cards where `queue` has only
-   * those to begin with.
-   */
+  /** Loads what the first card does not need; resolves to the queue of all cards if `queue` is only its beginning. */
   finish?: (() => Promise<Queue | undefined>) | undefined;
-  /** Today's share of whole books: how many cards the books have, which can be asked instead. */
+  /** For today's share of whole books: the number of all their cards, which can be studied instead. */
   whole?: number | undefined;
-  /** Of an exam. */
+  /** For an exam. */
   plan: ExamPlan | undefined;
   /** How many cards are left out because there is no network and their pages are not on this device. */
   away: number;

@@ -10,8 +10,8 @@ interface NamedCount {
 const CRAMMED = { later: leftOf.toGo, learning: leftOf.onceMore };
 
 /**
- * "5 new", "1 learning", "2 due", as in Anki, also where there are none; cards that are not due only where there are
- * some. While cramming: "5 to go", "1 once more".
+ * "5 new", "1 learning", "2 due", as in Anki, even if there are none; cards that are not due only if there are some.
+ * While cramming: "5 to go", "1 once more".
  */
 export function namedCounts(counts: Queue['counts'], isCram = false): NamedCount[] {
   if (isCram) {

@@ -2,7 +2,7 @@ import { done, onceMore } from '#messages/session.ts';
 import { grades } from '#messages/study.ts';
 import type { Grade } from '../../study/grades.ts';
 
-/** A grade and when the card comes back by it: "10 min". */
+/** A grade and the interval that it gives the card: "10 min". */
 export type OfferedGrade = Pick<Grade, 'rating' | 'name' | 'interval'>;
 
 /** While cramming, nothing is scheduled. */
@@ -11,5 +11,5 @@ export const CRAM_GRADES: readonly OfferedGrade[] = [
   { rating: 3, name: grades[3], interval: done },
 ];
 
-/** A card that was missed while cramming comes back after so many others. */
+/** A card that was missed while cramming comes back after this many others. */
 export const CRAM_GAP = 8;

@@ -7,10 +7,13 @@ import { dayInWords } from './exams.ts';
 import type { Material } from './material.ts';
 import { find, showView } from './views.ts';
 
-/** How many cards the list of the weakest holds. */
+/** How many of the weakest cards are listed. */
 const WEAKEST = 30;
 
-/** Shows what an exam on `day` takes; `start` begins with today's share, and all cards are crammed at the address `cram`. */
+/**
+ * Shows what an exam on `day` takes; `start` begins with today's share, and all cards can be crammed at the address
+ * `cram`.
+ */
 export function showPlan(
   root: HTMLElement,
   { material, plan, day, cram }: { material: Material; plan: ExamPlan; day: Day; cram: string },
@@ -56,7 +59,7 @@ function shareInWords(counts: Material['queue']['counts']): string {
   return parts.filter(Boolean).join(comma);
 }
 
-/** The first cell names the row. */
+/** The first cell is the heading of the row. */
 function row([name = '', ...values]: readonly (string | HTMLElement)[]): HTMLTableRowElement {
   const line = document.createElement('tr');
   const head = document.createElement('th');

@@ -1,10 +1,10 @@
 import { type Pace, paceOf } from '../../study/pace.ts';
 import type { Progress } from '../store/progress.ts';
 
-/** The answers of so many days (ms) tell how fast a reader is now. */
+/** The time (ms) whose answers count for a reader's current pace. */
 const RECENT = 30 * 24 * 3_600_000;
 
-/** The pace of the reader's last thirty days. */
+/** The reader's pace over the last thirty days. */
 export async function readRecentPace(progress: Pick<Progress, 'events'>): Promise<Pace> {
   const events = await progress.events(Date.now() - RECENT);
   return paceOf(events.filter((event) => event.type === 'review'));

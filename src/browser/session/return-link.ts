@@ -2,7 +2,7 @@ import { backToSession } from '#messages/session.ts';
 import { areSingleKeysOn, isFreeKey } from '../page/free-key.ts';
 import { sessionLeft } from '../page/session-left.ts';
 
-/** Shows on a page that was opened from a session the way back to it, also by the key that led here. */
+/** Shows the way back to the session from which this page was opened. The key that opened the page works, too. */
 export function showReturnLink(): void {
   const address = sessionLeft.recall();
   if (address === undefined) return;

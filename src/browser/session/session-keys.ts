@@ -1,6 +1,6 @@
 import type { Rating } from '../../study/events.ts';
 
-/** What a key asks for. `go`: reveal the answer, or grade it Good. */
+/** What a key does. `go` shows the answer, or grades it Good. */
 export type KeyAction =
   | {
       type: 'go' | 'undo' | 'suspend' | 'bury' | 'flag' | 'open' | 'keys' | 'leave' | 'leave-field';
@@ -16,11 +16,11 @@ const LETTERS: Record<string, KeyAction> = {
   '?': { type: 'keys' },
 };
 
-/** Takes the focus and works by Space or Enter itself. */
+/** Elements that take the focus and handle Space or Enter themselves. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [contenteditable], dialog';
 const FIELDS = 'input, select, textarea, [contenteditable]';
 
-/** Reads what a key press asks for in a session; undefined leaves it to the browser. */
+/** Reads what a key does in a session; undefined leaves it to the browser. */
 export function readKey(
   event: KeyboardEvent,
   { singleKeys, ratings }: { singleKeys: boolean; ratings: readonly Rating[] },
@@ -40,7 +40,7 @@ export function readKey(
   return event.shiftKey && key !== '?' ? undefined : LETTERS[key.toLowerCase()];
 }
 
-/** The key's place counts, too: on some keyboards digits need Shift. */
+/** The key's position counts, too: on some keyboards digits need Shift. */
 function readRating({ key, code }: KeyboardEvent, ratings: readonly Rating[]): Rating | undefined {
   const digit = /^[1-4]$/.test(key) ? key : /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1];
   return digit === undefined ? undefined : ratings[Number(digit) - 1];

@@ -7,7 +7,7 @@ import { type Step, StepSchema } from './session-step.ts';
 
 const MEMORY_KEY = 'recto:session';
 
-/** How many steps can be taken back after a reload. */
+/** How many steps can be undone after a reload. */
 const STEPS = 100;
 
 const MemorySchema = z.object({
@@ -21,18 +21,18 @@ const MemorySchema = z.object({
   done: z.optional(z.array(CardKeySchema)),
 });
 
-/** The session that was left, to resume it on the same day. What was learned is in the log, not here. */
+/** An interrupted session, kept so that it can be resumed on the same day. What was learned is in the log, not here. */
 export interface SessionMemory {
   scope: string;
   startedAt: number;
   day: Day;
   current?: CardKey | undefined;
   steps: readonly Step[];
-  /** Cards that are done, as far as the log does not know: those recalled while cramming. */
+  /** Cards that are done without an entry in the log: those recalled while cramming. */
   done?: readonly CardKey[] | undefined;
 }
 
-/** The session on `scope` that was left on `day`. */
+/** The session on `scope` that was interrupted on `day`. */
 export function recallSession(scope: string, day: Day): SessionMemory | undefined {
   const text = recall(MEMORY_KEY);
   if (text === null) return undefined;

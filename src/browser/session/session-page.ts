@@ -22,7 +22,7 @@ import { showStart } from './start-view.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { createAnnouncer, find, showView } from './views.ts';
 
-/** The page of sessions: what its address names is asked, or offered where it names nothing. */
+/** The page of sessions: asks what its address names, or offers a choice if it names nothing. */
 export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   const base = root.dataset.base ?? '/';
   const lists = createCardLists(base);

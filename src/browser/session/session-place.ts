@@ -4,12 +4,12 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import type { CardList } from './card-lists.ts';
 import type { Pick } from './session-scope.ts';
 
-/** What was picked, with what is known of it. */
+/** A pick with the list that it was found in. */
 export interface LoadedPick {
   pick: Pick;
   list: CardList;
   entries: ScopeEntry[];
-  /** Of the page it was picked on, below the base path. */
+  /** The page that it was picked on, relative to the base path. */
   address: string;
 }
 
@@ -27,7 +27,7 @@ export function placeOf(loaded: readonly LoadedPick[], base: string): SessionPla
   return { title, home, way: loaded.length === 1 ? messages.backTo(title) : messages.toLibrary };
 }
 
-/** The results that the session was started from. */
+/** The search results from which the session was started. */
 export function placeOfSearch(
   search: string,
   loaded: readonly LoadedPick[],

@@ -20,40 +20,40 @@ import { type EventDraft, onCard, type Progress } from '../store/progress.ts';
 import { CRAM_GAP, CRAM_GRADES, type OfferedGrade } from './offered-grades.ts';
 import type { Step } from './session-step.ts';
 
-/** The card that is asked now. */
+/** The current card. */
 export interface Asked {
   entry: ScopeEntry;
   state: CardState | undefined;
 }
 
-/** A session as it runs: what is asked, what was done, and the way back. Nothing of it knows the page. */
+/** A running session: its cards, its steps, and undo. It is independent of the page. */
 export interface SessionRun {
-  /** The card to ask; undefined at the end. Cards that another tab has seen to are left out. */
+  /** The card to ask; undefined at the end. Cards handled in another tab are left out. */
   next: () => Promise<Asked | undefined>;
-  /** The grades on offer for a card, with what each leads to. */
+  /** The grades on offer for a card, with the interval that each gives. */
   grades: (asked: Asked) => readonly OfferedGrade[];
-  /** Each resolves once its event is written. */
+  /** These resolve once their event is written. */
   grade: (asked: Asked, rating: Rating, durationMs: number) => Promise<void>;
   suspend: (asked: Asked) => Promise<void>;
   bury: (asked: Asked) => Promise<void>;
-  /** Flags the card, which is still the one to ask; `note` replaces the note of an earlier flag. */
+  /** Flags the card, which stays the current one; `note` replaces the note of an earlier flag. */
   flag: (asked: Asked, note: string) => Promise<void>;
   unflag: (asked: Asked) => Promise<void>;
-  /** Takes the last step back; the card it was on is the next one. Undefined where there is none. */
+  /** Undoes the last step, whose card comes next. Undefined if there is none. */
   undo: () => Promise<Step | undefined>;
-  /** Leaves a card out without a trace: it cannot be shown. */
+  /** Leaves out a card that cannot be shown, without recording anything. */
   drop: (entry: ScopeEntry) => void;
-  /** The same for several cards; gives the number of those that were still to be asked. */
+  /** The same for several cards; returns how many of them were still to be asked. */
   dropAll: (keys: ReadonlySet<CardKey>) => number;
-  /** Asks another card in place of one, because its deck was edited. */
+  /** Asks another card instead of one whose deck was edited. */
   replace: (entry: ScopeEntry, by: ScopeEntry) => void;
-  /** The cards that are likely to be asked next, the one that is asked now first. */
+  /** The cards that are likely to be asked next, from the current one on. */
   ahead: (count: number) => ScopeEntry[];
   left: () => number;
-  /** How many cards of each kind are still to be asked, the one that is asked now among them. */
+  /** How many cards of each kind are still to be asked, with the current one. */
   counts: () => Queue['counts'];
   kindOf: (key: CardKey) => QueuedCard['kind'];
-  /** Takes the order of `queue`, which has all cards that are still to be asked, and more. */
+  /** Adopts the order of `queue`, which contains all cards still to be asked, and more. */
   extend: (queue: Queue) => void;
   steps: () => readonly Step[];
 }
@@ -64,10 +64,10 @@ export interface RunOptions {
   now: () => Moment;
   /** When the session began, ms UTC. */
   startedAt: number;
-  /** Of a session that goes on after a reload: what was done, and the card that was asked. */
+  /** For a session that is resumed after a reload: its steps, and the current card. */
   steps?: readonly Step[];
   current?: CardKey | undefined;
-  /** Of a session that stores no grades: makes an event that is kept nowhere. */
+  /** For a session that stores no grades: makes an event that is not stored. */
   cram?: ((draft: EventDraft) => StudyEvent) | undefined;
 }
 
@@ -78,13 +78,13 @@ export function createSessionRun(options: RunOptions): SessionRun {
   const kinds = new Map<CardKey, QueuedCard['kind']>(
     queue.cards.map(({ entry, kind }) => [entry.key, kind]),
   );
-  /** When each card was last reviewed as far as this session knows: another time comes from another tab. */
+  /** When each card was last reviewed as far as this session knows: any other time comes from another tab. */
   const reviewedAt = new Map<CardKey, number | undefined>();
   let session = startSession(queue);
-  /** The card that is asked until something is done with it, or that goes before all others. */
+  /** The card that stays current until something is done with it, or that comes before all others. */
   let current = options.current;
   for (const { entry, event, isNew } of steps) {
-    // Its kind before the first step counts: a card whose steps are all undone is what it was.
+    // Its kind before its first step: what it is again once all its steps are undone.
     if (!kinds.has(entry.key)) kinds.set(entry.key, isNew ? 'new' : 'due');
     if (event.type === 'review') reviewedAt.set(entry.key, event.at);
   }
@@ -107,7 +107,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
       if (!entry) session = withoutCard(session, key);
     }
   }
-  /** Takes the card out, or puts it off, where it was suspended, buried or reviewed elsewhere. */
+  /** Removes or postpones the card if it was suspended, buried, or reviewed elsewhere; returns whether it was. */
   function isSeenTo(key: CardKey, state: CardState | undefined): boolean {
     const status = cardStatus(state, now());
     const schedule = state?.schedule;
@@ -136,7 +136,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
     session = after(state);
   }
 
-  /** Like `record`, for an event that leaves the card where it is. */
+  /** Like `record`, for an event after which the card is still asked. */
   async function recordMark({ entry }: Asked, draft: EventDraft): Promise<void> {
     const [event] = await progress.append(draft);
     if (event) steps.push({ entry, event, isNew: false, before: session });
@@ -152,7 +152,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
     return Promise.resolve();
   }
 
-  /** What a card is that waits; while cramming, one that was missed is being learned. */
+  /** The kind of a waiting card; one that was missed while cramming counts as learning. */
   function waitingKind(key: CardKey): QueuedCard['kind'] {
     const last = cram && steps.findLast((step) => step.entry.key === key && step.isUnstored);
     return last ? 'learning' : (kinds.get(key) ?? 'due');
@@ -233,7 +233,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
         entries.set(entry.key, entry);
         kinds.set(entry.key, kind);
       }
-      // What a step goes back to lacks the cards that were added.
+      // The sessions before these steps lack the cards that were added.
       for (const step of steps) delete step.before;
     },
     steps: () => steps,

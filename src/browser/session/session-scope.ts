@@ -1,17 +1,17 @@
 import { type Day, isDay } from '../../study/day.ts';
 
-/** What a session asks, as its address says it. */
+/** What a session asks, as encoded in its address. */
 export interface SessionScope {
-  /** All that is due today, in the limits of a day; then there are no picks. */
+  /** Everything due today, within the day's limits; there are no picks then. */
   isDue: boolean;
   picks: readonly Pick[];
   /** The day of an exam on the picks. */
   exam: Day | undefined;
-  /** All cards of a book at once, not only today's share of it. */
+  /** All cards of a book at once, not only today's share. */
   isWhole?: true;
-  /** Asks all cards of the picks, and stores no grades. */
+  /** Asks all cards of the picks without storing grades. */
   isCram?: true;
-  /** Of a session that was started from a search: the query of the search page's address. */
+  /** For a session started from a search: the query of the search page's address. */
   search?: string | undefined;
 }
 
@@ -24,8 +24,9 @@ export interface Pick {
 const KINDS = ['book', 'chapter', 'concept', 'card'] as const;
 
 /**
- * Reads `?due`, `?book=…`, `?chapter={book}/{chapter}`, `?concept=…`, `?card={id}`, each as often as wanted,
- * `?ids={id},{id}` and, next to picks, `?exam=YYYY-MM-DD`, `&all`, or `&cram`. Undefined where the address names nothing to ask.
+ * Reads `?due`, `?book=…`, `?chapter={book}/{chapter}`, `?concept=…`, `?card={id}`, each any number of times,
+ * `?ids={id},{id}` and, with picks, `?exam=YYYY-MM-DD`, `&all`, or `&cram`. Undefined if the address names nothing to
+ * ask.
  */
 export function readScope(params: URLSearchParams): SessionScope | undefined {
   const named = KINDS.flatMap((kind) => params.getAll(kind).map((id) => ({ kind, id })));
@@ -46,7 +47,10 @@ export function readScope(params: URLSearchParams): SessionScope | undefined {
   return params.has('due') ? { isDue: true, picks: [], exam: undefined } : undefined;
 }
 
-/** What an address says of a session: its query and, as a search gives them, `ids` and `search` in its fragment, which no server limits. */
+/**
+ * The parameters in a session's address: from its query, and `ids` and `search` of a search from its fragment, which no
+ * server limits.
+ */
 export function scopeParams({ search, hash }: { search: string; hash: string }): URLSearchParams {
   const params = new URLSearchParams(search);
   const found = new URLSearchParams(hash.slice(1));
@@ -55,7 +59,7 @@ export function scopeParams({ search, hash }: { search: string; hash: string }):
   return params;
 }
 
-/** The query of an address, one and the same for the same scope. */
+/** The query of an address; equal for equal scopes. */
 export function writeScope({ isDue, picks, exam, isWhole, isCram }: SessionScope): string {
   if (isDue) return '?due';
   const ids = picks.filter(({ kind }) => kind === 'card').map(({ id }) => id);
@@ -67,7 +71,7 @@ export function writeScope({ isDue, picks, exam, isWhole, isCram }: SessionScope
   return `?${query}${isWhole ? '&all' : ''}${isCram ? '&cram' : ''}`;
 }
 
-/** Whether the session asks today's share of books, within the limits of the day. */
+/** Whether the session asks today's share of books, within the day's limits. */
 export function isLimited({ isDue, picks, exam, isWhole, isCram }: SessionScope): boolean {
   return isDue || (!exam && !isWhole && !isCram && picks.every(({ kind }) => kind === 'book'));
 }

@@ -12,37 +12,37 @@ export const StepSchema = z.object({
   isUnstored: z.optional(z.boolean()),
 });
 
-/** One thing that the reader did with a card of the session, and its event. */
+/** Something that the reader did with a card of the session, and its event. */
 export interface Step {
   entry: ScopeEntry;
   event: StudyEvent;
   /** Whether the card had never been learned. */
   isNew: boolean;
-  /** Whether it was done without being written to the log: a grade while cramming. */
+  /** Whether it was not written to the log: a grade while cramming. */
   isUnstored?: boolean | undefined;
-  /** The session before it; undefined where the page was reloaded since. */
+  /** The session before it; undefined after a reload. */
   before?: Session;
 }
 
-/** Whether the step only marked its card, which was asked on. */
+/** Whether the step only flagged its card, which stayed the current one. */
 export function isMark({ event }: Step): boolean {
   return event.type === 'flag' || event.type === 'unflag';
 }
 
-/** What the steps of a session come to. */
+/** Totals over the steps of a session. */
 export interface Tally {
   /** Cards graded. */
   cards: number;
-  /** Of these, those that had never been learned. */
+  /** Of these, cards that had never been learned. */
   fresh: number;
-  /** Cards recalled at their first asking, of `cards`. */
+  /** Cards recalled the first time they were asked, out of `cards`. */
   recalled: number;
-  /** Cards graded Again at least once, in the order they were. */
+  /** Cards graded Again at least once, in that order. */
   forgotten: ScopeEntry[];
   suspended: number;
   buried: number;
   flagged: number;
-  /** Spent on questions and answers, ms. */
+  /** Time spent on questions and answers, in ms. */
   durationMs: number;
 }
 

@@ -8,12 +8,12 @@ import type { Step } from './session-step.ts';
 interface Session {
   /** Whether answers are typed. */
   typeAnswer: boolean;
-  /** Of the session. */
+  /** Title of the session. */
   title: string;
   steps: readonly Step[];
 }
 
-/** What the view shows of a card that is asked. */
+/** What the view shows of the current card. */
 export function toShownCard(
   { entry, state }: Asked,
   content: CardContent,
@@ -35,7 +35,7 @@ function isAnswerChanged(state: CardState | undefined, { answerDigest }: CardCon
   return learned !== undefined && answerDigest !== undefined && learned !== answerDigest;
 }
 
-/** Whether the card was graded Again the last time, or in this session. */
+/** Whether the card was graded Again last time, or in this session. */
 function isMissed(key: CardKey, state: CardState | undefined, steps: readonly Step[]): boolean {
   if (state?.schedule?.stage === 'relearning') return true;
   return steps.some(

@@ -15,12 +15,12 @@ import { createSessionRun } from './session-run.ts';
 import { type SessionScope, writeScope } from './session-scope.ts';
 import { type Step, type Tally, tallySteps } from './session-step.ts';
 
-/** What there is to tell at the end of a session. */
+/** What is reported at the end of a session. */
 export interface SessionOver {
   tally: Tally;
-  /** How many cards were left out because the library has them no more. */
+  /** How many cards were left out because the library no longer has them. */
   lost: number;
-  /** How many cards were left out although the library has them: at their address is another card, or none. */
+  /** How many cards were left out although the library has them: their address shows another card, or nothing. */
   strays: number;
   canUndo: boolean;
   /** How many cards there were to ask. */
@@ -40,7 +40,7 @@ interface Start {
   progress: Progress;
 }
 
-/** Begins to ask, or goes on where a session on the same scope was left today. */
+/** Starts to ask, or resumes a session on the same scope that was interrupted today. */
 export async function startAsking(
   { scope, material, progress }: Start,
   tools: StartTools,
@@ -88,7 +88,7 @@ export async function startAsking(
   return asking;
 }
 
-/** A picked scope is asked whole, but not twice: what was known after it was asked in this session is done. */
+/** In a picked scope, every card is asked once: cards already asked in this session are done. */
 async function withoutDone(
   queue: Queue,
   { startedAt, done = [] }: SessionMemory,
@@ -103,7 +103,7 @@ async function withoutDone(
   return { ...queue, cards };
 }
 
-/** The cards recalled while cramming: by `steps`, and by those that `left` no longer has. */
+/** The cards recalled while cramming: by `steps`, and by the steps that `left` no longer contains. */
 function doneIn(steps: readonly Step[], left: SessionMemory | undefined): CardKey[] {
   const before = new Set(left?.done);
   for (const { entry } of left?.steps ?? []) before.delete(entry.key);
@@ -115,7 +115,7 @@ function doneIn(steps: readonly Step[], left: SessionMemory | undefined): CardKe
   return [...before];
 }
 
-/** Makes events that are stored nowhere. */
+/** Makes events that are not stored. */
 function createUnstored(progress: Progress): (draft: EventDraft) => StudyEvent {
   const stamp = createEventStamps({
     fillRandom: (bytes) => void crypto.getRandomValues(bytes),

@@ -36,7 +36,7 @@ export async function showStart(root: HTMLElement, sources: Sources): Promise<vo
   showView(root, 'start');
 }
 
-/** What cannot be loaded is left out: the plan itself says why. */
+/** The plan itself reports what cannot be loaded. */
 async function showPace(
   place: HTMLElement,
   exam: Exam | undefined,

@@ -1,10 +1,10 @@
 /** Longer than this (ms), nobody was thinking about one card. */
 const LONGEST = 10 * 60_000;
 
-/** Measures the time that the page was looked at. */
+/** Measures how long the page was visible. */
 export interface Stopwatch {
   start: () => void;
-  /** ms since the start, without the time in which the page was hidden; ten minutes at most. */
+  /** ms since the start, without the time in which the page was hidden; at most ten minutes. */
   read: () => number;
 }
 

@@ -1,6 +1,6 @@
 import { createSessionPage } from './session-page.ts';
 
-/** A session of questions, as its page's address says; see `readScope`. Enhances the markup inside it. */
+/** A session, as its page's address says; see `readScope`. Enhances the markup inside it. */
 class StudySession extends HTMLElement {
   #stop = new AbortController();
 

@@ -1,15 +1,15 @@
-/** A finger moved sideways over an element. */
+/** Reports horizontal movements of a finger over an element. */
 export interface SwipeTarget {
-  /** How far the finger has moved, in CSS pixels, to the right where positive; 0 when it was lifted. */
+  /** How far the finger has moved, in CSS pixels, positive to the right; 0 when it was lifted. */
   onMove: (distance: number) => void;
   onSwipe: (direction: 'left' | 'right') => void;
 }
 
-/** How far a swipe goes at least, in CSS pixels. */
+/** The shortest distance of a swipe, in CSS pixels. */
 export const SWIPE_DISTANCE = 72;
 /** The browser's own gestures begin this near to the edge of the screen. */
 const EDGE = 24;
-/** So many times further sideways than up or down. */
+/** A swipe moves at least this many times as far horizontally as vertically. */
 const SLANT = 1.5;
 
 export function listenForSwipes(
@@ -53,7 +53,7 @@ export function listenForSwipes(
   element.addEventListener('pointercancel', stop, { signal });
 }
 
-/** Formulas, tables and code that are wider than the sheet scroll sideways themselves; fields have gestures of their own. */
+/** Wide formulas, tables, and code scroll horizontally themselves; fields have their own gestures. */
 function isScroller(target: EventTarget | null, within: HTMLElement): boolean {
   for (let element = target; element instanceof Element; element = element.parentElement) {
     if (element === within) return false;

@@ -22,14 +22,14 @@ interface Shown {
   today: Today;
   counts: readonly BookCounts[];
   learning: ReadonlySet<string>;
-  /** How many new cards the day has room for. */
+  /** How many new cards there is room for today. */
   room: number;
   pace: Pace;
   /** Due in all books, and those of them that can be shown now. */
   due: { all: number; here: number };
 }
 
-/** Shows today's session, book by book, and lets the reader choose which books give new cards to it. */
+/** Shows today's session, book by book, and lets the reader choose which books contribute new cards. */
 export async function showToday(root: HTMLElement, sources: Sources): Promise<void> {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-by-book] [data-book]')];
   const show = async () => {
@@ -79,7 +79,7 @@ async function readToday(rows: readonly HTMLElement[], sources: Sources): Promis
     due: { all, here: all - away },
   };
 
-  /** How many of the cards that are due cannot be shown without a network. */
+  /** How many of the due cards cannot be shown without a network. */
   async function countAway({ progress: store }: Sources, reach: OfflineCards): Promise<number> {
     const due = await store.find({ dueBy: day });
     const entries = due.map((state) => stateToEntry(state, base));
@@ -117,7 +117,7 @@ function showBooks(list: HTMLElement, rows: readonly HTMLElement[], shown: Shown
     const share = today.books.get(row.dataset.book ?? '');
     return share && share.due + share.new > 0 ? [bookItem(row, share, pace)] : [];
   });
-  // One book is all that the sentence above has said.
+  // With one book, the sentence above says everything.
   list.replaceChildren(...(items.length > 1 ? items : []));
 }
 
@@ -136,7 +136,7 @@ function bookItem(row: HTMLElement, share: TodayShare, pace: Pace): HTMLLIElemen
   return item;
 }
 
-/** What a session on the book alone asks today, and whether the book gives new cards to today's session. */
+/** Shows what a session on the book alone asks today, and whether the book contributes new cards to today's session. */
 function showRow(row: HTMLElement, { counts, learning, room }: Shown): void {
   const own = counts.find(({ book }) => book === row.dataset.book);
   if (!own) return;
@@ -144,7 +144,7 @@ function showRow(row: HTMLElement, { counts, learning, room }: Shown): void {
   find(row, '[data-share]').textContent =
     share.due + share.new > 0 ? messages.shareOfBook(shareInWords(share)) : messages.bookDone;
   const box = find(row, '[data-learn]', HTMLInputElement);
-  // A book without new cards has none to give.
+  // A book without new cards has none to contribute.
   find(row, 'label').hidden = own.fresh === 0;
   box.checked = learning.has(own.book);
   box.ariaLabel = messages.learningBook(titleOf(row).trim());

@@ -1,6 +1,6 @@
 export type ViewName = 'wait' | 'fault' | 'start' | 'plan' | 'card' | 'end';
 
-/** Finds what the session's markup is sure to have. @throws Error where it has not */
+/** Finds an element that the session's markup always has. @throws Error if it is missing */
 export function find(root: ParentNode, selector: string): HTMLElement;
 export function find<Found extends HTMLElement>(
   root: ParentNode,
@@ -25,7 +25,7 @@ export function showView(root: HTMLElement, name: ViewName): void {
   }
 }
 
-/** Says `sentence` to those who use a screen reader; the same one twice is said twice. */
+/** Returns a function that announces a sentence to screen readers, even if it is the same one as before. */
 export function createAnnouncer(status: HTMLElement): (sentence: string) => void {
   return (sentence) => {
     status.textContent = status.textContent === sentence ? `${sentence}\u00a0` : sentence;

@@ -3,10 +3,10 @@ import type { LogContext } from '../../study/log-context.ts';
 import { applyEvent, isCardEvent, replayCard, replayLog } from '../../study/replay.ts';
 import type { Added, Ledger } from './store.ts';
 
-/** Above so many new events it is cheaper to replay the whole log than card by card. */
+/** With more new events than this, replaying the whole log is cheaper than going card by card. */
 const WORTH_A_REBUILD = 300;
 
-/** Adds the events that `ledger` has not, and brings the states up to date. `context` must be that of the ledger's log. */
+/** Adds the events that `ledger` lacks, and updates the states. `context` must be that of the ledger's log. */
 export async function appendEvents(
   events: readonly StudyEvent[],
   ledger: Ledger,
@@ -31,7 +31,7 @@ export async function rebuildStates(ledger: Ledger): Promise<void> {
   await Promise.all([...states].map(([key, state]) => ledger.putState(key, state)));
 }
 
-/** True for events that change how others are read. */
+/** True for events that change how others are interpreted. */
 export function isContextual(event: StudyEvent): boolean {
   return event.type === 'undo' || isWide(event);
 }

@@ -2,13 +2,13 @@ import * as messages from '#messages/progress-file.ts';
 
 const DAY = 24 * 3_600_000;
 
-/** Days after which a backup is worth a reminder where something was learned since. */
+/** Days after which a backup is worth a reminder, if something was learned since. */
 const STALE_AFTER = 14;
 
 export interface BackupSources {
-  /** When the log was last exported, ms UTC; undefined where it never was. */
+  /** When the log was last exported, ms UTC; undefined if never. */
   lastBackup: number | undefined;
-  /** Of the log's first and last events, ms UTC; undefined where it is empty. */
+  /** Times of the log's first and last events, ms UTC; undefined if it is empty. */
   firstAt: number | undefined;
   latestAt: number | undefined;
 }

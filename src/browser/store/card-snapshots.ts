@@ -3,7 +3,7 @@ import { type CardStatus, cardStatus } from '../../study/card-status.ts';
 import type { Day } from '../../study/day.ts';
 import { readSnapshot, type Stores } from './snapshot.ts';
 
-/** What a card on a page is to its reader. */
+/** The progress of a card on a page. */
 export interface CardSnapshot {
   status: CardStatus;
   state: CardState | undefined;
@@ -11,15 +11,15 @@ export interface CardSnapshot {
 }
 
 export interface CardSnapshots {
-  /** In the order of the keys asked for. */
+  /** In the order of the given keys. */
   cards: CardSnapshot[];
-  /** Books whose cards have changed since their progress was last compared with them. */
+  /** Books whose cards have changed since their progress was last reconciled with them. */
   outdated: string[];
 }
 
 /**
- * How the cards with `keys` stand; undefined where the reader has learned nothing yet.
- * @param revisions by book: what the revision of its list begins with
+ * The statuses of the cards with `keys`; undefined if the reader has learned nothing yet.
+ * @param revisions by book: a prefix of its list's revision
  */
 export function readCardSnapshots(
   keys: readonly string[],

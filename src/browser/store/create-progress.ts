@@ -9,19 +9,19 @@ import { importSentence } from './import-sentence.ts';
 import { openSafeStore } from './safe-store.ts';
 import type { Added } from './store.ts';
 
-/** What a browser gives to the store. */
+/** What a browser provides to the store. */
 export interface Surroundings extends Pick<StampOptions, 'fillRandom' | 'zone'> {
   /** ms UTC */
   clock: () => number;
-  /** Tells other tabs of a change. */
+  /** Notifies other tabs of a change. */
   tell: (change: Change) => void;
-  /** Calls back at each change that another tab reports. */
+  /** Registers a callback for changes in other tabs. */
   hear: (listener: (change: Change) => void) => void;
-  /** Asks the browser to keep what is stored when it runs out of room. */
+  /** Asks the browser not to delete stored data when it runs out of space. */
   persist: () => void;
 }
 
-/** How far ahead (ms) an event may lie before the clock is taken to be wrong. */
+/** How far (ms) an event may lie in the future before the clock is considered wrong. */
 const CLOCK_TOLERANCE = 24 * 3_600_000;
 const NOTHING: Change = { keys: [], settings: false, notice: false };
 

@@ -1,5 +1,8 @@
-/** Several sites may share an origin: each keeps its own progress, identified by its base path. */
+/** Several sites may share an origin; each stores its own progress, identified by its base path. */
 export const DATABASE_NAME = `recto:${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
 
-/** Raise it where stores, indexes, or kinds of events are added: older versions of the site then leave the database alone. */
+/**
+ * Increment it when stores, indexes, or kinds of events are added: older versions of the site then leave the database
+ * alone.
+ */
 export const DATABASE_VERSION = 2;

@@ -18,12 +18,12 @@ type Transaction<Names extends StoreNames<ProgressSchema>, M extends Mode> = IDB
 >;
 type LogStores = 'events' | 'states' | 'meta';
 
-/** Above so many keys it is cheaper to read all states than to look each one up. */
+/** With more keys than this, reading all states is cheaper than looking each one up. */
 const WORTH_A_SCAN = 500;
 const STORES: LogStores[] = ['events', 'states', 'meta'];
 const CONTEXTUAL = ['undo', 'relink', 'reset'] as const;
 
-/** A store in `database`, whose states are replayed first where they were made by another version. */
+/** A store in `database`. States made by another version of the replay are first replayed. */
 export async function createDatabaseStore(database: ProgressDatabase): Promise<Store> {
   const contexts = createContextCache();
   await rebuildWhereStale(database);
@@ -114,7 +114,7 @@ export async function createDatabaseStore(database: ProgressDatabase): Promise<S
 }
 
 /**
- * Resolves once the transaction is complete, which is when its data is safe; aborts it where `work` fails.
+ * Resolves once the transaction is complete, which is when its data is safe; aborts it if `work` fails.
  * @throws the reason, whether `work` or the transaction failed
  */
 async function finish<Result>(
@@ -130,7 +130,7 @@ async function finish<Result>(
   const reasons = [worked, ended].flatMap((end) =>
     end.status === 'rejected' ? [end.reason as unknown] : [],
   );
-  // What an abort leaves behind says only that there was one.
+  // The error of an abort only says that there was one.
   throw reasons.find((reason) => !isAbort(reason)) ?? reasons[0];
 }
 
@@ -155,7 +155,7 @@ async function rebuildWhereStale(database: ProgressDatabase): Promise<void> {
   });
 }
 
-/** The context of the log, read anew where another tab has changed it: each change counts `contexts` in the database up. */
+/** Caches the context of the log until another tab changes it: each change increments `contexts` in the database. */
 function createContextCache() {
   let known: { count: number; context: LogContext } | undefined;
   const countOf = async (meta: { get: (key: 'contexts') => Promise<unknown> }) =>
@@ -171,7 +171,7 @@ function createContextCache() {
       }
       return known.context;
     },
-    /** To be called within a transaction that changes the context, after `read`. */
+    /** Must be called after `read`, within a transaction that changes the context. */
     async write(transaction: Transaction<LogStores, 'readwrite'>): Promise<void> {
       const count = (await countOf(transaction.objectStore('meta'))) + 1;
       await transaction.objectStore('meta').put(count, 'contexts');

@@ -5,17 +5,17 @@ import { DATABASE_NAME, DATABASE_VERSION } from './database-name.ts';
 import type { NoticeCode } from './notices.ts';
 import type { StateRecord } from './state-record.ts';
 
-/** How long (ms) to wait for another tab to let go, and for a browser that never answers. */
+/** How long (ms) to wait for another tab to close the database, and for a browser that never answers. */
 const PATIENCE = { upgrade: 2_000, open: 10_000 };
 
 export interface ProgressSchema extends DBSchema {
-  /** The log: it is only ever added to. */
+  /** The log; append-only. */
   events: {
     key: EventId;
     value: StudyEvent;
     indexes: { key: CardKey; type: StudyEvent['type'] };
   };
-  /** What the log leads to; can be made anew from it. */
+  /** The states that the log leads to; can be recreated from it. */
   states: {
     key: CardKey;
     value: StateRecord;
@@ -30,7 +30,7 @@ export interface ProgressSchema extends DBSchema {
       gone: number;
     };
   };
-  /** The revision of each book's list that states were last compared with. */
+  /** The revision of each book's list that states were last reconciled with. */
   books: { key: string; value: string };
   meta: { key: string; value: number | TimedSettings };
 }
@@ -38,13 +38,13 @@ export interface ProgressSchema extends DBSchema {
 export type ProgressDatabase = IDBPDatabase<ProgressSchema>;
 
 export interface DatabaseEvents {
-  /** Another tab wants to upgrade the database: it is to be closed soon. */
+  /** Another tab wants to upgrade the database, which must be closed soon. */
   onOutdated: () => void;
   /** The browser has closed it. */
   onClosed: () => void;
 }
 
-/** The reason why the database could not be opened or written to. */
+/** Why the database could not be opened or written to. */
 export class StorageError extends Error {
   readonly code: NoticeCode;
 
@@ -79,7 +79,7 @@ export async function openDatabase(events: DatabaseEvents): Promise<ProgressData
   }
 }
 
-/** `otherwise` is what an error without a known name means. */
+/** `otherwise` is the code for errors without a known name. */
 export function toStorageError(error: unknown, otherwise: NoticeCode): StorageError {
   if (error instanceof StorageError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';

@@ -1,6 +1,6 @@
 import type { Progress } from './progress.ts';
 
-/** Hands the reader all progress as a file, `recto-progress-2026-01-31.json`; returns its name. */
+/** Downloads all progress as a file, `recto-progress-2026-01-31.json`; returns its name. */
 export async function downloadExport(progress: Progress): Promise<string> {
   const address = URL.createObjectURL(await progress.exportFile());
   const link = document.createElement('a');
@@ -12,7 +12,7 @@ export async function downloadExport(progress: Progress): Promise<string> {
   return link.download;
 }
 
-/** The name of a file with all progress as of today. */
+/** The name of a file with all progress up to today. */
 export function exportName(): string {
   return `recto-progress-${localDay(new Date())}.json`;
 }

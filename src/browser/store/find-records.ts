@@ -3,10 +3,10 @@ import type { ProgressDatabase, ProgressSchema } from './database.ts';
 import type { StateQuery } from './progress.ts';
 import { matchesQuery, type StateRecord } from './state-record.ts';
 
-/** Sorts behind every day. */
+/** Sorts after every day. */
 const LAST = '\uffff';
 
-/** Asks the narrowest index, then sorts out what it cannot tell. */
+/** Queries the narrowest index, then filters by the rest of the query. */
 export async function findRecords(
   database: ProgressDatabase,
   query: StateQuery,

@@ -6,7 +6,7 @@ import { matchesQuery, type StateRecord, toStateRecord } from './state-record.ts
 import { rebuildStates, appendEvents } from './append-events.ts';
 import type { Ledger, RelinkEvent, Store } from './store.ts';
 
-/** A store that lasts as long as the page; `unsaved` are the events added to it since it was made. */
+/** A store that lasts as long as the page; `unsaved` are the events added to it since it was created. */
 export interface MemoryStore extends Store {
   unsaved(): readonly StudyEvent[];
 }

@@ -3,7 +3,7 @@ import { createButton } from '../page/create-button.ts';
 import { downloadExport } from './download-export.ts';
 import type { Progress } from './progress.ts';
 
-/** Shows what the reader has to know about the storage at the top of the page's content, for as long as it holds. */
+/** Shows a problem with the storage at the top of the page's content, for as long as it lasts. */
 export function showNotices(progress: Progress): void {
   let bar: HTMLElement | undefined;
   const update = () => {

@@ -1,13 +1,13 @@
 import { inMemory, notices } from '#messages/progress-notices.ts';
 
-/** Why progress is not kept as it should be. */
+/** Why progress is not stored as it should be. */
 export type NoticeCode = keyof typeof notices;
 
 export interface Notice {
   code: NoticeCode;
   /** Full sentences: what happened and what to do. */
   message: string;
-  /** True where what is learned from here on is lost with the page, unless it is exported. */
+  /** True if what is learned from now on is lost with the page, unless it is exported. */
   inMemory: boolean;
 }
 

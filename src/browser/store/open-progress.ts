@@ -7,8 +7,8 @@ import type { Change, Progress } from './progress.ts';
 let opened: Promise<Progress> | undefined;
 
 /**
- * The progress of this page's reader: one and the same for all that ask on the page. Never rejects; what the reader has
- * to know about the storage stands at the top of the page from then on.
+ * The progress of this page's reader, opened once per page. Never rejects; problems with the storage are shown at the
+ * top of the page.
  */
 export function openProgress(): Promise<Progress> {
   return (opened ??= open());
@@ -43,7 +43,7 @@ function browserSurroundings(): Surroundings {
 }
 
 async function askToPersist(): Promise<void> {
-  // Absent on pages that do not come over HTTPS, and where storage is blocked it may throw.
+  // Missing on pages without HTTPS; may throw if storage is blocked.
   try {
     await navigator.storage.persist();
   } catch {

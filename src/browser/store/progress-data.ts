@@ -17,10 +17,10 @@ import type { EventDraft, Progress } from './progress.ts';
 const LISTS = ['suspended', 'buried', 'flagged'] as const;
 type ListName = (typeof LISTS)[number];
 
-/** Export, import, cards that were set aside or flagged, and resets; each step but import has a way back. */
+/** Export, import, cards that were set aside or flagged, and resets; everything but an import can be undone. */
 class ProgressData extends HTMLElement {
   #stop = new AbortController();
-  /** Opened once; what a reader does before it is open waits for it. */
+  /** Opened once; actions before that wait for it. */
   #progress: Promise<Progress> = openProgress();
   #done: StudyEvent[] = [];
   #importing = false;
@@ -118,7 +118,7 @@ class ProgressData extends HTMLElement {
     const undo = partOf(this, '[data-do="undo"]');
     partOf(this, '[data-sentence]').textContent = sentence;
     undo.hidden = !canUndo;
-    // The row whose button was pressed may be gone: what takes its place is the way back.
+    // If the row of the pressed button is gone, the undo button takes the focus.
     if (canUndo) undo.focus();
     else if (document.activeElement === document.body) partOf(this, '[data-do="export"]').focus();
   }

@@ -6,54 +6,54 @@ import type { Settings, TimedSettings } from '../../study/settings.ts';
 import type { Notice } from './notices.ts';
 
 /**
- * A reader's progress: a log of events that is only ever added to, and what it leads to. `openProgress()` gives it.
- * Where the browser keeps nothing, all of it goes on in memory and `notice()` says so; no method fails for that.
+ * A reader's progress: an append-only log of events, and the states that it leads to; see `openProgress()`. If the
+ * browser stores nothing, everything works in memory and `notice()` says so; no method fails because of that.
  */
 export interface Progress {
-  /** The state of a card, by whatever key it ever had; undefined where the log has nothing on it. */
+  /** The state of a card, by any key it ever had; undefined if the log has nothing on it. */
   state(key: CardKey): Promise<CardState | undefined>;
-  /** The states of those of `keys` that the log knows, by the keys asked for. */
+  /** The states of those of `keys` that the log knows, by the given keys. */
   states(keys: readonly CardKey[]): Promise<Map<CardKey, CardState>>;
-  /** The states of all cards, or of some of them, found by an index: see `StateQuery`. */
+  /** The states of all cards, or of some of them, found by an index; see `StateQuery`. */
   find(query?: StateQuery): Promise<CardState[]>;
   /** How many states `find` would find. */
   count(query?: StateQuery): Promise<number>;
-  /** Slugs of the books that the log has anything on. */
+  /** Slugs of the books that the log has events on. */
   books(): Promise<string[]>;
   /** The log, or its events since `since` (ms UTC), in the order of the events' ids. */
   events(since?: number): Promise<StudyEvent[]>;
   /** When the first and the latest event of the log happened. */
   span(): Promise<LogSpan>;
 
-  /** Resolves once the events are written for good, so that a crash loses nothing; returns them as they were written. */
+  /** Resolves once the events are stored durably, so that a crash loses nothing; returns them as stored. */
   append(...drafts: readonly EventDraft[]): Promise<StudyEvent[]>;
-  /** Takes events back, by an event for each. */
+  /** Undoes events, each by an event of its own. */
   undo(...events: readonly StudyEvent[]): Promise<void>;
 
   settings(): Settings;
   set<Name extends keyof TimedSettings>(name: Name, value: SettingValue<Name>): Promise<void>;
 
-  /** All events and settings in one file; it counts as a backup. */
+  /** All events and settings in one file. Exporting counts as a backup. */
   exportFile(): Promise<Blob>;
-  /** Adds what the file has and the log has not. */
+  /** Adds the events of the file that the log lacks. */
   importFile(file: Blob): Promise<ImportOutcome>;
 
   /**
-   * Compares the log with all cards of a book: progress on a card that was edited goes on with it, and cards that are
-   * gone are due no more. Does nothing where it was done for this `revision` before.
+   * Compares the log with all cards of a book: the progress of an edited card continues, and cards that are gone are no
+   * longer due. Does nothing if that was done for this `revision` before.
    */
   reconcileBook(list: BookList): Promise<void>;
-  /** The revision of the book that the log was last compared with. */
+  /** The revision of the book that the log was last reconciled with. */
   bookRevision(book: string): Promise<string | undefined>;
 
-  /** What the reader has to know about the storage; undefined where all is well. */
+  /** A problem with the storage that the reader has to know about; undefined if there is none. */
   notice(): Notice | undefined;
-  /** Tells of changes made here and in other tabs, until the function returned is called. */
+  /** Reports changes made here and in other tabs, until the returned function is called. */
   subscribe(listener: (change: Change) => void): () => void;
 }
 
 export interface LogSpan {
-  /** ms UTC; both are undefined where the log is empty. */
+  /** ms UTC; both undefined if the log is empty. */
   firstAt: number | undefined;
   latestAt: number | undefined;
 }
@@ -62,7 +62,7 @@ export interface LogSpan {
 export interface StateQuery {
   /** The slug of a book. */
   book?: string;
-  /** Learned, not suspended, still in the library and due on or before this day; buried ones once they come back. */
+  /** Learned, not suspended, still in the library, and due on or before this day; buried cards once they come back. */
   dueBy?: Day;
   /** Reviewed at least once, not suspended, and still in the library. */
   learned?: true;
@@ -78,7 +78,7 @@ export interface StateQuery {
 
 type DraftOf<Event> = Event extends unknown ? Omit<Event, 'id' | 'at' | 'studyDay'> : never;
 
-/** An event without what the store stamps it with. */
+/** An event without the fields that the store adds. */
 export type EventDraft = DraftOf<Exclude<StudyEvent, { type: 'undo' }>>;
 
 export type SettingValue<Name extends keyof TimedSettings> = NonNullable<
@@ -87,7 +87,7 @@ export type SettingValue<Name extends keyof TimedSettings> = NonNullable<
 
 export interface ImportOutcome {
   ok: boolean;
-  /** What was done or why nothing was, in full sentences. */
+  /** What was done, or why nothing was, in full sentences. */
   message: string;
   /** How many events were new. */
   added: number;
@@ -103,13 +103,13 @@ export interface BookList {
 }
 
 export interface Change {
-  /** Whose states may be others now. */
+  /** Keys of the cards whose states may have changed. */
   keys: readonly CardKey[] | 'all';
   settings: boolean;
   notice: boolean;
 }
 
-/** What an event on a card begins with: `append({ ...onCard(entry), type: 'suspend' })`. */
+/** The first fields of an event on a card: `append({ ...onCard(entry), type: 'suspend' })`. */
 export function onCard({ key, id, digests }: Pick<ScopeEntry, 'key' | 'id' | 'digests'>) {
   const book = id.slice(0, Math.max(0, id.indexOf('/')));
   return { key, cardId: id, book, digests };

@@ -1,7 +1,7 @@
 import type { ScopeEntry } from '../../study/scope.ts';
 import { openProgress } from './open-progress.ts';
 
-/** Compares progress with what the decks of `books` hold now. What cannot be loaded is left for the next time. */
+/** Reconciles progress with the cards that `books` have now. Books that cannot be loaded are left for the next time. */
 export async function reconcileBooks(books: readonly string[]): Promise<void> {
   const progress = await openProgress();
   for (const book of books) {

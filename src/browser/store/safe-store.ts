@@ -5,14 +5,14 @@ import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import { noticeOf, type Notice, type NoticeCode } from './notices.ts';
 import type { Added, Store } from './store.ts';
 
-/** A store that never fails: where the browser does not keep things, it goes on in memory, and `notice` says why. */
+/** A store that never fails: if the browser cannot store events, it continues in memory, and `notice` says why. */
 export interface SafeStore {
   use<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
   add(events: readonly StudyEvent[]): Promise<Added>;
   notice(): Notice | undefined;
 }
 
-/** Faults that may be over a moment later: each event that is added tries again to write what memory holds. */
+/** Faults that may pass: each added event is an occasion to write what memory holds. */
 const PASSING: readonly NoticeCode[] = ['full', 'failed'];
 
 interface Kept {
@@ -92,7 +92,7 @@ async function readAll(store: Store) {
   }
 }
 
-/** True where all that memory holds could be written after all. */
+/** Writes what memory holds; returns whether that worked. */
 async function savedAtLast({ kept, memory, notice }: Lost): Promise<boolean> {
   if (!kept || !PASSING.includes(notice.code)) return false;
   try {

@@ -6,7 +6,7 @@ import { openProgress } from './open-progress.ts';
 import { canShareExport, shareExport } from './share-export.ts';
 import { syncedFolderName, syncProgress } from './synced-folder.ts';
 
-/** At the end of a session: writes progress to the synced folder where there is one, else says when a backup is due. */
+/** At the end of a session: writes progress to the synced folder if there is one, else says when a backup is due. */
 class SessionBackup extends HTMLElement {
   #stop = new AbortController();
   #view: Element | null = null;

@@ -1,13 +1,13 @@
 import { exportName } from './download-export.ts';
 import type { Progress } from './progress.ts';
 
-/** Chromium shares text files, but no JSON. */
+/** Chromium shares text files, but not JSON. */
 const KINDS = [
   { type: 'application/json', ending: '' },
   { type: 'text/plain', ending: '.txt' },
 ];
 
-/** The name and type of a file that this browser can share; undefined where it shares none. */
+/** The name and type of a file that this browser can share; undefined if it cannot share any. */
 function shareableKind(): (typeof KINDS)[number] | undefined {
   if (!('canShare' in navigator)) return undefined;
   return KINDS.find(({ type, ending }) => {
@@ -20,7 +20,7 @@ export function canShareExport(): boolean {
   return shareableKind() !== undefined;
 }
 
-/** Hands all progress to another program or device; returns false where the reader chose none. Has to follow a press. */
+/** Shares all progress with another program or device; returns false if the reader chose none. Must follow a press. */
 export async function shareExport(progress: Progress): Promise<boolean> {
   const kind = shareableKind();
   if (!kind) return false;

@@ -9,15 +9,15 @@ export interface Stores {
   state: (key: string) => Promise<StateRecord | undefined>;
   states: (index: string, range: IDBValidKey | IDBKeyRange) => Promise<StateRecord[]>;
   count: (index: string, range: IDBValidKey | IDBKeyRange) => Promise<number>;
-  /** The revision of the book's list that states were last compared with. */
+  /** The revision of the book's list that states were last reconciled with. */
   bookRevision: (book: string) => Promise<string | undefined>;
   now: Moment;
   settings: TimedSettings;
 }
 
 /**
- * Reads what is kept of a reader's progress and lets go of it at once, at a small part of the store's weight. Undefined
- * where nothing is kept, or where it cannot be read; creates nothing.
+ * Reads a reader's progress and closes it at once, with far less code than the store. Undefined if nothing is stored,
+ * or if it cannot be read; creates nothing.
  */
 export async function readSnapshot<Result>(
   read: (stores: Stores) => Promise<Result>,
@@ -29,7 +29,7 @@ export async function readSnapshot<Result>(
   }
 }
 
-/** Runs `update` now and each time the page is looked at again: other tabs may have changed what it shows. */
+/** Runs `update` now and each time the page becomes visible again: other tabs may have changed what it shows. */
 export function eachTimeSeen(update: () => void, signal: AbortSignal): void {
   update();
   const whenVisible = () => {
@@ -51,7 +51,7 @@ async function readOnce<Result>(
 ): Promise<Result | undefined> {
   const database = await openExisting();
   try {
-    // One of a newer site cannot be read.
+    // A database of a newer site cannot be read.
     if (database.version > DATABASE_VERSION) return undefined;
     const stores = database.version === DATABASE_VERSION ? await toStores(database) : undefined;
     if (stores) return await read(stores);
@@ -63,14 +63,14 @@ async function readOnce<Result>(
   return readOnce(read);
 }
 
-/** @throws where there is none */
+/** @throws if there is none */
 function openExisting(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE_NAME);
   request.onupgradeneeded = () => request.transaction?.abort();
   return ask(request);
 }
 
-/** Undefined where the states were made by another version of the replay. */
+/** Undefined if the states were made by another version of the replay. */
 async function toStores(database: IDBDatabase): Promise<Stores | undefined> {
   const transaction = database.transaction(['states', 'books', 'meta']);
   const states = transaction.objectStore('states');

@@ -8,11 +8,11 @@ import type { StateQuery } from './progress.ts';
 export interface StateRecord {
   key: CardKey;
   book: string;
-  /** The first day it may be asked on; absent where it is not learned, suspended or gone from the library. */
+  /** The first day on which it may be asked; absent if it is not learned, suspended, or gone from the library. */
   due?: Day;
-  /** Of the last review. */
+  /** Day of the last review. */
   day?: Day;
-  /** In its first learning steps, and with `due`. */
+  /** Present while it is in its first learning steps, and has `due`. */
   started?: 1;
   suspended?: 1;
   flagged?: 1;

@@ -3,7 +3,7 @@ import type { CardKey, EventId, StudyEvent } from '../../study/events.ts';
 import type { TimedSettings } from '../../study/settings.ts';
 import type { LogSpan, StateQuery } from './progress.ts';
 
-/** Where a log and the states it leads to are kept. Its methods reject where the place cannot be used. */
+/** Stores a log and the states it leads to. Its methods reject if the storage fails. */
 export interface Store {
   states(keys: readonly CardKey[]): Promise<Map<CardKey, CardState>>;
   find(query: StateQuery): Promise<CardState[]>;
@@ -12,18 +12,18 @@ export interface Store {
   books(): Promise<string[]>;
   /** All events, or those since `since` (ms UTC). */
   events(since?: number): Promise<StudyEvent[]>;
-  /** The links between keys that hold. */
+  /** The current links between keys. */
   relinks(): Promise<RelinkEvent[]>;
-  /** Of the events with the first and the last id. */
+  /** Times of the events with the first and the last id. */
   span(): Promise<LogSpan>;
-  /** Adds those that are not there yet and brings the states up to date, all or nothing. */
+  /** Adds the events that are not there yet and updates the states, all or nothing. */
   add(events: readonly StudyEvent[]): Promise<Added>;
   settings(): Promise<TimedSettings>;
-  /** Merges `settings` into those that are there; returns what they are now. */
+  /** Merges `settings` into the stored ones; returns the result. */
   saveSettings(settings: TimedSettings): Promise<TimedSettings>;
-  /** The revision of the book's list that was noted last. */
+  /** The revision of the book's list that was last noted. */
   bookRevision(book: string): Promise<string | undefined>;
-  /** Notes which cards of a book the library has, by their keys; the others are due no more. */
+  /** Notes the keys of the cards that the library has of a book; others are no longer due. */
   notePresent(book: string, revision: string, present: ReadonlySet<CardKey>): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export type RelinkEvent = Extract<StudyEvent, { type: 'relink' }>;
 export interface Added {
   /** How many events were new. */
   added: number;
-  /** Whose states may be others now. */
+  /** Keys of the cards whose states may have changed. */
   keys: readonly CardKey[] | 'all';
 }
 
@@ -44,7 +44,7 @@ export interface Ledger {
   eventsOf(keys: readonly CardKey[]): Promise<StudyEvent[]>;
   allEvents(): Promise<StudyEvent[]>;
   state(key: CardKey): Promise<CardState | undefined>;
-  /** Deletes the state where it is undefined. */
+  /** Stores the state; deletes it if undefined. */
   putState(key: CardKey, state: CardState | undefined): Promise<void>;
   clearStates(): Promise<void>;
 }

@@ -9,7 +9,10 @@ import {
   syncProgress,
 } from './synced-folder.ts';
 
-/** Chooses a folder that another program keeps in step with other devices; nothing where the browser cannot write to one. */
+/**
+ * Lets the reader choose a folder that another program syncs with other devices; hidden if the browser cannot write to
+ * one.
+ */
 class SyncedFolderChoice extends HTMLElement {
   #stop = new AbortController();
 

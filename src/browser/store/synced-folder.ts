@@ -4,7 +4,7 @@ import { recall, remember } from '../page/remembered.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import type { Progress } from './progress.ts';
 
-/** What TypeScript does not declare of the File System Access API, which Chromium alone has. */
+/** The part of the File System Access API that only Chromium has and that TypeScript does not declare. */
 interface Folder extends FileSystemDirectoryHandle {
   queryPermission(access: { mode: 'readwrite' }): Promise<PermissionState>;
   requestPermission(access: { mode: 'readwrite' }): Promise<PermissionState>;
@@ -16,16 +16,16 @@ interface Picker {
 
 export type SyncOutcome =
   | { state: 'done'; message: string }
-  /** The browser forgets permissions: only a press of a button may ask for one again. */
+  /** Browsers forget permissions, and only ask for one again when a button is pressed. */
   | { state: 'ask'; message: string }
   | { state: 'failed'; message: string };
 
 const FILE = 'recto-progress.json';
 
-/** What programs that keep folders in step make of two versions of a file: `recto-progress (conflict).json`. */
+/** The names that sync programs give to conflicting versions: `recto-progress (conflict).json`. */
 const RE_FILE = /^recto-progress.*\.json$/i;
 
-/** The name of the folder, kept where a page without the database can see that there is one. */
+/** The name of the folder, stored so that pages without the database can see that there is one. */
 const FOLDER_KEY = `${DATABASE_NAME}folder`;
 const STORE = 'handles';
 const ACCESS = { mode: 'readwrite' } as const;
@@ -37,12 +37,12 @@ export function canSync(): boolean {
   return picker.showDirectoryPicker !== undefined;
 }
 
-/** Returns the name of the folder that was chosen; null where none was. */
+/** Returns the name of the chosen folder; null if there is none. */
 export function syncedFolderName(): string | null {
   return canSync() ? recall(FOLDER_KEY) : null;
 }
 
-/** Lets the reader choose a folder, and remembers it; returns false where they chose none. Has to follow a press. */
+/** Lets the reader choose a folder, and remembers it; returns false if they chose none. Must follow a press. */
 export async function chooseFolder(): Promise<boolean> {
   try {
     const folder = await picker.showDirectoryPicker?.({ id: 'recto', ...ACCESS });
@@ -62,8 +62,8 @@ export async function forgetFolder(): Promise<void> {
 }
 
 /**
- * Adds what the files of other devices in the folder have to `progress`, then writes all of it there. Never rejects.
- * @param isPressed whether this follows a press, and permission may be asked for
+ * Adds the events from other devices' files in the folder to `progress`, then writes all of it there. Never rejects.
+ * @param isPressed whether this follows a press, so that permission may be requested
  */
 export async function syncProgress(progress: Progress, isPressed: boolean): Promise<SyncOutcome> {
   try {
@@ -88,13 +88,13 @@ export async function syncProgress(progress: Progress, isPressed: boolean): Prom
   }
 }
 
-/** Returns how many events were new. @throws Error where a file cannot be read, which writing would destroy */
+/** Returns how many events were new. @throws Error if a file cannot be read, since writing would destroy it */
 async function mergeFiles(folder: Folder, progress: Progress): Promise<number> {
   let added = 0;
   for await (const entry of folder.values()) {
     if (entry.kind !== 'file' || !RE_FILE.test(entry.name)) continue;
     const file = await entry.getFile();
-    // Just made by another device, or by a write that was cut off.
+    // Just created by another device, or by a write that was interrupted.
     if (file.size === 0) continue;
     const outcome = await progress.importFile(file);
     if (!outcome.ok) throw new Error(`${entry.name}: ${outcome.message}`);
@@ -112,7 +112,7 @@ function reasonOf(error: unknown): string {
   return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }
 
-/** A database of its own: the progress's has a version that other tabs may hold back. */
+/** A separate database: other tabs may block upgrades of the one with the progress. */
 async function withHandles<Result>(use: (handles: Handles) => Promise<Result>): Promise<Result> {
   const handles = await openDB<HandleSchema>(FOLDER_KEY, 1, {
     upgrade: (database) => void database.createObjectStore(STORE),
