@@ -1,7 +1,7 @@
 import type { BookProgress } from '../site/list-page-data.ts';
 
 /**
- * Returns the attributes for the edition of a book that a reader's progress has to be compared with: see
+ * Returns the attributes for the edition of a book that a reader's progress has to be reconciled with: see
  * browser/cards/study-card.ts.
  */
 export function bookAttributes({ slug, revision }: BookProgress) {

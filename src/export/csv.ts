@@ -5,7 +5,7 @@ const COLUMNS = [
   ...['Key', 'Book', 'Chapter', 'Heading', 'Context', 'Question', 'Answer', 'Concepts', 'Source'],
 ];
 
-/** A row for each card, its text as Markdown: RFC 4180, UTF-8 with a byte-order mark, which spreadsheets look for. */
+/** One row per card, with its text as Markdown: RFC 4180, UTF-8 with a byte-order mark, which spreadsheets look for. */
 export const csv: ExportFormat = {
   name: 'csv',
   label: 'Table (CSV)',

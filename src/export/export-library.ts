@@ -17,9 +17,9 @@ import { writeWhole } from './write-whole.ts';
 
 export interface ExportOptions extends Selection {
   folder: ContentFolder;
-  /** The name of a format. */
+  /** Name of the format. */
   format: string;
-  /** Relative to the working directory. @default a name made of what is exported */
+  /** Relative to the working directory. @default a name derived from what is exported */
   out?: string | undefined;
   /** How cards are printed. */
   paper?: PaperOptions | undefined;
@@ -35,9 +35,9 @@ export interface WrittenExport {
 }
 
 /**
- * Writes the cards of a content folder that are asked for to one file; a file of that name is replaced once the new one
- * is whole.
- * @throws ExportError where the format, a name, or the file cannot be used, and ConfigError
+ * Writes the selected cards of a content folder to one file. An existing file of that name is replaced once the new one
+ * is complete.
+ * @throws ExportError if the format, a name, or the file cannot be used, and ConfigError
  */
 export async function exportLibrary(options: ExportOptions): Promise<WrittenExport> {
   const { folder, out, paper, warn } = options;
@@ -47,7 +47,7 @@ export async function exportLibrary(options: ExportOptions): Promise<WrittenExpo
   const isSelection = [options.book, options.chapter, options.concept].some(
     (name) => name !== undefined,
   );
-  // Decks that are not in the cache are then compiled once, with the HTML of all of their cards.
+  // Decks that are not in the cache are compiled only once this way, with the HTML of all of their cards.
   const whole = format.readsPages === true && !isSelection;
   const library = openLibrary({ folder, config, warn, onProgress, whole });
   try {
@@ -75,7 +75,7 @@ export interface ScopeSource {
   /** Path of the content folder. */
   root: string;
   library: Pick<OpenLibrary, 'store'>;
-  /** The base path that the library was opened with. */
+  /** The base path with which the library was opened. */
   base: string;
 }
 

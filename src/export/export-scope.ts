@@ -4,7 +4,7 @@ import type { ExportName } from '../library/export-names.ts';
 import type { LibraryCard } from '../library/model.ts';
 import type { PaperOptions } from '../paper/paper-options.ts';
 
-/** A card with what it is written as in the form that a format asks for. */
+/** A card with its text in the form that a format asks for. */
 export interface ExportedCard {
   card: LibraryCard;
   text: PortableCard;
@@ -12,7 +12,7 @@ export interface ExportedCard {
 
 /** What is exported. */
 export interface ExportScope {
-  /** Of the library, the book, the chapter, or the concept. */
+  /** Title of the library, the book, the chapter, or the concept. */
   title: string;
   /** In reading order. */
   cards: readonly LibraryCard[];
@@ -20,27 +20,27 @@ export interface ExportScope {
   siteAddress: string | undefined;
   /** How cards are printed. */
   paper: PaperOptions;
-  /** Writes `cards` one after the other, in their order. */
+  /** Yields `cards` in order, each with its text. */
   read: (form: PortableForm) => AsyncIterable<ExportedCard>;
-  /** Returns the bytes of a file of the content folder. */
+  /** Returns the bytes of a file in the content folder. */
   readFile: (path: string) => Uint8Array;
-  /** Returns when a file of the content folder was last changed, in seconds since 1970. */
+  /** Returns when a file in the content folder was last changed, in seconds since 1970. */
   changedAt: (path: string) => number;
 }
 
-/** A format that cards leave Recto in: one file. */
+/** A format for exports; each export is one file. */
 export interface ExportFormat {
-  /** What the command and `library.yaml` call it. */
+  /** Its name in the command and in `library.yaml`. */
   name: ExportName;
-  /** What pages call a file of it. */
+  /** The label of such files on pages. */
   label: string;
-  /** Of its files, without the dot. */
+  /** File name extension, without the dot. */
   extension: string;
   /** What it is for, as a clause. */
   purpose: string;
-  /** Whether it is made of the HTML of pages. @default false */
+  /** Whether it is generated from the HTML of pages. @default false */
   readsPages?: true;
-  /** Writes the file piece by piece; the same scope gives the same bytes. */
+  /** Writes the file piece by piece; equal scopes give equal bytes. */
   write: (scope: ExportScope) => AsyncIterable<string | Uint8Array>;
 }
 

@@ -1,7 +1,7 @@
 import { conceptNames } from './card-source.ts';
 import type { ExportFormat } from './export-scope.ts';
 
-/** All that is known of each card, a line each, its text as Markdown. */
+/** Everything that is known about each card, one line per card, with its text as Markdown. */
 export const json: ExportFormat = {
   name: 'json',
   label: 'JSON',

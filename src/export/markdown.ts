@@ -2,8 +2,8 @@ import { writeCard, writeDeckTitle } from '../decks/write-deck.ts';
 import type { ExportFormat } from './export-scope.ts';
 
 /**
- * Cards as their decks write them, in the regular form, below a header for each book. Where there is one chapter, the
- * chapter line names it, and the file is a deck; otherwise each chapter has a heading.
+ * Cards in the regular form of decks, below a header for each book. If there is only one chapter, the chapter line
+ * names it, and the file is a deck; otherwise each chapter has a heading.
  */
 export const markdown: ExportFormat = {
   name: 'markdown',
@@ -21,7 +21,7 @@ export const markdown: ExportFormat = {
       if (only === undefined && chapter !== last.chapter)
         yield `## ${chapter.label.replace(/\s+/g, ' ')}\n\n`;
       last = { book, chapter };
-      // A rating holds for the cards after it, too.
+      // A rating also applies to the cards after it.
       yield writeCard({ ...text, rating: card.rating === rating ? undefined : card.rating });
       rating = card.rating ?? rating;
       yield '\n';

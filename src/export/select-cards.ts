@@ -12,15 +12,15 @@ export interface Selection {
 
 export interface SelectedCards {
   title: string;
-  /** For a file's name. */
+  /** Used in the name of the file. */
   slug: string;
   /** In reading order. */
   cards: LibraryCard[];
 }
 
 /**
- * Selects the cards that belong to all that is named; the whole library where nothing is.
- * @throws ExportError where a name is unknown or no card belongs to all of them
+ * Selects the cards that belong to everything that is named, or the whole library if nothing is.
+ * @throws ExportError if a name is unknown or no card belongs to all of them
  */
 export function selectCards(library: Library, selection: Selection): SelectedCards {
   const book = selection.book === undefined ? undefined : findBook(library, selection.book);

@@ -5,8 +5,8 @@ import { conceptTags } from './card-source.ts';
 import type { ExportFormat } from './export-scope.ts';
 
 /**
- * A row for each card, its text as HTML, behind the header lines that Anki reads: a row whose key Anki knows updates that
- * note and keeps its schedule.
+ * One row per card, with its text as HTML, below the header lines that Anki reads: a row whose key Anki knows updates
+ * that note and keeps its schedule.
  */
 export const tsv: ExportFormat = {
   name: 'tsv',

@@ -2,12 +2,12 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ExportError } from './export-scope.ts';
 
-/** In bytes: pieces are gathered to as much before they are written. */
+/** Size in bytes up to which pieces are collected before they are written. */
 const GATHERED = 1 << 20;
 
 /**
- * Writes a file so that there is either the old or the whole new one; returns its size in bytes.
- * @throws ExportError where the file cannot be written, and whatever `pieces` throws
+ * Writes a file so that there is always either the old or the complete new one; returns its size in bytes.
+ * @throws ExportError if the file cannot be written, and whatever `pieces` throws
  */
 export async function writeWhole(
   path: string,

@@ -1,6 +1,6 @@
 import type { PaperOptions } from './paper-options.ts';
 
-/** Cards on a side of a sheet. */
+/** Cards on one side of a sheet. */
 export const COLUMNS = 2;
 export const ROWS = 4;
 
@@ -9,7 +9,7 @@ export interface TwoSided<Side> {
   back: Side;
 }
 
-/** The two sides of a sheet of paper, each row by row as it is seen; places of the last sheet may be empty. */
+/** The two sides of a sheet of paper, each row by row as seen; places on the last sheet may be empty. */
 export interface Sheet<Side> {
   fronts: (Side | undefined)[];
   backs: (Side | undefined)[];

@@ -92,7 +92,7 @@ function joinPieces(
   return cards;
 }
 
-/** Says which card a piece belongs to: most pieces do not show its heading. */
+/** Adds the card's number to a piece: most pieces do not show its heading. */
 function number(face: HTMLElement, place: string): void {
   const source = face.querySelector('.face-source');
   if (source) source.textContent = place;

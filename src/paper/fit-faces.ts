@@ -1,31 +1,31 @@
-/** Sizes of text that are tried, in points, the best first. */
+/** Text sizes to try, in points, best first. */
 const SIZES = [12, 11, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6];
 
-/** Size of text that continues on another card, in points: there is no reason to make it small. */
+/** Size of text that continues on another card, in points; it need not be small. */
 const CONTINUED_SIZE = 8;
 
-/** Between the columns of a text that continues, in CSS pixels; nothing is shown there. */
+/** Gap between the columns of a text that continues, in CSS pixels; nothing is shown in it. */
 const GAP = 40;
 
-/** What neither wraps nor breaks. */
+/** Elements that neither wrap nor break. */
 const WHOLE = '.formula, .formula-wide, .table, img';
 
 /**
- * Chooses the largest size at which the text of each face fits; those whose text does not fit at any size are returned.
+ * Chooses the largest size at which the text of each face fits; returns the faces whose text does not fit at any size.
  * The faces must be in the document, with their fonts and images loaded.
  */
 export function fitFaces(faces: readonly HTMLElement[]): HTMLElement[] {
   shrinkWide(faces);
   let left = [...faces];
   for (const size of SIZES) {
-    // All are written before any is measured: the browser lays out once for each size.
+    // All sizes are written before any face is measured, so that the browser lays out once per size.
     for (const face of left) face.style.fontSize = `${size}pt`;
     left = left.filter(overflows);
   }
   return left;
 }
 
-/** Scales formulas, tables, and images down that are wider than their place. */
+/** Scales down formulas, tables, and images that are wider than their container. */
 export function shrinkWide(roots: readonly HTMLElement[]): void {
   const wide = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>(WHOLE)])
@@ -35,7 +35,7 @@ export function shrinkWide(roots: readonly HTMLElement[]): void {
     element.style.setProperty('zoom', String(Math.floor(ratio * 100) / 100));
 }
 
-/** Divides the text of a face, which is in the document, over as many copies of it as it needs. */
+/** Divides the text of a face, which is in the document, among as many copies of it as needed. */
 export function splitFace(face: HTMLElement): HTMLElement[] {
   const { text, flow } = partsOf(face);
   face.style.fontSize = `${CONTINUED_SIZE}pt`;

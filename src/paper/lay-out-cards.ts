@@ -4,8 +4,8 @@ import type { PaperOptions } from './paper-options.ts';
 import { layOutReadingSheets } from './reading-sheets.ts';
 
 /**
- * Shows cards in `place` as they will be printed, instead of what was there. All is measured on the screen, so print
- * styles must not change the size of anything in `.paper`: the size of `rem` is kept as it is now.
+ * Shows cards in `place` as they will be printed, replacing its contents. Everything is measured on the screen, so
+ * print styles must not change the size of anything in `.paper`; `rem` keeps its current size.
  */
 export async function layOutCards(
   cards: readonly PaperCard[],

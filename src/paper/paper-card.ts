@@ -1,4 +1,4 @@
-/** A card to be printed. Its parts are HTML that pages show; layouts copy them. */
+/** A card to be printed. Its parts are HTML that is shown on pages; layouts copy it. */
 export interface PaperCard {
   heading: DocumentFragment;
   context: DocumentFragment | undefined;
@@ -11,10 +11,10 @@ export interface PaperCard {
   address: string | undefined;
 }
 
-/** What was laid out. */
+/** A summary of the layout. */
 export interface LaidOutCards {
   element: HTMLElement;
-  /** Sheets of paper; undefined where only the printer knows. */
+  /** Number of sheets; undefined if only the printer knows. */
   sheets: number | undefined;
   /** Number of cards that are longer than one card of paper. */
   continued: number;

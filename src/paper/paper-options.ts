@@ -1,4 +1,4 @@
-/** `cut`: eight cards to a side, to be cut out. `reading`: cards one below the other, with their answers. */
+/** `cut`: eight cards per side, to be cut out. `reading`: cards below one another, with their answers. */
 const SHEET_KINDS = ['cut', 'reading'] as const;
 const PAPER_SIZES = ['a4', 'letter'] as const;
 /** The edge at which a printer turns the paper over, for the back. */
@@ -15,7 +15,7 @@ export const DEFAULT_PAPER: PaperOptions = { sheets: 'cut', paper: 'a4', edge: '
 
 export const PAPER_CHOICES = { sheets: SHEET_KINDS, paper: PAPER_SIZES, edge: EDGES } as const;
 
-/** Returns `written` where all of its values can be chosen, with defaults for the others. */
+/** Returns the values in `written` that are valid, with defaults for the others. */
 export function readPaperOptions(
   written: Readonly<Partial<Record<keyof PaperOptions, string | undefined>>>,
   defaults: PaperOptions = DEFAULT_PAPER,

@@ -3,7 +3,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Modules of white around a code, without which scanners may not find it. */
+/** White modules around a code, without which scanners may not find it. */
 const QUIET_ZONE = 2;
 
 /** Draws `text` as a QR code; undefined if it is too long for one that can be scanned at the size of a card. */
@@ -21,5 +21,5 @@ export function drawQrCode(text: string): SVGSVGElement | undefined {
   return svg;
 }
 
-/** Of an address: at 15 mm, the modules of a longer one are smaller than 0.25 mm. */
+/** Maximum length of an address: at 15 mm, the modules of a longer one are smaller than 0.25 mm. */
 const MAX_LENGTH = 250;

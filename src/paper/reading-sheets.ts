@@ -5,7 +5,7 @@ import type { LaidOutCards, PaperCard } from './paper-card.ts';
 import type { PaperOptions } from './paper-options.ts';
 import { whenLoaded } from './when-loaded.ts';
 
-/** Lays out cards one below the other; a card that is no longer than a page is on one page. */
+/** Lays out cards below one another; a card that fits on one page is not broken. */
 export async function layOutReadingSheets(
   cards: readonly PaperCard[],
   { paper }: PaperOptions,

@@ -1,8 +1,8 @@
-/** Resolves once the fonts and images that `root` shows are there, or cannot be had: until then it has another size. */
+/** Resolves once the fonts and images in `root` are loaded or have failed; until then, its size may change. */
 export async function whenLoaded(root: HTMLElement): Promise<void> {
   const images = [...root.querySelectorAll('img')];
   for (const image of images) image.loading = 'eager';
-  // Fonts are asked for when text that needs them is laid out.
+  // Fonts are only loaded when text that needs them is laid out.
   root.getBoundingClientRect();
   await Promise.all([
     document.fonts.ready,

@@ -11,7 +11,7 @@ import type { SiteLinks } from './check/site-links.ts';
 export interface FileFacts {
   /** In bytes. */
   size: number;
-  /** Bytes once compressed as servers do; absent where that would not make it smaller. */
+  /** Compressed size as served; absent if compression would not make it smaller. */
   transfer?: number;
   /** Digest of the contents. */
   digest: string;
@@ -75,10 +75,10 @@ export function factsOf(
   return { ...facts, ids: [...outline.ids], pictures: outline.pictures };
 }
 
-/** What servers compress: text. Pictures, fonts, and the search index are compressed already. */
+/** What servers compress: text. Images, fonts, and the search index are compressed already. */
 const RE_TEXT = /\.(?:html|json|js|css|svg|txt|xml|webmanifest)$/;
 
-/** As small as gzip makes pages, to 0.3 %, in 60 % of its time: every page of a build is compressed to be measured. */
+/** Brotli at this quality compresses pages as well as gzip, to 0.3 %, in 60 % of its time; builds measure every page. */
 const FASTEST_LIKE_GZIP = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } };
 
 function transferOf(file: string, bytes: Buffer): Pick<FileFacts, 'transfer'> {

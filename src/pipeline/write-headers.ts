@@ -1,13 +1,13 @@
 import { WORKER_FILE } from '../worker/worker-file.ts';
 
-/** The file that static hosts such as Netlify and Cloudflare Pages read response headers from. */
+/** The file from which static hosts such as Netlify and Cloudflare Pages read response headers. */
 export const HEADERS_FILE = '_headers';
 
 const YEAR = 365 * 86_400;
 
 /**
- * Response headers of a site: what is named by its contents is cached for good, the rest is asked for again; other sites
- * may not frame a page, which a policy within the page cannot say.
+ * Response headers of a site: files named by their contents are cached for good, others are revalidated. Other sites
+ * may not frame a page, which a policy within the page cannot forbid.
  * @param base begins and ends with `/`
  */
 export function siteHeaders(base: string): string {

@@ -10,7 +10,7 @@ export interface RedirectSite {
   files: SiteFiles;
   /** Begins and ends with `/`. */
   base: string;
-  /** `https://example.org`; undefined where the site has no address of its own yet. */
+  /** `https://example.org`; undefined if the site has no address yet. */
   origin: string | undefined;
   lang: string;
 }
@@ -22,7 +22,7 @@ export interface RedirectFault {
   hint: string;
 }
 
-/** Finds redirects at an address that is taken, and those to a page that is not there. */
+/** Finds redirects whose address is taken, and those to a missing page. */
 export function checkRedirects({ redirects, files, base }: RedirectSite): RedirectFault[] {
   const { resolve } = siteAddresses(files.keys(), base);
   const known = new Set(Object.keys(redirects).map(normalAddress));
@@ -64,7 +64,7 @@ export function writeRedirects(folder: string, site: RedirectSite): string[] {
   });
 }
 
-/** A page that sends its reader on at once, and search engines for good. */
+/** A page that redirects readers at once, and search engines permanently. */
 export function redirectPage(
   target: string,
   { base, origin, lang }: Pick<RedirectSite, 'base' | 'origin' | 'lang'>,

@@ -21,7 +21,7 @@ import { placeIn, type BookPlace } from './book-place.ts';
 
 /* Everything that a page with several cards shows, as plain data: see page-data.ts. */
 
-/** The edition of a book that a reader's progress has to be compared with. */
+/** The edition of a book that a reader's progress has to be reconciled with. */
 export interface BookProgress {
   slug: string;
   revision: string;

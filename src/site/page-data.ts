@@ -61,7 +61,7 @@ export interface CardPageData extends PageHead {
   digest: string;
   math: boolean;
   mathInView: boolean;
-  /** Digest of the questions of its book, which a reader's progress is compared with. */
+  /** Digest of the questions of its book, with which a reader's progress is reconciled. */
   revision: string;
   /** Data for `<card-tools>`. */
   tools: { id: CardId; key: string; digests: LibraryCard['digests'] };
@@ -69,7 +69,7 @@ export interface CardPageData extends PageHead {
   report: string | undefined;
   previous: Link | undefined;
   next: Link | undefined;
-  /** Cards that a reader had better see first. */
+  /** Cards that introduce what this one uses. */
   seeFirst: Link[];
   concepts: Link[];
   related: CardLink[];
@@ -193,7 +193,7 @@ export function bookPageData(
   };
 }
 
-/** Cards that are to be seen first are not listed as related as well. */
+/** Leaves out cards that are listed as to be seen first. */
 function relatedCards(card: LibraryCard, { library }: PageDataSource): LibraryCard[] {
   return library.relatedTo(card).filter((one) => !card.prerequisites.includes(one));
 }
@@ -217,7 +217,7 @@ export function headingPageData(chapter: Chapter, shared: SharedHeading): Headin
   };
 }
 
-/** The Markdown of a page that begins at `page`, where there is one. */
+/** The Markdown of a page that begins at `page`, if there is any. */
 export function asMarkdown(
   page: string,
   { markdown }: Pick<PageDataSource, 'markdown'>,
@@ -241,7 +241,7 @@ function linkToCard(card: LibraryCard): Link {
   return { address: cardAddress(card), label: card.label };
 }
 
-/** Labels a place in the book that the reader is in by its chapter alone. */
+/** Labels a card of the reader's own book by its chapter alone. */
 function placedLink(card: LibraryCard, from: Book): CardLink {
   const { book, chapter } = card;
   const place = book === from ? chapter.label : messages.placeIn(book.title, chapter.label);

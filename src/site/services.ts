@@ -20,8 +20,8 @@ export interface Services {
   /** Exported files of each book, by its slug. A build fills it before it renders pages. */
   readonly exports: Map<string, readonly BookExport[]>;
   /**
-   * By a card's key: when a build first found it new or changed, in seconds since 1970. Filled by a build before it
-   * renders pages, where books have feeds.
+   * By a card's key: when a build first found it new or changed, in seconds since 1970. A build fills it before it
+   * renders pages, if books have feeds.
    */
   readonly changes: Map<CardKey, number>;
 }

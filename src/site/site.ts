@@ -15,13 +15,13 @@ import { services } from './services.ts';
 export interface Site extends PageDataSource {
   library: Library;
   config: LibraryConfig;
-  /** The language of all that is not from a deck or a note. */
+  /** Language of everything that is not from a deck or a note. */
   interface: Interface;
   /** Sorted by title. */
   notes: Note[];
-  /** When a build first found a card new or changed, in seconds since 1970; undefined where none did. */
+  /** When a build first found a card new or changed, in seconds since 1970; undefined if no build did. */
   changedAt: (card: LibraryCard) => number | undefined;
-  /** A path of `getStaticPaths` for a page that renders from the data that `make` returns, and from nothing else. */
+  /** A path of `getStaticPaths` for a page that renders only from the data that `make` returns. */
   page: <Data>(make: () => Data) => SitePage<Data>;
 }
 

@@ -18,13 +18,10 @@ export interface StructuredPage {
   card?: QuizCard | undefined;
 }
 
-/** Characters of a text that are given. */
+/** Maximum length of a text, in characters. */
 const SHOWN = 300;
 
-/**
- * JSON-LD of a page, safe inside a `<script>`.
- * @param urlOf makes an address of the site absolute
- */
+/** JSON-LD of a page, safe inside a `<script>`. @param urlOf makes an address of the site absolute */
 export function structuredData(
   { trail, title, card }: StructuredPage,
   urlOf: (address: string) => string,

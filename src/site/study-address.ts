@@ -1,8 +1,8 @@
 import { href } from './href.ts';
 
 /**
- * Which cards a session asks: those of a group, or a single one. `due` means the cards of the library that are due
- * today; of a book, today's share is asked unless `all` are. `cram` asks all and stores no grades.
+ * Which cards a session asks: those of a group, or a single one. `due` means all cards that are due today. Of a book,
+ * today's share is asked, or all cards with `all`. `cram` asks all without storing grades.
  */
 export type StudyScope =
   | { due: true }

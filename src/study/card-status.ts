@@ -9,7 +9,7 @@ import type { Schedule } from './schedule.ts';
  */
 export type CardStatus = 'new' | 'learning' | 'due' | 'known' | 'suspended' | 'buried';
 
-/** Whether a card has left its first learning steps, as Anki's graduated cards; before that it is only started. */
+/** Whether a card has left its first learning steps, like Anki's graduated cards; before that it is only started. */
 export function isLearned(schedule: Schedule | undefined): boolean {
   return schedule !== undefined && schedule.stage !== 'learning';
 }

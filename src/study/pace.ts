@@ -1,19 +1,19 @@
 import type { ReviewEvent } from './events.ts';
 
-/** How long a card takes a reader, in ms: one that is due, and a new one, which is asked several times on its first day. */
+/** How long a card takes a reader, in ms: a due one, and a new one, which is asked several times on its first day. */
 export interface Pace {
   due: number;
   new: number;
 }
 
-/** Per answer, in ms, until a reader has answered `ENOUGH` times. */
+/** Time per answer, in ms, until a reader has answered `ENOUGH` times. */
 const DEFAULT_ANSWER = 12_000;
 const ENOUGH = 10;
 
 /** Longer than this (ms), a reader has mostly been away. */
 const LONGEST_ANSWER = 120_000;
 
-/** Answers that a card takes on a day, with those that follow a lapse. */
+/** Answers that a card takes on a day, including those after a lapse. */
 const ANSWERS = { due: 1.2, new: 2.2 };
 
 /** Returns the pace of the reader who has given `answers`. */
@@ -27,7 +27,7 @@ export function paceOf(answers: Iterable<Pick<ReviewEvent, 'durationMs'>>): Pace
   return { due: ANSWERS.due * answer, new: ANSWERS.new * answer };
 }
 
-/** Returns how many minutes the cards take, at least one unless there are none. */
+/** Returns how many minutes the cards take: at least one, unless there are none. */
 export function minutesFor(cards: { due: number; new: number }, pace: Pace): number {
   const duration = cards.due * pace.due + cards.new * pace.new;
   return duration === 0 ? 0 : Math.max(1, Math.round(duration / 60_000));

@@ -104,7 +104,7 @@ export interface PeriodRecall extends RecallMeasure {
   start: Day;
 }
 
-/** Recall over fewer days is measured by week; by month, a plot would have at most three dots. */
+/** With fewer days, recall is measured by week; by month, a plot would have at most three dots. */
 const DAYS_BY_WEEK = 92;
 
 /**

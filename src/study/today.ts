@@ -1,10 +1,10 @@
 import type { DayShare } from './queue.ts';
 import type { ChosenBooks, Settings } from './settings.ts';
 
-/** How many books are being learned at most unless the reader chooses more. */
+/** Maximum number of books being learned at once, unless the reader chooses more. */
 const BOOKS = 3;
 
-/** What a book has for its reader. */
+/** What a book holds for its reader. */
 export interface BookCounts {
   book: string;
   /** Number of cards due today. */
@@ -29,8 +29,8 @@ export interface Today extends TodayShare {
 
 /**
  * Returns the slugs of the books that a reader is learning: those chosen, and the three with the most learned cards
- * that are neither finished nor turned off. Before anything was begun or chosen, the first book that has cards.
- * @param books in the order of the shelf
+ * that are neither finished nor turned off. If none was begun or chosen, the first book that has cards. @param books in
+ * the order of the shelf
  */
 export function learningBooks(books: readonly BookCounts[], chosen: ChosenBooks): Set<string> {
   const chosenFor = ({ book }: BookCounts): boolean | undefined => chosen[book]?.value;
@@ -66,7 +66,7 @@ export function shareToday(
   return { due: reviews, new: begun, books: new Map(shares) };
 }
 
-/** Divides up to `count` new cards among `books` as `interleaveNew` takes them: by turns. */
+/** Divides up to `count` new cards among `books`, which take turns as in `interleaveNew`. */
 export function shareNew(
   books: readonly Pick<BookCounts, 'book' | 'fresh'>[],
   count: number,

@@ -10,11 +10,11 @@ import { collectMedia } from './media-files.ts';
 /** In bytes. */
 const CHUNK = 1 << 18;
 
-/** Zip files cannot hold an earlier date; in local time, as they have it. */
+/** Zip files cannot contain an earlier date; in local time, as zip files use. */
 const NO_DATE = new Date(1980, 0, 1);
 
 /**
- * An Anki package of the form that every Anki since 2.0 reads. A note's GUID is its card's key: importing a newer
+ * An Anki package that every version of Anki since 2.0 reads. A note's GUID is its card's key: importing a newer
  * package updates notes and keeps their schedule.
  */
 export const anki: ExportFormat = {

@@ -10,13 +10,13 @@ import { noteFields } from './note-fields.ts';
 import { noteType, NOTE_TYPE_ID } from './note-type.ts';
 import { COLLECTION_SETTINGS, DECK_OPTIONS, INDEXES, SCHEMA_11 } from './schema.ts';
 
-/** What separates the fields of a note. */
+/** Separates the fields of a note. */
 const FIELD_SEPARATOR = '\u001F';
 
-/** Ids look like times in milliseconds to Anki; those of notes and cards count up from here. */
+/** Anki expects ids to be times in milliseconds; those of notes and cards count up from here. */
 const FIRST_ID = 1_600_000_000_000;
 
-/** Writes the cards of `scope` as an Anki collection of schema 11 to a new file at `path`; images go to `media`. */
+/** Writes the cards of `scope` as an Anki collection of schema 11 to a new file at `path`, and adds images to `media`. */
 export async function writeCollection(
   path: string,
   scope: ExportScope,
@@ -96,18 +96,18 @@ function deck(name: string, changedAt: number) {
   };
 }
 
-/** Follows from the deck's name, so that every export has the same; 1 is Anki's own deck. */
+/** Derived from the deck's name, so that every export has the same id; 1 is Anki's default deck. */
 function deckId(name: string): number {
   if (name === 'Default') return 1;
   return FIRST_ID + createHash('sha1').update(name).digest().readUIntBE(0, 5);
 }
 
-/** When the deck of a card was last changed: Anki updates a note only from a newer one. */
+/** When the deck of a card was last changed: Anki only updates a note from a newer one. */
 function changedAt({ sources }: LibraryCard, scope: ExportScope): number {
   return Math.max(0, ...sources.map(({ file }) => scope.changedAt(file)));
 }
 
-/** A field as Anki compares and sorts it: its text, and the file names of its images. */
+/** A field as Anki compares and sorts it: its text, and the names of its images' files. */
 function toPlainText(html: string): string {
   const text = html.replace(/<img[^>]*\ssrc="([^"]*)"[^>]*>/g, ' $1 ').replace(/<[^>]*>/g, '');
   return decodeEntities(text);

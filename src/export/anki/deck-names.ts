@@ -30,7 +30,7 @@ function distinctNames<Item>(
   const taken = new Set<string>();
   const names = new Map<Item, string>();
   for (const item of items) {
-    // Anki compares names of decks without regard to case.
+    // Anki ignores case when it compares names of decks.
     const free = [...namesOf(item), unique(item)].map(toDeckName);
     const name = free.find((one) => !taken.has(one.toLowerCase())) ?? toDeckName(unique(item));
     taken.add(name.toLowerCase());
@@ -39,7 +39,7 @@ function distinctNames<Item>(
   return names;
 }
 
-/** Two colons would begin a subdeck; Anki replaces quotation marks itself. */
+/** Two colons would start a subdeck; quotation marks are replaced by Anki itself. */
 function toDeckName(name: string): string {
   const clean = name.normalize('NFC').replace(/:{2,}/g, ':').replaceAll('"', '”');
   return clean.replace(/[\s\p{Cc}]+/gu, ' ').replace(/^[: ]+|[: ]+$/g, '') || 'Untitled';

@@ -5,13 +5,13 @@ import { extname } from 'node:path';
 export interface MediaFiles {
   /** Returns `html` with the address of each image of the site replaced by its name in the package. */
   rename: (html: string) => string;
-  /** File of the content folder by its name in the package, in the order in which they were met. */
+  /** File of the content folder by its name in the package, in order of first use. */
   files: ReadonlyMap<string, string>;
 }
 
 const RE_ADDRESS = /(<img[^>]*\ssrc=")\/files\/([^"]*)"/g;
 
-/** Names images by their contents: an image that changes gets a new name, and Anki shows the new one. */
+/** Names images by their contents: an image that changes gets a new name, so that Anki shows the new one. */
 export function collectMedia(readFile: (path: string) => Uint8Array): MediaFiles {
   const files = new Map<string, string>();
   const names = new Map<string, string>();

@@ -2,12 +2,12 @@ import { escapeHtml } from '../escape-html.ts';
 import { cardSource, conceptNames } from '../card-source.ts';
 import type { ExportedCard } from '../export-scope.ts';
 
-/** The fields of Recto's note type, in their order. Adding, removing, or renaming one keeps Anki from updating notes. */
+/** The fields of Recto's note type, in order. Adding, removing, or renaming one would keep Anki from updating notes. */
 export const NOTE_FIELDS = [
   ...(['Heading', 'Context', 'Question', 'Answer', 'Source', 'Concepts', 'Key'] as const),
 ];
 
-/** The values of `NOTE_FIELDS`, as HTML; images keep the addresses of the site. */
+/** The values of `NOTE_FIELDS`, as HTML; images keep the site's addresses. */
 export function noteFields({ card, text }: ExportedCard): string[] {
   return [
     ...[text.heading, text.context, text.question, text.answer],

@@ -2,7 +2,7 @@ import { NOTE_FIELDS } from './note-fields.ts';
 
 export const NOTE_TYPE_NAME = 'Recto';
 
-/** Never changes: Anki knows a note type by it. */
+/** Must never change: Anki identifies a note type by it. */
 export const NOTE_TYPE_ID = 1_764_201_600_000;
 
 const FRONT = `<div class="heading">{{Heading}}</div>
@@ -23,7 +23,7 @@ img { max-width: 100%; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid currentColor; padding: 0.2em 0.5em; }`;
 
-/** Recto's note type as `col.models` has it in schema 11. */
+/** Recto's note type as in `col.models` of schema 11. */
 export function noteType(deck: number, changedAt: number) {
   return {
     id: NOTE_TYPE_ID,
@@ -47,7 +47,7 @@ export function noteType(deck: number, changedAt: number) {
       '\\documentclass[12pt]{article}\n\\special{papersize=3in,5in}\n\\usepackage{amssymb,amsmath}\n\\pagestyle{empty}\n\\setlength{\\parindent}{0in}\n\\begin{document}\n',
     latexPost: '\\end{document}',
     latexsvg: false,
-    // The front is not empty where one of these fields is filled.
+    // The front is not empty if one of these fields is filled.
     req: [[0, 'any', [NOTE_FIELDS.indexOf('Heading'), NOTE_FIELDS.indexOf('Question')]]],
     tags: [],
     vers: [],

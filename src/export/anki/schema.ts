@@ -1,4 +1,4 @@
-/** Anki's schema 11, which every Anki since 2.0 reads. */
+/** Anki's schema 11, which every version of Anki since 2.0 reads. */
 export const SCHEMA_11 = `
 CREATE TABLE col (
   id integer primary key, crt integer not null, mod integer not null, scm integer not null,
@@ -26,7 +26,7 @@ CREATE TABLE revlog (
 CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null);
 `;
 
-/** Made once all rows are there. */
+/** Created once all rows are there. */
 export const INDEXES = `
 CREATE INDEX ix_notes_usn ON notes (usn);
 CREATE INDEX ix_cards_usn ON cards (usn);
@@ -37,7 +37,7 @@ CREATE INDEX ix_revlog_cid ON revlog (cid);
 CREATE INDEX ix_notes_csum ON notes (csum);
 `;
 
-/** The settings of a collection; only those that Anki asks for when it imports. */
+/** The settings of a collection that Anki needs when it imports. */
 export const COLLECTION_SETTINGS = {
   ...{ nextPos: 1, estTimes: true, activeDecks: [1], sortType: 'noteFld', timeLim: 0 },
   ...{ sortBackwards: false, addToCur: true, curDeck: 1, newSpread: 0, dueCounts: true },

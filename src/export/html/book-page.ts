@@ -1,4 +1,4 @@
-/* The script of a book in one file: search and a self-test. It keeps nothing and loads nothing. */
+/* The script of a book in one file: search and a self-test. It stores and loads nothing. */
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const cards = [...document.querySelectorAll<HTMLElement>('.card')];
@@ -12,7 +12,7 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Where a card is from says nothing of what it asks. */
+/** A card's source is not part of its contents. */
 function textOf(card: HTMLElement): string {
   const parts = [...card.children].filter((part) => !part.matches('.source'));
   return fold(parts.map((part) => part.textContent).join(' '));

@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { PROJECT_ROOT } from '../../content/project.ts';
 
-/** Returns the code of a script of the project, minified, as a text that imports nothing. */
+/** Returns the minified code of one of the project's scripts, as a text without imports. */
 export async function bundleScript(path: string): Promise<string> {
   const built = await build({
     configFile: false,

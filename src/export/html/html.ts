@@ -22,8 +22,8 @@ const STYLES = [
 const readScript = once(() => bundleScript(join(PROJECT_ROOT, OWN_FOLDER, 'book-page.ts')));
 
 /**
- * Cards as one page that holds all it needs, with search and a self-test: it opens from a disk or a mail, and its policy
- * forbids any request. Without JavaScript, answers still open.
+ * Cards as one self-contained page, with search and a self-test. It works from a disk or as an attachment, and its
+ * policy forbids any request. Answers open without JavaScript, too.
  */
 export const html: ExportFormat = {
   name: 'html',
@@ -49,7 +49,7 @@ export const html: ExportFormat = {
       collectClasses(markup, classes);
       yield markup;
     }
-    // Which fonts are needed is known only now.
+    // Only now is it known which fonts are needed.
     const faces = hasMath ? `<style>${katex.facesFor(classes)}</style>\n` : '';
     yield `${last ? '</section>\n' : ''}</main>\n${faces}<script>${script}</script>\n</body>\n</html>\n`;
   },
@@ -105,7 +105,7 @@ ${answerMarkup(answer, { noun: answerSummary.noun })}
   return inlineImages(markup, text.images, readFile);
 }
 
-/** The one item that all are; undefined where they differ. */
+/** The value that all items share; undefined if they differ. */
 function oneOf<Item>(items: readonly Item[]): Item | undefined {
   const distinct = new Set(items);
   return distinct.size === 1 ? items[0] : undefined;

@@ -14,7 +14,7 @@ interface Face {
 export interface KatexStyles {
   /** Rules without fonts. */
   rules: string;
-  /** `@font-face` rules, their files inlined, for the fonts that HTML with these classes needs. */
+  /** `@font-face` rules, with inlined files, for the fonts that HTML with these classes needs. */
   facesFor: (classes: ReadonlySet<string>) => string;
 }
 
@@ -31,7 +31,7 @@ export function readKatexStyles(): KatexStyles {
     /font-(?:family|weight|style)/.test(body) ? [{ selectors, body }] : [],
   );
 
-  /** A rule says of a class which family it has, or only its weight or style, which then holds for every family. */
+  /** A rule sets the family of a class, or only its weight or style, which then applies to every family. */
   function needs({ family, weight, style }: Face, classes: ReadonlySet<string>): boolean {
     const applied = uses.filter(({ selectors }) =>
       selectors.split(',').some((selector) => applies(selector, classes)),
@@ -71,7 +71,7 @@ function familyOf(body: string): string | undefined {
   return /font-family:"?([\w-]+)/.exec(body)?.[1];
 }
 
-/** Whether HTML with `classes` may have an element that `selector` matches. */
+/** Whether HTML with `classes` may contain an element that `selector` matches. */
 function applies(selector: string, classes: ReadonlySet<string>): boolean {
   const named = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
   return named.length > 0 && named.every((name) => classes.has(name));

@@ -7,7 +7,7 @@ import { IMAGE_TYPES } from '../../content/serve-images.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ExportScope } from '../export-scope.ts';
 
-/* What pages that load nothing are made of. */
+/* Parts of pages that load nothing. */
 
 /** Returns stylesheets of the project, in this order, without comments. */
 export function readStyles(paths: readonly string[]): string {
@@ -18,7 +18,7 @@ export function readStyles(paths: readonly string[]): string {
     .replace(/\s*\n\s*/g, '\n');
 }
 
-/** A policy by which only `script` runs, and nothing is requested. */
+/** A policy that allows only `script` to run, and no requests. */
 export function policyFor(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64');
   return [
@@ -32,7 +32,7 @@ export function policyFor(script: string): string {
   ].join(';');
 }
 
-/** Puts the images at `paths` of the content folder in the place of their addresses in `markup`. */
+/** Replaces the addresses of images at `paths` of the content folder in `markup` by the images. */
 export function inlineImages(
   markup: string,
   paths: readonly string[],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { ExportError } from '../export-scope.ts';
 
-/** A running browser, spoken to by the Chrome DevTools Protocol. */
+/** A running browser, controlled by the Chrome DevTools Protocol. */
 export interface BrowserConnection {
   /** @throws ExportError if the browser reports an error, or ends */
   send: (method: string, params?: object, session?: string) => Promise<Record<string, unknown>>;
@@ -20,20 +20,19 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** What the browser need not do to print a page from the disk. */
+/** Switches off what is not needed to print a page from the disk. */
 const ARGUMENTS = [
   ...['--headless', '--remote-debugging-pipe', '--no-first-run', '--no-default-browser-check'],
   ...['--disable-gpu', '--disable-extensions', '--disable-background-networking', '--disable-sync'],
   ...['--disable-dev-shm-usage', '--font-render-hinting=none', '--hide-scrollbars', '--mute-audio'],
 ];
 
-/** In bytes: how much of what the browser wrote to its error output is kept for a message. */
+/** How many bytes of the browser's error output are kept for a message. */
 const KEPT_OUTPUT = 2000;
 
 /**
- * Starts the browser at `path` with a profile of its own in `folder`.
- * Chromium refuses to run as root unless its sandbox is off; pages come from decks, which are sanitized, and may not load
- * or run anything else.
+ * Starts the browser at `path` with its own profile in `folder`. Chromium refuses to run as root unless its sandbox is
+ * off; pages come from decks, which are sanitized, and may not load or run anything else.
  */
 export function startBrowser(path: string, folder: string): BrowserConnection {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -60,7 +59,7 @@ export function startBrowser(path: string, folder: string): BrowserConnection {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     output = (output + text).slice(-KEPT_OUTPUT);
   });
-  // Its end is reported by the process.
+  // The end of the process is reported separately.
   commands.on('error', () => undefined);
   readMessages(replies, (message) => {
     // Events have no id.

@@ -1,4 +1,4 @@
-/* The script of a page that Chromium prints: it lays out the cards that the page contains. */
+/* The script of a page that Chromium prints: lays out the cards that the page contains. */
 import { layOutCards } from '../../paper/lay-out-cards.ts';
 import type { PaperCard } from '../../paper/paper-card.ts';
 import { readPaperOptions } from '../../paper/paper-options.ts';

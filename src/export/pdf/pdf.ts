@@ -25,7 +25,7 @@ const STYLES = ['fonts', 'tokens', 'base', 'card', 'prose', 'code', 'paper'].map
   (name) => `src/styles/${name}.css`,
 );
 
-/** Nothing but the sheets is on the page. */
+/** The page contains nothing but the sheets. */
 const FRAME =
   'html{background:#fff}body,main{display:block;max-inline-size:none;margin:0;padding:0}';
 
@@ -115,9 +115,9 @@ function escapeAttribute(text: string): string {
 const RE_NODE_ID = /(?<=\(node)\d{8}(?=\))/g;
 
 /**
- * Replaces what differs from one print of the same decks to the next, keeping its length: the time of printing by that of
- * the newest deck, and the ids of table cells, which depend on what else Chromium has counted, by their ranks: a
- * PDF lists them in order.
+ * Replaces what differs between prints of the same decks, keeping its length: the time of printing by that of the
+ * newest deck, and the ids of table cells, which depend on what else Chromium has counted, by their ranks, since a PDF
+ * lists them in order.
  */
 function toReproducible(printed: Buffer, { cards, changedAt }: ExportScope): Buffer {
   const files = new Set(cards.flatMap(({ sources }) => sources.map(({ file }) => file)));

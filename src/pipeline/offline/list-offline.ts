@@ -40,7 +40,7 @@ interface SiteFile extends FileFacts {
   path: string;
 }
 
-/** What only other programs read. */
+/** Files that only other programs read. */
 const RE_FOR_PROGRAMS = /\.(?:md|txt|xml)$/;
 
 const RE_INDEX_PAGE = /(?:^|(?<=\/))index\.html$/;

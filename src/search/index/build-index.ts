@@ -18,11 +18,14 @@ import { recordToHtml } from './record-to-html.ts';
 import { repackIndex } from './repack-index.ts';
 
 export interface IndexOptions {
-  /** ISO 639-1, of records that name no language. @default 'en' */
+  /** ISO 639-1; for records that name no language. @default 'en' */
   language?: string;
-  /** About how many records share one of Pagefind's indexes, which takes 90 kB of memory for each while it is made. @default 25000 */
+  /**
+   * About how many records share one of Pagefind's indexes, each of which takes 90 kB of memory while it is built.
+   * @default 25000
+   */
   partSize?: number;
-  /** Keeps the parts of the index; those whose records are the same are not made again. */
+  /** Stores the parts of the index; a part whose records are the same is not built again. */
   cache?: PartCache;
 }
 
@@ -34,20 +37,22 @@ export interface PartCache {
 
 export interface BuiltIndex {
   files: IndexFile[];
-  /** How many parts were not in the cache. */
+  /** Number of parts that were not in the cache. */
   made: number;
   parts: number;
 }
 
-/** Of Pagefind's own interfaces none is used: the site brings its own over the API. */
+/** Leaves out all of Pagefind's user interfaces: the site has its own. */
 const RE_UNUSED = /(?:-ui\.(?:js|css)|-highlight\.js|pagefind-worker\.js)$/;
-/** Documents on their way to Pagefind: with few of them, indexing waits for the pages that are rendered meanwhile. */
+/**
+ * Number of documents on their way to Pagefind: with fewer, indexing would wait for the pages that are rendered
+ * meanwhile.
+ */
 const AT_ONCE = 1000;
 
 /**
- * Indexes `records` in their order. Words are stemmed as in the language that most records are in; those of other languages
- * are found in other forms by hidden terms.
- * @throws Error where Pagefind fails or refuses a record
+ * Indexes `records` in order. Words are stemmed by the language of most records; hidden terms make the words of other
+ * languages findable in other forms. @throws Error if Pagefind fails or refuses a record
  */
 export async function buildIndex(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
@@ -93,7 +98,7 @@ export async function buildIndex(
   return { files, made, parts: parts.length };
 }
 
-/** The languages of records, that of the most first; of equally many, `first` is. */
+/** The languages of records, the most frequent first; among equals, `first` is. */
 function languagesOf(records: readonly { lang: string }[], first: string): string[] {
   const counts = new Map([[first, 0]]);
   for (const { lang } of records) counts.set(lang, (counts.get(lang) ?? 0) + 1);
@@ -103,7 +108,7 @@ function languagesOf(records: readonly { lang: string }[], first: string): strin
     .map(([language]) => language);
 }
 
-/** Whole books a part, so that a card more or less in one book leaves the parts of the others as they are. */
+/** Puts whole books in a part, so that a change in one book leaves the parts of other books as they are. */
 function divide(records: readonly SearchRecord[], size: number): SearchRecord[][] {
   const parts: SearchRecord[][] = [];
   let book: string | undefined;
@@ -136,7 +141,7 @@ async function makePart(
     await Promise.all(some.map(([url, content]) => addDocument(index, url, content)));
   }
   const { files, errors: faults } = await index.getFiles();
-  // Pagefind's process gives back no memory before it ends.
+  // Pagefind's process frees no memory before it ends.
   await close();
   if (faults.length > 0) throw new Error(`Pagefind cannot make the index: ${faults.join('; ')}`);
   const used = files.filter(({ path }) => !RE_UNUSED.test(path));
@@ -145,7 +150,7 @@ async function makePart(
   );
 }
 
-/** Pagefind's script has no comments and spaces, but long names: a third of it. */
+/** Pagefind's script has no comments or spaces, but long names: a third of its size. */
 async function minifyScript({ path, content }: IndexFile): Promise<IndexFile> {
   const { code } = await minify(path, Buffer.from(content).toString(), { module: true });
   return { path, content: Buffer.from(code) };

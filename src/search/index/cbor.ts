@@ -1,12 +1,12 @@
-/** The kinds of data items of CBOR (RFC 8949) that Pagefind's files consist of, besides numbers. */
+/** The types of CBOR data items (RFC 8949) in Pagefind's files, besides numbers. */
 const TEXT = 3;
 const ARRAY = 4;
 
-/** The head of a data item: of a text `value` is how many bytes follow, of an array how many items. */
+/** The head of a data item. `value` is the number of bytes of a text, or of items of an array. */
 interface Head {
   type: number;
   value: number;
-  /** Where what follows begins. */
+  /** Index of the byte after the head. */
   end: number;
 }
 
@@ -21,7 +21,7 @@ function readHead(bytes: Uint8Array, at: number): Head {
   return { type: first >> 5, value, end: at + 1 + size };
 }
 
-/** Returns where the item at `at` ends. */
+/** Returns the index after the item at `at`. */
 export function endOfItem(bytes: Uint8Array, at: number): number {
   const { type, value, end } = readHead(bytes, at);
   if (type === TEXT) return end + value;
@@ -44,7 +44,7 @@ export function readItems(bytes: Uint8Array, at = 0): Uint8Array[] {
   });
 }
 
-/** The text that an item is. */
+/** The text of an item. */
 export function readText(item: Uint8Array): string {
   const { end, value } = readHead(item, 0);
   return Buffer.from(item.subarray(end, end + value)).toString();

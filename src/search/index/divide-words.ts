@@ -2,10 +2,10 @@ import { readItems, readText, writeArray, writeText } from './cbor.ts';
 import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 
-/** About how many bytes of words a file has before it is packed; Pagefind's own have three to fifteen times as many. */
+/** Approximate size of a file of words in bytes, before compression; Pagefind's own are three to fifteen times as large. */
 const WORDS_SIZE = 16_000;
 
-/** A file of words as Pagefind's metadata lists it: words from `from` to `to`, which may be beginnings of words, are in it. */
+/** A file of words in Pagefind's metadata: it contains the words from `from` to `to`, which may be prefixes of words. */
 export interface WordRange {
   from: string;
   to: string;
@@ -17,7 +17,7 @@ export interface DividedWords {
   chunks: Uint8Array[];
 }
 
-/** Divides a file of words, `data`, into smaller ones, so that a search loads less that it does not ask for. */
+/** Divides a file of words, `data`, into smaller ones, so that a search loads less that it does not need. */
 export function divideWords(
   data: Uint8Array,
   { from, to }: WordRange,
@@ -51,13 +51,13 @@ function divideRuns(words: readonly Uint8Array[], size: number): Uint8Array[][] 
   return runs;
 }
 
-/** The first word of `run` as far as it differs from the last before it. */
+/** The shortest prefix of the first word of `run` that tells it from the last one before it. */
 function beginningAfter(before: readonly Uint8Array[] | undefined, run: Uint8Array[]): string {
   const word = wordOf(run[0]);
   return word.slice(0, sharedLength(wordOf(before?.at(-1)), word) + 1).join('');
 }
 
-/** The last word of `run` as far as it differs from the first after it. */
+/** The shortest prefix of the last word of `run` that tells it from the first one after it. */
 function beginningBefore(run: Uint8Array[], after: readonly Uint8Array[] | undefined): string {
   const word = wordOf(run.at(-1));
   return word.slice(0, sharedLength(word, wordOf(after?.[0])) + 1).join('');

@@ -1,9 +1,9 @@
 import { englishWordCounts } from '../../content/english-word-counts.ts';
 
-/** Rarer words are as often slips of whoever wrote them down. */
+/** Rarer words are mostly errors in the source. */
 const LEAST_COUNT = 3;
 
-/** The words of spoken English, in small letters, of three letters and more; names included. */
+/** The words of spoken English with at least three letters, in lower case, including names. */
 export function englishWords(): string[] {
   return [...englishWordCounts()]
     .filter(([word, count]) => count >= LEAST_COUNT && /^[a-z]{3,}$/.test(word))

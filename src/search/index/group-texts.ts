@@ -2,18 +2,18 @@ import { readItems, readText, writeArray, writeText } from './cbor.ts';
 import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 
-/** So many texts share a file at most. */
+/** Maximum number of texts in a file. */
 const MOST_TEXTS = 4;
 
 export interface GroupedTexts {
   files: IndexFile[];
-  /** The records as items of the metadata: short ids, and which file has their text. */
+  /** The records as items of the metadata: short ids, and the file with their text. */
   pages: Uint8Array[];
 }
 
 /**
- * Puts the texts of neighboring records, which are often found together, in one file. `pages` are the records as Pagefind's metadata
- * lists them, `books` the book of each, whose texts are kept offline without those of others.
+ * Puts the texts of neighboring records, which are often found together, in one file. `pages` are the records as
+ * Pagefind's metadata lists them; `books` has the book of each, whose texts are kept offline without those of others.
  */
 export function groupTexts(
   pages: readonly Uint8Array[],
@@ -40,7 +40,10 @@ export function groupTexts(
   return grouped;
 }
 
-/** Reads the text of a record by its own name and that of the file it shares with others, which is empty where it shares none. */
+/**
+ * Returns a function that reads the text of a record by its own name and that of the file it shares with others, which
+ * is empty if it shares none.
+ */
 function createTextReader(
   readData: (path: string) => Buffer,
 ): (hash: string, file: string) => unknown {

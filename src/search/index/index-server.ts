@@ -11,16 +11,16 @@ export interface ServedFile {
 
 interface IndexServerOptions {
   make: () => Promise<BuiltIndex>;
-  /** Changes whenever the records may have. */
+  /** Changes whenever the records may have changed. */
   version: () => string | number;
 }
 
 const RE_INDEX_PATH = new RegExp(`/${INDEX_FOLDER}/([^?#]+)`);
 
 /**
- * Answers requests for files of the index from memory; undefined for any other address. The index is made at the first
- * request, and again when a page asks for the file to start with after `version` has changed. Files of the index before stay, for
- * pages that are still open.
+ * Answers requests for files of the index from memory; undefined for any other address. The index is built at the first
+ * request, and again when a page asks for the start file after `version` has changed. Files of earlier indexes stay,
+ * for pages that are still open.
  */
 export function createIndexServer({
   make,

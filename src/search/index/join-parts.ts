@@ -4,8 +4,8 @@ import type { IndexStart, PagefindEntry, StartPart } from '../terms/start-file.t
 import type { IndexFile } from './pack-files.ts';
 
 /**
- * The files of all parts, with one script, one WebAssembly file, and one file to start with: a page loads each of them once and
- * all at once, by names that it knows before it knows the index.
+ * Joins the files of all parts, with one script, one WebAssembly file, and one start file: a page loads each of these
+ * once and all concurrently, by names that do not depend on the index.
  */
 export function joinParts(
   parts: readonly (readonly IndexFile[])[],
@@ -39,12 +39,12 @@ function readStart(files: readonly IndexFile[]): OwnStart {
   };
 }
 
-/** What Pagefind says of the only language of an index; undefined of an index without records. */
+/** Pagefind's description of the only language of an index; undefined for an index without records. */
 function ownOf(entry: PagefindEntry | undefined): PagefindEntry['languages'][string] | undefined {
   return Object.values(entry?.languages ?? {})[0];
 }
 
-/** None of an index without records. */
+/** Empty for an index without records. */
 function toStartPart({ entry, metadata }: OwnStart): StartPart[] {
   const own = ownOf(entry);
   if (!own || !metadata) return [];

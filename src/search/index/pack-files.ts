@@ -1,10 +1,10 @@
-/** One file of an index: its path inside the index folder and its bytes. */
+/** A file of an index: its path inside the index folder, and its bytes. */
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** Files as one text of bytes: their paths and sizes as a line of JSON, then their contents one after the other. */
+/** Packs files into one: a line of JSON with paths and sizes, then their contents. */
 export function packFiles(files: readonly IndexFile[]): Uint8Array {
   const list = files.map(({ path, content }) => [path, content.length]);
   return Buffer.concat([

@@ -4,7 +4,7 @@ import { joinedWords } from '../terms/joined-words.ts';
 import { foreignForms } from '../terms/foreign-forms.ts';
 import { FIELD_SEPARATOR, LANGUAGE_MARK } from '../terms/search-record.ts';
 
-/** Weights of Pagefind (0–10, quadratic); no two alike, so that a match tells its field. */
+/** Pagefind's weights (0–10, quadratic); all different, so that a match tells its field. */
 const FIELD_WEIGHTS = {
   hidden: 4,
   context: 2,
@@ -14,9 +14,9 @@ const FIELD_WEIGHTS = {
 } as const;
 
 /**
- * The document that Pagefind indexes for a record. Heading, question and concepts are metadata, which Pagefind searches by
- * weights of its own and hands over as they are; the body is hidden terms, context, code, answer and the answer's hidden
- * terms, in this order, `FIELD_SEPARATOR` between them. `language` is the index's.
+ * The document that Pagefind indexes for a record. Heading, question, and concepts are metadata, which Pagefind weighs
+ * by itself and returns unchanged. The body consists of hidden terms, context, code, answer, and the answer's hidden
+ * terms, in this order, separated by `FIELD_SEPARATOR`. `language` is the index's.
  */
 export function recordToHtml(record: SearchRecord, language: string): string {
   const { hidden, context, code, answer } = record;
@@ -53,7 +53,7 @@ export function recordToHtml(record: SearchRecord, language: string): string {
   return `<html><body><main data-pagefind-body>${keyTag(record)}${lang === language ? '' : idTag(LANGUAGE_MARK + lang)}${meta.join('')}${body.join(` ${FIELD_SEPARATOR} `)}</main></body></html>`;
 }
 
-/** Pagefind leaves out a document without words: a card that is a bare question is found by those of its address too. */
+/** Pagefind leaves out documents without words, so a card that is a bare question gets those of its address. */
 function wordsOfEmpty({ context, code, answer, url }: SearchRecord): string {
   return context || code || answer ? '' : url;
 }
@@ -66,7 +66,7 @@ function keyTag({ key }: SearchRecord): string {
   return key === undefined ? '' : idTag(key);
 }
 
-/** An element without words: Pagefind hands it over as an anchor of the card and indexes nothing. */
+/** An empty element: Pagefind returns it as an anchor of the card and indexes nothing. */
 function idTag(id: string): string {
   return `<i id="${escapeHtml(id)}"></i>`;
 }

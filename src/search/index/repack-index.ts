@@ -7,9 +7,8 @@ import { packData, unpackData } from './packed-file.ts';
 const RE_REPACKED = /\.pf_(?:meta|index|fragment)$/;
 
 /**
- * Repacks an index of Pagefind's for slow connections: smaller files of words, texts of neighbors in one file, and shorter
- * metadata. `books` says of each record, in their order, which book it is in.
- * @throws where Pagefind's formats are others than these
+ * Repacks an index of Pagefind's for slow connections: smaller files of words, texts of neighbors in one file, and
+ * shorter metadata. `books` has the book of each record, in order. @throws if Pagefind's formats have changed
  */
 export function repackIndex(files: readonly IndexFile[], books: readonly string[]): IndexFile[] {
   const metadata = files.find(({ path }) => path.endsWith('.pf_meta'));

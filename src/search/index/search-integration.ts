@@ -7,11 +7,11 @@ import { buildIndex, type BuiltIndex, type PartCache } from './build-index.ts';
 import { createIndexServer } from './index-server.ts';
 
 export interface SearchOptions {
-  /** Asked once in a build, and in dev whenever `version` says something new. */
+  /** Called once in a build, and in dev whenever `version` changes. */
   records: () => AsyncIterable<SearchRecord>;
-  /** In dev: changes whenever the records may have; cheap. */
+  /** In dev: changes whenever the records may have changed; cheap. */
   version: () => string | number;
-  /** Asked when the records are. */
+  /** Called together with `records`. */
   cache: () => PartCache;
   /** ISO 639-1. @default 'en' */
   language?: string;
@@ -19,11 +19,11 @@ export interface SearchOptions {
 
 export interface Search {
   integration: AstroIntegration;
-  /** In a build, once all records are known: has the index made while pages are rendered. */
+  /** In a build, called once all records are known: builds the index while pages are rendered. */
   begin: () => void;
 }
 
-/** Writes the search index with a build; in dev serves it from memory, made when it is first asked for. */
+/** Writes the search index in a build; in dev, serves it from memory and builds it at the first request. */
 export function search({ records, version, cache, language = 'en' }: SearchOptions): Search {
   const make = () => buildIndex(records(), { language, cache: cache() });
   let making: Promise<BuiltIndex & { seconds: string }> | undefined;
@@ -36,7 +36,7 @@ export function search({ records, version, cache, language = 'en' }: SearchOptio
 
   function begin(): void {
     making ??= makeTimed();
-    // Reported where it is waited for.
+    // Reported by whoever awaits it.
     making.catch(() => undefined);
   }
 

@@ -8,11 +8,11 @@ import { holdsWay } from './holds-way.ts';
 import { remember } from './remember.ts';
 
 export interface TermsAsked {
-  /** Of the terms that some of the cards asked for hold. */
+  /** For the terms that some of the eligible cards contain. */
   evidence: Evidence[];
   /** The same over all cards, to count what another choice would leave. */
   everywhere: Evidence[];
-  /** Required terms that no card has, not even within what several terms are together. */
+  /** Required terms that no card contains, not even as part of several terms together. */
   unknown: QueryTerm[];
 }
 
@@ -24,25 +24,28 @@ interface AskOptions {
 interface FoundWay {
   term: QueryTerm;
   way: Way;
-  /** Of the cards asked for. */
+  /** Among the eligible cards. */
   scores: Evidence['scores'];
   everywhere: Evidence['scores'];
 }
 
 type Keep = ((id: string) => boolean) | undefined;
-/** The likely first results, which are read in any case. */
+/** The likely first results, which are loaded in any case. */
 type Ahead = readonly PagefindResult[];
 
-/** How many of the best cards of a way are read to see whether they hold it. */
+/** How many of the best cards found by a way are loaded to verify that they contain it. */
 const WITNESSES = 2;
-/** So many results are ordered and shown first: what fits a screen, in two rounds of the six requests that HTTP/1.1 allows at once. */
+/**
+ * Number of results that are ranked and shown first: a screenful, in two rounds of the six concurrent requests of
+ * HTTP/1.1.
+ */
 export const FIRST_BLOCK = 12;
-/** A word that is in more cards than this is frequent. */
+/** A word in more cards than this is frequent. */
 const FREQUENT = 2000;
-/** Of so many words the cards are remembered: those of a common word are most of the index. */
+/** For how many words the results are kept: those of a common word are most of the index. */
 const REMEMBERED = 24;
 
-/** Asks an index for terms, each by itself and all of its ways, so that no word is lost silently. */
+/** Searches an index for terms, each separately and in all its ways, so that no word is silently ignored. */
 export function createTermAsker({ index, load }: AskOptions) {
   const asked = new Map<string, Promise<PagefindResult[]>>();
   const exact = new Map<string, Promise<PagefindResult[]>>();
@@ -50,7 +53,10 @@ export function createTermAsker({ index, load }: AskOptions) {
   const ask = (word: string): Promise<PagefindResult[]> =>
     remember(asked, word, index.search, REMEMBERED);
 
-  /** The cards that hold a word, and not only its beginning; of a frequent word it takes Pagefind too long to tell. */
+  /**
+   * The cards that contain a word itself, not only words that begin with it; not checked for frequent words, which
+   * takes Pagefind too long.
+   */
   async function askExactly(word: string): Promise<PagefindResult[]> {
     const found = await ask(word);
     if (found.length === 0 || found.length > FREQUENT) return found;
@@ -71,8 +77,8 @@ export function createTermAsker({ index, load }: AskOptions) {
   }
 
   /**
-   * Whether the cards that were found hold what was asked: for a word that no card holds, Pagefind finds those that hold the
-   * beginning of it. Cards that are read in any case, `ahead`, are looked at before others.
+   * Whether the cards that were found contain what was asked for. For a word that no card contains, Pagefind returns
+   * cards that contain its beginning. Cards that are loaded in any case, `ahead`, are examined first.
    */
   async function isTrue({ way, term }: FoundWay, scores: Evidence['scores'], ahead: Ahead) {
     if (way.isExact && !term.written && scores.size > 0 && scores.size < FREQUENT) return true;
@@ -86,7 +92,7 @@ export function createTermAsker({ index, load }: AskOptions) {
     return holds(best.map(({ result }) => result).filter((result) => !own.includes(result)));
   }
 
-  /** What was found in those parts of the index where it is true; undefined where it is true nowhere. */
+  /** What was found, in the parts of the index where it is true; undefined if there is none. */
   async function truthOf(found: FoundWay, ahead: Ahead): Promise<FoundWay | undefined> {
     const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
     const truths = await Promise.all(parts.map((scores) => isTrue(found, scores, ahead)));
@@ -108,10 +114,10 @@ export function createTermAsker({ index, load }: AskOptions) {
     return [...ways, ...(await keepTrue(await askWays(term, true, keep), ahead))];
   }
 
-  /** `keep` says of the id of a card whether it is asked for; no other one is loaded. */
+  /** `keep` says whether the card with an id is eligible; no other card is loaded. */
   return async (terms: readonly QueryTerm[], keep?: Keep): Promise<TermsAsked> => {
     const first = await Promise.all(terms.map((term) => askWays(term, false, keep)));
-    // What several words may be together is in few cards, if in any.
+    // Several words together are a term that few cards contain, if any.
     const likely = terms.flatMap((term, at) =>
       isWanted(term) ? toEvidence(term, first[at] ?? [], index.size) : [],
     );
@@ -137,7 +143,7 @@ export function createTermAsker({ index, load }: AskOptions) {
   };
 }
 
-/** What was found, each part of the index by itself. */
+/** What was found in each part of the index. */
 function byPart(scores: Evidence['scores']): Evidence['scores'][] {
   const parts = Map.groupBy(scores, ([, { result }]) => result.part);
   return [...parts.values()].map((entries) => new Map(entries));
@@ -158,13 +164,13 @@ function keptOf(scores: Evidence['scores'], keep: (id: string) => boolean): Evid
   return new Map([...scores].filter(([id]) => keep(id)));
 }
 
-/** What all ways found. */
+/** What all ways found together. */
 function toEvidence(term: QueryTerm, ways: readonly FoundWay[], size: number): Evidence {
   const scores = bestScores(ways);
   return { term, scores, rarity: Math.log(1 + size / (1 + scores.size)) };
 }
 
-/** The best of all ways, card by card. */
+/** The best score of each card over all ways. */
 function bestScores(ways: readonly FoundWay[]): Evidence['scores'] {
   const [only, ...others] = ways;
   if (only?.way.weight === 1 && others.length === 0) return only.scores;

@@ -2,35 +2,35 @@ import type { PagefindResult } from './open-index.ts';
 import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm } from './query-term.ts';
 
-/** A card as its terms found it, before its text is loaded. */
+/** A card that terms have found, before its text is loaded. */
 export interface Candidate {
   result: PagefindResult;
   score: number;
-  /** Sum of the rarities of the wanted terms that it has by what it was found by. */
+  /** Sum of the rarities of the wanted terms that found it, each times how well it was found. */
   reached: number;
-  /** By what the best are chosen: its score, less where it lacks something. */
+  /** Determines which cards are best: the score, reduced if terms are missing. */
   worth: number;
-  /** Whether something of the card itself was found, and not only its book's or chapter's name. */
+  /** Whether something in the card itself was found, not only the name of its book or chapter. */
   isOwn: boolean;
 }
 
 /** What one term found. */
 export interface Evidence {
   term: QueryTerm;
-  /** By the id of a card: how well this term found it. */
+  /** How well this term found a card, by the card's id. */
   scores: Map<string, { result: PagefindResult; score: number }>;
   rarity: number;
 }
 
-/** Of what all terms together weigh, how much a card must be found by. */
+/** The share of the total weight of all terms that a card must have. */
 const NEARLY_ALL = 0.99;
-/** The same where three are asked, and where more are, as in a question. */
+/** The same if three terms are wanted, and if more are, as in a question. */
 const ENOUGH_OF_THREE = 0.5;
 const ENOUGH_OF_MORE = 0.34;
 
-/** Cards as the terms found them, in no order. */
+/** Cards that the terms found, in no particular order. */
 export interface Combined {
-  /** All cards that contain all required terms, or else, and where many are asked, those that contain the most. */
+  /** All cards that contain all required terms; otherwise, if many are wanted, those that contain the most. */
   chosen: Candidate[];
   /** Cards that contain fewer of them. */
   related: Candidate[];
@@ -44,7 +44,7 @@ export function combine(
   return combineAll(evidence, keep).chosen;
 }
 
-/** Combines what the terms found; `keep` says of the id of a card whether it may be among it. */
+/** Combines what the terms found; `keep` says whether the card with an id is eligible. */
 export function combineAll(
   evidence: readonly Evidence[],
   keep: (id: string) => boolean = () => true,
@@ -71,7 +71,7 @@ export function combineAll(
 
 function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): Candidate[] {
   const candidates = new Map<string, Candidate>();
-  // By candidate, a bit for each wanted term that it has.
+  // By candidate: one bit for each wanted term that it has.
   const had = new Map<string, number>();
   for (const { term, scores } of evidence) {
     const reaches = evidence.reduce(
@@ -100,7 +100,7 @@ function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): 
   return [...candidates.values()];
 }
 
-/** The `most` items of the highest worth, the best first; of equal ones the first. */
+/** The `most` items of the highest worth, best first; among equals, the first ones. */
 export function bestOf<Item>(
   items: Iterable<Item>,
   most: number,
@@ -118,7 +118,10 @@ export function bestOf<Item>(
   return best.map(({ item }) => item);
 }
 
-/** A search for "physics" means cards on physics, and all cards of a book of that name only where there are none. */
+/**
+ * A search for "physics" means cards about physics; all cards of a book with that name are results only if there are
+ * none.
+ */
 function isInPlaceOnly({ words, matchedMetaFields }: PagefindResult): boolean {
   const fields = matchedMetaFields ?? [];
   return (
@@ -128,7 +131,7 @@ function isInPlaceOnly({ words, matchedMetaFields }: PagefindResult): boolean {
   );
 }
 
-/** Cards in all `lists`, with the mean of their scores. */
+/** Cards that are in all `lists`, with the mean of their scores. */
 export function intersect(
   lists: readonly PagefindResult[][],
 ): Map<string, { result: PagefindResult; score: number }> {

@@ -28,21 +28,21 @@ import { wordsToMark } from './words-to-mark.ts';
 
 export interface SearchAnswer {
   hits: Hit[];
-  /** How many cards there are, shown or not, without related ones. */
+  /** Number of cards, shown or not, without related ones. */
   total: number;
-  /** Whether there may be more than `total`: with a phrase, only cards that have been read are known to have it. */
+  /** Whether there may be more than `total`: only cards that have been loaded are known to contain a phrase. */
   isMore: boolean;
-  /** Words that were read as others, being in no card. */
+  /** Words that no card contains, and the words searched instead. */
   corrected: Correction[];
-  /** Words that no card holds and that stand for nothing known. */
+  /** Words that no card contains and that have no known correction. */
   missing: string[];
-  /** Where nothing was found: concepts of like spelling. */
+  /** If nothing was found: concepts with a similar spelling. */
   nearest: { name: string; slug: string }[];
-  /** What each value of a facet would leave, of the facets that have been loaded; none unless asked for. */
+  /** The number of results that each value of a loaded facet would leave; empty unless requested. */
   counts: FacetCounts;
   /**
-   * Books, chapters, and concepts that are called what was asked; none where something is chosen. Their lists are loaded
-   * once the cards are there, which on a slow connection come first.
+   * Books, chapters, and concepts named in the query; empty if something is chosen. Their lists are loaded after the
+   * cards, which come first on a slow connection.
    */
   places: Promise<Place[]>;
   query: Query;
@@ -52,7 +52,7 @@ export interface SearchAnswer {
 
 export interface Hit {
   card: FoundCard;
-  /** The words that were asked are in its answer only. */
+  /** The words are only in its answer. */
   onlyInAnswer: boolean;
   /** It contains only some of the words; such hits come last. */
   isRelated: boolean;
@@ -60,22 +60,22 @@ export interface Hit {
 
 export interface SearchOptions {
   chosen?: Chosen;
-  /** How many hits to load. */
+  /** Maximum number of hits. */
   limit: number;
-  /** Whether to count what each value of a facet would leave. */
+  /** Whether to count the results that each value of a facet would leave. */
   counts?: boolean;
 }
 
 export type FindCards = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
 
-/** Results are ordered in blocks, by what is read of their cards: the first by itself, then so many at a time. */
+/** Cards are loaded and ranked in blocks: `FIRST_BLOCK` cards, then this many at a time. */
 const LATER_BLOCK = 10;
-/** Where fewer cards than this contain what was asked, related ones follow. */
+/** If fewer cards than this contain what was asked for, related ones follow. */
 const FEW_HITS = 20;
-/** More cards than this are not read for results that hold a phrase. */
+/** Maximum number of cards loaded in search of a phrase. */
 const MOST_READ = 200;
 
-/** Asks an index: each term by itself, so that no word is lost silently and a card may miss one. */
+/** Searches an index for each term separately, so that no word is silently ignored and a card may lack one. */
 export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
   const [language = 'en', ...foreign] = index.languages;
   const stem = createStem(language);
@@ -103,7 +103,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     return { ...found, ...ranked, related: others?.ranked.slice(0, free) ?? [] };
   }
 
-  /** Reads block after block of the likeliest cards until `limit` of them hold what was asked. */
+  /** Loads block after block of the likeliest cards until `limit` of them contain what was asked for. */
   async function rankBest(
     { query, evidence }: Asked,
     candidates: readonly Candidate[],
@@ -177,7 +177,10 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   return Object.assign(find, { facets });
 }
 
-/** A whole formula weighs as much again as what it consists of: a card that has it comes before those that have its parts. */
+/**
+ * Counts a whole formula as much as all of its parts, so that a card that has it comes before cards that only have the
+ * parts.
+ */
 function weighTerms(evidence: TermsAsked['evidence']): WeighedTerm[] {
   return evidence.map(({ term, rarity }) => {
     const parts = evidence.filter((other) => term.whole === 'formula' && covers(term, other.term));
@@ -196,11 +199,11 @@ interface Found extends Asked {
   related: RankedCard[];
   total: number;
   isMore: boolean;
-  /** The ids of cards that were read and do not hold what was asked. */
+  /** The ids of cards that were loaded and do not contain what was asked for. */
   rejected: ReadonlySet<string>;
 }
 
-/** Notes that are called what was asked come before cards, as books and concepts do. */
+/** Notes named in the query come before cards, as books and concepts do. */
 function notesFirst(ranked: readonly RankedCard[]): RankedCard[] {
   const isNamed = ({ card, isNamed }: RankedCard): boolean => card.kind === 'note' && isNamed;
   return [...ranked.filter(isNamed), ...ranked.filter((one) => !isNamed(one))];
@@ -210,13 +213,13 @@ function toHit({ card, onlyInAnswer }: RankedCard, isRelated: boolean): Hit {
   return { card, onlyInAnswer, isRelated };
 }
 
-/** Gives what would be found if something else were chosen, as far as the cards have been read. */
+/** Returns what would be found with other choices, as far as cards have been loaded. */
 function candidatesFor({ query, everywhere, rejected }: Found, scope: Scope): Candidate[] {
   const found = query.terms.length > 0 ? combine(everywhere, scope.keep) : listAll(scope);
   return found.filter(({ result }) => !rejected.has(result.id));
 }
 
-/** Where nothing is asked, all that is kept, in the order of the index. */
+/** If nothing is asked for: all eligible cards, in the order of the index. */
 function listAll({ narrowing, keep }: Scope): Candidate[] {
   return (narrowing?.all ?? [])
     .filter(({ id }) => keep?.(id) ?? true)

@@ -8,28 +8,31 @@ import { covers } from './query-term.ts';
 import type { QueryTerm } from './query-term.ts';
 import { bestQuality } from './word-quality.ts';
 
-/** A page of several cards that a query names. */
+/** A page with several cards that a query names. */
 export interface Place {
   kind: 'book' | 'chapter' | 'concept';
   label: string;
-  /** Of a book its author, of a chapter its book; empty where there is none. */
+  /** For a book its author, for a chapter its book; otherwise empty. */
   detail: string;
-  /** Relative to the site, without a slash at the start. */
+  /** Relative to the site, without a leading slash. */
   path: string;
 }
 
-/** The concepts that have a page, next to the folder of the index. */
+/** The list of the concepts that have a page, relative to the folder of the index. */
 const CONCEPTS_FILE = '../concepts.json';
 const MOST = 4;
 const MOST_OF_A_KIND = 2;
-/** Of each word, how exactly it has to be there. */
+/** By word: how exactly it has to match. */
 const LEAST = 0.6;
 
 interface Named extends Place {
   words: ReturnType<typeof readWords>;
 }
 
-/** Finds books by title and author, chapters, and concepts that have all words of a query; lists that cannot be loaded have none. */
+/**
+ * Finds books by title and author, chapters, and concepts that contain all words of a query. Lists that cannot be
+ * loaded count as empty.
+ */
 export function createPlaceFinder(
   { readText, languages }: OpenIndex,
   facets: FacetLoader,
@@ -107,7 +110,7 @@ function placeOf(kind: Place['kind'], slug: string, label: string, detail: strin
   return { kind, label, detail, path: `books/${slug}/` };
 }
 
-/** What a place is found by: of a book also its author. */
+/** The text by which a place is found: for a book, also its author. */
 function textOf({ kind, label, detail }: Place): string {
   return kind === 'book' ? `${label} ${detail}` : label;
 }

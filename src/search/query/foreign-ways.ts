@@ -3,7 +3,7 @@ import type { Stem } from '../terms/words.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 
-/** A query whose words are also asked in the forms of other languages than the index's, whose stems are `stems`. */
+/** Adds to each word of a query its forms in the other languages of the index, whose stemmers are `stems`. */
 export function withForeignWays(query: Query, stems: readonly Stem[]): Query {
   if (stems.length === 0) return query;
   return { ...query, terms: query.terms.map((term) => withForms(term, stems)) };

@@ -9,25 +9,25 @@ import { isUnspaced } from '../terms/unspaced.ts';
 export interface QueryStretch {
   text: string;
   tokens: readonly [first: number, last: number];
-  /** `maybe`: it may be words as well. */
+  /** `maybe`: it may also be words. */
   formula: 'yes' | 'maybe' | 'no';
 }
 
 const RE_OPERATOR = /^[-−+*/=<>|·×∘∩∪≤≥≈→∈!,±]{1,2}$/u;
-/** `f*g`, `(a,b)`, `n!/(k!(n-k)!)`: signs and names of at most two characters. */
+/** `f*g`, `(a,b)`, `n!/(k!(n-k)!)`: signs, and names of at most two characters. */
 const RE_SIGNS = /[-−+*/=<>|·×∘∩∪≤≥≈→∈!,±()[\]]/u;
 const RE_NAME = /[\p{L}\p{N}]+/gu;
 const RE_LANGUAGE = /^\p{L}{1,2}[+#]+$/u;
-/** A name such as `sigma` next to a sign that only formulas have. */
+/** A name such as `sigma` next to a sign that only occurs in formulas. */
 const RE_BARE_NAME = /(?<![\p{L}\p{N}\\-])\p{L}{2,8}(?=[\s_^()=*/+|²³]|$)/gu;
 const RE_FORMULA_SIGN = /[_^()=*/+|²³]/u;
 
-/** `small` are names of one or two characters, `function` such as `log` and `max`. */
+/** `small` is a name of one or two characters; `function` is a name such as `log` or `max`. */
 type TokenKind = 'formula' | 'small' | 'function' | 'operator' | 'word';
 
 /**
- * Divides the tokens of a query into formulas, which may have spaces, and other tokens, each by itself. With `isTex` every
- * token is part of a formula that is not a word.
+ * Divides the tokens of a query into formulas, which may contain spaces, and single tokens. With `isTex`, every token
+ * that is not a word is part of a formula.
  */
 export function readStretches(tokens: readonly string[], isTex: boolean): QueryStretch[] {
   const kinds = tokens.map((token) => kindOf(token, isTex));
@@ -48,7 +48,7 @@ export function readStretches(tokens: readonly string[], isTex: boolean): QueryS
   return stretches;
 }
 
-/** The last token of the formula that begins at `start`; -1 where none does. */
+/** The last token of the formula that begins at `start`; -1 if there is none. */
 function endOfFormula(
   tokens: readonly string[],
   kinds: readonly TokenKind[],
@@ -66,7 +66,7 @@ function endOfFormula(
 
 function isFormula(tokens: readonly string[], kinds: readonly TokenKind[]): boolean {
   if (tokens.length === 1 && kinds[0] === 'formula') return true;
-  // At an end, a name belongs to a formula only by an operator.
+  // At either end, a name belongs to a formula only if an operator joins it.
   const isLoose = (kind?: TokenKind, next?: TokenKind): boolean =>
     kind === 'small' && next === 'small';
   if (
@@ -96,7 +96,7 @@ function kindOf(token: string, isTex: boolean): TokenKind {
   return names.length > 0 && names.every(isSmall) ? 'small' : 'word';
 }
 
-/** A formula with names of Greek letters and roots as signs: `sigma^2/n` as `σ^2/n`; the same text where it has none. */
+/** Replaces the names of Greek letters and roots in a formula by signs: `sigma^2/n` by `σ^2/n`. */
 export function spellOutNames(text: string): string {
   if (!RE_FORMULA_SIGN.test(text)) return text;
   return text.replace(RE_BARE_NAME, (name) => symbolFor(name) ?? name);

@@ -13,31 +13,31 @@ export const CARD_FIELDS = [
 ] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 
-/** A card or note as the index hands it over. */
+/** A card or note as the index stores it. */
 export interface FoundCard {
   url: string;
   kind: 'card' | 'note';
-  /** The card's key, under which a reader's progress is kept; undefined for a note. */
+  /** The card's key, which identifies it in a reader's progress; undefined for a note. */
   key: string | undefined;
   heading: string;
   question: string;
   concepts: string;
   /** `book › chapter` */
   place: string;
-  /** Of its book; empty where it has none. */
+  /** Author of its book; empty if there is none. */
   author: string;
   context: string;
   code: string;
   answer: string;
-  /** Brings forms of its language's words together. */
+  /** Stemmer for its language. */
   stem: Stem;
-  /** The words of one of its fields, or of its place and author; read once. */
+  /** The words of one of its fields, or of its place and author; computed once. */
   wordsOf: (field: CardField | 'place') => readonly Word[];
-  /** The words and terms that are never shown: of what is seen of the card, or of its answer. */
+  /** The hidden words and terms: those of the visible card, or those of its answer. */
   hidden: { open: readonly string[]; answer: readonly string[] };
 }
 
-/** Reads what `recordToHtml` laid out; `stem` is that of the card's language. */
+/** Reads what `recordToHtml` wrote; `stem` is the stemmer for the card's language. */
 export function readFoundCard(
   { raw_url: url, content, meta, anchors }: PagefindFragment,
   stem: Stem,
@@ -62,7 +62,7 @@ export function readFoundCard(
   return { url, kind, key, place, author, ...texts, stem, wordsOf, hidden: hiddenWords };
 }
 
-/** The language of a fragment's card, if it is not the index's. */
+/** The language of a fragment's card if it is not the index's. */
 export function foreignLanguage({ anchors }: PagefindFragment): string | undefined {
   const mark = anchors.find(({ id }) => id.startsWith(LANGUAGE_MARK));
   return mark?.id.slice(LANGUAGE_MARK.length);

@@ -11,7 +11,7 @@ import {
   unspacedQuality,
 } from './word-quality.ts';
 
-/** Whether a card truly has all words of a way to ask for a term, and not only something that begins alike. */
+/** Whether a card really contains all words of a way, not only words that begin alike. */
 export function holdsWay(
   card: FoundCard,
   { words, stretch, isExact }: Way,
@@ -33,13 +33,13 @@ export function holdsWay(
   );
 }
 
-/** Whether all of a stretch of a script without spaces is in a card, and not only its pairs of characters. */
+/** Whether a card contains a whole stretch of a script without spaces, not only its pairs of characters. */
 function holdsStretch(card: FoundCard, stretch: string): boolean {
   const texts = [...CARD_FIELDS.map((name) => card.wordsOf(name)), card.wordsOf('place')];
   return texts.some((words) => words.some((word) => unspacedQuality(stretch, word) > 0));
 }
 
-/** Whether a folded word, or a form of it, stands anywhere in a card. */
+/** Whether a folded word, or a form of it, is anywhere in a card. */
 export function holdsWord(card: FoundCard, word: string): boolean {
   const hidden = [...card.hidden.open, ...card.hidden.answer];
   return (

@@ -1,22 +1,23 @@
 import { WASM_FILE } from '../terms/search-record.ts';
 
-/** The files of an index as Pagefind gets them. */
+/** The files of an index, as Pagefind gets them. */
 export interface IndexFiles {
-  /** Begins to load the WebAssembly file, which Pagefind will ask for. */
+  /** Starts to load the WebAssembly file, which Pagefind will request. */
   preload: () => void;
-  /** Answers what Pagefind asks for under that path from memory. */
+  /** Answers Pagefind's requests for that path from memory. */
   answer: (path: string, body: string | Uint8Array<ArrayBuffer>) => void;
-  /** The fault of a file that could not be had since the last call; undefined where all are whole. */
+  /** The fault of a file that could not be loaded since the last call; undefined if all are intact. */
   takeFault: () => Promise<FileFault | undefined>;
 }
 
-/** `network`: it could not be reached; `damaged`: something else is there, or a part of it. */
+/** `network`: the file could not be reached; `damaged`: its contents are wrong or incomplete. */
 export type FileFault = 'network' | 'damaged';
 
 /**
- * Stands between Pagefind and the files below `folder`, as its API has no place for it. What is needed first is loaded at once and not one
- * after the other, and the parts of an index share one WebAssembly file. Pagefind searches on without a file of words that it could not
- * load, as if no card held them, and tells nobody but the console: faults are noted here.
+ * Intercepts Pagefind's requests for files below `folder`, for which its API has no hook. The first files are loaded
+ * concurrently rather than one after the other, and the parts of an index share one WebAssembly file. If Pagefind
+ * cannot load a file of words, it searches on as if no card contained them, and only logs that to the console: faults
+ * are recorded here.
  */
 export function serveIndexFiles(folder: string): IndexFiles {
   const pending = new Set<Promise<void>>();
@@ -79,7 +80,7 @@ export function serveIndexFiles(folder: string): IndexFiles {
 
 const UNPACKED = 'pagefind_dcd';
 
-/** Pagefind's files are packed; some servers unpack them on the way. */
+/** Pagefind's files are gzipped; some servers decompress them in transit. */
 async function isWhole(response: Response): Promise<boolean> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (new TextDecoder().decode(bytes.subarray(0, UNPACKED.length)) === UNPACKED) return true;

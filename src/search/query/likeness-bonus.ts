@@ -6,7 +6,7 @@ import type { Query } from './parse-query.ts';
 import type { QueryTerm } from './query-term.ts';
 import { bestQuality, standTogether } from './word-quality.ts';
 
-/** Words that are not asked are in the heading, or in the question. */
+/** Words that are not searched for (asides) are in the heading, or in the question. */
 const ASIDES_IN_HEADING = 6;
 const ASIDES_IN_QUESTION = 1;
 const ALL_IN_HEADING = 4;
@@ -14,19 +14,19 @@ const ONLY_HEADING = 16;
 const PHRASE_IN_HEADING = 5;
 const PHRASE_IN_QUESTION = 3;
 const PHRASE_IN_TEXT = 4;
-/** All that was typed, words that are not asked included, stands together; of more words than these that is no name. */
+/** Everything that was typed, asides included, is in one place; a longer query is not a name. */
 const SAID_IN_HEADING = 5;
 const SAID_IN_QUESTION = 4;
 const MOST_SAID = 5;
 const LIKE_QUESTION = 8;
-/** The name is written with the capitals and signs that it was typed with. */
+/** The name is written with the capitals and signs that were typed. */
 const AS_WRITTEN = 1;
 
-/** What a card's fields have of one term. */
+/** Where a card's fields contain a term. */
 export interface TermFound {
   term: QueryTerm;
   rarity: number;
-  /** From 0 to 1, by the field. */
+  /** From 0 to 1, by field. */
   qualities: Map<CardField, number>;
   inPlace: number;
 }
@@ -97,7 +97,7 @@ function countIn(words: readonly Word[], terms: readonly QueryTerm[], stem: Stem
   return terms.filter((term) => bestQuality(term, words, stem) > 0.9).length;
 }
 
-/** How many of the names with signs or inner capitals a card has just as they were typed, from 0 to 1. */
+/** The share, from 0 to 1, of names with signs or inner capitals that a card writes just as they were typed. */
 function shareAsWritten(card: FoundCard, asked: readonly QueryTerm[]): number {
   const names = asked.filter(({ typed }) => /[_.:]|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(typed));
   if (names.length === 0) return 0;

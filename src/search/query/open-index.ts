@@ -7,24 +7,24 @@ import type { IndexFiles } from './index-files.ts';
 /** The part of Pagefind's browser API that is used. */
 interface PagefindApi {
   options: (options: Record<string, unknown>) => Promise<void>;
-  /** Does not wait for what it begins to load. */
+  /** Does not wait for the files that it requests. */
   init: () => Promise<void>;
   preload: (term: string) => Promise<unknown>;
-  /** Forgets an index, so that it can be opened anew. */
+  /** Forgets an index, so that it can be opened again. */
   destroy: () => Promise<void>;
   search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
-  /** Of one record in all parts of an index. */
+  /** Id of a record, unique across all parts of an index. */
   id: string;
   score: number;
   /** Where words of the body matched. */
   words: number[];
-  /** The fields of metadata that matched. */
+  /** The metadata fields that matched. */
   matchedMetaFields?: string[];
   data: () => Promise<PagefindFragment>;
-  /** Of an index in several parts, the one it comes from. */
+  /** Number of the part that it comes from, in an index with several parts. */
   part?: number;
 }
 
@@ -37,29 +37,29 @@ export interface PagefindFragment {
 }
 
 export interface OpenIndex {
-  /** The cards that hold a word, or all; a word that no card of a part holds may give those that hold its beginning. */
+  /**
+   * The cards that contain a word, or all cards; for a word that no card of a part contains, maybe those that contain
+   * its beginning.
+   */
   search: (word: string | null) => Promise<PagefindResult[]>;
-  /** The cards that hold a word in any form, all with the same score; none for the beginning of a word. */
+  /** The cards that contain a word in any form, all with the same score; not those that contain words beginning with it. */
   searchExactly: (word: string) => Promise<PagefindResult[]>;
-  /** How many cards and notes it holds. */
+  /** Number of cards and notes. */
   size: number;
-  /** ISO 639-1, of the cards; words are stemmed as in the first. */
+  /** Languages of the cards, ISO 639-1; words are stemmed as in the first. */
   languages: readonly string[];
-  /** How many indexes there are, each with its own words. */
+  /** Number of parts, each with its own words. */
   parts: number;
-  /** Loads a file that stands beside Pagefind's. */
+  /** Loads a file that is stored next to Pagefind's. */
   readText: (name: string) => Promise<string>;
 }
 
-/** A failure as a sentence for the reader that says what to do. */
+/** A failure as a sentence for the reader, with what to do. */
 export class SearchFailure extends Error {
   override name = 'SearchFailure';
 }
 
-/**
- * Loads Pagefind and the index from `folder` (ends in a slash), all files at once.
- * @throws SearchFailure
- */
+/** Loads Pagefind and the index from `folder` (ends in a slash), all files concurrently. @throws SearchFailure */
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const load = (name: string): Promise<Response> => fetchFile(folder + name);
   const files = (served ??= serveIndexFiles(folder));
@@ -80,20 +80,20 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     files.answer(partFolder(part) + ENTRY_FILE, JSON.stringify(entry));
     files.answer(`${partFolder(part)}pagefind.${INDEX_NAME}.pf_meta`, Uint8Array.from(metadata));
   }
-  // Each part has a module of its own: within one, Pagefind's indexes share a memory and take each other's words.
+  // One module per part: within one module, Pagefind's indexes share memory and mix up their words.
   const modules = await Promise.all(
     parts.map(async (_, part) =>
       part === 0 ? first : importPagefind(`${folder}${SCRIPT_FILE}#${partFolder(part)}`),
     ),
   );
-  // They may be open with files of an older build.
+  // They may still use files of an older build.
   await Promise.all(modules.map((module) => module.destroy()));
   const opened = await Promise.all(
     modules.map((module, part) => openPart(module, folder + partFolder(part))),
   );
   const fault = await files.takeFault();
   if (fault || opened.includes(false)) {
-    // Pagefind would keep what it opened, whole or not, until the next try.
+    // Pagefind would keep what it opened, intact or not, until the next try.
     await Promise.all(modules.map((module) => module.destroy()));
     throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
   }
@@ -121,17 +121,17 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
 
 let served: IndexFiles | undefined;
 
-/** The sentence for whatever went wrong. */
+/** The sentence for any error. */
 export function failureSentence(error: unknown): string {
   if (error instanceof SearchFailure) return error.message;
   const isNetwork = error instanceof TypeError && RE_NETWORK.test(error.message);
   return isNetwork || !navigator.onLine ? messages.offline : messages.broken;
 }
 
-/** What a failed `fetch` says in Chromium, Firefox and Safari. */
+/** Messages of a failed `fetch` in Chromium, Firefox, and Safari. */
 const RE_NETWORK = /failed to fetch|networkerror|load failed/i;
 
-/** How much a find in a field of metadata counts, and how the text of a card is weighed. */
+/** Weights of matches in metadata fields, and Pagefind's parameters for weighing the text of a card. */
 const RANKING = {
   termSimilarity: 2,
   pageLength: 0.3,
@@ -140,13 +140,13 @@ const RANKING = {
   metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5, author: 0.5 },
 };
 
-/** Returns whether the part in `folder` could be opened whole. */
+/** Returns whether the part in `folder` could be opened completely. */
 async function openPart(module: PagefindApi, folder: string): Promise<boolean> {
   try {
-    // On the main thread: a search takes milliseconds, and the worker would be a third of all that is loaded.
+    // On the main thread: a search takes milliseconds, and the worker would be a third of the download.
     await module.options({ basePath: folder, noWorker: true, ranking: RANKING });
     await module.init();
-    // Only a search waits until all is there; this one is for nothing.
+    // Only a search waits until everything is loaded; this one is just for that.
     await module.preload('');
     return true;
   } catch {
@@ -158,7 +158,7 @@ async function importPagefind(address: string): Promise<PagefindApi> {
   try {
     return (await import(/* @vite-ignore */ address)) as PagefindApi;
   } catch {
-    // The browser keeps a failed import for as long as the page lives.
+    // Browsers remember a failed import for as long as the page lives.
     await fetchFile(address);
     const again = address.replace(/(?=#|$)/, `?again=${String(Date.now())}`);
     return (await import(/* @vite-ignore */ again)) as PagefindApi;
@@ -166,7 +166,7 @@ async function importPagefind(address: string): Promise<PagefindApi> {
 }
 
 async function fetchFile(address: string): Promise<Response> {
-  // Names stay the same from build to build: the browser has to ask whether it still holds the right one.
+  // Names stay the same from build to build, so the browser must revalidate what it has cached.
   const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
   if (!response) throw new SearchFailure(messages.offline);
   if (!response.ok)

@@ -14,11 +14,11 @@ import { initialsOfAll, joinNeighbors } from './whole-terms.ts';
 
 export interface Query {
   terms: QueryTerm[];
-  /** Words that every question has and single letters: not asked, but cards whose heading has them come first. */
+  /** Stop words and single letters: not searched for, but cards with them in the heading come first. */
   asides: QueryTerm[];
-  /** Stretches in quotation marks, folded: results must hold them. */
+  /** Phrases in quotation marks, folded: results must contain them. */
   phrases: string[];
-  /** Whether the query was longer than what is asked. */
+  /** Whether the query was longer than what is searched for. */
   isCut: boolean;
 }
 
@@ -31,7 +31,7 @@ const RE_PHRASE = /["“”„«»＂]([^"“”„«»＂]{2,})["“”„«»�
 /** `GPU`, `GPUs`. */
 const RE_ACRONYM = /^\p{Lu}{2,6}(?:s(?=$))?$/u;
 
-/** Reads what a reader typed: any text at all, TeX and Unicode formulas, identifiers, questions. */
+/** Parses what a reader typed: any text, TeX and Unicode formulas, identifiers, questions. */
 export function parseQuery(typed: string): Query {
   const clean = typed
     .slice(0, 4 * LONGEST)
@@ -72,7 +72,7 @@ function readToken(token: string, at: number): QueryTerm[] {
   return wordTerms(token, at);
 }
 
-/** Of a single token with names of Greek letters, the formula that it may be. */
+/** The formula that a single token with names of Greek letters may be. */
 function bareFormula(token: string, tokens: QueryTerm['tokens']): QueryTerm[] {
   const spelled = spellOutNames(token);
   return spelled === token ? [] : wholeFormula(spelled, tokens, false);
@@ -107,7 +107,7 @@ function codedTerm(typed: string, term: string, tokens: QueryTerm['tokens']): Qu
   };
 }
 
-/** All of a formula as one term; a card that has a side of an equation is the next best. */
+/** A whole formula as one term; a card with one side of an equation is second best. */
 function wholeFormula(text: string, tokens: QueryTerm['tokens'], required: boolean): QueryTerm[] {
   const term = formulaTerm(text.replace(/[_^{}]/g, ''));
   if (!term) return [];
@@ -119,7 +119,7 @@ function wholeFormula(text: string, tokens: QueryTerm['tokens'], required: boole
   return [{ typed: text, words: [], parts: [], ways, required, tokens, whole: 'formula' }];
 }
 
-/** The terms of words, read as `readWords` reads the cards. */
+/** The terms of words, which are read in the same way as the words of cards. */
 function wordTerms(text: string, at: number): QueryTerm[] {
   return readWords(text)
     .filter(({ whole }) => whole !== '')
@@ -134,7 +134,7 @@ function stretchTerm(typed: string, stretch: string, at: number): QueryTerm {
   return { typed, words: [stretch], parts: [], ways, required: true, tokens: [at, at] };
 }
 
-/** A stretch of a script without spaces as one term for each pair of its characters; undefined for any other term. */
+/** Returns a stretch of a script without spaces as one term for each pair of characters; undefined for other terms. */
 export function divideStretch({
   typed,
   words: [stretch = ''],
@@ -173,7 +173,7 @@ function wordTerm(
   return { ...term, tokens: [at, at], ...(name === undefined ? {} : { name }) };
 }
 
-/** The same term, read as any of `spellings`, the likeliest first. */
+/** The same term with any of `spellings`, likeliest first. */
 export function respellTerm(term: QueryTerm, spellings: readonly string[]): QueryTerm {
   const ways = spellings.map((spelling, at) => ({
     words: spelling.split(' '),
@@ -182,7 +182,7 @@ export function respellTerm(term: QueryTerm, spellings: readonly string[]): Quer
   return { ...term, words: spellings.flatMap((spelling) => spelling.split(' ')), parts: [], ways };
 }
 
-/** Words that every question has are asides, unless nothing else is left. */
+/** Stop words are asides, unless there is nothing else. */
 function divideTerms(terms: QueryTerm[]): { content: QueryTerm[]; asides: QueryTerm[] } {
   const seen = new Set<string>();
   const own = terms.filter(({ ways }) => {

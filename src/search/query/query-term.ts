@@ -1,41 +1,41 @@
-/** One thing a reader asks for: a word, an identifier, a formula, or what several of them are together. */
+/** One thing to search for: a word, an identifier, a formula, or several of them together. */
 export interface QueryTerm {
   /** As typed, for messages. */
   typed: string;
-  /** Folded words by which texts are compared and marked, any of them; none for a formula. */
+  /** Folded words that count as the term when texts are compared and marked; empty for a formula. */
   words: string[];
-  /** The folded parts of an identifier; where all of them stand in a text, it is found too. */
+  /** The folded parts of an identifier; a text with all of them matches, too. */
   parts: string[];
-  /** The folded name with the underscores around it that it was typed with; without them a word counts less. */
+  /** The folded name with the underscores that were typed around it; a word without them counts less. */
   name?: string;
-  /** Ways to ask the index for it; the best one counts. */
+  /** Ways to query the index for it; the best one counts. */
   ways: Way[];
-  /** Whether a card should have it; the others only raise what they stand in. */
+  /** Whether a card should contain it; other terms only raise the score. */
   required: boolean;
-  /** The first and the last of the query's tokens that it is read from. */
+  /** The first and last of the query's tokens that it is read from. */
   tokens: readonly [first: number, last: number];
-  /** What the terms of its tokens are together. A card that has it has them, too. */
+  /** What the terms of its tokens form together. A card that contains it has these terms, too. */
   whole?: 'formula' | 'word' | 'initials';
-  /** Of initials, how a card writes them. */
+  /** For initials: how a card writes them. */
   written?: RegExp;
 }
 
-/** A way to ask: all `words` must be found. */
+/** A way to query the index: all `words` must be found. */
 export interface Way {
   words: string[];
-  /** How good a find this is; 1 is as typed. */
+  /** How good this match is; 1 means as typed. */
   weight: number;
-  /** The folded stretch of a script without spaces that must be in a card as it is; `words` are terms for its pairs. */
+  /** The folded stretch of a script without spaces that a card must contain; `words` are terms for its pairs. */
   stretch?: string;
-  /** Words that only begin with what is asked are no find. */
+  /** Words that only begin with the given ones do not count. */
   isExact?: true;
-  /** Asked only where the ways before it found nothing. */
+  /** Used only if the other ways found nothing. */
   isLastResort?: true;
 }
 
-/** Whether a card that has `whole` has `term` too. */
+/** Whether a card that contains `whole` also contains `term`. */
 export function covers(whole: QueryTerm, term: QueryTerm): boolean {
-  // Two letters stand for too much.
+  // Two letters can stand for too many things.
   const isSure =
     whole.whole !== 'initials' || whole.ways.some(({ words: [form = ''] }) => form.length > 2);
   return (
@@ -48,7 +48,7 @@ export function covers(whole: QueryTerm, term: QueryTerm): boolean {
   );
 }
 
-/** Whether a card is expected to have a term that some card has. */
+/** Whether a card should contain a term that some card contains. */
 export function isWanted({ required, whole }: QueryTerm): boolean {
   return required || whole === 'formula';
 }

@@ -7,21 +7,21 @@ import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm } from './query-term.ts';
 import { bestQuality, hiddenQuality } from './word-quality.ts';
 
-/** A term with what the index says of it. */
+/** A term with its weight in this index. */
 export interface WeighedTerm {
   term: QueryTerm;
-  /** How rare it is: the logarithm of all cards over the cards that hold it. */
+  /** How rare it is: the logarithm of the number of all cards over the number of cards that contain it. */
   rarity: number;
 }
 
 /** How well a card's text answers a query. */
 export interface CardRank {
   score: number;
-  /** Terms whose words truly stand in the card, by index. */
+  /** By index of the term: whether its words are really in the card. */
   found: boolean[];
-  /** Whether no term stands outside of the answer. */
+  /** Whether all terms are only in the answer. */
   onlyInAnswer: boolean;
-  /** Whether the heading has all words. */
+  /** Whether the heading contains all words. */
   isNamed: boolean;
 }
 
@@ -34,23 +34,23 @@ const FIELDS = [
   ['answer', 1],
 ] as const;
 
-/** The fields with which hidden terms count. */
+/** The fields as which hidden terms count. */
 const HIDDEN_IN: Partial<Record<CardField, 'open' | 'answer'>> = {
   question: 'open',
   answer: 'answer',
 };
 
-/** What a whole formula weighs at least, wherever it is. */
+/** The minimum quality of a whole formula, wherever it is. */
 const WHOLE_FORMULA = 3.5;
-/** Initials of what was asked, and a heading whose initials were asked. */
+/** Initials of the query, and a heading whose initials were typed. */
 const INITIALS = 0.8;
 const HEADING_INITIALS = 0.95;
 const PLACE = 0.4;
 
 /**
- * Scores a loaded card. For each term the best field counts, by how exact the word is, and a little of the others; terms
- * that are missing lower all of it. A heading that says just what was asked, words that stand together and a question like
- * the one that was typed count extra.
+ * Scores a loaded card. For each term, the best field counts in full, by how exact the match is, and the other fields a
+ * little; missing terms lower the whole score. A heading that equals the query, words next to each other, and a
+ * question similar to the query add to it.
  */
 export function rankCard(card: FoundCard, query: Query, terms: readonly WeighedTerm[]): CardRank {
   const all = withWholes(terms.map((weighed) => findTerm(card, weighed)));
@@ -98,7 +98,7 @@ function findTerm(card: FoundCard, { term, rarity }: WeighedTerm): TermFound {
   };
 }
 
-/** What was found, where a card that has a whole has its terms too. */
+/** The terms found; a card with a whole has its terms, too. */
 function withWholes(found: readonly TermFound[]): TermFound[] {
   return found.map((own) => {
     const wholes = found.filter(({ term }) => covers(term, own.term));
@@ -109,7 +109,7 @@ function withWholes(found: readonly TermFound[]): TermFound[] {
   });
 }
 
-/** Whether no field but the answer has a term. */
+/** Whether only the answer contains a term. */
 function isInAnswer({ qualities, inPlace }: TermFound): boolean {
   return inPlace === 0 && FIELDS.every(([name]) => name === 'answer' || !qualities.get(name));
 }
@@ -122,7 +122,7 @@ function fieldQuality(card: FoundCard, name: CardField, term: QueryTerm): number
   return Math.max(hidden, bestQuality(term, card.wordsOf(name), card.stem));
 }
 
-/** Whether the initials that were typed are those of all of a card's heading. */
+/** Whether the typed initials are those of a card's whole heading. */
 function isHeadingInitials(
   { heading }: FoundCard,
   { words: [word = ''], ways, whole }: QueryTerm,

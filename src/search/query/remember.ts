@@ -1,6 +1,6 @@
 /**
- * What `known` holds under `key`, or else what `make` makes, which is kept unless it fails: the next try may go well. Of
- * more than `most` the one that was made first is forgotten.
+ * Returns the value in `known` under `key`; if there is none, calls `make` and stores the result unless it fails. With
+ * more than `most` values, the oldest one is removed.
  */
 export function remember<Value>(
   known: Map<string, Promise<Value>>,

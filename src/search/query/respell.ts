@@ -9,7 +9,7 @@ import type { QueryTerm } from './query-term.ts';
 import { remember } from './remember.ts';
 import { correctWord } from './spelling.ts';
 
-/** A word that no card has, and the spellings that were searched instead. */
+/** A word that no card contains, and the spellings that were searched instead. */
 export interface Correction {
   from: string;
   to: string[];
@@ -21,12 +21,12 @@ export interface Respelt {
 }
 
 export interface Respeller {
-  /** The query with terms that no card has read in another way where there is one, and without them where there is none. */
+  /** The query with other spellings for terms that no card contains, and without those that have none. */
   respell: (query: Query, unknown: readonly QueryTerm[]) => Promise<Respelt>;
   readVocabulary: () => Promise<Vocabulary>;
 }
 
-/** Reads words that no card has as slips of the keyboard. What that takes is loaded at the first such word. */
+/** Treats words that no card contains as typing errors. The data for that is loaded at the first such word. */
 export function createRespeller({ readText }: OpenIndex): Respeller {
   const vocabularies = new Map<string, Promise<Vocabulary>>();
   const lists = new Map<string, Promise<ReadonlySet<string>>>();
@@ -34,7 +34,7 @@ export function createRespeller({ readText }: OpenIndex): Respeller {
   const readVocabulary = (): Promise<Vocabulary> =>
     remember(vocabularies, VOCABULARY_FILE, async (name) => parseVocabulary(await readText(name)));
 
-  /** Whether it is a word of English; no word is one where the list is not there. */
+  /** Whether it is an English word; false if the list cannot be loaded. */
   async function isEnglish(word: string): Promise<boolean> {
     const file = wordListFile(word);
     if (file === undefined) return false;
@@ -82,7 +82,7 @@ export function createRespeller({ readText }: OpenIndex): Respeller {
   };
 }
 
-/** Whether a term may be a slip of the keyboard: formulas are none, and acronyms too short to tell. */
+/** Whether a term may be a typing error: a formula is not, and an acronym is too short to tell. */
 function isSpelt({ typed, words }: QueryTerm): boolean {
   return words.length > 0 && !/^\p{Lu}{2,6}$/u.test(typed);
 }

@@ -4,7 +4,7 @@ import type { Facets } from '../terms/facets.ts';
 import type { FacetLoader } from './load-facets.ts';
 import type { Chosen, FacetCounts, Narrowing } from './narrow.ts';
 
-/** What results are narrowed to; without `narrowing` nothing is chosen and nothing has to be counted. */
+/** What results are narrowed to; without `narrowing`, nothing is chosen and nothing has to be counted. */
 export interface Scope {
   chosen: Chosen;
   narrowing?: Narrowing & { facets: Facets };
@@ -21,8 +21,8 @@ export async function scopeOf(
 }
 
 /**
- * A facet of which any value will do is counted as if nothing of it were chosen: its counts say what another choice would
- * leave. `candidatesFor` gives what is found under other choices.
+ * A facet of which any value may match is counted as if nothing of it were chosen, so that its counts say what another
+ * choice would leave. `candidatesFor` returns what is found with other choices.
  */
 export function countFacets(
   { chosen, narrowing }: Scope,

@@ -4,10 +4,10 @@ import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;
 const MOST_SPELLINGS = 4;
-/** How much less likely than the likeliest spelling another one may be. */
+/** How much less likely than the best spelling another one may be. */
 const NEAR = 0.5;
 
-/** The words of the vocabulary that `word` may stand for, the likeliest first; none where it is a word itself. */
+/** The words of the vocabulary that `word` may stand for, likeliest first; empty if it is in the vocabulary itself. */
 export function correctWord(word: string, { words }: Vocabulary): string[] {
   if (word.length < SHORTEST || words.has(word)) return [];
   const most = mostEdits(word);
@@ -33,19 +33,19 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   return other === undefined ? [] : [other];
 }
 
-/** A slip seldom replaces the first letter: it leaves it out, adds one, or swaps it with the second. */
+/** An error seldom replaces the first letter: it omits it, adds one, or swaps it with the second. */
 function isOtherBeginning(word: string, candidate: string): boolean {
   const [first = '', second = ''] = word;
   return ![first, second].some((letter) => candidate.startsWith(letter)) && candidate[1] !== first;
 }
 
-/** How many slips a word of its length may hold and still be known. */
+/** Maximum number of errors in a word of this length. */
 function mostEdits({ length }: string): number {
   if (length < 8) return 1;
   return length < 12 ? 2 : 3;
 }
 
-/** The concepts whose names are nearest to what was asked, best first. */
+/** The concepts with the names most similar to the query, best first. */
 export function nearestConcepts(
   asked: string,
   { concepts }: Vocabulary,
@@ -85,7 +85,7 @@ function relatedForm(word: string, words: ReadonlyMap<string, number>): string |
   return best;
 }
 
-/** The Dice coefficient over pairs of letters, 0 to 1. */
+/** The Dice coefficient over pairs of letters, from 0 to 1. */
 function likeness(a: string, b: string): number {
   const pairs = letterPairs(a);
   const others = letterPairs(b);

@@ -5,10 +5,10 @@ import { readWords } from '../terms/words.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 
 const MOST_JOINED = 6;
-/** In queries of at most so many tokens a stop word may be half of a word, as in `log in`. */
+/** In queries of at most this many tokens, a stop word may be half of a word, as in `log in`. */
 const FEW_TOKENS = 4;
 
-/** Neighboring words of a query as one word each: `time out` as `timeout`. */
+/** Neighboring words of a query written as one: `time out` as `timeout`. */
 export function joinNeighbors(tokens: readonly string[], terms: readonly QueryTerm[]): QueryTerm[] {
   const isWord = (at: number): boolean =>
     terms.some(
@@ -33,7 +33,7 @@ export function joinNeighbors(tokens: readonly string[], terms: readonly QueryTe
   return own.slice(0, MOST_JOINED);
 }
 
-/** What the words of a query are called by their initials: `greatest common divisor` as `GCD`. */
+/** The initials of the words of a query: `GCD` for `greatest common divisor`. */
 export function initialsOfAll(terms: readonly QueryTerm[]): QueryTerm[] {
   const words = terms
     .filter(({ typed, words: [word = ''] }) => /^\p{L}/u.test(typed) && isName(word))
@@ -61,12 +61,12 @@ export function initialsOfAll(terms: readonly QueryTerm[]): QueryTerm[] {
   ];
 }
 
-/** Whether a folded word may be one of a name: not one that only questions have. */
+/** Whether a folded word may be part of a name, unlike words that only occur in questions. */
 function isName(word: string): boolean {
   return word !== '' && (!STOP_WORDS.has(word) || isSmallWord(word));
 }
 
-/** `IAC` may be written IaC, but not cap: capitals tell initials from words. */
+/** `IAC` may be written IaC, but not iac: capitals tell initials from words. */
 function writtenInitials(forms: readonly string[]): RegExp {
   const patterns = forms.map((form) => {
     const letters = [...form.toUpperCase()];

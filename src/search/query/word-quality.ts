@@ -1,14 +1,14 @@
 import type { Stem, Word } from '../terms/words.ts';
 import type { QueryTerm } from './query-term.ts';
 
-/** A single letter that a word begins with: hardly a find, but shown while one begins to type. */
+/** A single letter that a word begins with: hardly a match, but shown when someone has just begun to type. */
 export const BEGINS_WITH_LETTER = 0.1;
-/** The most that a word counts which only begins with what was asked; of an acronym it counts less. */
+/** Highest quality of a word that only begins with the typed one; lower for an acronym. */
 export const BEGINS = 0.75;
 const BEGINS_WITH_ACRONYM = 0.3;
-/** Of `__init__`, a word without the underscores. */
+/** For `__init__`: a word without the underscores. */
 const OTHER_NAME = 0.5;
-/** A term that is not shown, and a formula that only begins with the one that was asked. */
+/** A hidden term, and a formula that only begins with the typed one. */
 const HIDDEN = 0.9;
 const BEGINS_ALIKE = 0.6;
 
@@ -34,7 +34,10 @@ function wordQuality({ words, name, ways }: QueryTerm, word: Word, stem: Stem): 
   return name === undefined || name === word.name ? best : best * OTHER_NAME;
 }
 
-/** Rates a word from 0 to 1: 1 the same, 0.95 another form, 0.85 in one of its parts, less where it only begins so. */
+/**
+ * Rates a word from 0 to 1: 1 if it is the same, 0.95 for another form, 0.85 for one of its parts, and less if it only
+ * begins with the word.
+ */
 export function formQuality(asked: string, word: Word, stem: Stem): number {
   if (word.isUnspaced) return unspacedQuality(asked, word);
   if (word.whole === asked || (word.parts.length > 0 && word.parts.join('') === asked)) return 1;
@@ -46,13 +49,13 @@ export function formQuality(asked: string, word: Word, stem: Stem): number {
   return word.parts.some((part) => part.startsWith(asked)) ? 0.4 : 0;
 }
 
-/** A stretch of a script without spaces is a word wherever it begins. */
+/** A stretch of a script without spaces matches anywhere in a word. */
 export function unspacedQuality(asked: string, { whole }: Word): number {
   if (whole === asked) return 1;
   return whole.includes(asked) ? 0.95 : 0;
 }
 
-/** A stem to search beginnings by; short ones would fit anything. */
+/** A stem to search beginnings by; short ones would match everything. */
 function stemFor(asked: string, stem: Stem): string {
   const short = stem(asked);
   return short.length >= 4 ? short : asked;
@@ -67,7 +70,7 @@ function sameForm(a: string, b: string, stem: Stem): boolean {
   return a === b || stem(a) === stem(b);
 }
 
-/** Whether the asked words follow each other in `words`, in order. */
+/** Whether the searched words follow each other in `words`, in order. */
 export function standTogether(
   asked: readonly QueryTerm[],
   words: readonly Word[],
@@ -81,7 +84,7 @@ export function standTogether(
   );
 }
 
-/** How well hidden terms have a term: coded ones (formulas, initials) whole or by their beginning, words by their form. */
+/** How well hidden terms match a term: codes (formulas, initials) as a whole or by their beginning, words by their form. */
 export function hiddenQuality({ ways }: QueryTerm, hidden: readonly string[], stem: Stem): number {
   const best = (asked: string): number =>
     hidden.reduce((most, own) => Math.max(most, hiddenFormQuality(own, asked, stem)), 0);

@@ -8,8 +8,8 @@ interface Ranked {
 }
 
 /**
- * The folded words to mark in the cards that were found. A word that none of them contains, but only begins words of theirs, as
- * while one types, ends in `*`; any other is not marked at the beginning of other words.
+ * The folded words to mark in the cards that were found. A word that no card contains, but that begins words of theirs,
+ * as while someone is typing, ends in `*`; others are not marked at the beginning of longer words.
  */
 export function wordsToMark({ query, ranked }: Ranked): string[] {
   const words = query.terms.flatMap((term) => {

@@ -1,27 +1,30 @@
 import type { SearchRecord } from './search-record.ts';
 
-/** What results can be narrowed by. Of `has` a card must have all that is chosen, of the others any. */
+/** What results can be narrowed by. A card must have all chosen values of `has`, and any of the others. */
 export const FACET_NAMES = ['book', 'chapter', 'concept', 'kind', 'rating', 'has'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
-/** The files beside Pagefind's that hold them. Concepts stand apart: they weigh more than all others together. */
+/** The files that contain them, next to Pagefind's. Concepts have their own: they are larger than all others together. */
 export const FACET_FILES: Readonly<Record<string, readonly FacetName[]>> = {
   'facets.txt': ['book', 'chapter', 'kind', 'rating', 'has'],
   'concepts.txt': ['concept'],
 };
 
-/** A value of a facet and the records that have it, by their place in the index, rising. */
+/** A value of a facet, and the ascending positions in the index of the records that have it. */
 export interface FacetValue {
   slug: string;
   label: string;
   records: number[];
-  /** Of a book. */
+  /** Author of a book. */
   author?: string;
 }
 
 export type Facets = Partial<Record<FacetName, FacetValue[]>>;
 
-/** Gathers the facets of records one at a time, in the order of the index; `files` gives what `parseFacets` reads, by name. */
+/**
+ * Collects the facets of records, one by one in the order of the index; `files` returns what `parseFacets` reads, by
+ * file name.
+ */
 export function createFacetBuilder(): {
   add: (record: SearchRecord) => void;
   files: () => { path: string; text: string }[];
@@ -68,7 +71,10 @@ export function createFacetBuilder(): {
   };
 }
 
-/** Reads a file of `createFacetBuilder`; nothing where it is not one, or one of another index than that of `size` records. */
+/**
+ * Parses a file of `createFacetBuilder`. Returns nothing if it is invalid, or belongs to an index with another number
+ * of records than `size`.
+ */
 export function parseFacets(text: string, size: number): Facets {
   const facets: Facets = {};
   const [first, ...lines] = text.split('\n');
@@ -86,7 +92,10 @@ function isFacetName(name: string | undefined): name is FacetName {
   return FACET_NAMES.some((known) => known === name);
 }
 
-/** Rising numbers as runs in base 36: how many are left out before it, and `*` how many it has where not one. */
+/**
+ * Writes ascending numbers as runs in base 36: how many are skipped before it, and `*` with its length if that is not
+ * one.
+ */
 function writeRuns(numbers: readonly number[]): string {
   const runs: string[] = [];
   let end = 0;

@@ -2,12 +2,12 @@ import { indexedPairTerms } from './unspaced.ts';
 import { readWords } from './words.ts';
 import type { Word } from './words.ts';
 
-/** Stretches that Pagefind may read in another way than `readWords`. */
+/** Stretches that Pagefind may split into words differently than `readWords` does. */
 const RE_UNUSUAL = /\S*(?:\P{ASCII}|')\S*/gu;
 
 /**
- * The words of a text that Pagefind does not find in it by itself, each once: those with letters that are folded in another
- * way, parts that it does not separate, and pairs of characters where words have no spaces.
+ * The distinct words of a text that Pagefind does not find by itself: words with letters that it folds differently,
+ * parts that it does not separate, and pairs of characters in scripts without spaces.
  */
 export function indexedWords(text: string): string[] {
   const words = new Set<string>();

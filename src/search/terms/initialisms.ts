@@ -4,14 +4,15 @@ const SMALL_WORDS = new Set(
 const LONGEST = 6;
 const MOST_WORDS = 12;
 
-/** The term under which a name is found by its initials: never met by a word that only begins alike. */
+/** The term under which a name is found by its initials; no word begins with it. */
 export function initialismTerm(initials: string): string {
   return `0initials0${initials.toLowerCase()}0`;
 }
 
 /**
- * Terms for the initials of `name` ("Stochastic Gradient Descent": SGD) with and without its small words, and of every three
- * to five words in a row of it, as in "Weight Update Using Stochastic Gradient Descent" and "Just-in-Time Compilation".
+ * Terms for the initials of `name` ("Stochastic Gradient Descent": SGD), with and without small words, and for every
+ * three to five consecutive words in it, as in "Weight Update Using Stochastic Gradient Descent" and "Just-in-Time
+ * Compilation".
  */
 export function initialismTerms(name: string): string[] {
   const words = wordsOf(name);
@@ -28,7 +29,7 @@ export function initialismTerms(name: string): string[] {
   return [...initials].map(initialismTerm);
 }
 
-/** The initials of all `words` with and without small words, in lower case; none of one word, or of more than six. */
+/** The initials of all `words`, with and without small words, in lower case; empty for one word, or for more than six. */
 export function initialsOf(words: readonly string[]): string[] {
   const forms = [words, words.filter(isLarge)]
     .filter(({ length }) => length >= 2 && length <= LONGEST)
@@ -36,7 +37,7 @@ export function initialsOf(words: readonly string[]): string[] {
   return [...new Set(forms)];
 }
 
-/** Whether `initials` are those of all of a name. */
+/** Whether `initials` are those of a whole name. */
 export function isInitialism(initials: string, name: string): boolean {
   return initialsOf(wordsOf(name)).includes(initials);
 }
@@ -49,7 +50,7 @@ function isLarge(word: string | undefined): boolean {
   return word !== undefined && !isSmallWord(word);
 }
 
-/** Whether a word may be left out of initials, as `of`. */
+/** Whether initials may omit a word, such as `of`. */
 export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word.toLowerCase());
 }

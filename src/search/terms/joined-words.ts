@@ -3,7 +3,7 @@ import type { Word } from './words.ts';
 import { readWords } from './words.ts';
 
 const LONGEST = 18;
-/** Between words that might be written as one: spaces, and nothing else. */
+/** Between words that might be written as one there are only spaces. */
 const RE_SPACES = /^\s+$/;
 const RE_ARTICLE = /^(?:an?|the)$/;
 const RE_LETTERS = /^\p{L}+$/u;
@@ -15,7 +15,7 @@ export interface JoinedWord {
   second: Word;
 }
 
-/** The neighbors among the words of `text` that might be written as one; with `isLoose` one of them may be a stop word. */
+/** The neighbors among the words of `text` that might be written as one; with `isLoose`, one of them may be a stop word. */
 export function joinWords(text: string, words: readonly Word[], isLoose = false): JoinedWord[] {
   return words.slice(1).flatMap((second, at) => {
     const first = words[at];
@@ -30,7 +30,7 @@ export function joinWords(text: string, words: readonly Word[], isLoose = false)
   });
 }
 
-/** What `joinWords` joins in a heading or a name, each once: so that `filesystem` finds "The File System". */
+/** The distinct results of `joinWords` for a heading or a name, so that `filesystem` finds "The File System". */
 export function joinedWords(text: string): string[] {
   return [...new Set(joinWords(text, readWords(text)).map(({ whole }) => whole))];
 }

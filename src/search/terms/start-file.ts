@@ -1,19 +1,19 @@
-/** In the folder of the index: all that a page has to know of an index before it can ask it, in one file. */
+/** In the folder of the index: one file with everything that a page needs before its first query. */
 export const START_FILE = 'start.bin';
 
 export interface IndexStart {
-  /** ISO 639-1, of the records; words are stemmed as in the first. */
+  /** Languages of the records, ISO 639-1; words are stemmed as in the first. */
   languages: readonly string[];
-  /** How many there are. */
+  /** Number of records. */
   records: number;
-  /** What Pagefind reads first of each part of the index. */
+  /** What Pagefind reads first from each part of the index. */
   parts: readonly StartPart[];
 }
 
 export interface StartPart {
   /** Pagefind's `pagefind-entry.json`. */
   entry: PagefindEntry;
-  /** Pagefind's `pagefind.{hash}.pf_meta`, as it is packed. */
+  /** Pagefind's `pagefind.{hash}.pf_meta`, still gzipped. */
   metadata: Uint8Array;
 }
 
@@ -23,7 +23,7 @@ export interface PagefindEntry {
 
 const NEWLINE = 10;
 
-/** The file: a line of JSON, and the metadata of all parts. */
+/** Writes the file: a line of JSON, then the metadata of all parts. */
 export function writeStart({ languages, records, parts }: IndexStart): Uint8Array {
   const entries = parts.map(({ entry, metadata }) => ({ entry, size: metadata.length }));
   const line = new TextEncoder().encode(`${JSON.stringify({ languages, records, entries })}\n`);
@@ -38,7 +38,7 @@ export function writeStart({ languages, records, parts }: IndexStart): Uint8Arra
   return bytes;
 }
 
-/** Reads a file of `writeStart`; undefined where it is not one, or not whole. */
+/** Reads a file of `writeStart`; undefined if it is invalid or incomplete. */
 export function readStart(bytes: Uint8Array): IndexStart | undefined {
   const end = bytes.indexOf(NEWLINE);
   if (end < 0) return undefined;

@@ -1,4 +1,4 @@
-/** Words that every question has: not asked, and no word is corrected to one. */
+/** Words that occur in every question: not searched for, and never suggested as corrections. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at be been but by can could did do does for from had has have how i if in into is it its may me might my ' +

@@ -1,16 +1,16 @@
-/** A character of a script that is written without spaces between words; the source of a regular expression. */
+/** A character of a script that is written without spaces between words, as the source of a regular expression. */
 export const UNSPACED =
   '(?=[\\p{L}\\p{N}\\p{M}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 
 const RE_UNSPACED = new RegExp(UNSPACED, 'u');
-/** A character and what belongs to it, the voicing marks of half-width kana included. */
+/** A character with its marks, including the voicing marks of half-width kana. */
 const RE_CLUSTER = /[^][\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}\uFF9E\uFF9F]*/gu;
 
 export function isUnspaced(text: string): boolean {
   return RE_UNSPACED.test(text);
 }
 
-/** All pairs of neighboring characters; a single character by itself. */
+/** All pairs of neighboring characters, or a single character. */
 export function pairsOf(stretch: string): string[] {
   const characters = [...stretch];
   if (characters.length < 2) return characters;
@@ -18,26 +18,30 @@ export function pairsOf(stretch: string): string[] {
 }
 
 /**
- * The terms by which a folded stretch is asked: one for each pair of neighbors, so that a stretch is found wherever it
- * begins, and however a browser would divide it into words. That of a single character is the beginning of those of its pairs.
+ * The terms to search for a folded stretch: one for each pair of neighbors, so that a stretch is found wherever it
+ * begins, and however a browser divides it into words. The term of a single character is a prefix of those of its
+ * pairs.
  */
 export function pairTerms(stretch: string): string[] {
   return [...new Set(pairsOf(stretch).map(pairTerm))];
 }
 
-/** The terms by which a folded stretch of a text is found: its pairs, and its last character, which begins none. */
+/** The terms under which a folded stretch of a text is indexed: its pairs, and its last character, which begins no pair. */
 export function indexedPairTerms(stretch: string): string[] {
   const last = [...stretch].at(-1);
   return last === undefined ? [] : [...pairTerms(stretch), pairTerm(last)];
 }
 
-/** Letters and digits between zeros: no stemmer changes them, and no word begins like them. */
+/** Letters and digits between zeros: no stemmer changes them, and no word begins with them. */
 function pairTerm(pair: string): string {
   const codes = Array.from(pair, (character) => character.codePointAt(0)?.toString(36));
   return `0u0${codes.join('0')}0`;
 }
 
-/** Where a folded stretch is in a written one, in UTF-16 code units; `fold` is called with a character and its marks. */
+/**
+ * The position of a folded stretch in an unfolded one, in UTF-16 code units; `fold` is called with a character and its
+ * marks.
+ */
 export function findStretch(
   written: string,
   stretch: string,

@@ -5,13 +5,16 @@ import { isUnspaced } from './unspaced.ts';
 const RE_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu;
 const LONGEST_NAME = 60;
 
-/** What readers may have meant: words by how many cards hold them, and names of concepts with their addresses. */
+/**
+ * What readers may have meant: words with the number of cards that contain them, and names of concepts with their
+ * addresses.
+ */
 export interface Vocabulary {
   words: ReadonlyMap<string, number>;
   concepts: readonly { name: string; slug: string }[];
 }
 
-/** Gathers the vocabulary of records one at a time; `text()` is the file that `parseVocabulary` reads. */
+/** Collects the vocabulary of records, one by one; `text()` is the file that `parseVocabulary` reads. */
 export function createVocabularyBuilder(): {
   add: (record: SearchRecord) => void;
   text: () => string;
@@ -39,7 +42,7 @@ export function createVocabularyBuilder(): {
   return { add, text };
 }
 
-/** Reads the file of `createVocabularyBuilder`; anything else gives an empty vocabulary. */
+/** Parses the file of `createVocabularyBuilder`; anything else gives an empty vocabulary. */
 export function parseVocabulary(text: string): Vocabulary {
   const [coded = '', names = ''] = text.split('\n\n');
   const words = new Map<string, number>();
@@ -57,14 +60,17 @@ export function parseVocabulary(text: string): Vocabulary {
   return { words, concepts };
 }
 
-/** The folded words of a text that are worth correcting a spelling to. */
+/** The folded words of a text that are worth suggesting as corrections. */
 function wordsOf(text: string): string[] {
   return (foldText(text).match(RE_WORD) ?? []).filter(
     (word) => word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word) && !isUnspaced(word),
   );
 }
 
-/** Each line as how much of the one before it begins with, and the rest: sorted words halve so. */
+/**
+ * Writes each line as the length of the prefix that it shares with the line before, and the rest, which halves sorted
+ * words.
+ */
 function frontCode(lines: readonly string[]): string[] {
   let before = '';
   return lines.map((line) => {

@@ -1,7 +1,7 @@
-/** In the folder of the index: the words of English by their first letter, loaded where a word may be corrected. */
+/** In the folder of the index: English words by first letter, loaded when a word may have to be corrected. */
 const FOLDER = 'words';
 
-/** The list that has a folded word if it is one of English; undefined for words of other letters. */
+/** The list that contains a folded word if it is English; undefined for words of other letters. */
 export function wordListFile(word: string): string | undefined {
   return /^[a-z]+$/.test(word) ? `${FOLDER}/${word.charAt(0)}.txt` : undefined;
 }
@@ -11,7 +11,10 @@ export function isWordList(path: string): boolean {
   return path.startsWith(`${FOLDER}/`);
 }
 
-/** The lists of words in small Latin letters: sorted, each as how much of the one before it begins with (base 36), and the rest. */
+/**
+ * The lists of words in lower-case Latin letters: sorted, each as the length of the prefix that it shares with the one
+ * before (base 36), and the rest.
+ */
 export function writeWordLists(words: Iterable<string>): { path: string; text: string }[] {
   const lists = new Map<string, { coded: string[]; before: string }>();
   for (const word of [...new Set(words)].sort()) {
@@ -27,7 +30,7 @@ export function writeWordLists(words: Iterable<string>): { path: string; text: s
   return [...lists].map(([path, { coded }]) => ({ path, text: coded.join('\n') }));
 }
 
-/** Reads a list of `writeWordLists`. */
+/** Parses a list of `writeWordLists`. */
 export function parseWordList(text: string): Set<string> {
   let before = '';
   const words = text.split('\n').map((line) => {

@@ -3,17 +3,17 @@ import { foldText } from '../../text/fold-text.ts';
 import { isUnspaced, UNSPACED } from './unspaced.ts';
 
 /**
- * A word as it is written in a text. `whole` is folded, without hyphens, apostrophes, underscores around it, and a
- * possessive `'s`; `parts` are the folded parts of an identifier, or of a word with hyphens or apostrophes. In a script
- * without spaces a word is everything up to the next sign or letter of another script.
+ * A word of a text. `whole` is folded, without hyphens, apostrophes, underscores around it, and a possessive `'s`;
+ * `parts` are the folded parts of an identifier, or of a word with hyphens or apostrophes. In a script without spaces,
+ * a word is everything up to the next sign or letter of another script.
  */
 export interface Word {
   whole: string;
   parts: readonly string[];
   isUnspaced: boolean;
-  /** The folded name with the underscores around it, as in `__init__`; undefined where there are none. */
+  /** The folded name with the underscores around it, as in `__init__`; undefined if there are none. */
   name?: string;
-  /** Where it is in the text, in UTF-16 code units. */
+  /** Its position in the text, in UTF-16 code units. */
   start: number;
   end: number;
 }
@@ -30,10 +30,10 @@ const RE_PART_BREAK =
   /[^\p{L}\p{N}\p{M}+#]+|(?<=[\p{Ll}\p{N}]\p{M}*)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const RE_IGNORED = new RegExp(`[${IGNORED}]`, 'gu');
 const RE_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'gu');
-/** What a folded word is written with and not compared by. */
+/** Characters of a folded word that are ignored in comparisons. */
 const RE_JOINER = /^_+|'s$|_+$|[^\p{L}\p{N}\p{M}_+#.:/]+/gu;
 
-/** The words of a text in order. `np.array`, `csr_matrix`, `copy-on-write` are one word with parts. */
+/** The words of a text in order. `np.array`, `csr_matrix`, and `copy-on-write` are single words with parts. */
 export function readWords(text: string): Word[] {
   return Array.from(text.matchAll(RE_WORD), ({ 0: written, index: start }) => ({
     ...readWord(written),
@@ -50,7 +50,7 @@ function readWord(written: string): Omit<Word, 'start' | 'end'> {
   return /^_|_$/.test(written) ? { ...word, name: foldText(written) } : word;
 }
 
-/** The folded parts of an identifier or a hyphenated word; none for a plain word. */
+/** The folded parts of an identifier or a hyphenated word; empty for a plain word. */
 export function identifierParts(written: string): string[] {
   if (/^(?:[a-z\d]+|[A-Z][a-z]+|[A-Z]{2,}s)$/.test(written)) return [];
   const plain = written
@@ -59,17 +59,18 @@ export function identifierParts(written: string): string[] {
     .replace(RE_APOSTROPHES, "'")
     .replace(/'s$/iu, '');
   const parts = plain.split(RE_PART_BREAK).map(foldText).filter(Boolean);
-  // Of `l'Hôpital` and `doesn't` one part is a word.
+  // Only one part of `l'Hôpital` and `doesn't` is a word.
   if (plain.includes("'")) return parts.filter((part) => part.length > 1);
   return parts.length > 1 ? parts : [];
 }
 
-/** Brings forms of a word together. */
+/** Maps the forms of a word to the same text. */
 export type Stem = (word: string) => string;
 
 /**
- * English words are stemmed by Porter's algorithm. Of other languages, words lose all that plurals and cases end in, such as vowels
- * and `s`, `n`, `r` of Latin letters: enough to know again what Pagefind, which has a stemmer for each, has found.
+ * Stems English words by Porter's algorithm. Words of other languages lose all letters that plurals and cases end in,
+ * such as vowels and `s`, `n`, `r`: enough to recognize what Pagefind, which has a stemmer for each language, has
+ * found.
  */
 export function createStem(language: string): Stem {
   const isEnglish = language.startsWith('en');
@@ -84,7 +85,7 @@ export function createStem(language: string): Stem {
   };
 }
 
-/** Of at least four letters that stay; in Latin, Cyrillic, and Greek letters. */
+/** Keeps at least four letters; for Latin, Cyrillic, and Greek. */
 const RE_ENDINGS =
   /^(?:([a-z]{4,}?)(?:[aeiou]?[snr]|[aeiou])+|([\u0400-\u04ff]{4,}?)(?:ми|го|му|[мхв]|[аеиоуыэюяйьіїє])+|([\u0370-\u03ff]{4,}?)(?:[νσς]|[αειουηω])+)$/;
 
@@ -92,7 +93,7 @@ function stemEnglish(word: string): string {
   return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
 }
 
-/** Plurals and spellings that a stemmer does not bring together; the word itself is not among them. */
+/** Plurals and spellings that a stemmer does not unify, without the word itself. */
 export function otherForms(word: string): string[] {
   const forms = OTHER_FORMS.filter(([ending]) => ending.test(word)).map(([ending, other]) =>
     word.replace(ending, other),
