@@ -18,10 +18,7 @@ import { showItems } from '../page/show-items.ts';
 const PAGE = 20;
 /** How long (ms) after the first results the rest, filters, and counts are requested: once the reader has stopped typing. */
 const SETTLED = 150;
-/**
- * Libraries with more cards load concepts only when the reader reaches for the filters: they are larger than everything
- * else.
- */
+/** With more cards, the largest facet, concepts, is loaded only when the reader reaches for the filters. */
 const FEW_CARDS = 2000;
 const FIRST_FACETS: readonly FacetName[] = ['book', 'chapter', 'kind', 'rating', 'has'];
 

@@ -189,10 +189,7 @@ export function createAsking(tools: AskingTools): Asking {
     await afterMark(messages.noteSaved);
   }
 
-  /**
-   * Updates the flag of the current card without asking it again, so that typed text stays. An empty sentence is not
-   * announced.
-   */
+  /** Updates the flag of the current card, which stays as it is. An empty sentence is not announced. */
   async function afterMark(sentence: string, { canNote = false } = {}): Promise<void> {
     asked = await run.next();
     if (!asked) return onEnd();
