@@ -1,3 +1,5 @@
+import { format } from '#messages/format.ts';
+import * as messages from '#messages/imported-file.ts';
 import * as z from 'zod/mini';
 import { daysBetween, studyDayOf } from './day.ts';
 import type { StudyEvent } from './events.ts';
@@ -72,14 +74,10 @@ export function readExport(text: string, now: number): ImportResult {
   if (json === undefined) return refuse(describeBrokenJson(text));
   const envelope = EnvelopeSchema.safeParse(json);
   if (!envelope.success) {
-    return refuse(
-      'This is not a file exported from Recto. Choose a file created with “Export” on the progress page.',
-    );
+    return refuse(messages.notExported);
   }
   if (envelope.data.version > VERSION) {
-    return refuse(
-      `The file was created by a newer version of Recto (format ${envelope.data.version}; this one reads format ${VERSION}). Reload the page to get the newest version, then import the file again.`,
-    );
+    return refuse(messages.newerVersion(envelope.data.version, VERSION));
   }
   const file = ExportFileSchema.safeParse(json);
   if (!file.success) return refuse(describeFault(file.error.issues[0]?.path ?? []));
@@ -89,7 +87,7 @@ export function readExport(text: string, now: number): ImportResult {
 }
 
 function refuse(message: string): ImportResult {
-  return { ok: false, message: `${message} Nothing was imported.` };
+  return { ok: false, message: messages.nothingImported(message) };
 }
 
 function parseJson(text: string): unknown {
@@ -101,17 +99,14 @@ function parseJson(text: string): unknown {
 }
 
 function describeBrokenJson(text: string): string {
-  return text.includes(`"program":"${PROGRAM}"`)
-    ? 'The file is truncated or damaged. Export it again, or copy it again.'
-    : 'This is not a file exported from Recto: it is not JSON. Choose a file created with “Export” on the progress page.';
+  return text.includes(`"program":"${PROGRAM}"`) ? messages.truncated : messages.notJson;
 }
 
 function describeFault(path: readonly PropertyKey[]): string {
   const [list, index, ...field] = path;
-  const where = field.length > 0 ? ` (${field.map(String).join('.')})` : '';
   return list === 'events' && typeof index === 'number'
-    ? `The file is damaged: event ${index + 1} cannot be read${where}. Export it again.`
-    : `The file is damaged: its ${path.map(String).join('.')} cannot be read. Export it again.`;
+    ? messages.damagedEvent(index + 1, field.map(String).join('.'))
+    : messages.damagedField(path.map(String).join('.'));
 }
 
 /**
@@ -133,8 +128,6 @@ function leaveOutFuture(events: StudyEvent[], settings: TimedSettings, now: numb
   const left = events.length - kept.length;
   const latest = events.reduce((last, { at }) => Math.max(last, at), 0);
   const warning =
-    left === 0
-      ? undefined
-      : `${left} of ${events.length} events lie in the future, the last one on ${new Date(latest).toISOString().slice(0, 10)}, and were left out. The clock of the device that made the file was wrong; the other events were imported.`;
+    left === 0 ? undefined : messages.fromFuture(left, events.length, format.date(latest));
   return { ok: true, events: kept, settings: Object.fromEntries(made), warning };
 }

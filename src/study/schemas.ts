@@ -12,16 +12,14 @@ const RE_EVENT_ID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 /** The latest time (ms) that an event's id can encode. */
 const LATEST = 2 ** 48 - 1;
 
-export const DaySchema = z.custom<Day>(isDay, 'A day must have the form YYYY-MM-DD.');
+export const DaySchema = z.custom<Day>(isDay);
 
 export const CardKeySchema = z.custom<CardKey>(
   (value) => typeof value === 'string' && value !== '' && value.length <= 100,
-  'A card key must be a short text.',
 );
 
 const EventIdSchema = z.custom<EventId>(
   (value) => typeof value === 'string' && RE_EVENT_ID.test(value),
-  'An event id must be 26 characters of Crockford base 32.',
 );
 
 /** JSON Schemas of the schemas that are functions. */

@@ -6,6 +6,7 @@ import { serveSite } from '../../src/pipeline/site-server.ts';
 import { build } from '../robustness/build-process.ts';
 import { smallContent } from '../robustness/small-content.ts';
 import { usePages } from './open-page.ts';
+import { fetchEntries, openSeeded, sampleYear } from './progress-page/seeded-page.ts';
 import { axeFindings, openEverything, pageWidth } from './page-checks.ts';
 
 const PAGES = [
@@ -20,6 +21,8 @@ const PAGES = [
   'progress/',
   'offline/',
 ];
+
+const BOOK = 'Heat and Work – Ida Example';
 
 const openPage = usePages();
 const content = smallContent('heat');
@@ -77,6 +80,42 @@ test('an interface from right to left fits and is accessible, and books keep the
   await page.waitForURL(/\/2\/$/);
   // The site is another one than that of the other tests.
   expect(complaints.filter((one) => !one.startsWith(`request to ${address}`))).toEqual([]);
+});
+
+test('statistics are in the language of the interface, and their plots begin where its lines do', async () => {
+  const { events } = sampleYear(await fetchEntries(address));
+  const { page } = await openSeeded(
+    openPage,
+    events,
+    { viewport: { width: 320, height: 640 } },
+    address,
+  );
+  const statistics = page.locator('study-statistics');
+  await expect
+    .poll(() => statistics.locator('[data-summary]').textContent())
+    .toMatch(/^المتعلَّمة: \d/);
+  const texts = statistics.locator(
+    ':is(p, svg text, summary, thead th, caption, li):not(:has(p, a)):not(:empty)',
+  );
+  await expect.poll(() => texts.count()).toBeGreaterThan(30);
+  const written = (await texts.allTextContents()).map((text) => text.replace(BOOK, ''));
+  const english = written.filter((text) => /\p{Script=Latin}/u.test(text));
+  expect(english).toEqual([]);
+  expect(await pageWidth(page)).toBe(320);
+  const outside = await statistics.locator('svg text').evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const box = label.closest('.plot')!.getBoundingClientRect();
+      const { left, right } = label.getBoundingClientRect();
+      return left < box.left - 1 || right > box.right + 1 ? label.textContent : [];
+    }),
+  );
+  expect(outside).toEqual([]);
+  const plot = await statistics.locator('[data-part="forecast"] svg').boundingBox();
+  const scale = await statistics
+    .locator('[data-part="forecast"] svg [aria-label*="y-axis"] text')
+    .first()
+    .boundingBox();
+  expect(scale?.x).toBeGreaterThan((plot?.x ?? 0) + (plot?.width ?? 0) / 2);
 });
 
 test('a site contains the messages of its language and no others', () => {

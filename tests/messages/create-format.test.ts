@@ -6,24 +6,25 @@ const de = createFormat<'one' | 'other'>('de');
 
 test('writes numbers, shares, sizes, units, dates, and lists as the language does', () => {
   const day = Date.UTC(2027, 5, 14);
-  const style = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  const write = ({ number, percent, size, unit, date, list }: typeof en) =>
+  const write = ({ number, percent, size, date, list }: typeof en) =>
     [
       number(1234.56),
       number(1234.56, 1),
       percent(0.914),
       size(1),
       size(1_540_000),
-      unit(5, 'minute'),
-      unit(2.5, 'hour', 1),
-      date(day, style),
+      date(day),
+      date(day, 'month'),
+      date(day, 'shortDay'),
+      date(day, 'shortMonth'),
+      date(day, 'weekday'),
       list(['a', 'b', 'c']),
     ].join(' | ');
   expect(write(en)).toBe(
-    '1,235 | 1,234.6 | 91% | 1 kB | 1.5 MB | 5 min | 2.5 hr | Jun 14, 2027 | a, b, and c',
+    '1,235 | 1,234.6 | 91% | 1 kB | 1.5 MB | June 14, 2027 | June 2027 | Jun 14 | Jun | Mon | a, b, and c',
   );
   expect(write(de).replaceAll('\u00A0', '_')).toBe(
-    '1.235 | 1.234,6 | 91_% | 1 kB | 1,5 MB | 5 Min. | 2,5 Std. | 14. Juni 2027 | a, b und c',
+    '1.235 | 1.234,6 | 91_% | 1 kB | 1,5 MB | 14. Juni 2027 | Juni 2027 | 14. Juni | Jun | Mo | a, b und c',
   );
 });
 

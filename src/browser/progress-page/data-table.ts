@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { showMore } from '#messages/progress-data.ts';
 
 export interface Column<Row> {
   title: string;
@@ -77,7 +77,7 @@ function moreButton(count: number, show: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = `Show ${formatNumber(count)} more`;
+  button.textContent = showMore(count);
   button.addEventListener('click', () => {
     const last = button.parentElement?.querySelector('tbody tr:last-child');
     show();

@@ -1,6 +1,12 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 
-/** Returns what to plot at a width in pixels. */
+/** Whether plots begin at the right, as the page does. */
+export const isMirrored = document.documentElement.dir === 'rtl';
+
+/** Where the labels of the vertical axis are. */
+export const START = isMirrored ? 'right' : 'left';
+
+/** Returns what to plot at a width in pixels, from left to right. */
 export type Draw = (width: number) => PlotOptions;
 
 const drawn = new WeakMap<Element, { width: number; render: (width: number) => void }>();
@@ -36,10 +42,25 @@ function widthOf(place: Element): number {
 }
 
 function toPicture(options: PlotOptions, width: number): Element {
-  const picture = plot({ ...options, width: width || 600, className: 'plot-picture' });
+  const directed = isMirrored ? mirror(options) : options;
+  const picture = plot({ ...directed, width: width || 600, className: 'plot-picture' });
   // The content policy allows no <style> elements; styles/statistics.css has these rules.
   for (const style of picture.querySelectorAll('style')) style.remove();
   // `place` has the label; the labels of the marks ("rect", "rule") are of no use.
   picture.setAttribute('aria-hidden', 'true');
   return picture;
+}
+
+/** Returns text for a plot, line by line; each line keeps the direction of its language, because plots are left to right. */
+export function plotText(...lines: readonly string[]): string {
+  return (isMirrored ? lines.map((line) => `\u2067${line}\u2069`) : lines).join('\n');
+}
+
+function mirror({ x, marginLeft, marginRight, ...others }: PlotOptions): PlotOptions {
+  return {
+    ...others,
+    x: { ...x, reverse: true },
+    ...(marginRight !== undefined && { marginLeft: marginRight }),
+    ...(marginLeft !== undefined && { marginRight: marginLeft }),
+  };
 }

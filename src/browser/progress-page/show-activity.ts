@@ -1,21 +1,29 @@
 import { axisY, cell, type PlotOptions, text } from '@observablehq/plot';
-import { weekdayOf } from '../../study/day.ts';
+import { format } from '#messages/format.ts';
+import { activity as messages } from '#messages/statistics.ts';
+import { columns as titles, reviews as countReviews } from '#messages/study-page.ts';
+import { noonOf, weekdayOf } from '../../study/day.ts';
 import type { DayActivity } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
-import { drawPlot } from './draw-plot.ts';
-import { counted, formatDay, formatDuration, formatNumber, formatShortMonth } from './format.ts';
+import { drawPlot, isMirrored, plotText, START } from './draw-plot.ts';
+import { formatDay, formatDuration } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import { showLegend } from './legend.ts';
 import { TIP } from './plot-tip.ts';
 import { quartileSteps, stepColor, stepOf } from './steps.ts';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** From Monday on. */
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+/** Those with a label. */
+const LABELED = [0, 2, 4];
 
 /** Below this width (px), a row is half a year. */
 const WIDE = 480;
 /** Weeks in a row: at most those that a year touches, and at least half a year. */
 const WEEKS = { year: 54, least: 27 };
 const MARGIN = { left: 40, top: 20 };
+/** The width of a letter in pixels, about. */
+const LETTER = 7;
 
 /** All days since the first review, as a calendar. */
 export function showActivity(part: HTMLElement, activity: readonly DayActivity[]): void {
@@ -23,21 +31,25 @@ export function showActivity(part: HTMLElement, activity: readonly DayActivity[]
   const steps = quartileSteps(active.map(({ reviews }) => reviews));
   const sentence = activitySentence(active);
   say(part, sentence);
-  const label = `A calendar, a square for each day. ${sentence}`;
+  const label = `${messages.plot} ${sentence}`;
   drawPlot(inPart(part, '[data-plot]'), label, (width) => calendar(activity, steps, width));
   showLegend(inPart(part, '[data-legend]'), [
-    { step: 0, label: 'no reviews' },
+    { step: 0, label: messages.noReviews },
     ...steps.map((start, index) => ({
       step: stepOf(start, steps),
       label: rangeLabel(start, steps[index + 1]),
     })),
   ]);
   showTable(inPart(part, '[data-rows]'), {
-    caption: 'Days with reviews, the latest first',
+    caption: messages.table,
     columns: [
-      { title: 'Day', cell: ({ day }) => formatDay(day) },
-      { title: 'Reviews', cell: ({ reviews }) => formatNumber(reviews), isNumber: true },
-      { title: 'Time', cell: ({ durationMs }) => formatDuration(durationMs), isNumber: true },
+      { title: titles.day, cell: ({ day }) => formatDay(day) },
+      { title: titles.reviews, cell: ({ reviews }) => format.number(reviews), isNumber: true },
+      {
+        title: messages.time,
+        cell: ({ durationMs }) => formatDuration(durationMs),
+        isNumber: true,
+      },
     ],
     rows: active.toReversed(),
   });
@@ -47,15 +59,15 @@ function activitySentence(active: readonly DayActivity[]): string {
   const reviews = active.reduce((sum, day) => sum + day.reviews, 0);
   const time = active.reduce((sum, day) => sum + day.durationMs, 0);
   const [first] = active;
-  if (!first) return 'No reviews yet.';
-  return `${counted(reviews, 'review')} on ${counted(active.length, 'day')} since ${formatDay(first.day)}, ${formatDuration(time)} in all.`;
+  if (!first) return messages.none;
+  return messages.sentence(reviews, active.length, formatDay(first.day), formatDuration(time));
 }
 
 function rangeLabel(start: number, next: number | undefined): string {
-  if (next === undefined) return `${formatNumber(start)} and more`;
+  if (next === undefined) return messages.andMore(start);
   return next === start + 1
-    ? formatNumber(start)
-    : `${formatNumber(start)}–${formatNumber(next - 1)}`;
+    ? format.number(start)
+    : `${format.number(start)}–${format.number(next - 1)}`;
 }
 
 interface Square extends DayActivity {
@@ -74,44 +86,49 @@ function calendar(
   const most = width < WIDE ? WEEKS.least : WEEKS.year;
   const columns = Math.min(most, Math.max(WEEKS.least, weeks));
   const rows = Math.ceil(weeks / columns);
-  const side = (width - MARGIN.left) / columns;
+  const marginLeft = Math.max(MARGIN.left, 8 + Math.max(...LABELED.map(weekdayName).map(widthOf)));
+  const side = (width - marginLeft) / columns;
   const height = 7 * side + MARGIN.top;
   return {
     height: rows * height + 4,
-    marginLeft: MARGIN.left,
+    marginLeft,
     marginTop: MARGIN.top,
     marginRight: 0,
     marginBottom: 0,
     x: { axis: null, domain: Array.from({ length: columns }, (_, index) => index), padding: 0 },
-    y: { domain: WEEKDAYS.map((_, index) => index), padding: 0 },
+    y: { domain: WEEKDAYS, padding: 0 },
     fy: { axis: null, padding: MARGIN.top / height },
     marks: calendarMarks(toSquares(activity, columns), steps, side),
   };
 }
 
 function calendarMarks(squares: readonly Square[], steps: readonly number[], side: number) {
-  const weekday = (day: number) => WEEKDAYS[day] ?? '';
   return [
-    axisY({ ticks: [0, 2, 4], tickSize: 0, label: null, tickFormat: weekday }),
+    axisY({ anchor: START, ticks: LABELED, tickSize: 0, label: null, tickFormat: weekdayName }),
     cell(squares, {
       x: 'column',
       y: 'weekday',
       fy: 'row',
       fill: ({ reviews }: Square) => stepColor(reviews === 0 ? 0 : stepOf(reviews, steps)),
       inset: side > 9 ? 1 : 0.5,
-      title: ({ day, reviews }: Square) => `${formatDay(day)}\n${counted(reviews, 'review')}`,
+      title: ({ day, reviews }: Square) => plotText(formatDay(day), countReviews(reviews)),
       tip: TIP,
     }),
-    text(monthStarts(squares), {
+    text(monthStarts(squares, side), {
       x: 'column',
       fy: 'row',
-      text: ({ day }: Square) => formatShortMonth(day),
+      text: monthName,
       frameAnchor: 'top',
-      textAnchor: 'start',
-      dx: -side / 2,
+      textAnchor: isMirrored ? 'end' : 'start',
+      dx: (isMirrored ? side : -side) / 2,
       dy: -14,
     }),
   ];
+}
+
+/** @param day 0 for Monday */
+function weekdayName(day: number): string {
+  return format.date(Date.UTC(2024, 0, 1 + day), 'weekday');
 }
 
 function weeksOf(activity: readonly DayActivity[]): number {
@@ -129,8 +146,25 @@ function toSquares(activity: readonly DayActivity[], columns: number): Square[] 
   });
 }
 
-/** The first day of each month, unless the row ends too soon for its name. */
-function monthStarts(squares: readonly Square[]): Square[] {
-  const columns = Math.max(...squares.map(({ column }) => column));
-  return squares.filter(({ day, column }) => day.endsWith('-01') && column < columns - 1);
+/** The first day of each month, except where another name or the end of the row is too close for its name. */
+function monthStarts(squares: readonly Square[], side: number): Square[] {
+  const columns = 1 + Math.max(...squares.map(({ column }) => column));
+  const roomFor = (name: string) => Math.ceil(widthOf(name) / side);
+  const named: Square[] = [];
+  for (const square of squares) {
+    if (!square.day.endsWith('-01')) continue;
+    const last = named.at(-1);
+    const isFree =
+      last?.row !== square.row || square.column - last.column >= roomFor(monthName(last));
+    if (isFree && columns - square.column >= roomFor(monthName(square))) named.push(square);
+  }
+  return named;
+}
+
+function monthName({ day }: Square): string {
+  return format.date(noonOf(day), 'shortMonth');
+}
+
+function widthOf(label: string): number {
+  return LETTER * label.length;
 }

@@ -1,5 +1,10 @@
+import { chapters as countChapters } from '#messages/counts.ts';
+import { format } from '#messages/format.ts';
+import { countsSentence } from '#messages/shown-progress.ts';
+import { library as messages } from '#messages/statistics.ts';
+import { chapter as chapterTitle, columns as titles } from '#messages/study-page.ts';
 import { showTable } from './data-table.ts';
-import { counted, formatNumber, formatShare } from './format.ts';
+import { formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import type { KnownBook } from './known-groups.ts';
 import { showLegend } from './legend.ts';
@@ -24,16 +29,11 @@ export function showBooks(part: HTMLElement, { books, base, aimed }: Shown): voi
   const target = formatShare(aimed);
   say(
     part,
-    weak === 0
-      ? `All books that you have begun are at your target of ${target} or above.`
-      : `${counted(weak, 'book')} of ${formatNumber(books.length)} below your target of ${target}.`,
+    weak === 0 ? messages.onTarget(target) : messages.belowTarget(weak, books.length, target),
   );
   showLegend(inPart(part, '[data-legend]'), [
-    { step: 0, label: 'not learned' },
-    { step: 1, label: 'below 70%' },
-    { step: 2, label: '70–79%' },
-    { step: 3, label: '80–89%' },
-    { step: 4, label: '90% and more' },
+    { step: 0, label: messages.notLearned },
+    ...RECALL_STEPS.map((_, index) => ({ step: index + 1, label: stepLabel(index) })),
   ]);
   const list = inPart(part, '[data-books]');
   const open = openBooks(list);
@@ -61,7 +61,7 @@ function bookItem(book: KnownBook, base: string, isOpen: boolean): HTMLElement {
   recall.textContent = formatShare(book.recall);
   const facts = document.createElement('p');
   facts.className = 'count';
-  facts.append(bar(book), learnedOf(book), ' · recall ', recall);
+  facts.append(bar(book), learnedOf(book), messages.recall, recall);
   item.append(title, facts, chapterTable(book, base, isOpen));
   return item;
 }
@@ -77,8 +77,15 @@ function bar({ learned, cards, recall = 0 }: GroupRecall): HTMLElement {
 }
 
 function learnedOf({ begun, learned, cards }: GroupRecall): string {
-  const started = begun > learned ? `, ${formatNumber(begun - learned)} started` : '';
-  return `${formatNumber(learned)} of ${counted(cards, 'card')} learned${started}`;
+  return countsSentence({ cards, learned, started: begun - learned, due: 0 });
+}
+
+/** What a color says: `below 70%`, `70%–79%`, `90% and more`. */
+function stepLabel(index: number): string {
+  const [start = 0, end] = RECALL_STEPS.slice(index);
+  if (end === undefined) return messages.andMore(formatShare(start));
+  if (index === 0) return messages.below(formatShare(end));
+  return `${formatShare(start)}–${formatShare(end - 0.01)}`;
 }
 
 function chapterTable(book: KnownBook, base: string, isOpen: boolean): HTMLElement {
@@ -86,19 +93,19 @@ function chapterTable(book: KnownBook, base: string, isOpen: boolean): HTMLEleme
   details.className = 'plot-table';
   details.open = isOpen;
   const summary = document.createElement('summary');
-  summary.textContent = counted(book.chapters.length, 'chapter');
+  summary.textContent = countChapters(book.chapters.length);
   const rows = document.createElement('div');
   details.append(summary, rows);
   showTable(rows, {
-    caption: `Chapters of ${book.title}`,
+    caption: messages.table(book.title),
     columns: [
       {
-        title: 'Chapter',
+        title: chapterTitle,
         cell: ({ group, label }: KnownChapter) => addressLink(`${base}books/${group}/`, label),
       },
-      { title: 'Cards', cell: ({ cards }) => formatNumber(cards), isNumber: true },
-      { title: 'Learned', cell: ({ learned }) => formatNumber(learned), isNumber: true },
-      { title: 'Recall', cell: ({ recall }) => formatShare(recall), isNumber: true },
+      { title: messages.cards, cell: ({ cards }) => format.number(cards), isNumber: true },
+      { title: messages.learned, cell: ({ learned }) => format.number(learned), isNumber: true },
+      { title: titles.recall, cell: ({ recall }) => formatShare(recall), isNumber: true },
     ],
     rows: book.chapters,
   });

@@ -1,8 +1,11 @@
 import { axisX, dot, type PlotOptions, ruleX } from '@observablehq/plot';
+import { format } from '#messages/format.ts';
+import { concept as messages, library } from '#messages/statistics.ts';
+import { columns as titles, concept as conceptTitle } from '#messages/study-page.ts';
 import { weakGroups } from '../../study/recall-map.ts';
 import { type Column, showTable } from './data-table.ts';
-import { drawPlot } from './draw-plot.ts';
-import { counted, formatNumber, formatShare } from './format.ts';
+import { drawPlot, plotText } from './draw-plot.ts';
+import { formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import type { KnownConcept } from './known-groups.ts';
 import { addressLink, drillLink } from './links.ts';
@@ -23,39 +26,29 @@ export function showConcepts(
   if (concepts.length === 0) return;
   const shown = concepts.toSorted((a, b) => b.begun - a.begun).slice(0, MOST_DOTS);
   const weak = weakGroups(concepts, aimed);
-  const sentence = conceptSentence(concepts, weak.length, aimed);
-  say(part, sentence + dotSentence(concepts.length, shown.length));
-  const label = `A dot for each concept, by the recall to be expected today. ${sentence}`;
+  const sentence = messages.sentence(concepts.length, weak.length, formatShare(aimed));
+  const isCut = shown.length < concepts.length;
+  say(part, isCut ? `${sentence} ${messages.mostKnown(shown.length)}` : sentence);
+  const label = `${messages.plot} ${sentence}`;
   drawPlot(inPart(part, '[data-plot]'), label, (width) => dots(shown, aimed, width));
   const columns = conceptColumns(base);
   showTable(inPart(part, '[data-rows]'), {
-    caption: 'Concepts, the least known first',
+    caption: messages.table,
     columns,
     rows: concepts,
   });
   showWeakest(part, weak, base);
 }
 
-function conceptSentence(concepts: readonly KnownConcept[], weak: number, target: number): string {
-  const below = weak === 0 ? 'none' : formatNumber(weak);
-  return `${counted(concepts.length, 'concept')} begun, ${below} of them below your target of ${formatShare(target)}.`;
-}
-
-function dotSentence(all: number, shown: number): string {
-  if (shown < all)
-    return ` The dots are the ${formatNumber(shown)} of which you know the most cards.`;
-  return '';
-}
-
 function conceptColumns(base: string): Column<KnownConcept>[] {
   return [
     {
-      title: 'Concept',
+      title: conceptTitle,
       cell: ({ group, slug }) =>
         slug === undefined ? group : addressLink(`${base}concepts/${slug}/`, group),
     },
-    { title: 'Cards', cell: ({ begun }) => formatNumber(begun), isNumber: true },
-    { title: 'Recall', cell: ({ recall }) => formatShare(recall), isNumber: true },
+    { title: library.cards, cell: ({ begun }) => format.number(begun), isNumber: true },
+    { title: titles.recall, cell: ({ recall }) => formatShare(recall), isNumber: true },
   ];
 }
 
@@ -69,19 +62,22 @@ function showWeakest(part: HTMLElement, weak: readonly KnownConcept[], base: str
   }
   const rows = document.createElement('div');
   showTable(rows, {
-    caption: 'Concepts below the target, the weakest first',
-    columns: [...conceptColumns(base), { title: 'Drill', cell: (row) => studyCell(row, base) }],
+    caption: messages.weakestTable,
+    columns: [
+      ...conceptColumns(base),
+      { title: messages.study, cell: (row) => studyCell(row, base) },
+    ],
     rows: weak,
   });
   place.replaceChildren(rows);
   if (weak.length < 2) return;
   const picks = weak.slice(0, MOST_STUDIED).map(({ pick }) => pick);
-  const which = picks.length < weak.length ? 'the weakest' : 'all';
-  place.append(drillLink(picks, { base, label: `Study ${which} ${formatNumber(picks.length)}` }));
+  const name = picks.length < weak.length ? messages.studyWeakest : messages.studyAll;
+  place.append(drillLink(picks, { base, label: name(picks.length) }));
 }
 
 function studyCell({ pick, group }: KnownConcept, base: string): Node {
-  return drillLink([pick], { base, label: 'Study', name: `Study ${group}` });
+  return drillLink([pick], { base, label: messages.study, name: messages.studyOne(group) });
 }
 
 /** Margins in pixels next to and below the dots. */
@@ -95,7 +91,7 @@ function dots(concepts: readonly KnownConcept[], aimed: number, width: number): 
   const stacks = stackDots(concepts, { shareOf, from, to, width: width - 2 * MARGIN.side });
   const high = Math.max(LEAST_HEIGHT, stacks.height);
   const title = ({ item: { group, begun, recall } }: StackedDot<KnownConcept>) =>
-    `${group}\n${counted(begun, 'card')} begun, recall ${formatShare(recall)}`;
+    plotText(group, messages.facts(begun, formatShare(recall)));
   return {
     height: high + MARGIN.top + MARGIN.bottom,
     marginLeft: MARGIN.side,

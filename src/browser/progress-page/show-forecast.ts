@@ -1,9 +1,13 @@
 import { axisX, axisY, gridY, type PlotOptions, rectY, ruleY } from '@observablehq/plot';
+import { format } from '#messages/format.ts';
+import { cards } from '#messages/counts.ts';
+import { forecast as messages } from '#messages/statistics.ts';
+import { columns as titles } from '#messages/study-page.ts';
 import { noonOf } from '../../study/day.ts';
 import type { DueOnDay } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
-import { drawPlot } from './draw-plot.ts';
-import { counted, formatDay, formatNumber } from './format.ts';
+import { drawPlot, plotText, START } from './draw-plot.ts';
+import { formatDay } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import { TIP } from './plot-tip.ts';
 
@@ -11,13 +15,13 @@ import { TIP } from './plot-tip.ts';
 export function showForecast(part: HTMLElement, forecast: readonly DueOnDay[]): void {
   const sentence = forecastSentence(forecast);
   say(part, sentence);
-  const label = `Columns, one a day: how many cards are due. ${sentence}`;
+  const label = `${messages.plot} ${sentence}`;
   drawPlot(inPart(part, '[data-plot]'), label, (width) => columns(forecast, width));
   showTable(inPart(part, '[data-rows]'), {
-    caption: 'Cards due on each of the next days',
+    caption: messages.table,
     columns: [
-      { title: 'Day', cell: ({ day }) => formatDay(day) },
-      { title: 'Due', cell: ({ due }) => formatNumber(due), isNumber: true },
+      { title: titles.day, cell: ({ day }) => formatDay(day) },
+      { title: messages.due, cell: ({ due }) => format.number(due), isNumber: true },
     ],
     rows: forecast,
   });
@@ -26,16 +30,13 @@ export function showForecast(part: HTMLElement, forecast: readonly DueOnDay[]): 
 function forecastSentence(forecast: readonly DueOnDay[]): string {
   const [today, ...days] = forecast;
   const later = days.reduce((sum, { due }) => sum + due, 0);
-  const average = formatNumber(Math.round(later / Math.max(1, days.length)));
-  const now = today?.due
-    ? `${counted(today.due, 'card')} due today, overdue ones included`
-    : 'No card is due today';
-  return `${now}; ${formatNumber(later)} in the days after, about ${average} a day. New cards and forgotten ones will add to them.`;
+  const average = Math.round(later / Math.max(1, days.length));
+  return messages.sentence(today?.due ?? 0, later, average);
 }
 
 function columns(forecast: readonly DueOnDay[], width: number): PlotOptions {
   const data = forecast.map(({ day, due }) => ({ day, due, date: new Date(noonOf(day)) }));
-  const title = ({ day, due }: DueOnDay) => `${formatDay(day)}\n${counted(due, 'card')}`;
+  const title = ({ day, due }: DueOnDay) => plotText(formatDay(day), cards(due));
   const place = { x: 'date', y: 'due', interval: 'day' } as const;
   const most = Math.max(4, ...forecast.map(({ due }) => due));
   return {
@@ -47,8 +48,13 @@ function columns(forecast: readonly DueOnDay[], width: number): PlotOptions {
     y: { domain: [0, most], nice: true },
     marks: [
       gridY({ ticks: 4, stroke: 'var(--hairline)', strokeOpacity: 1 }),
-      axisX({ ticks: width < 480 ? '2 weeks' : 'week', tickSize: 4, label: null }),
-      axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: formatNumber }),
+      axisX({
+        ticks: width < 480 ? '2 weeks' : 'week',
+        tickSize: 4,
+        label: null,
+        tickFormat: (date: Date) => plotText(format.date(date.getTime(), 'shortDay')),
+      }),
+      axisY({ anchor: START, ticks: 4, tickSize: 0, label: null, tickFormat: format.number }),
       rectY(data, {
         ...place,
         fill: 'var(--step-4)',

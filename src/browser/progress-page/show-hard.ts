@@ -1,10 +1,13 @@
+import { format } from '#messages/format.ts';
+import { hard as messages } from '#messages/statistics.ts';
+import { columns as titles } from '#messages/study-page.ts';
 import type { CardState } from '../../study/card-state.ts';
 import type { Day } from '../../study/day.ts';
 import type { CardKey } from '../../study/events.ts';
 import { retrievability } from '../../study/schedule.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import { showTable } from './data-table.ts';
-import { counted, formatNumber, formatShare } from './format.ts';
+import { formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import { addressLink } from './links.ts';
 
@@ -20,25 +23,22 @@ interface Hard {
 export function showHard(part: HTMLElement, { cards, entries, today, base }: Hard): void {
   const rows = inPart(part, '[data-rows]');
   if (cards.length === 0) {
-    say(part, 'None. A card counts as hard once it has been forgotten eight times.');
+    say(part, messages.none);
     rows.replaceChildren();
     return;
   }
-  say(
-    part,
-    `${counted(cards.length, 'card')} forgotten eight times or more. Going over ${cards.length === 1 ? 'it' : 'them'} once more will hardly help: read the chapter again, find an example of your own, or suspend ${cards.length === 1 ? 'it' : 'them'}.`,
-  );
+  say(part, messages.sentence(cards.length));
   showTable(rows, {
-    caption: 'Hard cards, the one most often forgotten first',
+    caption: messages.table,
     columns: [
-      { title: 'Card', cell: (card) => cardLink(card, entries, base) },
+      { title: titles.card, cell: (card) => cardLink(card, entries, base) },
       {
-        title: 'Forgotten',
-        cell: ({ schedule }) => formatNumber(schedule?.lapses ?? 0),
+        title: messages.forgotten,
+        cell: ({ schedule }) => format.number(schedule?.lapses ?? 0),
         isNumber: true,
       },
       {
-        title: 'Recall',
+        title: titles.recall,
         cell: ({ schedule }) => formatShare(schedule && retrievability(schedule, today)),
         isNumber: true,
       },

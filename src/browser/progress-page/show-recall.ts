@@ -1,9 +1,12 @@
 import { axisX, axisY, dot, gridY, line, type PlotOptions } from '@observablehq/plot';
+import { format } from '#messages/format.ts';
+import { recall as messages } from '#messages/statistics.ts';
+import { columns as titles } from '#messages/study-page.ts';
 import { addDays, noonOf } from '../../study/day.ts';
 import type { Period, PeriodRecall, RecallMeasure } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
-import { drawPlot } from './draw-plot.ts';
-import { counted, formatDay, formatMonth, formatNumber, formatShare } from './format.ts';
+import { drawPlot, plotText, START } from './draw-plot.ts';
+import { formatDay, formatShare } from './format.ts';
 import { inPart, say } from './in-part.ts';
 import { TIP } from './plot-tip.ts';
 
@@ -24,37 +27,43 @@ export function showRecall(part: HTMLElement, { recall, period, periods }: Recal
   const legend = inPart(part, '[data-legend]');
   for (const element of [place, legend]) element.hidden = periods.length === 0;
   if (periods.length > 0) {
-    const few = periods.some(({ reviews }) => reviews < ENOUGH);
-    const label = `A dot for each ${period}: the share recalled; a line: the target retention. ${sentence}`;
+    const label = `${messages.plot[period]} ${sentence}`;
     drawPlot(place, label, () => dots(periods, period));
-    legend.textContent = few
-      ? `Dots: the share recalled in a ${period}; open dots have fewer than ${ENOUGH} reviews and say little. Line: the target retention.`
-      : `Dots: the share recalled in a ${period}. Line: the target retention.`;
+    const isOpen = periods.some(({ reviews }) => reviews < ENOUGH);
+    const about = [messages.legend[period], isOpen ? messages.openDots(ENOUGH) : '', messages.line];
+    legend.textContent = about.filter(Boolean).join(' ');
   }
   showTable(inPart(part, '[data-rows]'), {
-    caption: `Recall by ${period}`,
+    caption: messages.table[period],
     columns: [
-      { title: period === 'week' ? 'Week of' : 'Month', cell: (row) => nameOf(row, period) },
-      { title: 'Reviews', cell: ({ reviews }) => formatNumber(reviews), isNumber: true },
-      { title: 'Recall', cell: (row) => formatShare(row.recall), isNumber: true },
-      { title: 'Target', cell: ({ aimed }) => formatShare(aimed), isNumber: true },
-      { title: 'Predicted', cell: ({ predicted }) => formatShare(predicted), isNumber: true },
+      { title: messages.period[period], cell: (row) => nameOf(row, period) },
+      { title: titles.reviews, cell: ({ reviews }) => format.number(reviews), isNumber: true },
+      { title: titles.recall, cell: (row) => formatShare(row.recall), isNumber: true },
+      { title: messages.target, cell: ({ aimed }) => formatShare(aimed), isNumber: true },
+      {
+        title: messages.predicted,
+        cell: ({ predicted }) => formatShare(predicted),
+        isNumber: true,
+      },
     ],
     rows: periods,
   });
 }
 
 function nameOf({ start }: PeriodRecall, period: Period): string {
-  return period === 'week' ? formatDay(start) : formatMonth(start);
+  return period === 'week' ? formatDay(start) : format.date(noonOf(start), 'month');
 }
 
 function recallSentence({ reviews, recalled, recall, aimed, predicted }: RecallMeasure): string {
   if (recall === undefined || aimed === undefined) {
-    return 'Recall is measured once cards come back on a later day than they were learned on.';
+    return messages.unmeasured;
   }
-  const share = `You recalled ${formatNumber(recalled)} of ${counted(reviews, 'card')} that came back in the last year: ${formatShare(recall)}. Your target was ${formatShare(aimed)}; ${formatShare(predicted)} was predicted.`;
-  if (reviews < ENOUGH) return `${share} With so few reviews this says little yet.`;
-  return share;
+  const sentence = messages.sentence(recalled, reviews, {
+    recall: formatShare(recall),
+    target: formatShare(aimed),
+    predicted: formatShare(predicted),
+  });
+  return reviews < ENOUGH ? `${sentence} ${messages.tooFew}` : sentence;
 }
 
 interface Dot extends PeriodRecall {
@@ -68,7 +77,7 @@ function dots(periods: readonly PeriodRecall[], period: Period): PlotOptions {
   });
   const lowest = Math.min(0.7, ...periods.map(({ recall }) => recall ?? 1));
   const title = (own: Dot) =>
-    `${nameOf(own, period)}\n${formatShare(own.recall)} of ${counted(own.reviews, 'review')}`;
+    plotText(nameOf(own, period), messages.ofReviews(formatShare(own.recall), own.reviews));
   const isEnough = ({ reviews }: Dot) => reviews >= ENOUGH;
   return {
     height: 220,
@@ -80,11 +89,12 @@ function dots(periods: readonly PeriodRecall[], period: Period): PlotOptions {
       gridY({ ticks: 4, stroke: 'var(--hairline)', strokeOpacity: 1 }),
       axisX({
         ticks: ticksOf(data),
-        tickFormat: period === 'week' ? '%b %-d' : '%b',
+        tickFormat: (date: Date) =>
+          format.date(date.getTime(), period === 'week' ? 'shortDay' : 'shortMonth'),
         tickSize: 4,
         label: null,
       }),
-      axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: formatShare }),
+      axisY({ anchor: START, ticks: 4, tickSize: 0, label: null, tickFormat: formatShare }),
       line(data, { x: 'date', y: 'aimed', stroke: 'var(--muted)', marker: 'none' }),
       dot(data, {
         x: 'date',

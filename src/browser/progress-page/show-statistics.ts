@@ -1,9 +1,9 @@
+import { library, summary } from '#messages/statistics.ts';
 import type { CardState } from '../../study/card-state.ts';
 import { hardCards } from '../../study/statistics.ts';
 import type { Progress } from '../store/progress.ts';
 import { createCardLists } from '../session/card-lists.ts';
 import { now } from '../session/now.ts';
-import { counted, formatNumber } from './format.ts';
 import { inPart, partOf, say } from './in-part.ts';
 import { knownBooks, knownConcepts } from './known-groups.ts';
 import { loadBegunBooks } from './load-begun-books.ts';
@@ -37,9 +37,7 @@ export async function showStatistics(
 
 function showOverview(root: HTMLElement, overview: Overview): void {
   const { learned, started, dueToday, activity, forecast } = overview;
-  const begun = started > 0 ? `, ${formatNumber(started)} started` : '';
-  inPart(root, '[data-summary]').textContent =
-    `${counted(learned, 'card')} learned${begun}, ${dueToday === 0 ? 'none due today' : `${counted(dueToday, 'card')} due today`}.`;
+  inPart(root, '[data-summary]').textContent = summary(learned, started, dueToday);
   inPart(root, '[data-due-way]').hidden = dueToday === 0;
   showActivity(partOf(root, 'activity'), activity);
   showForecast(partOf(root, 'forecast'), forecast);
@@ -69,10 +67,7 @@ async function showGroups(root: HTMLElement, { progress, learned, signal }: Read
   const books = knownBooks(sources, names.books);
   showBooks(partOf(root, 'books'), { books, base, aimed: desiredRetention });
   if (missed > 0) {
-    say(
-      partOf(root, 'books'),
-      `The lists of ${counted(missed, 'book')} could not be loaded; what is learned there is left out below. Check your connection and reload the page.`,
-    );
+    say(partOf(root, 'books'), library.missing(missed));
   }
   const concepts = knownConcepts(sources, names.concepts);
   showConcepts(partOf(root, 'concepts'), { concepts, base, aimed: desiredRetention });

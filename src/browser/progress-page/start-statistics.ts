@@ -1,3 +1,4 @@
+import { failed } from '#messages/statistics.ts';
 import { openProgress } from '../store/open-progress.ts';
 import type { Progress } from '../store/progress.ts';
 import { inPart } from './in-part.ts';
@@ -24,8 +25,7 @@ async function show(root: HTMLElement, progress: Progress, signal: AbortSignal):
     inPart(root, '[data-filled]').hidden = !isBegun;
     status.textContent = '';
   } catch {
-    status.textContent =
-      'The statistics could not be shown. What you have learned is safe. Reload the page.';
+    status.textContent = failed;
   }
   root.dataset.shown = '';
 }

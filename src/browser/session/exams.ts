@@ -1,4 +1,3 @@
-import { format } from '#messages/format.ts';
 import { type Day, isDay } from '../../study/day.ts';
 import type { Progress } from '../store/progress.ts';
 import { type SessionScope, writeScope } from './session-scope.ts';
@@ -43,15 +42,6 @@ export async function forgetExam(
 ): Promise<void> {
   const others = readExams(progress, today).filter((exam) => exam.query !== query);
   await progress.set('exams', others.map(examToText));
-}
-
-/** "January 15, 2027" */
-export function dayInWords(day: Day): string {
-  return format.date(Date.parse(`${day}T12:00:00Z`), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
 }
 
 function examToText({ query, title }: Exam): string {

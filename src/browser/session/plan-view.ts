@@ -2,8 +2,7 @@ import { format } from '#messages/format.ts';
 import { comma } from '#messages/session.ts';
 import * as messages from '#messages/study-page.ts';
 import type { ExamPlan } from '../../study/exam.ts';
-import type { Day } from '../../study/day.ts';
-import { dayInWords } from './exams.ts';
+import { type Day, noonOf } from '../../study/day.ts';
 import type { Material } from './material.ts';
 import { find, showView } from './views.ts';
 
@@ -22,7 +21,7 @@ export function showPlan(
   const view = find(root, '[data-view="plan"]');
   const { queue } = material;
   find(view, '[data-plan]').textContent = messages.planSummary(
-    dayInWords(day),
+    format.date(noonOf(day)),
     plan.daysLeft,
     plan.cards.length,
   );
@@ -37,7 +36,7 @@ export function showPlan(
   find(view, '[data-cram-all]', HTMLAnchorElement).href = cram;
   const busy = plan.days.filter(({ introduced, reviewed }) => introduced + reviewed > 0);
   const rows = busy.map(({ day: date, introduced, reviewed }) =>
-    row([dayInWords(date), format.number(introduced), format.number(reviewed)]),
+    row([format.date(noonOf(date)), format.number(introduced), format.number(reviewed)]),
   );
   find(view, '[data-days]').replaceChildren(...rows);
   const weakest = plan.cards.slice(0, WEAKEST).map(({ entry, recall }) => {

@@ -1,10 +1,11 @@
+import { format } from '#messages/format.ts';
 import { comma } from '#messages/session.ts';
 import * as messages from '#messages/study-page.ts';
 import { createButton } from '../page/create-button.ts';
-import { daysBetween } from '../../study/day.ts';
+import { daysBetween, noonOf } from '../../study/day.ts';
 import { bindExamForm } from './exam-form.ts';
 import { minutesPerDay } from './exam-pace.ts';
-import { dayInWords, type Exam, forgetExam, readExams } from './exams.ts';
+import { type Exam, forgetExam, readExams } from './exams.ts';
 import type { Sources } from './material.ts';
 import { now } from './now.ts';
 import { readRecentPace } from './recent-pace.ts';
@@ -63,7 +64,7 @@ function examItem(
   link.textContent = title;
   const when = document.createElement('span');
   when.className = 'count';
-  when.textContent = [dayInWords(day), messages.daysAhead(days)].join(comma);
+  when.textContent = [format.date(noonOf(day)), messages.daysAhead(days)].join(comma);
   const pace = document.createElement('span');
   when.append(pace);
   const button = createButton(messages.remove, remove);

@@ -10,7 +10,7 @@ export const navigation = {
   notes: 'Notes',
   progress: 'Progression',
 };
-export const search = 'Rechercher';
+export const search = 'Recherche';
 export const searchAllCards = 'Rechercher dans toutes les cartes';
 export const theme = 'Thème';
 export const settings = 'Réglages';

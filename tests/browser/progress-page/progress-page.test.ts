@@ -110,7 +110,7 @@ test('the tables of days and months say what statistics.ts does', async () => {
   expect(shownActivity.map(([, count]) => Number(count))).toEqual(
     active.toReversed().map((day) => day.reviews),
   );
-  expect(shownActivity[0]?.[0]).toBe('14 Jun 2027');
+  expect(shownActivity[0]?.[0]).toBe('June 14, 2027');
   const forecast = dueForecast(states.values(), LAST_DAY);
   const shownForecast = await rowsOf(page, '[data-part="forecast"]');
   expect(shownForecast.map(([, due]) => Number(due))).toEqual(forecast.map(({ due }) => due));

@@ -28,24 +28,25 @@ export function sampleYear(entries: readonly ScopeEntry[]): {
   return { events, hard };
 }
 
-/** The cards of all books of the sample site. */
-export async function fetchEntries(): Promise<ScopeEntry[]> {
+/** The cards of all books of a site. @default site the sample site */
+export async function fetchEntries(site = siteUrl('')): Promise<ScopeEntry[]> {
+  const fetchJson = async (path: string): Promise<unknown> => (await fetch(site + path)).json();
   const { books } = (await fetchJson('library.json')) as { books: { id: string }[] };
   const lists = await Promise.all(books.map(({ id }) => fetchJson(`books/${id}/cards.json`)));
   return (lists as { cards: ScopeEntry[] }[]).flatMap(({ cards }) => cards);
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  return (await fetch(siteUrl(path))).json();
-}
-
-/** The page of progress on the evening of `LAST_DAY`, with `events` in its log, drawn to its end. */
+/**
+ * The page of progress on the evening of `LAST_DAY`, with `events` in its log, drawn to its end.
+ * @default site the sample site
+ */
 export async function openSeeded(
   openPage: OpenPageIn,
   events: readonly StudyEvent[],
   options: BrowserContextOptions = {},
+  site = siteUrl(''),
 ): Promise<OpenPage> {
-  const opened = await openPage('progress/', { timezoneId: 'UTC', ...options });
+  const opened = await openPage(`${site}progress/`, { timezoneId: 'UTC', ...options });
   const { page } = opened;
   await page.clock.setFixedTime(EVENING);
   await page.locator('[data-empty]:not([hidden])').waitFor();

@@ -217,7 +217,7 @@ test('a card counts as started until it has left its learning steps', async () =
   expect(await counts('books/computational-physics/')).toBe('1 of 6 learned, 1 started, 1 due');
   await page.goto(siteUrl('progress/'));
   await page.getByText('1 card learned, 1 started, 1 card due today.').waitFor();
-  await page.getByText('1 of 6 cards learned, 1 started · recall 100%').waitFor();
+  await page.getByText('1 of 6 learned, 1 started · recall 100%').waitFor();
   await page.goto(siteUrl(CHAPTER));
   await waitForView(page, 'card');
   await gradeToTheEnd(page, '4');

@@ -1,0 +1,93 @@
+import { books, cards, concepts } from './counts.ts';
+import { format } from './format.ts';
+import { reviews } from './study-page.ts';
+
+export const failed =
+  'Die Statistik konnte nicht angezeigt werden. Das Gelernte ist sicher. Bitte die Seite neu laden.';
+export const underAMinute = 'unter einer Minute';
+export const hoursAndMinutes = (hours: string, minutes: string) => `${hours} ${minutes}`;
+export const summary = (learned: number, started: number, due: number) =>
+  `${cards(learned)} gelernt${started > 0 ? `, ${format.number(started)} begonnen` : ''}, heute ${due === 0 ? 'nichts' : cards(due)} fällig.`;
+export const activity = {
+  none: 'Noch keine Wiederholungen.',
+  sentence: (count: number, days: number, first: string, time: string) =>
+    `${reviews(count)} an ${format.count(days, { one: '# Tag', other: '# Tagen' })} seit dem ${first}, insgesamt ${time.replace(/\.$/, '')}.`,
+  plot: 'Ein Kalender mit einem Feld für jeden Tag.',
+  noReviews: 'keine Wiederholungen',
+  andMore: (from: number) => `${format.number(from)} und mehr`,
+  table: 'Tage mit Wiederholungen, der letzte zuerst',
+  time: 'Zeit',
+};
+export const forecast = {
+  sentence: (today: number, later: number, average: number) =>
+    `Heute ${today > 0 ? `${cards(today)} fällig, einschließlich überfälliger` : 'ist keine Karte fällig'}; an den Tagen danach ${format.number(later)}, etwa ${format.number(average)} am Tag. Neue und vergessene Karten kommen hinzu.`,
+  plot: 'Säulen, eine für jeden Tag: die Zahl der fälligen Karten.',
+  table: 'Fällige Karten an den nächsten Tagen',
+  due: 'Fällig',
+};
+export const recall = {
+  unmeasured:
+    'Das Behalten wird gemessen, sobald Karten an einem späteren Tag wiederkommen als dem, an dem sie gelernt wurden.',
+  sentence: (
+    recalled: number,
+    count: number,
+    shares: Record<'recall' | 'target' | 'predicted', string>,
+  ) =>
+    `Im letzten Jahr ${format.number(recalled)} von ${format.number(count)} wiederkehrenden Karten gewusst: ${shares.recall}. Das Ziel war ${shares.target}, vorhergesagt waren ${shares.predicted}.`,
+  tooFew: 'Bei so wenigen Wiederholungen besagt das noch wenig.',
+  plot: {
+    week: 'Ein Punkt für jede Woche: der gewusste Anteil; eine Linie: das gewünschte Behalten.',
+    month: 'Ein Punkt für jeden Monat: der gewusste Anteil; eine Linie: das gewünschte Behalten.',
+  },
+  legend: {
+    week: 'Punkte: der in einer Woche gewusste Anteil.',
+    month: 'Punkte: der in einem Monat gewusste Anteil.',
+  },
+  openDots: (enough: number) =>
+    `Leere Punkte haben weniger als ${reviews(enough)} und besagen wenig.`,
+  line: 'Linie: das gewünschte Behalten.',
+  table: { week: 'Behalten nach Wochen', month: 'Behalten nach Monaten' },
+  period: { week: 'Woche ab', month: 'Monat' },
+  target: 'Ziel',
+  predicted: 'Vorhersage',
+  ofReviews: (share: string, count: number) => `${share} von ${reviews(count)}`,
+};
+export const library = {
+  missing: (count: number) =>
+    `${format.count(count, { one: 'Die Liste von # Buch konnte', other: 'Die Listen von # Büchern konnten' })} nicht geladen werden; was dort gelernt ist, fehlt unten. Bitte die Verbindung prüfen und die Seite neu laden.`,
+  onTarget: (target: string) => `Alle begonnenen Bücher sind beim Ziel von ${target} oder darüber.`,
+  belowTarget: (below: number, begun: number, target: string) =>
+    `${books(below)} von ${format.number(begun)} unter dem Ziel von ${target}.`,
+  notLearned: 'nicht gelernt',
+  below: (share: string) => `unter ${share}`,
+  andMore: (share: string) => `${share} und mehr`,
+  recall: ' · Behalten ',
+  table: (book: string) => `Kapitel von ${book}`,
+  cards: 'Karten',
+  learned: 'Gelernt',
+};
+export const concept = {
+  sentence: (begun: number, below: number, target: string) =>
+    `${concepts(begun)} begonnen, davon ${below === 0 ? 'keiner' : format.number(below)} unter dem Ziel von ${target}.`,
+  plot: 'Ein Punkt für jeden Begriff, nach dem heute zu erwartenden Behalten.',
+  mostKnown: (shown: number) =>
+    `Die Punkte sind die ${format.number(shown)} Begriffe mit den meisten gelernten Karten.`,
+  table: 'Begriffe, der am wenigsten bekannte zuerst',
+  weakestTable: 'Begriffe unter dem Ziel, der schwächste zuerst',
+  study: 'Lernen',
+  studyOne: (name: string) => `${name} lernen`,
+  studyAll: (count: number) => `Alle ${format.number(count)} lernen`,
+  studyWeakest: (count: number) => `Die schwächsten ${format.number(count)} lernen`,
+  facts: (begun: number, share: string) => `${cards(begun)} begonnen, Behalten ${share}`,
+};
+export const hard = {
+  none: 'Keine. Eine Karte gilt als schwer, wenn sie achtmal vergessen wurde.',
+  sentence: (count: number) =>
+    format.count(count, {
+      one: '# Karte wurde achtmal oder öfter vergessen. Sie noch einmal durchzugehen hilft kaum: besser das Kapitel noch einmal lesen, ein eigenes Beispiel finden oder sie aussetzen.',
+      other:
+        '# Karten wurden achtmal oder öfter vergessen. Sie noch einmal durchzugehen hilft kaum: besser das Kapitel noch einmal lesen, ein eigenes Beispiel finden oder sie aussetzen.',
+    }),
+  table: 'Schwere Karten, die am häufigsten vergessene zuerst',
+  forgotten: 'Vergessen',
+};
