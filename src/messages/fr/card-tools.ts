@@ -13,9 +13,9 @@ export const copyingNotAllowed = 'Le navigateur n’autorise pas la copie.';
 export const suspend = 'Suspendre';
 export const unsuspend = 'Réactiver';
 export const flag = 'Marquer';
-export const flagged = 'Marquée : note';
+export const flagged = 'Marquée : note';
 
-export const noteLabel = 'Qu’est-ce qui ne va pas dans cette carte, ou mérite un autre regard ?';
+export const noteLabel = 'Qu’est-ce qui ne va pas dans cette carte, ou mérite un autre regard ?';
 export const saveFlag = 'Enregistrer la marque';
 export const removeFlag = 'Retirer la marque';
 export const cancel = 'Annuler';

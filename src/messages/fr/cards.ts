@@ -8,7 +8,7 @@ export const answerSummary = {
   noun: 'la réponse',
   show: { before: 'Afficher ', after: '' },
   hide: { before: 'Masquer ', after: '' },
-  heading: { before: ' à « ', after: ' »' },
+  heading: { before: ' à « ', after: ' »' },
 };
 export const seeAnswerOnPage = 'Voir la réponse sur la page de la carte';
 
@@ -18,17 +18,17 @@ export const bookDescription = (
   chapterCount: number,
 ) => {
   const by = book.author ? `, de ${book.author}` : '';
-  return `${cards(cardCount)} de « ${book.title} »${by}, en ${chapters(chapterCount)}.`;
+  return `${cards(cardCount)} de « ${book.title} »${by}, en ${chapters(chapterCount)}.`;
 };
 export const chapterDescription = (cardCount: number, chapter: string, concepts: string) =>
-  `${cards(cardCount)} sur ${chapter}${concepts && ` : ${concepts}`}.`;
+  `${cards(cardCount)} sur ${chapter}${concepts && ` : ${concepts}`}.`;
 export const headingDescription = (
   cardCount: number,
   { heading, chapter, book }: { heading: string; chapter: string; book: string },
-) => `${cards(cardCount)} sous le titre « ${heading} » dans ${chapter}, ${book}.`;
+) => `${cards(cardCount)} sous le titre « ${heading} » dans ${chapter}, ${book}.`;
 export const withThisHeading = (cardCount: number) => `${cards(cardCount)} sous ce titre`;
 export const placeIn = (book: string, chapter: string) => `${book}, ${chapter}`;
-export const feedDescription = (book: string) => `Cartes nouvelles et modifiées de « ${book} ».`;
+export const feedDescription = (book: string) => `Cartes nouvelles et modifiées de « ${book} ».`;
 
 export const studyThisBook = 'Étudier ce livre';
 export const chaptersHeading = 'Chapitres';
@@ -80,11 +80,11 @@ export const neighbors = {
   },
 };
 
-export const seeFirst = 'À voir d’abord :';
+export const seeFirst = 'À voir d’abord :';
 export const relatedCards = 'Cartes liées';
 export const sourceHeading = 'Source';
 export const alsoIn = 'Aussi dans';
-export const rated = (rating: string) => `Note : ${rating} sur 10`;
+export const rated = (rating: string) => `Note : ${rating} sur 10`;
 export const suspend = 'Suspendre';
 export const flag = 'Marquer';
 export const copyLink = 'Copier le lien';
@@ -93,7 +93,7 @@ export const undo = 'Annuler';
 
 export const conceptIndex = 'Notions';
 export const conceptIndexDescription = (library: string, count: number) =>
-  `L’index de ${library} : ${concepts(count)}, chacune avec ses cartes.`;
+  `L’index de ${library} : ${concepts(count)}, chacune avec ses cartes.`;
 export const noConcepts = 'Les notions apparaîtront ici dès qu’il y aura des cartes.';
 export const filterConcepts = 'Filtrer les notions';
 export const letters = 'Lettres';
@@ -113,8 +113,8 @@ export const relatedConcepts = 'Notions liées';
 export const sample = {
   heading: 'L’effet de test',
   context:
-    'Deux groupes lisent le même texte. L’un le relit ; l’autre le met de côté et écrit ce dont il se souvient. Une semaine plus tard, le second groupe en a retenu davantage.',
-  question: 'Pourquoi vaut-il la peine d’essayer de répondre avant de regarder ?',
+    'Deux groupes lisent le même texte. L’un le relit ; l’autre le met de côté et écrit ce dont il se souvient. Une semaine plus tard, le second groupe en a retenu davantage.',
+  question: 'Pourquoi vaut-il la peine d’essayer de répondre avant de regarder ?',
   answer:
     'Parce que se rappeler une réponse en renforce le souvenir plus que la relire. C’est vrai même quand l’essai échoue, pourvu que la bonne réponse suive.',
 };

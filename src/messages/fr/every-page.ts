@@ -1,7 +1,7 @@
 export const themes = {
-  system: 'Thème : celui du système',
-  light: 'Thème : clair',
-  dark: 'Thème : sombre',
+  system: 'Thème : celui du système',
+  light: 'Thème : clair',
+  dark: 'Thème : sombre',
 };
 
 export const copy = 'Copier';

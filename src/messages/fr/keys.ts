@@ -16,5 +16,5 @@ export const actions = {
 };
 export const singleKeys = 'Raccourcis à une seule touche';
 export const sessionKeys = (key: string) =>
-  `Les sessions ont leurs propres touches : appuyez-y sur ${key}.`;
+  `Les sessions ont leurs propres touches : appuyez-y sur ${key}.`;
 export const close = 'Fermer';

@@ -15,7 +15,7 @@ export const loading = 'Chargement du livre.';
 export const cancelled = 'Chargement annulé.';
 export const removed = 'Le livre n’est plus gardé.';
 export const kept = (megabytes: string) =>
-  `Gardé sur cet appareil (${megabytes} téléchargés) : vous pouvez le lire, y rechercher et l’étudier hors ligne.`;
+  `Gardé sur cet appareil (${megabytes} téléchargés) : vous pouvez le lire, y rechercher et l’étudier hors ligne.`;
 export const newerVersion = 'Gardé sur cet appareil. Le site en a une version plus récente.';
 export const notAllowed = 'Le navigateur n’a pas permis de garder le livre.';
 export const filesLoaded = (loaded: number, all: number) =>
@@ -34,7 +34,7 @@ export const notKept = (again: LinkText) =>
   `Il n’y a pas de connexion, et la page demandée n’est pas gardée sur cet appareil. ${again('Réessayez')} ou poursuivez avec ce qui se trouve ici.`;
 export const keptBooks = 'Livres gardés sur cet appareil';
 export const noKeptBooks =
-  'Aucun pour l’instant. La page d’un livre a un bouton pour le garder : toutes ses cartes peuvent ensuite être lues, recherchées et étudiées hors ligne.';
+  'Aucun pour l’instant. La page d’un livre a un bouton pour le garder : toutes ses cartes peuvent ensuite être lues, recherchées et étudiées hors ligne.';
 export const seenPages = 'Pages consultées';
 export const needsScript = 'La lecture hors ligne nécessite JavaScript.';
-export const searchKept = (words: string) => `Rechercher « ${words} » dans les livres gardés`;
+export const searchKept = (words: string) => `Rechercher « ${words} » dans les livres gardés`;

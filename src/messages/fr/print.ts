@@ -3,9 +3,9 @@ import { format } from './format.ts';
 
 export const printCards = 'Imprimer des cartes';
 export const description =
-  'Imprimer les cartes d’un livre ou d’un chapitre : à découper ou à lire.';
+  'Imprimer les cartes d’un livre ou d’un chapitre : à découper ou à lire.';
 export const needsScript =
-  'Les cartes à découper nécessitent JavaScript. Sans lui, imprimez la page d’un chapitre : d’abord les questions, puis les réponses.';
+  'Les cartes à découper nécessitent JavaScript. Sans lui, imprimez la page d’un chapitre : d’abord les questions, puis les réponses.';
 export const sheets = 'Feuilles';
 export const cutOut = 'Cartes à découper, 8 par face';
 export const forReading = 'Pour la lecture';
@@ -16,9 +16,9 @@ export const edges = { long: 'Le bord long', short: 'Le bord court' };
 export const print = 'Imprimer';
 export const loading = 'Chargement des cartes…';
 export const chooseScope =
-  'Choisissez un livre ou un chapitre : la page de chacun a un lien pour l’imprimer.';
+  'Choisissez un livre ou un chapitre : la page de chacun a un lien pour l’imprimer.';
 export const faults = {
-  network: 'Les cartes n’ont pas pu être chargées : il n’y a pas de connexion.',
+  network: 'Les cartes n’ont pas pu être chargées : il n’y a pas de connexion.',
   missing: 'Le livre ou le chapitre n’est plus dans la bibliothèque, ou a changé d’adresse.',
   damaged: 'La page des cartes est illisible.',
 };
@@ -28,7 +28,7 @@ export const onSheets = (count: number, sheets: number) =>
 export const continued = (count: number) =>
   `${count === 1 ? 'Une longue carte se poursuit' : `${format.number(count)} longues cartes se poursuivent`} sur d’autres cartes, qui sont numérotées.`;
 export const hint = {
-  long: 'Imprimez recto verso, retourné sur le bord long, à 100 %, sans marges ni en-têtes ; puis découpez le long des lignes.',
+  long: 'Imprimez recto verso, retourné sur le bord long, à 100 %, sans marges ni en-têtes ; puis découpez le long des lignes.',
   short:
-    'Imprimez recto verso, retourné sur le bord court, à 100 %, sans marges ni en-têtes ; puis découpez le long des lignes.',
+    'Imprimez recto verso, retourné sur le bord court, à 100 %, sans marges ni en-têtes ; puis découpez le long des lignes.',
 };

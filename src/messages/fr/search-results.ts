@@ -4,7 +4,7 @@ export const someWords = 'Cartes contenant certains des mots';
 export const note = 'Note';
 export const inAnswer = 'dans la réponse';
 export const placeKinds = { book: 'Livre', chapter: 'Chapitre', concept: 'Notion' };
-export const spelledAlike = 'Notions à l’orthographe proche :';
+export const spelledAlike = 'Notions à l’orthographe proche :';
 export const allResults = (count: number) =>
   format.count(count, {
     one: '# résultat',
@@ -25,9 +25,9 @@ export const found = (
   { atLeast, related }: { atLeast: boolean; related: boolean },
 ) =>
   `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${related ? ', et d’autres contenant certains des mots' : ''}.`;
-const anyOf = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ou ');
+const anyOf = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ou ');
 export const corrected = (from: string, to: readonly string[]) =>
-  `Aucune carte ne contient « ${from} ». Voici des cartes avec ${anyOf(to)}.`;
+  `Aucune carte ne contient « ${from} ». Voici des cartes avec ${anyOf(to)}.`;
 export const missing = (words: readonly string[]) => `Aucune carte ne contient ${anyOf(words)}.`;
 export const queryCut = 'Seul le début de la requête a été recherché.';
 export const tryOthers = 'Essayez moins de mots, ou d’autres.';

@@ -42,8 +42,8 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
   if (recalled === 0)
     return count === 1
       ? 'Vous ne vous en êtes pas souvenu du premier coup.'
-      : 'Aucune retrouvée du premier coup ; elles reviendront bientôt.';
-  return `Retrouvées du premier coup : ${format.number(recalled)} (${format.percent(recalled / count)}).`;
+      : 'Aucune retrouvée du premier coup ; elles reviendront bientôt.';
+  return `Retrouvées du premier coup : ${format.number(recalled)} (${format.percent(recalled / count)}).`;
 };
 export const noConnection = 'Il n’y a pas de connexion.';
 export const noneGraded = 'Aucune carte n’a été notée.';
@@ -79,15 +79,15 @@ export const away = (count: number) =>
   });
 export const lost = (count: number) =>
   format.count(count, {
-    one: '# carte ignorée : elle n’est plus dans la bibliothèque.',
-    many: '# de cartes ignorées : elles ne sont plus dans la bibliothèque.',
-    other: '# cartes ignorées : elles ne sont plus dans la bibliothèque.',
+    one: '# carte ignorée : elle n’est plus dans la bibliothèque.',
+    many: '# de cartes ignorées : elles ne sont plus dans la bibliothèque.',
+    other: '# cartes ignorées : elles ne sont plus dans la bibliothèque.',
   });
 export const strays = (count: number) =>
   format.count(count, {
-    one: '# carte ignorée : introuvable à son adresse.',
-    many: '# de cartes ignorées : introuvables à leur adresse.',
-    other: '# cartes ignorées : introuvables à leur adresse.',
+    one: '# carte ignorée : introuvable à son adresse.',
+    many: '# de cartes ignorées : introuvables à leur adresse.',
+    other: '# cartes ignorées : introuvables à leur adresse.',
   });
 export const leftForLater = (count: number) =>
   format.count(count, {

@@ -8,18 +8,18 @@ export const loading = 'Chargement…';
 export const tryAgain = 'Réessayer';
 export const leaveCardOut = 'Ignorer cette carte';
 export const leave = 'Quitter';
-export const cramming = 'Bachotage : les notes ne sont pas enregistrées et rien n’est replanifié.';
+export const cramming = 'Bachotage : les notes ne sont pas enregistrées et rien n’est replanifié.';
 export const cardsDone = 'Cartes faites';
 export const undo = 'Annuler';
 export const addNote = 'Ajouter une note';
-export const noteLabel = 'Qu’est-ce qui ne va pas dans cette carte, ou mérite un autre regard ?';
+export const noteLabel = 'Qu’est-ce qui ne va pas dans cette carte, ou mérite un autre regard ?';
 export const saveNote = 'Enregistrer la note';
 export const cancel = 'Annuler';
 export const answerChanged = 'La réponse de cette carte a changé depuis que vous l’avez apprise.';
 export const yourAnswer = 'Votre réponse';
 export const answer = 'Réponse';
 export const showAnswer = 'Afficher la réponse';
-export const howWell = 'Vous en souveniez-vous bien ?';
+export const howWell = 'Vous en souveniez-vous bien ?';
 export const bury = 'Enfouir jusqu’à demain';
 export const suspend = 'Suspendre';
 export const flag = 'Marquer';
@@ -50,37 +50,37 @@ export const leftOf = {
 export const comma = ', ';
 export const sentence = (text: string) => `${text}.`;
 export const graded = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
-  `${grade} : de retour dans ${next}. ${left}`;
+  `${grade} : de retour dans ${next}. ${left}`;
 export const crammed = ({ grade, next, left }: { grade: string; next: string; left: string }) =>
-  `${grade} : ${next}. ${left}`;
+  `${grade} : ${next}. ${left}`;
 export const onceMore = 'encore une fois';
 export const done = 'terminée';
 export const suspended = 'Suspendue';
 export const buried = 'Enfouie jusqu’à demain';
 export const flagged = 'Marquée';
-export const flaggedWith = (note: string) => `Marquée : ${note}`;
+export const flaggedWith = (note: string) => `Marquée : ${note}`;
 export const flagRemoved = 'Marque retirée';
 export const noteSaved = 'Note enregistrée';
 export const nothingToUndo = 'Il n’y a rien à annuler.';
 export const otherTab = 'Cette carte a été traitée dans un autre onglet.';
 export const undone = {
-  suspend: 'Annulé : la carte n’est pas suspendue.',
-  bury: 'Annulé : la carte n’est pas enfouie.',
-  flag: 'Annulé : la carte est comme avant d’être marquée.',
-  unflag: 'Annulé : la carte est marquée.',
-  other: 'Annulé : notez-la de nouveau.',
+  suspend: 'Annulé : la carte n’est pas suspendue.',
+  bury: 'Annulé : la carte n’est pas enfouie.',
+  flag: 'Annulé : la carte est comme avant d’être marquée.',
+  unflag: 'Annulé : la carte est marquée.',
+  other: 'Annulé : notez-la de nouveau.',
 };
 export const compared =
-  'Votre réponse comparée à celle de la carte : ce qui est barré ne figure pas sur la carte ; ce qui est souligné manque dans la vôtre.';
+  'Votre réponse comparée à celle de la carte : ce qui est barré ne figure pas sur la carte ; ce qui est souligné manque dans la vôtre.';
 export const notCompared =
-  'Votre réponse a peu de mots en commun avec celle de la carte : comparez leur sens.';
-export const missedSeeFirst = 'Vous avez manqué cette carte. À voir d’abord :';
+  'Votre réponse a peu de mots en commun avec celle de la carte : comparez leur sens.';
+export const missedSeeFirst = 'Vous avez manqué cette carte. À voir d’abord :';
 export const backTo = (title: string) => `Retour à ${title}`;
 export const toLibrary = 'Vers la bibliothèque';
 export const backToResults = 'Retour aux résultats';
 export const backToSessions = 'Retour aux sessions';
-export const searchTitle = (words: string) => `Recherche : « ${words} »`;
-export const examTitle = (title: string) => `Examen : ${title}`;
+export const searchTitle = (words: string) => `Recherche : « ${words} »`;
+export const examTitle = (title: string) => `Examen : ${title}`;
 export const dueToday = 'À réviser aujourd’hui';
 export const bothTitles = (first: string, second: string) => `${first} et ${second}`;
 export const andMore = (first: string, others: number) =>

@@ -17,7 +17,7 @@ export const numbers = {
 export const chooseBooks = 'Choisir les livres en apprentissage';
 export const sessions = 'Sessions';
 export const typeAnswer = 'Saisir d’abord la réponse et comparer';
-export const twoGrades = 'Deux notes seulement : À revoir et Correct';
+export const twoGrades = 'Deux notes seulement : À revoir et Correct';
 export const keyboard = 'Clavier';
 export const singleKeys = 'Raccourcis à une seule touche';
 export const allKeys = 'Liste de toutes les touches';
@@ -25,4 +25,4 @@ export const allSettings = 'Tous les réglages';
 export const yourData = 'Vos données';
 export const backUp = 'Sauvegarder, emporter sur un autre appareil ou réinitialiser';
 export const swipeHint =
-  'Au doigt : balayez la feuille de côté pour afficher la réponse ; puis vers la droite pour Correct, vers la gauche pour À revoir.';
+  'Au doigt : balayez la feuille de côté pour afficher la réponse ; puis vers la droite pour Correct, vers la gauche pour À revoir.';

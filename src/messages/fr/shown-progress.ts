@@ -65,8 +65,8 @@ export const studyDue = (count: number) =>
     other: 'Réviser # cartes',
   });
 export const learnNew = 'Apprendre de nouvelles cartes';
-export const continueWith = (title: string) => `Continuer avec « ${title} »`;
-export const stoppedAt = (place: string) => `Vous en étiez à « ${place} ».`;
+export const continueWith = (title: string) => `Continuer avec « ${title} »`;
+export const stoppedAt = (place: string) => `Vous en étiez à « ${place} ».`;
 export const nothingDue = 'Rien à réviser aujourd’hui.';
 export const shareDone = 'La part du jour est faite.';
 export const shareOfDue = (share: number, due: number) =>

@@ -17,7 +17,7 @@ export const settings = 'Réglages';
 export const breadcrumbs = 'Fil d’Ariane';
 export const howToStudy = 'Comment étudier avec ces cartes';
 export const keyboardShortcuts = 'Raccourcis clavier';
-export const licenseLabel = 'Licence :';
+export const licenseLabel = 'Licence :';
 export const source = 'Source';
 
 export const previousPage = 'Page précédente';
@@ -25,14 +25,14 @@ export const nextPage = 'Page suivante';
 export const page = (number: string) => `Page ${number}`;
 export const pageOf = (number: string, count: string) => `Page ${number} sur ${count}`;
 export const numberedTitle = (title: string, number: string) => `${title}, page ${number}`;
-export const pagesOf = (title: string) => `Pages : ${title}`;
+export const pagesOf = (title: string) => `Pages : ${title}`;
 
 export const librarySummary = (cardCount: number, bookCount: number) =>
-  `${cards(cardCount)} de ${books(bookCount)} : des questions à tenter avant d’ouvrir la réponse.`;
-export const startWith = (book: string) => `Commencer par « ${book} »`;
+  `${cards(cardCount)} de ${books(bookCount)} : des questions à tenter avant d’ouvrir la réponse.`;
+export const startWith = (book: string) => `Commencer par « ${book} »`;
 export const howItWorks =
   'Lisez une question, répondez-y de tête et notez-vous. Les cartes reviennent avant que vous ne les oubliiez.';
-export const continueReading = 'Reprendre :';
+export const continueReading = 'Reprendre :';
 export const filterBooks = 'Filtrer les livres';
 export const filter = 'Filtrer';
 export const sort = 'Tri';
@@ -53,7 +53,7 @@ export const groupings = {
 
 export const noCardsYet = 'Il n’y a pas encore de cartes';
 export const addDeck = (folder: string, extension: string) =>
-  `Placez un paquet dans le dossier ${folder} du dossier de contenu : un fichier Markdown dont le nom se termine par ${extension}. Le plus petit ressemble à ceci :`;
+  `Placez un paquet dans le dossier ${folder} du dossier de contenu : un fichier Markdown dont le nom se termine par ${extension}. Le plus petit ressemble à ceci :`;
 export const buildAgain = (command: string) =>
   `Reconstruisez ensuite le site. ${command} lit les paquets et signale ce qui n’a pas pu être interprété, avec le fichier, la ligne et la colonne.`;
 
@@ -70,7 +70,7 @@ export const noSuchCard = (id: string) => `La carte ${id} n’existe pas.`;
 export const guide = 'Guide';
 export const guideDescription = 'Comment étudier avec ce site, et ses raccourcis clavier.';
 export const studyDescription =
-  'Apprendre les cartes en se les rappelant : une par une, chacune au moment où elle va être oubliée.';
+  'Apprendre les cartes en se les rappelant : une par une, chacune au moment où elle va être oubliée.';
 export const progressDescription =
   'Ce que vous avez appris, ce qui est à réviser et ce qui mérite un autre regard.';
 export const searchDescription =

@@ -21,8 +21,8 @@ export const activity = {
 };
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `${cards(today)} à réviser aujourd’hui, retards compris` : 'Aucune carte à réviser aujourd’hui'} ; ${format.number(later)} les jours suivants, environ ${format.number(average)} par jour. S’y ajouteront les nouvelles et les oubliées.`,
-  plot: 'Des colonnes, une par jour : le nombre de cartes à réviser.',
+    `${today > 0 ? `${cards(today)} à réviser aujourd’hui, retards compris` : 'Aucune carte à réviser aujourd’hui'} ; ${format.number(later)} les jours suivants, environ ${format.number(average)} par jour. S’y ajouteront les nouvelles et les oubliées.`,
+  plot: 'Des colonnes, une par jour : le nombre de cartes à réviser.',
   table: 'Cartes à réviser chacun des prochains jours',
   due: 'À réviser',
 };
@@ -34,19 +34,19 @@ export const recall = {
     count: number,
     shares: Record<'recall' | 'target' | 'predicted', string>,
   ) =>
-    `Sur l’année écoulée, vous vous êtes souvenu de ${format.number(recalled)} des ${cards(count)} revenues : ${shares.recall}. L’objectif était de ${shares.target}, la prévision de ${shares.predicted}.`,
+    `Sur l’année écoulée, vous vous êtes souvenu de ${format.number(recalled)} des ${cards(count)} revenues : ${shares.recall}. L’objectif était de ${shares.target}, la prévision de ${shares.predicted}.`,
   tooFew: 'Avec si peu de révisions, cela ne dit pas encore grand-chose.',
   plot: {
-    week: 'Un point par semaine : la part retenue ; une ligne : la rétention visée.',
-    month: 'Un point par mois : la part retenue ; une ligne : la rétention visée.',
+    week: 'Un point par semaine : la part retenue ; une ligne : la rétention visée.',
+    month: 'Un point par mois : la part retenue ; une ligne : la rétention visée.',
   },
   legend: {
-    week: 'Points : la part retenue en une semaine.',
-    month: 'Points : la part retenue en un mois.',
+    week: 'Points : la part retenue en une semaine.',
+    month: 'Points : la part retenue en un mois.',
   },
   openDots: (enough: number) =>
     `Les points vides ont moins de ${reviews(enough)} et disent peu de chose.`,
-  line: 'Ligne : la rétention visée.',
+  line: 'Ligne : la rétention visée.',
   table: { week: 'Rappel par semaine', month: 'Rappel par mois' },
   period: { week: 'Semaine du', month: 'Mois' },
   target: 'Objectif',
@@ -55,7 +55,7 @@ export const recall = {
 };
 export const library = {
   missing: (count: number) =>
-    `Les listes de ${books(count)} n’ont pas pu être chargées ; ce qui y est appris ne figure pas ci-dessous. Vérifiez votre connexion et rechargez la page.`,
+    `Les listes de ${books(count)} n’ont pas pu être chargées ; ce qui y est appris ne figure pas ci-dessous. Vérifiez votre connexion et rechargez la page.`,
   onTarget: (target: string) =>
     `Tous les livres commencés atteignent votre objectif de ${target} ou le dépassent.`,
   belowTarget: (below: number, begun: number, target: string) =>
@@ -87,10 +87,10 @@ export const hard = {
   none: 'Aucune. Une carte est dite difficile quand elle a été oubliée huit fois.',
   sentence: (count: number) =>
     format.count(count, {
-      one: '# carte oubliée huit fois ou plus. La revoir encore n’aidera guère : relisez le chapitre, trouvez un exemple à vous ou suspendez-la.',
-      many: '# de cartes oubliées huit fois ou plus. Les revoir encore n’aidera guère : relisez le chapitre, trouvez un exemple à vous ou suspendez-les.',
+      one: '# carte oubliée huit fois ou plus. La revoir encore n’aidera guère : relisez le chapitre, trouvez un exemple à vous ou suspendez-la.',
+      many: '# de cartes oubliées huit fois ou plus. Les revoir encore n’aidera guère : relisez le chapitre, trouvez un exemple à vous ou suspendez-les.',
       other:
-        '# cartes oubliées huit fois ou plus. Les revoir encore n’aidera guère : relisez le chapitre, trouvez un exemple à vous ou suspendez-les.',
+        '# cartes oubliées huit fois ou plus. Les revoir encore n’aidera guère : relisez le chapitre, trouvez un exemple à vous ou suspendez-les.',
     }),
   table: 'Cartes difficiles, la plus souvent oubliée en premier',
   forgotten: 'Oublis',

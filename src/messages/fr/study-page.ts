@@ -19,10 +19,10 @@ export const removeOne = (name: string) => `Retirer ${name}`;
 export const removeExam = (title: string) => `Retirer l’examen ${title}`;
 export const chooseBookFirst = 'Choisissez d’abord un livre.';
 export const noConcept = (name: string) =>
-  `Il n’y a pas de notion « ${name} » avec plusieurs cartes.`;
+  `Il n’y a pas de notion « ${name} » avec plusieurs cartes.`;
 export const chooseDay = 'Choisissez un jour.';
 export const chooseScope =
-  'Choisissez ce sur quoi porte l’examen : un livre, un chapitre ou une notion.';
+  'Choisissez ce sur quoi porte l’examen : un livre, un chapitre ou une notion.';
 export const daysAhead = (days: number) =>
   days === 0
     ? 'aujourd’hui'
@@ -30,7 +30,7 @@ export const daysAhead = (days: number) =>
       ? 'demain'
       : format.count(days, { one: 'dans # jour', many: 'dans # de jours', other: 'dans # jours' });
 export const minutesADay = (minutes: number) => `, environ ${format.number(minutes)} min par jour`;
-export const exam = 'Examen :';
+export const exam = 'Examen :';
 export const moreExams = (count: number) =>
   format.count(count, {
     one: 'et # autre examen',
@@ -39,9 +39,9 @@ export const moreExams = (count: number) =>
   });
 export const studyBook = 'Étudier un livre';
 export const learningHint =
-  'La session du jour prend de nouvelles cartes dans les livres marqués « En apprentissage ».';
+  'La session du jour prend de nouvelles cartes dans les livres marqués « En apprentissage ».';
 export const learning = 'En apprentissage';
-export const learningBook = (title: string) => `En apprentissage : ${title}`;
+export const learningBook = (title: string) => `En apprentissage : ${title}`;
 export const alsoFrom =
   'Vous pouvez aussi lancer une session depuis un chapitre, une notion, une carte ou une recherche.';
 export const studyShare = (share: string) => `Étudier ${share}`;
@@ -67,7 +67,7 @@ export const notStarted = 'Vous n’avez pas encore commencé.';
 export const noneDue = 'Aucune carte à réviser aujourd’hui.';
 export const noneDueNorNew = 'Aucune carte à réviser aujourd’hui, et il n’y en a pas de nouvelles.';
 export const markAnother =
-  'Aucune carte à réviser aujourd’hui. Marquez un autre livre « En apprentissage » pour en avoir de nouvelles.';
+  'Aucune carte à réviser aujourd’hui. Marquez un autre livre « En apprentissage » pour en avoir de nouvelles.';
 export const doneForToday =
   'C’est fini pour aujourd’hui. Pour continuer, étudiez un livre ci-dessous.';
 export const aboutMinutes = (count: number) =>
@@ -79,13 +79,13 @@ export const aboutMinutes = (count: number) =>
 export const due = (count: number) => `${format.number(count)} à réviser`;
 export const fresh = (count: number) =>
   `${format.number(count)} ${count < 2 ? 'nouvelle' : 'nouvelles'}`;
-export const shareOfBook = (share: string) => `Aujourd’hui : ${share}`;
+export const shareOfBook = (share: string) => `Aujourd’hui : ${share}`;
 export const bookDone = 'Fait pour aujourd’hui';
 export const planSummary = (day: string, days: number, count: number) =>
-  `${day} : ${days === 1 ? 'le dernier jour pour étudier' : format.count(days, { one: '# jour pour étudier', many: '# de jours pour étudier', other: '# jours pour étudier' })}. ${cards(count)}.`;
+  `${day} : ${days === 1 ? 'le dernier jour pour étudier' : format.count(days, { one: '# jour pour étudier', many: '# de jours pour étudier', other: '# jours pour étudier' })}. ${cards(count)}.`;
 export const planForecast = (without: string, withPlan: string) =>
-  `Sans rien faire de plus, vous vous souviendriez d’environ ${without} d’entre elles ce jour-là ; avec le plan, d’environ ${withPlan}.`;
-export const studyTodayShare = (share: string) => `Étudier la part du jour : ${share}`;
+  `Sans rien faire de plus, vous vous souviendriez d’environ ${without} d’entre elles ce jour-là ; avec le plan, d’environ ${withPlan}.`;
+export const studyTodayShare = (share: string) => `Étudier la part du jour : ${share}`;
 export const newCards = (count: number) =>
   format.count(count, {
     one: '# nouvelle carte',
