@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '../text/problem.ts';
 import { type BookDeck, type GroupedBook, groupBooks } from './books.ts';
 import { mostWrittenLanguage } from './book-language.ts';
 import { keyOf, slugCards } from './card-identity.ts';
+import type { ChapterName } from './chapter-label.ts';
 import { type GroupedChapter, groupChapters } from './chapters.ts';
 import { type MergedCard, mergeDuplicates } from './merge-duplicates.ts';
 import type { Book, CardData, CardId, Chapter, Part, SharedHeading } from './model.ts';
@@ -39,8 +40,11 @@ export interface BookData<Card extends ReadCard>
 
 export interface ArrangedChapter<Card extends ReadCard = ReadCard> extends Pick<
   Chapter,
-  'slug' | 'number' | 'title' | 'label'
+  'slug' | 'number' | 'title'
 > {
+  /** In English, which decks cite it in; pages label it by `name`. */
+  label: string;
+  name: ChapterName;
   /** In reading order; none is empty. */
   parts: WithCards<Card, Omit<Part, 'section'>>[];
   sharedHeadings: WithCards<Card, SharedHeading>[];
@@ -135,7 +139,7 @@ function arrangeBook<Card extends ReadCard>(book: GroupedBook<Card>): Reusable<C
 
 function arrangeChapter<Card extends ReadCard>(
   book: string,
-  { slug, number, title, label, parts }: GroupedChapter<Card>,
+  { slug, number, title, label, name, parts }: GroupedChapter<Card>,
   byDeck: ReadonlyMap<BookDeck<Card>, MergedCard<Card>[]>,
 ): ArrangedChapter<Card> {
   const ofPart = parts.map(({ decks }) => decks.flatMap((deck) => byDeck.get(deck) ?? []));
@@ -150,6 +154,7 @@ function arrangeChapter<Card extends ReadCard>(
     number,
     title,
     label,
+    name,
     parts: parts
       .map((part, index) => ({
         sections: part.sections,

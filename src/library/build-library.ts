@@ -1,9 +1,12 @@
 import { type ChooserOptions, createConceptChooser } from '../concepts/concept-chooser.ts';
+import { CATALOGS, type Messages } from '../messages/catalogs.ts';
+import { chooseInterface } from '../messages/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { compareNaturally } from '../text/natural-order.ts';
 import type { ArrangedBook, ArrangedCard, ArrangedChapter } from './arrange.ts';
 import { languageOfBook } from './book-language.ts';
 import { labelCards } from './card-labels.ts';
+import { labelChapter } from './chapter-label.ts';
 import type { LibraryConfig } from './config.ts';
 import { createConceptLinks } from './concept-links.ts';
 import { linkConcepts } from './link-concepts.ts';
@@ -26,12 +29,14 @@ export function createLibraryBuilder(
   choosing?: ChooserOptions,
 ): BuildLibrary {
   const chooseConcepts = createConceptChooser(config.concepts, choosing);
+  const { chapterNames } = CATALOGS[chooseInterface(config).code];
   return (arranged) => {
     const books = arranged.map((one) => ({ book: createBook(one, config), data: one.data }));
     books.sort(compareOnShelf);
     const cards = new Map<CardId, LibraryCard>();
     for (const { book, data } of books) {
-      for (const chapter of data.chapters) book.chapters.push(linkChapter(book, chapter, cards));
+      for (const chapter of data.chapters)
+        book.chapters.push(linkChapter(book, chapter, chapterNames, cards));
       linkNeighbors(book);
     }
     const concepts = linkConcepts([...cards.values()], chooseConcepts);
@@ -94,11 +99,13 @@ function sortNameOf({ title }: Book, data: ShelvedBook['data']): string {
 /** Adds the chapter's cards to `cards`. */
 function linkChapter(
   book: Book,
-  { slug, number, title, label, parts, sharedHeadings }: ArrangedChapter,
+  { slug, number, title, name, parts, sharedHeadings }: ArrangedChapter,
+  names: Messages['chapterNames'],
   cards: Map<CardId, LibraryCard>,
 ): Chapter {
   const chapter: Chapter = {
-    ...{ book, slug, number, title, label },
+    ...{ book, slug, number, title },
+    label: labelChapter(name, names),
     parts: [],
     cards: [],
     sharedHeadings: [],

@@ -1,10 +1,12 @@
 import type { Section } from '../decks/chapter-line.ts';
+import * as english from '../messages/en/chapter-names.ts';
 import { hash } from '../text/hash.ts';
 import { memoize } from '../text/memoize.ts';
 import { mostWritten } from '../text/most-written.ts';
 import type { Problem } from '../text/problem.ts';
 import { slugify } from '../text/slug.ts';
 import type { BookDeck } from './books.ts';
+import { type ChapterName, labelChapter, shownNumber } from './chapter-label.ts';
 import { chapterLineMissing } from './grouping-problems.ts';
 import type { Chapter } from './model.ts';
 import { stemOf, toTitle } from './path-names.ts';
@@ -15,6 +17,7 @@ export interface GroupedChapter<Card extends ReadCard> extends Pick<
   Chapter,
   'slug' | 'number' | 'title' | 'label'
 > {
+  name: ChapterName;
   parts: GroupedPart<Card>[];
 }
 
@@ -51,12 +54,6 @@ function hasHeaderLine({ read: { header } }: BookDeck<ReadCard>): boolean {
   return header !== undefined && header.kind !== 'title';
 }
 
-interface ChapterName {
-  /** `11`, `appendix-d` */
-  number: string | undefined;
-  title: string | undefined;
-}
-
 interface PlacedDeck<Card extends ReadCard> {
   deck: BookDeck<Card>;
   chapter: ChapterName;
@@ -73,11 +70,12 @@ function nameChapters<Card extends ReadCard>(decks: readonly BookDeck<Card>[]): 
     if (!chapterLine && header.part === undefined) {
       return { deck, chapter: { number: undefined, title: toTitle(stemOf(file)) } };
     }
-    const title = chapterLine ? (chapterLine.title ?? chapterLine.text) : `Part ${header.part}`;
+    const part = chapterLine ? undefined : header.part;
+    const title = chapterLine ? (chapterLine.title ?? chapterLine.text) : `Part ${part}`;
     if (chapterLine?.number !== undefined) {
       latest = { number: chapterLine.number, title: chapterLine.title };
     } else if (chapterLine && !chapterLine.generic) latest = { number: undefined, title };
-    return { deck, chapter: latest ?? { number: undefined, title } };
+    return { deck, chapter: latest ?? { number: undefined, title, part } };
   });
 }
 
@@ -99,12 +97,14 @@ function createChapter<Card extends ReadCard>(
   const titles = placed.map(({ chapter }) => chapter.title);
   const title = number === undefined ? mostWritten(titles) : titles.find((one) => one);
   const sections = placed.flatMap(({ deck }) => deck.chapterLine?.sections ?? []);
-  const label = labelChapter({ number, title: title ?? titleFromSections(sections) });
+  const part = placed[0]?.chapter.part;
+  const name = { number, title: title ?? titleFromSections(sections), part };
+  const label = labelChapter(name, english);
   const parts = groupParts(
     placed.map(({ deck }) => deck),
     [title, label],
   );
-  return { slug, number: shownNumber(number), title, label, parts };
+  return { slug, number: number && shownNumber(number), title, label, name, parts };
 }
 
 /** @param names labels of the chapter; a part with one of these labels gets none */
@@ -146,13 +146,6 @@ function labelPart({ chapterLine }: ReadDeck): string | undefined {
   return sections.map((section) => `${section.number} ${section.title}`.trim()).join(' · ');
 }
 
-const RE_APPENDIX = /^appendix-(.+)$/;
-
-/** `11`, `D` */
-function shownNumber(number: string | undefined): string | undefined {
-  return number === undefined ? undefined : (RE_APPENDIX.exec(number)?.[1] ?? number).toUpperCase();
-}
-
 /** Maximum length of the titles of sections that replace a chapter's title, in characters. */
 const MAX_TITLE_LENGTH = 60;
 
@@ -168,15 +161,4 @@ function titleFromSections(sections: readonly Section[]): string | undefined {
     joined = longer;
   }
   return joined;
-}
-
-/** "11 Fourier Analyses", "Chapter 11", "Appendix D: …" */
-function labelChapter({ number, title }: ChapterName): string {
-  if (number === undefined) return title ?? '';
-  const shown = shownNumber(number) ?? '';
-  const isAppendix = RE_APPENDIX.test(number);
-  const full = isAppendix ? `Appendix ${shown}` : `Chapter ${shown}`;
-  if (!title) return full;
-  // "7 11 More Ways" would be misread.
-  return isAppendix || /^\p{N}/u.test(title) ? `${full}: ${title}` : `${shown} ${title}`;
 }

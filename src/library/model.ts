@@ -61,8 +61,8 @@ export interface Chapter {
   /** `Fourier Analyses`; undefined if only the number is known. */
   title: string | undefined;
   /**
-   * Its name on pages: "11 Fourier Analyses", "11 Sampling, Filters …" from its sections, "Chapter 11", "Appendix D:
-   * …".
+   * Its name on pages, in the interface's language: "11 Fourier Analyses", "11 Sampling, Filters …" from its sections,
+   * "Chapter 11", "Appendix D: …", "Part 3".
    */
   label: string;
   /** In reading order. */

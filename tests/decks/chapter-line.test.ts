@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readChapterLine } from '../../src/decks/chapter-line.ts';
+import { labelChapter } from '../../src/library/chapter-label.ts';
+import { CATALOGS } from '../../src/messages/catalogs.ts';
 
 const FIXTURES = new URL('../fixtures/decks/', import.meta.url);
 
@@ -64,3 +66,19 @@ test('any line is a numbered chapter or a generic part, or has a title', () => {
     }),
   );
 });
+
+test.each(Object.entries(CATALOGS))(
+  'a label in the language %s names the chapter again',
+  (_, { chapterNames }) => {
+    const names = [
+      { number: '11', title: undefined },
+      { number: '11', title: '7 Ways to Wind' },
+      { number: 'appendix-d', title: 'Bells' },
+    ];
+    const again = names.map((name) => {
+      const { number, title } = readChapterLine(labelChapter(name, chapterNames));
+      return { number, title };
+    });
+    expect(again).toEqual(names);
+  },
+);

@@ -169,3 +169,34 @@ test('concepts link cards both ways, in reading order', () => {
     ['dike height', 'sand', 'storm surge'],
   ]);
 });
+
+test('chapters without a title are called so in the language of the interface, at the same addresses', () => {
+  const decks = {
+    'decks/tide-1.md': {
+      header: 'Tidal Power (Part 1)',
+      chapter: 'Chapter 3',
+      cards: [['Neap', 'When?']],
+    },
+    'decks/tide-2.md': {
+      header: 'Tidal Power (Part 2)',
+      chapter: 'Appendix B. Tables',
+      cards: [['Spring', 'When?']],
+    },
+    'decks/wind-5.md': { header: 'Wind Power (Part 5)', cards: [['Gust', 'What?']] },
+  } satisfies Record<string, DeckSketch>;
+  const shown = (yaml: string) =>
+    sketchLibrary(decks, yaml).books.flatMap(({ chapters }) =>
+      chapters.map(({ slug, label }) => `${slug}: ${label}`),
+    );
+  expect(shown('')).toEqual(['3: Chapter 3', 'appendix-b: Appendix B: Tables', 'part-5: Part 5']);
+  expect(shown('interface: de')).toEqual([
+    '3: Kapitel 3',
+    'appendix-b: Anhang B: Tables',
+    'part-5: Teil 5',
+  ]);
+  expect(shown('lang: zh')).toEqual([
+    '3: 第 3 章',
+    'appendix-b: 附录 B：Tables',
+    'part-5: 第 5 部分',
+  ]);
+});

@@ -8,18 +8,22 @@ export type Item =
   | { kind: 'plain'; title: string };
 
 /** Text between a number and its title; `.NET` keeps its dot. */
-const GAP = '\\.?\\)?(?: ?[:–—|-])? ?';
-const END = '(?=$|[ .:)–—|-])';
+const GAP = '\\.?\\)?(?: ?[:：–—|-])? ?';
+const END = '(?=$|[ .:：)–—|-])';
 
 const RE_CHAPTER = new RegExp(
-  `^(?:chapter|chap\\.?|ch\\.|kapitel|chapitre|cap[íi]tulo)[ #]*(\\d{1,3}|\\p{L}+(?:-\\p{L}+)?)${END}${GAP}(.*)$`,
+  `^(?:chapter|chapitre|chap\\.?|ch\\.|kapitel|cap[íi]tulo|الفصل)[ #]*(\\d{1,3}|\\p{L}+(?:-\\p{L}+)?)${END}${GAP}(.*)$`,
   'isu',
 );
+const RE_CHINESE_CHAPTER = new RegExp(`^第 ?(\\d{1,3}) ?章${GAP}(.*)$`, 'su');
 const RE_APPENDIX_SECTION = new RegExp(
   `^(?:appendix )?([A-Z])((?:\\.\\d{1,2})+)${END}${GAP}(.*)$`,
   'isu',
 );
-const RE_APPENDIX = new RegExp(`^appendix[ -]([A-Z]|\\d{1,2}|[IVXL]+)${END}${GAP}(.*)$`, 'isu');
+const RE_APPENDIX = new RegExp(
+  `^(?:appendix|anhang|annexe|ap[eéê]ndice|附录|الملحق)[ -]([A-Z]|\\d{1,2}|[IVXL]+)${END}${GAP}(.*)$`,
+  'isu',
+);
 const RE_SECTION = new RegExp(
   `^(?:(?:[Ss]ection|SECTION|[Ss]ect?\\.|[Rr]ecipe|§) ?)?(\\d{1,2}(?:\\.\\d{1,3})+)(?:${END}${GAP}|(?=\\p{Lu}\\p{Ll}))(.*)$`,
   'su',
@@ -56,7 +60,7 @@ export function chapterOf(item: Item | undefined): string | undefined {
 }
 
 function readChapter(text: string): Item | undefined {
-  const [, written = '', title = ''] = RE_CHAPTER.exec(text) ?? [];
+  const [, written = '', title = ''] = RE_CHAPTER.exec(text) ?? RE_CHINESE_CHAPTER.exec(text) ?? [];
   const number = ordinalToDigits(written);
   return number === undefined ? undefined : { kind: 'chapter', number, title };
 }

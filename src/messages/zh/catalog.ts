@@ -2,6 +2,7 @@ export * as bookNav from './book-nav.ts';
 export * as cardList from './card-list.ts';
 export * as cardTools from './card-tools.ts';
 export * as cards from './cards.ts';
+export * as chapterNames from './chapter-names.ts';
 export * as conceptFilter from './concept-filter.ts';
 export * as counts from './counts.ts';
 export * as everyPage from './every-page.ts';

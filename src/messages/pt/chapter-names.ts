@@ -1,0 +1,4 @@
+export const chapter = (number: string) => `Capítulo ${number}`;
+export const appendix = (letter: string) => `Apêndice ${letter}`;
+export const part = (number: string) => `Parte ${number}`;
+export const titled = (name: string, title: string) => `${name}: ${title}`;
