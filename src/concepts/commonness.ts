@@ -6,7 +6,7 @@ export type WordCounts = ReadonlyMap<string, number>;
 /** For phrases in other languages, or without counts: the average of English phrases. */
 const AVERAGE = 0.5;
 /** The most frequent words occur about a million times. */
-const MOST_DIGITS = 6;
+const MAX_DIGITS = 6;
 
 /**
  * How common the rarest word of a phrase is in everyday language, from 0 (unknown) to about 1. Technical terms tend to
@@ -18,5 +18,5 @@ export function commonness(phrase: string, lang: string, counts?: WordCounts): n
   const countOf = (word: string): number =>
     counts.get(word) ?? counts.get(word.replace(/s$/u, '')) ?? 0;
   const rarest = Math.min(...splitWords(phrase.toLowerCase()).map(countOf));
-  return Math.log10(1 + rarest) / MOST_DIGITS;
+  return Math.log10(1 + rarest) / MAX_DIGITS;
 }

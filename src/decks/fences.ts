@@ -1,7 +1,7 @@
 import {
   type FenceLine,
   lookAround,
-  MOST_FENCES,
+  MAX_FENCES,
   type NestedBlock,
   readNestedBlock,
 } from '../repair/blocks/nested-fences.ts';
@@ -185,7 +185,7 @@ function createFenceLookahead(text: string, lines: readonly Line[]) {
     const limit = at(nextBoundary, open + 1);
     const fences: FenceLine[] = [];
     for (let index = open; index < limit; index = at(nextFence, index + 1)) {
-      if (fences.push(fenceLine(index)) === MOST_FENCES) break;
+      if (fences.push(fenceLine(index)) === MAX_FENCES) break;
     }
     return readNestedBlock(fences);
   }

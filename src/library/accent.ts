@@ -13,7 +13,7 @@ export const THEME_COLORS: Readonly<Record<Theme, { behind: readonly string[]; o
 };
 
 /** Of text, according to WCAG 2.2 AA. */
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 /** Returns `#rrggbb` for a color written with three or six hexadecimal digits; undefined if it isn't one. */
 export function parseColor(written: string): string | undefined {
@@ -25,11 +25,11 @@ export function parseColor(written: string): string | undefined {
 /** Returns why a color can't be the accent of a theme, or undefined if it can. */
 export function faultOfAccent(color: string, theme: Theme): string | undefined {
   const ratio = leastContrast(color, theme);
-  if (ratio >= LEAST_CONTRAST) return undefined;
+  if (ratio >= MIN_CONTRAST) return undefined;
   // Rounded down, so that the ratio named is never the one that is enough.
   const shown = Math.floor(ratio * 10) / 10;
   const way = theme === 'light' ? 'darker' : 'lighter';
-  return `has a contrast of ${shown}:1 in the ${theme} theme, and WCAG AA asks for ${LEAST_CONTRAST}:1; choose a ${way} color than ${color}`;
+  return `has a contrast of ${shown}:1 in the ${theme} theme, and WCAG AA asks for ${MIN_CONTRAST}:1; choose a ${way} color than ${color}`;
 }
 
 /** Returns a color for the dark theme that is as close to `light` as its contrast allows. */

@@ -37,7 +37,7 @@ const INLINE: Options = {
 };
 
 /** Maximum number of trees cached for later parsing. */
-const MOST_KEPT = 2000;
+const MAX_KEPT = 2000;
 const kept = new Map<string, Root>();
 
 /** Parses `text` to examine the tree, and caches it for `parseBlocks` or `parseLine`. */
@@ -45,7 +45,7 @@ export function lookAt(text: string, kind: 'inline' | 'block'): Root {
   const known = kept.get(kind + text);
   if (known) return known;
   const root = parse(text, kind);
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (kept.size >= MAX_KEPT) kept.clear();
   kept.set(kind + text, root);
   return root;
 }

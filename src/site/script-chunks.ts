@@ -5,11 +5,11 @@
 export const SCRIPT_CHUNKS = [
   {
     name: 'every-page',
-    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|text\/(?:memoize|once)\.ts|messages\/(?:create-format|\w+\/(?:every-page|format))\.ts|browser\/(?:cards\/copy-code|page\/(?:every-page|free-key|listen-for-keys|part-of|remembered|search-keys|visit-memory))\.ts)/,
+    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|text\/(?:load-once|memoize|once)\.ts|messages\/(?:create-format|\w+\/(?:every-page|format))\.ts|browser\/(?:cards\/copy-code|page\/(?:every-page|find|free-key|listen-for-keys|remembered|search-keys|visit-memory))\.ts)/,
   },
   {
     name: 'search',
-    test: /\/src\/(?:search\/(?:query|terms)\/|browser\/(?:page\/(?:ask-soon|show-items)|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|page|results|study-link|switches))))/,
+    test: /\/src\/(?:search\/(?:query|terms)\/|browser\/(?:page\/(?:query-throttle|show-items)|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|page|results|study-link|switches))))/,
   },
   {
     name: 'show-progress',

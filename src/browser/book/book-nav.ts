@@ -1,4 +1,4 @@
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { BEGUN_KEY, recall } from '../page/remembered.ts';
 import { createVisitMemory } from '../page/visit-memory.ts';
 import type { BookTree } from './book-tree.ts';
@@ -89,7 +89,7 @@ class BookNav extends HTMLElement {
       return;
     }
     this.#drawer?.close();
-    partOf(this, 'nav').append(tree);
+    find(this, 'nav').append(tree);
     this.scrollTop = this.#view?.scrolled ?? 0;
     scrollToCurrent(this, tree);
   }
@@ -106,7 +106,7 @@ class BookNav extends HTMLElement {
   }
 
   get #link(): HTMLAnchorElement {
-    return partOf(this, '.book-nav-open') as HTMLAnchorElement;
+    return find(this, '.book-nav-open') as HTMLAnchorElement;
   }
   /** Address of the book's page. */
   get #book(): string {

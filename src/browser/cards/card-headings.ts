@@ -1,3 +1,4 @@
+import { loadOnce } from '../../text/load-once.ts';
 import type { CardState } from '../../study/card-state.ts';
 
 export interface NamedCard {
@@ -18,20 +19,14 @@ export function createCardHeadings(base: string): CardHeadings {
   const lists = new Map<string, Promise<void>>();
   const cards = new Map<string, NamedCard>();
   const loadChapter = async (chapter: string): Promise<void> => {
-    try {
-      const response = await fetch(`${base}books/${encodeURI(chapter)}/cards.json`);
-      const list = (await response.json()) as { cards: ({ key: string } & NamedCard)[] };
-      for (const { key, heading, question } of list.cards) cards.set(key, { heading, question });
-    } catch {
-      lists.delete(chapter);
-    }
+    const response = await fetch(`${base}books/${encodeURI(chapter)}/cards.json`);
+    const list = (await response.json()) as { cards: ({ key: string } & NamedCard)[] };
+    for (const { key, heading, question } of list.cards) cards.set(key, { heading, question });
   };
   return {
     async load({ cardId, key }) {
       const chapter = cardId.slice(0, cardId.lastIndexOf('/'));
-      const loading = lists.get(chapter) ?? loadChapter(chapter);
-      lists.set(chapter, loading);
-      await loading;
+      await loadOnce(lists, chapter, loadChapter).catch(() => undefined);
       return cards.get(key);
     },
     of: (key) => cards.get(key),

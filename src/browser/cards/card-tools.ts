@@ -3,7 +3,7 @@ import type { CardState } from '../../study/card-state.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import { copyText } from './copy-code.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { PROGRESS_CHANGED } from '../page/progress-event.ts';
 import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
 import { type EventDraft, onCard } from '../store/progress.ts';
@@ -79,7 +79,7 @@ class CardTools extends HTMLElement {
   async #copyLink() {
     const isCopied = await copyText(location.origin + location.pathname);
     this.#button('undo').hidden = true;
-    partOf(this, '[role="status"]').textContent = isCopied
+    find(this, '[role="status"]').textContent = isCopied
       ? messages.linkCopied
       : messages.copyingNotAllowed;
   }
@@ -94,7 +94,7 @@ class CardTools extends HTMLElement {
   async #afterwards(sentence: string, canUndo: boolean) {
     const { openProgress } = await loadStore();
     this.#show(await (await openProgress()).state(this.#card.key));
-    partOf(this, '[role="status"]').textContent = sentence;
+    find(this, '[role="status"]').textContent = sentence;
     this.#button('undo').hidden = !canUndo;
     await import('./study-card.ts');
     document.dispatchEvent(new Event(PROGRESS_CHANGED));
@@ -111,7 +111,7 @@ class CardTools extends HTMLElement {
     const isFlagged = state?.flag !== undefined;
     this.#button('suspend').textContent = state?.suspended ? messages.unsuspend : messages.suspend;
     this.#button('flag').textContent = isFlagged ? messages.flagged : messages.flag;
-    partOf(this.#form, '[data-do="unflag"]').hidden = !isFlagged;
+    find(this.#form, '[data-do="unflag"]').hidden = !isFlagged;
     this.#button('reset').hidden = !state?.schedule;
   }
 
@@ -122,24 +122,24 @@ class CardTools extends HTMLElement {
     return this.querySelector('form') ?? this.#addForm();
   }
   get #note(): HTMLTextAreaElement {
-    return partOf(this, 'textarea') as HTMLTextAreaElement;
+    return find(this, 'textarea') as HTMLTextAreaElement;
   }
 
   /** Not in the page's HTML, as few cards are ever flagged. */
   #addForm(): HTMLFormElement {
-    partOf(this, '.tools').insertAdjacentHTML('afterend', FORM);
-    const form = partOf(this, 'form') as HTMLFormElement;
+    find(this, '.tools').insertAdjacentHTML('afterend', FORM);
+    const form = find(this, 'form') as HTMLFormElement;
     const { report } = this.dataset;
     if (report === undefined) return form;
     const sentence = messages.reportError((text) => `<a>${text}</a>`);
-    const source = partOf(form, '.source');
+    const source = find(form, '.source');
     source.insertAdjacentHTML('beforeend', ` ${sentence}`);
     source.querySelector('a')?.setAttribute('href', report);
     return form;
   }
 
   #button(does: string): HTMLElement {
-    return partOf(this, `[data-do="${does}"]`);
+    return find(this, `[data-do="${does}"]`);
   }
 }
 

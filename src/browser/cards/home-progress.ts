@@ -1,6 +1,6 @@
 import * as messages from '#messages/shown-progress.ts';
 import { lastPlace, type Place } from '../page/last-place.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
 
 /** Offers what to do next: what is due today, else where the reader stopped. `data-base` is the site's base path. */
@@ -19,7 +19,7 @@ class HomeProgress extends HTMLElement {
   async #show() {
     const place = lastPlace(this.dataset.base ?? '/');
     const today = await readSnapshot(readToday);
-    const link = partOf(this, '[data-primary]') as HTMLAnchorElement;
+    const link = find(this, '[data-primary]') as HTMLAnchorElement;
     const hasDue = today !== undefined && today.share > 0;
     if (today && (hasDue || !place)) {
       link.href = link.dataset.due ?? '';
@@ -29,7 +29,7 @@ class HomeProgress extends HTMLElement {
       link.textContent = messages.continueWith(place.book ?? place.label);
     }
     const stoppedAt = place?.book === undefined ? '' : `${messages.stoppedAt(place.label)} `;
-    const sentence = partOf(this, '[data-sentence]');
+    const sentence = find(this, '[data-sentence]');
     if (today) sentence.textContent = (hasDue ? '' : stoppedAt) + dueSentence(today);
     else if (place) sentence.textContent = stoppedAt.trim();
     this.#showPlace(hasDue ? place : undefined);
@@ -39,16 +39,16 @@ class HomeProgress extends HTMLElement {
     );
     if (!hasExam) return;
     const { showNextExam } = await import('./home-exam.ts');
-    await showNextExam(partOf(this, '[data-exam]'), this.dataset.base ?? '/');
+    await showNextExam(find(this, '[data-exam]'), this.dataset.base ?? '/');
   }
 
   /** Where the reader stopped, as a second link below the first thing to do. */
   #showPlace(place: Place | undefined) {
-    const link = partOf(this, '[data-place]') as HTMLAnchorElement;
+    const link = find(this, '[data-place]') as HTMLAnchorElement;
     if (!place) return;
     link.href = place.address;
     link.textContent = [place.book, place.label].filter(Boolean).join(' · ');
-    partOf(this, '.home-place').hidden = false;
+    find(this, '.home-place').hidden = false;
   }
 }
 

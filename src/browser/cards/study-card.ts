@@ -34,13 +34,13 @@ async function showStates() {
   if (cards.length === 0) return;
   const seen = await readCardSnapshots(keys, revisions);
   if (!seen) return;
-  for (const [index, glimpse] of seen.cards.entries()) cards[index]?.show(glimpse);
+  for (const [index, snapshot] of seen.cards.entries()) cards[index]?.show(snapshot);
   document.dispatchEvent(new Event(STATES_SHOWN));
   if (seen.outdated.length === 0) return;
   const { reconcileBooks } = await import('../store/reconcile-books.ts');
   await reconcileBooks(seen.outdated);
   const again = await readCardSnapshots(keys, new Map());
-  for (const [index, glimpse] of again?.cards.entries() ?? []) cards[index]?.show(glimpse);
+  for (const [index, snapshot] of again?.cards.entries() ?? []) cards[index]?.show(snapshot);
   document.dispatchEvent(new Event(STATES_SHOWN));
 }
 

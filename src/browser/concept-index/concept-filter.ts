@@ -1,5 +1,5 @@
 import * as messages from '#messages/concept-filter.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { createIndexView } from './index-view.ts';
 import { findLines, type IndexLine, readLines } from './index-lines.ts';
 
@@ -58,7 +58,7 @@ class ConceptFilter extends HTMLElement {
   }
 
   #announce(text: string) {
-    partOf(this, '[role="status"]').textContent = text;
+    find(this, '[role="status"]').textContent = text;
   }
 }
 

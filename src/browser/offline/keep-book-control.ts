@@ -1,7 +1,7 @@
 import { format } from '#messages/format.ts';
 import * as messages from '#messages/offline.ts';
 import type { BookList } from '../../worker/lists.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { keptBook } from './kept-books.ts';
 import type { KeepPlan } from './plan-keeping.ts';
 
@@ -100,10 +100,10 @@ class KeepBook extends HTMLElement {
       return;
     }
     this.dataset.kept = list.revision;
-    partOf(this, '[data-update]').hidden = true;
+    find(this, '[data-update]').hidden = true;
     this.#show('kept', messages.kept(inMegabytes(list.loaded ?? list.transfer)));
     if (await this.#hasChanged(list)) {
-      partOf(this, '[data-update]').hidden = false;
+      find(this, '[data-update]').hidden = false;
       this.#say(messages.newerVersion);
     }
   }
@@ -126,10 +126,10 @@ class KeepBook extends HTMLElement {
   }
 
   #showProgress(loaded: number, all: number) {
-    const bar = partOf(this, 'progress') as HTMLProgressElement;
+    const bar = find(this, 'progress') as HTMLProgressElement;
     bar.max = Math.max(all, 1);
     bar.value = loaded;
-    partOf(this, '[data-count]').textContent = messages.filesLoaded(loaded, all);
+    find(this, '[data-count]').textContent = messages.filesLoaded(loaded, all);
   }
 
   #show(phase: Phase, sentence: string) {
@@ -142,7 +142,7 @@ class KeepBook extends HTMLElement {
   }
 
   #say(sentence: string) {
-    partOf(this, '[role="status"]').textContent = sentence;
+    find(this, '[role="status"]').textContent = sentence;
   }
 
   get #base(): string {

@@ -19,7 +19,7 @@ const AT_ONCE = 6;
  */
 export async function keepBook(plan: KeepPlan, options: KeepOptions): Promise<void> {
   const { base } = options;
-  await alone(base, async () => {
+  await runExclusively(base, async () => {
     await navigator.storage.persist().catch(() => false);
     await loadAll(plan.loads, options);
     if ((await currentBuild(base, options.signal)) !== plan.build) throw new KeepFault('changed');
@@ -43,7 +43,7 @@ export async function dropBook(base: string, slug: string): Promise<void> {
 }
 
 /** Two tabs that load at once would undo each other's work. */
-async function alone(base: string, work: () => Promise<void>): Promise<void> {
+async function runExclusively(base: string, work: () => Promise<void>): Promise<void> {
   await navigator.locks.request(`recto:${base}:keep`, { ifAvailable: true }, async (lock) => {
     if (!lock) throw new KeepFault('busy');
     await work();

@@ -1,7 +1,7 @@
 import { searchKept } from '#messages/offline.ts';
 import { cacheNames } from '../../worker/cache-names.ts';
 import { OFFLINE_PAGE } from '../../worker/lists.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { keptBooks } from './kept-books.ts';
 
 const PAGES_SHOWN = 40;
@@ -13,7 +13,7 @@ const PAGES_SHOWN = 40;
 class OfflineShelf extends HTMLElement {
   connectedCallback() {
     const isAsked = location.pathname === this.#base + OFFLINE_PAGE;
-    partOf(this, '[data-missing]').hidden = isAsked;
+    find(this, '[data-missing]').hidden = isAsked;
     void Promise.allSettled([this.#showBooks(), this.#showPages()]).then(() => {
       this.dataset.shown = '';
     });
@@ -24,9 +24,9 @@ class OfflineShelf extends HTMLElement {
     const items = books.map(({ book, title }) =>
       linkItem(`${this.#base}books/${encodeURI(book)}/`, title),
     );
-    partOf(this, '[data-books]').replaceChildren(...items);
-    partOf(this, '[data-books]').hidden = items.length === 0;
-    partOf(this, '[data-no-books]').hidden = items.length > 0;
+    find(this, '[data-books]').replaceChildren(...items);
+    find(this, '[data-books]').hidden = items.length === 0;
+    find(this, '[data-no-books]').hidden = items.length > 0;
     if (items.length > 0) this.#offerSearch();
   }
 
@@ -38,16 +38,16 @@ class OfflineShelf extends HTMLElement {
     const link = document.createElement('a');
     link.href = `${this.#base}search/?q=${encodeURIComponent(words)}`;
     link.textContent = searchKept(words);
-    partOf(this, '[data-search]').replaceChildren(link, '.');
-    partOf(this, '[data-search]').hidden = false;
+    find(this, '[data-search]').replaceChildren(link, '.');
+    find(this, '[data-search]').hidden = false;
   }
 
   async #showPages() {
     const pages = await seenPages(this.#base).catch(() => []);
-    partOf(this, '[data-pages]').replaceChildren(
+    find(this, '[data-pages]').replaceChildren(
       ...pages.map(({ address, title }) => linkItem(address, title)),
     );
-    partOf(this, '[data-seen]').hidden = pages.length === 0;
+    find(this, '[data-seen]').hidden = pages.length === 0;
   }
 
   get #base(): string {

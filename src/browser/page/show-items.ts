@@ -8,11 +8,11 @@ export function showItems(list: HTMLElement, items: readonly HTMLElement[]): voi
 }
 
 function isSame(item: Element | undefined, other: Element | undefined): boolean {
-  return item !== undefined && other !== undefined && seenOf(item) === seenOf(other);
+  return item !== undefined && other !== undefined && visibleText(item) === visibleText(other);
 }
 
 /** Everything a result shows, except its status. */
-function seenOf(item: Element): string {
+function visibleText(item: Element): string {
   const link = item.querySelector<HTMLAnchorElement>('.result-link');
   const parts = [...item.children].filter((part) => !part.matches('.card-state'));
   return [link?.href, ...parts.map((part) => part.textContent)].join('\n');

@@ -1,7 +1,7 @@
 import { faults } from '#messages/print.ts';
 import type { PaperCard } from '../../paper/paper-card.ts';
 import type { BookTree } from '../book/book-tree.ts';
-import { takePart } from '../page/take-part.ts';
+import { takeContents } from '../page/take-contents.ts';
 import { Fault, fetchOrFault } from '../session/fault.ts';
 
 /** Which cards are printed: those of a book, `{book}`, or of a chapter, `{book}/{chapter}`. */
@@ -56,10 +56,10 @@ function readCards(page: Document, url: URL): PaperCard[] {
   const chapter = page.querySelector('main h1')?.textContent.trim() ?? '';
   return [...page.querySelectorAll('.cards .card')].flatMap((card): PaperCard[] => {
     const lang = card.querySelector('.question')?.closest('[lang]')?.getAttribute('lang') ?? '';
-    const part = (selector: string) => takePart(card.querySelector(selector));
+    const part = (selector: string) => takeContents(card.querySelector(selector));
     const link = card.querySelector('.card-heading > a');
     const address = link?.getAttribute('href');
-    const heading = takePart(link);
+    const heading = takeContents(link);
     const question = part('.question');
     const answer = part('.answer > .prose');
     if (!heading || !question || !answer) return [];

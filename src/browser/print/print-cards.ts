@@ -3,7 +3,7 @@ import * as messages from '#messages/print.ts';
 import { layOutCards } from '../../paper/lay-out-cards.ts';
 import type { LaidOutCards, PaperCard } from '../../paper/paper-card.ts';
 import { DEFAULT_PAPER, type PaperOptions, readPaperOptions } from '../../paper/paper-options.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { recall, remember } from '../page/remembered.ts';
 import { Fault } from '../session/fault.ts';
 import { loadPaperCards, readPrintScope } from './load-paper-cards.ts';
@@ -53,7 +53,7 @@ class PrintCards extends HTMLElement {
       return;
     }
     const [first] = this.#cards;
-    const place = partOf(this, '[data-place]') as HTMLAnchorElement;
+    const place = find(this, '[data-place]') as HTMLAnchorElement;
     place.href = encodeURI(`${base}books/${scope.id}/`);
     place.textContent =
       scope.kind === 'book'
@@ -104,7 +104,7 @@ class PrintCards extends HTMLElement {
     this.#field('sheets').value = sheets;
     this.#field('paper').value = paper;
     this.#field('edge').value = edge;
-    partOf(this, '[data-edge]').hidden = sheets === 'reading';
+    find(this, '[data-edge]').hidden = sheets === 'reading';
   }
 
   #options(): PaperOptions {
@@ -117,23 +117,23 @@ class PrintCards extends HTMLElement {
   }
 
   #say(sentence: string) {
-    partOf(this, '[role="status"]').textContent = sentence;
+    find(this, '[role="status"]').textContent = sentence;
   }
 
   #hint(sentence: string) {
-    const hint = partOf(this, '[data-hint]');
+    const hint = find(this, '[data-hint]');
     hint.hidden = sentence === '';
     hint.textContent = sentence;
   }
 
   #field(name: keyof PaperOptions): HTMLSelectElement {
-    return partOf(this, `select[name="${name}"]`) as HTMLSelectElement;
+    return find(this, `select[name="${name}"]`) as HTMLSelectElement;
   }
   get #button(): HTMLButtonElement {
-    return partOf(this, 'form button') as HTMLButtonElement;
+    return find(this, 'form button') as HTMLButtonElement;
   }
   get #preview(): HTMLElement {
-    return partOf(this, '.print-preview');
+    return find(this, '.print-preview');
   }
 }
 

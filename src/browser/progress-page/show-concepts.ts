@@ -13,9 +13,9 @@ import { type StackedDot, stackDots } from './stack-dots.ts';
 import { TIP } from './plot-tip.ts';
 
 /** More dots than these cannot be told apart; the concepts with the most cards are shown. */
-const MOST_DOTS = 300;
+const MAX_DOTS = 300;
 /** A session covers at most this many concepts: each is a list of cards to load. */
-const MOST_STUDIED = 100;
+const MAX_STUDIED = 100;
 
 /** What is known of each concept, and the weakest ones with a way to study them. */
 export function showConcepts(
@@ -24,7 +24,7 @@ export function showConcepts(
 ): void {
   part.hidden = concepts.length === 0;
   if (concepts.length === 0) return;
-  const shown = concepts.toSorted((a, b) => b.begun - a.begun).slice(0, MOST_DOTS);
+  const shown = concepts.toSorted((a, b) => b.begun - a.begun).slice(0, MAX_DOTS);
   const weak = weakGroups(concepts, aimed);
   const sentence = messages.sentence(concepts.length, weak.length, formatShare(aimed));
   const isCut = shown.length < concepts.length;
@@ -71,7 +71,7 @@ function showWeakest(part: HTMLElement, weak: readonly KnownConcept[], base: str
   });
   place.replaceChildren(rows);
   if (weak.length < 2) return;
-  const picks = weak.slice(0, MOST_STUDIED).map(({ pick }) => pick);
+  const picks = weak.slice(0, MAX_STUDIED).map(({ pick }) => pick);
   const name = picks.length < weak.length ? messages.studyWeakest : messages.studyAll;
   place.append(drillLink(picks, { base, label: name(picks.length) }));
 }
@@ -82,14 +82,14 @@ function studyCell({ pick, group }: KnownConcept, base: string): Node {
 
 /** Margins in pixels next to and below the dots. */
 const MARGIN = { side: 12, top: 12, bottom: 30 };
-const LEAST_HEIGHT = 60;
+const MIN_HEIGHT = 60;
 
 function dots(concepts: readonly KnownConcept[], aimed: number, width: number): PlotOptions {
   const lowest = Math.min(aimed - 0.05, ...concepts.map(({ recall }) => recall ?? 1));
   const [from, to] = [5 * Math.floor(20 * lowest), 100];
   const shareOf = ({ recall = 1 }: KnownConcept) => recall;
   const stacks = stackDots(concepts, { shareOf, from, to, width: width - 2 * MARGIN.side });
-  const high = Math.max(LEAST_HEIGHT, stacks.height);
+  const high = Math.max(MIN_HEIGHT, stacks.height);
   const title = ({ item: { group, begun, recall } }: StackedDot<KnownConcept>) =>
     plotText(group, messages.facts(begun, formatShare(recall)));
   return {

@@ -1,6 +1,6 @@
 import { allResults } from '#messages/search-results.ts';
-import { createAskSoon } from '../page/ask-soon.ts';
-import { partOf } from '../page/part-of.ts';
+import { createQueryThrottle } from '../page/query-throttle.ts';
+import { find } from '../page/find.ts';
 import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { createSearchClient } from './search-client.ts';
 import { moveAmongResults } from './result-keys.ts';
@@ -12,7 +12,7 @@ const SHOWN = 8;
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
-  #asker = createAskSoon(() => this.#ask());
+  #throttle = createQueryThrottle(() => this.#ask());
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -20,7 +20,7 @@ class SearchDialog extends HTMLElement {
     this.#field.addEventListener(
       'input',
       () => {
-        this.#asker.soon();
+        this.#throttle.soon();
       },
       { signal },
     );
@@ -54,12 +54,12 @@ class SearchDialog extends HTMLElement {
     );
     this.#client.warmUp();
     // What was typed while this script was loading.
-    if (this.#field.value) this.#asker.now();
+    if (this.#field.value) this.#throttle.now();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
-    this.#asker.stop();
+    this.#throttle.stop();
   }
 
   async #ask() {
@@ -124,25 +124,25 @@ class SearchDialog extends HTMLElement {
   }
 
   get #dialog(): HTMLDialogElement {
-    return partOf(this, 'dialog') as HTMLDialogElement;
+    return find(this, 'dialog') as HTMLDialogElement;
   }
   get #field(): HTMLInputElement {
-    return partOf(this, 'input') as HTMLInputElement;
+    return find(this, 'input') as HTMLInputElement;
   }
   get #list(): HTMLElement {
-    return partOf(this, '.results');
+    return find(this, '.results');
   }
   get #places(): HTMLElement {
-    return partOf(this, '.search-places');
+    return find(this, '.search-places');
   }
   get #status(): HTMLElement {
-    return partOf(this, '[role="status"]');
+    return find(this, '[role="status"]');
   }
   get #nearest(): HTMLElement {
-    return partOf(this, '.search-more');
+    return find(this, '.search-more');
   }
   get #all(): HTMLAnchorElement {
-    return partOf(this, '.search-all') as HTMLAnchorElement;
+    return find(this, '.search-all') as HTMLAnchorElement;
   }
 }
 

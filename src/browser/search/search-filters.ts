@@ -4,7 +4,7 @@ import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import type { Chosen, FacetCounts } from '../../search/query/narrow.ts';
 
 /** A list of more values is no use; the likeliest are shown. */
-const MOST_OPTIONS = 200;
+const MAX_OPTIONS = 200;
 const KIND_LABELS: Readonly<Record<string, string>> = kinds;
 
 /** What is chosen in the filters of a form. For filters that are not filled yet: what was chosen `before`. */
@@ -80,8 +80,8 @@ function optionsFor(
     }))
     .filter(({ slug }) => name !== 'chapter' || isOfBook(slug, chosen))
     .filter(({ slug, count }) => count > 0 || chosen[name]?.includes(slug));
-  if (kept.length > MOST_OPTIONS)
-    kept.sort((a, b) => b.count - a.count).splice(MOST_OPTIONS, Infinity);
+  if (kept.length > MAX_OPTIONS)
+    kept.sort((a, b) => b.count - a.count).splice(MAX_OPTIONS, Infinity);
   return name === 'chapter' ? kept : kept.sort((a, b) => compareLabels(a.label, b.label));
 }
 

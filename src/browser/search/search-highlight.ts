@@ -4,7 +4,7 @@ import { createStem } from '../../search/terms/words.ts';
 /** The same name as in the stylesheet: `::highlight(searched)`. */
 const NAME = 'searched';
 const SKIPPED = 'script, style, .katex, .visually-hidden';
-const MOST_WORDS = 24;
+const MAX_WORDS = 24;
 
 /**
  * Marks the searched words in the page's article without changing its elements, so that nothing opens or moves: an
@@ -13,7 +13,7 @@ const MOST_WORDS = 24;
 export function highlightWords(words: string): void {
   const article = document.querySelector('main article') ?? document.querySelector('main');
   if (!article || !('highlights' in CSS)) return;
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const asked = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
   // The page may be in another language than its cards.
   const stem = createStem(article.closest<HTMLElement>('[lang]')?.lang ?? 'en');
   const ranges: Range[] = [];

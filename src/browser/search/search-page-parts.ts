@@ -1,8 +1,8 @@
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 
 /** The parts of the search page's own markup. */
 export function searchPageParts(page: HTMLElement) {
-  const part = (selector: string) => partOf(page, selector);
+  const part = (selector: string) => find(page, selector);
   return {
     form: part('form') as HTMLFormElement,
     field: part('input[type="search"]') as HTMLInputElement,

@@ -1,7 +1,7 @@
-import { FIRST_BLOCK } from '../../search/query/ask-terms.ts';
+import { FIRST_BLOCK } from '../../search/query/find-terms.ts';
 import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
-import { createAskSoon } from '../page/ask-soon.ts';
+import { createQueryThrottle } from '../page/query-throttle.ts';
 import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { readSearchState, writeSearchState } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
@@ -9,7 +9,7 @@ import { createSearchClient } from './search-client.ts';
 import type { Outcome } from './search-client.ts';
 import { readFilterFields, showFilterFields } from './search-filters.ts';
 import { moveAmongResults } from './result-keys.ts';
-import { MOST_STUDIED, showStudyButton, studyAddress } from './search-study-link.ts';
+import { MAX_STUDIED, showStudyButton, studyAddress } from './search-study-link.ts';
 import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-results.ts';
 import { connectSwitches } from './search-switches.ts';
 import { searchPageParts } from './search-page-parts.ts';
@@ -32,7 +32,7 @@ class SearchPage extends HTMLElement {
   #parts = searchPageParts(this);
   /** Number of the latest query: results of earlier ones are dropped. */
   #asked = 0;
-  #asker = createAskSoon(() => this.#ask(SETTLED));
+  #throttle = createQueryThrottle(() => this.#ask(SETTLED));
   #settling: ReturnType<typeof setTimeout> | undefined;
   #state: SearchState = { query: '', chosen: {} };
   #facets: readonly FacetName[] | undefined = FIRST_FACETS;
@@ -65,7 +65,7 @@ class SearchPage extends HTMLElement {
 
   disconnectedCallback() {
     this.#stop.abort();
-    this.#asker.stop();
+    this.#throttle.stop();
     clearTimeout(this.#settling);
   }
 
@@ -84,7 +84,7 @@ class SearchPage extends HTMLElement {
   #type(target: EventTarget | null) {
     if (target !== this.#parts.field) return;
     this.#read();
-    this.#asker.soon();
+    this.#throttle.soon();
   }
 
   #choose(target: EventTarget | null) {
@@ -106,7 +106,7 @@ class SearchPage extends HTMLElement {
   #go() {
     this.#read();
     this.#keepAddress('push');
-    this.#asker.stop();
+    this.#throttle.stop();
     void this.#ask();
   }
 
@@ -210,7 +210,7 @@ class SearchPage extends HTMLElement {
   async #studyFound() {
     const { query, chosen } = this.#state;
     const cards = { ...chosen, kind: ['card'] };
-    const outcome = await this.#client.find(query, { chosen: cards, limit: MOST_STUDIED });
+    const outcome = await this.#client.find(query, { chosen: cards, limit: MAX_STUDIED });
     if (!outcome) return;
     if ('failure' in outcome) {
       this.#parts.status.textContent = outcome.failure;

@@ -2,7 +2,7 @@ import * as messages from '#messages/search-page.ts';
 import type { Hit } from '../../search/query/find-cards.ts';
 
 /** A session gets no more cards than this: the first ones. */
-export const MOST_STUDIED = 200;
+export const MAX_STUDIED = 200;
 
 /** Offers a session on the `count` cards found. */
 export function showStudyButton(button: HTMLButtonElement, count: number): void {
@@ -11,7 +11,7 @@ export function showStudyButton(button: HTMLButtonElement, count: number): void 
 }
 
 function labelFor(count: number): string {
-  return count > MOST_STUDIED ? messages.studyFirst(MOST_STUDIED) : messages.studyFound(count);
+  return count > MAX_STUDIED ? messages.studyFirst(MAX_STUDIED) : messages.studyFound(count);
 }
 
 /**

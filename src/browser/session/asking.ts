@@ -8,7 +8,7 @@ import type { CardContent, CardPages } from './card-pages.ts';
 import type { CardView } from './card-view.ts';
 import { Fault } from './fault.ts';
 import { findAbsent, findLostCard } from './find-lost-card.ts';
-import { createOnce } from './create-once.ts';
+import { createLoader } from '../../text/load-once.ts';
 import { countsSentence } from './named-counts.ts';
 import type { Asked, SessionRun } from './session-run.ts';
 import { isMark, undoneSentence } from './session-step.ts';
@@ -63,7 +63,7 @@ export interface AskingTools {
 }
 
 const PREFETCHED = 5;
-const MOST_STRAYS = 20;
+const MAX_STRAYS = 20;
 
 export function createAsking(tools: AskingTools): Asking {
   const { run, view, pages, lists, progress, stopwatch, announce, onCard, onEnd, onFault } = tools;
@@ -71,7 +71,7 @@ export function createAsking(tools: AskingTools): Asking {
   let isBusy = false;
   let lost = 0;
   let strays = 0;
-  const finish = createOnce(async () => {
+  const finish = createLoader(async () => {
     const queue = await tools.finish?.();
     if (!queue) return;
     run.extend(queue);
@@ -79,7 +79,7 @@ export function createAsking(tools: AskingTools): Asking {
   });
 
   /** Runs one action at a time. */
-  async function alone(doIt: () => Promise<void>): Promise<void> {
+  async function runExclusively(doIt: () => Promise<void>): Promise<void> {
     if (isBusy) return;
     isBusy = true;
     try {
@@ -114,12 +114,12 @@ export function createAsking(tools: AskingTools): Asking {
     } catch (error) {
       if (!(error instanceof Fault) || error.kind !== 'missing') throw error;
     }
-    const { heir, book, present } = await findLostCard(entry, { progress, lists });
-    if (heir) run.replace(entry, heir);
+    const { successor, book, present } = await findLostCard(entry, { progress, lists });
+    if (successor) run.replace(entry, successor);
     else {
       run.drop(entry);
       if (!present.has(entry.key)) lost++;
-      else if (++strays > MOST_STRAYS) throw new Fault('damaged', disagreeing);
+      else if (++strays > MAX_STRAYS) throw new Fault('damaged', disagreeing);
       lost += run.dropAll(await findAbsent(run.ahead(Infinity), { book, present }, progress));
     }
     return undefined;
@@ -228,21 +228,21 @@ export function createAsking(tools: AskingTools): Asking {
   }
 
   return {
-    ask: () => alone(ask),
-    go: () => alone(() => (view.isAnswerShown() ? gradeNow(3) : revealNow())),
-    reveal: () => alone(revealNow),
-    grade: (rating) => alone(() => gradeNow(rating)),
-    suspend: () => alone(() => setAside('suspend', messages.suspended)),
-    bury: () => alone(() => setAside('bury', messages.buried)),
-    flag: () => alone(flagNow),
-    note: (text) => alone(() => noteNow(text)),
-    undo: () => alone(undoNow),
+    ask: () => runExclusively(ask),
+    go: () => runExclusively(() => (view.isAnswerShown() ? gradeNow(3) : revealNow())),
+    reveal: () => runExclusively(revealNow),
+    grade: (rating) => runExclusively(() => gradeNow(rating)),
+    suspend: () => runExclusively(() => setAside('suspend', messages.suspended)),
+    bury: () => runExclusively(() => setAside('bury', messages.buried)),
+    flag: () => runExclusively(flagNow),
+    note: (text) => runExclusively(() => noteNow(text)),
+    undo: () => runExclusively(undoNow),
     skip: () =>
-      alone(async () => {
+      runExclusively(async () => {
         if (asked) run.drop(asked.entry);
         await ask();
       }),
-    refresh: () => alone(refreshNow),
+    refresh: () => runExclusively(refreshNow),
     current: () => asked,
     lost: () => lost,
     strays: () => strays,

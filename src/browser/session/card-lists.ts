@@ -2,7 +2,7 @@ import { ofList } from '#messages/session-faults.ts';
 import * as z from 'zod/mini';
 import { ScopeEntrySchema } from '../../study/schemas.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
-import { createOnce } from './create-once.ts';
+import { loadOnce, createLoader } from '../../text/load-once.ts';
 import { Fault, fetchOrFault } from './fault.ts';
 
 /** The cards of a book, a chapter, or a concept, in reading order. */
@@ -56,12 +56,10 @@ const ConceptsSchema = z.object({ concepts: z.array(ConceptSchema) });
 export function createCardLists(base: string): CardLists {
   const lists = new Map<string, Promise<CardList>>();
   return {
-    load(address) {
-      const loading =
-        lists.get(address) ?? fetchJson(`${base}${encodeURI(address)}cards.json`, CardListSchema);
-      lists.set(address, loading);
-      return loading.catch((error: unknown) => forget(error, () => lists.delete(address)));
-    },
+    load: (address) =>
+      loadOnce(lists, address, () =>
+        fetchJson(`${base}${encodeURI(address)}cards.json`, CardListSchema),
+      ),
     async book(id) {
       const address = `${base}books/${encodeURI(id)}/tree.json`;
       const { title, revision, chapters } = await fetchJson(address, TreeSchema);
@@ -73,16 +71,11 @@ export function createCardLists(base: string): CardLists {
         chapters: chapters.map(({ slug, label, cards }) => ({ id: slug, label, cardCount: cards })),
       };
     },
-    books: createOnce(async () => (await fetchJson(`${base}library.json`, LibrarySchema)).books),
-    concepts: createOnce(
+    books: createLoader(async () => (await fetchJson(`${base}library.json`, LibrarySchema)).books),
+    concepts: createLoader(
       async () => (await fetchJson(`${base}concepts.json`, ConceptsSchema)).concepts,
     ),
   };
-}
-
-function forget(error: unknown, drop: () => void): never {
-  drop();
-  throw error;
 }
 
 async function fetchJson<Schema extends z.ZodMiniType>(

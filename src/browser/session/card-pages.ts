@@ -1,6 +1,7 @@
 import { ofCard } from '#messages/session-faults.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
-import { takePart } from '../page/take-part.ts';
+import { loadOnce } from '../../text/load-once.ts';
+import { takeContents } from '../page/take-contents.ts';
 import { Fault, fetchOrFault } from './fault.ts';
 
 /** The contents of a card's page. The nodes are shared: clone them before showing them. */
@@ -35,18 +36,7 @@ const KEPT = 60;
 
 export function createCardPages(): CardPages {
   const kept = new Map<string, Promise<CardContent>>();
-  const load = ({ url }: Pick<ScopeEntry, 'url'>) => {
-    const known = kept.get(url);
-    if (known) return known;
-    const loading = fetchCard(url);
-    kept.set(url, loading);
-    loading.catch(() => kept.delete(url));
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(oldest);
-    }
-    return loading;
-  };
+  const load = ({ url }: Pick<ScopeEntry, 'url'>) => loadOnce(kept, url, fetchCard, KEPT);
   return {
     load,
     prefetch(entries) {
@@ -69,10 +59,10 @@ async function fetchCard(url: string): Promise<CardContent> {
 }
 
 function readCard(page: Document): CardContent | undefined {
-  const part = (selector: string) => takePart(page.querySelector(selector));
+  const part = (selector: string) => takeContents(page.querySelector(selector));
   const heading = part('main article h1');
   const written = page.querySelector<HTMLElement>('main article .question');
-  const question = takePart(written);
+  const question = takeContents(written);
   const answer = part('main article .answer > .prose');
   if (!heading || !question || !answer) return undefined;
   const trail = [...page.querySelectorAll('.breadcrumbs a')].slice(1);

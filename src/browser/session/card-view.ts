@@ -4,7 +4,7 @@ import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { CardContent } from './card-pages.ts';
 import { namedCounts } from './named-counts.ts';
 import type { OfferedGrade } from './offered-grades.ts';
-import { find } from './views.ts';
+import { find } from '../page/find.ts';
 
 /** The sheet that shows the current card, with its controls. */
 export interface CardView {

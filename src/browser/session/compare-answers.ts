@@ -7,9 +7,9 @@ export interface Stretch {
 }
 
 /** Of a longer missing part, only the number of words is shown: the whole answer is below. */
-const TOLD_WORDS = 8;
+const MAX_SHOWN_WORDS = 8;
 /** With a smaller share of words in common, a word-by-word comparison is useless. */
-const TELLING_SHARE = 0.2;
+const MIN_COMMON_SHARE = 0.2;
 const TIMEOUT = 300;
 
 /** Undefined if the answers have too little in common, or are too long to compare. */
@@ -24,7 +24,7 @@ export function compareAnswers(typed: string, answer: string, lang: string): Str
   const wordsIn = (kind: Stretch['kind']) =>
     stretches.reduce((sum, one) => sum + (one.kind === kind ? countWords(one.text) : 0), 0);
   const common = wordsIn('both');
-  return common / Math.max(1, common + wordsIn('typed')) < TELLING_SHARE ? undefined : stretches;
+  return common / Math.max(1, common + wordsIn('typed')) < MIN_COMMON_SHARE ? undefined : stretches;
 }
 
 /** The text of an answer: formulas as TeX, code only if there is nothing else. */
@@ -46,7 +46,7 @@ function fold(text: string): string {
 
 function shorten(text: string): string {
   const count = countWords(text);
-  return count > TOLD_WORDS ? ` … ${count} words … ` : text;
+  return count > MAX_SHOWN_WORDS ? ` … ${count} words … ` : text;
 }
 
 function countWords(text: string): number {

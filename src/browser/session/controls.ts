@@ -7,9 +7,9 @@ import { focusCard, readRatingOf } from './card-view.ts';
 import { sessionLeft } from '../page/session-left.ts';
 import { type KeyAction, readKey } from './session-keys.ts';
 import { listenForSwipes, SWIPE_DISTANCE } from './swipes.ts';
-import { find } from './views.ts';
+import { find } from '../page/find.ts';
 
-export interface Controlled {
+export interface SessionControls {
   asking: () => Asking | undefined;
   /** Starts over; `beyond` continues after today's share. */
   begin: (beyond: boolean) => Promise<void>;
@@ -22,7 +22,7 @@ export interface Controlled {
 /** Connects buttons, keys, and swipes to the session. */
 export function listenForControls(
   root: HTMLElement,
-  controlled: Controlled,
+  controlled: SessionControls,
   signal: AbortSignal,
 ): void {
   const keys = find(root, '.session-keys', HTMLDialogElement);
@@ -65,12 +65,12 @@ export function listenForControls(
     () => sessionLeft.remember(location.pathname + location.search + location.hash),
     { signal },
   );
-  listenForFingers(find(root, '.session-sheet'), controlled, signal);
+  listenForGradeSwipes(find(root, '.session-sheet'), controlled, signal);
 }
 
 type Action = KeyAction | { type: string };
 
-function createActions(root: HTMLElement, controlled: Controlled, showKeys: () => void) {
+function createActions(root: HTMLElement, controlled: SessionControls, showKeys: () => void) {
   const { asking, begin, leave } = controlled;
   const acts: Record<string, () => unknown> = {
     go: () => asking()?.go(),
@@ -132,7 +132,11 @@ function isTypedEnter({ target, key, shiftKey, isComposing, repeat }: KeyboardEv
 const NAMED_FROM = 16;
 
 /** A swipe shows the answer; then, Good towards the end of the line, and Again towards its beginning. */
-function listenForFingers(sheet: HTMLElement, { asking }: Controlled, signal: AbortSignal): void {
+function listenForGradeSwipes(
+  sheet: HTMLElement,
+  { asking }: SessionControls,
+  signal: AbortSignal,
+): void {
   const ratingOf = (isRight: boolean) => (isRight === (document.dir !== 'rtl') ? 3 : 1);
   const isAnswered = () => !find(sheet, '[data-answer]').hidden;
   listenForSwipes(

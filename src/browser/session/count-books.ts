@@ -21,8 +21,8 @@ export async function countBooks(
         progress.count({ book: id, dueBy: day }),
         progress.count({ book: id, learned: true }),
       ]);
-      const asleep = suspendedIn.get(id)?.length ?? 0;
-      return { book: id, due, known, fresh: Math.max(0, cardCount - known - asleep) };
+      const suspendedCount = suspendedIn.get(id)?.length ?? 0;
+      return { book: id, due, known, fresh: Math.max(0, cardCount - known - suspendedCount) };
     }),
   );
 }

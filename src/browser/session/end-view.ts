@@ -1,7 +1,7 @@
 import * as messages from '#messages/session-end.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { Tally } from './session-step.ts';
-import { find } from './views.ts';
+import { find } from '../page/find.ts';
 
 /** What is shown at the end of a session. */
 export interface SessionEnd {

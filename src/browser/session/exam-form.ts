@@ -5,7 +5,7 @@ import { type Day, isDay } from '../../study/day.ts';
 import { examDateFault } from '../../study/exam.ts';
 import type { CardLists } from './card-lists.ts';
 import { type Pick, writeScope } from './session-scope.ts';
-import { find } from './views.ts';
+import { find } from '../page/find.ts';
 
 interface NamedPick extends Pick {
   name: string;

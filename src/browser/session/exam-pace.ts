@@ -58,10 +58,11 @@ async function entriesOf(pick: ScopePick, { progress, lists }: PaceSources): Pro
     cardId === pick.id || pick.kind === 'book' || cardId.startsWith(`${pick.id}/`);
   const own = (await progress.find({ book, present: true })).filter(isPicked);
   const known = own.filter(({ schedule, suspended }) => schedule && !suspended);
-  const asleep = own.filter(({ suspended }) => suspended).length;
+  const suspendedCount = own.filter(({ suspended }) => suspended).length;
   const count = pick.kind === 'card' ? 1 : await countCards(book, chapter, lists);
-  const fresh = Array.from({ length: Math.max(0, count - known.length - asleep) }, (_, index) =>
-    standIn(pick.id, index),
+  const fresh = Array.from(
+    { length: Math.max(0, count - known.length - suspendedCount) },
+    (_, index) => placeholderCard(pick.id, index),
   );
   return {
     entries: [...known.map((state) => stateToEntry(state, '/')), ...fresh],
@@ -81,7 +82,7 @@ async function countCards(
 }
 
 /** Stands for a card that was never learned: they are all alike to a plan. */
-function standIn(scope: string, index: number): ScopeEntry {
+function placeholderCard(scope: string, index: number): ScopeEntry {
   const key = `${scope} ${index}` as CardKey;
   const digests = { heading: '', question: '', answer: '' };
   const text = { heading: '', question: '', concepts: [], digests };

@@ -1,6 +1,7 @@
 import { broken } from '#messages/session-faults.ts';
 import { Fault } from './fault.ts';
-import { find, showView } from './views.ts';
+import { find } from '../page/find.ts';
+import { showView } from './views.ts';
 
 /** What the reader can do about a fault. */
 export interface Remedies {

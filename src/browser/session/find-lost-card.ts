@@ -9,7 +9,7 @@ const GONE = 'gone';
 
 export interface LostCard {
   /** The card as it is now: moved, or edited so that its progress continues; undefined if the library no longer has it. */
-  heir: ScopeEntry | undefined;
+  successor: ScopeEntry | undefined;
   book: string;
   /** The keys of all cards in the book. */
   present: ReadonlySet<CardKey>;
@@ -34,7 +34,7 @@ export async function findLostCard(
   const found = cards.find((card) => card.key === key);
   const isOther = found && (found.key !== entry.key || found.url !== entry.url);
   const present = new Set(cards.map((card) => card.key));
-  return { heir: isOther ? found : undefined, book, present };
+  return { successor: isOther ? found : undefined, book, present };
 }
 
 /** The keys of those `entries` that the book no longer has under any key. */

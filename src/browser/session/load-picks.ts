@@ -8,7 +8,7 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import { Fault } from './fault.ts';
-import { type Material, type Sources, withinReach } from './material.ts';
+import { type Material, type Sources, selectReachable } from './material.ts';
 import { now } from './now.ts';
 import { type LoadedPick, placeOf, placeOfSearch } from './session-place.ts';
 import type { Pick, SessionScope } from './session-scope.ts';
@@ -22,7 +22,7 @@ export async function loadPicks(
   const loaded = await Promise.all(picks.map((pick) => loadPick(pick, lists)));
   await Promise.all(loaded.map((found) => reconcileWholeBook(found, progress)));
   const all = loaded.flatMap(({ entries: own }) => own);
-  const { entries, away } = await withinReach(all, await sources.offline());
+  const { entries, away } = await selectReachable(all, await sources.offline());
   const states = await statesOf(loaded, progress);
   const settings = progress.settings();
   const found = { entries, stateOf: (key: CardKey) => states.get(key), now: now(settings) };

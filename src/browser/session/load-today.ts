@@ -7,7 +7,7 @@ import type { BookEntry } from './card-lists.ts';
 import { countBooks } from './count-books.ts';
 import { findNewEntries, stateToEntry } from './due-entries.ts';
 import { loadPicks } from './load-picks.ts';
-import { type Material, type Sources, withinReach } from './material.ts';
+import { type Material, type Sources, selectReachable } from './material.ts';
 import { now } from './now.ts';
 import { type LoadedPick, placeOf } from './session-place.ts';
 import type { SessionScope } from './session-scope.ts';
@@ -25,7 +25,7 @@ export async function loadDue(sources: Sources, beyond: boolean): Promise<Materi
     progress.find({ reviewedOn: moment.day }),
     sources.offline(),
   ]);
-  const reviews = await withinReach(
+  const reviews = await selectReachable(
     due.map((state) => stateToEntry(state, base)),
     offline,
   );
@@ -96,7 +96,7 @@ export async function loadBooks(
   const counts = await countBooks(books, progress, moment.day);
   const fresh = await findNewOfBooks(books, sources, shareNew(counts, room));
   const known = states.flat().map((state) => stateToEntry(state, base));
-  const { entries, away } = await withinReach([...known, ...fresh], offline);
+  const { entries, away } = await selectReachable([...known, ...fresh], offline);
   const found = { entries, stateOf: (key: CardKey) => byKey.get(key), now: moment };
   const material = { ...placeOf(books.map(toPick), base), plan: undefined, away };
   if (scope.isWhole) {

@@ -34,7 +34,7 @@ export interface Sources {
 }
 
 /** The cards that can be shown now, and how many cannot. */
-export async function withinReach(
+export async function selectReachable(
   entries: readonly ScopeEntry[],
   offline: OfflineCards | undefined,
 ): Promise<{ entries: readonly ScopeEntry[]; away: number }> {

@@ -4,7 +4,8 @@ import * as messages from '#messages/study-page.ts';
 import type { ExamPlan } from '../../study/exam.ts';
 import { type Day, noonOf } from '../../study/day.ts';
 import type { Material } from './material.ts';
-import { find, showView } from './views.ts';
+import { find } from '../page/find.ts';
+import { showView } from './views.ts';
 
 /** How many of the weakest cards are listed. */
 const WEAKEST = 30;

@@ -17,10 +17,11 @@ import type { Material } from './material.ts';
 import { now } from './now.ts';
 import { showPlan } from './plan-view.ts';
 import { isLimited, readScope, scopeParams, writeScope } from './session-scope.ts';
-import { type SessionOver, startAsking } from './start-asking.ts';
+import { type SessionResult, startAsking } from './start-asking.ts';
 import { showStart } from './start-view.ts';
 import { createStopwatch } from './stopwatch.ts';
-import { createAnnouncer, find, showView } from './views.ts';
+import { find } from '../page/find.ts';
+import { createAnnouncer, showView } from './views.ts';
 
 /** The page of sessions: asks what its address names, or offers a choice if it names nothing. */
 export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
@@ -74,8 +75,8 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       }),
       progress.subscribe(({ keys }) => {
         const key = asking?.current()?.entry.key;
-        const isTold = key !== undefined && (keys === 'all' || keys.includes(key));
-        if (isTold && isShowing('card')) void asking?.refresh();
+        const isAffected = key !== undefined && (keys === 'all' || keys.includes(key));
+        if (isAffected && isShowing('card')) void asking?.refresh();
       }),
     ];
     signal.addEventListener('abort', () => {
@@ -109,7 +110,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
     await asking.ask();
   }
 
-  async function end(progress: Progress, material: Material, over: SessionOver): Promise<void> {
+  async function end(progress: Progress, material: Material, over: SessionResult): Promise<void> {
     const { day } = now(progress.settings());
     const [today, tomorrow] = await Promise.all([
       progress.count({ dueBy: day }),

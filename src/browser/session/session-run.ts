@@ -100,7 +100,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
       if (!key) return undefined;
       const entry = entries.get(key);
       const state = await progress.state(key);
-      if (entry && !isSeenTo(key, state)) {
+      if (entry && !isHandledElsewhere(key, state)) {
         current = key;
         return { entry, state };
       }
@@ -108,7 +108,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
     }
   }
   /** Removes or postpones the card if it was suspended, buried, or reviewed elsewhere; returns whether it was. */
-  function isSeenTo(key: CardKey, state: CardState | undefined): boolean {
+  function isHandledElsewhere(key: CardKey, state: CardState | undefined): boolean {
     const status = cardStatus(state, now());
     const schedule = state?.schedule;
     const wasReviewed =

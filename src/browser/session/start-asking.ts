@@ -16,7 +16,7 @@ import { type SessionScope, writeScope } from './session-scope.ts';
 import { type Step, type Tally, tallySteps } from './session-step.ts';
 
 /** What is reported at the end of a session. */
-export interface SessionOver {
+export interface SessionResult {
   tally: Tally;
   /** How many cards were left out because the library no longer has them. */
   lost: number;
@@ -31,7 +31,7 @@ type OwnTools = 'run' | 'progress' | 'title' | 'isCram' | 'finish' | 'onCard' | 
 
 export type StartTools = Omit<AskingTools, OwnTools> & {
   onShown: () => void;
-  onEnd: (over: SessionOver) => Promise<void>;
+  onEnd: (over: SessionResult) => Promise<void>;
 };
 
 interface Start {

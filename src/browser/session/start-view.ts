@@ -10,7 +10,8 @@ import type { Sources } from './material.ts';
 import { now } from './now.ts';
 import { readRecentPace } from './recent-pace.ts';
 import { showToday } from './today-view.ts';
-import { find, showView } from './views.ts';
+import { find } from '../page/find.ts';
+import { showView } from './views.ts';
 
 /** Offers what to study: today's session, exams, books. */
 export async function showStart(root: HTMLElement, sources: Sources): Promise<void> {

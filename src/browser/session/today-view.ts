@@ -13,10 +13,10 @@ import {
 import type { OfflineCards } from '../offline/offline-cards.ts';
 import { countBooks } from './count-books.ts';
 import { stateToEntry } from './due-entries.ts';
-import { type Sources, withinReach } from './material.ts';
+import { type Sources, selectReachable } from './material.ts';
 import { now } from './now.ts';
 import { readRecentPace } from './recent-pace.ts';
-import { find } from './views.ts';
+import { find } from '../page/find.ts';
 
 interface Shown {
   today: Today;
@@ -83,7 +83,7 @@ async function readToday(rows: readonly HTMLElement[], sources: Sources): Promis
   async function countAway({ progress: store }: Sources, reach: OfflineCards): Promise<number> {
     const due = await store.find({ dueBy: day });
     const entries = due.map((state) => stateToEntry(state, base));
-    return (await withinReach(entries, reach)).away;
+    return (await selectReachable(entries, reach)).away;
   }
 }
 

@@ -1,22 +1,5 @@
 export type ViewName = 'wait' | 'fault' | 'start' | 'plan' | 'card' | 'end';
 
-/** Finds an element that the session's markup always has. @throws Error if it is missing */
-export function find(root: ParentNode, selector: string): HTMLElement;
-export function find<Found extends HTMLElement>(
-  root: ParentNode,
-  selector: string,
-  kind: new () => Found,
-): Found;
-export function find(
-  root: ParentNode,
-  selector: string,
-  kind: new () => HTMLElement = HTMLElement,
-): HTMLElement {
-  const found = root.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`The page of sessions has no ${selector}.`);
-}
-
 /** Shows one of the session's views and hides the others. */
 export function showView(root: HTMLElement, name: ViewName): void {
   root.dataset.showing = name;

@@ -1,5 +1,5 @@
 import { saved } from '#messages/settings.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
 import { THEME_KEY } from '../page/theme-key.ts';
 import { openProgress } from '../store/open-progress.ts';
@@ -17,7 +17,7 @@ class StudySettings extends HTMLElement {
     const observer = new MutationObserver(() => this.#showTheme());
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     signal.addEventListener('abort', () => observer.disconnect());
-    (partOf(this, '[data-answers]') as HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
+    (find(this, '[data-answers]') as HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     void this.#open(signal);
   }
@@ -60,7 +60,7 @@ class StudySettings extends HTMLElement {
   }
 
   #say() {
-    partOf(this, '[role="status"]').textContent = saved;
+    find(this, '[role="status"]').textContent = saved;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as messages from '#messages/shelf.ts';
 import { foldText } from '../../text/fold-text.ts';
-import type { BookStanding, ShelfBook } from './shelf-book.ts';
+import type { BookStatus, ShelfBook } from './shelf-book.ts';
 
 export const SORTS = ['shelf', 'title', 'recent', 'due'] as const;
 export const GROUPINGS = ['none', 'author', 'shelf', 'letter', 'progress'] as const;
@@ -21,12 +21,12 @@ export interface ShelfGroup {
 /**
  * Filters, sorts, and groups the books of a shelf as the reader chose.
  * @param books in the order of the shelf
- * @param standings by slug, of books that the reader has begun
+ * @param statuses by slug, of books that the reader has begun
  * @param lang of titles and authors, for sorting
  */
 export function arrangeShelf(
   books: readonly ShelfBook[],
-  standings: ReadonlyMap<string, BookStanding>,
+  statuses: ReadonlyMap<string, BookStatus>,
   { query, sort, group }: ShelfChoice,
   lang: string,
 ): ShelfGroup[] {
@@ -37,7 +37,7 @@ export function arrangeShelf(
   });
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const byTitle = (a: ShelfBook, b: ShelfBook): number => compare(a.title, b.title);
-  const of = ({ slug }: ShelfBook): BookStanding | undefined => standings.get(slug);
+  const of = ({ slug }: ShelfBook): BookStatus | undefined => statuses.get(slug);
   const recent = (a: ShelfBook, b: ShelfBook): number =>
     compare(of(b)?.lastDay ?? '', of(a)?.lastDay ?? '');
   const due = (a: ShelfBook, b: ShelfBook): number => (of(b)?.due ?? 0) - (of(a)?.due ?? 0);
@@ -50,18 +50,18 @@ export function arrangeShelf(
   const groups = Map.groupBy(sorted, (book) => labelOf(book, of(book), group));
   const named = [...groups].map(([label, own]) => ({ label, books: own }));
   return group === 'progress'
-    ? named.sort((a, b) => STANDS.indexOf(a.label) - STANDS.indexOf(b.label))
+    ? named.sort((a, b) => STATUS_ORDER.indexOf(a.label) - STATUS_ORDER.indexOf(b.label))
     : named.sort(
         (a, b) => Number(a.label === REST) - Number(b.label === REST) || compare(a.label, b.label),
       );
 }
 
 const REST = messages.others;
-const STANDS = Object.values(messages.standings);
+const STATUS_ORDER = Object.values(messages.standings);
 
 function labelOf(
   { title, author, shelfCode, cards }: ShelfBook,
-  standing: BookStanding | undefined,
+  status: BookStatus | undefined,
   group: ShelfChoice['group'],
 ): string {
   switch (group) {
@@ -75,8 +75,8 @@ function labelOf(
     case 'letter':
       return /\p{L}|\p{N}/u.exec(title.normalize('NFKD'))?.[0].toUpperCase() ?? REST;
     case 'progress':
-      if (!standing) return messages.standings.new;
-      if (standing.due > 0) return messages.standings.due;
-      return standing.learned >= cards ? messages.standings.learned : messages.standings.begun;
+      if (!status) return messages.standings.new;
+      if (status.due > 0) return messages.standings.due;
+      return status.learned >= cards ? messages.standings.learned : messages.standings.begun;
   }
 }

@@ -1,11 +1,11 @@
 import { books as countBooks } from '#messages/counts.ts';
 import { found } from '#messages/shelf.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { ROWS_CHANGED } from '../page/progress-event.ts';
 import { BEGUN_KEY, recall } from '../page/remembered.ts';
 import { arrangeShelf, GROUPINGS, type ShelfChoice, SORTS } from './arrange-shelf.ts';
-import { readStandings } from './read-standings.ts';
-import type { BookStanding, ShelfBook } from './shelf-book.ts';
+import { readBookStatuses } from './read-book-statuses.ts';
+import type { BookStatus, ShelfBook } from './shelf-book.ts';
 import { createShelfRows, readRows } from './shelf-rows.ts';
 
 /**
@@ -46,13 +46,16 @@ class BookShelf extends HTMLElement {
     const asked = JSON.stringify(this.#choice());
     this.#isArranged ||= this.#isChosen();
     if (!this.#isArranged) return;
-    const [books, standings] = await Promise.all([(this.#books ??= this.#load()), standingsNow()]);
+    const [books, statuses] = await Promise.all([
+      (this.#books ??= this.#load()),
+      currentStatuses(),
+    ]);
     if (JSON.stringify(this.#choice()) !== asked) return;
     const lang = document.documentElement.lang;
-    const groups = arrangeShelf(books, standings, this.#choice(), lang);
+    const groups = arrangeShelf(books, statuses, this.#choice(), lang);
     this.#rows?.show(groups);
     const shown = groups.reduce((sum, group) => sum + group.books.length, 0);
-    partOf(this, '[role="status"]').textContent =
+    find(this, '[role="status"]').textContent =
       shown === books.length ? countBooks(shown) : found(shown, books.length);
     for (const pager of document.querySelectorAll<HTMLElement>('main .pager')) pager.hidden = true;
     this.querySelector('shelf-progress')?.dispatchEvent(new Event(ROWS_CHANGED));
@@ -100,18 +103,18 @@ class BookShelf extends HTMLElement {
   }
 
   #field(name: string) {
-    return partOf(this, `[name="${name}"]`) as HTMLInputElement | HTMLSelectElement;
+    return find(this, `[name="${name}"]`) as HTMLInputElement | HTMLSelectElement;
   }
   get #form() {
-    return partOf(this, 'form') as HTMLFormElement;
+    return find(this, 'form') as HTMLFormElement;
   }
   get #frame() {
-    return partOf(this, '[data-rows]');
+    return find(this, '[data-rows]');
   }
 }
 
 customElements.define('book-shelf', BookShelf);
 
-async function standingsNow(): Promise<Map<string, BookStanding>> {
-  return recall(BEGUN_KEY) === null ? new Map<string, BookStanding>() : readStandings();
+async function currentStatuses(): Promise<Map<string, BookStatus>> {
+  return recall(BEGUN_KEY) === null ? new Map<string, BookStatus>() : readBookStatuses();
 }

@@ -11,7 +11,7 @@ export interface ShelfBook {
 }
 
 /** What a reader has done with a book. */
-export interface BookStanding {
+export interface BookStatus {
   learned: number;
   due: number;
   /** The last study day on which one of its cards was reviewed: `2026-03-01`. */

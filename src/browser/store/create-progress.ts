@@ -10,13 +10,13 @@ import { openSafeStore } from './safe-store.ts';
 import type { Added } from './store.ts';
 
 /** What a browser provides to the store. */
-export interface Surroundings extends Pick<StampOptions, 'fillRandom' | 'zone'> {
+export interface BrowserServices extends Pick<StampOptions, 'fillRandom' | 'zone'> {
   /** ms UTC */
   clock: () => number;
   /** Notifies other tabs of a change. */
-  tell: (change: Change) => void;
+  notifyTabs: (change: Change) => void;
   /** Registers a callback for changes in other tabs. */
-  hear: (listener: (change: Change) => void) => void;
+  onOtherTab: (listener: (change: Change) => void) => void;
   /** Asks the browser not to delete stored data when it runs out of space. */
   persist: () => void;
 }
@@ -25,14 +25,14 @@ export interface Surroundings extends Pick<StampOptions, 'fillRandom' | 'zone'> 
 const CLOCK_TOLERANCE = 24 * 3_600_000;
 const NOTHING: Change = { keys: [], settings: false, notice: false };
 
-export async function createProgress(surroundings: Surroundings): Promise<Progress> {
-  const { clock, tell, hear, persist } = surroundings;
+export async function createProgress(services: BrowserServices): Promise<Progress> {
+  const { clock, notifyTabs, onOtherTab, persist } = services;
   const listeners = new Set<(change: Change) => void>();
   const emit = (change: Partial<Change>) => {
     for (const listener of [...listeners]) listener({ ...NOTHING, ...change });
   };
   const emitEverywhere = (change: Partial<Change>) => {
-    tell({ ...NOTHING, ...change });
+    notifyTabs({ ...NOTHING, ...change });
     emit(change);
   };
   const store = await openSafeStore(() => emit({ notice: true }));
@@ -40,10 +40,10 @@ export async function createProgress(surroundings: Surroundings): Promise<Progre
   const isClockWrong = await isAhead();
   let isAsked = false;
   const stamp = createEventStamps({
-    ...surroundings,
+    ...services,
     dayStartHour: () => settledSettings(timed).dayStartHour,
   });
-  hear((change) => void onChangeElsewhere(change));
+  onOtherTab((change) => void onChangeElsewhere(change));
 
   async function isAhead(): Promise<boolean> {
     const { latestAt } = await store.use((kept) => kept.span());

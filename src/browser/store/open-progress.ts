@@ -1,5 +1,5 @@
 import { BEGUN_KEY, KEYS_KEY, remember } from '../page/remembered.ts';
-import { createProgress, type Surroundings } from './create-progress.ts';
+import { createProgress, type BrowserServices } from './create-progress.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { showNotices } from './notice-bar.ts';
 import type { Change, Progress } from './progress.ts';
@@ -15,7 +15,7 @@ export function openProgress(): Promise<Progress> {
 }
 
 async function open(): Promise<Progress> {
-  const progress = await createProgress(browserSurroundings());
+  const progress = await createProgress(browserServices());
   if ((await progress.span()).latestAt !== undefined) remember(BEGUN_KEY, 'yes');
   const keepKeys = (): void => remember(KEYS_KEY, progress.settings().singleKeys ? null : 'off');
   keepKeys();
@@ -28,21 +28,21 @@ async function open(): Promise<Progress> {
   return progress;
 }
 
-function browserSurroundings(): Surroundings {
+function browserServices(): BrowserServices {
   const channel = new BroadcastChannel(DATABASE_NAME);
   return {
     clock: () => Date.now(),
     zone: (at) => -new Date(at).getTimezoneOffset(),
     fillRandom: (bytes) => void crypto.getRandomValues(bytes),
-    tell: (change) => channel.postMessage(change),
-    hear: (listener) => {
+    notifyTabs: (change) => channel.postMessage(change),
+    onOtherTab: (listener) => {
       channel.addEventListener('message', ({ data }: MessageEvent<Change>) => listener(data));
     },
-    persist: () => void askToPersist(),
+    persist: () => void requestPersistence(),
   };
 }
 
-async function askToPersist(): Promise<void> {
+async function requestPersistence(): Promise<void> {
   // Missing on pages without HTTPS; may throw if storage is blocked.
   try {
     await navigator.storage.persist();

@@ -2,7 +2,7 @@ import { undone } from '#messages/card-tools.ts';
 import * as messages from '#messages/progress-data.ts';
 import * as file from '#messages/progress-file.ts';
 import type { StudyEvent } from '../../study/events.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { createCardHeadings } from '../cards/card-headings.ts';
 import { createSetAsideList, type SetAsideList } from '../cards/set-aside-list.ts';
 import { type Day, DAY_START_HOUR } from '../../study/day.ts';
@@ -35,7 +35,7 @@ class ProgressData extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    partOf(this, '[data-do="share"]').hidden = !canShareExport();
+    find(this, '[data-do="share"]').hidden = !canShareExport();
     void this.#open(signal);
   }
 
@@ -50,7 +50,7 @@ class ProgressData extends HTMLElement {
     signal.addEventListener('abort', leave);
     await this.#update();
     // A file that was chosen before this script ran.
-    const field = partOf(this, '[data-file]') as HTMLInputElement;
+    const field = find(this, '[data-file]') as HTMLInputElement;
     const [file] = field.files ?? [];
     if (file && !this.#importing) await this.#import(file, field);
   }
@@ -60,7 +60,7 @@ class ProgressData extends HTMLElement {
     const action = button ? button.dataset.do : undefined;
     if (action === 'export') void this.#export();
     else if (action === 'share') void this.#share();
-    else if (action === 'import') partOf(this, '[data-file]').click();
+    else if (action === 'import') find(this, '[data-file]').click();
     else if (action === 'undo') void this.#undo();
   }
 
@@ -115,12 +115,12 @@ class ProgressData extends HTMLElement {
   }
 
   #say(sentence: string, canUndo = false) {
-    const undo = partOf(this, '[data-do="undo"]');
-    partOf(this, '[data-sentence]').textContent = sentence;
+    const undo = find(this, '[data-do="undo"]');
+    find(this, '[data-sentence]').textContent = sentence;
     undo.hidden = !canUndo;
     // If the row of the pressed button is gone, the undo button takes the focus.
     if (canUndo) undo.focus();
-    else if (document.activeElement === document.body) partOf(this, '[data-do="export"]').focus();
+    else if (document.activeElement === document.body) find(this, '[data-do="export"]').focus();
   }
 
   #createLists(): Record<ListName, SetAsideList> {
@@ -135,7 +135,7 @@ class ProgressData extends HTMLElement {
       const { button: label, done } = messages.lists[name];
       const press = (state: CardState) => void this.#do(this.#takenBack(state, name), done);
       const bookTitle = (slug: string) => titles.get(slug);
-      const section = partOf(this, `[data-list="${name}"]`);
+      const section = find(this, `[data-list="${name}"]`);
       return createSetAsideList(section, { base, headings, bookTitle, button: { label, press } });
     };
     return {
@@ -159,7 +159,7 @@ class ProgressData extends HTMLElement {
     if (!lists) return;
     const counts = await Promise.all(LISTS.map((name) => lists[name].filter(field.value)));
     const sum = (count: 'found' | 'all') => counts.reduce((total, one) => total + one[count], 0);
-    partOf(this, '[data-found]').textContent = field.value.trim()
+    find(this, '[data-found]').textContent = field.value.trim()
       ? messages.shownOf(sum('found'), sum('all'))
       : '';
   }
@@ -178,13 +178,13 @@ class ProgressData extends HTMLElement {
     // A later update has read the progress since.
     if (update !== this.#updates) return;
     const { sentence, isDue } = backupSentence({ ...settings, ...events }, Date.now());
-    const backup = partOf(this, '[data-backup]');
+    const backup = find(this, '[data-backup]');
     backup.textContent = sentence;
     backup.classList.toggle('is-due', isDue);
     this.#lists?.suspended.show(suspended);
     this.#lists?.buried.show(buried);
     this.#lists?.flagged.show(flagged);
-    partOf(this, '[data-search]').hidden = suspended.length + buried.length + flagged.length === 0;
+    find(this, '[data-search]').hidden = suspended.length + buried.length + flagged.length === 0;
   }
 }
 

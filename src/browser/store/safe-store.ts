@@ -75,7 +75,7 @@ export async function openSafeStore(onNotice: () => void): Promise<SafeStore> {
     notice: () => lost?.notice,
     async add(events) {
       const added = await use((store) => store.add(events));
-      if (lost && (await savedAtLast(lost))) {
+      if (lost && (await trySaving(lost))) {
         lost = undefined;
         onNotice();
       }
@@ -93,7 +93,7 @@ async function readAll(store: Store) {
 }
 
 /** Writes what memory holds; returns whether that worked. */
-async function savedAtLast({ kept, memory, notice }: Lost): Promise<boolean> {
+async function trySaving({ kept, memory, notice }: Lost): Promise<boolean> {
   if (!kept || !PASSING.includes(notice.code)) return false;
   try {
     await kept.store.add(memory.unsaved());

@@ -1,5 +1,5 @@
 import * as messages from '#messages/progress-file.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { backupSentence } from './backup-reminder.ts';
 import { downloadExport } from './download-export.ts';
 import { openProgress } from './open-progress.ts';
@@ -58,7 +58,7 @@ class SessionBackup extends HTMLElement {
 
   #show(sentence: string, actions: readonly string[]) {
     this.hidden = false;
-    partOf(this, '[data-sentence]').textContent = sentence;
+    find(this, '[data-sentence]').textContent = sentence;
     for (const button of this.querySelectorAll<HTMLElement>('[data-do]'))
       button.hidden = !actions.includes(button.dataset.do ?? '');
   }

@@ -1,5 +1,5 @@
 import * as messages from '#messages/progress-file.ts';
-import { partOf } from '../page/part-of.ts';
+import { find } from '../page/find.ts';
 import { openProgress } from './open-progress.ts';
 import {
   canSync,
@@ -41,7 +41,7 @@ class SyncedFolderChoice extends HTMLElement {
 
   #show(sentence?: string) {
     const name = syncedFolderName();
-    partOf(this, '[data-sentence]').textContent =
+    find(this, '[data-sentence]').textContent =
       sentence ?? (name === null ? '' : messages.alsoInFolder(name));
     for (const button of this.querySelectorAll<HTMLElement>('[data-sync]'))
       button.hidden = (button.dataset.sync === 'choose') !== (name === null);

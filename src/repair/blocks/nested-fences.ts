@@ -28,11 +28,11 @@ export interface NestedBlock {
 const RE_MARKDOWN = /^\{?\.?(?:md|mdx|markdown|rmd|rmarkdown|qmd|quarto)\b/i;
 
 /** Maximum number of fences to examine. */
-export const MOST_FENCES = 32;
+export const MAX_FENCES = 32;
 
 /**
  * Reads the block opened by `fences[0]` if it contains other blocks, whose fences would end it. `fences` are those of
- * one part of a card, at most `MOST_FENCES`. Returns undefined if CommonMark reads the block correctly: if each fence
+ * one part of a card, at most `MAX_FENCES`. Returns undefined if CommonMark reads the block correctly: if each fence
  * closes the one with its indent, or if nesting would leave fences unmatched.
  */
 export function readNestedBlock(fences: readonly FenceLine[]): NestedBlock | undefined {
@@ -149,7 +149,7 @@ export function lengthenOuterFences(passage: Passage): Passage {
   const edits: Edit[] = [];
   for (let at = 0; at < fences.length; at++) {
     const opening = fences[at]!;
-    const block = readNestedBlock(fences.slice(at, at + MOST_FENCES));
+    const block = readNestedBlock(fences.slice(at, at + MAX_FENCES));
     if (!block) {
       at = closingIndex(fences, at);
       continue;
@@ -194,7 +194,7 @@ function closingIndex(fences: readonly FenceLine[], at: number): number {
     const fits = info === '' && character === opening.character && length >= opening.length;
     if (fits && indent <= opening.indent + 3) return other;
     // With hundreds of unrelated fences, stops instead of searching to the end each time.
-    if (++tries > MOST_FENCES) return at;
+    if (++tries > MAX_FENCES) return at;
   }
   return fences.length;
 }

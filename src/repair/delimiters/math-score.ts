@@ -41,7 +41,7 @@ const RE_TAG = /<\/[A-Za-z][\w-]*>|(?<!\\)[%?]>/;
 
 /** Score of text that is only prose, or empty. */
 const NO_MATH = -20;
-const MOST = 7;
+const MAX_SCORE = 7;
 
 /**
  * Scores how much `content`, found between two delimiters, looks like a formula: above 0, more than like prose. The
@@ -59,7 +59,7 @@ export function mathScore(content: string): number {
   if (RE_TRAILING_PAUSE.test(body)) score -= 1.5;
   if (RE_TRAILING_OPERATOR.test(body) && body.length > 1) score -= 2.5;
   if (unpaired(body) || hasOddBar(body)) score -= 2;
-  return Math.max(NO_MATH, Math.min(MOST, score));
+  return Math.max(NO_MATH, Math.min(MAX_SCORE, score));
 }
 
 /** Returns whether the numbers of opening and closing brackets differ; `[0, 1)` is a pair. */

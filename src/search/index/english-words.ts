@@ -1,11 +1,11 @@
 import { englishWordCounts } from '../../content/english-word-counts.ts';
 
 /** Rarer words are mostly errors in the source. */
-const LEAST_COUNT = 3;
+const MIN_COUNT = 3;
 
 /** The words of spoken English with at least three letters, in lower case, including names. */
 export function englishWords(): string[] {
   return [...englishWordCounts()]
-    .filter(([word, count]) => count >= LEAST_COUNT && /^[a-z]{3,}$/.test(word))
+    .filter(([word, count]) => count >= MIN_COUNT && /^[a-z]{3,}$/.test(word))
     .map(([word]) => word);
 }

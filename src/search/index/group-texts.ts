@@ -3,7 +3,7 @@ import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 
 /** Maximum number of texts in a file. */
-const MOST_TEXTS = 4;
+const MAX_TEXTS = 4;
 
 export interface GroupedTexts {
   files: IndexFile[];
@@ -24,7 +24,7 @@ export function groupTexts(
   const read = createTextReader(readData);
   for (let start = 0; start < pages.length;) {
     let end = start + 1;
-    while (end < pages.length && end - start < MOST_TEXTS && books[end] === books[start]) end++;
+    while (end < pages.length && end - start < MAX_TEXTS && books[end] === books[start]) end++;
     const group = pages.slice(start, end).map((page, at) => {
       const [hash, words, name] = readItems(page);
       if (!hash || !words || !name) throw new Error('Pagefind lists a record in an unknown way.');

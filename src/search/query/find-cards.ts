@@ -1,5 +1,5 @@
-import { createTermAsker, FIRST_BLOCK } from './ask-terms.ts';
-import type { TermsAsked } from './ask-terms.ts';
+import { createTermFinder, FIRST_BLOCK } from './find-terms.ts';
+import type { FoundTerms } from './find-terms.ts';
 import { bestOf, combine, combineAll } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { foreignLanguage, readFoundCard } from './found-card.ts';
@@ -17,7 +17,7 @@ import { covers } from './query-term.ts';
 import { hasPhrase } from './has-phrase.ts';
 import { rankCard } from './rank-card.ts';
 import type { CardRank, WeighedTerm } from './rank-card.ts';
-import { remember } from './remember.ts';
+import { loadOnce } from '../../text/load-once.ts';
 import { createRespeller } from './respell.ts';
 import type { Correction } from './respell.ts';
 import { countFacets, scopeOf } from './search-scope.ts';
@@ -73,7 +73,7 @@ const LATER_BLOCK = 10;
 /** If fewer cards than this contain what was asked for, related ones follow. */
 const FEW_HITS = 20;
 /** Maximum number of cards loaded in search of a phrase. */
-const MOST_READ = 200;
+const MAX_READ = 200;
 
 /** Searches an index for each term separately, so that no word is silently ignored and a card may lack one. */
 export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
@@ -84,15 +84,15 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   const findPlaces = createPlaceFinder(index, facets);
   const cards = new Map<string, Promise<FoundCard>>();
   const load = (result: PagefindResult): Promise<FoundCard> =>
-    remember(cards, result.id, async () => {
+    loadOnce(cards, result.id, async () => {
       const fragment = await result.data();
       return readFoundCard(fragment, foreignStems.get(foreignLanguage(fragment) ?? '') ?? stem);
     });
-  const askTerms = createTermAsker({ index, load });
+  const findTerms = createTermFinder({ index, load });
   const { respell, readVocabulary } = createRespeller(index);
 
   async function run(query: Query, { limit }: SearchOptions, scope: Scope): Promise<Found> {
-    const found = { query, ...(await askTerms(query.terms, scope.keep)) };
+    const found = { query, ...(await findTerms(query.terms, scope.keep)) };
     const { chosen, related } =
       query.terms.length > 0
         ? combineAll(found.evidence)
@@ -110,7 +110,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     limit: number,
   ): Promise<Pick<Found, 'ranked' | 'total' | 'isMore' | 'rejected'>> {
     const terms = weighTerms(evidence);
-    const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MOST_READ : 0);
+    const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MAX_READ : 0);
     const ordered = bestOf(candidates, most, ({ worth }) => worth);
     const ranked: Found['ranked'] = [];
     const rejected = new Set<string>();
@@ -125,7 +125,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       );
       const holds = loaded.filter(
         ({ card, found }) =>
-          (terms.length === 0 || found.some(Boolean)) && holdsPhrases(card, query.phrases),
+          (terms.length === 0 || found.some(Boolean)) && containsPhrases(card, query.phrases),
       );
       for (const one of loaded) if (!holds.includes(one)) rejected.add(one.id);
       ranked.push(...holds.sort((a, b) => b.score - a.score));
@@ -181,14 +181,14 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
  * Counts a whole formula as much as all of its parts, so that a card that has it comes before cards that only have the
  * parts.
  */
-function weighTerms(evidence: TermsAsked['evidence']): WeighedTerm[] {
+function weighTerms(evidence: FoundTerms['evidence']): WeighedTerm[] {
   return evidence.map(({ term, rarity }) => {
     const parts = evidence.filter((other) => term.whole === 'formula' && covers(term, other.term));
     return { term, rarity: parts.reduce((sum, part) => sum + part.rarity, rarity) };
   });
 }
 
-interface Asked extends TermsAsked {
+interface Asked extends FoundTerms {
   query: Query;
 }
 
@@ -226,7 +226,7 @@ function listAll({ narrowing, keep }: Scope): Candidate[] {
     .map((result) => ({ result, score: 0, reached: 0, worth: 0, isOwn: true }));
 }
 
-function holdsPhrases(card: FoundCard, phrases: readonly string[]): boolean {
+function containsPhrases(card: FoundCard, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return true;
   const { heading, question, concepts, context, code, answer } = card;
   const text = [heading, question, concepts, context, code, answer].join('\n');

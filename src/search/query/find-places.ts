@@ -20,10 +20,10 @@ export interface Place {
 
 /** The list of the concepts that have a page, relative to the folder of the index. */
 const CONCEPTS_FILE = '../concepts.json';
-const MOST = 4;
-const MOST_OF_A_KIND = 2;
+const MAX_PLACES = 4;
+const MAX_PER_KIND = 2;
 /** By word: how exactly it has to match. */
-const LEAST = 0.6;
+const MIN_QUALITY = 0.6;
 
 interface Named extends Place {
   words: ReturnType<typeof readWords>;
@@ -77,7 +77,7 @@ export function createPlaceFinder(
       );
       return [Math.max(qualities[at] ?? 0, ...wholes)];
     });
-    if (asked.length === 0 || Math.min(...asked) < LEAST) return 0;
+    if (asked.length === 0 || Math.min(...asked) < MIN_QUALITY) return 0;
     const sum = asked.reduce((total, quality) => total + quality, 0);
     return sum / asked.length + asked.length / Math.max(asked.length, place.words.length);
   }
@@ -100,9 +100,9 @@ export function createPlaceFinder(
       .filter(({ kind }) => {
         const count = (counts.get(kind) ?? 0) + 1;
         counts.set(kind, count);
-        return count <= MOST_OF_A_KIND;
+        return count <= MAX_PER_KIND;
       })
-      .slice(0, MOST);
+      .slice(0, MAX_PLACES);
   };
 }
 

@@ -2,8 +2,8 @@ import { FACET_FILES, FACET_NAMES, parseFacets } from '../terms/facets.ts';
 import type { FacetName, Facets } from '../terms/facets.ts';
 import { createNarrowing } from './narrow.ts';
 import type { Chosen, Narrowing } from './narrow.ts';
-import type { OpenIndex, PagefindResult } from './open-index.ts';
-import { remember } from './remember.ts';
+import type { OpenIndex } from './open-index.ts';
+import { createLoader, loadOnce } from '../../text/load-once.ts';
 
 export interface FacetLoader {
   /** Loads those of the facets that are not there yet; returns all that are. */
@@ -14,7 +14,7 @@ export interface FacetLoader {
 
 export function createFacetLoader({ search, size, readText }: OpenIndex): FacetLoader {
   const files = new Map<string, Promise<Facets>>();
-  const lists = new Map<string, Promise<PagefindResult[]>>();
+  const loadAll = createLoader(() => search(null));
   let loaded: Facets = {};
 
   async function load(names: readonly FacetName[] = FACET_NAMES): Promise<Facets> {
@@ -23,7 +23,7 @@ export function createFacetLoader({ search, size, readText }: OpenIndex): FacetL
     );
     await Promise.all(
       wanted.map(([file]) =>
-        remember(files, file, async (path) => {
+        loadOnce(files, file, async (path) => {
           const facets = parseFacets(await readText(path), size);
           loaded = { ...loaded, ...facets };
           return facets;
@@ -37,7 +37,7 @@ export function createFacetLoader({ search, size, readText }: OpenIndex): FacetL
     load,
     async narrow(chosen) {
       const facets = await load(FACET_NAMES.filter((name) => chosen[name]?.length));
-      const all = await remember(lists, '', () => search(null));
+      const all = await loadAll();
       return { facets, ...createNarrowing(all, facets) };
     },
   };

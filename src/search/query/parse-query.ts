@@ -23,7 +23,7 @@ export interface Query {
 }
 
 const LONGEST = 240;
-const MOST_TERMS = 12;
+const MAX_TERMS = 12;
 const RE_IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu;
 const RE_CONTROLS = /[\p{Cc}\p{Co}\p{Cs}]+/gu;
 const RE_QUOTES = /["“”„«»＂]/g;
@@ -48,10 +48,10 @@ export function parseQuery(typed: string): Query {
   const tokens = (isTex ? texToUnicode(plain) : plain).split(/\s+/).filter(Boolean);
   const read = readStretches(tokens, isTex).flatMap(readStretch);
   const { content, asides } = divideTerms(read);
-  const isCut = isTooLong || content.length > MOST_TERMS;
-  const terms = content.slice(0, MOST_TERMS);
+  const isCut = isTooLong || content.length > MAX_TERMS;
+  const terms = content.slice(0, MAX_TERMS);
   const wholes = [...joinNeighbors(tokens, read), ...initialsOfAll(read)];
-  return { terms: [...terms, ...wholes], asides: asides.slice(0, MOST_TERMS), phrases, isCut };
+  return { terms: [...terms, ...wholes], asides: asides.slice(0, MAX_TERMS), phrases, isCut };
 }
 
 function readStretch({ text, tokens, formula }: QueryStretch): QueryTerm[] {

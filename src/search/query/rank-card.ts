@@ -1,7 +1,7 @@
 import { isInitialism } from '../terms/initialisms.ts';
 import type { CardField, FoundCard } from './found-card.ts';
-import { likenessBonus } from './likeness-bonus.ts';
-import type { TermFound } from './likeness-bonus.ts';
+import { similarityBonus } from './similarity-bonus.ts';
+import type { TermFound } from './similarity-bonus.ts';
 import type { Query } from './parse-query.ts';
 import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm } from './query-term.ts';
@@ -76,7 +76,7 @@ export function rankCard(card: FoundCard, query: Query, terms: readonly WeighedT
     reached += rarity * (isFound ? Math.max(0.5, ...qualities.values()) : 0);
   }
   const coverage = wanted > 0 ? reached / wanted : 1;
-  score += wanted * likenessBonus(card, query, all) * 0.25;
+  score += wanted * similarityBonus(card, query, all) * 0.25;
   return {
     score: score * coverage ** 2,
     found,

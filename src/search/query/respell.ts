@@ -6,7 +6,7 @@ import type { OpenIndex } from './open-index.ts';
 import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm } from './query-term.ts';
-import { remember } from './remember.ts';
+import { loadOnce } from '../../text/load-once.ts';
 import { correctWord } from './spelling.ts';
 
 /** A word that no card contains, and the spellings that were searched instead. */
@@ -15,14 +15,14 @@ export interface Correction {
   to: string[];
 }
 
-export interface Respelt {
+export interface RespelledQuery {
   query: Query;
   corrected: Correction[];
 }
 
 export interface Respeller {
   /** The query with other spellings for terms that no card contains, and without those that have none. */
-  respell: (query: Query, unknown: readonly QueryTerm[]) => Promise<Respelt>;
+  respell: (query: Query, unknown: readonly QueryTerm[]) => Promise<RespelledQuery>;
   readVocabulary: () => Promise<Vocabulary>;
 }
 
@@ -32,7 +32,7 @@ export function createRespeller({ readText }: OpenIndex): Respeller {
   const lists = new Map<string, Promise<ReadonlySet<string>>>();
 
   const readVocabulary = (): Promise<Vocabulary> =>
-    remember(vocabularies, VOCABULARY_FILE, async (name) => parseVocabulary(await readText(name)));
+    loadOnce(vocabularies, VOCABULARY_FILE, async (name) => parseVocabulary(await readText(name)));
 
   /** Whether it is an English word; false if the list cannot be loaded. */
   async function isEnglish(word: string): Promise<boolean> {
@@ -40,13 +40,13 @@ export function createRespeller({ readText }: OpenIndex): Respeller {
     if (file === undefined) return false;
     const read = async (name: string): Promise<ReadonlySet<string>> =>
       parseWordList(await readText(name));
-    const words = await remember(lists, file, read).catch(() => new Set<string>());
+    const words = await loadOnce(lists, file, read).catch(() => new Set<string>());
     return words.has(word);
   }
 
   async function spellingsOf(term: QueryTerm): Promise<string[]> {
     const [word = ''] = term.words;
-    if (!isSpelt(term)) return [];
+    if (!isCorrectable(term)) return [];
     const [known, isReal] = await Promise.all([readVocabulary(), isEnglish(word)]);
     return isReal ? [] : correctWord(word, known);
   }
@@ -83,6 +83,6 @@ export function createRespeller({ readText }: OpenIndex): Respeller {
 }
 
 /** Whether a term may be a typing error: a formula is not, and an acronym is too short to tell. */
-function isSpelt({ typed, words }: QueryTerm): boolean {
+function isCorrectable({ typed, words }: QueryTerm): boolean {
   return words.length > 0 && !/^\p{Lu}{2,6}$/u.test(typed);
 }

@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../terms/stop-words.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;
-const MOST_SPELLINGS = 4;
+const MAX_SPELLINGS = 4;
 /** How much less likely than the best spelling another one may be. */
 const NEAR = 0.5;
 
@@ -26,7 +26,7 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
     const worst = (likely[0]?.cost ?? 0) + NEAR;
     return likely
       .filter(({ cost }) => cost < worst)
-      .slice(0, MOST_SPELLINGS)
+      .slice(0, MAX_SPELLINGS)
       .map(({ candidate }) => candidate);
   }
   const other = splitWord(word, words) ?? relatedForm(word, words);
@@ -54,11 +54,11 @@ export function nearestConcepts(
   const wanted = asked.toLowerCase().slice(0, 60);
   const scored = concepts.map((concept) => ({
     concept,
-    likeness: likeness(wanted, concept.name.toLowerCase()),
+    similarity: similarity(wanted, concept.name.toLowerCase()),
   }));
   return scored
-    .filter(({ likeness }) => likeness > 0.3)
-    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ similarity }) => similarity > 0.3)
+    .sort((a, b) => b.similarity - a.similarity)
     .slice(0, most)
     .map(({ concept }) => concept);
 }
@@ -86,7 +86,7 @@ function relatedForm(word: string, words: ReadonlyMap<string, number>): string |
 }
 
 /** The Dice coefficient over pairs of letters, from 0 to 1. */
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const pairs = letterPairs(a);
   const others = letterPairs(b);
   let shared = 0;

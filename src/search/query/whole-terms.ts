@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../terms/stop-words.ts';
 import { readWords } from '../terms/words.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 
-const MOST_JOINED = 6;
+const MAX_JOINED = 6;
 /** In queries of at most this many tokens, a stop word may be half of a word, as in `log in`. */
 const FEW_TOKENS = 4;
 
@@ -30,7 +30,7 @@ export function joinNeighbors(tokens: readonly string[], terms: readonly QueryTe
   });
   const seen = new Set<string>();
   const own = joined.filter(({ typed }) => !seen.has(typed) && seen.add(typed));
-  return own.slice(0, MOST_JOINED);
+  return own.slice(0, MAX_JOINED);
 }
 
 /** The initials of the words of a query: `GCD` for `greatest common divisor`. */

@@ -20,7 +20,7 @@ export function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem)
     if (best === 1) return 1;
   }
   if (best < 0.9 && term.parts.length > 0) {
-    const all = term.parts.every((part) => words.some((word) => holdsPart(word, part, stem)));
+    const all = term.parts.every((part) => words.some((word) => containsPart(word, part, stem)));
     if (all) return 0.9;
   }
   return best;
@@ -61,7 +61,7 @@ function stemFor(asked: string, stem: Stem): string {
   return short.length >= 4 ? short : asked;
 }
 
-export function holdsPart(word: Word, part: string, stem: Stem): boolean {
+export function containsPart(word: Word, part: string, stem: Stem): boolean {
   if (word.isUnspaced) return unspacedQuality(part, word) > 0;
   return sameForm(part, word.whole, stem) || word.parts.some((own) => sameForm(part, own, stem));
 }

@@ -1,6 +1,6 @@
 import type { FoundCard } from './found-card.ts';
 import type { Query } from './parse-query.ts';
-import { holdsWord } from './holds-way.ts';
+import { containsWord } from './contains-way.ts';
 
 interface Ranked {
   query: Query;
@@ -14,7 +14,7 @@ interface Ranked {
 export function wordsToMark({ query, ranked }: Ranked): string[] {
   const words = query.terms.flatMap((term) => {
     const own = [...term.words, ...term.parts.filter((part) => part.length > 1)];
-    const isWhole = ranked.some(({ card }) => own.some((word) => holdsWord(card, word)));
+    const isWhole = ranked.some(({ card }) => own.some((word) => containsWord(card, word)));
     if (term.whole !== undefined && !isWhole) return [];
     return isWhole ? own : own.map((word) => `${word}*`);
   });

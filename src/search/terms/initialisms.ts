@@ -2,7 +2,7 @@ const SMALL_WORDS = new Set(
   'a an and as at by for from in into is of on or the to via vs with'.split(' '),
 );
 const LONGEST = 6;
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** The term under which a name is found by its initials; no word begins with it. */
 export function initialismTerm(initials: string): string {
@@ -18,9 +18,9 @@ export function initialismTerms(name: string): string[] {
   const words = wordsOf(name);
   const large = words.filter(isLarge);
   const initials = new Set(initialsOf(words));
-  for (const chosen of [large, words.slice(0, MOST_WORDS)]) {
+  for (const chosen of [large, words.slice(0, MAX_WORDS)]) {
     for (let length = 3; length <= 5; length++) {
-      for (let at = 0; at + length <= Math.min(chosen.length, MOST_WORDS); at++) {
+      for (let at = 0; at + length <= Math.min(chosen.length, MAX_WORDS); at++) {
         const run = chosen.slice(at, at + length);
         if (isLarge(run[0]) && isLarge(run.at(-1))) initials.add(initialsOfRun(run));
       }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrangeShelf, type ShelfChoice } from '../../../src/browser/shelf/arrange-shelf.ts';
-import type { BookStanding, ShelfBook } from '../../../src/browser/shelf/shelf-book.ts';
+import type { BookStatus, ShelfBook } from '../../../src/browser/shelf/shelf-book.ts';
 
 const book = (title: string, more: Partial<ShelfBook> = {}): ShelfBook => ({
   slug: title.toLowerCase(),
@@ -18,7 +18,7 @@ const BOOKS = [
   book('Tides 9', { author: 'Mara Fennick' }),
 ];
 
-const STANDINGS = new Map<string, BookStanding>([
+const STATUSES = new Map<string, BookStatus>([
   ['waves', { learned: 10, due: 0, lastDay: '2026-01-02' }],
   ['tides 9', { learned: 3, due: 2, lastDay: '2026-01-01' }],
   ['émile', { learned: 3, due: 0, lastDay: '2026-01-03' }],
@@ -26,7 +26,7 @@ const STANDINGS = new Map<string, BookStanding>([
 
 function arranged(choice: Partial<ShelfChoice>) {
   const whole: ShelfChoice = { query: '', sort: 'shelf', group: 'none', ...choice };
-  const groups = arrangeShelf(BOOKS, STANDINGS, whole, 'en');
+  const groups = arrangeShelf(BOOKS, STATUSES, whole, 'en');
   return groups.map(({ label, books }) => [label, ...books.map(({ title }) => title)]);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { hasPhrase } from '../../../src/search/query/has-phrase.ts';
-import { holdsWay, holdsWord } from '../../../src/search/query/holds-way.ts';
+import { containsWay, containsWord } from '../../../src/search/query/contains-way.ts';
 import { rankCard } from '../../../src/search/query/rank-card.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
 import { fakeFragment } from './fake-index.ts';
@@ -116,7 +116,7 @@ test('a way is held where all of its words are, whole or begun', () => {
   const found = card({ heading: 'Sparse matrices', place: 'Algebra', hidden: 'gpu' });
   const holds = (...words: string[]) => {
     const [term] = parseQuery('any').terms;
-    return term && holdsWay(found, { words, weight: 1 }, term);
+    return term && containsWay(found, { words, weight: 1 }, term);
   };
   expect(holds('sparse')).toBe(true);
   expect(holds('spar')).toBe(true);
@@ -129,7 +129,7 @@ test('a way is held where all of its words are, whole or begun', () => {
 
 test('a word is held in any form or as a part of another, but not where it only begins one', () => {
   const found = card({ answer: 'hash_table, sorting' });
-  expect(holdsWord(found, 'tables')).toBe(true);
-  expect(holdsWord(found, 'sorted')).toBe(true);
-  expect(holdsWord(found, 'sor')).toBe(false);
+  expect(containsWord(found, 'tables')).toBe(true);
+  expect(containsWord(found, 'sorted')).toBe(true);
+  expect(containsWord(found, 'sor')).toBe(false);
 });

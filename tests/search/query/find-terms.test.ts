@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTermAsker } from '../../../src/search/query/ask-terms.ts';
+import { createTermFinder } from '../../../src/search/query/find-terms.ts';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
@@ -7,7 +7,7 @@ import { fakeIndex } from './fake-index.ts';
 import type { FakeIndex } from './fake-index.ts';
 
 function createAsk(index: FakeIndex) {
-  const ask = createTermAsker({
+  const ask = createTermFinder({
     index,
     load: async (result) => readFoundCard(await result.data(), createStem('en')),
   });

@@ -7,17 +7,17 @@ import {
   BEGINS_WITH_LETTER,
   formQuality,
   hiddenFormQuality,
-  holdsPart,
+  containsPart,
   unspacedQuality,
 } from './word-quality.ts';
 
 /** Whether a card really contains all words of a way, not only words that begin alike. */
-export function holdsWay(
+export function containsWay(
   card: FoundCard,
   { words, stretch, isExact }: Way,
   { written }: QueryTerm,
 ): boolean {
-  if (stretch !== undefined) return holdsStretch(card, stretch);
+  if (stretch !== undefined) return containsStretch(card, stretch);
   if (written) return CARD_FIELDS.some((name) => written.test(card[name]));
   const { stem } = card;
   const hidden = [...card.hidden.open, ...card.hidden.answer];
@@ -34,16 +34,16 @@ export function holdsWay(
 }
 
 /** Whether a card contains a whole stretch of a script without spaces, not only its pairs of characters. */
-function holdsStretch(card: FoundCard, stretch: string): boolean {
+function containsStretch(card: FoundCard, stretch: string): boolean {
   const texts = [...CARD_FIELDS.map((name) => card.wordsOf(name)), card.wordsOf('place')];
   return texts.some((words) => words.some((word) => unspacedQuality(stretch, word) > 0));
 }
 
 /** Whether a folded word, or a form of it, is anywhere in a card. */
-export function holdsWord(card: FoundCard, word: string): boolean {
+export function containsWord(card: FoundCard, word: string): boolean {
   const hidden = [...card.hidden.open, ...card.hidden.answer];
   return (
     hidden.includes(word) ||
-    CARD_FIELDS.some((name) => card.wordsOf(name).some((own) => holdsPart(own, word, card.stem)))
+    CARD_FIELDS.some((name) => card.wordsOf(name).some((own) => containsPart(own, word, card.stem)))
   );
 }

@@ -4,10 +4,10 @@ import type { FoundCard } from './found-card.ts';
 import type { OpenIndex, PagefindResult } from './open-index.ts';
 import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm, Way } from './query-term.ts';
-import { holdsWay } from './holds-way.ts';
-import { remember } from './remember.ts';
+import { containsWay } from './contains-way.ts';
+import { loadOnce } from '../../text/load-once.ts';
 
-export interface TermsAsked {
+export interface FoundTerms {
   /** For the terms that some of the eligible cards contain. */
   evidence: Evidence[];
   /** The same over all cards, to count what another choice would leave. */
@@ -16,7 +16,7 @@ export interface TermsAsked {
   unknown: QueryTerm[];
 }
 
-interface AskOptions {
+interface TermFinderOptions {
   index: OpenIndex;
   load: (result: PagefindResult) => Promise<FoundCard>;
 }
@@ -34,7 +34,7 @@ type Keep = ((id: string) => boolean) | undefined;
 type Ahead = readonly PagefindResult[];
 
 /** How many of the best cards found by a way are loaded to verify that they contain it. */
-const WITNESSES = 2;
+const MAX_SAMPLES = 2;
 /**
  * Number of results that are ranked and shown first: a screenful, in two rounds of the six concurrent requests of
  * HTTP/1.1.
@@ -46,12 +46,12 @@ const FREQUENT = 2000;
 const REMEMBERED = 24;
 
 /** Searches an index for terms, each separately and in all its ways, so that no word is silently ignored. */
-export function createTermAsker({ index, load }: AskOptions) {
+export function createTermFinder({ index, load }: TermFinderOptions) {
   const asked = new Map<string, Promise<PagefindResult[]>>();
   const exact = new Map<string, Promise<PagefindResult[]>>();
 
   const ask = (word: string): Promise<PagefindResult[]> =>
-    remember(asked, word, index.search, REMEMBERED);
+    loadOnce(asked, word, index.search, REMEMBERED);
 
   /**
    * The cards that contain a word itself, not only words that begin with it; not checked for frequent words, which
@@ -60,7 +60,7 @@ export function createTermAsker({ index, load }: AskOptions) {
   async function askExactly(word: string): Promise<PagefindResult[]> {
     const found = await ask(word);
     if (found.length === 0 || found.length > FREQUENT) return found;
-    const results = await remember(exact, word, index.searchExactly, REMEMBERED);
+    const results = await loadOnce(exact, word, index.searchExactly, REMEMBERED);
     const ids = new Set(results.map(({ id }) => id));
     return ids.size === 0 ? [] : found.filter(({ id }) => ids.has(id));
   }
@@ -71,7 +71,12 @@ export function createTermAsker({ index, load }: AskOptions) {
       ways.map(async (way) => {
         const lists = way.words.map(way.isExact ? askExactly : ask);
         const everywhere = intersect(await Promise.all(lists));
-        return { term, way, everywhere, scores: keep ? keptOf(everywhere, keep) : everywhere };
+        return {
+          term,
+          way,
+          everywhere,
+          scores: keep ? filterScores(everywhere, keep) : everywhere,
+        };
       }),
     );
   }
@@ -80,42 +85,42 @@ export function createTermAsker({ index, load }: AskOptions) {
    * Whether the cards that were found contain what was asked for. For a word that no card contains, Pagefind returns
    * cards that contain its beginning. Cards that are loaded in any case, `ahead`, are examined first.
    */
-  async function isTrue({ way, term }: FoundWay, scores: Evidence['scores'], ahead: Ahead) {
+  async function isConfirmed({ way, term }: FoundWay, scores: Evidence['scores'], ahead: Ahead) {
     if (way.isExact && !term.written && scores.size > 0 && scores.size < FREQUENT) return true;
     const holds = async (results: readonly PagefindResult[]): Promise<boolean> => {
       const cards = await Promise.all(results.map(load));
-      return cards.some((card) => holdsWay(card, way, term));
+      return cards.some((card) => containsWay(card, way, term));
     };
     const own = ahead.filter(({ id }) => scores.has(id));
     if (await holds(own)) return true;
-    const best = bestOf(scores.values(), WITNESSES, ({ score }) => score);
+    const best = bestOf(scores.values(), MAX_SAMPLES, ({ score }) => score);
     return holds(best.map(({ result }) => result).filter((result) => !own.includes(result)));
   }
 
   /** What was found, in the parts of the index where it is true; undefined if there is none. */
-  async function truthOf(found: FoundWay, ahead: Ahead): Promise<FoundWay | undefined> {
+  async function confirm(found: FoundWay, ahead: Ahead): Promise<FoundWay | undefined> {
     const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
-    const truths = await Promise.all(parts.map((scores) => isTrue(found, scores, ahead)));
-    if (!truths.includes(true)) return undefined;
-    const untrue = new Set(
-      parts.filter((_, at) => !truths[at]).map(([first]) => first?.[1].result.part),
+    const confirmed = await Promise.all(parts.map((scores) => isConfirmed(found, scores, ahead)));
+    if (!confirmed.includes(true)) return undefined;
+    const unconfirmed = new Set(
+      parts.filter((_, at) => !confirmed[at]).map(([first]) => first?.[1].result.part),
     );
-    return untrue.size === 0 ? found : without(found, untrue);
+    return unconfirmed.size === 0 ? found : without(found, unconfirmed);
   }
 
-  async function keepTrue(ways: readonly FoundWay[], ahead: Ahead): Promise<FoundWay[]> {
-    const found = await Promise.all(ways.map((way) => truthOf(way, ahead)));
+  async function confirmAll(ways: readonly FoundWay[], ahead: Ahead): Promise<FoundWay[]> {
+    const found = await Promise.all(ways.map((way) => confirm(way, ahead)));
     return found.filter((way) => way !== undefined);
   }
 
   async function findWays(term: QueryTerm, first: FoundWay[], keep: Keep, ahead: Ahead) {
-    const ways = await keepTrue(first, ahead);
+    const ways = await confirmAll(first, ahead);
     if (toEvidence(term, ways, index.size).scores.size > 0) return ways;
-    return [...ways, ...(await keepTrue(await askWays(term, true, keep), ahead))];
+    return [...ways, ...(await confirmAll(await askWays(term, true, keep), ahead))];
   }
 
   /** `keep` says whether the card with an id is eligible; no other card is loaded. */
-  return async (terms: readonly QueryTerm[], keep?: Keep): Promise<TermsAsked> => {
+  return async (terms: readonly QueryTerm[], keep?: Keep): Promise<FoundTerms> => {
     const first = await Promise.all(terms.map((term) => askWays(term, false, keep)));
     // Several words together are a term that few cards contain, if any.
     const likely = terms.flatMap((term, at) =>
@@ -160,7 +165,10 @@ function toEverywhere(way: FoundWay): FoundWay {
   return { ...way, scores: way.everywhere };
 }
 
-function keptOf(scores: Evidence['scores'], keep: (id: string) => boolean): Evidence['scores'] {
+function filterScores(
+  scores: Evidence['scores'],
+  keep: (id: string) => boolean,
+): Evidence['scores'] {
   return new Map([...scores].filter(([id]) => keep(id)));
 }
 

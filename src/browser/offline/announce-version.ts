@@ -7,7 +7,7 @@ import { toPageUrl } from '../../worker/to-page-url.ts';
  * Announces a newer version of the open page when the worker of a newer build is ready. If the page is the same in that
  * build, the worker takes over silently; a page is never reloaded unless its reader asks for it.
  */
-export async function tellVersion(registration: ServiceWorkerRegistration): Promise<void> {
+export async function announceVersion(registration: ServiceWorkerRegistration): Promise<void> {
   if (registration.installing) await isInstalled(registration.installing);
   const latest = await readLatest();
   if (!registration.waiting || latest === undefined) return;

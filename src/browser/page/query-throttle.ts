@@ -1,5 +1,5 @@
 /** Limits how often `ask` runs while someone types. */
-export interface AskSoon {
+export interface QueryThrottle {
   /** Asks at once, or, if an answer is still pending, after a pause in typing. */
   soon: () => void;
   now: () => void;
@@ -9,7 +9,7 @@ export interface AskSoon {
 /** While an answer is pending, keystrokes closer together than this (ms) ask only once. */
 const PAUSE = 40;
 
-export function createAskSoon(ask: () => Promise<void>): AskSoon {
+export function createQueryThrottle(ask: () => Promise<void>): QueryThrottle {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let awaited = 0;
 

@@ -1,5 +1,5 @@
 /** Takes the contents of an element out of another page's document, without anything that could run in this page. */
-export function takePart(element: Element | null): DocumentFragment | undefined {
+export function takeContents(element: Element | null): DocumentFragment | undefined {
   if (!element) return undefined;
   for (const inner of element.querySelectorAll('*')) {
     if (/^(?:script|style|link|iframe|object|embed|template)$/i.test(inner.localName))

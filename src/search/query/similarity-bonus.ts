@@ -15,9 +15,9 @@ const PHRASE_IN_HEADING = 5;
 const PHRASE_IN_QUESTION = 3;
 const PHRASE_IN_TEXT = 4;
 /** Everything that was typed, asides included, is in one place; a longer query is not a name. */
-const SAID_IN_HEADING = 5;
-const SAID_IN_QUESTION = 4;
-const MOST_SAID = 5;
+const QUERY_IN_HEADING = 5;
+const QUERY_IN_QUESTION = 4;
+const MAX_NAME_WORDS = 5;
 const LIKE_QUESTION = 8;
 /** The name is written with the capitals and signs that were typed. */
 const AS_WRITTEN = 1;
@@ -31,7 +31,7 @@ export interface TermFound {
   inPlace: number;
 }
 
-export function likenessBonus(card: FoundCard, query: Query, all: readonly TermFound[]): number {
+export function similarityBonus(card: FoundCard, query: Query, all: readonly TermFound[]): number {
   const asked = all.filter(
     ({ term }) => term.required && (term.words.length > 0 || term.tokens[0] < term.tokens[1]),
   );
@@ -74,12 +74,12 @@ function togetherBonus(
 ): number {
   const typed = [...terms, ...asides].sort((a, b) => a.tokens[0] - b.tokens[0]);
   const said =
-    asides.length === 0 || typed.length > MOST_SAID
+    asides.length === 0 || typed.length > MAX_NAME_WORDS
       ? 0
       : standTogether(typed, card.wordsOf('heading'), card.stem)
-        ? SAID_IN_HEADING
+        ? QUERY_IN_HEADING
         : standTogether(typed, card.wordsOf('question'), card.stem)
-          ? SAID_IN_QUESTION
+          ? QUERY_IN_QUESTION
           : 0;
   if (terms.length < 2) return said;
   const isTogether = (name: CardField): boolean =>
