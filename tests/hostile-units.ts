@@ -1,4 +1,7 @@
-/** What, written a hundred thousand times over, is worst for something that reads decks, Markdown or TeX. */
+/**
+ * Pieces of text that, repeated a hundred thousand times, are the worst input for code that reads decks, Markdown, or
+ * TeX.
+ */
 export const HOSTILE_UNITS: readonly string[] = [
   ...[
     '$',

@@ -1,4 +1,7 @@
-/** All checks of `npm test`, two at a time: a line each, the output of those that fail, and `N passed, N failed`. */
+/**
+ * Runs all checks of `npm test`, two at a time: prints one line for each, the output of those that fail, and `N passed,
+ * N failed`.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -22,7 +25,7 @@ interface Outcome {
 const PASSED: TestCounts = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: TestCounts = { passed: 0, failed: 1, skipped: 0 };
 
-/** Colours where someone looks, none in a log. */
+/** Colors on a terminal, none in a log. */
 const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
 const ENVIRONMENT = {
   ...inherited,
@@ -97,7 +100,7 @@ async function runInTurn(queue: Step[], outcomes: Outcome[]): Promise<void> {
 }
 
 const outcomes: Outcome[] = [];
-// Types and lint look at the types that Astro writes for the content.
+// Type checks and lint use the types that Astro generates for the content.
 await runInTurn([{ name: 'sync', command: ['astro', 'sync'] }], outcomes);
 const queue = [...STEPS];
 const lanes = Math.min(2, availableParallelism());

@@ -1,14 +1,14 @@
 import { Session } from 'node:inspector/promises';
 
-/** What a piece of work cost, in units that do not depend on the machine. */
+/** The cost of some work, in units that do not depend on the machine. */
 export interface Steps {
   /** How often blocks of the counted code ran: loop bodies, branches, functions. */
   blocks: number;
-  /** How many characters it handed to regular expressions or to methods of strings that look at or copy them. */
+  /** Number of characters passed to regular expressions, or to string methods that read or copy them. */
   characters: number;
 }
 
-/** Methods of strings that look at as many characters as their subject has, or copy as many as they give back. */
+/** String methods that read as many characters as their subject has, or copy as many as they return. */
 const SCANNING = [
   'indexOf',
   'lastIndexOf',
@@ -29,15 +29,15 @@ const COPYING = [
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
-// Code that was compiled before has no counters: what is counted must be imported after this module.
+// Code that was compiled earlier has no counters, so the counted code must be imported after this module.
 const session = new Session();
 session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
 /**
- * Counts the steps that code under `folders` takes for `work`, with V8's own counters of blocks; what engines do within one
- * call to a string or a regular expression counts by the characters it is given. Backtracking is not seen.
+ * Counts the steps that code under `folders` takes for `work`, with V8's own block counters. What the engine does
+ * within one call on a string or a regular expression counts by the characters passed to it; backtracking is not seen.
  */
 export async function countSteps(folders: readonly string[], work: () => void): Promise<Steps> {
   await session.post('Profiler.takePreciseCoverage');
@@ -78,7 +78,7 @@ function meterStrings(): { characters: () => number; stop: () => void } {
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);
-    // A sticky expression looks where it stands; another one as far as its match, or to the end.
+    // A sticky expression reads from where it is; others up to the match, or to the end.
     if (match) total += match.index + match[0].length - from;
     else total += this.sticky ? 1 : Math.max(0, text.length - from);
     return match;

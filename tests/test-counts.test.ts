@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addCounts, readTestCounts } from './test-counts.ts';
 
-test('a report counts its tests, and a file that could not be loaded as one that failed', () => {
+test('counts the tests of a report, and a file that could not be loaded as one failure', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recto-counts-'));
   const file = join(folder, 'report.json');
   const failed = { status: 'failed', assertionResults: [{ status: 'failed' }] };
@@ -22,14 +22,14 @@ test('a report counts its tests, and a file that could not be loaded as one that
   expect(readTestCounts(file)).toBeUndefined();
 });
 
-test('a report cut short counts as none', () => {
+test('counts nothing in a truncated report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recto-counts-'));
   writeFileSync(join(folder, 'report.json'), '{"numPassedTests": 3,');
   expect(readTestCounts(join(folder, 'report.json'))).toBeUndefined();
   rmSync(folder, { recursive: true });
 });
 
-test('counts add up', () => {
+test('adds up counts', () => {
   const one = { passed: 1, failed: 2, skipped: 3 };
   expect(addCounts(one, one)).toEqual({ passed: 2, failed: 4, skipped: 6 });
 });

@@ -6,7 +6,7 @@ export interface TestCounts {
   skipped: number;
 }
 
-/** The part of Vitest's JSON report that is read here. */
+/** The part of Vitest's JSON report that is used. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
@@ -16,8 +16,8 @@ interface Report {
 }
 
 /**
- * What a JSON report of Vitest counts; a file that fails without a failed test (it could not be loaded) counts as one.
- * Undefined where there is no whole report.
+ * Counts the tests in a JSON report of Vitest. A file that fails without a failed test (it could not be loaded) counts
+ * as one. Undefined if the report is incomplete.
  */
 export function readTestCounts(file: string): TestCounts | undefined {
   const report = readReport(file);

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that count steps: they need code that nothing has run before. */
+/** Tests that count steps: they need code that nothing has run before. */
 const STEPS = 'tests/**/steps.test.ts';
 
-/** The tests that try a property on texts or libraries at random. */
+/** Tests that check a property on random texts or libraries. */
 const PROPERTIES = [
   'tests/**/*propert*.test.ts',
   'tests/content/edits.test.ts',

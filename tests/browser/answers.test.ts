@@ -5,7 +5,7 @@ import { PAGE_KINDS } from './page-kinds.ts';
 const openPage = usePages();
 const ANSWER = 'The difference lies in memory efficiency';
 
-test('an answer is hidden until its summary is pressed, without JavaScript too', async () => {
+test('an answer is hidden until its summary is pressed, even without JavaScript', async () => {
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await openPage(PAGE_KINDS.card, { javaScriptEnabled });
     const answer = page.locator('details.answer').first();
@@ -45,7 +45,7 @@ test('a fragment leads to the card and leaves its answer closed', async () => {
   expect(await page.locator('details.answer[open]').count()).toBe(0);
 });
 
-test('in print every answer is there', async () => {
+test('every answer is printed', async () => {
   const { page } = await openPage(PAGE_KINDS.card);
   await page.emulateMedia({ media: 'print' });
   expect(await page.pdf().then((pdf) => pdf.length)).toBeGreaterThan(10_000);
@@ -56,7 +56,7 @@ test('in print every answer is there', async () => {
   expect(height).toBeGreaterThan(0);
 });
 
-test('a printed chapter is headed with its book, keeps questions by their contexts, and lets answers flow', async () => {
+test('a printed chapter has its book as a heading, keeps questions with their contexts, and breaks answers across pages', async () => {
   const { page } = await openPage(PAGE_KINDS.chapter);
   await page.emulateMedia({ media: 'print' });
   const styleOf = (selector: string) =>
@@ -78,9 +78,9 @@ test('a printed chapter is headed with its book, keeps questions by their contex
   expect(await styleOf('.cards .answer')).toMatchObject({ breakInside: 'auto', order: '2' });
 });
 
-test('a chapter is printed whole from each of its pages, then is as it was', async () => {
+test('printing any page of a chapter prints the whole chapter, and restores the page afterwards', async () => {
   const { page } = await openPage(PAGE_KINDS.chapter);
-  // The chapters of the sample site have one page each: another chapter stands in for the next page.
+  // The chapters of the sample site have one page each, so another chapter acts as the next page.
   await page.evaluate(() => {
     const pager = document.createElement('nav');
     pager.className = 'pager';
@@ -96,7 +96,7 @@ test('a chapter is printed whole from each of its pages, then is as it was', asy
   expect(await cards.count()).toBe(own);
 });
 
-test('a list of cards that is filtered or shuffled is printed whole', async () => {
+test('a filtered or shuffled list of cards is printed completely', async () => {
   const { page } = await openPage(PAGE_KINDS.chapter);
   await page.getByRole('button', { name: 'Shuffle' }).click();
   await page.getByRole('heading', { name: 'All cards, shuffled' }).waitFor();

@@ -20,7 +20,7 @@ function countTrees(page: Page): () => number {
   return () => count;
 }
 
-test('beside a wide page are the chapters of its book, with the one that is read open', async () => {
+test('next to a wide page are the chapters of its book, with the current one open', async () => {
   const { page, complaints } = await openPage(CHAPTER);
   const chapters = side(page).locator('.book-tree > li > a');
   await expect.poll(() => chapters.count()).toBeGreaterThan(1);
@@ -32,7 +32,7 @@ test('beside a wide page are the chapters of its book, with the one that is read
   expect(complaints).toEqual([]);
 });
 
-test('a card is marked by its chapter and its section', async () => {
+test('a card’s page marks its chapter and its section', async () => {
   const { page } = await openPage(CHAPTER);
   await page.locator('.card-heading a').last().click();
   await page.waitForURL(/\/5\/.+\//);
@@ -41,7 +41,7 @@ test('a card is marked by its chapter and its section', async () => {
   expect(await marked.last().getAttribute('href')).toMatch(/\/5\/#_s\d+$/);
 });
 
-test('the tree is loaded once for all pages of a book, and stays as the reader left it', async () => {
+test('the tree is loaded once for all pages of a book, and keeps its state', async () => {
   const { page } = await openPage(CHAPTER);
   await side(page).locator('.book-tree').waitFor();
   const loaded = countTrees(page);
@@ -60,7 +60,7 @@ test('the tree is loaded once for all pages of a book, and stays as the reader l
   expect(loaded()).toBe(0);
 });
 
-test.each([1280, 1100])('at %s px nothing moves when the tree comes in', async (width) => {
+test.each([1280, 1100])('at %s px nothing moves when the tree is loaded', async (width) => {
   const { page } = await openPage(BOOK, { viewport: { width, height: 800 } });
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -83,7 +83,7 @@ test.each([1280, 1100])('at %s px nothing moves when the tree comes in', async (
   expect(await boxes()).toEqual(before);
 });
 
-test('the list of the page’s cards follows what is read', async () => {
+test('the list of the page’s cards follows the reader', async () => {
   const { page } = await openPage(CHAPTER);
   const current = page.locator('.contents [aria-current]');
   for (const index of [2, 4]) {
@@ -94,7 +94,7 @@ test('the list of the page’s cards follows what is read', async () => {
   }
 });
 
-test('on a phone a drawer has the tree: Esc closes it, and a link leads on', async () => {
+test('on a phone the tree is in a drawer: Esc closes it, and a link leaves the page', async () => {
   const { page } = await openPage(CHAPTER, PHONE);
   const opener = page.getByRole('link', { name: 'Contents', exact: true });
   await opener.click();
@@ -121,7 +121,7 @@ test.each(THEMES)('%s: axe finds nothing in the tree and the drawer', async (col
   expect(await pageWidth(phone)).toBe(320);
 });
 
-test('right to left, the tree and the drawer are at the right', async () => {
+test('right to left, the tree and the drawer are on the right', async () => {
   const { page } = await openPage(CHAPTER, { viewport: { width: 1100, height: 700 } });
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   const box = await page.locator('book-nav').boundingBox();

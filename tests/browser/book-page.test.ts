@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the one page of a book from the disk; `requests` are those of the page itself. */
+/** Opens the single page of a book from the disk; `requests` are those of the page. */
 async function openBook(
   options = {},
 ): Promise<{ page: Page; requests: string[]; errors: string[] }> {
@@ -31,7 +31,7 @@ async function openBook(
 
 const cards = (page: Page) => page.locator('.card:visible');
 
-test('a book in one file is searched and asks by keyboard, without a request', async () => {
+test('a book in one file can be searched and studied by keyboard, without a request', async () => {
   const { page, requests, errors } = await openBook();
   await expect.poll(() => cards(page).count()).toBe(6);
   await page.keyboard.press('/');
@@ -54,7 +54,7 @@ test('a book in one file is searched and asks by keyboard, without a request', a
 });
 
 test.each(['light', 'dark'] as const)(
-  'it fits a narrow screen in a %s theme',
+  'it fits a narrow screen in the %s theme',
   async (colorScheme) => {
     const { page } = await openBook({ colorScheme });
     for (const details of await page.locator('details').all())

@@ -2,7 +2,7 @@ import { chromium, type BrowserServer } from 'playwright-core';
 import { findChromium as findInstalled } from '../../src/export/pdf/find-chromium.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
-/** Needed as root and in small containers; nothing leaves for the network of its own accord. */
+/** Required for root and in small containers; no connection is made without a request. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -17,7 +17,7 @@ export interface Chromium {
   env: Record<string, string>;
 }
 
-/** The Chromium of `CHROME_PATH`, else the system's, else the one that `@sparticuz/chromium` unpacks. */
+/** The Chromium in `CHROME_PATH`, else the system's, else the one that `@sparticuz/chromium` unpacks. */
 export async function findChromium(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Chromium> {
@@ -26,7 +26,7 @@ export async function findChromium(
   return { ...found, args: ARGUMENTS };
 }
 
-/** One browser for all test files; they reach it by the server's `wsEndpoint()`. */
+/** One browser for all test files, which connect to its `wsEndpoint()`. */
 export async function launchChromium(): Promise<BrowserServer> {
   const found = await findChromium(process.env);
   return chromium.launchServer({ ...found, env: { ...process.env, ...found.env } });

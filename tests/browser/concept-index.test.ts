@@ -9,7 +9,7 @@ const status = (page: Page) => page.locator('concept-filter [role="status"]');
 const entries = (page: Page) => page.locator('.index-letter > ul > li');
 const shownLetters = (page: Page) => page.locator('.letters li:visible');
 
-test('typing leaves the entries that match and their letters, and says how many there are', async () => {
+test('typing leaves only the entries that match, with their letters, and says how many there are', async () => {
   const { page, complaints } = await openPage(PAGE_KINDS.concepts);
   const all = await entries(page).count();
   await field(page).fill('sparse');
@@ -25,7 +25,7 @@ test('typing leaves the entries that match and their letters, and says how many 
   expect(complaints).toEqual([]);
 });
 
-test('an entry that is found is the next stop of the keyboard, and Escape shows all', async () => {
+test('the first match is the next stop of the keyboard, and Escape shows all entries', async () => {
   const { page } = await openPage(PAGE_KINDS.concepts);
   const all = await entries(page).count();
   await field(page).fill('B-tree');
@@ -37,7 +37,7 @@ test('an entry that is found is the next stop of the keyboard, and Escape shows 
   expect(await field(page).inputValue()).toBe('');
 });
 
-test('accents, case, and the order of words make no difference', async () => {
+test('accents, case, and word order do not matter', async () => {
   const { page } = await openPage(PAGE_KINDS.concepts);
   await field(page).fill('ROW spärse');
   await expect.poll(() => status(page).textContent()).toMatch(/found\.$/);
@@ -73,7 +73,7 @@ async function openPaged(answer: { status?: number; body: string }) {
   return page;
 }
 
-test('entries of other pages are found, and of those below a head noun only the ones that match', async () => {
+test('entries of other pages are found, and only the matching ones below a head noun', async () => {
   const page = await openPaged({ body: OTHER_PAGE });
   await field(page).fill('tidal zone');
   await expect.poll(() => status(page).textContent()).toBe('1 entry found.');
@@ -83,7 +83,7 @@ test('entries of other pages are found, and of those below a head noun only the 
   await expect.poll(() => links.allTextContents()).toContain('time zone');
 });
 
-test('a page of the index that cannot be loaded is mentioned', async () => {
+test('a page of the index that cannot be loaded is reported', async () => {
   const page = await openPaged({ status: 500, body: '' });
   await field(page).fill('TensorFlow');
   await expect
@@ -91,7 +91,7 @@ test('a page of the index that cannot be loaded is mentioned', async () => {
     .toMatch(/found\. Some pages of the index could not be loaded\.$/);
 });
 
-test('without JavaScript there is no field, and all entries are there', async () => {
+test('without JavaScript there is no field, and all entries are shown', async () => {
   const { page } = await openPage(PAGE_KINDS.concepts, { javaScriptEnabled: false });
   expect(await page.locator('#_filter').isVisible()).toBe(false);
   expect(await page.getByRole('link', { name: 'TensorFlow' }).first().isVisible()).toBe(true);

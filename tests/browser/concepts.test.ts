@@ -6,7 +6,7 @@ const openPage = usePages();
 const CARD = 'article[id$="/sparse-matrices-and-tensorflow"]';
 const ANSWER = 'The difference lies in memory efficiency';
 
-test('a concept’s page holds no answer, and loads one when it is opened', async () => {
+test('a concept’s page contains no answer, and loads one when it is opened', async () => {
   const { page } = await openPage(PAGE_KINDS.concept);
   expect(await page.content()).not.toContain(ANSWER);
   const card = page.locator(CARD);
@@ -25,12 +25,12 @@ test('all answers of a concept can be shown at once', async () => {
   expect(await page.locator('details.answer[open]').count()).toBe(await answers.count());
 });
 
-test('an answer that cannot be loaded says so, keeps its link and is tried again', async () => {
+test('an answer that cannot be loaded says so, keeps its link, and is loaded at the next try', async () => {
   const { page } = await openPage(PAGE_KINDS.concept);
   const card = page.locator(CARD);
   const summary = card.locator('summary');
   const reason = card.getByRole('alert');
-  // A page that is missing: without a network the browser would report an error of its own.
+  // A missing page: without a network, the browser would report an error itself.
   const address = await card.locator('.answer').getAttribute('data-from');
   await card.locator('.answer').evaluate((answer: HTMLElement) => {
     answer.dataset.from = '/no-such-page/';
@@ -70,7 +70,7 @@ test('the card that introduces a concept comes first, and other concepts last', 
   expect(await page.locator('.about h2').allTextContents()).toEqual(['Related concepts']);
 });
 
-test('a card’s page leads to the cards that introduce what it uses', async () => {
+test('a card’s page links to the cards that introduce what it uses', async () => {
   const { page } = await openPage(
     'books/gradients-and-guesses-optimisation-by-hand/3/power-iteration-on-a-sparse-matrix/',
   );

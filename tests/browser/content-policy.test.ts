@@ -32,7 +32,7 @@ test.each(KIND_NAMES)(
   },
 );
 
-/** What a page would load or run if someone got markup into it. */
+/** What a page would load or run if someone injected markup. */
 const INTRUDERS: Record<string, string> = {
   'script-src-elem': '<script>window.intruded = true</script>',
   'script-src-attr': '<b onclick="window.intruded = true">x</b>',
@@ -55,7 +55,7 @@ test.each(Object.entries(INTRUDERS))(
         }),
     );
     await page.evaluate((markup) => {
-      // Scripts of `innerHTML` never run; those of a fragment do.
+      // Scripts in `innerHTML` never run; those in a fragment do.
       document.head.append(document.createRange().createContextualFragment(markup));
       document.querySelector<HTMLElement>('head b')?.click();
     }, html);
@@ -64,7 +64,7 @@ test.each(Object.entries(INTRUDERS))(
   },
 );
 
-test('searching, choosing a theme and opening answers stay within the policy', async () => {
+test('searching, choosing a theme, and opening answers do not violate the policy', async () => {
   const { page, complaints } = await openPage(PAGE_KINDS['chapter of formulas']);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('gradient');

@@ -26,10 +26,10 @@ x??
 `;
 }
 
-/** Asks for every file that may accompany pages. */
+/** Enables every file that may accompany pages. */
 const ALL_FILES = 'site: https://example.org/\nmarkdown: true\nexports: [anki, pdf]\n';
 
-/** A content folder of one deck, which is gone after the test. */
+/** Creates a content folder with one deck, which is deleted after the test. */
 function makeFolder(): { folder: string; save: (answer: string) => void } {
   const folder = mkdtempSync(join(tmpdir(), 'recto-dev-'));
   mkdirSync(join(folder, 'decks'));
@@ -43,7 +43,7 @@ function makeFolder(): { folder: string; save: (answer: string) => void } {
   return { folder, save };
 }
 
-/** Serves a folder as `npm run dev` does, and ends with the test. */
+/** Serves a folder as `npm run dev` does, until the end of the test. */
 async function serve(
   folder: string,
   port: number,
@@ -72,7 +72,7 @@ async function serve(
   return { address, log: () => output };
 }
 
-test('in dev the search finds cards without a build, and what was just written', async () => {
+test('dev search finds cards without a build, including one that was just written', async () => {
   const { folder, save } = makeFolder();
   const { address } = await serve(folder, PORT);
   const browser = await chromium.connect(inject('browserEndpoint'));
@@ -101,7 +101,7 @@ test('in dev the search finds cards without a build, and what was just written',
   expect((await fetch(`${address}books/numbers/feed.xml`)).status).toBe(200);
 });
 
-test('two dev servers of one folder share its cache and both show what was written', async () => {
+test('two dev servers of one folder share its cache, and both show what was written', async () => {
   const { folder, save } = makeFolder();
   const servers = await Promise.all([serve(folder, PORT), serve(folder, PORT + 1)]);
   const card = 'books/numbers/1/prime-numbers/';

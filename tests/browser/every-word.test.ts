@@ -27,7 +27,7 @@ function listedCards(): ListedCard[] {
   );
 }
 
-/** All letters of the article of a page, those of its attributes and of its formulas' TeX included. */
+/** All letters in the article of a page, including its attributes and the TeX of its formulas. */
 function lettersOfPage(url: string): string {
   const path = decodeURI(url.slice(BASE.length));
   const html = readFileSync(join(inject('siteFolder'), path, 'index.html'), 'utf8');
@@ -39,7 +39,7 @@ function lettersOfPage(url: string): string {
   return lettersOf(texts.join(' '));
 }
 
-test('every word of every question, context and answer stands on the page of its card', () => {
+test('every word of every question, context, and answer is on the page of its card', () => {
   const missing: string[] = [];
   const decks = new Map<string, ReturnType<typeof parseDeck>>();
   let checked = 0;

@@ -6,15 +6,15 @@ import { KIND_NAMES, PAGE_KINDS, THEMES } from './page-kinds.ts';
 
 const openPage = usePages();
 
-// A page is loaded once and looked at under many conditions; what is wrong under one is told beside the others.
+// A page is loaded once and examined under many conditions; problems under each of them are reported together.
 
-test.each(KIND_NAMES)('%s: for every reader, on a wide screen', async (kind) => {
+test.each(KIND_NAMES)('%s: accessible on a wide screen', async (kind) => {
   const { page, complaints } = await openPage(PAGE_KINDS[kind]);
   await page.waitForLoadState('networkidle');
   expect.soft(complaints).toEqual([]);
   expect.soft(await outlineFaults(page)).toEqual([]);
   expect.soft(await landmarkFaults(page)).toEqual([]);
-  // What a window of 1280 × 800 has left at 200 %.
+  // What remains of a window of 1280 × 800 at 200 %.
   await page.setViewportSize({ width: 640, height: 400 });
   expect.soft(await widerThanWindow(page), 'zoomed to 200 %').toEqual([]);
   expect.soft(await page.locator('h1').isVisible()).toBe(true);
@@ -56,12 +56,12 @@ test.each(KIND_NAMES)(
   },
 );
 
-test('a closed answer leaves nothing for axe to find either', async () => {
+test('axe finds nothing in a closed answer either', async () => {
   const { page } = await openPage(PAGE_KINDS.card, { reducedMotion: 'reduce' });
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('formulas are read as MathML, and only once', async () => {
+test('formulas are exposed as MathML, and only once', async () => {
   const { page } = await openPage(PAGE_KINDS['chapter of formulas']);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -75,7 +75,7 @@ test('formulas are read as MathML, and only once', async () => {
   expect(await page.locator('.katex-html:not([aria-hidden="true"])').count()).toBe(0);
 });
 
-test('without JavaScript every card of a chapter is read and revealed', async () => {
+test('without JavaScript every card of a chapter can be read and revealed', async () => {
   const { page } = await openPage(PAGE_KINDS['chapter of code'], { javaScriptEnabled: false });
   const cards = page.locator('article.card');
   const count = await cards.count();
@@ -90,7 +90,7 @@ test('without JavaScript every card of a chapter is read and revealed', async ()
   }
 });
 
-test('without JavaScript the search button leads to a page that says why there is no search', async () => {
+test('without JavaScript the search button leads to a page that explains why there is no search', async () => {
   const { page } = await openPage(PAGE_KINDS.card, { javaScriptEnabled: false });
   await page.locator('.search-button').click();
   await page.waitForURL(/\/search\/$/);
@@ -102,7 +102,7 @@ test('without JavaScript the search button leads to a page that says why there i
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
 });
 
-/** What the title, the language, or the levels of the headings lack. */
+/** Problems of the title, the language, or the heading levels. */
 function outlineFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
@@ -118,7 +118,7 @@ function outlineFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** Which of the landmarks are not there once, and which navigations have no name of their own. */
+/** Landmarks that do not occur exactly once, and navigations without a name. */
 async function landmarkFaults(page: Page): Promise<string[]> {
   const roles = ['banner', 'main', 'contentinfo'] as const;
   const counts = await Promise.all(roles.map((role) => page.getByRole(role).count()));
@@ -136,7 +136,10 @@ async function landmarkFaults(page: Page): Promise<string[]> {
   ];
 }
 
-/** What is wider than the window, but for what scrolls by itself; empty where the page does not scroll sideways. */
+/**
+ * Elements wider than the window, unless they are clipped or scroll themselves; empty if the page does not scroll
+ * sideways.
+ */
 function widerThanWindow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
@@ -147,7 +150,7 @@ function widerThanWindow(page: Page): Promise<string[]> {
   });
 }
 
-/** What reaches over an edge of a window of 320 px, but for what is clipped or scrolls by itself. */
+/** Elements that extend beyond the edge of a window of 320 px, unless they are clipped or scroll themselves. */
 function beyondTheEdges(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
@@ -162,11 +165,11 @@ function beyondTheEdges(page: Page): Promise<string[]> {
   );
 }
 
-/** Controls without an edge or words that stand out. */
+/** Controls without a visible border or text. */
 function unseenControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(
-      // Boxes to tick and radio buttons are drawn by the system.
+      // The system draws checkboxes and radio buttons.
       'button, input:not([type="checkbox"], [type="radio"]), select, summary',
     );
     const isShown = (element: HTMLElement) => element.getBoundingClientRect().width > 1;
@@ -180,7 +183,7 @@ function unseenControls(page: Page): Promise<string[]> {
   });
 }
 
-/** Whether what has the focus has an outline that is seen. */
+/** Whether the focused element has a visible outline. */
 function hasOutline(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(

@@ -8,7 +8,7 @@ const openPage = usePages();
 
 const titles = (page: Page) => page.locator('.shelf-books .shelf-title').allInnerTexts();
 
-test('a first visit has one thing to do, and is asked a card after one press', async () => {
+test('a first visit has one thing to do, and one press asks a card', async () => {
   const { page } = await openPage('');
   expect(await page.locator('main .primary').count()).toBe(1);
   await page.getByRole('link', { name: /^Start with “/ }).click();
@@ -21,7 +21,7 @@ test('a first visit has one thing to do, and is asked a card after one press', a
   await page.getByRole('link', { name: /^(?:Learn new cards|Study \d+ due cards?)$/ }).waitFor();
 });
 
-test('a reader who has opened an answer goes on there, in the book that is named', async () => {
+test('a reader who has opened an answer continues there, in the book that is named', async () => {
   const { page } = await openPage(PAGE_KINDS.card);
   await page.locator('.answer > summary').click();
   await page.waitForFunction(() => localStorage.getItem('recto:place'));
@@ -33,7 +33,7 @@ test('a reader who has opened an answer goes on there, in the book that is named
   await page.waitForURL(/\/sparse-matrices-and-tensorflow\/#/);
 });
 
-test('books are filtered, sorted, and grouped, and the address keeps how', async () => {
+test('books are filtered, sorted, and grouped, and the address remembers how', async () => {
   const { page, complaints } = await openPage('?sort=title');
   const all = await titles(page);
   expect(all).toEqual(all.toSorted());

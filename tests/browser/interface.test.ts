@@ -46,7 +46,7 @@ afterAll(async () => {
   content.remove();
 });
 
-test('an interface from right to left fits and is accessible, and books keep their direction', async () => {
+test('a right-to-left interface fits and is accessible, and books keep their direction', async () => {
   const { page, complaints } = await openPage(address);
   for (const path of PAGES) {
     for (const width of [1280, 320]) {
@@ -78,7 +78,7 @@ test('an interface from right to left fits and is accessible, and books keep the
   // Arrows point in reading direction.
   await page.keyboard.press('ArrowLeft');
   await page.waitForURL(/\/2\/$/);
-  // The site is another one than that of the other tests.
+  // This site differs from that of the other tests.
   expect(complaints.filter((one) => !one.startsWith(`request to ${address}`))).toEqual([]);
 });
 
@@ -127,7 +127,7 @@ test('a site contains the messages of its language and no others', () => {
     Object.values(catalog).flatMap((value: unknown) =>
       typeof value === 'string' ? value : typeof value === 'object' ? texts(value!) : [],
     );
-  // Shorter ones may be words of the decks, or of the code.
+  // Shorter messages may occur in decks or in code.
   const sentences = texts(CATALOGS.en).filter((text) => /\w \w+ \w/.test(text));
   expect(sentences.length).toBeGreaterThan(100);
   expect(sentences.filter((text) => built.includes(text))).toEqual([]);

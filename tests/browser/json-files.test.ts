@@ -8,7 +8,7 @@ function read(file: string): unknown {
   return JSON.parse(readFileSync(join(inject('siteFolder'), file), 'utf8'));
 }
 
-test.each(['library', 'cards', 'concepts'])('%s.json is what its JSON Schema says', (name) => {
+test.each(['library', 'cards', 'concepts'])('%s.json conforms to its JSON Schema', (name) => {
   const files = listFiles(inject('siteFolder')).filter((file) =>
     new RegExp(`(?:^|/)${name}\\.json$`).test(file),
   );
@@ -20,7 +20,7 @@ test.each(['library', 'cards', 'concepts'])('%s.json is what its JSON Schema say
   }
 });
 
-test('llms.txt, the pages, and the book’s text lead to Markdown', () => {
+test('llms.txt, the pages, and the book’s text link to Markdown', () => {
   const text = (file: string) => readFileSync(join(inject('siteFolder'), file), 'utf8');
   expect(text('llms.txt')).toContain(
     '](/flashcards/books/computational-physics/llms-full.txt): by Rubin H. Landau, 6 cards in en',

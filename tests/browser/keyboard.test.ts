@@ -7,12 +7,12 @@ import { CHAPTER, press, waitForView } from './session/session-page.ts';
 const openPage = usePages();
 
 interface Focus {
-  /** Where the focused element stands in the document, or -1. */
+  /** Position of the focused element in the document, or -1. */
   index: number;
   name: string;
-  /** Whether it has a size, and it or its `::before` or `::after` an outline. */
+  /** Whether it has a size, and it or its `::before` or `::after` has an outline. */
   visible: boolean;
-  /** Whether all of it is behind something else. */
+  /** Whether it is completely covered by something else. */
   covered: boolean;
 }
 
@@ -27,7 +27,7 @@ function readFocus(page: Page): Promise<Focus> {
     const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
     const seen = shares.some((down) =>
       shares.some((along) => {
-        // Of the part in the window: the sheets of a print are taller than it.
+        // The part of it in the window: printed sheets are taller than that.
         const found = document.elementFromPoint(
           Math.max(0, left) * (1 - along) + Math.min(innerWidth, right) * along,
           Math.max(0, top) * (1 - down) + Math.min(innerHeight, bottom) * down,
@@ -55,7 +55,7 @@ test.each([...KIND_NAMES, 'session' as const])(
       await waitForView(page, 'card');
       await press(page, 'Space');
     }
-    // Results that come in move what has the focus.
+    // Incoming results move the focused element.
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
       for (const field of document.querySelectorAll<HTMLElement>('[autofocus]')) field.blur();

@@ -23,7 +23,7 @@ async function readPage(url: string): Promise<Crawled> {
   return page;
 }
 
-/** Every address that can be reached from the home page, without fragments. */
+/** All addresses that can be reached from the home page, without fragments. */
 async function crawl(): Promise<Map<string, Crawled>> {
   const pages = new Map<string, Crawled>();
   const queue = [siteUrl('')];
@@ -42,7 +42,7 @@ beforeAll(async () => {
   pages = await crawl();
 });
 
-test('the server has a page at every link of the site, and a place in it for its fragment', () => {
+test('every link of the site leads to a page, and its fragment to an element on it', () => {
   const dead: string[] = [];
   for (const [from, { links }] of pages) {
     for (const link of links) {
@@ -57,12 +57,12 @@ test('the server has a page at every link of the site, and a place in it for its
   expect(pages.size).toBeGreaterThan(60);
 });
 
-test('a link by a file’s name leads to the chapter that the file became', () => {
+test('a link to a file leads to the chapter made from it', () => {
   const crust = pages.get(siteUrl('books/bread-and-time/into-the-oven/crust/'));
   expect(crust?.links).toContain(siteUrl('books/bread-and-time/flour-and-water/'));
 });
 
-test('every card of the library is reached from the home page', async () => {
+test('every card of the library can be reached from the home page', async () => {
   const { books } = await readJson<{ books: { cards: string }[] }>(siteUrl('library.json'));
   const missing: string[] = [];
   for (const book of books) {

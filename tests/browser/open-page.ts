@@ -3,13 +3,13 @@ import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 
 export interface OpenPage {
   page: Page;
-  /** Console errors, exceptions, failed requests and requests to other origins, in the order they came. */
+  /** Console errors, exceptions, failed requests, and requests to other origins, in order. */
   complaints: string[];
 }
 
 export type OpenPageIn = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 
-/** Connects the test file to the shared browser; each page opens in a context of its own, 1280 × 800, closed after the test. */
+/** Connects the test file to the shared browser. Each page opens in its own context, 1280 × 800, closed after the test. */
 export function usePages(): OpenPageIn {
   let browser: Browser;
   beforeAll(async () => {
@@ -31,12 +31,12 @@ export function usePages(): OpenPageIn {
   };
 }
 
-/** The address of a page of the sample site, `path` standing below its base path. */
+/** The address of a page of the sample site; `path` is below its base path. */
 export function siteUrl(path: string): string {
   return new URL(path, inject('siteAddress')).href;
 }
 
-/** Resolves once the page has drawn what it has and nothing is left for it to do. */
+/** Resolves once the page is drawn and idle. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -69,7 +69,7 @@ function collectComplaints(page: Page, path: string): string[] {
   return complaints;
 }
 
-/** Chromium logs the status of the page itself, which the 404 page has by right. */
+/** Chromium logs the status of the page itself, which is 404 for the 404 page. */
 function isExpected404(text: string): boolean {
   return text.startsWith('Failed to load resource') && text.includes('404');
 }

@@ -7,11 +7,11 @@ beforeAll(() => {
   output = readOutput(inject('siteFolder'));
 });
 
-test('the sample site, read again from its files, is whole, and nothing in it is unaccounted for', () => {
+test('the files of the sample site are complete, and all of them are used', () => {
   expect(findFaults(output)).toEqual([]);
 });
 
-test('pages, links, and search records were there to be looked at', () => {
+test('pages, links, and search records were found', () => {
   const links = [...output.pages.values()].flatMap((page) => page.links);
   expect(output.pages.size).toBeGreaterThan(60);
   expect(links.length).toBeGreaterThan(2000);

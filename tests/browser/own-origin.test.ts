@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, inject, test } from 'vitest';
 
-/** `rel`s of a link that make a browser load what it names, or speak to its host. */
+/** `rel`s of links that make a browser load something or contact its host. */
 const LOADING = new Set([
   'stylesheet',
   'preload',

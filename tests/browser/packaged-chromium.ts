@@ -10,8 +10,8 @@ export interface PackagedChromium {
 }
 
 /**
- * Unpacks the Chromium of `@sparticuz/chromium` with the system libraries and the font that come with it, once per
- * version, below `node_modules/.cache`.
+ * Unpacks the Chromium of `@sparticuz/chromium` with its system libraries and fonts, once per version, below
+ * `node_modules/.cache`.
  */
 export async function packagedChromium(): Promise<PackagedChromium> {
   // Vitest has no `import.meta.resolve`.
@@ -35,7 +35,7 @@ function readVersion(packageRoot: string): string {
   return manifest.version;
 }
 
-/** The package unpacks into the system's folder for temporary files: it is told another one, and renamed when whole. */
+/** The package unpacks into the system's temporary folder. Here it gets another one, which is renamed once complete. */
 async function unpack(bin: string, folder: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
   const partial = `${folder}.${process.pid}`;

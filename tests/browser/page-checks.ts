@@ -1,7 +1,10 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe finds in the element `inside` against WCAG 2.2 AA and its best practices: the rule and the elements at fault. */
+/**
+ * What axe finds in the element `inside` against WCAG 2.2 AA and its best practices: the rule, and the elements that
+ * violate it.
+ */
 export async function axeFindings(page: Page, inside = 'html'): Promise<string[]> {
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(
@@ -12,7 +15,7 @@ export async function axeFindings(page: Page, inside = 'html'): Promise<string[]
   );
 }
 
-/** How wide the page is, in CSS pixels. */
+/** The width of the page's content, in CSS pixels. */
 export function pageWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }

@@ -11,7 +11,7 @@ const openAnswers = (page: Page) => page.locator('main .answer[open]').count();
 const focusedCard = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.card')?.id ?? '');
 
-test('j and Space read each card of a chapter, k goes back', async () => {
+test('j and Space read each card of a chapter, and k goes back', async () => {
   const { page } = await openPage(PAGE_KINDS.chapter);
   const ids = await page.locator('.cards .card').evaluateAll((cards) => cards.map(({ id }) => id));
   for (const [index, id] of ids.entries()) {
@@ -26,7 +26,7 @@ test('j and Space read each card of a chapter, k goes back', async () => {
   await expect.poll(() => openAnswers(page)).toBe(ids.length - 1);
 });
 
-test('a card that is reached by key is at the top while answers above it open', async () => {
+test('a card reached by key is at the top while answers above it open', async () => {
   const { page } = await openPage(PAGE_KINDS['chapter of code']);
   for (let presses = 0; presses < 4; presses++) {
     await page.keyboard.press('j');
@@ -37,7 +37,7 @@ test('a card that is reached by key is at the top while answers above it open', 
   await expect.poll(async () => (await focused.boundingBox())!.y).toBeCloseTo(24, -1);
 });
 
-test('on a card’s page Space opens its answer, arrows turn the page, in reading direction', async () => {
+test('on a card’s page Space opens its answer, and arrows turn the page in reading direction', async () => {
   const { page } = await openPage(PAGE_KINDS.chapter);
   await page.locator('.card-heading a').first().click();
   await page.waitForURL(/\/11\/.+\//);
@@ -62,7 +62,7 @@ test('g and a letter lead to the places of the site', async () => {
   }
 });
 
-test('? lists the keys, and switches those of one letter off and on again', async () => {
+test('? lists the shortcuts, and switches those of a single key off and on again', async () => {
   const { page, complaints } = await openPage(PAGE_KINDS.chapter);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -84,7 +84,7 @@ test('? lists the keys, and switches those of one letter off and on again', asyn
   expect(complaints).toEqual([]);
 });
 
-test('no key does anything in a field, with a modifier, or in a session', async () => {
+test('keys do nothing in a field, with a modifier, or in a session', async () => {
   const { page } = await openPage(PAGE_KINDS.search);
   const field = page.locator('search-page input[name="q"]');
   await field.fill('');
@@ -104,7 +104,7 @@ test('no key does anything in a field, with a modifier, or in a session', async 
   expect(await see(session.page)).toEqual(before);
 });
 
-test.each(THEMES)('%s: axe finds nothing in the list of keys', async (colorScheme) => {
+test.each(THEMES)('%s: axe finds nothing in the list of shortcuts', async (colorScheme) => {
   const { page } = await openPage('', { colorScheme, reducedMotion: 'reduce' });
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();

@@ -2,7 +2,7 @@ import { ROUTES, type Route } from '../../src/site/routes.ts';
 
 const pathOf = ({ address }: Route): string => address.slice(1);
 
-/** One page of each kind, in the sample site; addresses start below the base path. */
+/** One page of each kind in the sample site; addresses are below the base path. */
 export const PAGE_KINDS = {
   home: pathOf(ROUTES.library),
   book: 'books/computational-physics/',

@@ -60,7 +60,7 @@ test('sheets are in the language of their book', async () => {
   expect([...new Set(langs)]).toEqual(['es']);
 });
 
-test('what cannot be printed is said', async () => {
+test('says what cannot be printed', async () => {
   const { page } = await openPage('print/?chapter=no-such-book/1');
   await expect
     .poll(() => status(page))

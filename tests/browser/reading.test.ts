@@ -6,12 +6,12 @@ import { importFile, sampleProgress } from './store/site-progress.ts';
 
 const openPage = usePages();
 
-/** A slow line: scripts and fonts come late, after the first paint. */
+/** A slow connection: scripts and fonts arrive late, after the first paint. */
 const LATE = 200;
-/** Less than a line of text that moves by its own height; a font's other width moves some pixels. */
+/** Less than a line of text that moves by its own height; a font with another width moves it by some pixels. */
 const NOT_SEEN = 0.02;
 
-/** How much has moved since the page was opened, as the browsers' own measure (CLS) has it, without what a press moved. */
+/** How much has moved since the page was opened, measured by the browser (CLS), except for what a press moved. */
 async function layoutShift(page: Page, path: string): Promise<number> {
   await page.goto(siteUrl(path), { waitUntil: 'networkidle' });
   return page.evaluate(
@@ -51,7 +51,7 @@ test.each([1280, 320])('at %i px nothing moves for a reader who comes back', asy
   expect(moved).toEqual({});
 });
 
-test('answers that are shown from the start move nothing', async () => {
+test('answers that are open from the start move nothing', async () => {
   const { page } = await openPage(PAGE_KINDS.settings);
   await page.getByLabel('Show all answers when a page opens').check();
   await page.getByText('Saved.').waitFor();
@@ -60,7 +60,7 @@ test('answers that are shown from the start move nothing', async () => {
   expect(await page.locator('.answer:not([open])').count()).toBe(0);
 });
 
-test('Show all answers is about this page and this visit', async () => {
+test('Show all answers applies to this page and this visit', async () => {
   const { page, complaints } = await openPage(PAGE_KINDS.chapter);
   const hidden = page.locator('.answer:not([open])');
   await page.getByRole('button', { name: 'Show all answers' }).click();
@@ -78,7 +78,7 @@ test('Show all answers is about this page and this visit', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('a press on a button of a list is not lost while its script is on its way', async () => {
+test('a press on a button of a list is not lost while its script is loading', async () => {
   const { page } = await openPage('');
   await slowDown(page);
   await page.goto(siteUrl(PAGE_KINDS.chapter), { waitUntil: 'load' });
@@ -86,7 +86,7 @@ test('a press on a button of a list is not lost while its script is on its way',
   await page.getByRole('heading', { name: 'All cards, shuffled' }).waitFor();
 });
 
-test('the next card is fetched ahead, but not for a reader who saves data', async () => {
+test('the next card is prefetched, but not for a reader who saves data', async () => {
   const prefetched = () =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"]')].map(({ href }) => href);
   const { page } = await openPage(PAGE_KINDS.card);
@@ -104,7 +104,7 @@ test('the next card is fetched ahead, but not for a reader who saves data', asyn
   expect(await page.evaluate(prefetched)).toEqual([]);
 });
 
-test('only pages with formulas load what draws them', async () => {
+test('only pages with formulas load what they need', async () => {
   const loaded = async (path: string) => {
     const { page } = await openPage(path);
     const sheets = await page.evaluate(() =>

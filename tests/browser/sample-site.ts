@@ -16,12 +16,12 @@ declare module 'vitest' {
   }
 }
 
-/** A path, so that a link that forgets it is found out. */
+/** A base path, so that a link without it is found. */
 const BASE = '/flashcards/';
 
 /**
  * Builds the sample site once for all browser tests, serves it, and starts the browser that they share. `BUILT_SITE`
- * names a folder that holds it already, built for the same base path.
+ * names a folder that already contains it, built for the same base path.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-site-'));
@@ -38,7 +38,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
-/** @throws with the build's output where it fails */
+/** @throws Error with the build's output if it fails */
 function buildSample(outDir: string): Promise<void> {
   const build = new URL('../../src/commands/build.ts', import.meta.url).pathname;
   const { RECTO_CONTENT, VITEST, NODE_ENV, ...env } = process.env;

@@ -75,12 +75,12 @@ test('all parts are searched as one', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('a word of one part is not lost among cards of another that hold its beginning', async () => {
+test('a word in one part is found despite words in another part that begin like it', async () => {
   const { found } = await openSearch('search/?q=plumage');
   expect(found).toEqual(['Grey bird']);
 });
 
-test('filters and counts go over all parts', async () => {
+test('filters and counts include all parts', async () => {
   const { page, found } = await openSearch('search/?q=fruit&book=second');
   expect(found.toSorted()).toEqual(['Green apple', 'Grey bird', 'Ripe plum']);
   await expect

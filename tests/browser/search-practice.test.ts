@@ -7,7 +7,7 @@ import { gradeToTheEnd, waitForView } from './session/session-page.ts';
 const openPage = usePages();
 const DUE = 'loss function and weight adjustment';
 
-/** Counts how often results, or filters, moved although the reader did nothing. */
+/** Counts how often results or filters moved although the reader did nothing. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const seen = { moves: 0 };
@@ -32,7 +32,7 @@ async function openWithProgress() {
   return opened;
 }
 
-test('results say how their cards stand, and nothing moves for it', async () => {
+test('results show the status of their cards without moving', async () => {
   const { page, complaints } = await openWithProgress();
   const moves = await watchShifts(page);
   await page.goto(siteUrl(`search/?q=weight&book=computational-physics`));
@@ -56,7 +56,7 @@ test('results say how their cards stand, and nothing moves for it', async () => 
   expect(complaints).toEqual([]);
 });
 
-test('the dialog says how a card stands', async () => {
+test('the dialog shows the status of a card', async () => {
   const { page } = await openWithProgress();
   await page.keyboard.press('Control+k');
   await page.locator('search-dialog input').fill(DUE);
@@ -73,7 +73,7 @@ test('a new reader sees no statuses, and no store is opened', async () => {
   expect(databases.filter(({ name }) => name !== 'workbox-expiration')).toEqual([]);
 });
 
-test('study these asks exactly the cards found, more than are shown among them', async () => {
+test('Study these asks exactly the cards found, including those not shown', async () => {
   const { page, complaints } = await openPage('search/?q=what&kind=card', {
     reducedMotion: 'reduce',
   });
@@ -102,7 +102,7 @@ test('study these asks exactly the cards found, more than are shown among them',
   expect(complaints).toEqual([]);
 });
 
-test('a session on cards found ends when all of them were asked', async () => {
+test('a session on the cards found ends when all of them were asked', async () => {
   const { page } = await openPage('search/?q=subreaper', { reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Study this card' }).click();
   await page.waitForURL(/#ids=/);
@@ -111,7 +111,7 @@ test('a session on cards found ends when all of them were asked', async () => {
   await waitForView(page, 'end');
 });
 
-test('notes are a kind of their own, and no session is offered on them', async () => {
+test('notes are a kind of their own, and no session is offered for them', async () => {
   const { page } = await openPage('search/?kind=note');
   await page.locator('search-page .result').first().waitFor();
   expect(await page.locator('.result-place').allTextContents()).toEqual(['Note', 'Note']);
@@ -119,7 +119,7 @@ test('notes are a kind of their own, and no session is offered on them', async (
   expect(await page.locator('[data-study]').isVisible()).toBe(false);
 });
 
-test('each count of a filter is what choosing it leaves', async () => {
+test('the count of a filter is the number of results after choosing it', async () => {
   const { page } = await openPage('search/?q=matrix');
   const select = page.getByLabel('Book');
   await select.locator('option:nth-child(2)').waitFor({ state: 'attached' });
@@ -141,7 +141,7 @@ test('each count of a filter is what choosing it leaves', async () => {
   }
 });
 
-test('of code and formulas a card must have both where both are chosen', async () => {
+test('if both code and formulas are chosen, a card must have both', async () => {
   const { page } = await openPage('search/?has=code&has=math');
   await page.locator('[data-study]').waitFor();
   const both = await page.locator('search-page [role="status"]').textContent();
@@ -150,7 +150,7 @@ test('of code and formulas a card must have both where both are chosen', async (
   await expect.poll(() => page.locator('search-page [role="status"]').textContent()).not.toBe(both);
 });
 
-/** Holds back what is asked for at `pattern` until the function that is returned is called. */
+/** Holds back requests that match `pattern` until the returned function is called. */
 async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -161,7 +161,7 @@ async function holdBack(page: Page, pattern: string): Promise<() => void> {
   return () => release();
 }
 
-test('filters that come late do not bring back the results of an older query', async () => {
+test('filters that load late do not bring back the results of an older query', async () => {
   const { page } = await openPage('search/');
   const field = page.locator('search-page input[type="search"]');
   const releaseFilters = await holdBack(page, '**/pagefind/facets.txt');

@@ -16,7 +16,7 @@ async function openDialog(page: Page, typed: string): Promise<void> {
   await page.locator('search-dialog input').fill(typed);
 }
 
-/** The headings of the results, once there are as many as `least`. */
+/** The headings of the results, once there are at least `least`. */
 async function headings(page: Page, scope: string, least = 1): Promise<string[]> {
   const links = page.locator(`${scope} .result-link`);
   await links.nth(least - 1).waitFor();
@@ -26,7 +26,7 @@ async function headings(page: Page, scope: string, least = 1): Promise<string[]>
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const status = (page: Page, scope: string) => page.locator(`${scope} [role="status"]`);
 
-test('nothing of the index is loaded before the search is opened', async () => {
+test('no file of the index is loaded before the search is opened', async () => {
   const { page } = await openPage('books/');
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
@@ -38,7 +38,7 @@ test('nothing of the index is loaded before the search is opened', async () => {
   expect(requested.some((url) => url.includes('pagefind'))).toBe(true);
 });
 
-test('CSR matrix gives the card on sparse matrices first, without its answer', async () => {
+test('CSR matrix finds the card about sparse matrices first, without its answer', async () => {
   const { page, complaints } = await openPage('');
   await openDialog(page, 'CSR matrix');
   expect((await headings(page, 'search-dialog'))[0]).toBe(SPARSE);
@@ -49,7 +49,7 @@ test('CSR matrix gives the card on sparse matrices first, without its answer', a
   expect(complaints).toEqual([]);
 });
 
-test('the keys move among the results and open one', async () => {
+test('arrow keys move among the results, and Enter opens one', async () => {
   const { page } = await openPage('');
   await page.keyboard.press('/');
   await page.keyboard.type('copy on write');
@@ -67,7 +67,7 @@ test('the keys move among the results and open one', async () => {
   await page.waitForURL(/copy-on-write/);
 });
 
-test('a book and a concept are found above the cards, by title, author, and name', async () => {
+test('a book and a concept are listed above the cards, by title, author, and name', async () => {
   const { page } = await openPage('');
   await openDialog(page, 'gradients eigenvale');
   const places = page.locator('search-dialog .found-place');
@@ -91,7 +91,7 @@ test('the sentence says that cards with some of the words follow', async () => {
   );
 });
 
-test('Escape closes the dialog and gives the focus back', async () => {
+test('Escape closes the dialog and restores the focus', async () => {
   const { page } = await openPage('');
   const opener = page.locator('[data-open-search]').first();
   await opener.focus();
@@ -118,7 +118,7 @@ test('the slash is a character in a field, and can be switched off', async () =>
   expect(await page.locator('search-dialog dialog').isVisible()).toBe(false);
 });
 
-test('a misspelt word is read as the nearest one, and it says so', async () => {
+test('a misspelled word is replaced by the nearest one, and the page says so', async () => {
   const { page } = await openPage('search/?q=sparce+matrx');
   expect((await headings(page, 'search-page'))[0]).toContain('Sparse Matri');
   expect(await status(page, 'search-page').textContent()).toContain(
@@ -126,7 +126,7 @@ test('a misspelt word is read as the nearest one, and it says so', async () => {
   );
 });
 
-test('the address holds query and filters, and the back button undoes a filter', async () => {
+test('the address contains query and filters, and the back button undoes a filter', async () => {
   const { page } = await openPage('search/?q=matrix');
   const before = (await headings(page, 'search-page', 2)).length;
   await page.getByLabel('Book').selectOption('computational-physics');
@@ -140,7 +140,7 @@ test('the address holds query and filters, and the back button undoes a filter',
   expect(await page.getByLabel('Book').inputValue()).toBe('');
 });
 
-test('an answer is searched, but shown only to those who ask for it', async () => {
+test('answers are searched, but shown only on request', async () => {
   const { page } = await openPage('search/?q=defunct+subreaper');
   expect(await headings(page, 'search-page')).toEqual(['Zombie Processes']);
   expect(await page.locator('.result-excerpt').count()).toBe(0);
@@ -152,7 +152,7 @@ test('an answer is searched, but shown only to those who ask for it', async () =
   expect(await page.locator('.result-excerpt mark').textContent()).toBe('subreaper');
 });
 
-test('a card marks the searched words and opens no answer', async () => {
+test('a card’s page marks the searched words and opens no answer', async () => {
   const { page } = await openPage('search/?q=subreaper');
   await headings(page, 'search-page');
   await page.locator('.result-link').first().click();
@@ -208,7 +208,7 @@ test.each([
 });
 
 test.each(['fragment/*', 'index/*', 'wasm.*', 'pagefind.js', 'start.*'])(
-  'a network that fails at %s is told, and the next try goes well',
+  'a network failure at %s is reported, and the next try works',
   async (file) => {
     const { page } = await openPage('');
     await page.route(`**/pagefind/${file}*`, (route) => route.abort());
@@ -220,7 +220,7 @@ test.each(['fragment/*', 'index/*', 'wasm.*', 'pagefind.js', 'start.*'])(
   },
 );
 
-test('files of an older build, kept by the browser, are loaded anew', async () => {
+test('cached files of an older build are loaded again', async () => {
   const start = readFileSync(join(inject('siteFolder'), 'pagefind/start.bin'));
   const { parts = [], ...about } = readStart(start) ?? {};
   const older = parts.map(({ entry, metadata }) => {
@@ -237,7 +237,7 @@ test('files of an older build, kept by the browser, are loaded anew', async () =
 });
 
 test.each(['', '<!doctype html>', '9\nbook\tcomputational-physics\t\t0'])(
-  'filters that are not those of the index (%j) leave the search as it is',
+  'filters of another index (%j) do not affect the search',
   async (body) => {
     const { page, complaints } = await openPage('');
     await page.route('**/pagefind/*.txt', (route) => route.fulfill({ body }));

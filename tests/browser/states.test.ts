@@ -26,7 +26,7 @@ async function typeAnswer(page: Page): Promise<void> {
   await page.getByLabel('Your answer').fill('The loss measures how far the output is off.');
 }
 
-/** What a page becomes when it is used: beside these, those of a session are in `session/everyone.test.ts`. */
+/** States that a page reaches when it is used; those of a session are in `session/everyone.test.ts`. */
 const STATES: Record<string, State> = {
   'search dialog with results': { path: '', reach: (page) => search(page, 'sparse matrix') },
   'search dialog without results': { path: '', reach: (page) => search(page, 'zzqqxx') },

@@ -9,7 +9,7 @@ function background(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
-/** Notes the background at the moment the body is there, before anything is painted. */
+/** Records the background when the body is created, before the first paint. */
 async function noteFirstBackground(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -32,7 +32,7 @@ test('the page follows the system', async () => {
 });
 
 test.each(THEMES)(
-  'on a %s system the switch turns the theme over, and it stays',
+  'on a %s system the switch chooses the opposite theme, which stays',
   async (system) => {
     const { page } = await openPage(PAGE_KINDS.home, { colorScheme: system });
     const before = await background(page);
@@ -47,7 +47,7 @@ test.each(THEMES)(
   },
 );
 
-test('the switch leads back to the system', async () => {
+test('the switch returns to the system’s theme', async () => {
   const { page } = await openPage(PAGE_KINDS.home, { colorScheme: 'light' });
   const light = await background(page);
   const button = page.locator('theme-switch button');

@@ -51,7 +51,7 @@ test('acronyms are found in either order, with their expansions', () => {
   );
 });
 
-test('places, counts, and the use of code are kept', () => {
+test('places, counts, and use in code are recorded', () => {
   const found = find({
     heading: 'Reading Tide Gauges',
     question: 'Which class reads a tide gauge?',
@@ -64,7 +64,7 @@ test('places, counts, and the use of code are kept', () => {
   expect(found.find(({ text }) => text === 'tide gauges')!.flags & IN_HEADING).toBe(IN_HEADING);
 });
 
-test('a very long text is read only at its beginning', () => {
+test('only the beginning of a very long text is read', () => {
   const answer = `a star schema ${'and it is so '.repeat(100_000)} a snowflake schema`;
   expect(textsOf({ answer })).toEqual(['star schema', 'schema']);
 });
@@ -77,7 +77,7 @@ test.each([
   expect(textsOf({ answer }).filter((text) => text.includes('ing'))).toEqual([]);
 });
 
-test('a gerund inside of a name stays', () => {
+test('a gerund inside a name stays', () => {
   const answer = 'The rounding error is small; a sounding line and its mooring buoy are not.';
   expect(textsOf({ answer })).toEqual(
     expect.arrayContaining(['rounding error', 'sounding line', 'mooring buoy']),

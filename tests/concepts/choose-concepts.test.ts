@@ -33,7 +33,7 @@ function choose(cards: readonly Asked[], options: Options = {}) {
   return { concepts, ofCard: ofCard.map((own) => own.map((index) => concepts[index]!.name)) };
 }
 
-test('a single card is enough for a concept, and no heading is one as such', () => {
+test('a single card is enough for a concept, but a heading alone is not', () => {
   const { ofCard } = choose([
     ['Understanding the Importance of Tidal Locking', 'Why is tidal locking common among moons?'],
     ['Plotting Light Curves Over Several Nights', 'How are light curves plotted?'],
@@ -65,7 +65,7 @@ test('a card has at most four concepts, none a part of another', () => {
     for (const other of own) expect(one === other || !one.includes(other)).toBe(true);
 });
 
-test('number, hyphens, and spelling make no difference, and the form written most is shown', () => {
+test('number, hyphens, and spelling make no difference, and the most frequent form is shown', () => {
   const { concepts } = choose([
     ['Loading', 'What loads tide gauges?'],
     ['Asking', 'Who asks tide gauges?'],
@@ -78,7 +78,7 @@ test('number, hyphens, and spelling make no difference, and the form written mos
   expect(names.filter((name) => /gradient/i.test(name))).toHaveLength(1);
 });
 
-test('“X algorithm” is X where cards have both', () => {
+test('“X algorithm” is X if cards have both', () => {
   const { ofCard } = choose([
     ['Dijkstra Algorithm', 'What does the Dijkstra algorithm find?', 'Dijkstra finds paths.'],
     [
@@ -96,7 +96,7 @@ test('“X algorithm” is X where cards have both', () => {
   );
 });
 
-test('capitals of titles and sentences are left out, those of names are kept', () => {
+test('capitals of titles and sentences are removed, those of names are kept', () => {
   const { concepts } = choose([
     ['Phase Space Volume', 'What is a phase space volume?'],
     ['Poisson Bracket', 'Which sign has a Poisson bracket?', 'A Poisson bracket is antisymmetric.'],
@@ -135,7 +135,7 @@ test('an acronym and its expansion are one concept', () => {
   expect(ofCard.every((own) => own.includes(mpi!.name))).toBe(true);
 });
 
-test('the subject of a whole book and the titles of books are no concepts inside it', () => {
+test('the subject of a whole book and the titles of books are not concepts of their own book', () => {
   const cards = Array.from({ length: 24 }, (_, index): Asked => [
     `Knot ${'ABCDEFGHIJKLMNOPQRSTUVWX'[index]!}x`,
     'How is this knot used in ropework, says “The Book of Knots”?',
@@ -168,7 +168,7 @@ test('library.yaml joins acronyms, merges, and hides', () => {
   expect(concepts.find(({ name }) => name === 'cavity')?.aliases).toEqual(['photon trap']);
 });
 
-test('rules that merge in a circle end', () => {
+test('rules that merge in a circle terminate', () => {
   const { concepts } = choose([['Yin', 'What is yin?']], {
     rules: { merge: { Yin: 'Yang', Yang: 'Yin' } },
   });
@@ -186,7 +186,7 @@ test('concepts whose names have one slug get different ones', () => {
   });
 });
 
-test('what a card is filed under is a concept, even of that card alone', () => {
+test('what a card is filed under is a concept, even with a single card', () => {
   const candidates = findCandidates({
     ...{ heading: 'Bow Saw', question: 'What does a bow saw cut?' },
     ...{ context: '', answer: '', code: '' },
@@ -241,12 +241,12 @@ test.each<[lang: string, cards: Asked[]]>([
   expect(other).toEqual(one);
 });
 
-test('no concept is a part of another in scripts without blanks', () => {
+test('no concept is a part of another in scripts without spaces', () => {
   const cards: Asked[] = [['潮汐発電所', '潮汐発電所とは何ですか？', '潮汐発電所は海にある。']];
   expect(choose(cards, { lang: 'ja' }).ofCard).toEqual([['潮汐発電所']]);
 });
 
-test('what is done with a thing, or counted of it, is left out of its name', () => {
+test('actions on a thing, and counts of it, are not part of its name', () => {
   const { ofCard } = choose([
     ['Harmonic Series Evaluation', 'How do we evaluate it?'],
     ['Turbine Wake Impact', 'What suffers from it?'],

@@ -23,7 +23,7 @@ test.each<[code: string, names: string[]]>([
   expect(codeNames(code)).toEqual(names);
 });
 
-test('code blocks have what is called, imported, or run', () => {
+test('finds what code blocks call, import, or run', () => {
   const code = [
     'from scipy.signal import welch, detrend',
     'rates = np.linspace(0, 1)',

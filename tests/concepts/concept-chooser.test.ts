@@ -13,7 +13,7 @@ const CARD: ConceptCard = {
 };
 const STORED: ConceptChoice = { concepts: [], ofCard: [[]], ofBook: [], prerequisites: [[]] };
 
-test('equal cards get the choice of the call before', () => {
+test('equal cards get the choice of the previous call', () => {
   const choose = createConceptChooser(RULES);
   const first = choose([CARD]);
   expect(first.concepts.map(({ name }) => name)).toEqual(['tide']);
@@ -35,7 +35,7 @@ test.each<[string, ConceptCard[]]>([
   expect(choose(cards)).not.toBe(first);
 });
 
-test('a stored choice is used, and asked for once', () => {
+test('a stored choice is used, and requested once', () => {
   const store = { get: vi.fn(() => STORED), set: vi.fn() };
   const choose = createConceptChooser(RULES, { store });
   expect([choose([CARD]), choose([CARD])]).toEqual([STORED, STORED]);

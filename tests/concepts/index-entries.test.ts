@@ -36,7 +36,7 @@ test('three names with one head noun are listed under it, too', () => {
   expect(linesOf(['sparse matrix', 'dense matrix'])).toEqual(['dense matrix', 'sparse matrix']);
 });
 
-test('a concept called like the head noun has the entries below it', () => {
+test('a concept with the name of the head noun has the entries below it', () => {
   expect(linesOf(['Tides', 'neap tide', 'spring tide', 'storm tide'])).toEqual([
     'neap tide',
     'spring tide',
@@ -63,7 +63,7 @@ test('names that begin with their head noun are listed under it alone, sorted wi
   ]);
 });
 
-test('identifiers and words that say nothing head no entries', () => {
+test('identifiers and generic words head no entries', () => {
   const names = ['call fooBar', 'run fooBar', 'see fooBar'];
   expect(linesOf(names)).toEqual(names);
   const examples = ['moon example', 'star example', 'sun example'];
@@ -91,7 +91,7 @@ test('a merged name refers to its concept unless it would be next to it', () => 
   ]);
 });
 
-test('is in the order of the language’s alphabet', () => {
+test('entries are in the order of the language’s alphabet', () => {
   const names = ['Ångström', 'Zeta function', 'Area'];
   expect(linesOf(names)).toEqual(['Ångström', 'Area', 'Zeta function']);
   expect(linesOf(names, 'sv')).toEqual(['Area', 'Zeta function', 'Ångström']);

@@ -28,7 +28,7 @@ test('a card that uses a concept comes after the one that introduces it', () => 
   expect(prerequisites([[asks(0)], [uses(0)], [uses(0, IN_CONTEXT)]])).toEqual([[], [0], [0]]);
 });
 
-test('no card comes after a later one, so that there is no circle', () => {
+test('no card comes after a later one, so that there are no circles', () => {
   expect(prerequisites([[uses(0)], [asks(0)]])).toEqual([[], []]);
   expect(
     prerequisites([
@@ -38,7 +38,7 @@ test('no card comes after a later one, so that there is no circle', () => {
   ).toEqual([[], [0]]);
 });
 
-test('the first full introduction counts, and a better one than a mere sentence', () => {
+test('the first full introduction counts, and counts more than a mere sentence', () => {
   const says: Mention = { ...uses(0, IN_ANSWER | IS_DEFINED), isOwn: true };
   expect(prerequisites([[asks(0)], [asks(0)], [uses(0)]])[2]).toEqual([0]);
   expect(prerequisites([[says], [asks(0)], [uses(0)]])[2]).toEqual([1]);
@@ -48,11 +48,11 @@ test('a card that introduces a concept as well needs no other', () => {
   expect(prerequisites([[asks(0)], [asks(0)]])).toEqual([[], []]);
 });
 
-test('what only an answer mentions is not needed', () => {
+test('what is mentioned only in an answer is not a prerequisite', () => {
   expect(prerequisites([[asks(0)], [uses(0, IN_ANSWER)]])).toEqual([[], []]);
 });
 
-test('a card has three at most, those of its question and heading before those of its context', () => {
+test('a card has at most three, those of its question and heading before those of its context', () => {
   const introduced = [[asks(0)], [asks(1)], [asks(2)], [asks(3)]];
   const last = [uses(0, IN_CONTEXT), uses(1), uses(2, IN_HEADING), uses(3)];
   expect(prerequisites([...introduced, last])[4]).toEqual([3, 2, 1]);
@@ -63,7 +63,7 @@ test('books do not refer to one another', () => {
   expect(findPrerequisites(['one', 'two'], cards)).toEqual([[], []]);
 });
 
-test('a concept of a third of a larger book is known to its readers', () => {
+test('readers of a larger book are expected to know a concept of a third of its cards', () => {
   const others = Array.from({ length: 20 }, () => [uses(0)]);
   expect(prerequisites([[asks(0)], ...others]).flat()).toEqual([]);
   const rare = Array.from({ length: 20 }, () => [uses(1)]);

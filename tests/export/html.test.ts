@@ -8,7 +8,7 @@ async function page(root = writeContent()): Promise<string> {
   return (await collect(html.write(scope()))).toString();
 }
 
-test('a book is one page that names nothing outside of itself', async () => {
+test('a book is one page that refers to nothing outside of itself', async () => {
   const written = await page();
   const sources = [...written.matchAll(/\s(?:src|href|srcset|poster|action)="([^"]*)"/g)];
   expect(sources.map(([, address = '']) => address.replace(/(?<=;base64,).*/, '…'))).toEqual([
@@ -22,7 +22,7 @@ test('a book is one page that names nothing outside of itself', async () => {
   expect(written).toContain('&#x3C;script>alert(1)');
 });
 
-test('a book without formulas brings no fonts', async () => {
+test('a book without formulas contains no fonts', async () => {
   const written = await page(writeContent({ 'decks/a.md': '#### A\n:p Why?\n??x\nThus.\nx??\n' }));
   expect(written).not.toContain('@font-face');
   expect(written.length).toBeLessThan(40_000);

@@ -184,7 +184,7 @@ describe('a file that is rejected', () => {
       /^a\.apkg has a file named “\.\.\/\.\.\/evil\.sh”, which leads out of the package\. Nothing was imported\.$/,
     ],
     [
-      'a list of media that is none',
+      'a list of media that is not one',
       zipSync({ 'collection.anki2': Buffer.from('SQLite format 3\0'), media: Buffer.from('[1') }),
       /^The list of media in a\.apkg cannot be read\./,
     ],

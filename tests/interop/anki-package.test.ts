@@ -7,7 +7,7 @@ import { anki } from '../../src/export/anki/anki.ts';
 import { collect, openContent, writeContent } from '../export/sample-library.ts';
 import { findProgram, runProgram } from './programs.ts';
 
-/** The system's Python, which Debian's packages are installed for. */
+/** The system's Python, for which Debian's packages are installed. */
 const PYTHON = '/usr/bin/python3';
 const SCRIPT = fileURLToPath(new URL('import-apkg.py', import.meta.url));
 
@@ -44,7 +44,7 @@ test.skipIf(!mnemosyne.found)(`Mnemosyne imports a package${mnemosyne.note}`, as
   expect(imported[0]?.answer).toContain('potential energy');
 });
 
-test.skipIf(!sqlite.found)(`sqlite3 finds a whole database${sqlite.note}`, async () => {
+test.skipIf(!sqlite.found)(`sqlite3 finds the database intact${sqlite.note}`, async () => {
   const { root, bytes } = await exported();
   const path = join(root, 'collection.anki2');
   writeFileSync(path, unzipSync(bytes)['collection.anki2'] ?? '');

@@ -44,7 +44,7 @@ function inspect(bytes: Buffer) {
 }
 
 describe.skipIf(!pdfinfo.found)(`a PDF${pdfinfo.note}`, () => {
-  test('has fronts and backs of eight cards on a sheet, with formulas as text', async () => {
+  test('has eight fronts and backs on a sheet, with formulas as text', async () => {
     const bytes = await printed({});
     const { info, pages, fonts } = inspect(bytes);
     expect(info).toMatch(/^Pages: +2$/m);
@@ -57,7 +57,7 @@ describe.skipIf(!pdfinfo.found)(`a PDF${pdfinfo.note}`, () => {
     expect(bytes.equals(await printed({}))).toBe(true);
   });
 
-  test('continues a long card on further ones, none of whose text is lost', async () => {
+  test('continues a long card on further ones without losing text', async () => {
     const { pages } = inspect(await printed({ paper: 'letter' }, { 'decks/a.md': LONG }));
     const text = pages.join(' ').replace(/\s+/g, ' ');
     for (let index = 1; index <= 60; index++)
@@ -81,7 +81,7 @@ describe.skipIf(!pdfinfo.found)(`a PDF${pdfinfo.note}`, () => {
   });
 });
 
-test('without a browser, the message says what to install', async () => {
+test('without a browser, names what to install', async () => {
   vi.stubEnv('CHROME_PATH', '');
   vi.stubEnv('PATH', '/nowhere');
   const { scope } = await openContent();

@@ -16,7 +16,7 @@ export function findProgram(command: string, args: readonly string[], debian: st
   return { found, note };
 }
 
-/** Runs a program that must end well, and returns what it prints. */
+/** Runs a program that must succeed, and returns what it prints. */
 export function runProgram(command: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',

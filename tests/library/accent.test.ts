@@ -20,19 +20,19 @@ test.each([
   expect(parseColor(written)).toBe(color);
 });
 
-test('contrast is that of WCAG', () => {
+test('computes contrast as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
 test.each(['#1d5c8a', '#000000', '#5a189a', '#005f40'])(
-  'the color that the dark theme has in place of %s can be read there',
+  'derives a legible color from %s for the dark theme',
   (light) => {
     expect(faultOfAccent(darkAccent(light), 'dark')).toBe(undefined);
   },
 );
 
-test('one color is enough, or there is one for each theme', () => {
+test('accepts one color, or one for each theme', () => {
   expect(read("accent: '#1d5c8a'")).toEqual({
     accent: { light: '#1d5c8a', dark: darkAccent('#1d5c8a') },
     found: [],
@@ -43,7 +43,7 @@ test('one color is enough, or there is one for each theme', () => {
   });
 });
 
-test('a color that cannot be read is an error that names its contrast', () => {
+test('rejects a color that is not legible, with its contrast', () => {
   expect(read("title: x\naccent: '#e0a030'").found).toEqual([
     [
       2,
@@ -62,7 +62,7 @@ test('a color that cannot be read is an error that names its contrast', () => {
   ]);
 });
 
-test('a color without quotes, which YAML takes for a comment, is an error, as is an unknown theme', () => {
+test('rejects a color without quotes, which is a comment in YAML, and an unknown theme', () => {
   const noColor = "“accent” must be a color in quotes, such as `'#1d5c8a'`.";
   expect(read('accent: #1d5c8a').found.map(([, , message]) => message)).toEqual([noColor]);
   expect(read('accent: teal').found.map(([, , message]) => message)).toEqual([noColor]);

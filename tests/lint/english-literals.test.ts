@@ -10,7 +10,7 @@ const RE_WORDS = /\p{Lu}\p{Ll}+(?:â€™\p{Ll}+)?,? \p{Ll}|\p{Ll} [^{}]*\p{Ll}[.!?â
 /** One word, as on a button. */
 const RE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const SHOWN_BY = new Set(['textContent', 'title', 'ariaLabel', 'placeholder', 'alt']);
-/** Their arguments are selectors, or go to developers. */
+/** Their arguments are selectors, or are for developers. */
 const CALLS =
   /^(?:querySelector(?:All)?|closest|matches|find|partOf|inPart|part|Error|super|test)$/;
 
@@ -78,7 +78,7 @@ test('finds sentences, labels, and words that are shown', () => {
   ).toEqual(['Hello', 'Go on']);
 });
 
-test('pages and scripts take what they say from the message catalogs', () => {
+test('pages and scripts take their texts from the message catalogs', () => {
   const scripts = globSync('{browser,paper,search/query,study,worker}/**/*.ts', { cwd: SRC });
   const markup = globSync('{browser,components,layouts,pages}/**/*.astro', { cwd: SRC });
   expect(scripts.length + markup.length).toBeGreaterThan(100);

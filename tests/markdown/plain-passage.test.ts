@@ -37,7 +37,7 @@ const piece = fc.oneof(
   fc.constantFrom(...Array.from('!+=:@_*`~$#<>&|[]\\\n\t\u00a0')),
 );
 
-test('words without markup have the tree that a parser gives them', () => {
+test('words without markup give the same tree as from the parser', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('');
@@ -47,7 +47,7 @@ test('words without markup have the tree that a parser gives them', () => {
   );
 });
 
-test('a tree may be changed without changing the next one', () => {
+test('changing a tree does not affect the next one', () => {
   parseBlocks('Sparse Matrix').children.pop();
   expect(parseBlocks('Sparse Matrix').children).toHaveLength(1);
 });

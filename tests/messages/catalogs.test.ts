@@ -62,7 +62,7 @@ describe.each(codes)('%s', (code) => {
     }
   });
 
-  test('says something else than English', () => {
+  test('says something other than English', () => {
     if (code === 'en') return;
     const texts = [...messages].filter(([, message]) => typeof message === 'string');
     const same = texts.filter(([path, text]) => text !== '' && text === english.get(path));

@@ -1,6 +1,6 @@
 /**
- * `npm run test:no-harm`: reads each section of the READMEs in `node_modules` as the answer of a card, and lists those that
- * come out in another way than plain Markdown with GFM and math reads them. Exits with 1 where that is more than one in
+ * `npm run test:no-harm`: reads each section of the READMEs in `node_modules` as the answer of a card, and lists those
+ * that are read differently than by plain Markdown with GFM and math. Exits with 1 if there is more than one in
  * `ALLOWED`.
  */
 import { compareAsAnswer, problemsAsAnswer } from './compare-answer.ts';
@@ -17,7 +17,7 @@ let differing = 0;
 for (const { file, line, text } of sections) {
   const compared = compareAsAnswer(text);
   for (const difference of compared.differences) count(differences, difference);
-  // Prose between two dollars is no formula, whatever plain Markdown makes of it.
+  // Prose between two dollars is not a formula, whatever plain Markdown makes of it.
   if (compared.first && !compared.differences.includes('dollars')) {
     differing++;
     console.log(`${file}:${line}: ${compared.differences.join(', ')}`);

@@ -4,8 +4,8 @@ import { createPassage, trimLines } from '../../src/text/passage.ts';
 import { readingOf } from './reading.ts';
 
 /**
- * In what the reading of a text as an answer differs from that of plain Markdown. `dollars`: it shows dollars that
- * plain Markdown reads as delimiters of formulas, and is the same otherwise.
+ * How a text is read as an answer differs from plain Markdown. `dollars`: it shows dollars that plain Markdown reads as
+ * delimiters of formulas, and is the same otherwise.
  */
 export type Difference =
   'cards' | 'dollars' | 'formulas' | 'code' | 'links' | 'tables' | 'nesting' | 'words';
@@ -19,11 +19,14 @@ const NODES: [Difference, RegExp][] = [
 
 export interface Comparison {
   differences: Difference[];
-  /** The first line of plain Markdown's reading that the other one lacks, and what that has there. */
+  /** The first line of plain Markdown's reading that the other one lacks, and what that has instead. */
   first: { plain: string; ours: string } | undefined;
 }
 
-/** Compares how a text is read as the answer of a card with how plain Markdown with GFM and math reads it. HTML is text to both. */
+/**
+ * Compares how a text is read as the answer of a card with how plain Markdown with GFM and math reads it. HTML is text
+ * in both.
+ */
 export function compareAsAnswer(text: string): Comparison {
   const { cards } = parseDeck(asDeck(text));
   const [card] = cards;
@@ -53,7 +56,7 @@ function differencesOf(plain: readonly string[], ours: readonly string[]): Diffe
 
 const compile = createDeckCompiler(undefined);
 
-/** The codes of the problems that `check` reports of a card with this answer. */
+/** The codes of the problems that `check` reports for a card with this answer. */
 export async function problemsAsAnswer(text: string): Promise<string[]> {
   const { problems } = await compile(asDeck(text));
   return problems.map(({ code }) => code);

@@ -7,8 +7,8 @@ import { cutSections, readSections } from './read-sections.ts';
 import { readBoth, readingOf } from './reading.ts';
 
 /**
- * What is repaired in Markdown although it is well-formed, as decks mean something else by it: lines of dashes or equals signs
- * below a paragraph make no heading of it, code is not indented further than its list, and HTML is text.
+ * Repairs of well-formed Markdown, which decks use differently: lines of dashes or equals signs below a paragraph do
+ * not make it a heading, code is not indented further than its list, and HTML is text.
  */
 const NAMED_REPAIRS =
   /^[^]*\n[ >]*(?:-+|={1,2})[ \t]*(?:\n|$)|^ {0,3}(?:[-+*]|\d+[.)])(?: {5,}| ?\t)| {4,}`{3}|<pre/;
@@ -95,7 +95,7 @@ test('a reading shows formulas, code, links, and how they are nested', () => {
   ]);
 });
 
-/** Of as many READMEs one is read; `npm run test:no-harm` reads all of them. */
+/** One of this many READMEs is read; `npm run test:no-harm` reads all of them. */
 const READMES = 50;
 
 test('sections of READMEs are read as written', () => {
@@ -117,7 +117,7 @@ test('documents are cut before their headings', () => {
   ]);
 });
 
-test('differences are named by what they are about', async () => {
+test('differences are named by what they affect', async () => {
   expect(compareAsAnswer('Rain\n- and wind').differences).toEqual([]);
   expect(compareAsAnswer('The $first and the $second word').differences).toEqual(['dollars']);
   expect(compareAsAnswer('It is\n• one\n• two').differences).toEqual(['nesting', 'words']);

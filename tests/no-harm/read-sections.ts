@@ -13,7 +13,10 @@ export interface Section {
 const RE_README = /(?:^|\/)readme[^/]*\.(?:md|markdown)$/i;
 const RE_HIDDEN = /(?:^|\/)\./;
 
-/** The sections of the READMEs below `folder`, hidden folders left out, in the order of the files' names: those of one file in `every`. */
+/**
+ * The sections of the READMEs below `folder`, except hidden folders, in the order of the files' names; only one of
+ * `every` files is read.
+ */
 export function readSections(folder: string, every = 1): Section[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => RE_README.test(path) && !RE_HIDDEN.test(path))
@@ -22,7 +25,10 @@ export function readSections(folder: string, every = 1): Section[] {
     .flatMap((path) => cutSections(readFileSync(join(folder, path), 'utf8'), path));
 }
 
-/** Cuts a document before each heading that is in no list and no quotation; sections of nothing but white space are left out. */
+/**
+ * Cuts a document before each heading outside of lists and quotations; sections that only contain white space are left
+ * out.
+ */
 export function cutSections(written: string, file: string): Section[] {
   const document = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const starts = fromMarkdown(document)

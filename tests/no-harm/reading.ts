@@ -10,11 +10,11 @@ import { createPassage, trimLines } from '../../src/text/passage.ts';
 export interface ReadingOptions {
   /** Whether dollars delimit formulas. @default true */
   withMath?: boolean;
-  /** Whether HTML that begins a block is read as such, to its end. @default true */
+  /** Whether HTML that begins a block is read as such, up to its end. @default true */
   withHtmlBlocks?: boolean;
 }
 
-/** What plain Markdown with GFM and math reads in a text: one line a node, indented as they are nested. */
+/** What plain Markdown with GFM and math reads in a text: one line per node, indented by nesting. */
 export function readingOf(
   text: string,
   { withMath = true, withHtmlBlocks = true }: ReadingOptions = {},

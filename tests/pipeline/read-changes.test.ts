@@ -39,7 +39,7 @@ function writeSite(siteFolder: string, cards: readonly Written[]): void {
   writeFileSync(path, JSON.stringify({ book: 'tidal-power', cards }));
 }
 
-test('a card is new or changed where the earlier site has it otherwise, and stays so', () => {
+test('a card is new or changed if it differs in the earlier site, and stays so', () => {
   const { root, siteFolder } = folders();
   const now = library();
   const [spring, neap, gates] = [...now.cards.values()] as [LibraryCard, LibraryCard, LibraryCard];
@@ -56,7 +56,7 @@ test('a card is new or changed where the earlier site has it otherwise, and stay
   );
 });
 
-test('a card that the first site had already is neither new nor changed', () => {
+test('a card that the first site already had is neither new nor changed', () => {
   const { root, siteFolder } = folders();
   const now = library();
   writeSite(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteHeaders } from '../../src/pipeline/write-headers.ts';
 
-test('files named by their contents are kept for good, and no other site may frame a page', () => {
+test('files named by their contents are cached for good, and no other site may frame a page', () => {
   expect(siteHeaders('/cards/')).toBe(`/cards/*
   Content-Security-Policy: frame-ancestors 'self'
   X-Content-Type-Options: nosniff

@@ -24,7 +24,7 @@ test('a redirect leads to a page, a section of one, another redirect, or another
   ).toEqual([]);
 });
 
-test('a redirect to nothing, and one in the place of a page, is named', () => {
+test('reports a redirect to a missing page, and one whose address is taken', () => {
   expect(
     messages({
       '/a/': '/books/waves/',

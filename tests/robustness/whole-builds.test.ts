@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 test(
-  'builds from a cold cache, a warm one and beside a site of other decks are the same to the byte',
+  'builds from a cold cache, a warm one, and next to a site of other decks are byte-identical',
   async () => {
     expect(Object.keys(before ?? {}).length).toBeGreaterThan(40);
     expect(after).not.toEqual(before);
@@ -45,7 +45,7 @@ test(
 );
 
 test(
-  'of an edited deck only those pages are made again that show it',
+  'after an edit, only the pages that show the deck are rendered',
   async () => {
     content.write('never', { part: 3 });
     const output = await build(content.root, content.out);
@@ -59,7 +59,7 @@ test(
 );
 
 test(
-  'a site that was changed by hand is mended',
+  'a site that was changed by hand is restored',
   async () => {
     writeFileSync(join(content.out, 'index.html'), 'changed');
     writeFileSync(join(content.out, 'more.html'), 'more');
@@ -75,7 +75,7 @@ test.each([
   ['between the two renames', '2', 'old'],
   ['behind the second rename', '2.5', 'new'],
 ])(
-  'killed %s, the folder is whole',
+  'killed %s, the folder is complete',
   async (_, killAt, state) => {
     const { signal } = await startBuild(other.root, content.out, {
       preload: KILLER,
@@ -107,7 +107,7 @@ test(
 );
 
 test(
-  'three builds at once, two of them into one folder and two of the same decks, do not mix',
+  'three concurrent builds, two into one folder and two of the same decks, do not mix',
   async () => {
     const { root, out, elsewhere } = content;
     await Promise.all([build(root, out), build(other.root, out), build(root, elsewhere)]);

@@ -20,7 +20,7 @@ const CARDS = [
 const index = await openBuiltIndex(CARDS);
 const find = createFindCards(index);
 
-test('the index has the stemmer of most cards', () => {
+test('the index has the stemmer for most cards', () => {
   expect(index.languages[0]).toBe('en');
   expect(new Set(index.languages)).toEqual(new Set(['en', 'es', 'de', 'ru', 'el']));
 });

@@ -17,7 +17,7 @@ interface Pagefind {
 
 const FOLDER = 'http://built.invalid/pagefind/';
 
-/** An index as it is built, opened with Pagefind's own script in Node. One in a process at a time. */
+/** An index as it is built, opened with Pagefind's own script in Node; one at a time per process. */
 export async function openBuiltIndex(
   records: readonly SearchRecord[],
   language = 'en',
@@ -51,7 +51,7 @@ export async function openBuiltIndex(
 }
 
 async function importScript(script: Uint8Array): Promise<Pagefind> {
-  // What the script asks of the page that it is in.
+  // What the script requires of its page.
   Object.assign(globalThis, { window: globalThis, location: new URL(FOLDER) });
   const folder = mkdtempSync(join(tmpdir(), 'recto-search-'));
   try {
@@ -63,7 +63,7 @@ async function importScript(script: Uint8Array): Promise<Pagefind> {
   }
 }
 
-/** A card with nothing but what a test needs of it. */
+/** A card with only what a test needs of it. */
 export function searchRecord(fields: Partial<SearchRecord> & { heading: string }): SearchRecord {
   return {
     url: `/books/b/1/${encodeURIComponent(fields.heading)}/`,

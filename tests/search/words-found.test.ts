@@ -99,13 +99,13 @@ test.each([
   expect(hits[0]?.card.heading).toBe(heading);
 });
 
-test('a question in a script without spaces finds what it shares pairs of characters with', async () => {
+test('a question in a script without spaces finds cards that share pairs of characters with it', async () => {
   const { headings, said } = await findAll('什么是特征值分解');
   expect(headings[0]).toBe('线性代数');
   expect(said).toEqual(['什么是特征值分解']);
 });
 
-test('every word that a card shows finds it', async () => {
+test('every word shown on a card finds it', async () => {
   const lost: string[] = [];
   for (const card of CARDS)
     for (const written of shownWords(card)) {
@@ -121,7 +121,7 @@ function shownWords({ heading, question, answer }: SearchRecord): string[] {
   return words.map(({ start, end }) => text.slice(start, end));
 }
 
-test('every word of generated text is found where it is, whatever its script', async () => {
+test('every word of generated text is found in its place, in any script', async () => {
   const cards = Array.from({ length: 40 }, (_, at) =>
     searchRecord({ ...toSearchText(plainTexts(`Card ${String(at)}`, generateText(at))) }),
   );
@@ -145,7 +145,10 @@ function plainTexts(heading: string, answer: string) {
   };
 }
 
-/** Words of letters, marks, joiners, and signs of many scripts, but not of Greek, which is read as formulas where it is short; the same for the same `seed`. */
+/**
+ * Words of letters, marks, joiners, and signs of many scripts, but not of Greek, which is read as formulas if it is
+ * short; the same for the same `seed`.
+ */
 function generateText(seed: number): string {
   let state = seed + 1;
   const next = (most: number): number => {

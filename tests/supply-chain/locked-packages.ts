@@ -4,14 +4,14 @@ export interface LockedPackage {
   /** E.g. `@shikijs/core@4.6.0`. */
   id: string;
   name: string;
-  /** SPDX expression; undefined where the package states none. */
+  /** SPDX expression; undefined if the package states none. */
   license: string | undefined;
   hasInstallScript: boolean;
-  /** Whether npm compares it with a digest of the lock file; packages for other platforms may have none. */
+  /** Whether npm compares it with a digest in the lock file; packages for other platforms may have none. */
   sealed: boolean;
-  /** Where it comes from, where that is not the registry. */
+  /** Where it comes from, if not from the registry. */
   source: string | undefined;
-  /** The ids of the optional packages that it asks for in exactly one version. */
+  /** The ids of the optional packages that it requires in exactly one version. */
   optional: string[];
 }
 

@@ -54,7 +54,7 @@ test('the lock file contains the optional packages of every platform, which npm 
   expect(missing).toEqual([]);
 });
 
-test('every package comes from the registry and is sealed by a digest', () => {
+test('every package comes from the registry and has a digest', () => {
   const others = lockedPackages().filter(({ sealed, source }) => !sealed || source !== undefined);
   expect(others).toEqual([]);
 });

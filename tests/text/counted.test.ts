@@ -9,6 +9,6 @@ test.each([
   expect(counted(count, 'card')).toBe(words);
 });
 
-test('takes a plural of its own', () => {
+test('uses an irregular plural if there is one', () => {
   expect(counted(2, 'entry', 'entries')).toBe('2 entries');
 });

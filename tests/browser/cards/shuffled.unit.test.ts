@@ -10,7 +10,7 @@ test('keeps every item', () => {
   );
 });
 
-test('never gives back the order it was given, where there is another one', () => {
+test('never returns the order it was given if there is another one', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer(), { minLength: 2 }), (items) => {
       expect(shuffled(items)).not.toEqual(items);

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/study/day.ts';
 import { replayLog } from '../../../src/study/replay.ts';
 import { createSampleLog, entry, TODAY } from '../../study/sample-log.ts';
 
-/** A card that is due so many days from today. */
+/** A card that is due this many days from today. */
 function stateOf(days: number) {
   const log = createSampleLog();
   const card = entry('a');
@@ -13,7 +13,7 @@ function stateOf(days: number) {
   return { ...state, schedule: { ...state.schedule!, dueDay: addDays(TODAY, days) } };
 }
 
-test('a known card says when it is reviewed next', () => {
+test('a known card shows when it is reviewed next', () => {
   const spans = [1, 2, 60, 61, 547, 548, 3652];
   expect(spans.map((days) => statusLabel('known', stateOf(days), TODAY))).toEqual([
     'Next review tomorrow',
@@ -26,7 +26,7 @@ test('a known card says when it is reviewed next', () => {
   ]);
 });
 
-test('others tell how they stand, and a flag', () => {
+test('other cards show their status, and a flag', () => {
   expect(statusLabel('new', undefined, TODAY)).toBe('New');
   expect(statusLabel('due', { ...stateOf(5), flag: '' }, TODAY)).toBe('Due, flagged');
   expect(statusLabel('buried', undefined, TODAY)).toBe('Back tomorrow');

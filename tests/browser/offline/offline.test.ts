@@ -8,7 +8,7 @@ const FORMULAS = 'books/gradients-and-guesses-optimisation-by-hand/2/';
 const BOOK = 'books/computational-physics/';
 const UNSEEN = 'books/computational-physics/11/loss-function-and-weight-adjustment/';
 
-test('opens a page that was seen without a network, with its styles and the fonts of its formulas', async () => {
+test('opens a visited page without a network, with its styles and the fonts of its formulas', async () => {
   const { page, see, goOffline, complaints } = await openSite();
   await see(FORMULAS);
   const seen = await page.locator('h1').innerText();
@@ -20,7 +20,7 @@ test('opens a page that was seen without a network, with its styles and the font
     await document.fonts.ready;
     const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
     const families = loaded.map(({ family }) => family.replaceAll('"', ''));
-    // Of the stand-ins for the time before the fonts are there, no device has all.
+    // No device has all of the fallback fonts.
     const failed = [...document.fonts].filter(
       ({ status, family }) => status === 'error' && !family.includes(' on '),
     );
@@ -35,7 +35,7 @@ test('opens a page that was seen without a network, with its styles and the font
   expect(look.sheets).toBeGreaterThan(1);
 });
 
-test('answers a page seen whatever the query, and without the slash at its end', async () => {
+test('opens a visited page with any query, and without the slash at its end', async () => {
   const { page, url, see, goOffline } = await openSite();
   await see(CARD);
   await goOffline();
@@ -45,7 +45,7 @@ test('answers a page seen whatever the query, and without the slash at its end',
   expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
 });
 
-test('says that a page is not there, and lists the pages seen', async () => {
+test('says that a page is not available, and lists the visited pages', async () => {
   const { page, url, see, goOffline } = await openSite();
   await see(CARD);
   await goOffline();
@@ -62,7 +62,7 @@ test('says that a page is not there, and lists the pages seen', async () => {
   expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
 });
 
-test('keeps a book with its size told before: cards open, answers show and search finds within it', async () => {
+test('keeps a book after showing its size: cards open, answers show, and the search finds cards in it', async () => {
   const { page, url, see, goOffline, complaints } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
@@ -95,7 +95,7 @@ test('keeps a book with its size told before: cards open, answers show and searc
   expect(await page.locator('[data-books] a').allInnerTexts()).toEqual(['Computational Physics']);
 });
 
-test('searches the kept book where the server is gone and the browser does not know', async () => {
+test('searches the kept book if the server is down and the browser does not know', async () => {
   const { context, page, url, see, goOffline } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
@@ -112,7 +112,7 @@ test('searches the kept book where the server is gone and the browser does not k
   expect(found.filter((href) => !href.startsWith(BASE + BOOK))).toEqual([]);
 });
 
-test('shows how far loading has come; cancelled, nothing of it stays', async () => {
+test('shows the progress of loading, and keeps nothing after a cancellation', async () => {
   const { context, page, see } = await openSite();
   await see(BOOK);
   await context.route('**/books/**/cards.json', () => undefined);
@@ -131,7 +131,7 @@ test('shows how far loading has come; cancelled, nothing of it stays', async () 
   );
 });
 
-test('removes a kept book with what only kept books need', async () => {
+test('removes a kept book with everything that only kept books need', async () => {
   const { page, see } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
@@ -142,7 +142,7 @@ test('removes a kept book with what only kept books need', async () => {
   expect(names.filter((name) => /:(?:book|shared)\b/.test(name))).toEqual([]);
 });
 
-test('announces a newer version of an open page and loads it when asked', async () => {
+test('announces a newer version of an open page and loads it on request', async () => {
   const { page, see, deploy } = await openSite();
   await see(CARD);
   await deploy(CARD, 'Newer');
@@ -159,7 +159,7 @@ test('announces a newer version of an open page and loads it when asked', async 
   expect(await page.getByText('There is a newer version of this page.').count()).toBe(0);
 });
 
-test('opens a page seen in an earlier build with the styles of that build', async () => {
+test('opens a page visited in an earlier build with the styles of that build', async () => {
   const { page, url, see, deploy, goOffline } = await openSite();
   await see(CARD);
   await deploy('', 'Newer');
@@ -183,7 +183,7 @@ test('opens a page seen in an earlier build with the styles of that build', asyn
   ).toBe(true);
 });
 
-test('offers a kept book anew where the site has a newer version of it', async () => {
+test('offers to update a kept book if the site has a newer version of it', async () => {
   const { page, url, see, deploy, goOffline } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
@@ -222,7 +222,7 @@ test('can be installed: the manifest names the site and its icons are there', as
   }
 });
 
-test('is a page like any other where the browser keeps nothing', async () => {
+test('is a page like any other if the browser stores nothing', async () => {
   const { context, page, url, complaints } = await openSite();
   await context.addInitScript(() => {
     const refuse = () => {
@@ -233,7 +233,7 @@ test('is a page like any other where the browser keeps nothing', async () => {
     Object.defineProperty(window, 'caches', { get: refuse });
   });
   await page.goto(url(BOOK));
-  // The worker and the element have both been turned away.
+  // The worker and the element have both been rejected.
   await page.waitForFunction(() => Number(Reflect.get(window, 'refused')) >= 2);
   await page.waitForFunction(() => customElements.get('keep-book') !== undefined);
   await settle(page);
@@ -241,7 +241,7 @@ test('is a page like any other where the browser keeps nothing', async () => {
   expect(complaints).toEqual([]);
 });
 
-/** Whether the worker of the build that is deployed is the one in charge. Runs in the page. */
+/** Whether the worker of the deployed build controls the page. Runs in the page. */
 async function isNewest(base: string): Promise<boolean> {
   const list = await fetch(`${base}offline.json`, { cache: 'no-store' });
   const { build } = (await list.json()) as { build: string };

@@ -16,18 +16,18 @@ export interface OwnSite {
   complaints: string[];
   /** The address of a page below the base path. */
   url: (path: string) => string;
-  /** Opens a page and waits until the worker has kept it. */
+  /** Opens a page and waits until the worker has cached it. */
   see: (path: string) => Promise<void>;
-  /** Takes the network away: the browser says so, and nothing answers. */
+  /** Disconnects the network: the browser reports that, and nothing answers. */
   goOffline: () => Promise<void>;
   goOnline: () => Promise<void>;
-  /** Puts another build in place: its stylesheet has another name and contents, and a page says `text`. */
+  /** Deploys another build: its stylesheet has another name and contents, and a page says `text`. */
   deploy: (path: string, text: string) => Promise<void>;
 }
 
 export const BASE = '/flashcards/';
 
-/** A copy of the sample site with a server and a browser context of its own, all gone after the test. */
+/** A copy of the sample site with its own server and browser context, all gone after the test. */
 export async function openSite(): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-offline-'));
   await cp(inject('siteFolder'), folder, { recursive: true });
@@ -68,12 +68,12 @@ export async function openSite(): Promise<OwnSite> {
   };
 }
 
-/** Playwright's own waiting takes a promise for its answer. */
+/** Playwright's own waiting treats a promise as the answer. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   await expect.poll(holds, { timeout: 20_000, interval: 100 }).toBe(true);
 }
 
-/** Whether the worker is in charge and has the page and all that it loaded. Runs in the page. */
+/** Whether the worker controls the page and has cached it with everything that it loaded. Runs in the page. */
 async function isKept(address: string): Promise<boolean> {
   if (!navigator.serviceWorker.controller) return false;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);

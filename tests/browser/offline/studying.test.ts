@@ -13,7 +13,7 @@ import { openSite, type OwnSite, until } from './open-site.ts';
 const BOOK = 'books/computational-physics/';
 const CONCEPT = 'concepts/tensorflow/';
 
-/** A site whose book `BOOK` is kept, and the network gone; of its cards no page was seen. */
+/** A site whose book `BOOK` is kept, without a network; no page of its cards was visited. */
 async function openKept(): Promise<OwnSite> {
   const site = await openSite();
   await site.see(BOOK);
@@ -29,7 +29,7 @@ async function keepAndGoOffline(site: OwnSite): Promise<void> {
   await site.goOffline();
 }
 
-test('a kept book is studied from its first card to its last, and progress tells of it', async () => {
+test('a kept book is studied from its first card to its last, and progress shows it', async () => {
   const { page, url } = await openKept();
   await page.goto(url('study/?chapter=computational-physics/11'));
   await waitForView(page, 'card');
@@ -50,7 +50,7 @@ test('a kept book is studied from its first card to its last, and progress tells
   await page.locator('h1').waitFor();
 });
 
-test('what was graded without a network is there when it is back', async () => {
+test('grades given without a network are still there when it is back', async () => {
   const { page, url, goOnline } = await openKept();
   await page.goto(url('study/?book=computational-physics'));
   await waitForView(page, 'card');
@@ -83,13 +83,13 @@ async function firstCardOf(page: Page, url: OwnSite['url'], book: string): Promi
   return cards[0]?.id ?? '';
 }
 
-test('what is due is asked as far as it is on the device, with new cards of the kept book', async () => {
+test('asks the due cards that are on the device, with new cards of the kept book', async () => {
   const site = await openSite();
   await site.see(BOOK);
   await learnTwo(site);
   await keepAndGoOffline(site);
   const { page, url } = site;
-  // What the worker kept of the pages that were seen belongs to the other test.
+  // The pages that the worker has cached belong to the other test.
   await page.evaluate(() => caches.delete('recto:/flashcards/:pages'));
   await page.goto(url('study/'));
   await page.getByText('2 cards due today, 1 of them on this device.').waitFor();
@@ -114,7 +114,7 @@ test('a concept of the kept book has its page and its session', async () => {
   await waitForView(page, 'end');
 });
 
-test('says of a concept whose page is not kept where its cards are found', async () => {
+test('says of a concept whose page is not kept where to find its cards', async () => {
   const { page, url } = await openKept();
   await page.goto(url('concepts/learning-rate-decay/'));
   const search = page.getByRole('link', {
@@ -127,7 +127,7 @@ test('says of a concept whose page is not kept where its cards are found', async
 
 const SEEN = KIND_NAMES.filter((kind) => kind !== 'not found');
 
-test('a page of every kind opens again once it was seen', { timeout: 120_000 }, async () => {
+test('a page of every kind opens again after a visit', { timeout: 120_000 }, async () => {
   const { page, url, see, goOffline } = await openSite();
   const headings = new Map<string, string>();
   for (const kind of SEEN) {

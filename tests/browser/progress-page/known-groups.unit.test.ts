@@ -34,7 +34,7 @@ test('only begun books are known, with all their chapters in the order of the li
   ]);
 });
 
-test('concepts come the least known first, those of one card alone without a page', () => {
+test('concepts are sorted from the least known, and those of a single card have no page', () => {
   const pages = [{ id: 'heap', name: 'Heap', cardCount: 2 }];
   const known = knownConcepts(sources(), pages);
   expect(known.map(({ group, pick }) => [group, pick])).toEqual([

@@ -4,7 +4,7 @@ import { stackDots } from '../../../src/browser/progress-page/stack-dots.ts';
 const stack = (shares: readonly number[], width: number) =>
   stackDots(shares, { shareOf: (share) => share, from: 80, to: 100, width });
 
-test('dots of one percent stand side by side about it, then above one another', () => {
+test('dots of one percent are next to each other around it, then above one another', () => {
   // 21 percents on 420 px: two columns of dots with a radius of 4 for each.
   const { dots, radius, height } = stack([0.9, 0.9, 0.9, 1], 420);
   expect({ radius, height }).toEqual({ radius: 4, height: 18 });
@@ -16,7 +16,7 @@ test('dots of one percent stand side by side about it, then above one another', 
   ]);
 });
 
-test('many dots are smaller, and their stacks as high as they have to be', () => {
+test('with more dots, they are smaller, and their stacks only as high as necessary', () => {
   const crowd = Array<number>(300).fill(0.95);
   expect(stack(crowd, 1200)).toMatchObject({ radius: 2, height: 140 });
   const narrow = stack(crowd, 260);

@@ -15,17 +15,17 @@ import { entry, NOON, TODAY } from '../../study/sample-log.ts';
 const MISSING = new Fault('missing', 'The card is not there.');
 
 interface Options {
-  /** What the page of a card gives instead of the card itself, by the card's address. */
+  /** What the page of a card contains instead of the card, by the card's address. */
   pages?: Record<string, Partial<CardContent> | Error>;
-  /** The cards that the book's list has; all that are asked unless given. */
+  /** The cards in the book's list; by default, all that are asked. */
   listed?: ScopeEntry[];
   /** Whether each card is in a book of its own. */
   inOwnBooks?: boolean;
-  /** Loads the queue of which the names are only the beginning. */
+  /** Loads the whole queue, of which the names are only the beginning. */
   finish?: () => Promise<Queue | undefined>;
 }
 
-/** Asks the cards named, with a log, pages, and a view in memory. */
+/** Asks the named cards, with a log, pages, and a view in memory. */
 function begin(names: readonly string[], { pages = {}, listed, inOwnBooks, finish }: Options = {}) {
   const entries = names.map((name) => entry(name, inOwnBooks ? `book-${name}/1` : undefined));
   const log: StudyEvent[] = [];
@@ -119,7 +119,7 @@ function begin(names: readonly string[], { pages = {}, listed, inOwnBooks, finis
 
 const url = (name: string) => entry(name).url;
 
-test('shows the first card, without the part of its place that the title says', async () => {
+test('shows the first card, without the part of its place that is in the title', async () => {
   const { asking, shown, seen } = begin(['a', 'b']);
   await asking.ask();
   expect(shown).toEqual([{ url: url('a'), place: ['Chapter'], isChanged: false, isTyped: false }]);
@@ -128,7 +128,7 @@ test('shows the first card, without the part of its place that the title says', 
   expect(asking.current()?.entry.key).toBe('key-a');
 });
 
-test('grades only after the answer is shown, and says when the card comes back', async () => {
+test('grades only after the answer is shown, and announces when the card comes back', async () => {
   const { asking, log, said, shown } = begin(['a', 'b']);
   await asking.ask();
   await asking.grade(4);
@@ -150,7 +150,7 @@ test('go shows the answer, and then grades it Good', async () => {
   expect(log).toMatchObject([{ type: 'review', key: 'key-a', rating: 3 }]);
 });
 
-test('what is done while something else is being done counts as not done', async () => {
+test('ignores actions during another action', async () => {
   const { asking, log } = begin(['a', 'b']);
   await asking.ask();
   await asking.reveal();
@@ -158,7 +158,7 @@ test('what is done while something else is being done counts as not done', async
   expect(log.map(({ type }) => type)).toEqual(['review']);
 });
 
-test('suspends and buries, and takes both back', async () => {
+test('suspends and buries, and undoes both', async () => {
   const { asking, log, said, seen } = begin(['a', 'b']);
   await asking.ask();
   await asking.suspend();
@@ -175,7 +175,7 @@ test('suspends and buries, and takes both back', async () => {
   expect(seen.cards).toEqual(['key-a', 'key-b', 'key-a', 'key-b', 'key-a']);
 });
 
-test('flags the card that is asked, which stays as it is, and undoes that', async () => {
+test('flags the current card, which stays, and undoes that', async () => {
   const { asking, log, said, seen } = begin(['a', 'b']);
   await asking.ask();
   await asking.reveal();
@@ -200,7 +200,7 @@ test('flags the card that is asked, which stays as it is, and undoes that', asyn
   expect(seen.cards.at(-1)).toBe('key-a');
 });
 
-test('undo of a grade shows the answer again', async () => {
+test('shows the answer again after a grade is undone', async () => {
   const { asking, said, seen } = begin(['a', 'b']);
   await asking.ask();
   await asking.undo();
@@ -225,7 +225,7 @@ test('ends once all cards are graded', async () => {
   expect(asking.current()).toBe(undefined);
 });
 
-test('skip leaves the card out without an event', async () => {
+test('skips a card without recording an event', async () => {
   const { asking, log, shown } = begin(['a', 'b']);
   await asking.ask();
   await asking.skip();
@@ -233,7 +233,7 @@ test('skip leaves the card out without an event', async () => {
   expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
 });
 
-test('a card that another tab has graded is followed by the next one', async () => {
+test('continues with the next card if another tab has graded the current one', async () => {
   const { asking, said, write, shown } = begin(['a', 'b']);
   await asking.ask();
   await asking.refresh();
@@ -246,7 +246,7 @@ test('a card that another tab has graded is followed by the next one', async () 
   expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
 });
 
-test('nothing happens at a change in another tab after the session has ended', async () => {
+test('ignores changes in another tab after the end', async () => {
   const { asking, said, seen } = begin(['a']);
   await asking.ask();
   await asking.reveal();
@@ -256,7 +256,7 @@ test('nothing happens at a change in another tab after the session has ended', a
   expect(seen.ends).toBe(1);
 });
 
-test('a card that the library no longer has is left out and counted', async () => {
+test('leaves out and counts a card that the library no longer has', async () => {
   const { asking, shown } = begin(['a', 'b'], {
     pages: { [url('a')]: MISSING },
     listed: [entry('b')],
@@ -266,14 +266,14 @@ test('a card that the library no longer has is left out and counted', async () =
   expect(asking.lost()).toBe(1);
 });
 
-test('all other cards that the book no longer has are left out with it', async () => {
+test('leaves out all other cards that the book no longer has, too', async () => {
   const { asking, seen } = begin(['a', 'b', 'c'], { pages: { [url('a')]: MISSING }, listed: [] });
   await asking.ask();
   expect(asking.lost()).toBe(3);
   expect(seen.ends).toBe(1);
 });
 
-test('a card that has moved is asked where it is now', async () => {
+test('asks a card that has moved at its new address', async () => {
   const moved = { ...entry('a'), url: '/books/book/2/a/' };
   const { asking, shown } = begin(['a', 'b'], {
     pages: { [url('a')]: { key: 'key-other' }, [moved.url]: { key: 'key-a' } },
@@ -284,7 +284,7 @@ test('a card that has moved is asked where it is now', async () => {
   expect(shown.map((card) => card.url)).toEqual([moved.url]);
 });
 
-test('a card that was edited goes on under its new key, unless that is asked anyway', async () => {
+test('asks an edited card under its new key, unless that is asked anyway', async () => {
   const { asking, shown, write } = begin(['a', 'b'], {
     pages: { [url('a')]: MISSING },
     listed: [entry('a2'), entry('b')],
@@ -297,7 +297,7 @@ test('a card that was edited goes on under its new key, unless that is asked any
   expect(asking.lost()).toBe(0);
 });
 
-test('a failing page is reported, and the card stays', async () => {
+test('reports a page that fails to load, and keeps the card', async () => {
   const fault = new Fault('network', 'There is no connection.');
   const { asking, faults, shown } = begin(['a'], { pages: { [url('a')]: fault } });
   await asking.ask();
@@ -306,7 +306,7 @@ test('a failing page is reported, and the card stays', async () => {
   expect(asking.current()?.entry.key).toBe('key-a');
 });
 
-test('gives up when the list has many cards that the pages have not', async () => {
+test('gives up if the list contains many cards without a page', async () => {
   const names = Array.from({ length: 25 }, (_, at) => `n${at}`);
   const pages = Object.fromEntries(names.map((name) => [url(name), MISSING]));
   const { asking, faults } = begin(names, { pages });
@@ -318,7 +318,7 @@ test('gives up when the list has many cards that the pages have not', async () =
   expect(asking.lost()).toBe(0);
 });
 
-test('a card that its book lists but whose page is missing is counted apart from those that are gone', async () => {
+test('counts listed cards without a page apart from those that are gone', async () => {
   const { asking, shown } = begin(['a', 'b'], { pages: { [url('a')]: MISSING } });
   await asking.ask();
   expect(shown.map((card) => card.url)).toEqual([url('b')]);
@@ -326,7 +326,7 @@ test('a card that its book lists but whose page is missing is counted apart from
   expect(asking.lost()).toBe(0);
 });
 
-test('goes on after any number of cards that the library no longer has', async () => {
+test('continues after any number of cards that the library no longer has', async () => {
   const names = Array.from({ length: 25 }, (_, at) => `n${at}`);
   const pages = Object.fromEntries(
     names.map((name) => [`/books/book-${name}/1/${name}/`, MISSING]),
@@ -338,7 +338,7 @@ test('goes on after any number of cards that the library no longer has', async (
   expect(seen.ends).toBe(1);
 });
 
-test('a card that was missed comes with the cards to see first, and no other does', async () => {
+test('shows cards to see first only for a card that was missed', async () => {
   const introduced = { seeFirst: [{ address: '/tides/', heading: 'Tides' }] };
   const { asking, seeFirst } = begin(['a', 'b'], {
     pages: { [url('a')]: introduced, [url('b')]: introduced },
@@ -351,7 +351,7 @@ test('a card that was missed comes with the cards to see first, and no other doe
   expect(seeFirst).toEqual([[], [], ['Tides']]);
 });
 
-test('the rest of the cards comes while the first one is asked; what failed is tried again at the end', async () => {
+test('loads the other cards while the first one is asked, and retries at the end after a failure', async () => {
   const rest = [Promise.reject(MISSING), Promise.reject(MISSING), undefined];
   const all = ['a', 'b'].map((name) => entry(name));
   const sources = { entries: all, stateOf: () => undefined, now: { at: NOON, day: TODAY } };

@@ -18,8 +18,8 @@ function exportOf(name: string, days: number): string {
 }
 
 /**
- * The browser's own storage stands for the folder. Without a window, nobody can be asked for permission, and Chromium
- * ends where a folder is put into a database: a mark is put there in its place.
+ * The browser's own storage acts as the folder. Without a window, nobody can be asked for permission, and Chromium
+ * crashes if a folder is stored in a database, so a placeholder is stored instead.
  */
 function stubPicker(): void {
   const allow = () => Promise.resolve('granted');
@@ -72,7 +72,7 @@ async function importText(page: Page, text: string): Promise<void> {
   await page.locator('.progress-done [data-sentence]:not(:empty)').waitFor();
 }
 
-test('the end of a session says when a backup is due, and makes it', async () => {
+test('the end of a session says when a backup is due, and makes one', async () => {
   const { page } = await openPage('progress/');
   await importText(page, exportOf('wave', 30));
   await page.goto(new URL(`../${CHAPTER}`, page.url()).href);
@@ -120,7 +120,7 @@ test('a synced folder is read and written after each session', async () => {
   expect(events.length).toBe(2 + 6 * 2);
 });
 
-test('a file of the folder that cannot be read is left as it is', async () => {
+test('an unreadable file in the folder is left unchanged', async () => {
   const { page } = await openPage('progress/');
   await page.context().addInitScript(stubPicker);
   await page.reload();
@@ -134,7 +134,7 @@ test('a file of the folder that cannot be read is left as it is', async () => {
   expect(await readFile(page, 'recto-progress.json')).toBe('{"program":"recto","version":1,"eve');
 });
 
-test('where files can be shared, so can progress', async () => {
+test('progress can be shared if the browser can share files', async () => {
   const { page } = await openPage('progress/');
   await page.context().addInitScript(() => {
     Object.assign(navigator, {

@@ -13,7 +13,7 @@ import {
 
 const openPage = usePages();
 
-test('a session that was left goes on where it was, with its steps to be taken back', async () => {
+test('an interrupted session resumes where it was, and its steps can be undone', async () => {
   const { page } = await openSession(openPage);
   for (const key of ['Space', '4', 'Space', '4']) await press(page, key);
   const third = (await see(page)).heading;
@@ -28,7 +28,7 @@ test('a session that was left goes on where it was, with its steps to be taken b
   expect(await page.locator('[data-summary]').textContent()).toMatch(/^6 cards /);
 });
 
-test('a session that was finished begins anew, and asks the whole scope again', async () => {
+test('a finished session starts over with the whole scope', async () => {
   const { page } = await openSession(openPage);
   await gradeToTheEnd(page, '4');
   await page.reload();
@@ -36,7 +36,7 @@ test('a session that was finished begins anew, and asks the whole scope again', 
   expect((await see(page)).left).toBe('0 new, 0 learning, 0 due, 6 not due yet');
 });
 
-test('what was fetched ahead is asked without a connection, then a sentence says why not', async () => {
+test('prefetched cards are asked without a connection, then a sentence says why no more follow', async () => {
   const { page } = await openSession(openPage, 'study/?book=a-tour-of-systems-programming');
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
@@ -55,7 +55,7 @@ test('what was fetched ahead is asked without a connection, then a sentence says
   expect((await see(page)).left).toBe('14 new, 0 learning, 0 due');
 });
 
-test('a network that fails is told, and Try again goes on', async () => {
+test('a network failure is reported, and Try again continues', async () => {
   const { page } = await openPage('study/');
   await page.route('**/cards.json', (route) => route.abort());
   await page.goto(siteUrl(CHAPTER));
@@ -79,7 +79,7 @@ test.each([
   );
 });
 
-test('a list that is no list is told of, and nothing of it is shown', async () => {
+test('an invalid list is reported, and nothing of it is shown', async () => {
   const { page } = await openPage('study/');
   await page.route('**/cards.json', (route) => route.fulfill({ body: '<!doctype html>' }));
   await page.goto(siteUrl(CHAPTER));
@@ -89,7 +89,7 @@ test('a list that is no list is told of, and nothing of it is shown', async () =
   );
 });
 
-test('a card that is suspended in another tab is not asked in this one', async () => {
+test('a card that is suspended in another tab is not asked', async () => {
   const { page } = await openSession(openPage);
   const other = await page.context().newPage();
   await other.goto(siteUrl(CHAPTER));
@@ -99,7 +99,7 @@ test('a card that is suspended in another tab is not asked in this one', async (
   expect((await see(page)).left).toBe('5 new, 0 learning, 0 due');
 });
 
-test('of a page nothing that could run is taken over', async () => {
+test('nothing in a loaded page can run', async () => {
   const { page } = await openPage('study/');
   await page.route('**/sparse-matrices-and-tensorflow/', async (route) => {
     const response = await route.fetch();
@@ -116,7 +116,7 @@ test('of a page nothing that could run is taken over', async () => {
   expect(await page.evaluate('window.ran')).toBe(undefined);
 });
 
-test('a session on a book begins with the lists of its first chapters and the cards it shows, no more', async () => {
+test('a session on a book starts with the lists of its first chapters and only the cards it shows', async () => {
   const requested: string[] = [];
   const { page } = await openPage('study/');
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
@@ -132,7 +132,7 @@ test('a session on a book begins with the lists of its first chapters and the ca
   expect(pages).toHaveLength(6);
 });
 
-test('due today asks new cards of a book where nothing was learned, and its share is kept', async () => {
+test('due today asks new cards of a book before anything was learned, and keeps to its share', async () => {
   const { page } = await openSession(openPage, 'study/?due');
   expect((await see(page)).left).toBe('20 new, 0 learning, 0 due');
   await press(page, 'Space');

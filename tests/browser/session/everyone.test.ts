@@ -19,7 +19,7 @@ const openPage = usePages();
 const EXAM_DAY = '2028-06-01';
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
-/** The views of a session, and how to get to each from its question. */
+/** The views of a session, and how to get from its question to each of them. */
 const STATES: Record<
   string,
   { path: string; view: string; reach?: (page: Page) => Promise<void> }
@@ -44,7 +44,7 @@ async function reach(page: Page, state: string): Promise<void> {
 const STATE_NAMES = Object.keys(STATES);
 const pathOf = (state: string) => STATES[state]?.path ?? '';
 
-test.each(STATE_NAMES)('%s: nothing for axe to find in either theme', async (state) => {
+test.each(STATE_NAMES)('%s: axe finds nothing in either theme', async (state) => {
   const { page } = await openPage(pathOf(state), { reducedMotion: 'reduce' });
   await reach(page, state);
   for (const colorScheme of THEMES) {
@@ -59,7 +59,7 @@ test.each(STATE_NAMES)('%s: at 320 px the page does not scroll sideways', async 
   expect(await pageWidth(page)).toBe(320);
 });
 
-test('zoomed to 200 %, the controls are in the window and the text is not behind them', async () => {
+test('at 200 % zoom, the controls are in the window and do not cover the text', async () => {
   const { page } = await openSession(openPage, CHAPTER, {
     viewport: { width: 640, height: 400 },
     deviceScaleFactor: 2,
@@ -72,7 +72,7 @@ test('zoomed to 200 %, the controls are in the window and the text is not behind
   expect((await see(page)).heading).toBe(SECOND);
 });
 
-test('on a phone the controls are large and stand at the bottom', async () => {
+test('on a phone the controls are large and at the bottom', async () => {
   const { page } = await openSession(openPage, CHAPTER, PHONE);
   await page.getByRole('button', { name: 'Show answer' }).tap();
   for (const button of await page.locator('.session-grades button').all()) {
@@ -100,7 +100,7 @@ async function swipe(page: Page, from: number, to: number, down = 0): Promise<vo
   await touch('touchEnd', 1);
 }
 
-test('while a finger moves, the sheet names what letting go would do', async () => {
+test('during a swipe, the sheet shows the effect of letting go', async () => {
   const { page } = await openSession(openPage, CHAPTER, PHONE);
   const session = await page.context().newCDPSession(page);
   const y = (await page.locator('#_asked').boundingBox())?.y ?? 0;
@@ -119,7 +119,7 @@ test('while a finger moves, the sheet names what letting go would do', async () 
   expect(await sheet.getAttribute('data-swipe-far')).toBe('');
 });
 
-test('a swipe shows the answer; then to the right is Good, to the left Again', async () => {
+test('a swipe shows the answer; then, right is Good and left is Again', async () => {
   const { page } = await openSession(openPage, CHAPTER, PHONE);
   await swipe(page, 80, 240);
   await expect.poll(async () => (await see(page)).isAnswerShown).toBe(true);
@@ -140,13 +140,13 @@ test.each([
   const { page } = await openSession(openPage, CHAPTER, PHONE);
   await swipe(page, from, to, down);
   expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: false });
-  // Had it shown the answer, the next swipe would grade the card.
+  // If it had shown the answer, the next swipe would grade the card.
   await swipe(page, 80, 240);
   await expect.poll(async () => (await see(page)).isAnswerShown).toBe(true);
   expect((await see(page)).heading).toBe(FIRST);
 });
 
-test('what moves is still where less motion is wanted', async () => {
+test('nothing is animated with reduced motion', async () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     const { page } = await openSession(openPage, CHAPTER, { reducedMotion });
     await press(page, 'Space');
@@ -159,7 +159,7 @@ test('what moves is still where less motion is wanted', async () => {
   }
 });
 
-test('without JavaScript the page says why there is no session', async () => {
+test('without JavaScript the page explains why there is no session', async () => {
   const { page } = await openPage('study/', { javaScriptEnabled: false });
   expect(await page.locator('noscript p').isVisible()).toBe(true);
   expect(await page.locator('h1').isVisible()).toBe(true);

@@ -5,7 +5,7 @@ import { press, see, waitForView } from './session-page.ts';
 const openPage = usePages();
 const DAY = '2028-06-01';
 
-test('an exam is named, planned, begun and kept', async () => {
+test('an exam is named, planned, started, and stored', async () => {
   const { page, complaints } = await openPage('study/');
   await waitForView(page, 'start');
   const due = page.locator('[data-due-sentence]');
@@ -46,7 +46,7 @@ test('an exam is named, planned, begun and kept', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('an exam with only a date has no plan until it is said what it is on', async () => {
+test('an exam with only a date has no plan until it has a scope', async () => {
   const { page } = await openPage('study/');
   await waitForView(page, 'start');
   await page.getByText('Plan for an exam').click();
@@ -65,7 +65,7 @@ test('an exam with only a date has no plan until it is said what it is on', asyn
   expect(new URL(page.url()).search).toBe(`?book=computational-physics&exam=${DAY}`);
 });
 
-test('an exam can be on a concept, by its name', async () => {
+test('an exam can cover a concept, chosen by name', async () => {
   const { page } = await openPage('study/');
   await waitForView(page, 'start');
   await page.getByText('Plan for an exam').click();

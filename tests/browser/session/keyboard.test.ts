@@ -14,7 +14,7 @@ import {
 
 const openPage = usePages();
 
-test('a whole session goes by keyboard alone, and the focus is never lost', async () => {
+test('a whole session works by keyboard, and the focus is never lost', async () => {
   const { page, complaints } = await openSession(openPage);
   const focused = () => page.evaluate(() => document.activeElement !== document.body);
   expect(await see(page)).toEqual({
@@ -38,7 +38,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   expect(complaints).toEqual([]);
 });
 
-test('u goes back any number of steps, at the end, too', async () => {
+test('u undoes any number of steps, even at the end', async () => {
   const { page } = await openSession(openPage);
   await gradeToTheEnd(page, '4');
   for (let steps = 0; steps < 6; steps++) await press(page, 'u');
@@ -52,7 +52,7 @@ test('u goes back any number of steps, at the end, too', async () => {
   expect((await see(page)).heading).toBe(SECOND);
 });
 
-test('s and b take a card out of the session, and u brings it back', async () => {
+test('s and b remove a card from the session, and u restores it', async () => {
   const { page } = await openSession(openPage);
   await press(page, 's');
   expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 0 learning, 0 due' });
@@ -70,7 +70,7 @@ test('s and b take a card out of the session, and u brings it back', async () =>
   expect(types).toEqual(['suspend', 'bury', 'undo', 'undo']);
 });
 
-test('s and b say what they did, with a button that undoes it', async () => {
+test('s and b say what they did, next to a button that undoes it', async () => {
   const { page } = await openSession(openPage);
   const notice = page.locator('.session-notice');
   expect(await notice.isVisible()).toBe(false);
@@ -87,7 +87,7 @@ test('s and b say what they did, with a button that undoes it', async () => {
   expect(await notice.isVisible()).toBe(false);
 });
 
-test('f flags the card that is asked, with a note, and takes the flag off again', async () => {
+test('f flags the current card, with a note, and removes the flag again', async () => {
   const { page, complaints } = await openSession(openPage);
   const notice = page.locator('.session-notice');
   const flag = page.locator('.session-flag');
@@ -116,7 +116,7 @@ test('f flags the card that is asked, with a note, and takes the flag off again'
   expect(complaints).toEqual([]);
 });
 
-test('o opens the page of the card, and Escape leaves for the page of the chapter', async () => {
+test('o opens the page of the card, and Escape returns to the page of the chapter', async () => {
   const { page } = await openSession(openPage);
   await page.keyboard.press('o');
   await page.waitForURL(/computational-physics\/11\/loss-function/);
@@ -141,7 +141,7 @@ test('? shows the keys, and Escape closes them without leaving', async () => {
   expect(await see(page)).toMatchObject({ view: 'card', heading: FIRST, isAnswerShown: false });
 });
 
-test('keys of one letter can be switched off, and none is named then', async () => {
+test('single-key shortcuts can be switched off, and are then not shown', async () => {
   const { page } = await openSession(openPage);
   await page.keyboard.press('?');
   await page.getByLabel('Single-key shortcuts').uncheck();
@@ -158,7 +158,7 @@ test('keys of one letter can be switched off, and none is named then', async () 
   expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 1 learning, 0 due' });
 });
 
-test('a held key does not run through the session', async () => {
+test('holding a key does not skip through the session', async () => {
   const { page } = await openSession(openPage);
   await page.keyboard.down('Space');
   for (let repeats = 0; repeats < 8; repeats++) await page.keyboard.down('Space');
@@ -168,7 +168,7 @@ test('a held key does not run through the session', async () => {
   expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 1 learning, 0 due' });
 });
 
-test('each grade says when the card comes back, and what was done is announced', async () => {
+test('each grade shows when the card comes back, and every action is announced', async () => {
   const { page } = await openSession(openPage);
   await press(page, 'Space');
   const grades = page.locator('.session-grades button');
@@ -182,7 +182,7 @@ test('each grade says when the card comes back, and what was done is announced',
   );
 });
 
-test('the counts of new, learning, and due cards move after each grade, and back', async () => {
+test('the counts of new, learning, and due cards change after each grade, and back', async () => {
   const { page } = await openSession(openPage);
   const current = () => page.locator('[data-left] [data-current]').textContent();
   const after = async (...keys: string[]) => {
@@ -224,7 +224,7 @@ test('a card counts as started until it has left its learning steps', async () =
   expect(await counts('')).toBe('6 of 6 learned');
 });
 
-test('two grades stand in for four', async () => {
+test('two grades replace four', async () => {
   const { page } = await openSession(openPage);
   await page.keyboard.press('?');
   await page.getByLabel('Two grades only').check();
@@ -248,7 +248,7 @@ test('a typed answer is compared with the card’s', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('_typed');
 });
 
-test('typing is turned on and off for the card that is asked, which stays', async () => {
+test('typing can be switched for the current card, which stays', async () => {
   const { page } = await openTyped();
   expect(await see(page)).toMatchObject({
     heading: FIRST,
@@ -263,7 +263,7 @@ test('typing is turned on and off for the card that is asked, which stays', asyn
   expect((await see(page)).heading).toBe(FIRST);
 });
 
-test('Escape leaves the field of the typed answer, then the session; the hints say what keys do', async () => {
+test('Escape leaves the field for the typed answer, then the session; the hints name the keys', async () => {
   const { page } = await openTyped();
   const hint = () => page.locator('.session-reveal kbd:visible').allInnerTexts();
   const others = page.locator(':is(.session-leave, .session-tools) kbd:visible');
@@ -283,7 +283,7 @@ test('Escape leaves the field of the typed answer, then the session; the hints s
   await page.waitForURL(/books\/computational-physics\/11\/$/);
 });
 
-/** The chapter's session, its first card asked for in writing. */
+/** The chapter's session, with a typed answer for the first card. */
 async function openTyped() {
   const opened = await openSession(openPage);
   const { page } = opened;

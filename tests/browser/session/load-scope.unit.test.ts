@@ -30,7 +30,7 @@ interface LoadOptions extends Partial<Settings> {
   offline?: OfflineCards;
 }
 
-/** Loads what an address names, from the lists above and the log given. */
+/** Loads what an address names, from the lists above and the given log. */
 function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptions = {}) {
   const { offline, ...settings } = options;
   const states = replayLog(log);
@@ -111,7 +111,7 @@ test.each([
   });
 });
 
-test('a whole book is begun without its list, then reconciled with the log', async () => {
+test('a whole book starts without its list, and is then reconciled with the log', async () => {
   const whole = load('?book=book&all');
   const { cards: begun, finish } = await whole.start();
   expect(begun.map(([key]) => key)).toEqual(['key-a', 'key-b', 'key-c']);
@@ -131,7 +131,7 @@ test('a book that the library does not have is a fault', async () => {
   await expect(load('?book=other').start()).rejects.toThrow(new Fault('missing', 'other'));
 });
 
-test('a book asks today’s share of it, from as few lists as hold that', async () => {
+test('a book asks its share of today, from as few lists as contain that', async () => {
   const log = createSampleLog();
   log.review(entry('a'), 4, NOON - 100 * 86_400_000);
   const { start, loaded } = load('?book=book', log.events, { newPerDay: 1 });
@@ -146,7 +146,7 @@ test('a book asks today’s share of it, from as few lists as hold that', async 
   expect(loaded).toEqual(['books/book/1/']);
 });
 
-test('the list of a book is loaded afterwards where its cards may have changed, and only there', async () => {
+test('the list of a book is loaded afterwards only if its cards may have changed', async () => {
   const fresh = load('?book=book');
   expect(await (await fresh.start()).finish?.()).toBe(undefined);
   expect(fresh.reconciled).toEqual([]);
@@ -166,13 +166,13 @@ test('a new card that is buried is not asked today', async () => {
   }
 });
 
-test('a book that is not being learned gives no new cards to today’s session', async () => {
+test('a book that is not being learned contributes no new cards to today’s session', async () => {
   const off = { learning: { book: { value: false, at: 1 } } };
   expect((await load('?due', [], off).start()).cards).toEqual([]);
   expect((await load('?book=book', [], off).start()).cards).toHaveLength(3);
 });
 
-test('cramming asks all cards in reading order, known or not, but none that is suspended', async () => {
+test('cramming asks all cards in reading order, known or not, except suspended ones', async () => {
   const log = createSampleLog();
   log.review(entry('a'), 4, NOON - 60_000);
   log.mark(entry('b'), 'suspend');
@@ -183,7 +183,7 @@ test('cramming asks all cards in reading order, known or not, but none that is s
   ]);
 });
 
-test('what is due comes with new cards, as many as the day allows', async () => {
+test('due cards come with as many new ones as the day allows', async () => {
   const log = createSampleLog();
   log.review(entry('a'), 4, NOON - 100 * 86_400_000);
   const { start } = load('?due', log.events, { newPerDay: 1 });
@@ -195,7 +195,7 @@ test('what is due comes with new cards, as many as the day allows', async () => 
   });
 });
 
-test('without a network, asks the cards that are on the device and new ones of kept books alone', async () => {
+test('without a network, asks the cards on the device, and new ones only of kept books', async () => {
   const log = createSampleLog();
   const before = NOON - 100 * 86_400_000;
   log.review(entry('a'), 4, before);
@@ -215,14 +215,14 @@ test('without a network, asks the cards that are on the device and new ones of k
   expect(await concept.start()).toMatchObject({ away: 1, cards: [] });
 });
 
-test('a new card that was only flagged is still begun', async () => {
+test('a new card that was only flagged is still started', async () => {
   const log = createSampleLog();
   log.flag(entry('c', 'book/2'), 'look');
   const { start } = load('?due', log.events);
   expect((await start()).queue.counts.new).toBe(3);
 });
 
-test('beyond the share of the day, as many new cards are asked again', async () => {
+test('beyond the day’s share, as many new cards are asked again', async () => {
   const log = createSampleLog();
   log.review(entry('a'), 4, NOON - 60_000);
   const { start } = load('?due', log.events, { newPerDay: 1 });
@@ -230,7 +230,7 @@ test('beyond the share of the day, as many new cards are asked again', async () 
   expect((await start(true)).cards).toEqual([['key-b', 'new']]);
 });
 
-test('an exam asks the share of today by its plan', async () => {
+test('an exam asks today’s share of its plan', async () => {
   const exam = addDays(TODAY, 10);
   const { start } = load(`?book=book&exam=${exam}`);
   const { title, home, cards, plan } = await start();
@@ -242,7 +242,7 @@ test('an exam asks the share of today by its plan', async () => {
   expect(cards.map(([, kind]) => kind)).toEqual(['new', 'new', 'new']);
 });
 
-test('new cards begun today count into the share of an exam', async () => {
+test('new cards started today count toward today’s share of an exam', async () => {
   const log = createSampleLog();
   log.review(entry('a'), 4, NOON - 60_000);
   const exam = addDays(TODAY, 10);
@@ -250,7 +250,7 @@ test('new cards begun today count into the share of an exam', async () => {
   expect((await start()).cards).toEqual([['key-b', 'new']]);
 });
 
-test('an exam that has passed is a fault with a sentence', async () => {
+test('an exam in the past is a fault with a sentence', async () => {
   const { start } = load(`?book=book&exam=${addDays(TODAY, -1)}`);
   await expect(start()).rejects.toThrow(
     new Fault('missing', 'This day has passed. Choose today or a later day.'),

@@ -9,7 +9,7 @@ export const SECOND = 'Weight Update Using Stochastic Gradient Descent';
 
 /** What a reader sees of a session. */
 export interface Seen {
-  /** Of `wait`, `fault`, `start`, `plan`, `card` and `end`. */
+  /** `wait`, `fault`, `start`, `plan`, `card`, or `end`. */
   view: string;
   heading: string;
   isAnswerShown: boolean;
@@ -42,7 +42,7 @@ export function see(page: Page): Promise<Seen> {
   });
 }
 
-/** Presses `key` and waits until the session has done what it asks for. */
+/** Presses `key` and waits until the session has handled it. */
 export async function press(page: Page, key: string): Promise<void> {
   const before = JSON.stringify(await see(page));
   await page.keyboard.press(key);
@@ -62,7 +62,7 @@ export async function gradeToTheEnd(page: Page, key: string): Promise<void> {
   }
 }
 
-/** The types of all events of the log, in their order. */
+/** The types of all events in the log, in order. */
 export function loggedTypes(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const ask = <Value>(request: IDBRequest<Value>) =>

@@ -9,7 +9,7 @@ import { replayLog } from '../../../src/study/replay.ts';
 import { DEFAULT_SETTINGS } from '../../../src/study/settings.ts';
 import { entry, NOON, TODAY } from '../../study/sample-log.ts';
 
-/** A session on the cards named, with a log and a clock of its own. */
+/** A session on the named cards, with its own log and clock. */
 function begin(...names: string[]) {
   let at = NOON;
   const log: StudyEvent[] = [];
@@ -49,7 +49,7 @@ async function grade(run: SessionRun, rating: Rating): Promise<void> {
 
 const keys = (...names: string[]) => names.map((name) => entry(name).key as string);
 
-test('a card that was not recalled comes back when its minutes are over', async () => {
+test('a card that was not recalled comes back after its learning step', async () => {
   const { run, wait } = begin('a', 'b');
   const [a, b] = keys('a', 'b');
   await grade(run, 1);
@@ -59,7 +59,7 @@ test('a card that was not recalled comes back when its minutes are over', async 
   expect(await asked(run)).toBe(a);
 });
 
-test('the card that is asked stays the same while a learning step comes due', async () => {
+test('the current card stays when a learning step becomes due', async () => {
   const { run, wait } = begin('a', 'b');
   await grade(run, 1);
   const before = await asked(run);
@@ -67,7 +67,7 @@ test('the card that is asked stays the same while a learning step comes due', as
   expect(await asked(run)).toBe(before);
 });
 
-test('undo goes back step by step to the first card, and the log keeps all', async () => {
+test('undo goes back step by step to the first card, and the log keeps everything', async () => {
   const { run, log } = begin('a', 'b', 'c');
   for (const rating of [4, 1, 4] as const) await grade(run, rating);
   for (let steps = 0; steps < 3; steps++) await run.undo();
@@ -87,7 +87,7 @@ test('a card that another tab has graded or suspended is not asked again', async
   expect(run.left()).toBe(1);
 });
 
-test('a session that goes on after a reload can take back what was done before', async () => {
+test('a session resumed after a reload can undo earlier steps', async () => {
   const { run, options } = begin('a', 'b');
   await grade(run, 4);
   const steps = run.steps().map(({ before: _, ...step }) => step);
@@ -99,7 +99,7 @@ test('a session that goes on after a reload can take back what was done before',
   expect(again.left()).toBe(2);
 });
 
-test('the tally counts cards, not askings', async () => {
+test('the tally counts cards, not answers', async () => {
   const { run, wait } = begin('a', 'b');
   await grade(run, 1);
   await grade(run, 3);
@@ -116,7 +116,7 @@ test('the tally counts cards, not askings', async () => {
   });
 });
 
-test('cramming stores no grade, brings back what was missed, and can be taken back', async () => {
+test('cramming stores no grade, repeats what was missed, and can be undone', async () => {
   const { log, options } = begin('a', 'b', 'c');
   const cram = (draft: object) =>
     ({ ...draft, id: '0'.repeat(26), at: NOON, studyDay: TODAY }) as StudyEvent;
@@ -138,7 +138,7 @@ test('cramming stores no grade, brings back what was missed, and can be taken ba
   expect(log).toEqual([]);
 });
 
-test('a session is extended by the rest of its cards, in their order, and undo still works', async () => {
+test('the remaining cards can be added to a session in their order, and undo still works', async () => {
   const { run, options } = begin('a', 'b', 'z');
   await grade(run, 4);
   const all = ['a', 'b', 'c', 'd', 'z'].map((name) => entry(name));

@@ -58,11 +58,11 @@ test.each([
   expect(read(query)).toBe(undefined);
 });
 
-test('a day that the calendar does not have is no exam', () => {
+test('a day that the calendar does not have is not an exam', () => {
   expect(read('?book=a&exam=2027-02-30')?.exam).toBe(undefined);
 });
 
-test('a session from a search knows the query of its results', () => {
+test('a session from a search has the query of its results', () => {
   const search = '?q=a+%26+b&kind=card';
   const hash = `#ids=book/1/a,book/1/b&search=${encodeURIComponent(search)}`;
   expect(readScope(scopeParams({ search: '', hash }))).toMatchObject({ search });

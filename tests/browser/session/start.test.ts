@@ -10,7 +10,7 @@ import { gradeToTheEnd, loggedTypes, press, see, waitForView } from './session-p
 
 const openPage = usePages();
 
-/** Opens the page that offers sessions, where `learned` were answered three days ago and `suspended` put aside. */
+/** Opens the page that offers sessions; `learned` were answered three days ago, and `suspended` are suspended. */
 async function openStart(
   learned: readonly ScopeEntry[],
   suspended: readonly ScopeEntry[] = [],
@@ -38,7 +38,7 @@ test('new cards are offered while there are any', async () => {
   expect(await page.locator('#_asked').textContent()).toBe(first?.heading);
 });
 
-test('no new cards are offered where all are learned or suspended', async () => {
+test('no new cards are offered if all are learned or suspended', async () => {
   const [first, ...others] = await fetchEntries();
   const page = await openStart(others, first ? [first] : []);
   expect((await page.locator('.session-due').innerText()).trim()).toBe(
@@ -52,7 +52,7 @@ test('no new cards are offered where all are learned or suspended', async () => 
   await waitForView(page, 'start');
 });
 
-test('today’s session is told book by book, and a book turned off gives no new cards to it', async () => {
+test('today’s session is listed book by book, and a book turned off contributes no new cards', async () => {
   const entries = await fetchEntries();
   const physics = entries.filter(({ id }) => id.startsWith('computational-physics/'));
   const systems = entries.filter(({ id }) => id.startsWith('a-tour-of-systems-programming/'));

@@ -4,7 +4,7 @@ import { CHAPTER, waitForView } from '../session/session-page.ts';
 
 const openPage = usePages();
 
-test('every page leads to the settings, which are kept, and followed everywhere', async () => {
+test('every page links to the settings, which are stored and apply everywhere', async () => {
   const { page, complaints } = await openPage('');
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.locator('study-settings[data-shown]').waitFor();
@@ -39,7 +39,7 @@ test('every page leads to the settings, which are kept, and followed everywhere'
   expect(complaints).toEqual([]);
 });
 
-test('the settings of a session come before its keys, and lead to all of them', async () => {
+test('the settings of a session come before its keys, and link to all others', async () => {
   const { page } = await openPage(CHAPTER, { viewport: { width: 320, height: 640 } });
   await waitForView(page, 'card');
   await page.getByRole('button', { name: 'Keys and settings' }).click();

@@ -39,7 +39,7 @@ test.each([
   expect(arranged({ sort })).toEqual([['', ...titles]]);
 });
 
-test('a filter wants each of its words, whatever their accents, in title, author, or shelf code', () => {
+test('a filter requires each of its words, ignoring accents, in title, author, or shelf code', () => {
   expect(arranged({ query: 'emile' })).toEqual([['', 'Émile']]);
   expect(arranged({ query: 'FENNICK tid' })).toEqual([['', 'Tides 9']]);
   expect(arranged({ query: '10a' })).toEqual([['', 'Waves', 'Tides 10']]);

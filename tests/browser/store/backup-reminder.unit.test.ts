@@ -12,7 +12,7 @@ test('an empty log needs no backup', () => {
   expect(tell(undefined)).toEqual({ sentence: 'There is nothing to back up yet.', isDue: false });
 });
 
-test('a reader of more than two weeks without a backup is reminded', () => {
+test('a reader is reminded after two weeks without a backup', () => {
   expect(tell(undefined, 14, 0)).toEqual({ sentence: 'There is no backup yet.', isDue: false });
   expect(tell(undefined, 15, 0)).toEqual({
     sentence: 'There is no backup yet. It is time for one: press Export.',
@@ -20,7 +20,7 @@ test('a reader of more than two weeks without a backup is reminded', () => {
   });
 });
 
-test('a backup is stale two weeks on, if something was learned since', () => {
+test('a backup is outdated after two weeks, if something was learned since', () => {
   expect(tell(0.5, 90, 0)).toEqual({ sentence: 'Last backup: today.', isDue: false });
   expect(tell(1, 90, 0)).toEqual({ sentence: 'Last backup: yesterday.', isDue: false });
   expect(tell(30, 90, 0)).toEqual({

@@ -20,7 +20,7 @@ function statuses(page: Page) {
   return page.locator('.card:not([hidden]) .card-state').allTextContents();
 }
 
-test('a card page of a new reader loads two scripts of 9 KB at most, and no store', async () => {
+test('for a new reader, a card page loads two scripts of at most 9 KB, and no store', async () => {
   const { page, complaints } = await openPage('');
   let bytes = 0;
   const names: string[] = [];
@@ -34,12 +34,12 @@ test('a card page of a new reader loads two scripts of 9 KB at most, and no stor
   expect(names).toHaveLength(2);
   expect(bytes).toBeLessThanOrEqual(9 * 1024);
   const databases = await page.evaluate(() => indexedDB.databases());
-  // The service worker's own, of which page was last seen when.
+  // The service worker's own database of visited pages.
   expect(databases.filter(({ name }) => name !== 'workbox-expiration')).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
-test('a chapter shows how each card stands, in words', async () => {
+test('a chapter shows the status of each card in words', async () => {
   const { page, complaints, go } = await openWithProgress();
   await go(PAGE_KINDS.chapter);
   await page.locator('.card-state').last().waitFor();
@@ -54,7 +54,7 @@ test('a chapter shows how each card stands, in words', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('the filter shows new, due, suspended, or flagged cards alone and says so', async () => {
+test('the filter shows only new, due, suspended, or flagged cards and says so', async () => {
   const { page, go } = await openWithProgress();
   await go(PAGE_KINDS.chapter);
   const group = page.getByRole('group', { name: 'Cards shown' });
@@ -81,7 +81,7 @@ test('the filter shows new, due, suspended, or flagged cards alone and says so',
   );
 });
 
-test('home tells what is due, how far each book is, and where the reader stopped', async () => {
+test('the home page shows what is due, the progress of each book, and where the reader stopped', async () => {
   const { page, go } = await openWithProgress();
   await go('');
   await page.getByText('1 card is due today.').waitFor();
@@ -99,13 +99,13 @@ test('home tells what is due, how far each book is, and where the reader stopped
   await page.waitForURL(/\/11\/sparse-matrices-and-tensorflow\/#sparse-matrices-and-tensorflow$/);
 });
 
-test('a book tells how far each chapter is', async () => {
+test('a book shows the progress of each chapter', async () => {
   const { page, go } = await openWithProgress();
   await go(PAGE_KINDS.book);
   await page.locator('[data-chapter="11"]').getByText('2 of 6 learned, 1 due').waitFor();
 });
 
-test('a session can be started from each kind of page, and is not offered without JavaScript', async () => {
+test('each kind of page can start a session, but not without JavaScript', async () => {
   const { page } = await openPage('');
   const hrefs = async (path: string) => {
     await page.goto(siteUrl(path));
@@ -132,7 +132,7 @@ test('a session can be started from each kind of page, and is not offered withou
   expect(await plain.locator('card-tools').isVisible()).toBe(false);
 });
 
-test('a session started from a search is named by its words, and leads back to its results', async () => {
+test('a session started from a search has its words as a title, and links back to its results', async () => {
   const { page } = await openPage('search/?q=gradient&kind=card');
   const study = page.getByRole('button', { name: /^Study these \d+ cards$/ });
   await study.click();
@@ -169,7 +169,7 @@ test('a card’s page copies its link', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(siteUrl(PAGE_KINDS.card));
 });
 
-test('a card is suspended, flagged and reset on its page, each with a way back', async () => {
+test('a card can be suspended, flagged, and reset on its page, and each can be undone', async () => {
   const { page, complaints } = await openPage(PAGE_KINDS.card);
   const mark = page.locator('.card-state');
   const state = page.locator('card-tools [role="status"]');
@@ -192,7 +192,7 @@ test('a card is suspended, flagged and reset on its page, each with a way back',
   expect(complaints).toEqual([]);
 });
 
-test('a card learned in another tab shows when the page is looked at again', async () => {
+test('a card learned in another tab is shown when the page becomes visible again', async () => {
   const { page, go } = await openWithProgress();
   await go(PAGE_KINDS.chapter);
   const third = page.locator('.card').nth(2).locator('.card-state');
@@ -206,7 +206,7 @@ test('a card learned in another tab shows when the page is looked at again', asy
   await expect.poll(() => third.textContent()).toBe('New, flagged');
 });
 
-test('the panel lists suspended and flagged cards, takes back, resets and undoes', async () => {
+test('the panel lists suspended and flagged cards, undoes, resets, and undoes the reset', async () => {
   const { page, complaints } = await openWithProgress();
   const panel = page.locator('progress-data');
   const suspended = panel.locator('[data-list="suspended"] li');
@@ -245,7 +245,7 @@ test('the panel lists suspended and flagged cards, takes back, resets and undoes
   expect(complaints).toEqual([]);
 });
 
-test('a row of the panel stays while its list is drawn again, with the focus in it', async () => {
+test('a row of the panel keeps the focus when its list is updated', async () => {
   const { page } = await openWithProgress();
   const panel = page.locator('progress-data');
   const button = panel.locator('[data-list="suspended"] li button');
@@ -286,7 +286,7 @@ test('suspended, buried, and flagged cards are searched together, by heading, bo
   await expect.poll(shown).toHaveLength(3);
 });
 
-test('the panel exports, tells of the backup, and refuses a foreign file', async () => {
+test('the panel exports, reports the last backup, and rejects a foreign file', async () => {
   const { page } = await openWithProgress();
   const panel = page.locator('progress-data');
   await panel.getByText('There is no backup yet. It is time for one: press Export.').waitFor();
@@ -300,7 +300,7 @@ test('the panel exports, tells of the backup, and refuses a foreign file', async
     .waitFor();
 });
 
-test('axe finds nothing where progress is shown; 320 px are enough', async () => {
+test('axe finds nothing where progress is shown, and 320 px are enough', async () => {
   const { page, go } = await openWithProgress();
   const panel = page.locator('progress-data');
   await panel.locator('[data-list="flagged"] li').waitFor();

@@ -23,7 +23,7 @@ export async function sampleProgress(): Promise<Buffer> {
   return Buffer.from([...writeExport(log.events, {}, Date.now())].join(''));
 }
 
-/** Imports `file` by the panel of the page of progress, which `page` must show. */
+/** Imports `file` through the panel of the progress page, which `page` must show. */
 export async function importFile(page: Page, file: Buffer): Promise<void> {
   await page.locator('progress-data [data-file]').setInputFiles({
     name: 'progress.json',

@@ -35,7 +35,7 @@ function alertOf(page: Page) {
   return page.getByRole('alert').locator('p').textContent();
 }
 
-test('where storage is blocked, the session goes on in memory and can be exported', async () => {
+test('if storage is blocked, the session continues in memory and can be exported', async () => {
   const page = await pages.open(await pages.newContext(), () => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Denied.', 'SecurityError');
@@ -52,7 +52,7 @@ test('where storage is blocked, the session goes on in memory and can be exporte
   expect(await exportedCards(page)).toEqual(['a']);
 });
 
-test('where there is no IndexedDB at all, too', async () => {
+test('the same without IndexedDB', async () => {
   const page = await pages.open(await pages.newContext(), () => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
@@ -61,7 +61,7 @@ test('where there is no IndexedDB at all, too', async () => {
   expect(await page.evaluate(() => window.progress.notice()?.code)).toBe('blocked');
 });
 
-test('where storage is full, nothing is lost, and all is written once there is room', async () => {
+test('if storage is full, nothing is lost, and everything is written once there is space', async () => {
   const context = await pages.newContext();
   const page = await pages.open(context);
   await review(page, 'a');
@@ -107,7 +107,7 @@ test('a transaction that fails at its end counts as not written', async () => {
   expect(await cardsIn(await pages.open(context))).toEqual([]);
 });
 
-test('a database of a newer version is left as it is', async () => {
+test('a database of a newer version is left unchanged', async () => {
   const context = await pages.newContext();
   const page = await pages.open(context);
   await review(page, 'a');
@@ -150,7 +150,7 @@ test('a database of a newer version is left as it is', async () => {
   expect(kept).toEqual([99, 1]);
 });
 
-test('a tab that holds an upgrade back is named after a moment', async () => {
+test('a tab that blocks an upgrade is reported after a moment', async () => {
   const context = await pages.newContext();
   const holder = await pages.open(context);
   await holder.evaluate(async () => {
@@ -169,7 +169,7 @@ test('a tab that holds an upgrade back is named after a moment', async () => {
   );
 });
 
-test('events that lie in the future are pointed out: the clock was set back', async () => {
+test('events in the future are reported: the clock was set back', async () => {
   const context = await pages.newContext();
   const page = await pages.open(context, () => {
     const { now } = Date;
@@ -185,7 +185,7 @@ test('events that lie in the future are pointed out: the clock was set back', as
   expect(state!.schedule!.reps).toBe(2);
 });
 
-test('the browser is asked to keep what is stored at the first grade, and once', async () => {
+test('the browser is asked once, at the first grade, to keep what is stored', async () => {
   const page = await pages.open(await pages.newContext(), () => {
     const asked: string[] = [];
     Object.assign(window, { asked });

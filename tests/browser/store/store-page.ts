@@ -22,7 +22,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Store</title><main></main>
 
 export interface StorePages {
   newContext(): Promise<BrowserContext>;
-  /** A page with the store's modules, opened unless `before` is to be run first, in the page, ahead of all scripts. */
+  /** Opens a page with the store's modules; `before` runs in it ahead of all scripts. */
   open(context: BrowserContext, before?: () => void): Promise<Page>;
 }
 

@@ -47,7 +47,7 @@ function asFile(events: readonly StudyEvent[]): string {
   return [...writeExport(events, {}, NOON)].join('');
 }
 
-test('what was graded is there after a reload and after a crash', async () => {
+test('a grade is stored after a reload and after a crash', async () => {
   const context = await pages.newContext();
   const page = await pages.open(context);
   await review(page, A);
@@ -63,7 +63,7 @@ test('what was graded is there after a reload and after a crash', async () => {
   expect(await third.evaluate(() => window.progress.notice())).toBeUndefined();
 });
 
-test('states kept step by step are those replayed from the log', async () => {
+test('states updated step by step are the same as those replayed from the log', async () => {
   const page = await pages.open(await pages.newContext());
   await review(page, A);
   const [second] = await review(page, A);
@@ -96,7 +96,7 @@ test('states kept step by step are those replayed from the log', async () => {
   );
 });
 
-test('two tabs agree, on links and undos too', async () => {
+test('two tabs agree, including links and undos', async () => {
   const context = await pages.newContext();
   const [one, other] = [await pages.open(context), await pages.open(context)];
   const told = other.evaluate(() => new Promise((resolve) => window.progress.subscribe(resolve)));
@@ -119,7 +119,7 @@ test('two tabs agree, on links and undos too', async () => {
   ]);
 });
 
-test('a setting made in one tab holds in the other', async () => {
+test('a setting made in one tab applies in the other', async () => {
   const context = await pages.newContext();
   const [one, other] = [await pages.open(context), await pages.open(context)];
   const told = other.evaluate(
@@ -132,7 +132,7 @@ test('a setting made in one tab holds in the other', async () => {
   expect(await told).toBe(7);
 });
 
-test('imports are a union: twice or in another order makes no difference', async () => {
+test('importing twice or in another order makes no difference', async () => {
   const log = createSampleLog();
   const first = log.review(A, 3);
   log.review(B, 1);
@@ -159,7 +159,7 @@ test('imports are a union: twice or in another order makes no difference', async
   ]);
 });
 
-test('an export comes back whole in another browser, settings included', async () => {
+test('an export can be imported completely in another browser, including settings', async () => {
   const page = await pages.open(await pages.newContext());
   await review(page, A);
   await page.evaluate(() => window.progress.set('grades', 2));
@@ -177,7 +177,7 @@ test('an export comes back whole in another browser, settings included', async (
   );
 });
 
-test('a file that is cut off, foreign or newer changes nothing', async () => {
+test('a truncated, foreign, or newer file changes nothing', async () => {
   const page = await pages.open(await pages.newContext());
   await review(page, A);
   const file = await exportLog(page);
@@ -197,7 +197,7 @@ test('a file that is cut off, foreign or newer changes nothing', async () => {
   expect(await statesOf(page)).toEqual(before);
 });
 
-test('events of a file that lie in the future are left out, and the reader is told', async () => {
+test('events of a file that lie in the future are skipped, and the reader is informed', async () => {
   const page = await pages.open(await pages.newContext());
   const log = createSampleLog();
   log.review(A, 3);
@@ -208,7 +208,7 @@ test('events of a file that lie in the future are left out, and the reader is to
   expect((await statesOf(page)).map(({ key }) => key)).toEqual([A.key]);
 });
 
-test('states are found by book, day, suspension and flag, and counted', async () => {
+test('states are found and counted by book, day, suspension, and flag', async () => {
   const page = await pages.open(await pages.newContext());
   const log = createSampleLog();
   log.review(A, 4);
@@ -240,7 +240,7 @@ test('states are found by book, day, suspension and flag, and counted', async ()
   expect(found).toEqual(['ab 2', 'ac 2', ' 0', 'a 1', 'c 1', 'b 1', ' 0', 'c 1']);
 });
 
-test('states of an older version are replayed anew', async () => {
+test('states of an older version are replayed', async () => {
   const context = await pages.newContext();
   const page = await pages.open(context);
   await review(page, A);
@@ -261,7 +261,7 @@ test('states of an older version are replayed anew', async () => {
   expect(await statesOf(await pages.open(context))).toEqual(before);
 });
 
-test('progress on an edited card goes on with it; cards that are gone are due no more', async () => {
+test('progress on an edited card continues; cards that are gone are no longer due', async () => {
   const page = await pages.open(await pages.newContext());
   const log = createSampleLog();
   log.review(A, 4);

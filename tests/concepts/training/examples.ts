@@ -34,7 +34,7 @@ export interface Example {
   gold: GoldCard['concepts'];
 }
 
-/** Finds the card of each entry of `gold`: in its deck, the one below its line whose question is most like its own. */
+/** Finds the card of each entry of `gold` in its deck: the card below its line whose question is most similar. */
 export function pairExamples(library: Library, gold: readonly GoldCard[]): Example[] {
   const cards = [...library.cards.values()];
   const taken = new Set<LibraryCard>();

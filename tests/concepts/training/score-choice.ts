@@ -1,7 +1,7 @@
 import { createConceptKeys } from '../../../src/concepts/concept-key.ts';
 import { agreement, type Example } from './examples.ts';
 
-/** How well concepts agree with those that a person gave: shares from 0 to 1; a narrower or wider name counts half. */
+/** How well concepts agree with those that a person chose: shares from 0 to 1; a narrower or wider name counts half. */
 export interface Score {
   f1: number;
   precision: number;

@@ -20,7 +20,7 @@ agrees with it: with the fitted weights, and leaving out each deck where the wei
 `;
 const WEIGHTS_FILE = new URL('../../../src/concepts/weights.ts', import.meta.url);
 const RE_WEIGHTS = /(?<=export const WEIGHTS: Weights = )\{[\s\S]*?\n\};/u;
-/** Where F1 and the share of right entries are both near their best when decks are left out. */
+/** Where F1 and the share of right entries are both close to their best on decks that were left out. */
 const THRESHOLD = -0.6;
 
 const { values, positionals } = parseArgs({

@@ -196,7 +196,7 @@ test('never returns wrong bytes after a byte has been flipped', () => {
 });
 
 test.each([100, 4096, 5000, 8192, 12_000])(
-  'a database cut off after %i bytes gives no wrong bytes, and is made anew',
+  'a database cut off after %i bytes returns no wrong bytes, and is recreated',
   (size) => {
     fill(['a', 'one'], ['b', 'two'.repeat(9000)]);
     truncateSync(path, Math.min(size, statSync(path).size - 1));
@@ -212,7 +212,7 @@ test.each([100, 4096, 5000, 8192, 12_000])(
 );
 
 test.each(['not a database at all', 'something else altogether\n'.repeat(500)])(
-  'a file that is no database is replaced, with one warning (%#)',
+  'a file that is not a database is replaced, with one warning (%#)',
   (text) => {
     mkdirSync(join(path, '..'));
     writeFileSync(path, text);

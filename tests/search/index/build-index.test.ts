@@ -28,7 +28,7 @@ function record(heading: string): SearchRecord {
   };
 }
 
-test('a card comes back from the index as it went in', async () => {
+test('a card is returned from the index unchanged', async () => {
   const { files } = await buildIndex([record('one')]);
   const file = files.find(({ path }) => path.includes('fragment'));
   const text = gunzipSync(file?.content ?? new Uint8Array())
@@ -54,7 +54,7 @@ test('a card comes back from the index as it went in', async () => {
   });
 });
 
-test('Pagefind’s own interfaces are not in the index, the vocabulary is', async () => {
+test('the index contains the vocabulary, but none of Pagefind’s user interfaces', async () => {
   const paths = (await buildIndex([record('one')])).files.map(({ path }) => path);
   expect(paths.filter((path) => path.includes('ui') || path.includes('highlight'))).toEqual([]);
   expect(paths).toContain('vocabulary.txt');
@@ -71,7 +71,7 @@ test('an empty library has an index too', async () => {
   });
 });
 
-test('in dev the index is made when it is asked for, and anew once something has changed', async () => {
+test('in dev the index is built at the first request, and again after a change', async () => {
   let version = 0;
   let made = 0;
   const serve = createIndexServer({

@@ -7,14 +7,14 @@ import {
   writeText,
 } from '../../../src/search/index/cbor.ts';
 
-test.each([0, 1, 23, 24, 255, 256, 65_535, 65_536])('an array of %i texts comes back', (count) => {
+test.each([0, 1, 23, 24, 255, 256, 65_535, 65_536])('reads back an array of %i texts', (count) => {
   const texts = Array.from({ length: count }, (_, at) => `text ${String(at)}`);
   const bytes = writeArray(texts.map(writeText));
   expect(readItems(bytes).map(readText)).toEqual(texts);
   expect(endOfItem(bytes, 0)).toBe(bytes.length);
 });
 
-test('numbers and arrays within arrays are items as they are', () => {
+test('returns numbers and nested arrays as they are', () => {
   // [1, -500, [1000000, "é"]]
   const bytes = Uint8Array.of(
     0x83,
@@ -38,7 +38,7 @@ test('numbers and arrays within arrays are items as they are', () => {
   expect(writeArray(items)).toEqual(Buffer.from(bytes));
 });
 
-test('what Pagefind does not write is refused', () => {
+test('rejects what Pagefind does not write', () => {
   expect(() => readItems(Uint8Array.of(0x9f, 1, 0xff))).toThrow('Unexpected CBOR at byte 0.');
   expect(() => readItems(Uint8Array.of(0x61, 97))).toThrow('No CBOR array at byte 0.');
   expect(() => readItems(Uint8Array.of(0x82, 1))).toThrow('Unexpected CBOR at byte 2.');

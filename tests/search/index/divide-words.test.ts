@@ -11,7 +11,7 @@ function wordFile(words: readonly string[]): Uint8Array {
   ]);
 }
 
-test('words are divided in their order, and ranges tell them apart by as little as they need', () => {
+test('words are divided in order, and ranges are told apart by the shortest prefixes', () => {
   const { files, chunks } = divideWords(wordFile(WORDS), { from: 'a', to: 'q' }, 16);
   const ranges = chunks.map((chunk) => readItems(chunk).map(readText));
   expect(ranges.map(([from, to]) => [from, to])).toEqual([
@@ -29,7 +29,7 @@ test('words are divided in their order, and ranges tell them apart by as little 
   expect(words.flat()).toEqual(WORDS);
 });
 
-test('a range between a word and a longer one that begins like it has both', () => {
+test('a range that ends between a word and a longer one contains both', () => {
   const { chunks } = divideWords(wordFile(['plum', 'plums']), { from: 'p', to: 'p' }, 1);
   expect(chunks.map((chunk) => readItems(chunk).map(readText).slice(0, 2))).toEqual([
     ['p', 'plum'],
@@ -37,7 +37,7 @@ test('a range between a word and a longer one that begins like it has both', () 
   ]);
 });
 
-test('a word with more cards than a file should have is in a file of its own', () => {
+test('a word with more cards than fit into a file gets a file of its own', () => {
   const { files } = divideWords(wordFile(['a'.repeat(200), 'b', 'c']), { from: 'a', to: 'c' }, 40);
   expect(files).toHaveLength(2);
 });

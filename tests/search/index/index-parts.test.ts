@@ -34,7 +34,7 @@ const RECORDS = NAMES.map((heading, index) => {
   return { ...RECORD, url: `/${heading}/`, heading, book: { slug: book, label: book } };
 });
 
-/** A cache in memory that counts what is pruned as the one on disk does. */
+/** A cache in memory that records what is pruned, like the one on disk. */
 function memoryCache() {
   const entries = new Map<string, Uint8Array>();
   let used = new Set<string>();
@@ -65,7 +65,7 @@ function contents(files: readonly IndexFile[]): [string, string][] {
 
 const build = (records: SearchRecord[], options: IndexOptions) => buildIndex(records, options);
 
-test('the same records are indexed once, and the copy is the same to the byte', async () => {
+test('the same records are indexed once, and the copy is byte-identical', async () => {
   const { cache, entries } = memoryCache();
   const first = await build([RECORD], { cache });
   const second = await build([RECORD], { cache });
@@ -77,7 +77,7 @@ test('the same records are indexed once, and the copy is the same to the byte', 
   expect((await build([{ ...RECORD, heading: 'Work' }], { cache, language: 'de' })).made).toBe(1);
 });
 
-test('whole books beyond the size of a part have another index', async () => {
+test('whole books beyond the size of a part get another index', async () => {
   const { cache } = memoryCache();
   const { files, made, parts } = await build(RECORDS, { cache, partSize: 2 });
   expect([made, parts]).toEqual([2, 2]);
@@ -96,7 +96,7 @@ test('whole books beyond the size of a part have another index', async () => {
   expect(contents(again.files)).toEqual(contents(files));
 });
 
-test('a book that changes has its own part made again, to what an index without a cache is', async () => {
+test('if a book changes, only its part is built again, with the same result as without a cache', async () => {
   const { cache } = memoryCache();
   await build(RECORDS, { cache, partSize: 2 });
   const changed = RECORDS.map((one) =>
@@ -109,7 +109,7 @@ test('a book that changes has its own part made again, to what an index without 
   expect(contents(after.files)).toEqual(contents(fresh.files));
 });
 
-test('a record of a book that fills more than two parts does not make a part endless', async () => {
+test('a book larger than two parts is indexed, too', async () => {
   const many = Array.from({ length: 9 }, (_, index) => ({ ...RECORD, url: `/${index}/` }));
   expect((await build(many, { partSize: 2 })).parts).toBe(3);
 });

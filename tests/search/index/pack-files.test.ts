@@ -7,7 +7,7 @@ test.each([
   ['no file', []],
   ['an empty file', [{ path: 'a', content: bytes() }]],
   [
-    'bytes of any kind under names of any kind',
+    'packs any bytes under any names',
     [
       { path: 'fragment/en_1.pf_fragment', content: bytes(10, 0, 255, 10) },
       { path: 'new\nline "é" 漢', content: bytes(1) },
@@ -21,7 +21,7 @@ test.each([
   ).toEqual(files);
 });
 
-test('reads files out of the middle of a buffer', () => {
+test('reads files from the middle of a buffer', () => {
   const packed = packFiles([{ path: 'a', content: bytes(1, 2) }]);
   const longer = Buffer.concat([bytes(9, 9), packed, bytes(9)]);
   const [file] = unpackFiles(longer.subarray(2, 2 + packed.length));

@@ -37,7 +37,7 @@ test('each word of a repacked index finds its card, and each card its text', asy
   );
 });
 
-test('an index without records stays as it is', () => {
+test('an index without records stays unchanged', () => {
   const files = [{ path: 'pagefind.js', content: new Uint8Array() }];
   expect(repackIndex(files, [])).toEqual(files);
 });

@@ -21,13 +21,13 @@ function evidence(word: string, rarity: number, results: readonly PagefindResult
 const ids = (found: readonly Evidence[], keep?: (id: string) => boolean): string[] =>
   bestOf(combine(found, keep), 9, ({ worth }) => worth).map(({ result }) => result.id);
 
-test('of one or two words a card must hold all, where any card does', () => {
+test('for one or two words, a card must contain all of them if any card does', () => {
   const sparse = evidence('sparse', 2, [result('a', 1), result('b', 9)]);
   expect(ids([sparse, evidence('matrix', 2, [result('a', 1), result('c', 9)])])).toEqual(['a']);
   expect(ids([sparse, evidence('matrix', 2, [result('c', 9)])])).toEqual(['b', 'c', 'a']);
 });
 
-test('of many words a card may miss some, and those that hold more come first', () => {
+test('for many words, a card may lack some, and those that contain more come first', () => {
   const one = evidence('sparse', 2, [result('a', 1), result('b', 1)]);
   const two = evidence('matrix', 2, [result('a', 1), result('b', 1)]);
   const three = evidence('vector', 2, [result('a', 1)]);
@@ -35,24 +35,24 @@ test('of many words a card may miss some, and those that hold more come first', 
   expect(ids([one, two, three, four])).toEqual(['a', 'b']);
 });
 
-test('a word in the name of the book only does not make a find, unless there is no other', () => {
+test('a word only in the name of the book counts only if there is nothing else', () => {
   const inPlace = result('b', 9, { words: [], matchedMetaFields: ['place'] });
   expect(ids([evidence('physics', 2, [result('a', 1), inPlace])])).toEqual(['a']);
   expect(ids([evidence('physics', 2, [inPlace])])).toEqual(['b']);
 });
 
-test('the parts of an identifier must all be found', () => {
+test('all parts of an identifier must be found', () => {
   const found = intersect([[result('a', 2), result('b', 2)], [result('b', 4)]]);
   expect([...found].map(([id, { score }]) => [id, score])).toEqual([['b', 3]]);
 });
 
-test('of cards that do not all belong to the choice, those that do are as good as the others would be', () => {
+test('narrowing the results does not lower the worth of the cards that remain', () => {
   const sparse = evidence('sparse', 2, [result('a', 1), result('b', 9)]);
   const matrix = evidence('matrix', 2, [result('a', 1), result('c', 9)]);
   expect(ids([sparse, matrix], (id) => id !== 'a')).toEqual(['b', 'c']);
 });
 
-test('the best are chosen by their worth, of equal ones the first', () => {
+test('the best are chosen by their worth, and among equals the first ones', () => {
   const items = ['a3', 'b1', 'c3', 'd5', 'e2', 'f5'];
   expect(bestOf(items, 4, (item) => Number(item[1]))).toEqual(['d5', 'f5', 'a3', 'c3']);
   expect(bestOf(items, 0, () => 1)).toEqual([]);

@@ -18,9 +18,9 @@ export interface FakeCard {
 }
 
 interface FakeIndexOptions {
-  /** By word, the ids found for it; other words are found where a card's text has them. */
+  /** The ids found for a word; other words are found in the text of cards. */
   finds?: Readonly<Record<string, readonly string[]>>;
-  /** Files next to Pagefind's, by name; `vocabulary.txt` is empty unless given. */
+  /** Files next to Pagefind's, by name; `vocabulary.txt` is empty by default. */
   files?: Readonly<Record<string, string>>;
   parts?: number;
 }
@@ -32,7 +32,7 @@ export interface FakeIndex extends OpenIndex {
   loaded: string[];
 }
 
-/** An index over `cards` in memory; results come in the order of the cards, each with the score 1. */
+/** An index of `cards` in memory; results come in the order of the cards, each with the score 1. */
 export function fakeIndex(
   cards: readonly FakeCard[],
   { finds = {}, files = {}, parts = 1 }: FakeIndexOptions = {},
@@ -73,7 +73,7 @@ export function fakeIndex(
   };
 }
 
-/** What Pagefind gives for a card. */
+/** What Pagefind returns for a card. */
 export function fakeFragment(card: FakeCard) {
   const { id, heading = '', question = '', concepts = '', place = '' } = card;
   const { hidden = '', context = '', code = '', answer = '', hiddenAnswer = '' } = card;

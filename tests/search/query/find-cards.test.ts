@@ -21,7 +21,7 @@ function createFind() {
   return Object.assign(createFindCards(index), { index });
 }
 
-test('cards that answer best come first', async () => {
+test('the best answers come first', async () => {
   const answer = await createFind()('matrix', { limit: 10 });
   expect(ids(answer)).toEqual(['a', 'b']);
   expect(answer.hits.map(({ onlyInAnswer }) => onlyInAnswer)).toEqual([false, true]);
@@ -29,20 +29,20 @@ test('cards that answer best come first', async () => {
   expect(answer.words).toEqual(['matrix', 'matrices']);
 });
 
-test('of more cards than wanted the total is known', async () => {
+test('the total is known if there are more cards than requested', async () => {
   const answer = await createFind()('vector', { limit: 1 });
   expect(ids(answer)).toHaveLength(1);
   expect(answer.total).toBe(2);
 });
 
-test('a misspelled word is read as the nearest word', async () => {
+test('a misspelled word is replaced by the nearest one', async () => {
   const answer = await createFind()('matrxi', { limit: 10 });
   expect(ids(answer)).toEqual(['a', 'b']);
   expect(answer.corrected).toEqual([{ from: 'matrxi', to: ['matrix'] }]);
   expect(answer.missing).toEqual([]);
 });
 
-test('where nothing is found, the word is missing and the nearest concepts are given', async () => {
+test('if nothing is found, the word is reported as missing and the nearest concepts are returned', async () => {
   const answer = await createFind()('sparsematricesxyzzy', { limit: 10 });
   expect(answer).toMatchObject({
     hits: [],
@@ -53,13 +53,13 @@ test('where nothing is found, the word is missing and the nearest concepts are g
   });
 });
 
-test('a word that no card holds is missing next to words that are found', async () => {
+test('a word that no card contains is reported as missing next to words that are found', async () => {
   const answer = await createFind()('vector qqqqqq', { limit: 10 });
   expect(ids(answer)).toEqual(['b', 'c']);
   expect(answer.missing).toEqual(['qqqqqq']);
 });
 
-test('where few cards contain all words, related ones follow that contain some of them', async () => {
+test('if few cards contain all words, related ones with some of the words follow', async () => {
   const { hits, total } = await createFind()('sparse matrix', { limit: 10 });
   expect(hits.map(({ card, isRelated }) => [card.heading, isRelated])).toEqual([
     ['Sparse matrix', false],
@@ -74,7 +74,7 @@ test('where few cards contain all words, related ones follow that contain some o
   expect(vectors.total).toBe(1);
 });
 
-test('a word is marked at the beginning of others only where no card contains it', async () => {
+test('a word is marked at the beginning of others only if no card contains it', async () => {
   const cards = [
     { id: 'v', heading: 'Overview' },
     { id: 'o', heading: 'Over' },
@@ -103,7 +103,7 @@ test('a quoted phrase with accents is found', async () => {
   expect(ids(answer)).toEqual(['p']);
 });
 
-test('counts say what each value of a facet would leave', async () => {
+test('counts are the results that each value of a facet would leave', async () => {
   const find = createFind();
   await find.facets.load();
   const { counts, total } = await find('vector', {
@@ -121,7 +121,7 @@ test('counts say what each value of a facet would leave', async () => {
   });
 });
 
-test('where nothing is asked, all that is chosen is listed in the order of the index', async () => {
+test('without a query, all chosen cards are listed in the order of the index', async () => {
   const answer = await createFind()('', { limit: 10, chosen: { book: ['algebra'] } });
   expect(ids(answer)).toEqual(['a', 'b']);
   expect(answer.total).toBe(2);
@@ -141,7 +141,7 @@ test('a card is loaded once', async () => {
   expect([...find.index.loaded].sort()).toEqual(['a', 'b']);
 });
 
-test('every spelling that is searched is named, and a real word has none', async () => {
+test('every spelling that is searched is reported, and a real word has none', async () => {
   const cards = [
     { id: 'lattice', heading: 'lattice' },
     { id: 'lettuce', heading: 'latice' },
@@ -166,7 +166,7 @@ test('every spelling that is searched is named, and a real word has none', async
   });
 });
 
-test('with a phrase, only cards that have been read are counted', async () => {
+test('with a phrase, only cards that have been loaded are counted', async () => {
   const cards = Array.from({ length: 300 }, (_, at) => ({
     id: String(at),
     answer: at % 2 === 0 ? 'moss on stone' : 'stone on moss',

@@ -61,7 +61,7 @@ test.each([
   expect(await find(typed)).toEqual(places);
 });
 
-test('without its lists a search names no places', async () => {
+test('a search finds no places if their lists are missing', async () => {
   expect(await findIn({})('moss')).toEqual([]);
   expect(await findIn({ 'facets.txt': FACETS })('gravel')).toHaveLength(1);
 });

@@ -33,7 +33,7 @@ const CARDS = [
   { id: 'c', heading: 'Dense vector' },
 ];
 
-test('each term is asked by itself, and is rarer the fewer cards hold it', async () => {
+test('each term is searched separately, and is rarer the fewer cards contain it', async () => {
   const evidence = [
     { typed: 'sparse', scores: { a: 1, b: 1 }, rarity: Math.log(1 + 3 / 3) },
     { typed: 'matrix', scores: { a: 1 }, rarity: Math.log(1 + 3 / 2) },
@@ -42,7 +42,7 @@ test('each term is asked by itself, and is rarer the fewer cards hold it', async
   expect(await ask('sparse matrix')).toEqual({ evidence, everywhere: evidence, unknown: [] });
 });
 
-test('a word that no card holds is unknown, though Pagefind finds its beginning', async () => {
+test('a word that no card contains is unknown even if Pagefind finds its beginning', async () => {
   const index = fakeIndex(CARDS, { finds: { sparsest: ['a', 'b'] } });
   expect(await createAsk(index)('sparsest vector')).toEqual({
     evidence: [{ typed: 'vector', scores: { b: 1, c: 1 }, rarity: Math.log(2) }],
@@ -51,7 +51,7 @@ test('a word that no card holds is unknown, though Pagefind finds its beginning'
   });
 });
 
-test('cards that are not asked for are found everywhere only, and are not loaded', async () => {
+test('cards that are not eligible are only found everywhere, and are not loaded', async () => {
   const index = fakeIndex(CARDS);
   expect(await createAsk(index)('sparse', (id) => id === 'b')).toEqual({
     evidence: [{ typed: 'sparse', scores: { b: 1 }, rarity: Math.log(1 + 3 / 2) }],
@@ -70,7 +70,7 @@ test('another form of a word counts less than the word', async () => {
   expect(evidence.map(({ scores }) => scores)).toEqual([{ a: 1, b: 0.9 }]);
 });
 
-test('initials are asked for only where no card holds the word', async () => {
+test('initials are only searched if no card contains the word', async () => {
   const none = fakeIndex([{ id: 'a', heading: 'Graphs' }]);
   await createAsk(none)('bfs');
   expect(none.searched).toEqual(['bfs', '0initials0bfs0']);
@@ -79,7 +79,7 @@ test('initials are asked for only where no card holds the word', async () => {
   expect(one.searched).toEqual(['bfs']);
 });
 
-test('a part of the index that holds only the beginning of a word is left out', async () => {
+test('a part of the index that only contains the beginning of a word is left out', async () => {
   const index = fakeIndex(
     [
       { id: 'a', heading: 'Sparsest', part: 0 },
@@ -92,7 +92,7 @@ test('a part of the index that holds only the beginning of a word is left out', 
   expect(unknown).toEqual([]);
 });
 
-test('a word is searched for once, however often it is asked', async () => {
+test('a word is searched once, however often it occurs in queries', async () => {
   const index = fakeIndex(CARDS);
   const ask = createAsk(index);
   await ask('sparse');

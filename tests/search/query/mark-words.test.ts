@@ -4,7 +4,7 @@ import { createStem } from '../../../src/search/terms/words.ts';
 
 const stem = createStem('en');
 
-/** The text with its marked stretches in brackets. */
+/** The text with its marked parts in brackets. */
 function mark(text: string, ...words: string[]): string {
   return markWords(text, words, stem)
     .map(({ text: stretch, isMarked }) => (isMarked ? `[${stretch}]` : stretch))
@@ -21,7 +21,7 @@ test('letters inside other words are not marked', () => {
   expect(mark('a cat concatenates', 'cat')).toBe('a [cat] concatenates');
 });
 
-test('only a word that ends in a star is marked as a beginning', () => {
+test('only a word that ends in an asterisk is marked as a beginning', () => {
   expect(mark('Overview of eigenvalues', 'over', 'eigenv*')).toBe('Overview of [eigenvalues]');
 });
 
@@ -29,7 +29,7 @@ test('accents and case do not matter', () => {
   expect(mark('Naïve ŷ', 'naive')).toBe('[Naïve] ŷ');
 });
 
-test('all of a text comes back', () => {
+test('the whole text is returned', () => {
   expect(
     markWords('<b>&amp;</b>', ['b'], stem)
       .map(({ text }) => text)
@@ -49,6 +49,6 @@ test('a short text is its own excerpt', () => {
   expect(cutExcerpt('short', ['x'], stem)).toBe('short');
 });
 
-test('a text without spaces is cut all the same', () => {
+test('a text without spaces is cut, too', () => {
   expect(cutExcerpt('x'.repeat(500), [], stem, 100).length).toBeLessThan(110);
 });

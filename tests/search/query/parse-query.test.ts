@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
-/** For each term its ways to ask; whole formulas that need not be found in parentheses. */
+/** The ways of each term; whole formulas that need not be found are in parentheses. */
 function ways(typed: string): string[] {
   return parts(typed).map(({ ways: own, required }) => {
     const text = own.map(({ words }) => words.join('+')).join(' | ');
@@ -9,12 +9,12 @@ function ways(typed: string): string[] {
   });
 }
 
-/** The terms that are no joined words and no initials of others. */
+/** The terms that are neither joined words nor initials of others. */
 function parts(typed: string) {
   return parseQuery(typed).terms.filter(({ whole }) => whole === undefined || whole === 'formula');
 }
 
-/** What several words may be together, with the tokens that it is read from. */
+/** What several words may form together, with the tokens that it is read from. */
 function wholes(typed: string, kind: 'word' | 'initials'): string[] {
   return parseQuery(typed)
     .terms.filter(({ whole }) => whole === kind)
@@ -24,7 +24,7 @@ function wholes(typed: string, kind: 'word' | 'initials'): string[] {
     );
 }
 
-test('words that every question has are left out', () => {
+test('stop words are left out', () => {
   expect(ways('Why is the learning rate decayed?')).toEqual([
     'learning',
     'rate | 0initials0rate0',
@@ -32,11 +32,11 @@ test('words that every question has are left out', () => {
   ]);
 });
 
-test('where nothing else is left, they are asked', () => {
+test('stop words are searched if there is nothing else', () => {
   expect(parseQuery('what is it').terms.map(({ typed }) => typed)).toEqual(['what', 'is', 'it']);
 });
 
-test('identifiers are asked whole and by their parts', () => {
+test('identifiers are searched as a whole and by their parts', () => {
   expect(ways('csr_matrix')).toEqual(['csr_matrix | csr+matrix']);
   expect(ways('np.array')).toEqual(['np.array | np+array']);
   expect(ways('CartSummaryViewComponent')).toEqual([
@@ -46,12 +46,12 @@ test('identifiers are asked whole and by their parts', () => {
   expect(ways('C#')).toEqual(['c#']);
 });
 
-test('plurals and spellings that no stemmer joins are asked too', () => {
+test('plurals and spellings that no stemmer unifies are searched, too', () => {
   expect(ways('matrices')).toEqual(['matrices | matrix | matrex']);
   expect(ways('optimisation')).toEqual(['optimisation | optimization']);
 });
 
-test('capitals are initials as well', () => {
+test('capitals are initials, too', () => {
   expect(ways('SGD')).toEqual(['sgd | 0initials0sgd0 | sgd']);
   expect(ways('GPUs')).toEqual(['gpus | 0initials0gpu0 | gpus']);
 });
@@ -63,18 +63,18 @@ test.each(['∂L/∂w', '\\frac{\\partial L}{\\partial w}', '$\\frac{\\partial L
   },
 );
 
-test('TeX accents are those of Unicode', () => {
+test('TeX accents are the same as those of Unicode', () => {
   expect(ways('\\hat{\\beta}')).toEqual(ways('β̂'));
   expect(ways('\\hat\\beta')).toEqual(ways('β̂'));
 });
 
-test('words beside a formula stay words', () => {
+test('words next to a formula stay words', () => {
   expect(ways('\\epsilon greedy')).toEqual(ways('ε greedy'));
   expect(ways('\\hat x')).toEqual(ways('x̂'));
   expect(ways('ε-greedy')).toEqual(['0epsilon0', 'greedy | 0initials0greedy0']);
 });
 
-test('letters with marks are no formulas', () => {
+test('letters with marks are not formulas', () => {
   expect(ways('größe naïve λόγος')).toEqual([
     'grosse | 0initials0grosse0',
     'naive | 0initials0naive0',
@@ -82,16 +82,19 @@ test('letters with marks are no formulas', () => {
   ]);
 });
 
-test('signs of programming are asked as such', () => {
+test('operators of programming languages are searched as such', () => {
   expect(ways('2>&1')).toEqual(['0sign03203e0260310end0']);
   expect(ways('a && b')[0]).toBe('0sign0260260end0');
 });
 
-test.each(['', '   ', '...', '"', '\u0000\u0007', '\u202E\u200F'])('%j asks nothing', (typed) => {
-  expect(parseQuery(typed).terms).toEqual([]);
-});
+test.each(['', '   ', '...', '"', '\u0000\u0007', '\u202E\u200F'])(
+  '%j searches for nothing',
+  (typed) => {
+    expect(parseQuery(typed).terms).toEqual([]);
+  },
+);
 
-test('only the beginning of a very long query is asked', () => {
+test('only the beginning of a very long query is searched', () => {
   expect(parseQuery('matrix vector '.repeat(1000)).isCut).toBe(true);
   expect(parts('matrix vector '.repeat(1000)).map(({ typed }) => typed)).toEqual([
     'matrix',
@@ -132,7 +135,7 @@ test.each([
   expect(wholes(typed, 'initials')).toEqual(expected);
 });
 
-test('initials are found as they are written', () => {
+test('initials are found in the form in which cards write them', () => {
   const [own] = parseQuery('infrastructure as code').terms.filter(
     ({ whole }) => whole === 'initials',
   );

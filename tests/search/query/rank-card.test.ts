@@ -64,7 +64,7 @@ test('all parts of an identifier in different words have the quality 0.9', () =>
   });
 });
 
-test('a card that misses a word scores less than one without that word asked', () => {
+test('a card that lacks a word scores less than one without that word in the query', () => {
   const alone = rank({ code: 'sparse' }, 'sparse');
   const missing = rank({ code: 'sparse' }, 'sparse vector');
   expect(alone).toEqual({ score: 2.6, found: [true], onlyInAnswer: false });
@@ -81,7 +81,7 @@ test('words next to each other, in order, score more', () => {
   expect(together - apart).toBeCloseTo(4 * 4 * 0.25, 10);
 });
 
-test('a heading that is just what was asked comes before a longer one', () => {
+test('a heading equal to the query comes before a longer one', () => {
   const [exact, longer, other] = ['Sparse matrix', 'Sparse matrix formats', 'Sparse vectors'].map(
     (heading) => rank({ heading }, 'sparse matrix').score,
   );
@@ -94,7 +94,7 @@ test('a phrase in the heading scores more', () => {
   expect(quoted - rank({ heading: 'Sparse matrix' }, 'sparse matrix').score).toBeCloseTo(5, 10);
 });
 
-test('a phrase is met whatever its accents and line breaks', () => {
+test('a phrase matches despite accents and line breaks', () => {
   expect(hasPhrase('The Poincaré\n  map', 'poincare map')).toBe(true);
   expect(hasPhrase('The Poincaré map', 'poincare section')).toBe(false);
   const quoted = rank({ heading: 'Poincaré map' }, '"Poincaré map"').score;
@@ -112,7 +112,7 @@ test('hidden terms count with the question or the answer they belong to', () => 
   });
 });
 
-test('a way is held where all of its words are, whole or begun', () => {
+test('a way is contained if all of its words are, as whole words or beginnings', () => {
   const found = card({ heading: 'Sparse matrices', place: 'Algebra', hidden: 'gpu' });
   const holds = (...words: string[]) => {
     const [term] = parseQuery('any').terms;
@@ -127,7 +127,7 @@ test('a way is held where all of its words are, whole or begun', () => {
   expect(holds('sparser')).toBe(false);
 });
 
-test('a word is held in any form or as a part of another, but not where it only begins one', () => {
+test('a word is contained in any form or as a part of another, but not as its beginning', () => {
   const found = card({ answer: 'hash_table, sorting' });
   expect(containsWord(found, 'tables')).toBe(true);
   expect(containsWord(found, 'sorted')).toBe(true);

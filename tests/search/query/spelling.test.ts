@@ -28,7 +28,7 @@ test.each([
   expect(correctWord(word, vocabulary)).toEqual(spellings);
 });
 
-test('a slip does not replace the first letter, and is one in a short word', () => {
+test('an error does not replace the first letter, and a short word has only one', () => {
   expect(correctWord('fatrix', vocabulary)).toEqual([]);
   expect(correctWord('atrix', vocabulary)).toEqual(['matrix']);
   expect(correctWord('amtrix', vocabulary)).toEqual(['matrix']);
@@ -50,11 +50,11 @@ test.each([
   expect(editDistance(a, b, 3)).toBe(edits);
 });
 
-test('distances beyond the most that matter are cut', () => {
+test('distances beyond the maximum are cut off', () => {
   expect(editDistance('abcdefgh', 'zzzzzzzz', 2)).toBe(3);
 });
 
-test('the nearest concepts come first, unlike ones not at all', () => {
+test('the nearest concepts come first, and unlike ones are left out', () => {
   expect(nearestConcepts('sparse matrics', vocabulary).map(({ slug }) => slug)).toEqual([
     'sparse-matrix',
   ]);

@@ -70,13 +70,13 @@ test('runs of cards are short, whatever their number', () => {
 });
 
 test.each(['', '<!doctype html><title>404</title>', '4\nbook\tphysics\n\nplanet\tx\tx\t0'])(
-  'a file that holds no facets (%j) gives none',
+  'a file without facets (%j) gives none',
   (text) => {
     expect(parseFacets(text, 4)).toEqual({});
   },
 );
 
-test('the facets of another index than this one are not used', () => {
+test('facets of another index are ignored', () => {
   const [first = ''] = filesOf(RECORDS);
   expect(parseFacets(first, 5)).toEqual({});
 });
@@ -91,7 +91,7 @@ const { keep, count } = createNarrowing(results, facetsOf(RECORDS));
 const kept = (...chosen: Parameters<typeof keep>) =>
   results.map(({ id }) => id).filter((id) => keep(...chosen)?.(id) ?? true);
 
-test('of a facet any chosen value will do, of what a card has all', () => {
+test('any chosen value of a facet matches, but a card must have all features', () => {
   expect(kept({})).toEqual(['r0', 'r1', 'r2', 'r3']);
   expect(kept({ book: ['physics', 'c'] })).toEqual(['r0', 'r1', 'r2']);
   expect(kept({ book: ['physics'], has: ['code'] })).toEqual(['r0']);
@@ -99,7 +99,7 @@ test('of a facet any chosen value will do, of what a card has all', () => {
   expect(kept({ book: ['no-such-book'] })).toEqual([]);
 });
 
-test('counts say how many of the results have each value', () => {
+test('counts are the results that have each value', () => {
   expect([...count('has', ['r0', 'r1', 'r3'])]).toEqual([
     ['code', 1],
     ['math', 0],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexedPairTerms, pairsOf, pairTerms } from '../../../src/search/terms/unspaced.ts';
 import { markWords } from '../../../src/search/query/mark-words.ts';
 
-test('every stretch of a text has only terms that the text has, or the beginning of one', () => {
+test('every stretch of a text only has terms that the text has, or a prefix of one', () => {
   const text = Array.from('特征值分解がデータ');
   const terms = indexedPairTerms(text.join(''));
   for (let from = 0; from < text.length; from++)
@@ -11,12 +11,12 @@ test('every stretch of a text has only terms that the text has, or the beginning
         expect(terms.some((own) => own.startsWith(term))).toBe(true);
 });
 
-test('pairs overlap; a single character is by itself', () => {
+test('pairs overlap; a single character is its own term', () => {
   expect(pairsOf('特征值')).toEqual(['特征', '征值']);
   expect(pairsOf('特')).toEqual(['特']);
 });
 
-test('a stretch is marked where it is, and nothing around it', () => {
+test('only the stretch itself is marked', () => {
   const marked = (text: string, asked: string) =>
     markWords(text, [asked], (word) => word)
       .filter(({ isMarked }) => isMarked)

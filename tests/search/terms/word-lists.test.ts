@@ -27,7 +27,7 @@ test('a word is in the list of its first letter', () => {
   expect(isWordList('index/en_1.pf_index')).toBe(false);
 });
 
-test('English has the words that are used, and not their slips', () => {
+test('English contains words in use, but not their misspellings', () => {
   const words = new Set(englishWords());
   expect(['delay', 'forks', 'sailor', 'isotope'].filter((word) => !words.has(word))).toEqual([]);
   expect(['recieve', 'seperate', 'matrx', 'garbge'].filter((word) => words.has(word))).toEqual([]);

@@ -16,7 +16,7 @@ test.each([
   expect(identifierParts(written)).toEqual(parts);
 });
 
-test('words know where they stand', () => {
+test('words have their position', () => {
   const text = 'The C++ csr_matrix, it’s naïve.';
   expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'The',
@@ -38,7 +38,7 @@ test('a name is found by its initials, with and without small words, and within 
   expect(initialismTerms('Momentum')).toEqual([]);
 });
 
-test('signs that stand by themselves have terms, words and full stops have none', () => {
+test('operators that stand alone have terms, words and full stops have none', () => {
   expect(symbolTerms('mv "$(grep -l x)" <(ls)')).toEqual(symbolTerms('$( <('));
   expect(symbolTerms('use && or `||`, not $? ... and x=1 (foo).')).toHaveLength(3);
 });
@@ -65,7 +65,7 @@ test.each([
   expect(stem(one)).toBe(stem(other));
 });
 
-test('short words are their own stems outside of English', () => {
+test('outside of English, short words are their own stems', () => {
   const stem = createStem('de');
   expect(['los', 'ente', '数据', 'слон'].map(stem)).toEqual(['los', 'ente', '数据', 'слон']);
 });
