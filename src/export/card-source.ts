@@ -2,7 +2,7 @@ import type { LibraryCard } from '../library/model.ts';
 
 /** Where a card comes from, on one line: its book, author, chapter, file, and line. */
 export function cardSource({ book, chapter, sources }: LibraryCard): string {
-  const by = book.author === undefined ? book.title : `${book.title} by ${book.author}`;
+  const by = book.author === undefined ? book.title : `${book.title} (${book.author})`;
   const [first] = sources;
   return [by, chapter.label, ...(first ? [`${first.file}:${first.line}`] : [])].join(' · ');
 }

@@ -8,7 +8,6 @@ const COLUMNS = [
 /** One row per card, with its text as Markdown: RFC 4180, UTF-8 with a byte-order mark, which spreadsheets look for. */
 export const csv: ExportFormat = {
   name: 'csv',
-  label: 'Table (CSV)',
   extension: 'csv',
   purpose: 'for spreadsheets',
   async *write(scope) {

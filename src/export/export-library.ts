@@ -7,6 +7,7 @@ import { openLibrary, type OpenLibrary } from '../content/open-library.ts';
 import { readPortableCards } from '../content/portable-cards.ts';
 import { createProgress } from '../content/progress.ts';
 import { siteAddress } from '../library/config.ts';
+import { chooseInterface } from '../messages/languages.ts';
 import { DEFAULT_PAPER, type PaperOptions } from '../paper/paper-options.ts';
 import { readConfigOrStop } from '../site/create-services.ts';
 import { nearestWord } from '../text/nearest-word.ts';
@@ -57,6 +58,7 @@ export async function exportLibrary(options: ExportOptions): Promise<WrittenExpo
     const scope = createScope({ root: folder.root, base: '/', library }, loaded, {
       ...{ title, cards, paper },
       siteAddress: siteAddress(config),
+      interface: chooseInterface(config),
     });
     const size = await writeWhole(path, format.write(scope));
     return { path, cards: cards.length, size };
@@ -65,7 +67,7 @@ export async function exportLibrary(options: ExportOptions): Promise<WrittenExpo
   }
 }
 
-export interface ScopeOptions extends Pick<ExportScope, 'title' | 'cards'> {
+export interface ScopeOptions extends Pick<ExportScope, 'title' | 'cards' | 'interface'> {
   siteAddress?: string | undefined;
   paper?: PaperOptions | undefined;
 }
@@ -83,12 +85,12 @@ export interface ScopeSource {
 export function createScope(
   { root, library: { store }, base }: ScopeSource,
   { cardOf }: Pick<LoadedLibrary, 'cardOf'>,
-  { title, cards, siteAddress: address, paper = DEFAULT_PAPER }: ScopeOptions,
+  { cards, siteAddress: address, paper = DEFAULT_PAPER, ...named }: ScopeOptions,
 ): ExportScope {
   const times = new Map<string, number>();
   const stored = (): StoredCard[] => cards.flatMap(({ id }) => cardOf(id)?.card ?? []);
   return {
-    title,
+    ...named,
     cards,
     siteAddress: address,
     paper,

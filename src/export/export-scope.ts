@@ -1,6 +1,7 @@
 import type { PortableCard } from '../compile/portable-card.ts';
 import type { PortableForm } from '../content/portable-cards.ts';
 import type { ExportName } from '../library/export-names.ts';
+import type { Interface } from '../messages/languages.ts';
 import type { LibraryCard } from '../library/model.ts';
 import type { PaperOptions } from '../paper/paper-options.ts';
 
@@ -16,6 +17,8 @@ export interface ExportScope {
   title: string;
   /** In reading order. */
   cards: readonly LibraryCard[];
+  /** The language of all that is not from a deck. */
+  interface: Interface;
   /** Where the site will be, ending in `/`; undefined if `library.yaml` does not say. */
   siteAddress: string | undefined;
   /** How cards are printed. */
@@ -32,8 +35,6 @@ export interface ExportScope {
 export interface ExportFormat {
   /** Its name in the command and in `library.yaml`. */
   name: ExportName;
-  /** The label of such files on pages. */
-  label: string;
   /** File name extension, without the dot. */
   extension: string;
   /** What it is for, as a clause. */

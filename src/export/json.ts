@@ -4,7 +4,6 @@ import type { ExportFormat } from './export-scope.ts';
 /** Everything that is known about each card, one line per card, with its text as Markdown. */
 export const json: ExportFormat = {
   name: 'json',
-  label: 'JSON',
   extension: 'json',
   purpose: 'for programs',
   async *write(scope) {

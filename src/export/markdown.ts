@@ -7,7 +7,6 @@ import type { ExportFormat } from './export-scope.ts';
  */
 export const markdown: ExportFormat = {
   name: 'markdown',
-  label: 'Markdown',
   extension: 'md',
   purpose: 'cards as their decks write them',
   async *write(scope) {

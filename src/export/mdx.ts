@@ -3,7 +3,6 @@ import type { ExportFormat } from './export-scope.ts';
 /** Cards as one MDX document whose only components are `Context`, `Question`, and `Answer`. */
 export const mdx: ExportFormat = {
   name: 'mdx',
-  label: 'MDX',
   extension: 'mdx',
   purpose: 'one MDX document',
   async *write(scope) {

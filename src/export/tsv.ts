@@ -10,7 +10,6 @@ import type { ExportFormat } from './export-scope.ts';
  */
 export const tsv: ExportFormat = {
   name: 'tsv',
-  label: 'Text for Anki (TSV)',
   extension: 'tsv',
   purpose: 'text that Anki imports',
   readsPages: true,

@@ -46,6 +46,15 @@ export function chooseInterface(config: {
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
 
+/** Returns the language of a text, and its direction if that isn't the page's. */
+export function textLanguage(
+  lang: string,
+  page: Pick<Interface, 'dir'>,
+): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
+  const dir = directionOf(lang);
+  return { lang, dir: dir === page.dir ? undefined : dir };
+}
+
 /** Returns the direction that a language, given as a BCP 47 tag, is written in. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';

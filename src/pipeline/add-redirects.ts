@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ConfigError } from '../content/library-config.ts';
 import { placeOfRedirect, siteOrigin } from '../library/config.ts';
+import { chooseInterface } from '../messages/languages.ts';
 import { services } from '../site/services.ts';
 import { formatProblem } from '../text/format-problems.ts';
 import type { SiteLinks } from './check/site-links.ts';
@@ -14,8 +15,14 @@ import { checkRedirects, type RedirectFault, writeRedirects } from './write-redi
  */
 export function addRedirects(folder: string, files: SiteFiles, links: SiteLinks): SiteFiles {
   const { config, base } = services();
-  const { redirects, lang } = config;
-  const options = { redirects, files, base, origin: siteOrigin(config), lang };
+  const { redirects } = config;
+  const options = {
+    redirects,
+    files,
+    base,
+    origin: siteOrigin(config),
+    interface: chooseInterface(config),
+  };
   const faults = checkRedirects(options);
   if (faults.length > 0) throw new ConfigError(describe(faults));
   const written = writeRedirects(folder, options);

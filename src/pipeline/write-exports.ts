@@ -8,6 +8,7 @@ import { EXPORT_FORMATS } from '../export/formats.ts';
 import { writeWhole } from '../export/write-whole.ts';
 import { siteOrigin } from '../library/config.ts';
 import { exportAddress } from '../library/urls.ts';
+import { chooseInterface } from '../messages/languages.ts';
 import { services } from '../site/services.ts';
 import { bookInputs, stampOf } from './book-inputs.ts';
 import { digestOfBytes, type FileFacts } from './site-files.ts';
@@ -32,6 +33,7 @@ export async function writeExports({ staged, reuse, onWritten }: WriteExportsOpt
   const formats = EXPORT_FORMATS.filter(({ name }) => config.exports.includes(name));
   if (formats.length === 0) return;
   const origin = siteOrigin(config);
+  const language = chooseInterface(config);
   const siteAddress = origin && origin + base;
   const loaded = await library.current();
   const { books } = loaded.linked();
@@ -46,14 +48,15 @@ export async function writeExports({ staged, reuse, onWritten }: WriteExportsOpt
       title: book.title,
       cards,
       siteAddress,
+      interface: language,
     });
     const files = [];
     for (const format of formats) {
       const address = exportAddress(book, format.extension);
       const file = address.slice(1);
-      const key = digestOfAll([format.name, siteAddress ?? '', content, ...images]);
+      const key = digestOfAll([format.name, language.lang, siteAddress ?? '', content, ...images]);
       const { size } = reuse(file, address, key) ?? (await write(file, format, scope));
-      files.push({ address, label: format.label, size });
+      files.push({ address, format: format.name, size });
       showProgress(++done, total);
     }
     exports.set(book.slug, files);

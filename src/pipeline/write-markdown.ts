@@ -15,6 +15,7 @@ import {
   hasOwnPage,
   markdownAddress,
 } from '../library/urls.ts';
+import { chooseInterface } from '../messages/languages.ts';
 import { placeOf } from '../site/list-page-data.ts';
 import { services } from '../site/services.ts';
 import { counted } from '../text/counted.ts';
@@ -56,6 +57,7 @@ export async function writeMarkdown(options: WriteExportsOptions) {
     const scope = createScope({ root: folder.root, base, library }, loaded, {
       title: book.title,
       cards,
+      interface: chooseInterface(config),
     });
     const texts: ExportedCard[] = [];
     for await (const exported of scope.read('repaired')) {

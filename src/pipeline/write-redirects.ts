@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { normalAddress, type Redirects } from '../library/redirects.ts';
+import { CATALOGS } from '../messages/catalogs.ts';
+import type { Interface } from '../messages/languages.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { siteAddresses } from './check/site-addresses.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -12,7 +15,7 @@ export interface RedirectSite {
   base: string;
   /** `https://example.org`; undefined if the site has no address yet. */
   origin: string | undefined;
-  lang: string;
+  interface: Interface;
 }
 
 /** A redirect that can't be written; `message` is a sentence. */
@@ -67,27 +70,24 @@ export function writeRedirects(folder: string, site: RedirectSite): string[] {
 /** A page that redirects readers at once, and search engines permanently. */
 export function redirectPage(
   target: string,
-  { base, origin, lang }: Pick<RedirectSite, 'base' | 'origin' | 'lang'>,
+  { base, origin, interface: { code, lang, dir } }: Omit<RedirectSite, 'redirects' | 'files'>,
 ): string {
   const isOwn = target.startsWith('/');
-  const href = escape(isOwn ? base + encodeURI(target.slice(1)) : target);
+  const href = escapeHtml(isOwn ? base + encodeURI(target.slice(1)) : target);
   const page = href.replace(/#.*$/, '');
-  const canonical = isOwn && origin !== undefined ? escape(new URL(page, origin).href) : page;
+  const canonical = isOwn && origin !== undefined ? escapeHtml(new URL(page, origin).href) : page;
+  const { moved } = CATALOGS[code].site;
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<title>Moved</title>
+<title>${moved.title}</title>
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${href}">
 <link rel="canonical" href="${canonical}">
 </head>
-<body><h1>This page has moved</h1><p>It is at <a href="${href}">${href}</a>.</p></body>
+<body><h1>${moved.heading}</h1><p>${moved.to(`<a href="${href}" dir="ltr">${href}</a>`)}</p></body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

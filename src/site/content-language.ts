@@ -1,9 +1,8 @@
 import type { ContentLanguage } from '../compile/card-markup.ts';
-import { chooseInterface, directionOf } from '../messages/languages.ts';
+import { chooseInterface, textLanguage } from '../messages/languages.ts';
 import { services } from './services.ts';
 
 /** Returns the attributes of an element with text from a book in the language `lang`, a BCP 47 tag. */
 export function contentLanguage(lang: string): ContentLanguage {
-  const dir = directionOf(lang);
-  return { lang, dir: dir === chooseInterface(services().config).dir ? undefined : dir };
+  return textLanguage(lang, chooseInterface(services().config));
 }

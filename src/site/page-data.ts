@@ -23,6 +23,7 @@ import {
   sectionAddress,
   sharedHeadingAddress,
 } from '../library/urls.ts';
+import type { BookExport } from './book-export.ts';
 import { placeIn, type BookPlace } from './book-place.ts';
 import { sourceHref } from './source-href.ts';
 
@@ -75,12 +76,6 @@ export interface CardPageData extends PageHead {
   related: CardLink[];
   sources: { label: string; link: string | undefined }[];
   rating: number | undefined;
-}
-
-/** An exported file with all cards of a book. */
-export interface BookExport extends Link {
-  /** In bytes. */
-  size: number;
 }
 
 export interface BookPageData extends PageHead {

@@ -3,7 +3,7 @@ import type { NoteText } from '../content/note-text.ts';
 import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { CardKey } from '../library/model.ts';
-import type { BookExport } from './page-data.ts';
+import type { BookExport } from './book-export.ts';
 
 /** What the parts of one Astro run share: the configuration, the library, and the notes. */
 export interface Services {

@@ -39,7 +39,7 @@ test('a book in one file can be searched and studied by keyboard, without a requ
   await expect.poll(() => page.locator('#status').textContent()).toBe('1 card has these words.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#status').textContent()).toBe('1 left');
+  await expect.poll(() => page.locator('#status').textContent()).toBe('1 to go');
   await expect.poll(() => page.locator('.card:visible details[open]').count()).toBe(0);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.card:visible details[open]').count()).toBe(1);

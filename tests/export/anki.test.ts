@@ -82,7 +82,7 @@ test('a note has its key as GUID, seven fields, tags, and the checksum of its fi
     heading: 'Overshot Wheel',
     context: '<p>The wheel has <em>buckets</em>, and water falls from height \\(h\\).</p>',
     question: '<p>What power does a mass flow \\(\\dot m\\) give at best?</p>',
-    source: 'River Engines by Ada B. Writer · 1 Water Wheels · decks/rivers-1.md:12',
+    source: 'River Engines (Ada B. Writer) · 1 Water Wheels · decks/rivers-1.md:12',
     key: cards[0]?.key,
   });
   expect(concepts).toContain('overshot wheel');

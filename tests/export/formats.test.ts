@@ -66,7 +66,7 @@ test('CSV has a row of Markdown for each card', async () => {
     Heading: 'Overshot Wheel',
     Context: 'The wheel has *buckets*, and water falls from height $h$.',
     Question: 'What power does a mass flow $\\dot m$ give at best?',
-    Source: 'River Engines by Ada B. Writer · 1 Water Wheels · decks/rivers-1.md:12',
+    Source: 'River Engines (Ada B. Writer) · 1 Water Wheels · decks/rivers-1.md:12',
   });
   expect(rows[0]?.Answer).toContain('"quoted"\ttabbed');
 });

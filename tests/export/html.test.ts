@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { html } from '../../src/export/html/html.ts';
 import { readKatexStyles } from '../../src/export/html/katex-styles.ts';
-import { collect, openContent, writeContent } from './sample-library.ts';
+import { CATALOGS } from '../../src/messages/catalogs.ts';
+import type { LanguageCode } from '../../src/messages/languages.ts';
+import { collect, openContent, SAMPLE, writeContent } from './sample-library.ts';
 
 async function page(root = writeContent()): Promise<string> {
   const { scope } = await openContent(root);
@@ -20,6 +22,21 @@ test('a book is one page that refers to nothing outside of itself', async () => 
   expect(written).toContain("default-src 'none'");
   expect(written).toContain('font-family:KaTeX_Math');
   expect(written).toContain('&#x3C;script>alert(1)');
+});
+
+test.each([
+  ['de', 'lang="de" dir="ltr"', 'Sich testen', ''],
+  ['ar', 'lang="ar" dir="rtl"', 'اختبر نفسك', ' dir="ltr"'],
+])('in the language %s, all but the cards is in it', async (code, root, button, dir) => {
+  const written = await page(writeContent({ ...SAMPLE, 'library.yaml': `interface: ${code}\n` }));
+  expect(written).toContain(`<html ${root} `);
+  expect(written).toContain(`>${button}</button>`);
+  expect(written).toContain(`<div class="question prose" lang="en"${dir}>`);
+  const [, script = ''] = /<script>(.*)<\/script>/s.exec(written) ?? [];
+  const { bookFile } = CATALOGS.en;
+  for (const text of [bookFile.testYourself, bookFile.endTest, 'these words', 'at once'])
+    expect(written).not.toContain(text);
+  expect(script).toContain(CATALOGS[code as LanguageCode].bookFile.found(0));
 });
 
 test('a book without formulas contains no fonts', async () => {

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { contentFolder } from '../../src/content/content-folder.ts';
 import { openLibrary, type OpenLibrary } from '../../src/content/open-library.ts';
+import { chooseInterface } from '../../src/messages/languages.ts';
+import { readConfigOrStop } from '../../src/site/create-services.ts';
 import { createScope } from '../../src/export/export-library.ts';
 import type { ExportScope } from '../../src/export/export-scope.ts';
 import { selectCards, type Selection } from '../../src/export/select-cards.ts';
@@ -96,8 +98,10 @@ export interface OpenedContent {
 /** Opens a content folder for the current test; its cache is in it, too. */
 export async function openContent(root = writeContent()): Promise<OpenedContent> {
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
+  const config = await readConfigOrStop(folder, root);
   const opened: OpenLibrary = openLibrary({
     folder,
+    config,
     warn: (message) => {
       throw new Error(message);
     },
@@ -109,7 +113,10 @@ export async function openContent(root = writeContent()): Promise<OpenedContent>
   return {
     library,
     scope: (selection = {}) =>
-      createScope({ root, base: '/', library: opened }, loaded, selectCards(library, selection)),
+      createScope({ root, base: '/', library: opened }, loaded, {
+        ...selectCards(library, selection),
+        interface: chooseInterface(config),
+      }),
   };
 }
 

@@ -25,6 +25,8 @@ export default defineConfig(
       },
     },
     rules: {
+      // French has spaces that do not break before its punctuation.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': [
         'error',

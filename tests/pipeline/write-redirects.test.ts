@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chooseInterface } from '../../src/messages/languages.ts';
 import { checkRedirects, redirectPage } from '../../src/pipeline/write-redirects.ts';
 
 const FILES = new Map(
@@ -7,7 +8,12 @@ const FILES = new Map(
     { size: 1, digest: '', ids: ['_s1'] },
   ]),
 );
-const SITE = { files: FILES, base: '/cards/', origin: 'https://example.org', lang: 'en' };
+const SITE = {
+  files: FILES,
+  base: '/cards/',
+  origin: 'https://example.org',
+  interface: chooseInterface({ lang: 'en' }),
+};
 
 const messages = (redirects: Record<string, string>) =>
   checkRedirects({ ...SITE, redirects }).map(({ message }) => message);
@@ -45,7 +51,10 @@ test('the page of a redirect names its target for browsers, search engines, and 
   expect(page).toContain(
     '<link rel="canonical" href="https://example.org/cards/notes/gr%C3%B6%C3%9Fe/">',
   );
-  expect(page).toContain('<a href="/cards/notes/gr%C3%B6%C3%9Fe/">');
+  expect(page).toContain('It is at <a href="/cards/notes/gr%C3%B6%C3%9Fe/" dir="ltr">');
+  const arabic = redirectPage('/notes/', { ...SITE, interface: chooseInterface({ lang: 'ar' }) });
+  expect(arabic).toContain('<html lang="ar" dir="rtl">');
+  expect(arabic).not.toContain('moved');
   expect(redirectPage('https://example.com/?a=1&b="', SITE)).toContain(
     'url=https://example.com/?a=1&amp;b=&quot;"',
   );

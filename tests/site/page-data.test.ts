@@ -61,9 +61,7 @@ function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000 }: Change = 
     sourceUrl: undefined,
     markdown: false,
     feeds: false,
-    exportsOf: ({ slug }) => [
-      { address: `/exports/${slug}.csv`, label: 'Table (CSV)', size: exported },
-    ],
+    exportsOf: ({ slug }) => [{ address: `/exports/${slug}.csv`, format: 'csv', size: exported }],
     stored: ({ id }) => ({
       digest: answers[id] ?? '',
       mathInQuestion: false,

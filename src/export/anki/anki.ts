@@ -19,7 +19,6 @@ const NO_DATE = new Date(1980, 0, 1);
  */
 export const anki: ExportFormat = {
   name: 'anki',
-  label: 'Anki package',
   extension: 'apkg',
   purpose: 'a package for Anki, with images',
   readsPages: true,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import { cardSource, conceptNames } from '../card-source.ts';
 import type { ExportedCard } from '../export-scope.ts';
 

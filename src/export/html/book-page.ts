@@ -1,5 +1,8 @@
 /* The script of a book in one file: search and a self-test. It stores and loads nothing. */
 
+import { found, result } from '#messages/book-file.ts';
+import { leftOf } from '#messages/session.ts';
+
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const cards = [...document.querySelectorAll<HTMLElement>('.card')];
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
@@ -26,9 +29,7 @@ function search(): void {
   });
   for (const chapter of chapters) chapter.hidden = !chapter.querySelector('.card:not([hidden])');
   const count = shown().length;
-  const noun = count === 1 ? 'card has' : 'cards have';
-  const found = count === 0 ? 'No card has' : `${String(count)} ${noun}`;
-  report.textContent = words.length === 0 ? '' : `${found} these words.`;
+  report.textContent = words.length === 0 ? '' : found(count);
   byId('start').toggleAttribute('disabled', count === 0);
 }
 
@@ -61,7 +62,7 @@ function ask(): void {
     return;
   }
   answerOf(card).open = false;
-  report.textContent = `${String(test.queue.length)} left`;
+  report.textContent = leftOf.toGo(test.queue.length);
   showButtons();
   byId('show').focus({ preventScroll: true });
   scrollTo(0, 0);
@@ -91,7 +92,7 @@ function end(): void {
   test = undefined;
   document.body.classList.remove('testing');
   for (const card of cards) card.classList.remove('asked');
-  report.textContent = `You knew ${String(known)} of ${String(seen)} at once.`;
+  report.textContent = result(known, seen);
   byId('start').focus();
 }
 
@@ -132,5 +133,3 @@ document.addEventListener('keydown', (event) => {
   else if (key === '2') grade(true);
   else if (key === 'Escape') end();
 });
-
-export {};

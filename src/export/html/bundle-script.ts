@@ -1,13 +1,28 @@
 import { build } from 'vite';
 import { PROJECT_ROOT } from '../../content/project.ts';
+import { aliasMessages } from '../../messages/alias.ts';
+import type { LanguageCode } from '../../messages/languages.ts';
 
-/** Returns the minified code of one of the project's scripts, as a text without imports. */
-export async function bundleScript(path: string): Promise<string> {
+const bundled = new Map<string, Promise<string>>();
+
+/**
+ * Returns the minified code of one of the project's scripts, as a text without imports that has the messages of one
+ * language. A build uses it for each book.
+ */
+export function bundleScript(path: string, code: LanguageCode): Promise<string> {
+  const key = `${code} ${path}`;
+  const script = bundled.get(key) ?? bundle(path, code);
+  bundled.set(key, script);
+  return script;
+}
+
+async function bundle(path: string, code: LanguageCode): Promise<string> {
   const built = await build({
     configFile: false,
     root: PROJECT_ROOT,
     logLevel: 'warn',
     publicDir: false,
+    resolve: { alias: [aliasMessages(PROJECT_ROOT, code)] },
     build: {
       write: false,
       modulePreload: false,

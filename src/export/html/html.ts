@@ -1,12 +1,11 @@
-import { answerSummary } from '#messages/cards.ts';
 import { join } from 'node:path';
 import { answerMarkup, answerStyle } from '../../compile/card-markup.ts';
 import { PROJECT_ROOT } from '../../content/project.ts';
 import type { LibraryCard } from '../../library/model.ts';
-import { counted } from '../../text/counted.ts';
-import { once } from '../../text/once.ts';
+import { CATALOGS } from '../../messages/catalogs.ts';
+import { textLanguage } from '../../messages/languages.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import { cardSource } from '../card-source.ts';
-import { escapeHtml } from '../escape-html.ts';
 import type { ExportedCard, ExportFormat, ExportScope } from '../export-scope.ts';
 import { bundleScript } from './bundle-script.ts';
 import { collectClasses, readKatexStyles } from './katex-styles.ts';
@@ -18,8 +17,7 @@ const STYLES = [
   `${OWN_FOLDER}/book-page.css`,
 ];
 
-/** A build writes a page for each book. */
-const readScript = once(() => bundleScript(join(PROJECT_ROOT, OWN_FOLDER, 'book-page.ts')));
+const SCRIPT = join(PROJECT_ROOT, OWN_FOLDER, 'book-page.ts');
 
 /**
  * Cards as one self-contained page, with search and a self-test. It works from a disk or as an attachment, and its
@@ -28,11 +26,10 @@ const readScript = once(() => bundleScript(join(PROJECT_ROOT, OWN_FOLDER, 'book-
 export const html: ExportFormat = {
   name: 'html',
   extension: 'html',
-  label: 'One page that works anywhere (HTML)',
   purpose: 'one page with search and self-test, which needs no network',
   readsPages: true,
   async *write(scope) {
-    const script = await readScript();
+    const script = await bundleScript(SCRIPT, scope.interface.code);
     const katex = readKatexStyles();
     const classes = new Set<string>();
     const hasMath = scope.cards.some((card) => card.hasMath);
@@ -55,13 +52,17 @@ export const html: ExportFormat = {
   },
 };
 
-function head({ title, cards }: ExportScope, script: string, math: string): string {
+function head(
+  { title, cards, interface: { code, lang, dir } }: ExportScope,
+  script: string,
+  math: string,
+): string {
   const styles = readStyles(STYLES);
   const book = oneOf(cards.map((card) => card.book));
-  const lang = book?.lang ?? 'en';
   const name = escapeHtml(title);
+  const { bookFile, cards: ofCards, counts, session, study } = CATALOGS[code];
   return `<!doctype html>
-<html lang="${lang}" style="${answerStyle(answerSummary)}">
+<html lang="${lang}" dir="${dir}" style="${answerStyle(ofCards.answerSummary)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policyFor(script)}">
@@ -71,17 +72,17 @@ function head({ title, cards }: ExportScope, script: string, math: string): stri
 </head>
 <body>
 <header class="book-head">
-<h1 dir="auto">${name}</h1>
-${book?.author === undefined ? '' : `<p class="byline">${escapeHtml(book.author)}</p>\n`}<p class="facts">${counted(cards.length, 'card')}</p>
+<h1${attribute('lang', book?.lang)} dir="auto">${name}</h1>
+${book?.author === undefined ? '' : `<p class="byline" dir="auto">${escapeHtml(book.author)}</p>\n`}<p class="facts">${counts.cards(cards.length)}</p>
 </header>
-<main lang="${lang}">
-<div class="bar needs-script" lang="en">
-<input class="browse" type="search" id="search" placeholder="Search" aria-label="Search" aria-keyshortcuts="/">
-<button class="button browse" id="start">Test yourself</button>
-<div class="test"><button class="button" id="show">Show answer</button>
-<button class="button" id="again" aria-keyshortcuts="1">Again <kbd>1</kbd></button>
-<button class="button" id="known" aria-keyshortcuts="2">Known <kbd>2</kbd></button>
-<button class="button" id="end" aria-keyshortcuts="Escape">End the test</button></div>
+<main>
+<div class="bar needs-script">
+<input class="browse" type="search" id="search" placeholder="${bookFile.search}" aria-label="${bookFile.search}" aria-keyshortcuts="/">
+<button class="button browse" id="start">${bookFile.testYourself}</button>
+<div class="test"><button class="button" id="show">${session.showAnswer}</button>
+<button class="button" id="again" aria-keyshortcuts="1">${study.grades[1]} <kbd>1</kbd></button>
+<button class="button" id="known" aria-keyshortcuts="2">${bookFile.known} <kbd>2</kbd></button>
+<button class="button" id="end" aria-keyshortcuts="Escape">${bookFile.endTest}</button></div>
 <p role="status" id="status"></p>
 </div>
 `;
@@ -93,16 +94,23 @@ function chapterHead({ book, chapter }: LibraryCard, { cards }: ExportScope): st
   return `<section class="chapter">\n<h2 dir="auto">${escapeHtml(label)}</h2>\n`;
 }
 
-function cardMarkup({ card, text }: ExportedCard, { readFile }: ExportScope): string {
+function cardMarkup({ card, text }: ExportedCard, scope: ExportScope): string {
   const { heading, context, question, answer } = text;
+  const { noun } = CATALOGS[scope.interface.code].cards.answerSummary;
+  const language = textLanguage(card.book.lang, scope.interface);
+  const own = attribute('lang', language.lang) + attribute('dir', language.dir);
   const markup = `<article class="card" id="${card.key}">
-<div class="card-head"><h3 class="card-heading" dir="auto">${heading}</h3></div>
-${context && `<div class="context prose">${context}</div>\n`}<div class="question prose">${question}</div>
-${answerMarkup(answer, { noun: answerSummary.noun })}
-<p class="source">${escapeHtml(cardSource(card))}</p>
+<div class="card-head"><h3 class="card-heading" lang="${language.lang}" dir="auto">${heading}</h3></div>
+${context && `<div class="context prose"${own}>${context}</div>\n`}<div class="question prose"${own}>${question}</div>
+${answerMarkup(answer, { noun, language })}
+<p class="source" dir="auto">${escapeHtml(cardSource(card))}</p>
 </article>
 `;
-  return inlineImages(markup, text.images, readFile);
+  return inlineImages(markup, text.images, scope.readFile);
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${value}"`;
 }
 
 /** The value that all items share; undefined if they differ. */

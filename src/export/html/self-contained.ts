@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { imageAddress } from '../../compile/compile-deck.ts';
 import { PROJECT_ROOT } from '../../content/project.ts';
 import { IMAGE_TYPES } from '../../content/serve-images.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { ExportScope } from '../export-scope.ts';
 
 /* Parts of pages that load nothing. */

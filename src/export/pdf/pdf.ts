@@ -6,8 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { PROJECT_ROOT } from '../../content/project.ts';
 import { cardAddress } from '../../library/urls.ts';
-import { once } from '../../text/once.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import {
   ExportError,
   type ExportedCard,
@@ -29,12 +28,11 @@ const STYLES = ['fonts', 'tokens', 'base', 'card', 'prose', 'code', 'paper'].map
 const FRAME =
   'html{background:#fff}body,main{display:block;max-inline-size:none;margin:0;padding:0}';
 
-const readScript = once(() => bundleScript(join(PROJECT_ROOT, 'src/export/pdf/paper-page.ts')));
+const SCRIPT = join(PROJECT_ROOT, 'src/export/pdf/paper-page.ts');
 
 /** Cards on paper, printed by an installed browser: to cut out, each with a QR code, or for reading. */
 export const pdf: ExportFormat = {
   name: 'pdf',
-  label: 'Cards on paper (PDF)',
   extension: 'pdf',
   purpose: 'cards on paper, where Chromium or Chrome is installed',
   readsPages: true,
@@ -63,7 +61,7 @@ function requireChromium(): string {
 
 async function* writePage(scope: ExportScope): AsyncGenerator<string> {
   const { title, cards, paper } = scope;
-  const script = await readScript();
+  const script = await bundleScript(SCRIPT, scope.interface.code);
   const katex = readKatexStyles();
   const hasMath = cards.some((card) => card.hasMath);
   const classes = new Set<string>();
@@ -100,16 +98,12 @@ function cardMarkup({ card, text }: ExportedCard, { siteAddress, readFile }: Exp
     'data-book': book.title,
     'data-chapter': chapter.label,
     'data-address': address,
-  }).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`));
+  }).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`));
   const parts = (['heading', 'context', 'question', 'answer'] as const).map((name) =>
     text[name] ? `<div data-part="${name}">${text[name]}</div>\n` : '',
   );
   const markup = `<article${attributes.join('')}>\n${parts.join('')}</article>\n`;
   return inlineImages(markup, text.images, readFile);
-}
-
-function escapeAttribute(text: string): string {
-  return escapeHtml(text).replaceAll('"', '&quot;');
 }
 
 const RE_NODE_ID = /(?<=\(node)\d{8}(?=\))/g;

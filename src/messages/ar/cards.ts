@@ -43,6 +43,16 @@ export const moreConcepts = (count: number) =>
     other: '# مفهوم آخر في الفهرس',
   });
 export const takeBookAlong = 'تنزيل هذا الكتاب';
+export const exportLabels = {
+  anki: 'حزمة Anki',
+  tsv: 'نص لبرنامج Anki (TSV)',
+  csv: 'جدول (CSV)',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  json: 'JSON',
+  html: 'صفحة واحدة تعمل في أي مكان (HTML)',
+  pdf: 'بطاقات على الورق (PDF)',
+};
 export const onPaper = 'بطاقات على الورق';
 export const feed = 'موجز البطاقات الجديدة والمعدّلة';
 export const bookContents = 'محتويات الكتاب';

@@ -61,6 +61,11 @@ export const noPageHere = 'لا توجد صفحة في هذا العنوان';
 export const noPageDescription = 'لا توجد صفحة في هذا العنوان.';
 export const mayHaveMoved = (concepts: LinkText, library: LinkText) =>
   `ربما نُقلت عند تغيير اسم فصل أو عنوان. ابحث عنها، أو راجع ${concepts('فهرس المفاهيم')}، أو ابدأ من ${library('المكتبة')}.`;
+export const moved = {
+  title: 'نُقلت الصفحة',
+  heading: 'نُقلت هذه الصفحة',
+  to: (link: string) => `صارت في ${link}.`,
+};
 export const noteDescription = (library: string) => `ملاحظة من ${library}.`;
 export const notesDescription = (library: string) => `ملاحظات مكتوبة من ${library}.`;
 export const noNotes =

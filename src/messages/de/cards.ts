@@ -44,6 +44,16 @@ export const moreConcepts = (count: number) =>
     other: '# weitere Begriffe im Verzeichnis',
   });
 export const takeBookAlong = 'Dieses Buch mitnehmen';
+export const exportLabels = {
+  anki: 'Anki-Paket',
+  tsv: 'Text für Anki (TSV)',
+  csv: 'Tabelle (CSV)',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  json: 'JSON',
+  html: 'Eine Seite, die überall funktioniert (HTML)',
+  pdf: 'Karten auf Papier (PDF)',
+};
 export const onPaper = 'Karten auf Papier';
 export const feed = 'Feed mit neuen und geänderten Karten';
 export const bookContents = 'Inhalt des Buchs';

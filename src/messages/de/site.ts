@@ -66,6 +66,11 @@ export const noPageHere = 'Unter dieser Adresse gibt es keine Seite';
 export const noPageDescription = 'Unter dieser Adresse gibt es keine Seite.';
 export const mayHaveMoved = (concepts: LinkText, library: LinkText) =>
   `Vielleicht ist sie umgezogen, als ein Kapitel oder eine Überschrift umbenannt wurde. Sie lässt sich suchen, im ${concepts('Begriffsverzeichnis')} nachschlagen oder von der ${library('Bibliothek')} aus erreichen.`;
+export const moved = {
+  title: 'Verschoben',
+  heading: 'Diese Seite hat eine neue Adresse',
+  to: (link: string) => `Sie ist jetzt hier: ${link}`,
+};
 export const noteDescription = (library: string) => `Eine Notiz zu ${library}.`;
 export const notesDescription = (library: string) => `Von Hand geschriebene Notizen zu ${library}.`;
 export const noNotes =

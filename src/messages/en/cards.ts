@@ -48,6 +48,17 @@ export const moreConcepts = (count: number) =>
     other: '# more concepts in the index',
   });
 export const takeBookAlong = 'Take this book along';
+/** Formats that a book is offered in. */
+export const exportLabels = {
+  anki: 'Anki package',
+  tsv: 'Text for Anki (TSV)',
+  csv: 'Table (CSV)',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  json: 'JSON',
+  html: 'One page that works anywhere (HTML)',
+  pdf: 'Cards on paper (PDF)',
+};
 export const onPaper = 'Cards on paper';
 export const feed = 'Feed of new and changed cards';
 export const bookContents = 'Contents of the book';

@@ -72,6 +72,12 @@ export const noPageHere = 'There is no page at this address';
 export const noPageDescription = 'There is no page at this address.';
 export const mayHaveMoved = (concepts: LinkText, library: LinkText) =>
   `It may have moved when a chapter or a heading was renamed. Search for it, look it up in the ${concepts('index of concepts')}, or start from the ${library('library')}.`;
+/** The page at an address that a page had before. */
+export const moved = {
+  title: 'Moved',
+  heading: 'This page has moved',
+  to: (link: string) => `It is at ${link}.`,
+};
 export const noteDescription = (library: string) => `A note of ${library}.`;
 export const notesDescription = (library: string) => `Handwritten notes of ${library}.`;
 export const noNotes =

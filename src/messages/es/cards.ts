@@ -40,6 +40,16 @@ export const moreConcepts = (count: number) =>
     other: '# conceptos más en el índice',
   });
 export const takeBookAlong = 'Llevarse este libro';
+export const exportLabels = {
+  anki: 'Paquete de Anki',
+  tsv: 'Texto para Anki (TSV)',
+  csv: 'Tabla (CSV)',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  json: 'JSON',
+  html: 'Una página que funciona en cualquier lugar (HTML)',
+  pdf: 'Tarjetas en papel (PDF)',
+};
 export const onPaper = 'Tarjetas en papel';
 export const feed = 'Canal de tarjetas nuevas y modificadas';
 export const bookContents = 'Contenido del libro';

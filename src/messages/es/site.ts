@@ -62,6 +62,11 @@ export const noPageHere = 'No hay ninguna página en esta dirección';
 export const noPageDescription = 'No hay ninguna página en esta dirección.';
 export const mayHaveMoved = (concepts: LinkText, library: LinkText) =>
   `Puede que haya cambiado de lugar al renombrarse un capítulo o un título. Se puede buscar, consultar el ${concepts('índice de conceptos')} o empezar desde la ${library('biblioteca')}.`;
+export const moved = {
+  title: 'Página trasladada',
+  heading: 'Esta página se ha trasladado',
+  to: (link: string) => `Ahora está en ${link}.`,
+};
 export const noteDescription = (library: string) => `Una nota de ${library}.`;
 export const notesDescription = (library: string) => `Notas escritas a mano de ${library}.`;
 export const noNotes =

@@ -40,6 +40,16 @@ export const moreConcepts = (count: number) =>
     other: '# autres notions dans l’index',
   });
 export const takeBookAlong = 'Emporter ce livre';
+export const exportLabels = {
+  anki: 'Paquet Anki',
+  tsv: 'Texte pour Anki (TSV)',
+  csv: 'Tableau (CSV)',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  json: 'JSON',
+  html: 'Une page qui marche partout (HTML)',
+  pdf: 'Cartes sur papier (PDF)',
+};
 export const onPaper = 'Cartes sur papier';
 export const feed = 'Flux des cartes nouvelles et modifiées';
 export const bookContents = 'Sommaire du livre';

@@ -62,6 +62,11 @@ export const noPageHere = 'Il n’y a pas de page à cette adresse';
 export const noPageDescription = 'Il n’y a pas de page à cette adresse.';
 export const mayHaveMoved = (concepts: LinkText, library: LinkText) =>
   `Elle a peut-être changé d’adresse lorsqu’un chapitre ou un titre a été renommé. Lancez une recherche, consultez l’${concepts('index des notions')} ou repartez de la ${library('bibliothèque')}.`;
+export const moved = {
+  title: 'Page déplacée',
+  heading: 'Cette page a été déplacée',
+  to: (link: string) => `Elle se trouve à ${link}.`,
+};
 export const noteDescription = (library: string) => `Une note de ${library}.`;
 export const notesDescription = (library: string) => `Notes rédigées de ${library}.`;
 export const noNotes =

@@ -40,6 +40,16 @@ export const moreConcepts = (count: number) =>
     other: 'Mais # conceitos no índice',
   });
 export const takeBookAlong = 'Levar este livro';
+export const exportLabels = {
+  anki: 'Pacote do Anki',
+  tsv: 'Texto para o Anki (TSV)',
+  csv: 'Tabela (CSV)',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  json: 'JSON',
+  html: 'Uma página que funciona em qualquer lugar (HTML)',
+  pdf: 'Cartões em papel (PDF)',
+};
 export const onPaper = 'Cartões em papel';
 export const feed = 'Feed de cartões novos e alterados';
 export const bookContents = 'Sumário do livro';

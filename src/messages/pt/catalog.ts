@@ -1,3 +1,4 @@
+export * as bookFile from './book-file.ts';
 export * as bookNav from './book-nav.ts';
 export * as cardList from './card-list.ts';
 export * as cardTools from './card-tools.ts';

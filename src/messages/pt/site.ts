@@ -62,6 +62,11 @@ export const noPageHere = 'Não há nenhuma página neste endereço';
 export const noPageDescription = 'Não há nenhuma página neste endereço.';
 export const mayHaveMoved = (concepts: LinkText, library: LinkText) =>
   `Ela pode ter mudado de lugar quando um capítulo ou um título foi renomeado. Faça uma busca, consulte o ${concepts('índice de conceitos')} ou comece pela ${library('biblioteca')}.`;
+export const moved = {
+  title: 'Página movida',
+  heading: 'Esta página mudou de endereço',
+  to: (link: string) => `Agora está em ${link}.`,
+};
 export const noteDescription = (library: string) => `Uma nota de ${library}.`;
 export const notesDescription = (library: string) => `Notas escritas à mão de ${library}.`;
 export const noNotes =

@@ -36,6 +36,16 @@ export const conceptsHeading = '概念';
 export const moreConcepts = (count: number) =>
   format.count(count, { other: '索引中还有 # 个概念' });
 export const takeBookAlong = '下载这本书';
+export const exportLabels = {
+  anki: 'Anki 牌组包',
+  tsv: '供 Anki 导入的文本（TSV）',
+  csv: '表格（CSV）',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  json: 'JSON',
+  html: '随处可用的单个网页（HTML）',
+  pdf: '纸质卡片（PDF）',
+};
 export const onPaper = '纸质卡片';
 export const feed = '新增和更改的卡片订阅源';
 export const bookContents = '本书目录';

@@ -61,6 +61,11 @@ export const noPageHere = '此地址没有页面';
 export const noPageDescription = '此地址没有页面。';
 export const mayHaveMoved = (concepts: LinkText, library: LinkText) =>
   `可能因为章节或标题改名，页面已经移动。请搜索该页面，查阅${concepts('概念索引')}，或从${library('图书列表')}重新开始。`;
+export const moved = {
+  title: '页面已移动',
+  heading: '此页面已移动',
+  to: (link: string) => `新地址：${link}`,
+};
 export const noteDescription = (library: string) => `${library}的一篇笔记。`;
 export const notesDescription = (library: string) => `${library}的手写笔记。`;
 export const noNotes = '还没有笔记。内容文件夹的 notes/ 文件夹中以 .mdx 结尾的文件会列在这里。';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { SearchRecord } from '../terms/search-record.ts';
 import { indexedWords } from '../terms/indexed-words.ts';
 import { joinedWords } from '../terms/joined-words.ts';
@@ -78,12 +79,4 @@ function metaTag(name: string, value: string): string {
 
 function field(weight: number, text: string): string {
   return `<span data-pagefind-weight="${weight}">${escapeHtml(text.replaceAll(FIELD_SEPARATOR, ''))}</span>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,0 +1,10 @@
+import { format } from './format.ts';
+
+export const search = 'بحث';
+export const testYourself = 'اختبر نفسك';
+export const known = 'عرفتها';
+export const endTest = 'إنهاء الاختبار';
+export const found = (count: number) =>
+  count === 0 ? 'لا بطاقات فيها هذه الكلمات.' : `بطاقات فيها هذه الكلمات: ${format.number(count)}.`;
+export const result = (known: number, seen: number) =>
+  `عرفت من أول مرة ${format.number(known)} من ${format.number(seen)}.`;

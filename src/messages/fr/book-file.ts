@@ -1,0 +1,16 @@
+import { format } from './format.ts';
+
+export const search = 'Recherche';
+export const testYourself = 'S’interroger';
+export const known = 'Je savais';
+export const endTest = 'Arrêter le test';
+export const found = (count: number) =>
+  count === 0
+    ? 'Aucune carte ne contient ces mots.'
+    : format.count(count, {
+        one: '# carte contient ces mots.',
+        many: '# de cartes contiennent ces mots.',
+        other: '# cartes contiennent ces mots.',
+      });
+export const result = (known: number, seen: number) =>
+  `${format.number(known)} sur ${format.number(seen)} sues du premier coup.`;
