@@ -39,7 +39,7 @@ test('an answer that cannot be loaded says so, keeps its link, and is loaded at 
   await summary.click();
   await reason.waitFor();
   expect(await reason.textContent()).toBe(
-    'The card is not in the library any more, or has another address now.',
+    'The card is no longer in the library, or its address has changed.',
   );
   expect(await card.locator('.prose a[href*="/books/"]').last().getAttribute('href')).toBe(address);
   await card.locator('.answer').evaluate((answer: HTMLElement, url) => {

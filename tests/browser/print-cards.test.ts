@@ -64,7 +64,7 @@ test('says what cannot be printed', async () => {
   const { page } = await openPage('print/?chapter=no-such-book/1');
   await expect
     .poll(() => status(page))
-    .toBe('The book or chapter is not in the library any more, or has another address now.');
+    .toBe('The book or chapter is no longer in the library, or its address has changed.');
   await page.goto(page.url().replace(/\?.*/, ''));
   await expect
     .poll(() => status(page))

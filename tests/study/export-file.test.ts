@@ -135,6 +135,6 @@ test('skips and reports events in the future and imports the others', () => {
     events: [kept, ahead],
     settings: { grades: { value: 2, at: NOON } },
     warning:
-      '1 of 3 events lie in the future, the last one on July 27, 2027, and were left out. The clock of the device that made the file was wrong; the other events were imported.',
+      '1 of 3 events are in the future, the last one on July 27, 2027, and were skipped. The clock of the device that made the file was wrong; the other events were imported.',
   });
 });

@@ -17,4 +17,4 @@ export const damagedField = (field: string) =>
   `The file is damaged: its ${field} cannot be read. Export it again.`;
 /** `latest` is a date. */
 export const fromFuture = (skipped: number, all: number, latest: string) =>
-  `${format.number(skipped)} of ${format.count(all, { one: '# event', other: '# events' })} lie in the future, the last one on ${latest}, and were left out. The clock of the device that made the file was wrong; the other events were imported.`;
+  `${format.number(skipped)} of ${format.count(all, { one: '# event', other: '# events' })} are in the future, the last one on ${latest}, and were skipped. The clock of the device that made the file was wrong; the other events were imported.`;

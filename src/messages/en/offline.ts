@@ -12,7 +12,7 @@ export const cancel = 'Cancel';
 export const loadingBook = 'Loading the book';
 export const lookingUpSize = 'Looking up its size…';
 export const sizeToLoad = (megabytes: string) => `Keeping it takes ${megabytes} to download.`;
-export const notEnoughRoom = 'There is not enough room for it on this device.';
+export const notEnoughRoom = 'There is not enough space for it on this device.';
 export const loading = 'Loading the book.';
 export const cancelled = 'Loading was canceled.';
 export const removed = 'The book is no longer kept.';
@@ -24,7 +24,7 @@ export const filesLoaded = (loaded: number, all: number) =>
   `${format.number(loaded)} of ${format.number(all)} files`;
 export const faults = {
   network: 'The book could not be loaded completely. Check your connection and try again.',
-  full: 'There is no room left for this book on the device.',
+  full: 'There is no space left for this book on the device.',
   changed: 'The site was updated while the book was loaded. Try again.',
   busy: 'Another tab is loading a book. Try again when it is done.',
 };

@@ -19,7 +19,7 @@ export const loading = 'Loading the cards …';
 export const chooseScope = 'Choose a book or a chapter: the page of each has a link to print it.';
 export const faults = {
   network: 'The cards could not be loaded: there is no connection.',
-  missing: 'The book or chapter is not in the library any more, or has another address now.',
+  missing: 'The book or chapter is no longer in the library, or its address has changed.',
   damaged: 'The page of the cards cannot be read.',
 };
 export const summary = (count: number) => `${cards(count)}.`;

@@ -5,7 +5,7 @@ import { format } from './format.ts';
 export const undo = 'Undo';
 export const yourProgress = 'Your progress';
 export const keptHere =
-  'What you have learned is kept in this browser alone, and no one else sees it. A browser may clear it: Safari does so after seven days without a visit. Keep a backup; it also carries your progress to another device.';
+  'What you have learned is stored only in this browser, and no one else sees it. A browser may clear it: Safari does so after seven days without a visit. Keep a backup; it also carries your progress to another device.';
 export const searchLists = 'Search suspended, buried, and flagged cards';
 export const lists = {
   suspended: { title: 'Suspended cards', button: 'Ask again', done: 'The card is asked again.' },

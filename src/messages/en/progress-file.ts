@@ -30,15 +30,15 @@ export const timeForBackup = 'It is time for one: press Export.';
 /* A folder that devices share. */
 
 export const syncHint =
-  'A folder that Syncthing, Nextcloud, Dropbox, or another program keeps in step on your devices can carry your progress between them: it is read and written there after each session.';
+  'A folder that Syncthing, Nextcloud, Dropbox, or another program syncs between your devices can carry your progress: it is read and written there after each session.';
 export const chooseFolder = 'Choose a synced folder';
 export const syncNow = 'Sync now';
 export const stopSyncing = 'Stop syncing';
 export const writeThere = 'Write it there';
-export const syncStopped = 'This browser writes there no more; the file is still there.';
+export const syncStopped = 'This browser no longer writes to the folder; the file stays there.';
 export const alsoInFolder = (folder: string) =>
   `Your progress is kept in the folder “${folder}”, too.`;
-export const folderUnknown = 'The synced folder is not known any more. Choose it again.';
+export const folderUnknown = 'The synced folder is no longer known. Choose it again.';
 export const notYetInFolder = (folder: string) =>
   `Your progress is not yet in the folder “${folder}”.`;
 export const mayNotWrite = (folder: string) =>
@@ -46,8 +46,8 @@ export const mayNotWrite = (folder: string) =>
 export const inFolder = (folder: string) => `Your progress is in the folder “${folder}”.`;
 export const eventsAdded = (count: number) =>
   format.count(count, {
-    one: '# event of other devices was added.',
-    other: '# events of other devices were added.',
+    one: '# event from other devices was added.',
+    other: '# events from other devices were added.',
   });
 /** `reason` is a sentence. */
 export const syncFailed = (reason: string) =>

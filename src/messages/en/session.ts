@@ -70,7 +70,7 @@ export const flaggedWith = (note: string) => `Flagged: ${note}`;
 export const flagRemoved = 'Flag removed';
 export const noteSaved = 'Note saved';
 export const nothingToUndo = 'There is nothing to undo.';
-export const otherTab = 'This card was seen to in another tab.';
+export const otherTab = 'This card was handled in another tab.';
 export const undone = {
   suspend: 'Undone: the card is not suspended.',
   bury: 'Undone: the card is not buried.',

@@ -88,8 +88,8 @@ export const reviews = (count: number) =>
   format.count(count, { one: '# review', other: '# reviews' });
 export const cramAll = 'Cram all cards';
 export const otherSessions = 'Other sessions';
-export const eachDay = 'What each day takes';
-export const eachDayHint = 'Days that are not named take nothing, if every answer is Good.';
+export const eachDay = 'Cards per day';
+export const eachDayHint = 'Days that are not listed have no cards, if every answer is Good.';
 export const columns = {
   day: 'Day',
   newCards: 'New cards',
@@ -97,4 +97,4 @@ export const columns = {
   card: 'Card',
   recall: 'Recall',
 };
-export const weakest = 'The weakest cards on the day, if nothing more were done';
+export const weakest = 'The weakest cards on that day without further study';

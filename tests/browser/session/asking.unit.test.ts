@@ -242,7 +242,7 @@ test('continues with the next card if another tab has graded the current one', a
   const review = { type: 'review', rating: 4, durationMs: 1, retention: 0.9 };
   write({ ...review, key, cardId, book: 'book', digests });
   await asking.refresh();
-  expect(said).toEqual(['This card was seen to in another tab.']);
+  expect(said).toEqual(['This card was handled in another tab.']);
   expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
 });
 
@@ -312,7 +312,7 @@ test('gives up if the list contains many cards without a page', async () => {
   const { asking, faults } = begin(names, { pages });
   await asking.ask();
   expect(faults.map(String)).toEqual([
-    'Error: The pages of the cards and the list of them do not agree: the site may have just been updated. Reload the page.',
+    'Error: The cards do not match their list: the site may have just been updated. Reload the page.',
   ]);
   expect(asking.strays()).toBe(21);
   expect(asking.lost()).toBe(0);

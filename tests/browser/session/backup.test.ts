@@ -104,7 +104,9 @@ test('a synced folder is read and written after each session', async () => {
   await writeFile(page, 'recto-progress (conflict).json', exportOf('tide pool', 2));
   await page.locator('[data-sync="choose"]').click();
   const status = page.locator('synced-folder-choice [data-sentence]');
-  await expect.poll(() => status.textContent()).toContain('2 events of other devices were added.');
+  await expect
+    .poll(() => status.textContent())
+    .toContain('2 events from other devices were added.');
   expect(JSON.parse(await readFile(page, 'recto-progress.json'))).toMatchObject({
     events: [{ key: 'key-wave' }, { key: 'key-tide pool' }],
   });

@@ -42,7 +42,7 @@ test('if storage is blocked, the session continues in memory and can be exported
     };
   });
   expect(await alertOf(page)).toBe(
-    `The browser does not let this site keep anything: a private window or a setting forbids it. ${LOSS}`,
+    `The browser does not let this site store anything: a private window or a setting prevents it. ${LOSS}`,
   );
   await review(page, 'a');
   expect(await cardsIn(page)).toEqual(['a']);
@@ -78,7 +78,7 @@ test('if storage is full, nothing is lost, and everything is written once there 
   });
   await review(page, 'b');
   expect(await alertOf(page)).toBe(
-    `The browser has no room left to keep your progress. What was kept before is safe. ${LOSS}`,
+    `The browser has no space left for your progress. What was stored before is safe. ${LOSS}`,
   );
   await review(page, 'c');
   expect(await cardsIn(page)).toEqual(['a', 'b', 'c']);
@@ -132,7 +132,7 @@ test('a database of a newer version is left unchanged', async () => {
   expect(await cardsIn(upgrader)).toEqual(['a', 'b']);
   const old = await pages.open(context);
   expect(await alertOf(old)).toBe(
-    `Your progress was kept by a newer version of this site and is left as it is. Reload the page to get that version. ${LOSS}`,
+    `Your progress was stored by a newer version of this site and is left unchanged. Reload the page to get that version. ${LOSS}`,
   );
   await review(old, 'c');
   expect(await cardsIn(old)).toEqual(['c']);
@@ -165,7 +165,7 @@ test('a tab that blocks an upgrade is reported after a moment', async () => {
     };
   });
   expect(await alertOf(page)).toBe(
-    `Another tab of this site holds your progress back. Close the other tabs, then reload this page. ${LOSS}`,
+    `Another tab of this site is blocking your progress. Close the other tabs, then reload this page. ${LOSS}`,
   );
 });
 
@@ -177,7 +177,7 @@ test('events in the future are reported: the clock was set back', async () => {
   });
   await review(page, 'a');
   const later = await pages.open(context);
-  expect(await alertOf(later)).toMatch(/^Your progress has reviews that lie in the future/);
+  expect(await alertOf(later)).toMatch(/^Your progress has reviews that are in the future/);
   expect(await later.getByRole('alert').getByRole('button').count()).toBe(0);
   const [event] = await review(later, 'a');
   expect(event!.at).toBeLessThan(Date.now() + DAY);

@@ -197,14 +197,14 @@ test('a truncated, foreign, or newer file changes nothing', async () => {
   expect(await statesOf(page)).toEqual(before);
 });
 
-test('events of a file that lie in the future are skipped, and the reader is informed', async () => {
+test('events of a file that are in the future are skipped, and the reader is informed', async () => {
   const page = await pages.open(await pages.newContext());
   const log = createSampleLog();
   log.review(A, 3);
   log.review(B, 3, Date.now() + 40 * DAY);
   const outcome = await importLog(page, asFile(log.events));
   expect(outcome).toMatchObject({ ok: true, added: 1 });
-  expect(outcome.message).toMatch(/^1 entry was added\. 1 of 2 events lie in the future/);
+  expect(outcome.message).toMatch(/^1 entry was added\. 1 of 2 events are in the future/);
   expect((await statesOf(page)).map(({ key }) => key)).toEqual([A.key]);
 });
 
