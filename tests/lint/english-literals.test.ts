@@ -11,8 +11,7 @@ const RE_WORDS = /\p{Lu}\p{Ll}+(?:â€™\p{Ll}+)?,? \p{Ll}|\p{Ll} [^{}]*\p{Ll}[.!?â
 const RE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const SHOWN_BY = new Set(['textContent', 'title', 'ariaLabel', 'placeholder', 'alt']);
 /** Their arguments are selectors, or are for developers. */
-const CALLS =
-  /^(?:querySelector(?:All)?|closest|matches|find|partOf|inPart|part|Error|super|test)$/;
+const CALLS = /^(?:querySelector(?:All)?|closest|matches|find|findPart|part|Error|super|test)$/;
 
 /** Finds texts in a script that a reader would see. */
 function textsInScript(code: string): string[] {

@@ -7,7 +7,8 @@ import type { DayActivity } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
 import { drawPlot, isMirrored, plotText, START } from './draw-plot.ts';
 import { formatDay, formatDuration } from './format.ts';
-import { inPart, say } from './in-part.ts';
+import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { showLegend } from './legend.ts';
 import { TIP } from './plot-tip.ts';
 import { quartileSteps, stepColor, stepOf } from './steps.ts';
@@ -30,17 +31,17 @@ export function showActivity(part: HTMLElement, activity: readonly DayActivity[]
   const active = activity.filter(({ reviews }) => reviews > 0);
   const steps = quartileSteps(active.map(({ reviews }) => reviews));
   const sentence = activitySentence(active);
-  say(part, sentence);
+  setSentence(part, sentence);
   const label = `${messages.plot} ${sentence}`;
-  drawPlot(inPart(part, '[data-plot]'), label, (width) => calendar(activity, steps, width));
-  showLegend(inPart(part, '[data-legend]'), [
+  drawPlot(find(part, '[data-plot]'), label, (width) => calendar(activity, steps, width));
+  showLegend(find(part, '[data-legend]'), [
     { step: 0, label: messages.noReviews },
     ...steps.map((start, index) => ({
       step: stepOf(start, steps),
       label: rangeLabel(start, steps[index + 1]),
     })),
   ]);
-  showTable(inPart(part, '[data-rows]'), {
+  showTable(find(part, '[data-rows]'), {
     caption: messages.table,
     columns: [
       { title: titles.day, cell: ({ day }) => formatDay(day) },

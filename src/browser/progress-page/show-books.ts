@@ -5,7 +5,8 @@ import { library as messages } from '#messages/statistics.ts';
 import { chapter as chapterTitle, columns as titles } from '#messages/study-page.ts';
 import { showTable } from './data-table.ts';
 import { formatShare } from './format.ts';
-import { inPart, say } from './in-part.ts';
+import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import type { KnownBook } from './known-groups.ts';
 import { showLegend } from './legend.ts';
 import type { GroupRecall } from '../../study/recall-map.ts';
@@ -27,15 +28,15 @@ export function showBooks(part: HTMLElement, { books, base, aimed }: Shown): voi
   const isWeak = ({ recall }: GroupRecall) => recall !== undefined && recall < aimed;
   const weak = books.filter(isWeak).length;
   const target = formatShare(aimed);
-  say(
+  setSentence(
     part,
     weak === 0 ? messages.onTarget(target) : messages.belowTarget(weak, books.length, target),
   );
-  showLegend(inPart(part, '[data-legend]'), [
+  showLegend(find(part, '[data-legend]'), [
     { step: 0, label: messages.notLearned },
     ...RECALL_STEPS.map((_, index) => ({ step: index + 1, label: stepLabel(index) })),
   ]);
-  const list = inPart(part, '[data-books]');
+  const list = find(part, '[data-books]');
   const open = openBooks(list);
   const sorted = books.toSorted((a, b) => (a.recall ?? 1) - (b.recall ?? 1));
   const items = sorted.map((book) => {

@@ -6,7 +6,8 @@ import { weakGroups } from '../../study/recall-map.ts';
 import { type Column, showTable } from './data-table.ts';
 import { drawPlot, plotText } from './draw-plot.ts';
 import { formatShare } from './format.ts';
-import { inPart, say } from './in-part.ts';
+import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import type { KnownConcept } from './known-groups.ts';
 import { addressLink, drillLink } from './links.ts';
 import { type StackedDot, stackDots } from './stack-dots.ts';
@@ -28,11 +29,11 @@ export function showConcepts(
   const weak = weakGroups(concepts, aimed);
   const sentence = messages.sentence(concepts.length, weak.length, formatShare(aimed));
   const isCut = shown.length < concepts.length;
-  say(part, isCut ? `${sentence} ${messages.mostKnown(shown.length)}` : sentence);
+  setSentence(part, isCut ? `${sentence} ${messages.mostKnown(shown.length)}` : sentence);
   const label = `${messages.plot} ${sentence}`;
-  drawPlot(inPart(part, '[data-plot]'), label, (width) => dots(shown, aimed, width));
+  drawPlot(find(part, '[data-plot]'), label, (width) => dots(shown, aimed, width));
   const columns = conceptColumns(base);
-  showTable(inPart(part, '[data-rows]'), {
+  showTable(find(part, '[data-rows]'), {
     caption: messages.table,
     columns,
     rows: concepts,
@@ -54,8 +55,8 @@ function conceptColumns(base: string): Column<KnownConcept>[] {
 
 /** The concepts below the target, with one session on all of them. */
 function showWeakest(part: HTMLElement, weak: readonly KnownConcept[], base: string): void {
-  const place = inPart(part, '[data-weakest]');
-  inPart(part, '[data-with-rows]').hidden = weak.length === 0;
+  const place = find(part, '[data-weakest]');
+  find(part, '[data-with-rows]').hidden = weak.length === 0;
   if (weak.length === 0) {
     place.replaceChildren();
     return;

@@ -8,16 +8,17 @@ import type { DueOnDay } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
 import { drawPlot, plotText, START } from './draw-plot.ts';
 import { formatDay } from './format.ts';
-import { inPart, say } from './in-part.ts';
+import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { TIP } from './plot-tip.ts';
 
 /** How many cards are due on each of the next days, by the current schedule. */
 export function showForecast(part: HTMLElement, forecast: readonly DueOnDay[]): void {
   const sentence = forecastSentence(forecast);
-  say(part, sentence);
+  setSentence(part, sentence);
   const label = `${messages.plot} ${sentence}`;
-  drawPlot(inPart(part, '[data-plot]'), label, (width) => columns(forecast, width));
-  showTable(inPart(part, '[data-rows]'), {
+  drawPlot(find(part, '[data-plot]'), label, (width) => columns(forecast, width));
+  showTable(find(part, '[data-rows]'), {
     caption: messages.table,
     columns: [
       { title: titles.day, cell: ({ day }) => formatDay(day) },

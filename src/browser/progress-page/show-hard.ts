@@ -8,7 +8,8 @@ import { retrievability } from '../../study/schedule.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import { showTable } from './data-table.ts';
 import { formatShare } from './format.ts';
-import { inPart, say } from './in-part.ts';
+import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { addressLink } from './links.ts';
 
 interface Hard {
@@ -21,13 +22,13 @@ interface Hard {
 
 /** Cards that are forgotten again and again. */
 export function showHard(part: HTMLElement, { cards, entries, today, base }: Hard): void {
-  const rows = inPart(part, '[data-rows]');
+  const rows = find(part, '[data-rows]');
   if (cards.length === 0) {
-    say(part, messages.none);
+    setSentence(part, messages.none);
     rows.replaceChildren();
     return;
   }
-  say(part, messages.sentence(cards.length));
+  setSentence(part, messages.sentence(cards.length));
   showTable(rows, {
     caption: messages.table,
     columns: [

@@ -7,7 +7,8 @@ import type { Period, PeriodRecall, RecallMeasure } from '../../study/statistics
 import { showTable } from './data-table.ts';
 import { drawPlot, plotText, START } from './draw-plot.ts';
 import { formatDay, formatShare } from './format.ts';
-import { inPart, say } from './in-part.ts';
+import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { TIP } from './plot-tip.ts';
 
 /** Fewer reviews than these say little. */
@@ -22,9 +23,9 @@ interface RecallByPeriod {
 /** Measured recall next to the target retention. */
 export function showRecall(part: HTMLElement, { recall, period, periods }: RecallByPeriod): void {
   const sentence = recallSentence(recall);
-  say(part, sentence);
-  const place = inPart(part, '[data-plot]');
-  const legend = inPart(part, '[data-legend]');
+  setSentence(part, sentence);
+  const place = find(part, '[data-plot]');
+  const legend = find(part, '[data-legend]');
   for (const element of [place, legend]) element.hidden = periods.length === 0;
   if (periods.length > 0) {
     const label = `${messages.plot[period]} ${sentence}`;
@@ -33,7 +34,7 @@ export function showRecall(part: HTMLElement, { recall, period, periods }: Recal
     const about = [messages.legend[period], isOpen ? messages.openDots(ENOUGH) : '', messages.line];
     legend.textContent = about.filter(Boolean).join(' ');
   }
-  showTable(inPart(part, '[data-rows]'), {
+  showTable(find(part, '[data-rows]'), {
     caption: messages.table[period],
     columns: [
       { title: messages.period[period], cell: (row) => nameOf(row, period) },

@@ -4,7 +4,8 @@ import { hardCards } from '../../study/statistics.ts';
 import type { Progress } from '../store/progress.ts';
 import { createCardLists } from '../session/card-lists.ts';
 import { now } from '../session/now.ts';
-import { inPart, partOf, say } from './in-part.ts';
+import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { knownBooks, knownConcepts } from './known-groups.ts';
 import { loadBegunBooks } from './load-begun-books.ts';
 import { createOverview, type Overview } from './overview.ts';
@@ -28,8 +29,8 @@ export async function showStatistics(
   ]);
   if (signal.aborted) return;
   const overview = createOverview(events, learned, today);
-  inPart(root, '[data-status]').textContent = '';
-  inPart(root, '[data-filled]').hidden = false;
+  find(root, '[data-status]').textContent = '';
+  find(root, '[data-filled]').hidden = false;
   showOverview(root, overview);
   root.dataset.shown = '';
   await showGroups(root, { progress, learned, signal });
@@ -37,11 +38,11 @@ export async function showStatistics(
 
 function showOverview(root: HTMLElement, overview: Overview): void {
   const { learned, started, dueToday, activity, forecast } = overview;
-  inPart(root, '[data-summary]').textContent = summary(learned, started, dueToday);
-  inPart(root, '[data-due-way]').hidden = dueToday === 0;
-  showActivity(partOf(root, 'activity'), activity);
-  showForecast(partOf(root, 'forecast'), forecast);
-  showRecall(partOf(root, 'recall'), overview);
+  find(root, '[data-summary]').textContent = summary(learned, started, dueToday);
+  find(root, '[data-due-way]').hidden = dueToday === 0;
+  showActivity(findPart(root, 'activity'), activity);
+  showForecast(findPart(root, 'forecast'), forecast);
+  showRecall(findPart(root, 'recall'), overview);
   for (const table of root.querySelectorAll<HTMLElement>('.plot-table')) {
     table.hidden = table.querySelector('tbody tr') === null;
   }
@@ -65,13 +66,17 @@ async function showGroups(root: HTMLElement, { progress, learned, signal }: Read
   );
   const sources = { entries, states, today };
   const books = knownBooks(sources, names.books);
-  showBooks(partOf(root, 'books'), { books, base, aimed: desiredRetention });
+  showBooks(findPart(root, 'books'), { books, base, aimed: desiredRetention });
   if (missed > 0) {
-    say(partOf(root, 'books'), library.missing(missed));
+    setSentence(findPart(root, 'books'), library.missing(missed));
   }
   const concepts = knownConcepts(sources, names.concepts);
-  showConcepts(partOf(root, 'concepts'), { concepts, base, aimed: desiredRetention });
+  showConcepts(findPart(root, 'concepts'), { concepts, base, aimed: desiredRetention });
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const cards = hardCards(states.values());
-  showHard(partOf(root, 'hard'), { cards, entries: byKey, today, base });
+  showHard(findPart(root, 'hard'), { cards, entries: byKey, today, base });
+}
+
+function findPart(root: HTMLElement, name: string): HTMLElement {
+  return find(root, `[data-part="${name}"]`);
 }

@@ -1,7 +1,7 @@
 import { failed } from '#messages/statistics.ts';
 import { openProgress } from '../store/open-progress.ts';
 import type { Progress } from '../store/progress.ts';
-import { inPart } from './in-part.ts';
+import { find } from '../page/find.ts';
 
 /** Shows the statistics, and again each time the progress changes, here or in another tab. */
 export async function startStatistics(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -13,16 +13,16 @@ export async function startStatistics(root: HTMLElement, signal: AbortSignal): P
 }
 
 async function show(root: HTMLElement, progress: Progress, signal: AbortSignal): Promise<void> {
-  const status = inPart(root, '[data-status]');
+  const status = find(root, '[data-status]');
   try {
     const isBegun = (await progress.count()) > 0;
-    inPart(root, '[data-empty]').hidden = isBegun;
+    find(root, '[data-empty]').hidden = isBegun;
     if (isBegun) {
       // The plots are many times as large as the rest of the page's scripts.
       const { showStatistics } = await import('./show-statistics.ts');
       await showStatistics(root, progress, signal);
     }
-    inPart(root, '[data-filled]').hidden = !isBegun;
+    find(root, '[data-filled]').hidden = !isBegun;
     status.textContent = '';
   } catch {
     status.textContent = failed;

@@ -107,7 +107,7 @@ export async function loadBooks(
     ...material,
     queue: withNewLeft(queueDue(found, settings, share), counts),
     whole: books.reduce((sum, { cardCount }) => sum + cardCount, 0),
-    finish: () => reconcileBooks(books, sources),
+    finish: () => reconcileChanged(books, sources),
   };
 }
 
@@ -118,7 +118,7 @@ function toPick({ id, title }: BookEntry): LoadedPick {
 }
 
 /** Loads the lists of the books that have changed since progress was last reconciled with them. */
-async function reconcileBooks(
+async function reconcileChanged(
   books: readonly { id: string; revision: string }[],
   { progress, lists }: Sources,
 ): Promise<undefined> {
