@@ -4,7 +4,7 @@ export interface Route {
   address: string;
   /** Excludes the page from search engines: it shows nothing without a reader's own data. */
   unlisted?: true;
-  /** Whether studying a saved book offline requires the page. */
+  /** Whether studying or printing a saved book offline requires the page. */
   kept?: true;
 }
 
@@ -16,7 +16,7 @@ export const ROUTES = {
   notes: { address: '/notes/' },
   progress: { address: '/progress/', unlisted: true, kept: true },
   search: { address: '/search/', unlisted: true, kept: true },
-  print: { address: '/print/', unlisted: true },
+  print: { address: '/print/', unlisted: true, kept: true },
   settings: { address: '/settings/', unlisted: true, kept: true },
   guide: { address: '/guide/', kept: true },
   offline: { address: '/offline/', unlisted: true },

@@ -40,6 +40,7 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
     new CacheFirst({ plugins: [neverStore, fromAnyCache] }),
   );
   add(below('pagefind/'), networkFirst(names.shared, [neverStore, fromAnyCache]));
+  add((path) => path.endsWith('.md'), networkFirst(names.files, [neverStore, fromAnyCache]));
   add(
     (path) => path.endsWith('.json'),
     networkFirst(names.data, [onlyDirect, atMost(MAX_DATA), fromAnyCache]),

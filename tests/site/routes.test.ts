@@ -16,12 +16,13 @@ test('excludes only pages of a reader’s own data from search engines', () => {
   expect(isUnlisted('/books/physics/')).toBe(false);
 });
 
-test('saves the library, sessions, progress, search, settings, and the guide with a book', () => {
+test('saves the library, sessions, progress, search, printing, settings, and the guide with a book', () => {
   expect(KEPT_ADDRESSES).toEqual([
     '/',
     '/study/',
     '/progress/',
     '/search/',
+    '/print/',
     '/settings/',
     '/guide/',
   ]);

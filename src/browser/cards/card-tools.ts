@@ -3,6 +3,7 @@ import type { CardState } from '../../study/card-state.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import { copyText } from './copy-code.ts';
+import { copyLoaded } from './copy-loaded.ts';
 import { find } from '../page/find.ts';
 import { PROGRESS_CHANGED } from '../page/progress-event.ts';
 import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
@@ -21,6 +22,12 @@ const FORM = `<form hidden>
 </div>
 <p class="source">${messages.noteIsPrivate}</p>
 </form>`;
+
+const COPIED = {
+  copied: messages.markdownCopied,
+  'not-allowed': messages.copyingNotAllowed,
+  'not-loaded': messages.notLoaded,
+};
 
 /** Suspends, flags, and resets the card of `data-card`; each action can be undone. The store is loaded at the first one. */
 class CardTools extends HTMLElement {
@@ -49,6 +56,7 @@ class CardTools extends HTMLElement {
     else if (action === 'unflag') void this.#do('unflag');
     else if (action === 'undo') void this.#undo();
     else if (action === 'copy') void this.#copyLink();
+    else if (action === 'copy-markdown') void this.#copyMarkdown(button.dataset.from ?? '');
     else this.#showForm(action === 'flag' && this.#form.hidden !== false);
   }
 
@@ -78,10 +86,16 @@ class CardTools extends HTMLElement {
 
   async #copyLink() {
     const isCopied = await copyText(location.origin + location.pathname);
+    this.#say(isCopied ? messages.linkCopied : messages.copyingNotAllowed);
+  }
+
+  async #copyMarkdown(address: string) {
+    this.#say(COPIED[await copyLoaded(address)]);
+  }
+
+  #say(sentence: string) {
     this.#button('undo').hidden = true;
-    find(this, '[role="status"]').textContent = isCopied
-      ? messages.linkCopied
-      : messages.copyingNotAllowed;
+    find(this, '[role="status"]').textContent = sentence;
   }
 
   async #undo() {

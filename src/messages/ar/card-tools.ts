@@ -9,6 +9,8 @@ export const done = {
 };
 export const undone = 'تم التراجع.';
 export const linkCopied = 'نُسخ الرابط.';
+export const markdownCopied = 'نُسخت البطاقة بصيغة Markdown.';
+export const notLoaded = 'تعذّر تحميل البطاقة. تحقق من الاتصال وحاول مرة أخرى.';
 export const copyingNotAllowed = 'المتصفح لا يسمح بالنسخ.';
 export const suspend = 'تعليق';
 export const unsuspend = 'إلغاء التعليق';

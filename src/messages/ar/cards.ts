@@ -101,6 +101,7 @@ export const rated = (rating: string) => `التقييم: ${rating} من 10`;
 export const suspend = 'تعليق';
 export const flag = 'وضع علامة';
 export const copyLink = 'نسخ الرابط';
+export const copyMarkdown = 'نسخ بصيغة Markdown';
 export const reset = 'إعادة تعيين';
 export const undo = 'تراجع';
 

@@ -9,6 +9,9 @@ export const done = {
 };
 export const undone = 'Rückgängig gemacht.';
 export const linkCopied = 'Der Link ist kopiert.';
+export const markdownCopied = 'Die Karte ist als Markdown kopiert.';
+export const notLoaded =
+  'Die Karte konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.';
 export const copyingNotAllowed = 'Der Browser erlaubt das Kopieren nicht.';
 export const suspend = 'Aussetzen';
 export const unsuspend = 'Wieder abfragen';

@@ -102,6 +102,7 @@ export const rated = (rating: string) => `Bewertung: ${rating} von 10`;
 export const suspend = 'Aussetzen';
 export const flag = 'Markieren';
 export const copyLink = 'Link kopieren';
+export const copyMarkdown = 'Als Markdown kopieren';
 export const reset = 'Zurücksetzen';
 export const undo = 'Rückgängig';
 

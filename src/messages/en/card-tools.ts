@@ -11,6 +11,8 @@ export const done = {
 };
 export const undone = 'Undone.';
 export const linkCopied = 'The link is copied.';
+export const markdownCopied = 'The card is copied as Markdown.';
+export const notLoaded = 'The card could not be loaded. Check your connection and try again.';
 export const copyingNotAllowed = 'The browser does not allow copying.';
 export const suspend = 'Suspend';
 export const unsuspend = 'Ask again';

@@ -114,6 +114,7 @@ export const rated = (rating: string) => `Rated ${rating} of 10`;
 export const suspend = 'Suspend';
 export const flag = 'Flag';
 export const copyLink = 'Copy link';
+export const copyMarkdown = 'Copy as Markdown';
 export const reset = 'Reset';
 export const undo = 'Undo';
 

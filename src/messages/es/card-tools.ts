@@ -9,6 +9,9 @@ export const done = {
 };
 export const undone = 'Deshecho.';
 export const linkCopied = 'El enlace se ha copiado.';
+export const markdownCopied = 'La tarjeta se ha copiado como Markdown.';
+export const notLoaded =
+  'No se pudo cargar la tarjeta. Hay que comprobar la conexión e intentarlo de nuevo.';
 export const copyingNotAllowed = 'El navegador no permite copiar.';
 export const suspend = 'Suspender';
 export const unsuspend = 'Reactivar';

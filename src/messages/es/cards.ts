@@ -98,6 +98,7 @@ export const rated = (rating: string) => `Valoración: ${rating} de 10`;
 export const suspend = 'Suspender';
 export const flag = 'Marcar';
 export const copyLink = 'Copiar enlace';
+export const copyMarkdown = 'Copiar como Markdown';
 export const reset = 'Restablecer';
 export const undo = 'Deshacer';
 

@@ -9,6 +9,8 @@ export const done = {
 };
 export const undone = 'Annulé.';
 export const linkCopied = 'Le lien est copié.';
+export const markdownCopied = 'La carte est copiée en Markdown.';
+export const notLoaded = 'La carte n’a pas pu être chargée. Vérifiez votre connexion et réessayez.';
 export const copyingNotAllowed = 'Le navigateur n’autorise pas la copie.';
 export const suspend = 'Suspendre';
 export const unsuspend = 'Réactiver';

@@ -98,6 +98,7 @@ export const rated = (rating: string) => `Note : ${rating} sur 10`;
 export const suspend = 'Suspendre';
 export const flag = 'Marquer';
 export const copyLink = 'Copier le lien';
+export const copyMarkdown = 'Copier en Markdown';
 export const reset = 'Réinitialiser';
 export const undo = 'Annuler';
 

@@ -9,6 +9,8 @@ export const done = {
 };
 export const undone = 'Desfeito.';
 export const linkCopied = 'O link foi copiado.';
+export const markdownCopied = 'O cartão foi copiado como Markdown.';
+export const notLoaded = 'Não foi possível carregar o cartão. Verifique a conexão e tente de novo.';
 export const copyingNotAllowed = 'O navegador não permite copiar.';
 export const suspend = 'Suspender';
 export const unsuspend = 'Reativar';

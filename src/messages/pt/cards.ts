@@ -98,6 +98,7 @@ export const rated = (rating: string) => `Avaliação: ${rating} de 10`;
 export const suspend = 'Suspender';
 export const flag = 'Sinalizar';
 export const copyLink = 'Copiar link';
+export const copyMarkdown = 'Copiar como Markdown';
 export const reset = 'Redefinir';
 export const undo = 'Desfazer';
 

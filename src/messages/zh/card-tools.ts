@@ -9,6 +9,8 @@ export const done = {
 };
 export const undone = '已撤销。';
 export const linkCopied = '链接已复制。';
+export const markdownCopied = '卡片已复制为 Markdown。';
+export const notLoaded = '无法加载卡片。请检查网络连接后重试。';
 export const copyingNotAllowed = '浏览器不允许复制。';
 export const suspend = '暂停';
 export const unsuspend = '恢复';

@@ -94,6 +94,7 @@ export const rated = (rating: string) => `评分：${rating}（满分 10）`;
 export const suspend = '暂停';
 export const flag = '标记';
 export const copyLink = '复制链接';
+export const copyMarkdown = '复制为 Markdown';
 export const reset = '重置';
 export const undo = '撤销';
 

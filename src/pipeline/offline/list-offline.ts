@@ -40,8 +40,8 @@ interface SiteFile extends FileFacts {
   path: string;
 }
 
-/** Files that only other programs read. */
-const RE_FOR_PROGRAMS = /\.(?:md|txt|xml)$/;
+/** Files that only other programs read; a reader can copy the Markdown of a card, `books/{book}/{chapter}/{card}/index.md`. */
+const RE_FOR_PROGRAMS = /\.(?:txt|xml)$|^(?!books\/(?:[^/]+\/){3}index\.md$).*\.md$/;
 
 const RE_INDEX_PAGE = /(?:^|(?<=\/))index\.html$/;
 
@@ -98,7 +98,7 @@ function isOfIndex(file: string): boolean {
 
 /** Whether it is a page or the list of a concept: `concepts/{concept}/…`. */
 function isOfConcept({ file }: SiteFile): boolean {
-  return /^concepts\/[^/]+\/./.test(file);
+  return /^concepts\/[^/]+\/./.test(file) && !RE_FOR_PROGRAMS.test(file);
 }
 
 function isPrecached({ file, size }: SiteFile): boolean {

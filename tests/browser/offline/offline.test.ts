@@ -63,7 +63,7 @@ test('says that a page is not available, and lists the visited pages', async () 
 });
 
 test('keeps a book after showing its size: cards open, answers show, and the search finds cards in it', async () => {
-  const { page, url, see, goOffline, complaints } = await openSite();
+  const { context, page, url, see, goOffline, complaints } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
   const told = page.getByText(/^Keeping it takes \d+(?:\.\d)? [kM]B to download\.$/);
@@ -80,6 +80,15 @@ test('keeps a book after showing its size: cards open, answers show, and the sea
   expect(await page.locator('h1').innerText()).toBe('Loss Function and Weight Adjustment');
   await page.locator('summary').first().click();
   expect(await page.locator('.answer .prose').first().isVisible()).toBe(true);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await page.getByText('The card is copied as Markdown.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^# Loss Function and Weight Adjustment\n/,
+  );
+  await page.goto(url('print/?book=computational-physics'));
+  await page.getByText(/^6 cards on \d sheets? of paper\./).waitFor();
+  await page.goto(url(UNSEEN));
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('learning rate');

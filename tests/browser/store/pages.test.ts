@@ -160,13 +160,25 @@ test('a session started from a search has its words as a title, and links back t
   await page.waitForURL(isBack);
 });
 
-test('a card’s page copies its link', async () => {
+test('a card’s page copies its link, and its Markdown, which it loads then', async () => {
   const { page } = await openPage(`${PAGE_KINDS.card}?highlight=csr`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('The link is copied.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(siteUrl(PAGE_KINDS.card));
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await copied()).toBe(siteUrl(PAGE_KINDS.card));
+  const markdown = page.getByRole('button', { name: 'Copy as Markdown' });
+  const file = siteUrl(`${PAGE_KINDS.card}index.md`);
+  await page.route(file, (route) => route.abort());
+  await markdown.press('Enter');
+  await page
+    .getByText('The card could not be loaded. Check your connection and try again.')
+    .waitFor();
+  await page.unroute(file);
+  await markdown.press('Enter');
+  await page.getByText('The card is copied as Markdown.').waitFor();
+  expect(await copied()).toBe(await (await fetch(file)).text());
 });
 
 test('a card can be suspended, flagged, and reset on its page, and each can be undone', async () => {

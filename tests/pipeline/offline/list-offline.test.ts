@@ -65,6 +65,16 @@ test('lists a book’s pages, their images, and its part of the search index', (
   ]);
 });
 
+test('of the files for other programs, lists the Markdown of cards alone, which a reader can copy', () => {
+  const files = [
+    ...['books/physics/llms-full.txt', 'books/physics/feed.xml', 'books/physics/11/index.md'],
+    ...['books/physics/11/force/index.md', 'concepts/force/index.md', 'concepts/force/index.html'],
+  ].map((path) => file(path));
+  const books = [{ slug: 'physics', title: 'Physics', concepts: ['force'] }];
+  const [physics] = listOffline({ files: new Map(files), base: BASE, books }).books;
+  expect(physics?.paths).toEqual(['books/physics/11/force/index.md', 'concepts/force/']);
+});
+
 test('lists the pages and lists of a book’s concepts, and sums the bytes to transfer', () => {
   const files = [
     ...FILES,
