@@ -2,7 +2,7 @@
  * The modules of `src/`, and the modules that each may import from besides itself. If two patterns match a file, the
  * first one applies.
  */
-const MODULES = {
+export const MODULES = {
   text: [],
   formula: ['text'],
   markdown: [],
@@ -56,17 +56,8 @@ const MODULES = {
   import: ['compile', 'content', 'decks', 'text'],
   commands: ['content', 'export', 'import', 'paper', 'pipeline', 'text'],
   styles: [],
-  components: [
-    'browser',
-    'compile',
-    'library',
-    'messages',
-    'search/terms',
-    'site',
-    'styles',
-    'text',
-  ],
-  layouts: ['browser', 'compile', 'components', 'library', 'messages', 'site', 'styles', 'text'],
+  components: ['browser', 'compile', 'library', 'messages', 'site', 'styles', 'text'],
+  layouts: ['browser', 'compile', 'components', 'messages', 'site', 'styles'],
   pages: ['browser', 'components', 'layouts', 'library', 'messages', 'site', 'styles', 'text'],
 };
 
@@ -74,7 +65,7 @@ const MODULES = {
  * Modules that the markup of a custom element, next to its script, may also import, because it is rendered at build
  * time.
  */
-const MARKUP = ['library', 'messages', 'site', 'text'];
+export const MARKUP = ['library', 'site'];
 
 /** The two collection files, which Astro requires at the top of `src`. */
 const COLLECTIONS = ['content', 'messages', 'site'];

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
-import { layerRule, layerSettings } from './layers.js';
+import { layerRule, layerSettings, MARKUP, MODULES } from './layers.js';
 
 const eslint = new ESLint({
   overrideConfigFile: true,
@@ -56,4 +57,42 @@ test.each([
   expect(await messagesFor(file, code)).toEqual([
     `A file of src/${module} may not import from ${source} (tests/lint/layers.js).`,
   ]);
+});
+
+/** The arrows of the drawing in `src/README.md`, by the module that they start from. */
+function drawnImports(): Map<string, Set<string>> {
+  const readme = readFileSync('src/README.md', 'utf8');
+  const [, drawing = ''] = /### Imports\n+```\n([^`]*)```/.exec(readme) ?? [];
+  const arrows = new Map<string, Set<string>>();
+  for (const line of drawing.trim().split('\n')) {
+    const groups = line.split(' → ').map((group) => group.split(', '));
+    for (const [index, group] of groups.slice(1).entries()) {
+      for (const from of groups[index] ?? []) {
+        arrows.set(from, new Set([...(arrows.get(from) ?? []), ...group]));
+      }
+    }
+  }
+  return arrows;
+}
+
+test('src/README.md draws exactly the imports that are allowed', () => {
+  const arrows = drawnImports();
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of arrows.get(from) ?? []) {
+      if (!seen.has(to)) reached(to, seen.add(to));
+    }
+    return seen;
+  };
+  const allowed: Record<string, readonly string[]> = {
+    ...MODULES,
+    components: [...MODULES.components, 'markup in browser'],
+    'markup in browser': MARKUP,
+  };
+  const forbidden = [...arrows].flatMap(([from, group]) =>
+    [...group].filter((to) => !allowed[from]?.includes(to)).map((to) => `${from} → ${to}`),
+  );
+  const missing = Object.entries(allowed).flatMap(([from, group]) =>
+    group.filter((to) => !reached(from).has(to)).map((to) => `${from} → ${to}`),
+  );
+  expect({ forbidden, missing }).toEqual({ forbidden: [], missing: [] });
 });
