@@ -1,22 +1,32 @@
 import { imageAddress } from '../compile/compile-deck.ts';
+import { CATALOGS } from '../messages/catalogs.ts';
+import type { LanguageCode } from '../messages/languages.ts';
 import { cardSource } from './card-source.ts';
 import type { ExportedCard } from './export-scope.ts';
 
-/**
- * A card as Markdown for people and language models, from its `repaired` form, below a heading of `level`.
- * @param address where the card is shown
- * @param files what the addresses of images begin with
- */
+interface ReadableOptions {
+  /** Of the card's heading. */
+  level: number;
+  /** Where the card is shown. */
+  address: string;
+  /** What the addresses of images begin with. */
+  files: string;
+  /** The language of all but the card. */
+  code: LanguageCode;
+}
+
+/** Returns a card as Markdown for people and language models, from its `repaired` form. */
 export function writeReadableCard(
   { card, text }: ExportedCard,
-  { level, address, files }: { level: number; address: string; files: string },
+  { level, address, files, code }: ReadableOptions,
 ): string {
   const title = (depth: number, words: string) => `${'#'.repeat(level + depth)} ${words}`;
+  const { cards: names, markdownFiles } = CATALOGS[code];
   const { heading, context, question, answer } = text;
   const written = [
     title(0, heading.trim() || card.heading),
-    `Source: ${cardSource(card)}  \nAddress: ${address}`,
-    ...[context, title(1, 'Question'), question, title(1, 'Answer'), answer]
+    `${markdownFiles.source(cardSource(card))}  \n${markdownFiles.address(address)}`,
+    ...[context, title(1, names.question), question, title(1, names.answer), answer]
       .map((part) => part.trim())
       .filter(Boolean),
   ]

@@ -15,10 +15,10 @@ import {
   hasOwnPage,
   markdownAddress,
 } from '../library/urls.ts';
+import { CATALOGS, type Messages } from '../messages/catalogs.ts';
 import { chooseInterface } from '../messages/languages.ts';
 import { placeOf } from '../site/list-page-data.ts';
 import { services } from '../site/services.ts';
-import { counted } from '../text/counted.ts';
 import { escapeLabel } from '../text/escape-label.ts';
 import { bookInputs } from './book-inputs.ts';
 import { digestOfBytes } from './site-files.ts';
@@ -32,17 +32,20 @@ export async function writeMarkdown(options: WriteExportsOptions) {
   const { base, config, folder, library } = services();
   if (!config.markdown) return;
   const origin = siteOrigin(config) ?? '';
+  const language = chooseInterface(config);
+  const { code } = language;
+  const { markdownFiles: messages } = CATALOGS[code];
   const loaded = await library.current();
   const { books, concepts } = loaded.linked();
   const link = (address: string): string => origin + encodeURI(base + address.slice(1));
   const file = createWriter(options);
   const showProgress = createProgress('Writing Markdown');
   for (const [index, book] of books.entries()) {
-    await writeBook(book, digestOfAll([link('/'), bookInputs(book, loaded, folder.root)]));
+    await writeBook(book, digestOfAll([link('/'), code, bookInputs(book, loaded, folder.root)]));
     showProgress(index + 1, books.length);
   }
   for (const concept of concepts.filter(hasOwnPage)) {
-    const text = conceptText(concept, link);
+    const text = conceptText(concept, link, messages);
     file(markdownAddress(conceptAddress(concept)), digestOfAll([text])).write(() => text);
   }
 
@@ -57,7 +60,7 @@ export async function writeMarkdown(options: WriteExportsOptions) {
     const scope = createScope({ root: folder.root, base, library }, loaded, {
       title: book.title,
       cards,
-      interface: chooseInterface(config),
+      interface: language,
     });
     const texts: ExportedCard[] = [];
     for await (const exported of scope.read('repaired')) {
@@ -69,7 +72,7 @@ export async function writeMarkdown(options: WriteExportsOptions) {
       (byChapter.get(chapter) ?? []).map((exported) => writeCard(exported, level)).join('\n');
     for (const [index, chapter] of book.chapters.entries())
       ofChapters[index]?.write(
-        () => `# ${chapter.label}\n\nBook: ${nameOf(book)}\n\n${textOf(chapter, 2)}`,
+        () => `# ${chapter.label}\n\n${messages.book(nameOf(book))}\n\n${textOf(chapter, 2)}`,
       );
     whole.write(() => {
       const chapters = book.chapters.map(
@@ -81,7 +84,7 @@ export async function writeMarkdown(options: WriteExportsOptions) {
 
   function writeCard(exported: ExportedCard, level: number): string {
     const address = link(cardAddress(exported.card));
-    return writeReadableCard(exported, { level, address, files: link('/').slice(0, -1) });
+    return writeReadableCard(exported, { level, address, files: link('/').slice(0, -1), code });
   }
 }
 
@@ -110,16 +113,21 @@ function createWriter({ staged, reuse, onWritten }: WriteExportsOptions) {
 }
 
 function nameOf({ title, author }: Book): string {
-  return author === undefined ? title : `${title} by ${author}`;
+  return author === undefined ? title : `${title} (${author})`;
 }
 
 /** Lists the questions of a concept; answers are in the files of the cards. */
-function conceptText({ name, aliases, cards }: Concept, link: (address: string) => string): string {
-  const also = aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : [];
+function conceptText(
+  { name, aliases, cards }: Concept,
+  link: (address: string) => string,
+  messages: Messages['markdownFiles'],
+): string {
+  const also = aliases.length > 0 ? [messages.alsoCalled(aliases.join(', '))] : [];
   const list = cards.map((card) => {
     const address = link(markdownAddress(cardAddress(card)));
     return `- [${escapeLabel(card.label)}](${address}): ${card.question} (${placeOf(card)})`;
   });
-  const intro = `${counted(cards.length, 'card')} on this concept; the link leads to the answer.`;
-  return [`# ${name}`, ...also, intro, list.join('\n')].join('\n\n').concat('\n');
+  return [`# ${name}`, ...also, messages.onConcept(cards.length), list.join('\n')]
+    .join('\n\n')
+    .concat('\n');
 }

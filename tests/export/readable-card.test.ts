@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { writeReadableCard } from '../../src/export/readable-card.ts';
+import type { LanguageCode } from '../../src/messages/languages.ts';
 import { openContent, writeContent } from './sample-library.ts';
 
-async function readable(deck: string, files: Record<string, string | Buffer> = {}) {
+async function readable(
+  deck: string,
+  files: Record<string, string | Buffer> = {},
+  code: LanguageCode = 'en',
+) {
   const { scope } = await openContent(writeContent({ 'decks/a.md': deck, ...files }));
   const texts: string[] = [];
   for await (const exported of scope().read('repaired'))
@@ -11,6 +16,7 @@ async function readable(deck: string, files: Record<string, string | Buffer> = {
         level: 1,
         address: 'https://example.org/base/a/',
         files: 'https://example.org/base',
+        code,
       }),
     );
   return texts.join('\n');
@@ -70,5 +76,15 @@ test('a card without context has none', async () => {
     '',
     'The warden.',
     '',
+  ]);
+});
+
+test('what is around a card is in the language of the interface', async () => {
+  const text = await readable('#### Sluice\n:p Who opens it?\n??x\nThe warden.\nx??\n', {}, 'de');
+  expect(text.match(/^(?:\w+: |## \w+)/gm)).toEqual([
+    'Quelle: ',
+    'Adresse: ',
+    '## Frage',
+    '## Antwort',
   ]);
 });

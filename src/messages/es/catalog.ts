@@ -9,6 +9,7 @@ export * as counts from './counts.ts';
 export * as everyPage from './every-page.ts';
 export * as importedFile from './imported-file.ts';
 export * as keys from './keys.ts';
+export * as markdownFiles from './markdown-files.ts';
 export * as newVersion from './new-version.ts';
 export * as offline from './offline.ts';
 export * as print from './print.ts';
