@@ -2,11 +2,12 @@ import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
+import { lastCommit } from '../content/last-changed.ts';
 import { isDeckName } from '../content/deck-files.ts';
 import { walkFolder } from '../content/walk-folder.ts';
 
 /**
- * Digests all inputs of a site: `version` of the code, the requested base path, and the content folder. Decks, notes,
+ * Digests all inputs of a site: `version` of the code, the requested base path, the last commit, and the content folder. Decks, notes,
  * and settings are digested by content, other files by size and modification time.
  */
 export async function siteInputs(
@@ -14,7 +15,9 @@ export async function siteInputs(
   version: string,
   base: string | undefined,
 ): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([version, base ?? null]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([version, base ?? null, await lastCommit(root)]),
+  );
   for await (const { path, kind } of walkFolder(root)) {
     hash.update(`\n${path}\n`);
     // An unreadable file may be readable next time, which must count as a change.

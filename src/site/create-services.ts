@@ -1,8 +1,10 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { formatProblem } from '../text/format-problems.ts';
+import { once } from '../text/once.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import { ConfigError, loadConfig } from '../content/library-config.ts';
+import { readLastChanged } from '../content/last-changed.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
 import type { NoteText } from '../content/note-text.ts';
@@ -20,9 +22,14 @@ export function createServices({ onNotes, logger, ...given }: ServiceOptions): S
   const warn = (message: string): void => {
     logger.warn(message);
   };
+  const library = openLibrary({ ...given, warn, onProgress: createProgress('Reading decks') });
   return {
     ...given,
-    library: openLibrary({ ...given, warn, onProgress: createProgress('Reading decks') }),
+    library,
+    lastChanged: once(async () => {
+      const { revisions } = await library.current();
+      return readLastChanged(given.folder.root, revisions.keys());
+    }),
     notes: createNoteShelf(onNotes),
     exports: new Map(),
     changes: new Map(),

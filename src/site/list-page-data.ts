@@ -106,6 +106,7 @@ export function chapterPageData(
     lang: book.lang,
     place: placeIn(chapter),
     trail: [HOME, linkToBook(book)],
+    changed: source.changedOn(chapter.cards),
     previous: chapter.previous && linkToChapter(chapter.previous),
     next: chapter.next && linkToChapter(chapter.next),
     math: page.items.some((card) => card.hasMath),

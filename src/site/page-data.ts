@@ -51,6 +51,8 @@ export interface PageHead {
   trail: Link[];
   /** Other forms of the page, by media type: their addresses. */
   alternates?: Readonly<Record<string, string>>;
+  /** The day of its last change, such as `2026-11-28`, where git knows it. */
+  changed?: string | undefined;
 }
 
 export interface CardPageData extends PageHead {
@@ -116,6 +118,8 @@ export interface PageDataSource {
   exportsOf: (book: Book) => readonly BookExport[];
   /** Whether pages are written as Markdown, too. */
   markdown: boolean;
+  /** The day of the last change to the decks of some cards, such as `2026-11-28`; undefined if it isn't known. */
+  changedOn: (cards: readonly LibraryCard[]) => string | undefined;
   /** Whether books have feeds. */
   feeds: boolean;
 }
@@ -141,6 +145,7 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
     math: card.hasMath,
     mathInView: mathInQuestion || mathInContext,
     trail: [HOME, linkToBook(book), linkToChapter(chapter)],
+    changed: source.changedOn([card]),
     revision: book.questionsRevision,
     tools: { id, key, digests },
     report: first && sourceHref(source.sourceUrl, first),
@@ -158,7 +163,7 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
 
 export function bookPageData(
   book: Book,
-  { exportsOf, markdown, feeds }: Pick<PageDataSource, 'exportsOf' | 'markdown' | 'feeds'>,
+  { exportsOf, changedOn, markdown, feeds }: Omit<PageDataSource, 'stored' | 'library'>,
 ): BookPageData {
   const { slug, title, author, lang, revision, imprint, shelfCode, cardCount, concepts } = book;
   return {
@@ -184,6 +189,7 @@ export function bookPageData(
     concepts: concepts.slice(0, MAX_CONCEPTS).map(linkToConcept),
     moreConcepts: Math.max(0, concepts.length - MAX_CONCEPTS),
     exports: exportsOf(book),
+    changed: changedOn(book.chapters.flatMap((chapter) => chapter.cards)),
     feed: feeds ? feedAddress(book) : undefined,
   };
 }

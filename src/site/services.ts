@@ -1,4 +1,5 @@
 import type { ContentFolder } from '../content/content-folder.ts';
+import type { LastChanged } from '../content/last-changed.ts';
 import type { NoteText } from '../content/note-text.ts';
 import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
@@ -15,6 +16,8 @@ export interface Services {
   readonly whole: boolean;
   readonly library: OpenLibrary;
   readonly notes: NoteShelf;
+  /** Read once: in dev, a commit shows after a restart. */
+  readonly lastChanged: () => Promise<LastChanged>;
   /** Addresses, including the site's origin, of pages that Astro doesn't render itself; for the sitemap. */
   readonly sitemapPages: string[];
   /** Exported files of each book, by its slug. A build fills it before it renders pages. */

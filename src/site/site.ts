@@ -2,6 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { hash } from 'node:crypto';
 import { digestWithLinks } from '../content/card-links.ts';
 import { noteFiles } from '../content/note-files.ts';
+import type { LastChanged } from '../content/last-changed.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
 import type { LibraryConfig } from '../library/config.ts';
@@ -49,7 +50,8 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<Site> {
-  const { config, folder, notes: shelf, whole, exports, changes } = services();
+  const { config, folder, notes: shelf, whole, exports, changes, lastChanged } = services();
+  const days = await lastChanged();
   // Astro warns about empty collections.
   const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
   shelf.replace(notes.map(toNoteText));
@@ -71,12 +73,21 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
       return { ...found.card, digest: digestWithLinks(found, destinationOf) };
     },
     changedAt: ({ key }) => changes.get(key),
+    changedOn: (cards) => latestDay(cards, days),
     exportsOf: ({ slug }) => exports.get(slug) ?? [],
     page: (make) => {
       const data = once(make);
       return { props: { data }, cacheKey: whole ? keyOf(frame, data()) : undefined };
     },
   };
+}
+
+function latestDay(cards: readonly LibraryCard[], days: LastChanged): string | undefined {
+  const known = cards.flatMap(({ sources }) =>
+    sources.flatMap(({ file }) => days.get(file.normalize()) ?? []),
+  );
+  // Days written in this form sort as text.
+  return known.reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
 }
 
 function toNote(entry: CollectionEntry<'notes'>): Note {

@@ -16,6 +16,8 @@ export interface StructuredPage {
   trail: readonly Link[];
   title: string;
   card?: QuizCard | undefined;
+  /** The day of its last change, such as `2026-11-28`. */
+  changed?: string | undefined;
 }
 
 /** Maximum length of a text, in characters. */
@@ -23,7 +25,7 @@ const SHOWN = 300;
 
 /** JSON-LD of a page, safe inside a `<script>`. @param urlOf makes an address of the site absolute */
 export function structuredData(
-  { trail, title, card }: StructuredPage,
+  { trail, title, card, changed }: StructuredPage,
   urlOf: (address: string) => string,
 ): string {
   const crumbs = [
@@ -39,7 +41,9 @@ export function structuredData(
         ...crumb,
       })),
     },
-    ...(card ? [quiz(card)] : []),
+    ...(card || changed
+      ? [{ ...(card ? quiz(card) : { '@type': 'WebPage', name: title }), dateModified: changed }]
+      : []),
   ];
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
   return json.replaceAll('<', '\\u003c');

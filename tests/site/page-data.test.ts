@@ -46,10 +46,12 @@ interface Change {
   answers?: Record<string, string>;
   /** Size of the book's export, in bytes. */
   exported?: number;
+  /** Heading of a card whose deck has a date. */
+  committed?: string;
 }
 
 /** Returns the data of every page as text, by the kind and address of the page. */
-function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000 }: Change = {}): Map<
+function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000, committed }: Change = {}): Map<
   string,
   string
 > {
@@ -61,6 +63,8 @@ function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000 }: Change = 
     sourceUrl: undefined,
     markdown: false,
     feeds: false,
+    changedOn: (cards) =>
+      cards.some(({ heading }) => heading === committed) ? '2026-11-28' : undefined,
     exportsOf: ({ slug }) => [{ address: `/exports/${slug}.csv`, format: 'csv', size: exported }],
     stored: ({ id }) => ({
       digest: answers[id] ?? '',
@@ -151,6 +155,14 @@ test('changes all pages that show a book’s title when that changes', () => {
 
 test('changes only the book’s page when the size of an export changes', () => {
   expect(changed({ exported: 2000 })).toEqual(['coasts', 'tidal-power']);
+});
+
+test('changes the pages of a card, its chapter, and its book when its deck is committed', () => {
+  expect(changed({ committed: 'Sea Walls' })).toEqual([
+    'tidal-power',
+    'tidal-power/2/sea-walls',
+    'tidal-power/2',
+  ]);
 });
 
 test('changes the pages of a concept’s cards when its name changes', () => {

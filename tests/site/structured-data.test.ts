@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { structuredData } from '../../src/site/structured-data.ts';
+import { type QuizCard, structuredData } from '../../src/site/structured-data.ts';
 
 const urlOf = (address: string): string => `https://example.org${address}`;
 const trail = [{ label: 'Books', address: '/' }];
@@ -40,4 +40,16 @@ test('a card is a quiz of one question; no text of it ends the script', () => {
     },
   });
   expect(json.length).toBeLessThan(900);
+});
+
+test('a page with a known history has the day of its last change', () => {
+  const graphOf = (card?: QuizCard) =>
+    (
+      JSON.parse(structuredData({ trail, title: 'Tides', card, changed: '2026-11-28' }, urlOf)) as {
+        '@graph': unknown[];
+      }
+    )['@graph'];
+  expect(graphOf()[1]).toEqual({ '@type': 'WebPage', name: 'Tides', dateModified: '2026-11-28' });
+  const card = { heading: 'Tide', question: 'Why?', answer: 'Moon.', lang: 'en', book: 'Tides' };
+  expect(graphOf(card)[1]).toMatchObject({ '@type': 'Quiz', dateModified: '2026-11-28' });
 });

@@ -98,6 +98,7 @@ export const relatedCards = 'بطاقات ذات صلة';
 export const sourceHeading = 'المصدر';
 export const alsoIn = 'أيضًا في';
 export const rated = (rating: string) => `التقييم: ${rating} من 10`;
+export const lastChanged = (day: string) => `آخر تعديل: ${day}`;
 export const suspend = 'تعليق';
 export const flag = 'وضع علامة';
 export const copyLink = 'نسخ الرابط';

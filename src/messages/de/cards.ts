@@ -99,6 +99,7 @@ export const relatedCards = 'Verwandte Karten';
 export const sourceHeading = 'Quelle';
 export const alsoIn = 'Auch in';
 export const rated = (rating: string) => `Bewertung: ${rating} von 10`;
+export const lastChanged = (day: string) => `Zuletzt geändert am ${day}`;
 export const suspend = 'Aussetzen';
 export const flag = 'Markieren';
 export const copyLink = 'Link kopieren';

@@ -111,6 +111,7 @@ export const relatedCards = 'Related cards';
 export const sourceHeading = 'Source';
 export const alsoIn = 'Also in';
 export const rated = (rating: string) => `Rated ${rating} of 10`;
+export const lastChanged = (day: string) => `Last changed on ${day}`;
 export const suspend = 'Suspend';
 export const flag = 'Flag';
 export const copyLink = 'Copy link';

@@ -95,6 +95,7 @@ export const relatedCards = 'Tarjetas relacionadas';
 export const sourceHeading = 'Fuente';
 export const alsoIn = 'También en';
 export const rated = (rating: string) => `Valoración: ${rating} de 10`;
+export const lastChanged = (day: string) => `Último cambio: ${day}`;
 export const suspend = 'Suspender';
 export const flag = 'Marcar';
 export const copyLink = 'Copiar enlace';

@@ -95,6 +95,7 @@ export const relatedCards = 'Cartes liées';
 export const sourceHeading = 'Source';
 export const alsoIn = 'Aussi dans';
 export const rated = (rating: string) => `Note : ${rating} sur 10`;
+export const lastChanged = (day: string) => `Dernière modification : ${day}`;
 export const suspend = 'Suspendre';
 export const flag = 'Marquer';
 export const copyLink = 'Copier le lien';

@@ -95,6 +95,7 @@ export const relatedCards = 'Cartões relacionados';
 export const sourceHeading = 'Fonte';
 export const alsoIn = 'Também em';
 export const rated = (rating: string) => `Avaliação: ${rating} de 10`;
+export const lastChanged = (day: string) => `Última alteração: ${day}`;
 export const suspend = 'Suspender';
 export const flag = 'Sinalizar';
 export const copyLink = 'Copiar link';

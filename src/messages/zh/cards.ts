@@ -91,6 +91,7 @@ export const relatedCards = '相关卡片';
 export const sourceHeading = '来源';
 export const alsoIn = '另见';
 export const rated = (rating: string) => `评分：${rating}（满分 10）`;
+export const lastChanged = (day: string) => `最后更改：${day}`;
 export const suspend = '暂停';
 export const flag = '标记';
 export const copyLink = '复制链接';
