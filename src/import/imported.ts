@@ -25,6 +25,9 @@ export interface ImportedFile {
   notes: string[];
 }
 
+/** Maximum number of cards in a file: converting that many takes 1 GB of memory. */
+export const MAX_CARDS = 200_000;
+
 /** A file that can't be imported; the message is for the user. */
 export class ImportError extends Error {
   override name = 'ImportError';

@@ -150,7 +150,9 @@ function writeDatabase(fill: (connection: DatabaseSync) => void): Buffer {
   try {
     const path = join(folder, 'collection');
     const connection = new DatabaseSync(path);
+    connection.exec('BEGIN');
     fill(connection);
+    connection.exec('COMMIT');
     connection.close();
     return readFileSync(path);
   } finally {

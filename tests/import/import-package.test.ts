@@ -193,6 +193,14 @@ describe('a file that is rejected', () => {
     expect(() => importPackage(bytes, '/x/a.apkg')).toThrow(message);
   });
 
+  test('has too many cards for the memory', () => {
+    const cards = new Array<number>(200_001).fill(0);
+    const bytes = legacyPackage([{ type: BASIC, fields: ['a', 'b'], cards }]);
+    expect(() => importPackage(bytes, 'a.apkg')).toThrow(
+      'a.apkg has 200,001 cards, more than the 200,000 that one package may have. Nothing was imported: export its decks from Anki one by one.',
+    );
+  });
+
   test('would fill memory when unpacked', () => {
     const zeros = new Uint8Array(70_000_000);
     const message = (name: string) =>

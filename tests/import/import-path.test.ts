@@ -169,10 +169,10 @@ describe('a table', () => {
     expect(() => readdirSync(out)).toThrow();
   });
 
-  test('with more rows than a library may have cards is refused before any is converted', async () => {
-    const path = write('a.csv', 'question,answer\n' + 'A?,B\n'.repeat(100_001));
+  test('with more rows than a file may have cards is refused before any is converted', async () => {
+    const path = write('a.csv', 'question,answer\n' + 'A?,B\n'.repeat(200_001));
     await expect(importPath({ path, out })).rejects.toThrow(
-      'a.csv:100001: the table has more than 100,000 rows. Nothing was imported: split it into several files.',
+      'a.csv:200001: the table has more than 200,000 rows. Nothing was imported: split it into several files.',
     );
     expect(() => readdirSync(out)).toThrow();
   });

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { ImportError } from '../imported.ts';
+import { ImportError, MAX_CARDS } from '../imported.ts';
 import { readFields, textField } from './protobuf.ts';
 
 export interface NoteType {
@@ -34,6 +34,8 @@ export interface AnkiCard {
 const CARDS = `SELECT n.id, n.mid, n.flds, n.tags, c.ord, c.did, c.odid
   FROM notes n JOIN cards c ON c.nid = n.id ORDER BY n.id, c.ord`;
 
+const CountSchema = z.object({ cards: z.number() });
+
 const RowSchema = z.object({
   ...{ id: z.number(), mid: z.number(), flds: z.string(), tags: z.string() },
   ...{ ord: z.number(), did: z.number(), odid: z.number() },
@@ -54,6 +56,7 @@ export function* readCollection(path: string, file: string): Generator<AnkiCard>
     }
     const types = isCurrent ? readCurrentTypes(database) : readLegacyTypes(database);
     const decks = isCurrent ? readCurrentDecks(database) : readLegacyDecks(database);
+    refuseTooMany(database, file);
     let note = 0;
     let latest: number | undefined;
     for (const row of database.prepare(CARDS).iterate()) {
@@ -76,6 +79,18 @@ export function* readCollection(path: string, file: string): Generator<AnkiCard>
   } finally {
     database.close();
   }
+}
+
+/** @throws ImportError if there are too many cards */
+function refuseTooMany(database: DatabaseSync, file: string): void {
+  const { cards } = CountSchema.parse(
+    database.prepare('SELECT count(*) AS cards FROM cards').get(),
+  );
+  if (cards <= MAX_CARDS) return;
+  const [found, most] = [cards, MAX_CARDS].map((count) => count.toLocaleString('en'));
+  throw new ImportError(
+    `${file} has ${found} cards, more than the ${most} that one package may have. Nothing was imported: export its decks from Anki one by one.`,
+  );
 }
 
 /** Anki compares names with its own collation, without which SQLite can't read the tables that use it. */

@@ -4,12 +4,15 @@ import { CsvError, parse, type Info } from 'csv-parse';
 import { decodeText } from '../../content/decode-text.ts';
 import { cardHeading } from '../card-heading.ts';
 import { htmlToMarkdown, type HtmlOptions } from '../html-to-markdown.ts';
-import { createReporter, ImportError, type ImportedCard, type ImportedFile } from '../imported.ts';
+import {
+  createReporter,
+  ImportError,
+  type ImportedCard,
+  type ImportedFile,
+  MAX_CARDS,
+} from '../imported.ts';
 import { type ColumnRole, type GuessedColumns, guessColumns, readColumnMap } from './columns.ts';
 import { readAnkiHeader, type AnkiHeader } from './anki-header.ts';
-
-/** As many cards as a library may have. */
-const MAX_ROWS = 100_000;
 
 const RE_MARKUP = /<(?:br|div|p|b|i|em|strong|img|span|ul|ol|table)\b[^>]*>/i;
 
@@ -73,9 +76,9 @@ function createConverter(
 async function readAll(rows: AsyncIterable<Row>, file: string): Promise<Row[]> {
   const all: Row[] = [];
   for await (const row of rows) {
-    if (all.length === MAX_ROWS)
+    if (all.length === MAX_CARDS)
       throw new ImportError(
-        `${file}:${row.info.lines}: the table has more than ${MAX_ROWS.toLocaleString('en')} rows. Nothing was imported: split it into several files.`,
+        `${file}:${row.info.lines}: the table has more than ${MAX_CARDS.toLocaleString('en')} rows. Nothing was imported: split it into several files.`,
       );
     all.push(row);
   }
