@@ -84,9 +84,10 @@ class SearchDialog extends HTMLElement {
       `${answerSentence(typed, answer)} ${note}`.trim(),
       nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
     );
-    this.#all.hidden = answer.total <= items.length;
+    const total = answer.total + answer.related;
+    this.#all.hidden = total <= answer.hits.length;
     this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
-    this.#all.textContent = allResults(answer.total);
+    this.#all.textContent = allResults(total);
     const places = await answer.places;
     if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
   }

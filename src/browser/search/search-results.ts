@@ -92,18 +92,18 @@ function resultAddress(url: string, words: readonly string[]): string {
 /** What is read out and shown above the results, in full sentences. */
 export function answerSentence(
   typed: string,
-  { total, isMore, hits, corrected, missing, query }: SearchAnswer,
+  { total, related, isMore, corrected, missing, query }: SearchAnswer,
 ): string {
   if (typed.trim() && query.terms.length === 0 && missing.length === 0)
     return messages.typeSomething;
-  const related = hits.some(({ isRelated }) => isRelated);
+  const isEmpty = total === 0 && related === 0;
   const sentences = [
-    total === 0 ? messages.noneFound : messages.found(total, { atLeast: isMore, related }),
+    isEmpty ? messages.noneFound : messages.found(total, { atLeast: isMore, related }),
   ];
   for (const { from, to } of corrected) sentences.push(messages.corrected(from, to));
   if (missing.length > 0) sentences.push(messages.missing(missing));
   if (query.isCut) sentences.push(messages.queryCut);
-  if (total === 0 && corrected.length === 0) sentences.push(messages.tryOthers);
+  if (isEmpty && corrected.length === 0) sentences.push(messages.tryOthers);
   return sentences.join(' ');
 }
 

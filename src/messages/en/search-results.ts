@@ -16,11 +16,8 @@ export const allResults = (count: number) =>
 
 export const typeSomething = 'Type a word, a formula, or the name of something in code.';
 export const noneFound = 'No cards found.';
-export const found = (
-  count: number,
-  { atLeast, related }: { atLeast: boolean; related: boolean },
-) =>
-  `${atLeast ? 'At least ' : ''}${cards(count)} found${related ? ', and others with some of the words' : ''}.`;
+export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
+  `${atLeast ? 'At least ' : ''}${cards(count)} found${related > 0 ? `, and ${format.number(related)} with some of the words` : ''}.`;
 const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ');
 export const corrected = (from: string, to: readonly string[]) =>
   `No cards contain “${from}”. Showing cards with ${anyOf(to)}.`;

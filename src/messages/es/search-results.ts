@@ -20,11 +20,8 @@ const foundCards = (count: number) =>
     many: '# de tarjetas encontradas',
     other: '# tarjetas encontradas',
   });
-export const found = (
-  count: number,
-  { atLeast, related }: { atLeast: boolean; related: boolean },
-) =>
-  `${atLeast ? 'Al menos ' : ''}${foundCards(count)}${related ? ', y otras con algunas de las palabras' : ''}.`;
+export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
+  `${atLeast ? 'Al menos ' : ''}${foundCards(count)}${related > 0 ? `, y ${format.number(related)} con algunas de las palabras` : ''}.`;
 const anyOf = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' o ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Ninguna tarjeta contiene «${from}». Se muestran tarjetas con ${anyOf(to)}.`;

@@ -20,11 +20,8 @@ const foundCards = (count: number) =>
     many: '# de cartes trouvées',
     other: '# cartes trouvées',
   });
-export const found = (
-  count: number,
-  { atLeast, related }: { atLeast: boolean; related: boolean },
-) =>
-  `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${related ? ', et d’autres contenant certains des mots' : ''}.`;
+export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
+  `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${related > 0 ? `, et ${format.number(related)} contenant certains des mots` : ''}.`;
 const anyOf = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ou ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Aucune carte ne contient « ${from} ». Voici des cartes avec ${anyOf(to)}.`;

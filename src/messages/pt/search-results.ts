@@ -20,11 +20,8 @@ const foundCards = (count: number) =>
     many: '# de cartões encontrados',
     other: '# cartões encontrados',
   });
-export const found = (
-  count: number,
-  { atLeast, related }: { atLeast: boolean; related: boolean },
-) =>
-  `${atLeast ? 'Pelo menos ' : ''}${foundCards(count)}${related ? ', e outros com algumas das palavras' : ''}.`;
+export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
+  `${atLeast ? 'Pelo menos ' : ''}${foundCards(count)}${related > 0 ? `, e ${format.number(related)} com algumas das palavras` : ''}.`;
 const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' ou ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Nenhum cartão contém “${from}”. Mostrando cartões com ${anyOf(to)}.`;

@@ -30,6 +30,8 @@ export interface SearchAnswer {
   hits: Hit[];
   /** Number of cards, shown or not, without related ones. */
   total: number;
+  /** Number of related cards that follow in a full list. */
+  related: number;
   /** Whether there may be more than `total`: only cards that have been loaded are known to contain a phrase. */
   isMore: boolean;
   /** Words that no card contains, and the words searched instead. */
@@ -100,7 +102,13 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     const ranked = await rankBest(found, chosen, limit);
     const free = Math.min(limit, FEW_HITS) - ranked.ranked.length;
     const others = free > 0 ? await rankBest(found, related, free) : undefined;
-    return { ...found, ...ranked, related: others?.ranked.slice(0, free) ?? [] };
+    const most = Math.max(0, FEW_HITS - ranked.total);
+    return {
+      ...found,
+      ...ranked,
+      related: others?.ranked.slice(0, free) ?? [],
+      relatedTotal: Math.min(others?.total ?? related.length, most),
+    };
   }
 
   /** Loads block after block of the likeliest cards until `limit` of them contain what was asked for. */
@@ -147,19 +155,19 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       const better = await respell(query, unknown);
       found = better.query.terms.some(({ whole }) => whole !== 'initials')
         ? await run(better.query, options, scope)
-        : { ...found, ranked: [], related: [], total: 0, rejected: new Set(), everywhere: [] };
+        : foundNothing(found);
       if (found.ranked.length > 0) corrected = better.corrected;
     }
+    const isEmpty = found.ranked.length === 0 && found.related.length === 0;
     const nearest =
-      unknown.length > 0 && found.ranked.length === 0
-        ? nearestConcepts(typed, await readVocabulary())
-        : [];
+      isEmpty && query.terms.length > 0 ? nearestConcepts(typed, await readVocabulary()) : [];
     return {
       hits: [
         ...notesFirst(found.ranked.slice(0, options.limit)).map((ranked) => toHit(ranked, false)),
         ...found.related.map((ranked) => toHit(ranked, true)),
       ],
       total: found.total,
+      related: found.relatedTotal,
       isMore: found.isMore,
       corrected,
       missing: unknown
@@ -198,9 +206,16 @@ interface Found extends Asked {
   ranked: RankedCard[];
   related: RankedCard[];
   total: number;
+  /** As `related` of `SearchAnswer`. */
+  relatedTotal: number;
   isMore: boolean;
   /** The ids of cards that were loaded and do not contain what was asked for. */
   rejected: ReadonlySet<string>;
+}
+
+function foundNothing(found: Found): Found {
+  const none = { ranked: [], related: [], total: 0, relatedTotal: 0 };
+  return { ...found, ...none, rejected: new Set(), everywhere: [] };
 }
 
 /** Notes named in the query come before cards, as books and concepts do. */

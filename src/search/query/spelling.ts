@@ -45,22 +45,40 @@ function mostEdits({ length }: string): number {
   return length < 12 ? 2 : 3;
 }
 
-/** The concepts with the names most similar to the query, best first. */
+/** How similar a concept has to be, as a whole and in one of its words. */
+const ALIKE = 0.3;
+const WORD_ALIKE = 0.6;
+/** What counts of a word if the name of the concept has others. */
+const ONE_WORD = 0.6;
+
+/** The concepts with a name, or a word of it, most similar to the query or a word of it, best first. */
 export function nearestConcepts(
   asked: string,
   { concepts }: Vocabulary,
   most = 5,
 ): { name: string; slug: string }[] {
   const wanted = asked.toLowerCase().slice(0, 60);
-  const scored = concepts.map((concept) => ({
-    concept,
-    similarity: similarity(wanted, concept.name.toLowerCase()),
-  }));
-  return scored
-    .filter(({ similarity }) => similarity > 0.3)
+  const words = wordsOf(wanted);
+  return concepts
+    .map((concept) => ({ concept, similarity: nameSimilarity(wanted, words, concept.name) }))
+    .filter(({ similarity }) => similarity > ALIKE)
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, most)
     .map(({ concept }) => concept);
+}
+
+function nameSimilarity(asked: string, askedWords: readonly string[], name: string): number {
+  const own = name.toLowerCase();
+  const words = wordsOf(own);
+  const best = words.map((word) => Math.max(0, ...askedWords.map((one) => similarity(one, word))));
+  const alike = best.filter((value) => value >= WORD_ALIKE);
+  const byWord =
+    Math.max(0, ...alike) * (ONE_WORD + (1 - ONE_WORD) * (alike.length / words.length));
+  return Math.max(similarity(asked, own), byWord || 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]{4,}/gu) ?? [];
 }
 
 /** `sparsematrix` as `sparse matrix`. */

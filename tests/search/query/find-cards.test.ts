@@ -71,7 +71,24 @@ test('if few cards contain all words, related ones with some of the words follow
     ['Dense vector', false],
     ['Sparse vector', true],
   ]);
-  expect(vectors.total).toBe(1);
+  expect(vectors).toMatchObject({ total: 1, related: 1 });
+});
+
+test('related cards are counted even if the limit leaves them out', async () => {
+  const vectors = await createFind()('dense vector', { limit: 1 });
+  expect(vectors.hits).toHaveLength(1);
+  expect(vectors).toMatchObject({ total: 1, related: 1 });
+});
+
+test('a phrase that no card contains is answered by the nearest concepts', async () => {
+  const answer = await createFind()('"matrix sparse"', { limit: 10 });
+  expect(answer).toMatchObject({
+    hits: [],
+    total: 0,
+    related: 0,
+    missing: [],
+    nearest: [{ name: 'Sparse matrix', slug: 'sparse-matrix' }],
+  });
 });
 
 test('a word is marked at the beginning of others only if no card contains it', async () => {

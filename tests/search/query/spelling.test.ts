@@ -60,3 +60,13 @@ test('the nearest concepts come first, and unlike ones are left out', () => {
   ]);
   expect(nearestConcepts('qqqq', vocabulary)).toEqual([]);
 });
+
+test('a concept is also near if one of its words is like one of the query', () => {
+  expect(nearestConcepts('why does my tensorfllow loop crash', vocabulary)).toEqual([
+    { name: 'TensorFlow', slug: 'tensorflow' },
+  ]);
+  expect(nearestConcepts('matrixes of the third kind', vocabulary)).toEqual([
+    { name: 'Sparse matrix', slug: 'sparse-matrix' },
+  ]);
+  expect(nearestConcepts('mats and tenses', vocabulary)).toEqual([]);
+});
