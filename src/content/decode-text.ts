@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array): { text: string; problems: LocalPr
   }
 }
 
-/** In bytes: what is looked at, and what is enough to tell. */
+/** In bytes: how much is examined, and how much is enough evidence. */
 const SAMPLE = { most: 1024, least: 8 };
 
 function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -17,7 +17,7 @@ export interface ExportScope {
   title: string;
   /** In reading order. */
   cards: readonly LibraryCard[];
-  /** The language of all that is not from a deck. */
+  /** The language of everything that is not from a deck. */
   interface: Interface;
   /** Where the site will be, ending in `/`; undefined if `library.yaml` does not say. */
   siteAddress: string | undefined;

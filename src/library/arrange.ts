@@ -32,7 +32,7 @@ export interface BookData<Card extends ReadCard>
   extends Revisions, Pick<Book, 'title' | 'author' | 'shelfCode' | 'imprint'> {
   /** Sort key among the books without a shelf code. */
   sortName: string;
-  /** ISO 639-1, as detected from its decks; undefined where none was. */
+  /** ISO 639-1, as detected from its decks; undefined if none was. */
   lang: string | undefined;
   /** In reading order. */
   chapters: ArrangedChapter<Card>[];
@@ -91,7 +91,7 @@ export function createArranger<Card extends ReadCard>(): (
     return {
       books: filled.map(({ book }) => book),
       cards: filled.flatMap(({ cards }) => cards),
-      // Nobody cares where a deck without cards would belong.
+      // Where a deck without cards would belong does not matter.
       problems: problems.filter(({ file }) => !empty.has(file)).sort(compareProblems),
     };
   };

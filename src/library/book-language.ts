@@ -10,7 +10,7 @@ interface Book {
   files: readonly string[];
 }
 
-/** The language of most of a book's text; undefined where none was detected. */
+/** The language of most of a book's text; undefined if none was detected. */
 export function mostWrittenLanguage(
   decks: readonly (DetectedLanguage | undefined)[],
 ): string | undefined {

@@ -17,7 +17,7 @@ export function isRedirectTarget(target: string): boolean {
   return target.startsWith('/') && !target.startsWith('//') && !/[\s\p{Cc}]/u.test(target);
 }
 
-/** The address of a redirect in one form, so that two spellings of it are one: `/old/page/`, `/old.html`. */
+/** The address of a redirect in a uniform form: `/old/page/`, `/old.html`. */
 export function normalAddress(address: string): string {
   const path = address.replace(/[?#].*$/, '').normalize('NFC');
   return /\/$|\.\w+$/.test(path) ? path : `${path}/`;

@@ -30,7 +30,7 @@ export function markdownAddress(page: string): string {
   return `${page}index.md`;
 }
 
-/** Whether a file of a built site is a page of it, and no export of a book. */
+/** Whether a file of a built site is a page, rather than an export of a book. */
 export function isPageFile(file: string): boolean {
   return file.endsWith('.html') && !file.startsWith('exports/');
 }

@@ -106,7 +106,7 @@ class BookNav extends HTMLElement {
   }
 
   get #link(): HTMLAnchorElement {
-    return find(this, '.book-nav-open') as HTMLAnchorElement;
+    return find(this, '.book-nav-open', HTMLAnchorElement);
   }
   /** Address of the book's page. */
   get #book(): string {

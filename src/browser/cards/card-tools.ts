@@ -136,13 +136,13 @@ class CardTools extends HTMLElement {
     return this.querySelector('form') ?? this.#addForm();
   }
   get #note(): HTMLTextAreaElement {
-    return find(this, 'textarea') as HTMLTextAreaElement;
+    return find(this, 'textarea', HTMLTextAreaElement);
   }
 
   /** Not in the page's HTML, as few cards are ever flagged. */
   #addForm(): HTMLFormElement {
     find(this, '.tools').insertAdjacentHTML('afterend', FORM);
-    const form = find(this, 'form') as HTMLFormElement;
+    const form = find(this, 'form', HTMLFormElement);
     const { report } = this.dataset;
     if (report === undefined) return form;
     const sentence = messages.reportError((text) => `<a>${text}</a>`);

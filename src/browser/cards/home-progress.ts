@@ -19,7 +19,7 @@ class HomeProgress extends HTMLElement {
   async #show() {
     const place = lastPlace(this.dataset.base ?? '/');
     const today = await readSnapshot(readToday);
-    const link = find(this, '[data-primary]') as HTMLAnchorElement;
+    const link = find(this, '[data-primary]', HTMLAnchorElement);
     const hasDue = today !== undefined && today.share > 0;
     if (today && (hasDue || !place)) {
       link.href = link.dataset.due ?? '';
@@ -44,7 +44,7 @@ class HomeProgress extends HTMLElement {
 
   /** Where the reader stopped, as a second link below the first thing to do. */
   #showPlace(place: Place | undefined) {
-    const link = find(this, '[data-place]') as HTMLAnchorElement;
+    const link = find(this, '[data-place]', HTMLAnchorElement);
     if (!place) return;
     link.href = place.address;
     link.textContent = [place.book, place.label].filter(Boolean).join(' · ');

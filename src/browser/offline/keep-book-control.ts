@@ -126,7 +126,7 @@ class KeepBook extends HTMLElement {
   }
 
   #showProgress(loaded: number, all: number) {
-    const bar = find(this, 'progress') as HTMLProgressElement;
+    const bar = find(this, 'progress', HTMLProgressElement);
     bar.max = Math.max(all, 1);
     bar.value = loaded;
     find(this, '[data-count]').textContent = messages.filesLoaded(loaded, all);

@@ -53,7 +53,7 @@ class PrintCards extends HTMLElement {
       return;
     }
     const [first] = this.#cards;
-    const place = find(this, '[data-place]') as HTMLAnchorElement;
+    const place = find(this, '[data-place]', HTMLAnchorElement);
     place.href = encodeURI(`${base}books/${scope.id}/`);
     place.textContent =
       scope.kind === 'book'
@@ -127,10 +127,10 @@ class PrintCards extends HTMLElement {
   }
 
   #field(name: keyof PaperOptions): HTMLSelectElement {
-    return find(this, `select[name="${name}"]`) as HTMLSelectElement;
+    return find(this, `select[name="${name}"]`, HTMLSelectElement);
   }
   get #button(): HTMLButtonElement {
-    return find(this, 'form button') as HTMLButtonElement;
+    return find(this, 'form button', HTMLButtonElement);
   }
   get #preview(): HTMLElement {
     return find(this, '.print-preview');

@@ -125,10 +125,10 @@ class SearchDialog extends HTMLElement {
   }
 
   get #dialog(): HTMLDialogElement {
-    return find(this, 'dialog') as HTMLDialogElement;
+    return find(this, 'dialog', HTMLDialogElement);
   }
   get #field(): HTMLInputElement {
-    return find(this, 'input') as HTMLInputElement;
+    return find(this, 'input', HTMLInputElement);
   }
   get #list(): HTMLElement {
     return find(this, '.results');
@@ -143,7 +143,7 @@ class SearchDialog extends HTMLElement {
     return find(this, '.search-more');
   }
   get #all(): HTMLAnchorElement {
-    return find(this, '.search-all') as HTMLAnchorElement;
+    return find(this, '.search-all', HTMLAnchorElement);
   }
 }
 

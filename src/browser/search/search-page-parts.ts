@@ -2,18 +2,17 @@ import { find } from '../page/find.ts';
 
 /** The parts of the search page's own markup. */
 export function searchPageParts(page: HTMLElement) {
-  const part = (selector: string) => find(page, selector);
   return {
-    form: part('form') as HTMLFormElement,
-    field: part('input[type="search"]') as HTMLInputElement,
-    filters: part('.search-filters'),
-    status: part('[role="status"]'),
-    study: part('[data-study]') as HTMLButtonElement,
-    list: part('.results'),
-    places: part('.search-places'),
-    nearest: part('.search-more'),
-    more: part('[data-more]') as HTMLButtonElement,
-    excerpts: part('[data-excerpts]') as HTMLInputElement,
-    slash: part('[data-slash]') as HTMLInputElement,
+    form: find(page, 'form', HTMLFormElement),
+    field: find(page, 'input[type="search"]', HTMLInputElement),
+    filters: find(page, '.search-filters'),
+    status: find(page, '[role="status"]'),
+    study: find(page, '[data-study]', HTMLButtonElement),
+    list: find(page, '.results'),
+    places: find(page, '.search-places'),
+    nearest: find(page, '.search-more'),
+    more: find(page, '[data-more]', HTMLButtonElement),
+    excerpts: find(page, '[data-excerpts]', HTMLInputElement),
+    slash: find(page, '[data-slash]', HTMLInputElement),
   };
 }

@@ -17,7 +17,7 @@ class StudySettings extends HTMLElement {
     const observer = new MutationObserver(() => this.#showTheme());
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     signal.addEventListener('abort', () => observer.disconnect());
-    (find(this, '[data-answers]') as HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
+    find(this, '[data-answers]', HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     void this.#open(signal);
   }

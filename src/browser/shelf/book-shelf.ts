@@ -106,7 +106,7 @@ class BookShelf extends HTMLElement {
     return find(this, `[name="${name}"]`) as HTMLInputElement | HTMLSelectElement;
   }
   get #form() {
-    return find(this, 'form') as HTMLFormElement;
+    return find(this, 'form', HTMLFormElement);
   }
   get #frame() {
     return find(this, '[data-rows]');

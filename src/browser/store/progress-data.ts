@@ -50,7 +50,7 @@ class ProgressData extends HTMLElement {
     signal.addEventListener('abort', leave);
     await this.#update();
     // A file that was chosen before this script ran.
-    const field = find(this, '[data-file]') as HTMLInputElement;
+    const field = find(this, '[data-file]', HTMLInputElement);
     const [file] = field.files ?? [];
     if (file && !this.#importing) await this.#import(file, field);
   }

@@ -51,13 +51,13 @@ function divideRuns(words: readonly Uint8Array[], size: number): Uint8Array[][] 
   return runs;
 }
 
-/** The shortest prefix of the first word of `run` that tells it from the last one before it. */
+/** The shortest prefix of the first word of `run` that distinguishes it from the last one before it. */
 function beginningAfter(before: readonly Uint8Array[] | undefined, run: Uint8Array[]): string {
   const word = wordOf(run[0]);
   return word.slice(0, sharedLength(wordOf(before?.at(-1)), word) + 1).join('');
 }
 
-/** The shortest prefix of the last word of `run` that tells it from the first one after it. */
+/** The shortest prefix of the last word of `run` that distinguishes it from the first one after it. */
 function beginningBefore(run: Uint8Array[], after: readonly Uint8Array[] | undefined): string {
   const word = wordOf(run.at(-1));
   return word.slice(0, sharedLength(word, wordOf(after?.[0])) + 1).join('');

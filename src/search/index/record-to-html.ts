@@ -5,7 +5,7 @@ import { joinedWords } from '../terms/joined-words.ts';
 import { foreignForms } from '../terms/foreign-forms.ts';
 import { FIELD_SEPARATOR, LANGUAGE_MARK } from '../terms/search-record.ts';
 
-/** Pagefind's weights (0–10, quadratic); all different, so that a match tells its field. */
+/** Pagefind's weights (0–10, quadratic); all different, so that a match reveals its field. */
 const FIELD_WEIGHTS = {
   hidden: 4,
   context: 2,

@@ -97,7 +97,7 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     return holds(best.map(({ result }) => result).filter((result) => !own.includes(result)));
   }
 
-  /** What was found, in the parts of the index where it is true; undefined if there is none. */
+  /** What was found, in the parts of the index where it is confirmed; undefined if there are none. */
   async function confirm(found: FoundWay, ahead: Ahead): Promise<FoundWay | undefined> {
     const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
     const confirmed = await Promise.all(parts.map((scores) => isConfirmed(found, scores, ahead)));

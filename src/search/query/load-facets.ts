@@ -6,9 +6,9 @@ import type { OpenIndex } from './open-index.ts';
 import { createLoader, loadOnce } from '../../text/load-once.ts';
 
 export interface FacetLoader {
-  /** Loads those of the facets that are not there yet; returns all that are. */
+  /** Loads those of the facets that are not loaded yet; returns all that are loaded. */
   load: (names?: readonly FacetName[]) => Promise<Facets>;
-  /** Narrows by all that has been loaded, and by what is chosen. */
+  /** Loads the facets of the chosen values, and narrows by them. */
   narrow: (chosen: Chosen) => Promise<Narrowing & { facets: Facets }>;
 }
 

@@ -3,7 +3,7 @@ import { findStretch, isUnspaced } from '../terms/unspaced.ts';
 import type { Stem } from '../terms/words.ts';
 import { readWords } from '../terms/words.ts';
 
-/** A stretch of a text, to be marked or not. */
+/** A part of a text, marked or not. */
 export interface Stretch {
   text: string;
   isMarked: boolean;
@@ -14,7 +14,10 @@ interface Range {
   end: number;
 }
 
-/** Where in `text` the folded `asked` words stand, in any form, whole or as part of an identifier, or of a word that ends in `*` as a beginning: sorted, apart. */
+/**
+ * The ranges of `text` with the folded `asked` words in any form, whole, as part of an identifier, or, for words that
+ * end in `*`, as the beginning of a longer word; sorted, without overlaps.
+ */
 export function findWords(text: string, asked: readonly string[], stem: Stem): Range[] {
   if (asked.length === 0) return [];
   const exact = asked.map((word) => word.replace(/\*$/, ''));
@@ -32,7 +35,7 @@ export function findWords(text: string, asked: readonly string[], stem: Stem): R
   return stretches.length > 0 ? mergeRanges(found) : found;
 }
 
-/** Where the folded `stretches` are in a word of a script without spaces, which begins at `offset`. */
+/** The ranges of the folded `stretches` in a word of a script without spaces that begins at `offset`. */
 function findStretches(written: string, stretches: readonly string[], offset: number): Range[] {
   return stretches
     .flatMap((stretch) => findStretch(written, stretch, foldText))
@@ -49,7 +52,7 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
-/** The text in stretches, the asked words marked. */
+/** The parts of a text, with the searched words marked. */
 export function markWords(text: string, asked: readonly string[], stem: Stem): Stretch[] {
   const stretches: Stretch[] = [];
   let done = 0;
@@ -62,7 +65,7 @@ export function markWords(text: string, asked: readonly string[], stem: Stem): S
   return stretches;
 }
 
-/** About `length` characters of `text` around where the most asked words stand, cut at spaces, with ellipses. */
+/** About `length` characters of `text` around the most searched words, cut at spaces, with ellipses. */
 export function cutExcerpt(
   text: string,
   asked: readonly string[],

@@ -1,16 +1,16 @@
 import type { FacetName, Facets } from '../terms/facets.ts';
 import type { PagefindResult } from './open-index.ts';
 
-/** Chosen values of facets, as slugs; those without any leave everything. */
+/** Chosen values of facets, as slugs; a facet without any excludes nothing. */
 export type Chosen = Partial<Record<FacetName, readonly string[]>>;
 
-/** By facet and slug, how many results each value would leave. */
+/** By facet and slug: how many results each value would leave. */
 export type FacetCounts = Partial<Record<FacetName, ReadonlyMap<string, number>>>;
 
-/** Narrows results by what is chosen of facets. `all` are the results of the whole index, in its order. */
+/** Narrows results by chosen values of facets. `all` are the results of the whole index, in order. */
 export interface Narrowing {
   all: readonly PagefindResult[];
-  /** Whether a record, by its id, has what is chosen; undefined where nothing is. */
+  /** Whether the record with an id has the chosen values; undefined if nothing is chosen. */
   keep: (chosen: Chosen) => ((id: string) => boolean) | undefined;
   /** How many of `ids` have each value of a facet. */
   count: (name: FacetName, ids: Iterable<string>) => ReadonlyMap<string, number>;
