@@ -1,20 +1,20 @@
-/** A site whose building is measured. */
+/** A site whose build is measured. */
 export interface BenchSite {
   name: string;
-  /** Where its commands run. */
+  /** Working directory of its commands. */
   cwd: string;
   env: Record<string, string>;
   buildCommand: readonly string[];
-  /** Writes all cards as an Anki package; undefined where it cannot. */
+  /** Writes all cards as an Anki package; undefined if it cannot. */
   exportCommand: readonly string[] | undefined;
   devCommand: (port: number) => readonly string[];
   outDir: string;
-  /** Forgets everything of earlier builds. */
+  /** Deletes everything from earlier builds. */
   clear: () => Promise<void>;
-  /** Puts `word` into one card's answer, instead of the one put there before. */
+  /** Puts `word` into one card's answer, replacing the one put there before. */
   edit: (word: string) => Promise<void>;
-  /** The address of that card's page. Known after the first build. */
+  /** The address of that card's page; known after the first build. */
   editedPage: () => Promise<string>;
-  /** How long the search index took, from what a build has printed. */
+  /** How long the search index took, according to a build's output. */
   searchSeconds: (output: string) => number | undefined;
 }

@@ -109,7 +109,7 @@ async function measureDevs(
 ): Promise<Map<string, DevResult>> {
   const results = new Map<string, DevResult>();
   for (const site of sites) {
-    // The built site tells which card to edit.
+    // The built site determines which card to edit.
     if (!built) await runMeasured(site.buildCommand, site);
     results.set(site.name, await measureDev(site, DEV_PORT, runs));
   }
@@ -129,7 +129,7 @@ async function measureExports(site: BenchSite, runs: number, built: boolean) {
   return results;
 }
 
-/** What the sample site's pages weigh, and how Lighthouse rates them. */
+/** The size of the sample site's pages, and their Lighthouse ratings. */
 async function benchSample(
   { work, parts }: BenchOptions,
   project: string,

@@ -6,7 +6,7 @@ export interface FolderSize {
   bytes: number;
 }
 
-/** All files below `folder`; nothing where it is not there. */
+/** All files below `folder`; empty if it does not exist. */
 export async function folderSize(folder: string): Promise<FolderSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const size: FolderSize = { files: 0, bytes: 0 };

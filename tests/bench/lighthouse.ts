@@ -24,7 +24,7 @@ export interface LighthouseResult {
   scores: Record<string, number>;
   /** Medians, in milliseconds or bytes; layout shift has no unit. */
   metrics: Record<string, number>;
-  /** What kept a category from its full score in any run. */
+  /** What cost a category points in any run. */
   failed: string[];
 }
 
@@ -33,7 +33,7 @@ interface Report {
   audits: Record<string, { score: number | null; numericValue?: number; title: string }>;
 }
 
-/** Installs Lighthouse into `folder`, unless this version is there. */
+/** Installs Lighthouse into `folder`, unless this version is installed. */
 export async function installLighthouse(folder: string): Promise<void> {
   if (existsSync(join(folder, 'node_modules/lighthouse/package.json'))) return;
   await mkdir(folder, { recursive: true });

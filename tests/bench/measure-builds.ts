@@ -6,7 +6,7 @@ import { type MeasuredRun, runMeasured } from './run-measured.ts';
 export const BUILD_KINDS = ['cold', 'unchanged', 'edited'] as const;
 export type BuildKind = (typeof BUILD_KINDS)[number];
 
-/** What is kept of one build. */
+/** What is recorded of one build. */
 export interface BuildRun extends Omit<MeasuredRun, 'output'> {
   searchSeconds: number | undefined;
 }
@@ -15,11 +15,11 @@ export interface SiteBuilds {
   runs: Record<BuildKind, BuildRun[]>;
   output: FolderSize;
   search: FolderSize;
-  /** Files that the build without a change wrote otherwise than the cold one. */
+  /** Files of the build without a change that differ from the cold build. */
   changedByUnchanged: string[];
 }
 
-/** Builds every site `runs` times cold, unchanged and with one card edited, the sites in turn. */
+/** Builds every site `runs` times cold, unchanged, and with one card edited, taking turns. */
 export async function measureBuilds(
   sites: readonly BenchSite[],
   runs: number,
@@ -72,7 +72,7 @@ async function runSeries(
   await build('edited');
 }
 
-/** Names that stand in one of two listings only, or for something else. */
+/** Names that are only in one of two listings, or with different values. */
 export function differences(
   a: ReadonlyMap<string, string>,
   b: ReadonlyMap<string, string>,

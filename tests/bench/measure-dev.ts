@@ -20,7 +20,7 @@ export interface DevResult {
 }
 
 export interface DevEdit {
-  /** From saving a deck until browsers are told to reload; undefined where they were not. */
+  /** From saving a deck until browsers are asked to reload; undefined if they were not. */
   signalSeconds: number | undefined;
   /** From saving a deck until its page has been served with the new text. */
   pageSeconds: number;
@@ -30,7 +30,7 @@ const RE_READY = /\bready in\b|Local\s+http/i;
 const START_TIMEOUT_MS = 600_000;
 const EDIT_TIMEOUT_MS = 60_000;
 
-/** Starts the development server from nothing, then `runs` times with warm caches, and edits one card `runs` times. */
+/** Starts the development server without caches, then `runs` times with warm ones, and edits one card `runs` times. */
 export async function measureDev(site: BenchSite, port: number, runs: number): Promise<DevResult> {
   const page = `http://localhost:${port}${await site.editedPage()}`;
   await site.clear();
@@ -81,14 +81,14 @@ async function withServer(
 }
 
 async function measureEdit(site: BenchSite, page: string, word: string): Promise<DevEdit> {
-  // What the first page set going is let come to its end.
+  // Waits for what the first page started.
   await sleep(2000);
   const reload = await listenForReload(new URL('/', page).href);
   const started = performance.now();
   const since = (): number => (performance.now() - started) / 1000;
   await site.edit(word);
   const signalled = reload.next.then(since);
-  // As a browser does: asks when it is told to, and in any case in the end.
+  // As a browser does: requests the page when asked to reload, and in any case at the end.
   await Promise.race([signalled, sleep(5000, undefined, { ref: false })]);
   await until(async () => (await readPage(page))?.includes(word) === true, EDIT_TIMEOUT_MS);
   const pageSeconds = since();

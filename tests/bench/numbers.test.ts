@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatBytes, formatRatio, formatSeconds, formatTable, median } from './numbers.ts';
 
-test('the median is the middle value, whatever the order', () => {
+test('the median is the middle value in any order', () => {
   expect(median([9, 1, 3])).toBe(3);
   expect(median([10, 1, 2, 100])).toBe(6);
   expect(() => median([])).toThrow(new RangeError('No median of no values.'));

@@ -1,4 +1,4 @@
-/** The middle one; of an even number the mean of the two in the middle. @throws RangeError without any */
+/** The middle value; of an even number, the mean of the two in the middle. @throws RangeError if there are none */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -22,7 +22,7 @@ export function formatRatio(ratio: number): string {
   return `${ratio.toFixed(ratio < 10 ? 2 : 1)} ×`;
 }
 
-/** Columns of equal width: the first to the left, the others to the right, a line under the first row. */
+/** Columns of equal width: the first aligned to the left, the others to the right, with a line under the first row. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

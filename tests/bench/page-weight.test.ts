@@ -4,7 +4,7 @@ import { findLoads, weighPage } from './page-weight.ts';
 
 const SITE = fileURLToPath(new URL('../fixtures/bench/site', import.meta.url));
 
-test('counts a page, its stylesheets, preloaded fonts and modules with what they import, each once', async () => {
+test('counts a page, its stylesheets, preloaded fonts, and modules with their imports, each once', async () => {
   const weight = await weighPage(SITE, '/under/books/a/', '/under/');
   expect(weight.css).toEqual({ raw: 13, gzip: expect.any(Number) as number, files: 1 });
   expect(weight.fonts).toMatchObject({ raw: 18, files: 1 });

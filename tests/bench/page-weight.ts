@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a page costs on its way to a reader before a key is pressed, in bytes. */
+/** What a page transfers before a key is pressed, in bytes. */
 export interface PageWeight {
   html: Weight;
   css: Weight;
@@ -49,7 +49,7 @@ export async function weighPage(dir: string, address: string, base = '/'): Promi
   };
 }
 
-/** Addresses, as the page writes them, of what its tags make a browser load; inline text counts as the page's own. */
+/** Addresses, as written in the page, of what its tags load; inline text counts as part of the page. */
 export function findLoads(html: string): { styles: string[]; scripts: string[]; fonts: string[] } {
   const loads = { styles: new Set<string>(), scripts: new Set<string>(), fonts: new Set<string>() };
   for (const [, tag, text = ''] of html.matchAll(RE_TAG)) {
@@ -100,7 +100,7 @@ async function readAll(
   return Promise.all(paths.map((path) => readFile(fileOf(path))));
 }
 
-/** Every file is compressed by itself, at the level that servers use. */
+/** Every file is compressed separately, at the level that servers use. */
 function weigh(files: readonly Buffer[]): Weight {
   return {
     raw: files.reduce((sum, { length }) => sum + length, 0),

@@ -25,7 +25,7 @@ test.runIf(process.platform === 'linux')('memory of children counts', async () =
   expect(run.cpuSeconds).toBeGreaterThan(0);
 });
 
-test('a command that fails is named with its output', async () => {
+test('a failing command is reported with its output', async () => {
   const command = [process.execPath, '-e', 'console.error("no such deck"); process.exit(3)'];
   await expect(runMeasured(command, { cwd: '/' })).rejects.toThrow(/ended with 3:\nno such deck/);
 });

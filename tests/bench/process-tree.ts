@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** What a process and all that it started have used. Linux only: it reads `/proc`. */
+/** What a process and its descendants have used. Linux only: reads `/proc`. */
 export interface TreeUsage {
-  /** The most memory at one time, pages that several processes share counted once, in bytes. */
+  /** Peak memory in bytes; pages shared by several processes count once. */
   peakPss: number;
-  /** The same, shared pages counted for each process. */
+  /** The same, with shared pages counted for each process. */
   peakRss: number;
   /** User and system time of all of them. */
   cpuSeconds: number;
@@ -22,11 +22,11 @@ interface ProcessStat {
   rssPages: number;
 }
 
-/** Linux tells times in hundredths of a second and memory in pages of 4 KiB on all machines that Node runs on. */
+/** Linux counts time in hundredths of a second and memory in pages of 4 KiB on all machines that Node runs on. */
 const TICKS_A_SECOND = 100;
 const PAGE_BYTES = 4096;
 
-/** Walking a process's pages costs it time, so the fair figure is taken less often. */
+/** Walking a process's pages costs it time, so the exact figure is taken less often. */
 const RSS_EVERY_MS = 100;
 const PSS_EVERY = 4;
 
@@ -70,7 +70,7 @@ function readProcesses(): ProcessStat[] {
     .flatMap((name) => readOr(`/proc/${name}/stat`, parseStat) ?? []);
 }
 
-/** A line of `/proc/PID/stat`; the name, in brackets, may itself hold brackets and spaces. See proc(5). */
+/** A line of `/proc/PID/stat`; the name, in brackets, may itself contain brackets and spaces. See proc(5). */
 export function parseStat(line: string): ProcessStat {
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
   const field = (number: number): number => Number(fields[number - 3]);
@@ -87,7 +87,7 @@ function readPss(pid: number): number {
   return readOr(`/proc/${pid}/smaps_rollup`, parse) ?? 0;
 }
 
-/** A process may end between two looks at it. */
+/** A process may end between two reads. */
 function readOr<Result>(file: string, parse: (text: string) => Result): Result | undefined {
   try {
     return parse(readFileSync(file, 'utf8'));

@@ -7,7 +7,7 @@ const node = (id: number, functionName: string, url: string, children: number[] 
   children,
 });
 
-test('time counts for the package or folder whose code runs, native functions for their caller, waiting for none', () => {
+test('time counts for the package or folder whose code runs, native functions for their caller, and waiting for none', () => {
   const nodes = [
     node(1, '(root)', '', [2, 3, 7]),
     node(2, 'render', 'file:///there/node_modules/@scope/katex/dist/katex.mjs', [4, 6]),

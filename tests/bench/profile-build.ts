@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BenchSite } from './bench-site.ts';
 import { runMeasured } from './run-measured.ts';
 
-/** Time on the stack's top, in milliseconds. */
+/** Time on top of the stack, in milliseconds. */
 export interface ProfileEntry {
   name: string;
   mainMs: number;
@@ -31,10 +31,10 @@ interface ProfileNode {
   children?: number[];
 }
 
-/** A thread that waits for the next task is idle, though it is inside a function. */
+/** A thread that waits for the next task is idle, even inside a function. */
 const IDLE = new Set(['(idle)', 'atomicsWaitLoop']);
 
-/** Builds the site cold under V8's sampling profiler, its threads included; the profiles stay in `folder`. */
+/** Builds the site cold under V8's sampling profiler, including its threads; the profiles stay in `folder`. */
 export async function profileBuild(site: BenchSite, folder: string): Promise<BuildProfile> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -56,14 +56,14 @@ export async function profileBuild(site: BenchSite, folder: string): Promise<Bui
   return { packages: packages.ranked(), functions: functions.ranked().slice(0, 100) };
 }
 
-/** What stood on top at each sample; the work of V8's and Node's own functions counts for the code that called them. */
+/** What was on top at each sample; the work of V8's and Node's own functions counts for the code that called them. */
 export function* readSamples(
   { nodes, samples, timeDeltas }: CpuProfile,
   root: string,
 ): Generator<{ home: string; frame: string; ms: number }> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const homes = new Map<number, string>();
-  // A node stands before its children.
+  // A node comes before its children.
   for (const { id, callFrame, children = [] } of nodes) {
     const home = homeOf(callFrame.url, root) || homes.get(id) || callFrame.functionName;
     homes.set(id, home);
@@ -80,7 +80,7 @@ export function* readSamples(
   }
 }
 
-/** `shiki`, `@astrojs/mdx`, `src/decks`, `pages` for what Astro bundled of them; empty for Node's and V8's own. */
+/** `shiki`, `@astrojs/mdx`, `src/decks`, `pages` for Astro's bundle of them; empty for Node's and V8's own code. */
 function homeOf(url: string, root: string): string {
   const inPackage = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
   if (inPackage !== undefined) return inPackage;

@@ -12,7 +12,7 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-/** Where Astro, Vite and Recto keep what they know from one build to the next, relative to the project. */
+/** Where Astro, Vite, and Recto keep data between builds, relative to the project. */
 const CACHES = [
   '.astro',
   'dist',
@@ -22,8 +22,8 @@ const CACHES = [
 ];
 
 /**
- * Copies the project to `target`, packages as links, so that a benchmark neither uses nor spoils the caches of the
- * project it stands in, and edits made while it runs do not disturb it.
+ * Copies the project to `target`, with links to packages, so that a benchmark neither uses nor spoils the caches of the
+ * project, and edits made meanwhile do not disturb it.
  */
 export async function copyProject(target: string): Promise<void> {
   await rm(target, { recursive: true, force: true });
@@ -39,7 +39,7 @@ export async function copyProject(target: string): Promise<void> {
   }
 }
 
-/** Forgets everything of earlier builds. */
+/** Deletes everything from earlier builds. */
 export async function clearCaches(project: string): Promise<void> {
   for (const name of CACHES) await rm(join(project, name), { recursive: true, force: true });
 }

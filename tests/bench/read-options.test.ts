@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOptions } from './read-options.ts';
 
-test('a plain call builds, serves and weighs a thousand cards three times', () => {
+test('without options, builds, serves, and weighs a thousand cards three times', () => {
   const { cards, runs, parts, starlight, json } = readOptions([]);
   expect({ cards, runs, parts, starlight, json }).toEqual({
     cards: 1000,

@@ -11,7 +11,7 @@ export interface BenchOptions {
   runs: number;
   seed: number;
   irregular: number;
-  /** Undefined where nothing is compared. */
+  /** Undefined if nothing is compared. */
   starlight: PageFormat | undefined;
   parts: readonly Part[];
   json: string | undefined;

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('an edit puts its word into the first answer that begins with prose, in place of the word before', async () => {
+test('an edit puts its word into the first answer that begins with prose, replacing the previous word', async () => {
   const site = createRectoSite(join(folder, 'project'), join(folder, 'content'));
   expect(await site.editedPage()).toBe('/books/a/1/two/');
   await site.edit('first');
@@ -32,7 +32,7 @@ test('an edit puts its word into the first answer that begins with prose, in pla
   expect(text).toBe(DECK.replace('By hand.', 'By hand. second'));
 });
 
-test('differences between two outputs are named, whichever has the file', async () => {
+test('differences between two outputs are listed, whichever has the file', async () => {
   const before = await digestFolder(join(folder, 'content'));
   await writeFile(join(folder, 'content/decks/a.md'), 'other');
   await writeFile(join(folder, 'content/new.md'), '');

@@ -11,12 +11,12 @@ interface ListedCard {
 interface EditableCard {
   url: string;
   file: string;
-  /** The deck's text on both sides of where a word goes. */
+  /** The deck's text before and after the place where a word goes. */
   before: string;
   after: string;
 }
 
-/** Recto itself: `project` is a copy of it, `content` the content folder. It is edited in a card of its middle book. */
+/** Recto itself: `project` is a copy of it, `content` the content folder. A card in its middle book is edited. */
 export function createRectoSite(project: string, content: string): BenchSite {
   const outDir = join(project, 'dist');
   let editable: Promise<EditableCard> | undefined;
@@ -46,7 +46,7 @@ export function createRectoSite(project: string, content: string): BenchSite {
   };
 }
 
-/** A card whose answer begins with a line of prose; asks the built site what stands where. */
+/** Finds a card whose answer begins with a line of prose, according to the built site. */
 async function findEditableCard(outDir: string, content: string): Promise<EditableCard> {
   const books = (await readdir(join(outDir, 'books'))).sort();
   const start = books.length >> 1;

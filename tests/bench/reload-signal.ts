@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface ReloadSignal {
-  /** Resolves when browsers are told to reload or to take a new module. */
+  /** Resolves when browsers are asked to reload or to load a new module. */
   next: Promise<void>;
   close: () => void;
 }
 
-/** Listens to the development server at `address` as the script that Vite puts into its pages does. */
+/** Listens to the development server at `address`, like the script that Vite puts into its pages. */
 export async function listenForReload(address: string): Promise<ReloadSignal> {
   const client = await (await fetch(new URL('@vite/client', address))).text();
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
@@ -16,7 +16,7 @@ export async function listenForReload(address: string): Promise<ReloadSignal> {
     socket.addEventListener('open', resolve);
     socket.addEventListener('error', resolve);
   });
-  // Who comes first is told what was said when nobody was there.
+  // The first client receives messages that were sent when there was none.
   await sleep(200);
   const next = new Promise<void>((resolve) => {
     socket.addEventListener('message', ({ data }) => {

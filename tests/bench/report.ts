@@ -7,10 +7,10 @@ import type { PageWeight } from './page-weight.ts';
 import type { MeasuredRun } from './run-measured.ts';
 import type { BuildProfile } from './profile-build.ts';
 
-/** A row that compares sites: a value each, and how many times the first site's value the second one's is. */
+/** A row that compares sites: a value for each, and how many times the first site's value the second one's is. */
 type Row = readonly [what: string, ...values: string[]];
 
-/** Builds of one site or of two; the last column tells how many times as much the second one took. */
+/** Builds of one site or of two; the last column shows how many times as much the second one took. */
 export function describeBuilds(builds: ReadonlyMap<string, SiteBuilds>): string {
   const sites = [...builds.values()];
   const row = (

@@ -13,8 +13,8 @@ export interface MeasuredRun extends TreeUsage {
 }
 
 /**
- * Runs a command to its end and measures it with everything it starts.
- * @throws Error with the end of its output where it fails
+ * Runs a command to its end and measures it with everything it starts. @throws Error with the end of its output if it
+ * fails
  */
 export async function runMeasured(
   command: readonly string[],
@@ -37,15 +37,15 @@ export async function runMeasured(
 
 export interface StartedProcess {
   process: ChildProcess;
-  /** What it has written so far, both streams. */
+  /** Its output so far, both streams. */
   output: () => string;
-  /** With its exit code; null where a signal ended it. */
+  /** With its exit code; null if a signal ended it. */
   ended: Promise<number | null>;
   /** Ends it with everything it started. */
   stop: () => Promise<void>;
 }
 
-/** Starts a command as the leader of a process group of its own. */
+/** Starts a command in its own process group. */
 export function startProcess(
   command: readonly string[],
   { cwd, env = {} }: RunOptions,

@@ -10,7 +10,7 @@ export interface SamplePages {
   card: string;
 }
 
-/** Addresses of the home page, of the seed deck's largest card and of its chapter, on the sample site built in `dir`. */
+/** Addresses of the home page, of the seed deck's largest card, and of its chapter, on the sample site built in `dir`. */
 export async function findSamplePages(dir: string): Promise<SamplePages> {
   let largest = { url: '', bytes: 0 };
   for (const book of await readdir(join(dir, 'books'))) {

@@ -4,33 +4,30 @@ import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
 
 const openPage = usePages();
 
-test.each(KIND_NAMES)(
-  '%s: the policy lets in the files of the site and nothing else',
-  async (kind) => {
-    const { page } = await openPage(PAGE_KINDS[kind]);
-    const metas = await page
-      .locator('meta[http-equiv="content-security-policy"]')
-      .evaluateAll((all) => all.map((meta) => meta.getAttribute('content') ?? ''));
-    expect(metas).toHaveLength(1);
-    const directives = (metas[0] ?? '')
-      .split(';')
-      .map((one) => one.replace(/ 'sha256-[^']+'/g, '').trim())
-      .filter(Boolean);
-    expect(directives).toEqual([
-      "default-src 'none'",
-      "img-src 'self'",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "manifest-src 'self'",
-      "worker-src 'self'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "script-src 'self' 'wasm-unsafe-eval'",
-      "style-src 'self'",
-      "style-src-attr 'unsafe-inline'",
-    ]);
-  },
-);
+test.each(KIND_NAMES)('%s: the policy allows only the site’s own files', async (kind) => {
+  const { page } = await openPage(PAGE_KINDS[kind]);
+  const metas = await page
+    .locator('meta[http-equiv="content-security-policy"]')
+    .evaluateAll((all) => all.map((meta) => meta.getAttribute('content') ?? ''));
+  expect(metas).toHaveLength(1);
+  const directives = (metas[0] ?? '')
+    .split(';')
+    .map((one) => one.replace(/ 'sha256-[^']+'/g, '').trim())
+    .filter(Boolean);
+  expect(directives).toEqual([
+    "default-src 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+  ]);
+});
 
 /** What a page would load or run if someone injected markup. */
 const INTRUDERS: Record<string, string> = {
@@ -42,27 +39,24 @@ const INTRUDERS: Record<string, string> = {
   'base-uri': '<base href="https://evil.example/">',
 };
 
-test.each(Object.entries(INTRUDERS))(
-  '%s: markup that got into a page is stopped',
-  async (directive, html) => {
-    const { page } = await openPage(PAGE_KINDS.card);
-    const stopped = page.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          document.addEventListener('securitypolicyviolation', (event) => {
-            resolve(event.effectiveDirective);
-          });
-        }),
-    );
-    await page.evaluate((markup) => {
-      // Scripts in `innerHTML` never run; those in a fragment do.
-      document.head.append(document.createRange().createContextualFragment(markup));
-      document.querySelector<HTMLElement>('head b')?.click();
-    }, html);
-    expect(await stopped).toBe(directive);
-    expect(await page.evaluate(() => 'intruded' in window)).toBe(false);
-  },
-);
+test.each(Object.entries(INTRUDERS))('%s: injected markup is blocked', async (directive, html) => {
+  const { page } = await openPage(PAGE_KINDS.card);
+  const stopped = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          resolve(event.effectiveDirective);
+        });
+      }),
+  );
+  await page.evaluate((markup) => {
+    // Scripts in `innerHTML` never run; those in a fragment do.
+    document.head.append(document.createRange().createContextualFragment(markup));
+    document.querySelector<HTMLElement>('head b')?.click();
+  }, html);
+  expect(await stopped).toBe(directive);
+  expect(await page.evaluate(() => 'intruded' in window)).toBe(false);
+});
 
 test('searching, choosing a theme, and opening answers do not violate the policy', async () => {
   const { page, complaints } = await openPage(PAGE_KINDS['chapter of formulas']);

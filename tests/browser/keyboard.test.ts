@@ -45,7 +45,7 @@ function readFocus(page: Page): Promise<Focus> {
 }
 
 test.each([...KIND_NAMES, 'session' as const])(
-  '%s: Tab goes through the page in order, always to be seen and never behind what stands still',
+  '%s: Tab visits the page in order, and the focus is always visible',
   async (kind) => {
     const { page } = await openPage(kind === 'session' ? CHAPTER : PAGE_KINDS[kind], {
       viewport: { width: 640, height: 400 },

@@ -120,7 +120,7 @@ test.each([
   ['Ελλάδα', 'greek'],
   ['Łódź', 'latin-ext'],
   ['Москва', 'cyrillic'],
-])('%s is drawn with the file of its letters', async (word, file) => {
+])('%s is drawn with the font file that has its letters', async (word, file) => {
   const { page } = await openPage(PAGE_KINDS.guide);
   const request = page.waitForRequest((one) => one.url().includes(`literata-${file}-400-normal`));
   await page.evaluate((text) => {

@@ -179,7 +179,7 @@ test.each([
   ['\u202Exirtam', 'No cards found. No cards contain “xirtam”. Try fewer or other words.'],
   ['شبكة عصبية', 'No cards found. No cards contain “شبكة” or “عصبية”.'],
   ['matrix '.repeat(1500), 'Only the beginning of the query was searched.'],
-])('%j is answered in a sentence', async (typed, sentence) => {
+])('%j gets a sentence as an answer', async (typed, sentence) => {
   const { page, complaints } = await openPage('');
   await openDialog(page, typed);
   await expect.poll(() => status(page, 'search-dialog').textContent(), SOON).toContain(sentence);
@@ -206,7 +206,7 @@ test.each([
   ['whose words are another file', 'index/*', 200, '<!doctype html>', BROKEN],
   ['without its texts', 'fragment/*', 404, '', BROKEN],
   ['whose texts are another file', 'fragment/*', 200, '<!doctype html>', BROKEN],
-])('an index %s is told in a sentence', async (_, file, status_, body, sentence) => {
+])('an index %s is reported in a sentence', async (_, file, status_, body, sentence) => {
   const { page } = await openPage('');
   await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: status_, body }));
   await openDialog(page, 'matrix');

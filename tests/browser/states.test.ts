@@ -87,7 +87,7 @@ const STATES: Record<string, State> = {
 };
 
 test.each(Object.keys(STATES))(
-  '%s: nothing for axe to find in either theme, and no scrolling sideways at 320 px',
+  '%s: axe finds nothing in either theme, and nothing scrolls sideways at 320 px',
   async (state) => {
     const { path, reach } = STATES[state]!;
     const { page } = await openPage(path, { reducedMotion: 'reduce' });

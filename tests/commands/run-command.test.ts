@@ -22,7 +22,7 @@ test.each([
   [['--bogus'], "Unknown option '--bogus'"],
   [['extra'], 'Unexpected argument “extra”.'],
   [['--base'], "Option '--base <value>' argument missing"],
-])('build %j is wrong usage: exit code 2, with the usage', (args, message) => {
+])('build %j exits with 2 and prints the usage', (args, message) => {
   const { status, stdout, stderr } = run('build', args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr.startsWith(message)).toBe(true);

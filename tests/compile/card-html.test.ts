@@ -8,7 +8,7 @@ import { documentOf, htmlOf, parseInvented, renderParts } from './invented-card.
 const FIXTURES = new URL('../fixtures/compile/', import.meta.url).pathname;
 
 test.each(globSync(`${FIXTURES}*.md`).map((path) => [basename(path, '.md'), path]))(
-  'renders %s as the files beside it say',
+  'renders %s as in the expected files',
   async (_name, path) => {
     const texts = { answer: readFileSync(path, 'utf8').trimEnd() };
     await expect(documentOf(texts).mdx).toMatchFileSnapshot(path.replace(/md$/, 'mdx.txt'));

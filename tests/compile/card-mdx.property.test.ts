@@ -34,7 +34,7 @@ function contentOf(children: readonly Nodes[]) {
 }
 
 test.each(['heading', 'context', 'question', 'answer'] as const)(
-  'the MDX of a card’s %s says what its tree says, and nothing in it runs',
+  'the MDX of a card’s %s has the contents of its tree, and nothing in it runs',
   (name) => {
     fc.assert(
       fc.property(cardText, (text) => {

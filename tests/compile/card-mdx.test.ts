@@ -185,7 +185,7 @@ test.each([
   ['an empty heading', '', 'What *is* it?', 'What is it?'],
   ['a heading of signs that are not seen', '\u200b\ufeff', 'What?', 'What?'],
   ['nothing to be seen at all', '<br>', '\u2060', 'Untitled card'],
-])('calls a card with %s by something that is seen', (_, heading, question, name) => {
+])('names a card with %s by something visible', (_, heading, question, name) => {
   expect(documentOf({ heading, question }).heading).toBe(name);
 });
 
@@ -210,7 +210,7 @@ test.each([
   '**__slots__** and *__dict__*',
   'the macro __VA_ARGS__ and __defineGetter__',
   '__Note:__ obj.__call__ has __arg_0__',
-])('leaves names in double underscores as they are: %s', (answer) => {
+])('keeps names in double underscores: %s', (answer) => {
   const names = answer.match(/__\w+?__(?!\w)/g)?.filter((name) => name !== '__Note:__') ?? [];
   const mdx = answerMdx(answer).replaceAll('\\_', '_');
   for (const name of names) expect(mdx).toContain(name);

@@ -64,6 +64,6 @@ test.each([
   ['a.js', 'a.js'],
   ['the "main" file', 'the "main" file'],
   [`"a" and 'b'`, '"a" and ’b’'],
-])('writes the title %s so that it is read again', (title, read) => {
+])('writes the title %s so that it can be parsed again', (title, read) => {
   expect(fenceTitle(titleAttribute(title))).toBe(read);
 });

@@ -45,6 +45,6 @@ test('finds a name in another Unicode form', () => {
 test.each([
   ...['../../etc/passwd.png', '/../a.png', '%2e%2e/%2e%2e/a.png', '..\\..\\a.png', 'a%00.png'],
   ...['data:image/png,x', '//evil.example/a.png', 'https://evil.example/a.png', 'a.svg', '%'],
-])('%j is none', (src) => {
+])('%j is not an image of the library', (src) => {
   expect(createFindImage(root, 'decks/deck.md')(src)).toBeUndefined();
 });

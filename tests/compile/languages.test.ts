@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each(['', null, undefined, 'text', 'Plaintext', 'pseudo', 'pseudo_code', 'output', 'ASCII'])(
-  'takes %j for plain text',
+  'treats %j as plain text',
   (written) => {
     expect(codeLanguage(written)).toEqual({ kind: 'plain', label: '' });
   },

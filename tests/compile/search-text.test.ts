@@ -97,7 +97,7 @@ test('a vocabulary is decoded as it was encoded', () => {
 });
 
 test.each(['', '<!doctype html><title>404</title>', 'a b c\n\n\n'])(
-  'a file that is no vocabulary (%j) is an empty one',
+  'a file that is not a vocabulary (%j) is read as an empty one',
   (text) => {
     expect(parseVocabulary(text)).toEqual({ words: new Map(), concepts: [] });
   },

@@ -73,7 +73,7 @@ test.each([
   'They save time by plotting tide curves.',
   'It helps with handling storm surges and when reading tide tables.',
   'After dredging harbor mouths, ships pass.',
-])('a gerund before its object is no part of a name: “%s”', (answer) => {
+])('a gerund before its object is not part of a name: “%s”', (answer) => {
   expect(textsOf({ answer }).filter((text) => text.includes('ing'))).toEqual([]);
 });
 
@@ -109,6 +109,6 @@ test.each<[lang: string, answer: string, verb: string]>([
   ['fr', 'Le phare éclaire la côte. Il éclaire les bateaux.', 'éclaire'],
   ['it', 'Il faro illumina la costa. Il faro illumina il porto.', 'illumina'],
   ['pt', 'O farol ilumina os barcos. O farol ilumina o porto.', 'ilumina'],
-])('verbs of Romance languages (%s) are no names: “%s”', (lang, answer, verb) => {
+])('verbs of Romance languages (%s) are not names: “%s”', (lang, answer, verb) => {
   expect(textsOf({ answer }, lang).filter((text) => text.includes(verb))).toEqual([]);
 });

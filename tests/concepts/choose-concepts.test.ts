@@ -112,7 +112,7 @@ test.each<[what: string, cards: Asked[], lang?: string]>([
   ['TeX commands', [['Notation', 'What is `\\alpha`?', 'It is `\\alpha`.']]],
   ['Spanish stop words', [['¿Qué es?', '¿Qué es lo que hay entre los dos?']], 'es'],
   ['German stop words', [['Was ist das?', 'Was ist das, und wie ist es?']], 'de'],
-])('%s are no concepts', (_, cards, lang = 'en') => {
+])('%s are not concepts', (_, cards, lang = 'en') => {
   expect(choose(cards, { lang }).ofCard).toEqual([[]]);
 });
 
@@ -121,7 +121,7 @@ test.each<[lang: string, card: Asked, name: string]>([
   ['de', ['Berechnung der Gezeitenkraft', 'Was ist die Gezeitenkraft?'], 'Gezeitenkraft'],
   ['fr', ['Calculer la marée haute', 'Quand vient la marée haute ?'], 'marée haute'],
   ['ja', ['潮汐力とは何か', '潮汐力は何を起こすか。'], '潮汐力'],
-])('phrases of other languages (%s) are between stop words', (lang, card, name) => {
+])('phrases of other languages (%s) end at stop words', (lang, card, name) => {
   expect(choose([card], { lang }).ofCard[0]).toContain(name);
 });
 

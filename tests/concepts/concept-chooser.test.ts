@@ -29,7 +29,7 @@ test.each<[string, ConceptCard[]]>([
   ['another candidate', [{ ...CARD, candidates: candidatesOf('wave') }]],
   ['a further candidate', [{ ...CARD, candidates: candidatesOf('tide', 'wave') }]],
   ['a category', [{ ...CARD, categories: ['water'] }]],
-])('%s: the choice is made again', (_, cards) => {
+])('%s: concepts are chosen again', (_, cards) => {
   const choose = createConceptChooser(RULES);
   const first = choose([CARD]);
   expect(choose(cards)).not.toBe(first);

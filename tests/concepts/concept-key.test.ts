@@ -37,7 +37,7 @@ test.each([
   ['class', 'clas'],
   ['bias', 'bi'],
   ['hour', 'hor'],
-])('“%s” is no form of “%s”', (one, other) => {
+])('“%s” is not a form of “%s”', (one, other) => {
   expect(keyOf(one)).not.toBe(keyOf(other));
 });
 

@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(['Why does a spring tide come?', 'What does the moon do to the sea?', 'Who built it?'])(
-  '“%s” asks for none',
+  '“%s” does not ask for a definition',
   (question) => {
     expect([...askedKeys(question, 'en')]).toEqual([]);
   },
@@ -38,7 +38,7 @@ test.each([
 });
 
 test.each(['The gate is open.', 'Tides are higher there.', 'The moon moves them.'])(
-  '“%s” defines nothing',
+  '“%s” does not define anything',
   (text) => {
     expect([...definedKeys(text, 'en')]).toEqual([]);
   },

@@ -35,14 +35,14 @@ test.each([
   '# flashcards ： Widgets ##',
   '\uFEFF#  FLASHCARDS:   Widgets\r',
   'Flashcards: Widgets_processed',
-])('%j names a book, all of its cards', (line) => {
+])('%j names a book, with all of its cards', (line) => {
   expect(readHeader(line)?.header).toEqual({ kind: 'all', title: 'Widgets' });
 });
 
 test.each([
   '# High-Quality Flashcards: Widgets (Part 2)',
   '# HIGH QUALITY flashcards: Widgets (Part 2)',
-])('%j names a book, its rated cards', (line) => {
+])('%j names a book, with its rated cards', (line) => {
   expect(readHeader(line)?.header).toEqual({ kind: 'rated', title: 'Widgets', part: 2 });
 });
 
@@ -54,7 +54,7 @@ test.each([
   '# Flashcards:',
   '# Flashcards: (Part 3)',
   '# Flashcards: ---',
-])('%j is no header line', (line) => {
+])('%j is not a header line', (line) => {
   expect(readHeader(line)).toBeUndefined();
 });
 

@@ -36,7 +36,7 @@ async function countGrowth(work: (size: number) => () => void): Promise<Steps> {
 }
 
 test.each(HOSTILE_UNITS)(
-  'twice as much of %j in a deck takes at most twice the steps',
+  'twice as much of %j in a deck takes at most twice as many steps',
   async (unit) => {
     const text = (size: number) => unit.repeat(size / unit.length);
     const deck = await growth((size) => {

@@ -27,7 +27,7 @@ test('a book is one page that refers to nothing outside of itself', async () => 
 test.each([
   ['de', 'lang="de" dir="ltr"', 'Sich testen', ''],
   ['ar', 'lang="ar" dir="rtl"', 'اختبر نفسك', ' dir="ltr"'],
-])('in the language %s, all but the cards is in it', async (code, root, button, dir) => {
+])('everything but the cards is in the language %s', async (code, root, button, dir) => {
   const written = await page(writeContent({ ...SAMPLE, 'library.yaml': `interface: ${code}\n` }));
   expect(written).toContain(`<html ${root} `);
   expect(written).toContain(`>${button}</button>`);

@@ -77,7 +77,7 @@ test.each([
   [tex`\foo x`, tex`Undefined control sequence: \foo`],
   [tex`\end{x}`, tex`Expected 'EOF', got '\end'`],
   ['}', "Expected 'EOF', got '}'"],
-])('%j stays as it was written, and KaTeX says why', (written, unread) => {
+])('%j stays as written, with KaTeX’s reason', (written, unread) => {
   for (const [, display] of MODES) {
     for (const read of [readOnly, typeset])
       expect(read(written, display)).toEqual({

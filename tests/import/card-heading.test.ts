@@ -8,6 +8,6 @@ test.each([
   ['', 'Question'],
   [`${'word '.repeat(12)}$a + b + c + d + e$ and more`, `${'word '.repeat(12)}…`],
   [`${'word '.repeat(12)}[a link](https://example.org/long)`, `${'word '.repeat(12)}…`],
-])('%j is headed %j', (question, heading) => {
+])('%j gets the heading %j', (question, heading) => {
   expect(cardHeading(question)).toBe(heading);
 });

@@ -251,7 +251,7 @@ test.each([
     'a.docx',
     /a\.docx is of no kind that can be imported: \.apkg, \.colpkg, \.csv, \.tsv, \.txt, \.md, or a folder of them\.$/,
   ],
-])('%s is refused', async (name, message) => {
+])('%s is rejected', async (name, message) => {
   const path = name === 'a.docx' ? write(name, 'x') : join(folder, name);
   await expect(importPath({ path, out })).rejects.toThrow(message);
 });

@@ -19,7 +19,7 @@ const LIBRARIES: Record<string, (index: number) => CardSketch> = {
 };
 
 test.each(Object.entries(LIBRARIES))(
-  'twice as many cards %s take at most twice the steps',
+  'twice as many cards %s take at most twice as many steps',
   async (_, card) => {
     const decks = (count: number) => [
       sketchDeck('one.md', {

@@ -27,7 +27,7 @@ test.each([
   ...['', ' x', 'x ', 'x\ny', '1. x', '- x', '# x', '> x', '(x)', 'x\ty', 'x\u00a0'],
   ...['*x*', 'a_b_', '`x`', 'a $x$', 'a \\( x', 'a <b> c', 'a &amp; b', 'a [b]', 'a | b', 'a ~b~'],
   ...['see www.example.org', 'see http://example.org', 'ask a@example.org', 'a[^1]', 'a\\'],
-])('%j is left to the parser', (text) => {
+])('%j requires the parser', (text) => {
   expect(parsePlain(text)).toBeUndefined();
 });
 

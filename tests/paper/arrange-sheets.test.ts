@@ -30,7 +30,7 @@ test('backs are mirrored from top to bottom for the short edge', () => {
 
 describe.each(EDGES)('turned over at the %s edge', (edge) => {
   test.each([0, 1, 7, 8, 9, 30])(
-    '%i cards are all on paper, each back behind its front',
+    'all of %i cards are on paper, each back behind its front',
     (count) => {
       const sheets = arrangeSheets(cards(count), edge);
       expect(sheets).toHaveLength(Math.ceil(count / 8));

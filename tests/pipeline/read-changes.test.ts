@@ -70,7 +70,7 @@ test.each([
   ['no earlier site', undefined],
   ['something else in its place', 'not JSON'],
   ['a list of another form', '{"cards":[{"key":1}]}'],
-])('with %s nothing is known of a book', (_, text) => {
+])('with %s nothing is known about a book', (_, text) => {
   const { root, siteFolder } = folders();
   if (text !== undefined) {
     writeSite(siteFolder, []);

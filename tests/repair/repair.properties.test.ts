@@ -184,7 +184,7 @@ test.each([
   '```\n',
   '| $x|\n|--|\n',
   '**$$a$$ ',
-])('takes %j a hundred thousand characters long', (unit) => {
+])('handles a hundred thousand characters of %j', (unit) => {
   const text = unit.repeat(100_000 / unit.length);
   expect(substance(repaired(text)).length).toBe(substance(text).length);
 });

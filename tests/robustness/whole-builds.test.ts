@@ -90,7 +90,7 @@ test.each([
 );
 
 test(
-  'Ctrl-C leaves the old folder, nothing beside it and no process',
+  'Ctrl-C leaves the old folder, nothing next to it, and no process',
   async () => {
     const started = readTree(content.out);
     const running = startBuild(other.root, content.out, { args: ['--verbose'] });

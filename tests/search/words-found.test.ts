@@ -79,7 +79,7 @@ test.each([
   ['grosse', 'Bayes’s rule'],
   ['"größe"', 'Bayes’s rule'],
   ['plug-in', 'Plugins'],
-])('%s finds %s first, as it was typed', async (typed, heading) => {
+])('%s finds %s first, in the typed form', async (typed, heading) => {
   const { headings, said } = await findAll(typed);
   expect(headings[0]).toBe(heading);
   expect(said).toEqual([]);
@@ -91,7 +91,7 @@ test.each([
   ['route B', 'Route B'],
   ['while block', 'The while Block'],
   ['vitamin K', 'Vitamin K'],
-])('of several headings that have what is asked, %s finds %s first', async (typed, heading) => {
+])('of several matching headings, %s finds %s first', async (typed, heading) => {
   const headings = ['NOT Circuit', 'OR Circuit', 'XOR Circuit', 'Route A', 'Route B'];
   headings.push('The if Block', 'The while Block', 'Vitamin C', 'Vitamin K');
   const cards = headings.map((own) => searchRecord({ heading: own, question: 'What is it for?' }));

@@ -64,7 +64,7 @@ function wordsMissing(texts: readonly HostileText[], shown: Map<string, string>)
 }
 
 test.each(Object.keys(GROUPS))(
-  '%s: every word is there to read, and nothing runs',
+  '%s: every word is shown, and nothing runs',
   async (group) => {
     const watched = await watchPage(site.browser, { policy: true });
     const shown = new Map<string, string>();

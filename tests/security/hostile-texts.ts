@@ -21,9 +21,10 @@ function readTexts(name: string): HostileText[] {
 }
 
 /**
- * Vectors for cross-site scripting, written out by kind: those of the OWASP XSS Filter Evasion Cheat Sheet, PortSwigger's
- * cross-site scripting cheat sheet, the HTML5 Security Cheatsheet and published mutation attacks on sanitisers, and their
- * like in Markdown, TeX and template languages. What a script does is `alert(1)`; other origins are `evil.example`.
+ * Vectors for cross-site scripting, written out by kind: those of the OWASP XSS Filter Evasion Cheat Sheet,
+ * PortSwigger's cross-site scripting cheat sheet, the HTML5 Security Cheatsheet, and published mutation attacks on
+ * sanitizers, and equivalents in Markdown, TeX, and template languages. A script calls `alert(1)`; other origins are
+ * `evil.example`.
  */
 export const xssVectors = (): HostileText[] => readTexts('xss-vectors');
 

@@ -42,7 +42,7 @@ test('each question of each deck becomes a card', () => {
 });
 
 test.each([true, false])(
-  'with the policy %s, every page is whole and nothing of a deck runs',
+  'with the policy %s, every page is complete and no code of a deck runs',
   async (policy) => {
     const watched = await watchPage(site.browser, { policy });
     await watched.page.setViewportSize({ width: 320, height: 640 });

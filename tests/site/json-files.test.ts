@@ -25,7 +25,7 @@ test.each([
   ['studyDay', 'yesterday'],
   ['rating', 7],
   ['key', ''],
-])('the JSON Schema of exported progress refuses an event with the %s %j', (name, value) => {
+])('the JSON Schema of exported progress rejects an event with the %s %j', (name, value) => {
   const file = exported();
   Object.assign(file.events[0]!, { [name]: value });
   expect(progress().safeParse(file).success).toBe(false);

@@ -47,7 +47,7 @@ test.each([
   ['clocks go forward in New York', 'America/New_York', '2026-03-08', '2026-03-08T08:00:00Z', 24],
   ['clocks go back in New York', 'America/New_York', '2026-11-01', '2026-11-01T09:00:00Z', 24],
   ['half an hour on Lord Howe', 'Australia/Lord_Howe', '2026-10-03', '2026-10-02T17:30:00Z', 23.5],
-])('where %s a study day starts at 4 by the clock', (_, zone, text, start, hours) => {
+])('if %s, a study day starts at 4 by the clock', (_, zone, text, start, hours) => {
   const offset = zoneOf(zone);
   const starts = startOfDay(day(text), offset);
   const next = startOfDay(addDays(day(text), 1), offset);
@@ -113,6 +113,6 @@ test.each([
   '26-01-01',
   '',
   5,
-])('%s is no day', (text) => {
+])('%s is not a day', (text) => {
   expect(isDay(text)).toBe(false);
 });

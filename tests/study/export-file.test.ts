@@ -54,7 +54,7 @@ test('rejects a truncated file, wherever it was cut', () => {
 });
 
 test.each(['', 'front,back\n', '<html></html>', '\u0000PNG'])(
-  '%j is refused as no JSON',
+  '%j is rejected because it is not JSON',
   (text) => {
     expect(readExport(text, NOW)).toEqual({
       ok: false,
@@ -65,7 +65,7 @@ test.each(['', 'front,back\n', '<html></html>', '\u0000PNG'])(
 );
 
 test.each(['null', '[]', '{"program":"other","version":1,"exportedAt":0}', '{"events":[]}'])(
-  '%s is refused as another program’s',
+  '%s is rejected as another program’s file',
   (text) => {
     expect(readExport(text, NOW)).toEqual({
       ok: false,
@@ -94,7 +94,7 @@ test.each([
   [{ at: 1e300 }, 'event 2 cannot be read (at)'],
   [{ id: 'x' }, 'event 2 cannot be read (id)'],
   [{ digests: { heading: 'h' } }, 'event 2 cannot be read (digests.question)'],
-])('an event with %j refuses the file', (fault, what) => {
+])('an event with %j makes the file invalid', (fault, what) => {
   const file = parsed();
   Object.assign(file.events[1]!, fault);
   expect(readExport(JSON.stringify(file), NOW)).toEqual({

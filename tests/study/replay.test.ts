@@ -77,7 +77,7 @@ test('ends suspensions, flags, and burials', () => {
 });
 
 test.each(['resetCard', 'resetBook', 'resetAll'] as const)(
-  '%s forgets what was learned, and keeps suspension and flag',
+  '%s resets what was learned, but keeps suspension and flag',
   (reset) => {
     const log = createSampleLog();
     log.review(a, 3);

@@ -27,6 +27,6 @@ test.each([
   [5, 9, [1, undefined, 4, 5, 6, undefined, 9]],
   [4, 9, [1, 2, 3, 4, 5, undefined, 9]],
   [9, 9, [1, undefined, 8, 9]],
-])('shows around page %i of %i the numbers %j', (current, count, numbers) => {
+])('around page %i of %i, shows the numbers %j', (current, count, numbers) => {
   expect(pagerNumbers(current, count)).toEqual(numbers);
 });

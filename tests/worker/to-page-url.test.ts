@@ -5,6 +5,6 @@ test.each([
   ['https://example.org/cards/', 'https://example.org/cards/'],
   ['https://example.org/cards/books/x', 'https://example.org/cards/books/x/'],
   ['https://example.org/cards/search/?q=a#b', 'https://example.org/cards/search/'],
-])('%s is kept as %s', (address, kept) => {
+])('%s is cached as %s', (address, kept) => {
   expect(toPageUrl(address)).toBe(kept);
 });

@@ -15,7 +15,7 @@ Measures on generated cards what concepts cost: candidates, in processor time a 
   --books N  how many books, instead of 150
 `;
 const SEED = 1;
-/** Cards that the tagger's start and the compiler are warmed up with. */
+/** Cards for warming up the tagger and the compiler. */
 const WARM_UP = 500;
 const NO_RULES = { aliases: {}, merge: {}, hide: [] };
 
@@ -69,7 +69,7 @@ function splitCode(answer: string): [prose: string, code: string] {
   return [pick(0), pick(1)];
 }
 
-/** Processor time, which other processes on the machine change little. */
+/** Processor time, which other processes on the machine hardly affect. */
 function processorTime<Result>(run: () => Result): { result: Result; ms: number } {
   const start = process.cpuUsage();
   const result = run();

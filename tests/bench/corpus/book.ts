@@ -1,20 +1,20 @@
 import { FIELDS, type Field } from './fields.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** A book of the library before any of its decks is written. */
+/** A book of the library before its decks are written. */
 export interface Book {
   index: number;
   field: Field;
   title: string;
   author: string;
   shelfCode: string;
-  /** Noun phrases, the ones it speaks of most first. */
+  /** Noun phrases, the most frequent first. */
   phrases: readonly string[];
-  /** How many decks it has. */
+  /** Number of its decks. */
   parts: number;
 }
 
-/** Draws the book of this number; the same for the same seed, however many books there are. */
+/** Draws the book with this number; equal seeds give equal books, however many there are. */
 export function drawBook(seed: number, index: number): Book {
   const random = createRandom(seed, 'book', index);
   const field = FIELDS[(index * 7 + seed) % FIELDS.length] ?? FIELDS[0];

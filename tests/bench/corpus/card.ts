@@ -7,7 +7,7 @@ import { capitalise, drawContentWord, titleCase } from './words.ts';
 
 /** The parts of one card, well-formed Markdown without white space at their ends. */
 export interface CardText {
-  /** Of the heading line, without the marks before it. */
+  /** Text of the heading, without the marks before it. */
   heading: string;
   /** Without a label. */
   context: string;
@@ -15,7 +15,7 @@ export interface CardText {
   answer: string;
 }
 
-/** Draws a card that speaks of `topics` more than of the rest of its book. */
+/** Draws a card that is more about `topics` than about the rest of its book. */
 export function drawCard(random: Random, book: Book, topics: readonly string[]): CardText {
   const phrase = random.chance(0.7) ? random.pick(topics) : random.pickRanked(book.phrases);
   const math = random.chance(book.field.math);
@@ -70,7 +70,7 @@ function drawContext(random: Random, book: Book, math: boolean): string {
   return drawProse(random, book, random.int(1, 4)) + formula + display;
 }
 
-/** Blocks of the answer: prose first, then formulas, code, lists and tables in the book's proportions. */
+/** Blocks of the answer: prose first, then formulas, code, lists, and tables in the book's proportions. */
 function drawAnswer(random: Random, book: Book, phrase: string, math: boolean): string {
   const prose = drawProse(random, book, random.int(1, 4));
   const blocks = [math ? `${prose} ${drawEquations(random, book)}` : prose];

@@ -134,7 +134,7 @@ const WRITERS: Record<string, Write> = {
   ],
 };
 
-/** Real decks name many languages; those without a writer here are written as their nearest relative. */
+/** Real decks name many languages; those without a writer here are written as the most similar one. */
 const RELATIVES: Record<string, string> = {
   fortran: 'text',
   matlab: 'r',

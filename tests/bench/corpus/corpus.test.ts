@@ -10,12 +10,12 @@ import { createRandom } from './random.ts';
 const digest = (options: CorpusOptions): string =>
   hash('sha256', JSON.stringify([...generateCorpus(options)]));
 
-test('the same options give the same bytes, another seed gives others', () => {
+test('equal options give equal bytes, and another seed gives others', () => {
   expect(digest({ cards: 300 })).toBe(digest({ cards: 300 }));
   expect(digest({ cards: 300, seed: 2 })).not.toBe(digest({ cards: 300 }));
 });
 
-test('a smaller library is the beginning of a larger one, its last deck apart', () => {
+test('a smaller library is the beginning of a larger one, except for its last deck', () => {
   const small = [...generateCorpus({ cards: 200 })].slice(0, -1);
   const large = [...generateCorpus({ cards: 400 })];
   expect(large.slice(0, small.length)).toEqual(small);
@@ -30,7 +30,7 @@ test.each([1, 137, 1000])('%i cards are as many questions to the reader', (cards
   expect(misread.map(({ path }) => path)).toEqual([]);
 });
 
-test('no library is larger than it was asked to be, though a card may ask several questions', () => {
+test('no library is larger than requested, although a card may ask several questions', () => {
   for (let cards = 1; cards <= 60; cards++) {
     const decks = [...generateCorpus({ cards, irregular: 1 })];
     expect(decks.reduce((sum, { questions }) => sum + questions, 0)).toBe(cards);

@@ -2,7 +2,7 @@ import { drawBook } from './book.ts';
 import { writePart } from './deck.ts';
 
 export interface CorpusOptions {
-  /** How many questions, those of decks that repeat others not counted. */
+  /** Number of questions, without those in decks that repeat others. */
   cards: number;
   /** @default 1 */
   seed?: number;
@@ -14,13 +14,13 @@ export interface CorpusDeck {
   /** Inside the folder of decks, `/`-separated. */
   path: string;
   text: string;
-  /** How many of its questions count towards `cards`: none in a deck that repeats another one. */
+  /** Number of its questions that count toward `cards`: none in a deck that repeats another one. */
   questions: number;
 }
 
 /**
- * A library of decks as textbooks give them: books of some sixty decks of some ten cards. The same options give the same
- * bytes, and a smaller library is the beginning of a larger one, its last deck apart.
+ * A library of decks like those generated from textbooks: books of some sixty decks of some ten cards. Equal options
+ * give equal bytes, and a smaller library is the beginning of a larger one, except for its last deck.
  */
 export function* generateCorpus({
   cards,

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import { titleCase } from './words.ts';
 
-/** The header line of a deck. The form is the book's: all of its decks name it alike. */
+/** The header line of a deck, in the same form for all decks of a book. */
 export function writeHeader(seed: number, book: Book, part: number, rated: boolean): string {
   const random = createRandom(seed, 'header', book.index);
   const hyphens = (text: string): string => text.replaceAll(' ', '-');
@@ -22,7 +22,7 @@ export function writeHeader(seed: number, book: Book, part: number, rated: boole
   return `# ${rated ? 'High-Quality Flashcards' : 'Flashcards'}: ${name} (Part ${part})`;
 }
 
-/** The chapter line: numbered in most books, in all of its odd forms. */
+/** The chapter line: numbered in most books, in all of its unusual forms. */
 export function writeChapterLine(random: Random, seed: number, book: Book, part: number): string {
   const numbered = createRandom(seed, 'chapters', book.index).chance(0.7);
   const chapter = 1 + Math.floor((part - 1) / 4);

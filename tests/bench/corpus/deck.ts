@@ -13,7 +13,7 @@ export interface DeckOptions {
   seed: number;
   /** The share of cards that are irregular, from 0 to 1. */
   irregular: number;
-  /** No more questions than this. */
+  /** Maximum number of questions. */
   limit: number;
 }
 
@@ -22,7 +22,7 @@ export interface WrittenDeck {
   questions: number;
 }
 
-/** The deck of all cards of a part of a book, and now and then a second one that repeats some of them, rated. */
+/** The deck with all cards of a part of a book, and sometimes a second, rated one that repeats some of them. */
 export function writePart(
   book: Book,
   part: number,

@@ -1,17 +1,17 @@
-/** What textbooks of one field talk about. */
+/** The subjects of the textbooks of one field. */
 export interface Field {
   titles: readonly string[];
-  /** Before a noun: a phrase of the field is one or two of them and a noun. */
+  /** Modifiers: a phrase of the field is one or two of them and a noun. */
   qualifiers: readonly string[];
   nouns: readonly string[];
   /** Proper names: libraries, programs, formats. */
   tools: readonly string[];
   acronyms: readonly (readonly [short: string, long: string])[];
-  /** Of its code, the most frequent first. */
+  /** Languages of its code, the most frequent first. */
   languages: readonly string[];
-  /** The share of cards that hold formulas. */
+  /** The share of cards that contain formulas. */
   math: number;
-  /** The share of cards that hold code. */
+  /** The share of cards that contain code. */
   code: number;
 }
 

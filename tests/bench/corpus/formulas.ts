@@ -33,9 +33,9 @@ export function drawInline(random: Random): string {
   ])();
 }
 
-/** TeX of a display formula in one line, without delimiters. */
+/** TeX of a display formula on one line, without delimiters. */
 export function drawDisplay(random: Random): string {
-  // In braces, for they may have a subscript of their own.
+  // In braces, because they may have a subscript of their own.
   const [a, b, c] = [`{${symbol(random)}}`, `{${symbol(random)}}`, `{${symbol(random)}}`] as const;
   const [m, n] = [random.int(2, 9), random.int(10, 99)];
   return random.pick<() => string>([

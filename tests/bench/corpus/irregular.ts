@@ -5,14 +5,14 @@ import { drawProse, drawSentence } from './prose.ts';
 import type { Random } from './random.ts';
 import { drawContentWord } from './words.ts';
 
-/** A card as its lines stand in a deck, from its heading to its closer. */
+/** The lines of a card in a deck, from its heading to its closer. */
 export interface WrittenCard {
   text: string;
-  /** How many questions it asks. */
+  /** Number of questions in it. */
   questions: number;
 }
 
-/** Writes `card` with one of the irregularities that decks in the wild have. */
+/** Writes `card` with one of the irregularities found in real decks. */
 export type Irregularity = (card: CardText, random: Random, book: Book) => WrittenCard;
 
 export function writeRegular({ heading, context, question, answer }: CardText): string {
@@ -22,13 +22,13 @@ export function writeRegular({ heading, context, question, answer }: CardText): 
 
 const one = (text: string): WrittenCard => ({ text, questions: 1 });
 
-/** Another opening or closing around the same parts. */
+/** The same parts with another opening or closing. */
 function frame(open: string, close: string): Irregularity {
   return ({ heading, context, question, answer }) =>
     one(`#### ${heading}\nBackground context: ${context}\n:p ${question}${open}${answer}${close}`);
 }
 
-/** A sentence of mathematics, written badly, at the start of the answer. */
+/** A badly written sentence of mathematics at the start of the answer. */
 function withAnswer(write: (random: Random, book: Book) => string): Irregularity {
   return (card, random, book) => {
     return one(writeRegular({ ...card, answer: `${write(random, book)}\n\n${card.answer}` }));
@@ -131,5 +131,5 @@ const MATH: Record<string, Irregularity> = {
 
 export const STRUCTURE_IRREGULARITIES = Object.values(STRUCTURE);
 export const MATH_IRREGULARITIES = Object.values(MATH);
-/** What every kind of irregular card is called, for tests. */
+/** Names of all kinds of irregular cards, for tests. */
 export const IRREGULARITIES: Readonly<Record<string, Irregularity>> = { ...STRUCTURE, ...MATH };

@@ -2,7 +2,7 @@ import type { Book } from './book.ts';
 import type { Random } from './random.ts';
 import { capitalise, drawWord } from './words.ts';
 
-/** Sentences of a book: common words, its own phrases now and then, code spans and emphasis. */
+/** Sentences of a book: common words, sometimes its own phrases, code spans, and emphasis. */
 export function drawProse(random: Random, book: Book, sentences: number): string {
   return Array.from({ length: sentences }, () => drawSentence(random, book)).join(' ');
 }

@@ -1,18 +1,18 @@
-/** A stream of seeded random choices; streams of one seed are the same on every machine. */
+/** A stream of seeded random choices, the same on every machine. */
 export interface Random {
-  /** From 0 up to, but not, 1. */
+  /** From 0, included, to 1, excluded. */
   next: () => number;
   /** From `low` to `high`, both included. */
   int: (low: number, high: number) => number;
   chance: (share: number) => boolean;
   pick: <T>(list: readonly T[]) => T;
-  /** Like `pick`, the first ones far more often: weights fall as 1/rank. */
+  /** Like `pick`, but the first ones far more often: weights decrease as 1/rank. */
   pickRanked: <T>(list: readonly T[]) => T;
-  /** `count` different members, in a random order; all where there are fewer. */
+  /** `count` different members in random order; all if there are fewer. */
   sample: <T>(list: readonly T[], count: number) => T[];
 }
 
-/** A stream of its own for every seed and place, so that what is drawn in one place moves nothing in another. */
+/** A separate stream for every seed and place, so that choices in one place do not affect others. */
 export function createRandom(...seed: readonly (string | number)[]): Random {
   const next = mulberry32(hash(seed.join('\0')));
   const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));

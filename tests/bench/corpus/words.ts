@@ -55,13 +55,13 @@ const SUFFIXES = [
 
 const ORDERED_STEMS = STEMS.flatMap((stem) => SUFFIXES.map((suffix) => stem + suffix));
 
-/** A word of running text: mostly common ones, with a tail of tens of thousands as in real libraries. */
+/** A word of running text: mostly a common one, with a tail of tens of thousands as in real libraries. */
 export function drawWord(random: Random): string {
   if (random.chance(0.72)) return random.pickRanked(COMMON);
   return random.pick(PREFIXES) + random.pickRanked(ORDERED_STEMS);
 }
 
-/** A word that carries meaning, any of thousands alike: what a question may turn on. */
+/** A meaningful word, one of thousands of similar ones, which a question may be about. */
 export function drawContentWord(random: Random): string {
   return random.pick(PREFIXES) + random.pick(ORDERED_STEMS);
 }

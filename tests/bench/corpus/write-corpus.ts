@@ -8,7 +8,7 @@ export interface WrittenCorpus {
   bytes: number;
 }
 
-/** Writes a corpus as the content folder `root`, which is made anew. */
+/** Writes a corpus as the content folder `root`, replacing an existing one. */
 export async function writeCorpus(root: string, options: CorpusOptions): Promise<WrittenCorpus> {
   await rm(root, { recursive: true, force: true });
   const total: WrittenCorpus = { decks: 0, questions: 0, bytes: 0 };

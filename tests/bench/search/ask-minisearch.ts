@@ -7,7 +7,10 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Asked } from './ask-site.ts';
 import type { SiteCard } from './read-cards.ts';
 
-/** Indexes the pages of `cards` of a built site with MiniSearch and returns a function that asks it, slips of the keyboard and beginnings of words included. */
+/**
+ * Indexes the pages of `cards` of a built site with MiniSearch, and returns a function that queries it, tolerating
+ * typing errors and matching prefixes.
+ */
 export function createMiniSearch(
   site: string,
   cards: readonly SiteCard[],

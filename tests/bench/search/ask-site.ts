@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** What came of one query. */
+/** The result of one query. */
 export interface Asked {
-  /** Addresses of the first results, base path included, without parameters. */
+  /** Addresses of the first results, with the base path, without parameters. */
   urls: string[];
   /** From the last key to the results, in milliseconds. */
   milliseconds: number;
@@ -33,7 +33,7 @@ export async function askSearchPage(page: Page, query: string): Promise<Asked> {
   }, query);
 }
 
-/** Asks a plain Pagefind index in `folder` (an address that ends in a slash). */
+/** Queries a plain Pagefind index in `folder` (an address that ends in a slash). */
 export async function askPlainIndex(page: Page, folder: string, query: string): Promise<Asked> {
   return page.evaluate(
     async ([address, typed]) => {

@@ -9,7 +9,10 @@ const SMALL = new Set(
   ),
 );
 
-/** Queries for any decks, made by rule from headings and questions, spread evenly over the cards. The same decks give the same queries. */
+/**
+ * Queries for any decks, derived from headings and questions and spread evenly over the cards. The same decks give the
+ * same queries.
+ */
 export function makeQueries(cards: readonly SiteCard[]): BenchQuery[] {
   const counts = countWords(cards);
   const makers: Record<string, (card: SiteCard) => string | undefined> = {
@@ -33,7 +36,7 @@ export function makeQueries(cards: readonly SiteCard[]): BenchQuery[] {
   );
 }
 
-/** Cards that answer as well: those that share the heading or, for a single name, show it as well. */
+/** Cards that are equally good answers: those that share the heading or, for a single name, also show it. */
 function answers(
   cards: readonly SiteCard[],
   card: SiteCard,
@@ -94,7 +97,7 @@ function contentWords(text: string): string[] {
   return (text.match(RE_WORD) ?? []).filter((word) => !SMALL.has(word.toLowerCase()));
 }
 
-/** The longest word with two letters in its middle swapped. */
+/** The longest word, with its two middle letters swapped. */
 function swapLetters(words: readonly string[]): string | undefined {
   const [longest] = [...words].sort((a, b) => b.length - a.length);
   if (!longest || longest.length < 6) return undefined;

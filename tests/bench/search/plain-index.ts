@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 
-/** The index that Pagefind makes by itself of a built site's card pages, into `folder`. */
+/** Writes the index that Pagefind by itself makes of a built site's card pages to `folder`. */
 export async function writePlainIndex(site: string, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ rootSelector: 'main' });
   if (!index) throw new Error(errors.join('; '));

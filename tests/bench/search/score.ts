@@ -1,15 +1,15 @@
-/** How often and how soon the right cards came. */
+/** How often and how early the right cards appeared. */
 export interface Score {
   queries: number;
-  /** Share of the queries with a right card first. */
+  /** Share of queries with a right card first. */
   atOne: number;
   /** Share with one among the first three. */
   atThree: number;
-  /** Mean of one over the place of the first right card. */
+  /** Mean reciprocal rank of the first right card. */
   meanReciprocalRank: number;
 }
 
-/** Scores places of the first right card, from 1; 0 where none came. */
+/** Scores the ranks of the first right cards, from 1; 0 if there was none. */
 export function scorePlaces(places: readonly number[]): Score {
   const share = (count: number): number => (places.length > 0 ? count / places.length : 0);
   return {

@@ -77,7 +77,7 @@ function buildSite(outDir: string, content: string | undefined): string {
   return outDir;
 }
 
-/** Asks for three headings of the site, far apart. */
+/** Searches for three headings of the site, far apart. */
 async function measureSlow(dir: string): Promise<void> {
   const cards = readCards(dir).filter(({ heading }) => /^[\w ,-]{12,60}$/.test(heading));
   const at = (share: number): string => cards[Math.floor(cards.length * share)]?.heading ?? '';
@@ -133,7 +133,7 @@ async function measure(
 }
 
 interface Placed extends Asked {
-  /** Of the first right card, from 1; 0 where none came. */
+  /** Rank of the first right card, from 1; 0 if there was none. */
   place: number;
 }
 
@@ -144,7 +144,7 @@ async function askAll(
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
   for (const { query, headings } of queries) {
-    // A card whose heading others have too is listed with its question.
+    // A card whose heading is shared is listed with its question.
     const isRight = ({ heading }: SiteCard): boolean =>
       headings.some((own) => heading === own || heading.startsWith(`${own}: `));
     const right = new Set(cards.filter(isRight).map(({ url }) => decodeURI(url)));
@@ -158,7 +158,7 @@ async function askAll(
   return placed;
 }
 
-/** Bytes as they went over the wire, from now on. */
+/** Counts bytes transferred from now on. */
 function countBytes(page: Page): () => Promise<number> {
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
@@ -172,7 +172,7 @@ function countBytes(page: Page): () => Promise<number> {
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** Scores of each kind of query, a group of columns for each search. */
+/** Scores of each kind of query, with a group of columns for each search. */
 function print(
   queries: readonly BenchQuery[],
   searches: Readonly<Record<string, readonly Placed[]>>,

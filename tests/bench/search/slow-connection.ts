@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { formatBytes, formatTable, median } from '../numbers.ts';
 
-/** What Chromium's developer tools call Fast 3G: bytes per second, and milliseconds that each request waits. */
+/** "Fast 3G" in Chromium's developer tools: bytes per second, and latency of each request in milliseconds. */
 const FAST_3G = { downloadThroughput: 180_000, uploadThroughput: 84_375, latency: 562.5 };
 
-/** A file as the page loaded it; times in milliseconds since the navigation began. */
+/** A file loaded by the page; times in milliseconds since the navigation began. */
 interface Loaded {
   path: string;
   started: number;
@@ -24,13 +24,13 @@ interface Measured {
   cold: SlowSearch;
   /** Another query, typed on the same page. */
   typed: SlowSearch;
-  /** The page visited again with another query and what the browser has cached. */
+  /** Another visit with another query and a warm browser cache. */
   again: SlowSearch;
 }
 
 /**
- * Searches the site at `address` for `queries` (the first cold, the second typed, the third on a second visit) at Fast 3G,
- * without compression, `runs` times; prints medians, and every file of the first cold visit.
+ * Searches the site at `address` for `queries` (the first cold, the second typed, the third on a second visit) at Fast
+ * 3G, without compression, `runs` times; prints medians, and every file of the first cold visit.
  */
 export async function printSlowConnection(
   browser: Browser,
@@ -95,7 +95,7 @@ async function measureOnce(
   }
 }
 
-/** In a page: notes when the search page shows an answer. */
+/** In a page: records when the search page shows an answer. */
 function markAnswers(): void {
   new MutationObserver(() => performance.mark('answer')).observe(document, {
     subtree: true,
@@ -123,7 +123,7 @@ async function readResults(page: Page, query: string, since: number): Promise<Sl
         path: new URL(name).pathname,
         started: startTime,
         ended: responseEnd,
-        // Of a file that the server says is unchanged, only headers are transferred: 300 bytes, whatever they are.
+        // `transferSize` counts 300 bytes for headers, which are all that is sent for an unchanged file.
         bytes: Math.min(encodedBodySize, Math.max(0, transferSize - 300)),
       }));
     return { milliseconds: end - from, files };
@@ -134,7 +134,7 @@ function sumBytes(files: readonly Loaded[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** A line for each file, in the order of the requests, with a bar for when it was under way. */
+/** A line for each file, in the order of the requests, with a bar for the time of the request. */
 function formatWaterfall(files: readonly Loaded[]): string {
   const columns = 50;
   const end = Math.max(1, ...files.map(({ ended }) => ended));

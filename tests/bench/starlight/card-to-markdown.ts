@@ -14,7 +14,7 @@ import { MATH_LANGUAGE } from '../../../src/compile/languages.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath).freeze();
 
-/** The body of a card's MDX document, without its title, as text that means the same in Markdown and in MDX. */
+/** The body of a card's MDX document, without its title, as text with the same meaning in Markdown and in MDX. */
 export function cardToMarkdown(mdx: string): string {
   const [, ...parts] = parser.parse(mdx).children;
   const root: Root = { type: 'root', children: parts.flatMap(unwrap) };

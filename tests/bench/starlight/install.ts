@@ -6,10 +6,10 @@ import { runMeasured } from '../run-measured.ts';
 
 const STARLIGHT = '0.42.4';
 
-/** Packages of this project that the Starlight site has too, in the same versions. */
+/** Packages of this project that the Starlight site uses as well, in the same versions. */
 const SHARED = ['astro', '@astrojs/markdown-remark', 'katex', 'rehype-katex', 'remark-math'];
 
-/** Installs Starlight into `folder`, unless just these versions are there. */
+/** Installs Starlight into `folder`, unless these versions are installed. */
 export async function installStarlight(folder: string): Promise<void> {
   const manifest = `${JSON.stringify(await writeManifest(), undefined, 2)}\n`;
   const file = join(folder, 'package.json');

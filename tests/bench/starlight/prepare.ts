@@ -3,7 +3,7 @@ import { installStarlight } from './install.ts';
 import { createStarlightSite } from './starlight-site.ts';
 import { type PageFormat, writeStarlightSite } from './write-site.ts';
 
-/** A Starlight site in `folder` of the same cards as `recto` shows, edited in the same card. */
+/** A Starlight site in `folder` with the same cards as `recto`, edited in the same card. */
 export async function prepareStarlight(
   folder: string,
   content: string,

@@ -71,7 +71,7 @@ test('a network failure is reported, and Try again continues', async () => {
 test.each([
   ['study/?book=no-such-book', 'The library has no such book, chapter, or concept (any more).'],
   ['study/?exam=2001-01-01&book=computational-physics', 'This day has passed.'],
-])('%s is answered in a sentence', async (path, sentence) => {
+])('%s is reported in a sentence', async (path, sentence) => {
   const { page } = await openPage(path);
   await waitForView(page, 'fault');
   expect(await page.locator('[data-view="fault"] [data-sentence]').textContent()).toContain(

@@ -101,7 +101,7 @@ test.each([
   ['?ids=book/1/a,book/2/c', '2 cards', '/s/', ['key-a', 'key-c']],
   ['?chapter=book/1&concept=sets', 'Book, Chapter 1 and Sets', '/s/', ['key-a', 'key-b']],
   ['?book=book&chapter=book/1&concept=sets', 'Book and 2 more', '/s/', ['key-a', 'key-b', 'key-c']],
-])('%s asks its cards under its name', async (query, title, home, keys) => {
+])('%s asks its cards and has its name as a title', async (query, title, home, keys) => {
   const loaded = await load(query).start();
   expect({ ...loaded, cards: loaded.cards.map(([key]) => key).sort() }).toMatchObject({
     title,

@@ -28,7 +28,7 @@ test.each([
   ['?book=a&exam=2027-02-03', false],
   ['?chapter=a/1', false],
   ['?book=a&chapter=b/1', false],
-])('%s asks within the limits of a day: %s', (query, limited) => {
+])('%s is limited by the day: %s', (query, limited) => {
   const scope = read(query)!;
   expect(isLimited(scope)).toBe(limited);
   expect(writeScope(scope)).toBe(query);

@@ -7,14 +7,14 @@ test.each([
   ['no file', []],
   ['an empty file', [{ path: 'a', content: bytes() }]],
   [
-    'packs any bytes under any names',
+    'any bytes under any names',
     [
       { path: 'fragment/en_1.pf_fragment', content: bytes(10, 0, 255, 10) },
       { path: 'new\nline "é" 漢', content: bytes(1) },
       { path: 'b', content: bytes() },
     ],
   ],
-])('gives back %s', (_, files) => {
+])('returns %s unchanged', (_, files) => {
   const unpacked = unpackFiles(packFiles(files));
   expect(
     unpacked.map(({ path, content }) => ({ path, content: Uint8Array.from(content) })),

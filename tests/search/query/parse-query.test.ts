@@ -57,7 +57,7 @@ test('capitals are initials, too', () => {
 });
 
 test.each(['∂L/∂w', '\\frac{\\partial L}{\\partial w}', '$\\frac{\\partial L}{\\partial w}$'])(
-  '%s is asked by its atoms and whole',
+  '%s is searched as a whole and by its atoms',
   (typed) => {
     expect(ways(typed)).toEqual(['0partial0l0', '0partial0w0', '(0partial0l0by0partial0w0)']);
   },
@@ -131,7 +131,7 @@ test.each([
   ['compare-and-swap', ['cas | cs 0–0']],
   ['what is it', []],
   ['entropy', []],
-])('%s is also asked by its initials', (typed, expected) => {
+])('%s is also searched by its initials', (typed, expected) => {
   expect(wholes(typed, 'initials')).toEqual(expected);
 });
 
@@ -155,7 +155,7 @@ test.each([
 });
 
 test.each(['ls | wc', 'plan B - the second', 'C++ or C#', 'what is a class'])(
-  '%s is no formula',
+  '%s is not a formula',
   (typed) => {
     expect(parts(typed).filter(({ whole }) => whole === 'formula')).toEqual([]);
   },

@@ -30,7 +30,7 @@ test.each<[string, Fields]>([
   ['code', { code: 'sparse matrix' }],
   ['answer', { answer: 'sparse matrix' }],
   ['place', { place: 'sparse matrix' }],
-])('a word in the field %s scores what the field weighs', (field, fields) => {
+])('a word in the field %s scores the weight of the field', (field, fields) => {
   const weights = { heading: 14, concepts: 7, question: 8.6, context: 3.2, code: 2.6 };
   const scores: Record<string, number> = { ...weights, answer: 2, place: 0.2 };
   expect(rank(fields, 'matrix')).toEqual({
@@ -51,7 +51,7 @@ test.each([
   ['hashing-tables', 'table', 0.85],
   ['matrices', 'matri', 0.35 + (0.4 * 5) / 8],
   ['genera', 'generalization', 0.75],
-])('of the word %j the query %j has the quality %d', (word, typed, expected) => {
+])('the word %j matches the query %j with the quality %d', (word, typed, expected) => {
   expect(quality(rank({ code: word }, typed))).toBeCloseTo(expected, 10);
 });
 

@@ -60,7 +60,7 @@ test.each([
   ['conjunto', 'conjuntos'],
   ['corriente', 'corrientes'],
   ['tabelle', 'tabellen'],
-])('%s and %s have one stem outside of English', (one, other) => {
+])('%s and %s have the same stem outside of English', (one, other) => {
   const stem = createStem('es');
   expect(stem(one)).toBe(stem(other));
 });
