@@ -103,9 +103,13 @@ test('Escape closes the dialog and restores the focus', async () => {
   const opener = page.locator('[data-open-search]').first();
   await opener.focus();
   await openDialog(page, 'x');
+  // Before the dialog's script is loaded, Escape clears the field.
+  await page.locator('search-dialog:defined').waitFor({ state: 'attached' });
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('search-dialog dialog').isVisible()).toBe(false);
-  expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => opener.evaluate((element) => element === document.activeElement))
+    .toBe(true);
 });
 
 test('the close button closes the dialog', async () => {
