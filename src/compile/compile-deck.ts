@@ -7,6 +7,7 @@ import { parseDeck } from '../decks/parse-deck.ts';
 import { createTypesetter, type Typeset } from '../formula/typeset.ts';
 import { digestsOf } from '../library/card-identity.ts';
 import type { ReadCard, ReadDeck } from '../library/read-deck.ts';
+import { imageAddress } from '../library/urls.ts';
 import { createPlaces } from '../text/places.ts';
 import { comparePlaces, type LocalProblem, type Place } from '../text/problem.ts';
 import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
@@ -195,9 +196,4 @@ function textOf(parts: Record<keyof CardParts, PlainText>): CardText {
 /** Parses a line of inline Markdown. */
 function lineOf(text: string): Root {
   return { type: 'root', children: [{ type: 'paragraph', children: parseLine(text) }] };
-}
-
-/** Returns the address on the site, without the base path, of an image of the content folder. */
-export function imageAddress(path: string): string {
-  return `/files/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

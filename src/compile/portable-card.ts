@@ -2,7 +2,7 @@ import type { DeckCard } from '../decks/deck.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
 import { writeCard, type CardText } from '../decks/write-deck.ts';
 import { cardToMdx } from './card-mdx.ts';
-import { imageAddress } from './compile-deck.ts';
+import { imageAddress } from '../library/urls.ts';
 import type { FindImage, FoundImage } from './find-image.ts';
 import { createNoteLinks } from './note-links.ts';
 import { parseCard, type CardParts } from './parse-card.ts';

@@ -3,26 +3,31 @@ import { basename } from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
 import type { Problem } from '../text/problem.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
+import type { Logo } from '../library/logo.ts';
 import { decodeText } from './decode-text.ts';
+import { readLogo } from './read-logo.ts';
 
 /** A `library.yaml` that can't be used; the message lists all its faults. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-/** Reads the settings of a content folder, or returns the defaults. Problems are those of `library.yaml`. */
+/** Reads the settings of a content folder with its logo, or returns the defaults. Problems are those of `library.yaml`. */
 export async function loadConfig(
   folder: ContentFolder,
-): Promise<{ config: LibraryConfig; problems: Problem[] }> {
+): Promise<{ config: LibraryConfig; logo: Logo | undefined; problems: Problem[] }> {
   const path = folder.configFile;
   const file = path ? basename(path) : 'library.yaml';
   const bytes = path ? await readIfThere(path) : undefined;
-  if (!bytes) return readConfig('', file);
+  if (!bytes) return { ...readConfig('', file), logo: undefined };
   const { text, problems } = decodeText(bytes);
-  const read = readConfig(text, file);
+  const { config, problems: faults } = readConfig(text, file);
+  const { logo, problems: faultsOfLogo } = await readLogo(folder, config, text);
+  const own = problems.map((problem) => ({ file, ...problem }));
   return {
-    config: read.config,
-    problems: [...problems.map((problem) => ({ file, ...problem })), ...read.problems],
+    config,
+    logo,
+    problems: [...own, ...faults, ...faultsOfLogo],
   };
 }
 

@@ -1,29 +1,22 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { LibraryService } from './library-service.ts';
-import { imageAddress } from '../compile/compile-deck.ts';
+import { type Logo, logoImages } from '../library/logo.ts';
+import { imageType } from '../text/image-types.ts';
+import { imageAddress } from '../library/urls.ts';
 
-/** Media types of the images that cards may show, by their extension. */
-export const IMAGE_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-};
-
-/** Serves the images that cards show in dev, and no other file of the content folder. */
-export function serveImages(root: string, library: LibraryService) {
+/** Serves the images that cards show in dev, and the logo, and no other file of the content folder. */
+export function serveImages(root: string, library: LibraryService, logo?: Logo) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const address = request.url?.split('?', 1)[0] ?? '';
     const at = address.indexOf('/files/');
     if (at === -1) return next();
     void library.current().then(({ images }) => {
-      const image = images.find((path) => imageAddress(path) === address.slice(at));
+      const all = [...images, ...(logo ? logoImages(logo).map(({ path }) => path) : [])];
+      const image = all.find((path) => imageAddress(path) === address.slice(at));
       if (image === undefined) return next();
-      response.setHeader('Content-Type', IMAGE_TYPES[extname(image).toLowerCase()] ?? '');
+      response.setHeader('Content-Type', imageType(image) ?? '');
       createReadStream(join(root, image)).on('error', next).pipe(response);
     }, next);
   };

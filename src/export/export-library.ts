@@ -43,7 +43,7 @@ export interface WrittenExport {
 export async function exportLibrary(options: ExportOptions): Promise<WrittenExport> {
   const { folder, out, paper, warn } = options;
   const format = findFormat(options.format);
-  const config = await readConfigOrStop(folder, folder.root);
+  const { config } = await readConfigOrStop(folder, folder.root);
   const onProgress = createProgress('Reading decks');
   const isSelection = [options.book, options.chapter, options.concept].some(
     (name) => name !== undefined,

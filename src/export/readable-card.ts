@@ -1,4 +1,4 @@
-import { imageAddress } from '../compile/compile-deck.ts';
+import { imageAddress } from '../library/urls.ts';
 import { CATALOGS } from '../messages/catalogs.ts';
 import type { LanguageCode } from '../messages/languages.ts';
 import { cardSource } from './card-source.ts';

@@ -53,6 +53,7 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['markdown', 'markdown: true'],
   ['exports', 'exports: [anki, csv]'],
   ['accent', "accent: '#1d5c8a'"],
+  ['logo', 'logo: images/logo.svg'],
   ['license', 'license: CC BY 4.0'],
   ['licenseUrl', 'licenseUrl: https://creativecommons.org/licenses/by/4.0/'],
   ['source', 'source: https://example.org/decks'],
@@ -88,8 +89,8 @@ export function describeIssue(document: Document, issue: z.core.$ZodIssue): Faul
   ];
 }
 
-function isGroup(name: PropertyKey | undefined): name is 'books' | 'concepts' | 'accent' {
-  return name === 'books' || name === 'concepts' || name === 'accent';
+function isGroup(name: PropertyKey | undefined): name is Exclude<keyof typeof KNOWN_KEYS, ''> {
+  return name !== undefined && name !== '' && Object.hasOwn(KNOWN_KEYS, name);
 }
 
 function suggestKey(key: string, known: readonly string[]): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, toLanguageCode, type LanguageCode } from '../messages/languages.ts';
 import { faultOfAddress, findLoops, isRedirectTarget, normalAddress } from './redirects.ts';
 import { type Accent, darkAccent, faultOfAccent, parseColor, type Theme } from './accent.ts';
+import { faultOfLogoPath, type LogoFiles } from './logo.ts';
 import { EXPORT_NAMES, type ExportName } from './export-names.ts';
 
 /** Treats a key without a value as missing. */
@@ -163,10 +164,33 @@ const AccentsSchema = keyed(ACCENT);
 /** One color, from which that of the dark theme is made, or one for each theme. */
 const AccentSchema = z.unknown().transform((value, context): Accent => {
   const read = (value instanceof Map ? AccentsSchema : OneAccentSchema).safeParse(value);
-  if (read.success) return read.data;
-  const issues = read.error.issues.map((issue) => ({ ...issue, input: value }));
-  context.issues.push(...(issues as typeof context.issues));
+  return read.success ? read.data : reissue(read.error.issues, value, context);
+});
+
+/** Passes on the issues that another schema found in `value`. */
+function reissue(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  context: z.RefinementCtx,
+): never {
+  const own = issues.map((issue) => ({ ...issue, input: value }));
+  context.issues.push(...(own as typeof context.issues));
   return z.NEVER;
+}
+
+const LogoPathSchema = TextSchema.superRefine((path, context) => {
+  const message = faultOfLogoPath(path);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+const LOGO = { light: LogoPathSchema, dark: optional(LogoPathSchema.optional()) };
+const LogosSchema = keyed(LOGO);
+
+/** One image, or one for each theme. */
+const LogoSchema = z.unknown().transform((value, context): LogoFiles => {
+  const read = (value instanceof Map ? LogosSchema : LogoPathSchema).safeParse(value);
+  if (!read.success) return reissue(read.error.issues, value, context);
+  return typeof read.data === 'string' ? { light: read.data } : read.data;
 });
 
 const LIBRARY = {
@@ -179,6 +203,7 @@ const LIBRARY = {
   markdown: optional(SwitchSchema.default(false)),
   exports: optional(ExportsSchema.default([])),
   accent: AccentSchema.optional(),
+  logo: optional(LogoSchema.optional()),
   license: optional(TextSchema.optional()),
   licenseUrl: optional(UrlSchema.optional()),
   source: optional(UrlSchema.optional()),
@@ -196,6 +221,7 @@ export const KNOWN_KEYS = {
   books: Object.keys(BOOK),
   concepts: Object.keys(CONCEPTS),
   accent: Object.keys(ACCENT),
+  logo: Object.keys(LOGO),
 };
 
 function canonicalTag(tag: string): string | undefined {

@@ -56,10 +56,14 @@ export function siteOrigin({ site }: Pick<LibraryConfig, 'site'>): string | unde
   return site === undefined ? undefined : new URL(site).origin;
 }
 
-/** The place of a redirect in the text of `library.yaml`. */
-export function placeOfRedirect(yamlText: string, address: string): Place {
+/** The place of a key, or of its value, in the text of `library.yaml`. */
+export function placeInConfig(
+  yamlText: string,
+  path: readonly string[],
+  part: 'key' | 'value',
+): Place {
   const document = parseDocument(yamlText, { schema: 'failsafe', prettyErrors: false });
-  return createPlaces(yamlText)(offsetAt(document, ['redirects', address], 'key'));
+  return createPlaces(yamlText)(offsetAt(document, path, part));
 }
 
 function validate(document: Document): { config: LibraryConfig; faults: Fault[] } {

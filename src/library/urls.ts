@@ -76,3 +76,8 @@ export function hasOwnPage(concept: Concept): boolean {
 function paged(address: string, page: number): string {
   return page > 1 ? `${address}page-${page}/` : address;
 }
+
+/** Returns the address on the site, without the base path, of an image of the content folder. */
+export function imageAddress(path: string): string {
+  return `/files/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

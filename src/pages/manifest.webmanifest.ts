@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { href } from '../site/href.ts';
+import { type LogoImage, isIcon, isScalable } from '../library/logo.ts';
+import { href, imageHref } from '../site/href.ts';
 import { PAPER } from '../components/theme-colors.ts';
+import { imageType } from '../text/image-types.ts';
 import { site } from '../site/site.ts';
 
 const icon = (file: string, sizes: string, purpose?: string) => ({
@@ -10,10 +12,17 @@ const icon = (file: string, sizes: string, purpose?: string) => ({
   ...(purpose ? { purpose } : {}),
 });
 
+const iconOf = ({ path, width, height }: LogoImage) => ({
+  src: imageHref(path),
+  sizes: isScalable(path) ? 'any' : `${String(width)}x${String(height)}`,
+  type: imageType(path),
+});
+
 /** The data that a browser needs to install the site as an application. */
 export const GET: APIRoute = async () => {
   const {
     library,
+    logo,
     interface: { lang, dir },
   } = await site();
   return Response.json({
@@ -27,11 +36,14 @@ export const GET: APIRoute = async () => {
     display: 'standalone',
     background_color: PAPER.light,
     theme_color: PAPER.light,
-    icons: [
-      icon('icon-192.png', '192x192'),
-      icon('icon-512.png', '512x512'),
-      icon('maskable-192.png', '192x192', 'maskable'),
-      icon('maskable-512.png', '512x512', 'maskable'),
-    ],
+    icons:
+      logo && isIcon(logo.light)
+        ? [iconOf(logo.light)]
+        : [
+            icon('icon-192.png', '192x192'),
+            icon('icon-512.png', '512x512'),
+            icon('maskable-192.png', '192x192', 'maskable'),
+            icon('maskable-512.png', '512x512', 'maskable'),
+          ],
   });
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ConfigError } from '../content/library-config.ts';
-import { placeOfRedirect, siteOrigin } from '../library/config.ts';
+import { placeInConfig, siteOrigin } from '../library/config.ts';
 import { chooseInterface } from '../messages/languages.ts';
 import { services } from '../site/services.ts';
 import { formatProblem } from '../text/format-problems.ts';
@@ -37,7 +37,7 @@ function describe(faults: readonly RedirectFault[]): string {
   const shown = faults.map(({ address, message, hint }) =>
     formatProblem(
       {
-        ...{ file: 'library.yaml', ...placeOfRedirect(text, address) },
+        ...{ file: 'library.yaml', ...placeInConfig(text, ['redirects', address], 'key') },
         ...{ severity: 'error', code: 'config-redirect', message, hint },
       },
       relative(process.cwd(), root) || '.',

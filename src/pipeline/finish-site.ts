@@ -5,6 +5,7 @@ import type { StoredCard } from '../content/deck-source.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
 import type { Book, Library } from '../library/model.ts';
+import { logoImages } from '../library/logo.ts';
 import { hasOwnPage, isPageFile } from '../library/urls.ts';
 import { services } from '../site/services.ts';
 import type { Problem } from '../text/problem.ts';
@@ -56,7 +57,7 @@ export async function finishSite(
 ): Promise<FinishedSite> {
   const { library, folder: content, base } = services();
   const loaded = await library.current();
-  const missing = await copyImages(content.root, loaded.images, folder);
+  const missing = await copyImages(content.root, [...loaded.images, ...logoPaths()], folder);
   const books = offlineBooks(loaded.linked());
   const files = await addFiles(folder, { pages, earlier, books });
   if (earlier && !keepsTargets(earlier.record, files)) scanAgain(folder, base, pages);
@@ -101,8 +102,14 @@ async function addFiles(
     earlier: earlier?.record.files ?? {},
     links: pages.links,
   });
-  const files = await writeOffline({ folder, base, files: read, books });
+  const onEveryPage = logoPaths().map((path) => `files/${path}`);
+  const files = await writeOffline({ folder, base, files: read, books, onEveryPage });
   return new Map([...files, ...addRedirects(folder, read, pages.links)]);
+}
+
+function logoPaths(): string[] {
+  const { logo } = services();
+  return logo ? logoImages(logo).map(({ path }) => path) : [];
 }
 
 /** Each book with the concepts that its cards link to, so that a kept book can be studied by them. */

@@ -3,6 +3,7 @@ import { formatProblem } from '../text/format-problems.ts';
 import { once } from '../text/once.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { LibraryConfig } from '../library/config.ts';
+import type { Logo } from '../library/logo.ts';
 import { ConfigError, loadConfig } from '../content/library-config.ts';
 import { readLastChanged } from '../content/last-changed.ts';
 import { openLibrary } from '../content/open-library.ts';
@@ -10,7 +11,10 @@ import { createProgress } from '../content/progress.ts';
 import type { NoteText } from '../content/note-text.ts';
 import type { NoteShelf, Services } from './services.ts';
 
-export interface ServiceOptions extends Pick<Services, 'folder' | 'config' | 'base' | 'whole'> {
+export interface ServiceOptions extends Pick<
+  Services,
+  'folder' | 'config' | 'logo' | 'base' | 'whole'
+> {
   /** The array that the sitemap is generated from. */
   sitemapPages: string[];
   /** Called when the notes are first loaded and whenever they change. */
@@ -49,16 +53,16 @@ function createNoteShelf(onNotes: () => void): NoteShelf {
 }
 
 /**
- * Reads the settings of a content folder.
+ * Reads the settings of a content folder, and its logo.
  * @throws ConfigError if `library.yaml` has errors; the message lists all of them
  */
 export async function readConfigOrStop(
   folder: ContentFolder,
   shownFolder: string,
-): Promise<LibraryConfig> {
-  const { config, problems } = await loadConfig(folder);
+): Promise<{ config: LibraryConfig; logo: Logo | undefined }> {
+  const { problems, ...read } = await loadConfig(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return config;
+  if (errors.length === 0) return read;
   const lines = errors.map((problem) => formatProblem(problem, shownFolder));
   throw new ConfigError(`library.yaml cannot be used.\n\n${lines.join('\n\n')}`);
 }

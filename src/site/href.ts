@@ -1,3 +1,5 @@
+import { imageAddress } from '../library/urls.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
@@ -6,4 +8,9 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
  */
 export function href(address: string): string {
   return base + encodeURI(address);
+}
+
+/** Returns the `href` of an image of the content folder. */
+export function imageHref(path: string): string {
+  return base + imageAddress(path);
 }

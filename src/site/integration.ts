@@ -39,7 +39,7 @@ export interface Recto {
 export async function recto(): Promise<Recto> {
   const folder = contentFolder(process.env, process.cwd());
   const shownFolder = relative(process.cwd(), folder.root) || '.';
-  const settings = await readConfigOrStop(folder, shownFolder);
+  const { config: settings, logo } = await readConfigOrStop(folder, shownFolder);
   let services: Services | undefined;
   const get = (): Services => {
     if (!services) throw new Error('Services are available only after astro:config:setup.');
@@ -58,6 +58,7 @@ export async function recto(): Promise<Recto> {
         services = createServices({
           folder,
           config: settings,
+          logo,
           base: config.base.endsWith('/') ? config.base : `${config.base}/`,
           whole: command === 'build',
           sitemapPages,
@@ -76,7 +77,7 @@ export async function recto(): Promise<Recto> {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const { library } = get();
-        server.middlewares.use(serveImages(folder.root, library));
+        server.middlewares.use(serveImages(folder.root, library, logo));
         // After a restart, Astro doesn't load content, and the loaders still follow the old server's watcher.
         const refresh = (): void => void refreshContent?.({});
         if (restarted) refresh();

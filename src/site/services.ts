@@ -3,6 +3,7 @@ import type { LastChanged } from '../content/last-changed.ts';
 import type { NoteText } from '../content/note-text.ts';
 import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
+import type { Logo } from '../library/logo.ts';
 import type { CardKey } from '../library/model.ts';
 import type { BookExport } from './book-export.ts';
 
@@ -10,6 +11,7 @@ import type { BookExport } from './book-export.ts';
 export interface Services {
   readonly folder: ContentFolder;
   readonly config: LibraryConfig;
+  readonly logo: Logo | undefined;
   /** The site's base path; begins and ends with `/`. */
   readonly base: string;
   /** Whether every page will be rendered, as in a build. */

@@ -6,6 +6,7 @@ import type { LastChanged } from '../content/last-changed.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
 import type { LibraryConfig } from '../library/config.ts';
+import type { Logo } from '../library/logo.ts';
 import { chooseInterface, type Interface } from '../messages/languages.ts';
 import type { Library, LibraryCard } from '../library/model.ts';
 import { once } from '../text/once.ts';
@@ -16,6 +17,7 @@ import { services } from './services.ts';
 export interface Site extends PageDataSource {
   library: Library;
   config: LibraryConfig;
+  logo: Logo | undefined;
   /** Language of everything that is not from a deck or a note. */
   interface: Interface;
   /** Sorted by title. */
@@ -50,17 +52,18 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<Site> {
-  const { config, folder, notes: shelf, whole, exports, changes, lastChanged } = services();
+  const { config, logo, folder, notes: shelf, whole, exports, changes, lastChanged } = services();
   const days = await lastChanged();
   // Astro warns about empty collections.
   const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
   shelf.replace(notes.map(toNoteText));
   // Shown on every page: settings, and whether the navigation lists notes.
   const { redirects: _, ...shown } = config;
-  const frame = JSON.stringify([import.meta.env.BASE_URL, shown, notes.length > 0]);
+  const frame = JSON.stringify([import.meta.env.BASE_URL, shown, logo, notes.length > 0]);
   return {
     library: linked(),
     config,
+    logo,
     interface: chooseInterface(config),
     sourceUrl: config.sourceUrl,
     // Only builds write Markdown.

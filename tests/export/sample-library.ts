@@ -98,7 +98,7 @@ export interface OpenedContent {
 /** Opens a content folder for the current test; its cache is in it, too. */
 export async function openContent(root = writeContent()): Promise<OpenedContent> {
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
-  const config = await readConfigOrStop(folder, root);
+  const { config } = await readConfigOrStop(folder, root);
   const opened: OpenLibrary = openLibrary({
     folder,
     config,

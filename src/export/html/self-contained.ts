@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { imageAddress } from '../../compile/compile-deck.ts';
+import { join } from 'node:path';
+import { imageAddress } from '../../library/urls.ts';
 import { PROJECT_ROOT } from '../../content/project.ts';
-import { IMAGE_TYPES } from '../../content/serve-images.ts';
+import { imageType } from '../../text/image-types.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { ExportScope } from '../export-scope.ts';
 
@@ -45,6 +45,6 @@ export function inlineImages(
 }
 
 function dataAddress(path: string, bytes: Uint8Array): string {
-  const type = IMAGE_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const type = imageType(path) ?? 'application/octet-stream';
   return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

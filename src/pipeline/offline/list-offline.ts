@@ -24,6 +24,8 @@ export interface ListOptions {
   /** Begins and ends with `/`. */
   base: string;
   books: readonly OfflineBook[];
+  /** Files that every page shows. @default [] */
+  onEveryPage?: readonly string[];
 }
 
 export interface OfflineBook {
@@ -60,12 +62,18 @@ const RE_TEXT_FONT = /-latin-wght-normal\.[^/]*\.woff2$/;
 const ICON = 'favicon.svg';
 
 /** Lists the files that the service worker and the pages store for offline use. */
-export function listOffline({ files: facts, base, books }: ListOptions): OfflineLists {
+export function listOffline({
+  files: facts,
+  base,
+  books,
+  onEveryPage = [],
+}: ListOptions): OfflineLists {
   const files = [...facts].map(([file, known]): SiteFile => ({
     file,
     path: encodeURI(file.replace(RE_INDEX_PAGE, '')),
     ...known,
   }));
+  const precached = new Set([OFFLINE_PAGE, ICON, ...onEveryPage]);
   const build = digestOf(files);
   const assets = files.filter(({ file }) => RE_ASSET.test(file));
   const shared = files.filter(({ file }) => SHARED_FILES.has(file) || isOfIndex(file));
@@ -83,7 +91,7 @@ export function listOffline({ files: facts, base, books }: ListOptions): Offline
       precache: [
         ...assets.filter(isPrecached).map(({ path }) => ({ url: base + path, revision: null })),
         ...files
-          .filter(({ path }) => path === OFFLINE_PAGE || path === ICON)
+          .filter(({ file, path }) => precached.has(path) || precached.has(file))
           .map(({ path, digest }) => ({ url: base + path, revision: digest })),
       ],
     },

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { bookListPath, SITE_LIST } from '../../worker/lists.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { listOffline, type OfflineBook } from './list-offline.ts';
+import { listOffline, type ListOptions } from './list-offline.ts';
 
-export interface OfflineOptions {
+export interface OfflineOptions extends Omit<ListOptions, 'files'> {
   folder: string;
-  /** Begins and ends with `/`. */
-  base: string;
   files: SiteFiles;
-  books: readonly OfflineBook[];
 }
 
 /**
