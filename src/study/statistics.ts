@@ -5,6 +5,7 @@ import { retrievability, type Schedule } from './schedule.ts';
 
 /** A card forgotten this often after it was learned is hard. */
 const HARD_LAPSES = 8;
+const FORECAST_DAYS = 30;
 
 /** A review in the log with its card's schedule before it, as passed to `OnReview`. */
 export interface Review {
@@ -26,7 +27,7 @@ export function dailyActivity(reviews: readonly Review[], today: Day): DayActivi
     today,
   );
   const days = daysBetween(first, today) + 1;
-  const activity = Array.from({ length: days }, (_, index) => ({
+  const activity = Array.from({ length: FORECAST_DAYS }, (_, index) => ({
     day: addDays(today, index + 1 - days),
     reviews: 0,
     durationMs: 0,
@@ -45,9 +46,9 @@ export interface DueOnDay {
   due: number;
 }
 
-/** Counts the cards due on each of the next `days` days, starting with `today`, which includes overdue cards. */
-export function dueForecast(states: Iterable<CardState>, today: Day, days = 30): DueOnDay[] {
-  const forecast = Array.from({ length: days }, (_, index) => ({
+/** Counts the cards due on each of the next 30 days, starting with `today`, which includes overdue cards. */
+export function dueForecast(states: Iterable<CardState>, today: Day): DueOnDay[] {
+  const forecast = Array.from({ length: FORECAST_DAYS }, (_, index) => ({
     day: addDays(today, index),
     due: 0,
   }));
@@ -129,9 +130,9 @@ function startOf(day: Day, period: Period): Day {
 }
 
 /** Returns the hard cards, most often forgotten first. */
-export function hardCards(states: Iterable<CardState>, lapses = HARD_LAPSES): CardState[] {
+export function hardCards(states: Iterable<CardState>): CardState[] {
   const lapsesOf = ({ schedule }: CardState) => schedule?.lapses ?? 0;
   return [...states]
-    .filter((state) => lapsesOf(state) >= lapses)
+    .filter((state) => lapsesOf(state) >= HARD_LAPSES)
     .sort((a, b) => lapsesOf(b) - lapsesOf(a));
 }

@@ -7,7 +7,7 @@ import type { SessionScope } from './session-scope.ts';
 export async function loadScope(
   scope: SessionScope,
   sources: Sources,
-  beyond = false,
+  beyond: boolean,
 ): Promise<Material> {
   if (scope.isDue) return loadDue(sources, beyond);
   const { isCram, exam, picks } = scope;

@@ -25,7 +25,7 @@ export function namedCounts(counts: Queue['counts'], isCram = false): NamedCount
 }
 
 /** "5 new, 1 learning, 2 due." */
-export function countsSentence(counts: Queue['counts'], isCram = false): string {
+export function countsSentence(counts: Queue['counts'], isCram: boolean): string {
   const texts = namedCounts(counts, isCram).map(({ text }) => text);
   return sentence(texts.join(comma));
 }

@@ -12,7 +12,7 @@ export interface MemoryStore extends Store {
 }
 
 export async function createMemoryStore(
-  kept: readonly StudyEvent[] = [],
+  kept: readonly StudyEvent[],
   keptSettings: TimedSettings = {},
 ): Promise<MemoryStore> {
   const log = new Map(kept.map((event) => [event.id, event]));

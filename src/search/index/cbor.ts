@@ -31,10 +31,10 @@ export function endOfItem(bytes: Uint8Array, at: number): number {
   return next;
 }
 
-/** The items of the array at `at`, each as its bytes. */
-export function readItems(bytes: Uint8Array, at = 0): Uint8Array[] {
-  const { type, value, end } = readHead(bytes, at);
-  if (type !== ARRAY) throw new RangeError(`No CBOR array at byte ${String(at)}.`);
+/** The items of the array that `bytes` begin with, each as its bytes. */
+export function readItems(bytes: Uint8Array): Uint8Array[] {
+  const { type, value, end } = readHead(bytes, 0);
+  if (type !== ARRAY) throw new RangeError('The data is not a CBOR array.');
   let start = end;
   return Array.from({ length: value }, () => {
     const next = endOfItem(bytes, start);

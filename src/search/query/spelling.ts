@@ -4,6 +4,7 @@ import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;
 const MAX_SPELLINGS = 4;
+const MAX_CONCEPTS = 5;
 /** How much less likely than the best spelling another one may be. */
 const NEAR = 0.5;
 
@@ -55,7 +56,6 @@ const ONE_WORD = 0.6;
 export function nearestConcepts(
   asked: string,
   { concepts }: Vocabulary,
-  most = 5,
 ): { name: string; slug: string }[] {
   const wanted = asked.toLowerCase().slice(0, 60);
   const words = wordsOf(wanted);
@@ -63,7 +63,7 @@ export function nearestConcepts(
     .map((concept) => ({ concept, similarity: nameSimilarity(wanted, words, concept.name) }))
     .filter(({ similarity }) => similarity > ALIKE)
     .sort((a, b) => b.similarity - a.similarity)
-    .slice(0, most)
+    .slice(0, MAX_CONCEPTS)
     .map(({ concept }) => concept);
 }
 
