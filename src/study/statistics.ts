@@ -27,7 +27,7 @@ export function dailyActivity(reviews: readonly Review[], today: Day): DayActivi
     today,
   );
   const days = daysBetween(first, today) + 1;
-  const activity = Array.from({ length: FORECAST_DAYS }, (_, index) => ({
+  const activity = Array.from({ length: days }, (_, index) => ({
     day: addDays(today, index + 1 - days),
     reviews: 0,
     durationMs: 0,

@@ -75,7 +75,7 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
   };
   const scope = readScope(new URLSearchParams(query));
   if (!scope) throw new Error(`${query} names nothing to ask.`);
-  const start = async (beyond?: boolean) => {
+  const start = async (beyond = false) => {
     const sources = { progress, lists, base: '/s/', offline: () => Promise.resolve(offline) };
     const material = await loadScope(scope, sources, beyond);
     const { title, home, queue, plan, away, whole, finish } = material;
