@@ -137,8 +137,24 @@ describe('a table', () => {
     expect(deck('tiere/01.md')).toContain(':p Hund\n??x\ndog\nx??');
     const guessed = await importPath({ path, out: join(folder, 'other') });
     expect(guessed.notes).toEqual([
-      'Columns: question = 1, answer = 2. Use --map question=1,answer=2 to choose others.',
+      'Columns: question = 1, answer = 2; the first row is a card. Use --map question=1,answer=2 to choose others, by number or by name in the first row.',
     ]);
+  });
+
+  test.each([
+    [
+      'Vorderseite;Rückseite;Thema',
+      'question = 1 (Vorderseite), answer = 2 (Rückseite), heading = 3 (Thema)',
+    ],
+    ['Kapitel,Frage,Antwort', 'question = 2 (Frage), answer = 3 (Antwort), chapter = 1 (Kapitel)'],
+    ['Recto\tVerso\tPaquet', 'question = 1 (Recto), answer = 2 (Verso), book = 3 (Paquet)'],
+    ['正面,背面,牌组', 'question = 1 (正面), answer = 2 (背面), book = 3 (牌组)'],
+  ])('knows the columns of %s', async (names, columns) => {
+    const separator = /[;,\t]/.exec(names)?.[0] ?? ',';
+    const path = write('a.csv', `${names}\n${['A?', 'B', 'C'].join(separator)}\n`);
+    const { cards, notes } = await importPath({ path, out });
+    expect(cards).toBe(1);
+    expect(notes[0]).toContain(`Columns: ${columns}. Use --map`);
   });
 
   test('exported by Recto keeps its parts', async () => {
@@ -199,6 +215,12 @@ C: [Lima] is in [Peru], see [a map](x.md).\n\nA: alone\nstray\n---\nstray too\n`
   expect(text).toContain(
     ':p **[…]** is in Peru, see [a map](x.md).\n??x\n**Lima**\n\nLima is in Peru, see [a map](x.md).\nx??',
   );
+  // The heading is above the question: it must not contain the answer.
+  expect(text.match(/^#### .*/gm)).toEqual([
+    '#### What is',
+    '#### **[…]** is in Peru, see [a map](x.md).',
+    '#### Lima is in **[…]**, see [a map](x.md).',
+  ]);
   expect(report.problems.map(({ file, line, message }) => [file, line, message])).toEqual([
     ['capitals.md', 13, 'This answer has no question; left out.'],
     ['capitals.md', 16, 'This line belongs to no card; left out.'],
@@ -243,6 +265,13 @@ test('reports files of a folder that cannot be imported', async () => {
     ['b.apkg', 'not-imported', 'error'],
     ['c.md', 'not-imported', 'error'],
   ]);
+});
+
+test('a deck is not imported again', async () => {
+  const path = write('a.md', '# Flashcards: A\n\n#### B\n:p C?\n??x\nD\nx??\n');
+  await expect(importPath({ path, out })).rejects.toThrow(
+    'a.md is a deck already. Nothing was imported: copy it to the folder of the decks.',
+  );
 });
 
 test.each([

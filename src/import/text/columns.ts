@@ -10,14 +10,20 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** Indexes of columns, from 0. */
 export type Columns = Partial<Record<ColumnRole, number>>;
 
-/** Names of columns in exports of other programs, in lower case. */
+/** Names of columns in exports of other programs, in lower case and in the languages of the interface. */
 const NAMES: Record<ColumnRole, string> = {
-  question: 'question front prompt term word q',
-  answer: 'answer back response definition meaning translation a',
-  heading: 'heading title topic concept',
-  context: 'context background note notes hint extra',
-  book: 'book deck subject course',
-  chapter: 'chapter section unit lesson',
+  question: `question front prompt term word q frage vorderseite begriff wort pregunta anverso frente término
+    palabra recto terme mot pergunta termo 问题 正面 题目 词语 السؤال سؤال الوجه الأمام المصطلح`,
+  answer: `answer back response definition meaning translation a antwort rückseite bedeutung übersetzung respuesta
+    reverso definición significado traducción réponse verso définition signification traduction resposta definição
+    tradução 答案 背面 回答 释义 定义 الإجابة إجابة جواب الجواب الظهر الخلف التعريف المعنى`,
+  heading:
+    'heading title topic concept überschrift titel thema título tema titre sujet tópico 标题 主题 العنوان الموضوع',
+  context: `context background note notes hint extra kontext hinweis notiz contexto pista nota contexte indice dica
+    背景 提示 备注 السياق تلميح ملاحظة`,
+  book: 'book deck subject course buch stapel fach libro mazo livre paquet livro baralho 图书 牌组 الكتاب الرزمة',
+  chapter: `chapter section unit lesson kapitel abschnitt lektion capítulo sección lección chapitre section leçon seção
+    lição 章节 章 الفصل الوحدة الدرس`,
 };
 
 export interface GuessedColumns {
@@ -34,7 +40,7 @@ export function guessColumns(firstRow: readonly string[]): GuessedColumns {
   const columns: Columns = {};
   const names = firstRow.map((cell) => cell.trim().toLowerCase());
   for (const role of COLUMN_ROLES) {
-    const index = names.findIndex((name) => NAMES[role].split(' ').includes(name));
+    const index = names.findIndex((name) => NAMES[role].split(/\s+/).includes(name));
     if (index !== -1) columns[role] = index;
   }
   if (columns.question !== undefined && columns.answer !== undefined)

@@ -118,6 +118,6 @@ function readClozes(text: string): Pick<ImportedCard, 'heading' | 'question' | '
   return deletions.map(([, words = ''], index) => {
     const question = shown(index);
     const answer = `**${words.trim()}**\n\n${shown(undefined)}`;
-    return { heading: cardHeading(shown(undefined)), question, answer };
+    return { heading: cardHeading(question), question, answer };
   });
 }

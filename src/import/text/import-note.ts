@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { isImageName } from '../../compile/find-image.ts';
 import { decodeText } from '../../content/decode-text.ts';
+import { parseDeck } from '../../decks/parse-deck.ts';
 import { createReporter, ImportError, type ImportedFile } from '../imported.ts';
 import { isHashcards, readHashcards } from './hashcards.ts';
 import { isObsidian, readObsidian } from './obsidian.ts';
@@ -23,6 +24,10 @@ export function importNote(bytes: Uint8Array, path: string, options: NoteOptions
   problems.push(...decoding.map((problem) => ({ file, ...problem })));
   const where = { book: options.book, chapter: basename(file, extname(file)) };
   const read = isHashcards(text) ? readHashcards : isObsidian(text) ? readObsidian : undefined;
+  if (!read && parseDeck(text).cards.length > 0)
+    throw new ImportError(
+      `${path} is a deck already. Nothing was imported: copy it to the folder of the decks.`,
+    );
   if (!read)
     throw new ImportError(
       `${path} has no cards of hashcards (\`Q:\`, \`A:\`) or of Obsidian's Spaced Repetition (\`::\`, \`?\`).`,

@@ -167,8 +167,12 @@ function describeColumns(
     const name = hasHeader ? ` (${names[index] ?? ''})` : '';
     return `${role} = ${index + 1}${name}`;
   });
-  const hint = map === undefined ? ' Use --map question=1,answer=2 to choose others.' : '';
-  return `Columns: ${list.join(', ')}.${hint}`;
+  const hint =
+    map === undefined
+      ? ' Use --map question=1,answer=2 to choose others, by number or by name in the first row.'
+      : '';
+  const first = hasHeader ? '' : '; the first row is a card';
+  return `Columns: ${list.join(', ')}${first}.${hint}`;
 }
 
 function toCard(
