@@ -39,7 +39,7 @@ export interface Asking {
   /** How many cards were left out because the library no longer has them. */
   lost: () => number;
   /** How many cards were left out although the library has them: their address shows another card, or nothing. */
-  strays: () => number;
+  misplaced: () => number;
 }
 
 export interface AskingTools {
@@ -63,14 +63,14 @@ export interface AskingTools {
 }
 
 const PREFETCHED = 5;
-const MAX_STRAYS = 20;
+const MAX_MISPLACED = 20;
 
 export function createAsking(tools: AskingTools): Asking {
   const { run, view, pages, lists, progress, stopwatch, announce, onCard, onEnd, onFault } = tools;
   let asked: Asked | undefined;
   let isBusy = false;
   let lost = 0;
-  let strays = 0;
+  let misplaced = 0;
   const finish = createLoader(async () => {
     const queue = await tools.finish?.();
     if (!queue) return;
@@ -119,7 +119,7 @@ export function createAsking(tools: AskingTools): Asking {
     else {
       run.drop(entry);
       if (!present.has(entry.key)) lost++;
-      else if (++strays > MAX_STRAYS) throw new Fault('damaged', disagreeing);
+      else if (++misplaced > MAX_MISPLACED) throw new Fault('damaged', disagreeing);
       lost += run.dropAll(await findAbsent(run.ahead(Infinity), { book, present }, progress));
     }
     return undefined;
@@ -245,6 +245,6 @@ export function createAsking(tools: AskingTools): Asking {
     refresh: () => runExclusively(refreshNow),
     current: () => asked,
     lost: () => lost,
-    strays: () => strays,
+    misplaced: () => misplaced,
   };
 }

@@ -7,7 +7,7 @@ import { find } from '../page/find.ts';
 export interface SessionEnd {
   home: string;
   /** The label of the link there. */
-  way: string;
+  homeLabel: string;
   isDue: boolean;
   /** If the session asked today's share: how many more cards there are to study, and at what address. */
   isLimited: boolean;
@@ -24,9 +24,9 @@ export interface SessionEnd {
   /** Cards that were left out because the library no longer has them. */
   lost: number;
   /** Cards that were left out although the library has them: their address shows another card, or nothing. */
-  strays: number;
+  misplaced: number;
   /** Cards that were left out because there is no network and they are not on this device. */
-  away: number;
+  unreachable: number;
   /** Cards due in the whole library, now and by tomorrow. */
   due: { today: number; tomorrow: number };
   canUndo: boolean;
@@ -35,9 +35,10 @@ export interface SessionEnd {
 export function showEnd(root: HTMLElement, end: SessionEnd): void {
   const { home, isDue, isLimited, whole, tally, left, due } = end;
   const summary = find(root, '[data-summary]');
-  summary.textContent = [tally.cards > 0 ? summarise(tally) : whyNothing(end), ...asides(end)].join(
-    ' ',
-  );
+  summary.textContent = [
+    tally.cards > 0 ? summarise(tally) : reasonForNone(end),
+    ...remarks(end),
+  ].join(' ');
   summary.tabIndex = -1;
   showAccuracy(find(root, '[data-accuracy]'), tally);
   showForgotten(find(root, '[data-forgotten]'), tally.forgotten);
@@ -45,9 +46,9 @@ export function showEnd(root: HTMLElement, end: SessionEnd): void {
   cram.href = end.cramMissed;
   cram.textContent = messages.cramThese(tally.forgotten.length);
   find(root, '[data-next]').textContent = nextSentence(end);
-  const way = find(root, '[data-home]', HTMLAnchorElement);
-  way.href = home;
-  way.textContent = end.way;
+  const link = find(root, '[data-home]', HTMLAnchorElement);
+  link.href = home;
+  link.textContent = end.homeLabel;
   find(root, '[data-due]').hidden = isDue || due.today === 0;
   find(root, '[data-others]').hidden = !isDue;
   find(root, '[data-do="beyond"]').hidden = !isLimited || left.due + left.new === 0;
@@ -70,24 +71,24 @@ function summarise({ cards, fresh, recalled, durationMs }: Tally): string {
   return `${messages.summary({ cards, fresh, minutes })} ${messages.recalled({ cards, recalled })}`;
 }
 
-function whyNothing({ isLimited, left, total, tally, away }: SessionEnd): string {
-  if (total === 0 && away > 0) return messages.noConnection;
+function reasonForNone({ isLimited, left, total, tally, unreachable }: SessionEnd): string {
+  if (total === 0 && unreachable > 0) return messages.noConnection;
   if (tally.suspended + tally.buried > 0) return messages.noneGraded;
   if (isLimited && left.due + left.new > 0) return messages.shareDone;
   if (isLimited) return messages.nothingDue;
   return total === 0 ? messages.noCards : messages.nothingMore;
 }
 
-function asides({ tally, lost, strays, away, isCram }: SessionEnd): string[] {
+function remarks({ tally, lost, misplaced, unreachable, isCram }: SessionEnd): string[] {
   const { suspended, buried, flagged } = tally;
   return [
     isCram && tally.cards > 0 ? messages.notStored : '',
     suspended > 0 ? messages.suspended(suspended) : '',
     buried > 0 ? messages.buried(buried) : '',
     flagged > 0 ? messages.flagged(flagged) : '',
-    away > 0 ? messages.away(away) : '',
+    unreachable > 0 ? messages.unreachable(unreachable) : '',
     lost > 0 ? messages.lost(lost) : '',
-    strays > 0 ? messages.strays(strays) : '',
+    misplaced > 0 ? messages.misplaced(misplaced) : '',
   ].filter(Boolean);
 }
 

@@ -22,20 +22,20 @@ export async function loadPicks(
   const loaded = await Promise.all(picks.map((pick) => loadPick(pick, lists)));
   await Promise.all(loaded.map((found) => reconcileWholeBook(found, progress)));
   const all = loaded.flatMap(({ entries: own }) => own);
-  const { entries, away } = await selectReachable(all, await sources.offline());
+  const { entries, unreachable } = await selectReachable(all, await sources.offline());
   const states = await statesOf(loaded, progress);
   const settings = progress.settings();
   const found = { entries, stateOf: (key: CardKey) => states.get(key), now: now(settings) };
   const place = search === undefined ? placeOf(loaded, base) : placeOfSearch(search, loaded, base);
-  if (isCram) return { ...place, queue: queueCram(found), plan: undefined, away };
-  if (!exam) return { ...place, queue: queueScope(found), plan: undefined, away };
+  if (isCram) return { ...place, queue: queueCram(found), plan: undefined, unreachable };
+  if (!exam) return { ...place, queue: queueScope(found), plan: undefined, unreachable };
   const fault = examDateFault(exam, found.now.day);
   if (fault) throw new Fault('missing', fault);
   const plan = planExam({ ...found, settings }, exam);
   const today = remainingToday(plan.today, states, { day: found.now.day, settings });
   const queue = queueOf(today, states);
-  const [title, way] = [messages.examTitle(place.title), messages.backToSessions];
-  return { title, home: `${base}study/`, way, queue, plan, away };
+  const [title, homeLabel] = [messages.examTitle(place.title), messages.backToSessions];
+  return { title, home: `${base}study/`, homeLabel, queue, plan, unreachable };
 }
 
 async function loadPick(pick: Pick, lists: CardLists): Promise<LoadedPick> {

@@ -44,10 +44,10 @@ export async function loadDue(sources: Sources, beyond: boolean): Promise<Materi
   return {
     title: messages.dueToday,
     home: base,
-    way: messages.toLibrary,
+    homeLabel: messages.toLibrary,
     queue: withNewLeft(queue, open),
     plan: undefined,
-    away: reviews.away,
+    unreachable: reviews.unreachable,
   };
 }
 
@@ -96,9 +96,9 @@ export async function loadBooks(
   const counts = await countBooks(books, progress, moment.day);
   const fresh = await findNewOfBooks(books, sources, shareNew(counts, room));
   const known = states.flat().map((state) => stateToEntry(state, base));
-  const { entries, away } = await selectReachable([...known, ...fresh], offline);
+  const { entries, unreachable } = await selectReachable([...known, ...fresh], offline);
   const found = { entries, stateOf: (key: CardKey) => byKey.get(key), now: moment };
-  const material = { ...placeOf(books.map(toPick), base), plan: undefined, away };
+  const material = { ...placeOf(books.map(toPick), base), plan: undefined, unreachable };
   if (scope.isWhole) {
     const finish = async () => (await loadPicks(scope, sources)).queue;
     return { ...material, queue: queueScope(found), finish };

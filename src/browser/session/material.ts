@@ -12,7 +12,7 @@ export interface Material {
   /** The page that it was started from, with the base path. */
   home: string;
   /** The label of the link there: "Back to Chapter 11". */
-  way: string;
+  homeLabel: string;
   queue: Queue;
   /** Loads what the first card does not need; resolves to the queue of all cards if `queue` is only its beginning. */
   finish?: (() => Promise<Queue | undefined>) | undefined;
@@ -21,7 +21,7 @@ export interface Material {
   /** For an exam. */
   plan: ExamPlan | undefined;
   /** How many cards are left out because there is no network and their pages are not on this device. */
-  away: number;
+  unreachable: number;
 }
 
 export interface Sources {
@@ -37,9 +37,9 @@ export interface Sources {
 export async function selectReachable(
   entries: readonly ScopeEntry[],
   offline: OfflineCards | undefined,
-): Promise<{ entries: readonly ScopeEntry[]; away: number }> {
-  if (!offline) return { entries, away: 0 };
+): Promise<{ entries: readonly ScopeEntry[]; unreachable: number }> {
+  if (!offline) return { entries, unreachable: 0 };
   const has = await Promise.all(entries.map(offline.has));
   const reachable = entries.filter((_, index) => has[index]);
-  return { entries: reachable, away: entries.length - reachable.length };
+  return { entries: reachable, unreachable: entries.length - reachable.length };
 }

@@ -116,14 +116,14 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       progress.count({ dueBy: day }),
       progress.count({ dueBy: addDays(day, 1) }),
     ]);
-    const { way, queue, away, whole } = material;
+    const { homeLabel, queue, unreachable, whole } = material;
     const { isDue = false, isCram = false } = scope ?? {};
     const missed = over.tally.forgotten.map(({ id }) => ({ kind: 'card', id }) as const);
     const cramMissed = writeScope({ isDue: false, picks: missed, exam: undefined, isCram: true });
     showEnd(find(root, '[data-view="end"]'), {
       ...over,
       home,
-      way,
+      homeLabel,
       isDue,
       isLimited: scope !== undefined && isLimited(scope),
       whole:
@@ -133,7 +133,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       isCram,
       cramMissed: `${base}study/${cramMissed}`,
       left: queue.left,
-      away,
+      unreachable,
       due: { today, tomorrow },
     });
     showView(root, 'end');

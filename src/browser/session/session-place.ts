@@ -16,7 +16,7 @@ export interface LoadedPick {
 export interface SessionPlace {
   title: string;
   home: string;
-  way: string;
+  homeLabel: string;
 }
 
 /** Where a session on the picks was started. */
@@ -24,7 +24,11 @@ export function placeOf(loaded: readonly LoadedPick[], base: string): SessionPla
   const [only] = loaded;
   const title = titleOf(loaded);
   const home = loaded.length === 1 && only ? base + encodeURI(only.address) : base;
-  return { title, home, way: loaded.length === 1 ? messages.backTo(title) : messages.toLibrary };
+  return {
+    title,
+    home,
+    homeLabel: loaded.length === 1 ? messages.backTo(title) : messages.toLibrary,
+  };
 }
 
 /** The search results from which the session was started. */
@@ -36,7 +40,7 @@ export function placeOfSearch(
   const params = new URLSearchParams(search);
   const words = params.get('q');
   const title = words ? messages.searchTitle(words) : titleOf(loaded);
-  return { title, home: `${base}search/?${params.toString()}`, way: messages.backToResults };
+  return { title, home: `${base}search/?${params.toString()}`, homeLabel: messages.backToResults };
 }
 
 function titleOf(loaded: readonly LoadedPick[]): string {

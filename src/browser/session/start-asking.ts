@@ -21,7 +21,7 @@ export interface SessionResult {
   /** How many cards were left out because the library no longer has them. */
   lost: number;
   /** How many cards were left out although the library has them: their address shows another card, or nothing. */
-  strays: number;
+  misplaced: number;
   canUndo: boolean;
   /** How many cards there were to ask. */
   total: number;
@@ -81,8 +81,8 @@ export async function startAsking(
       const steps = run.steps();
       const total = material.queue.cards.length;
       const tally = tallySteps(steps);
-      const [lost, strays] = [asking.lost(), asking.strays()];
-      await tools.onEnd({ tally, total, lost, strays, canUndo: steps.length > 0 });
+      const [lost, misplaced] = [asking.lost(), asking.misplaced()];
+      await tools.onEnd({ tally, total, lost, misplaced, canUndo: steps.length > 0 });
     },
   });
   return asking;

@@ -65,25 +65,28 @@ async function readToday(rows: readonly HTMLElement[], sources: Sources): Promis
   const learning = learningBooks(counts, settings.learning);
   const done = shareOf(reviewed, day);
   const all = counts.reduce((sum, { due }) => sum + due, 0);
-  const away = offline ? await countAway(sources, offline) : 0;
+  const unreachable = offline ? await countUnreachable(sources, offline) : 0;
   const here = offline
     ? new Set([...learning].filter((book) => offline.books.has(book)))
     : learning;
   const today = shareToday(counts, here, settings, done);
   return {
-    today: { ...today, due: Math.min(today.due, all - away) },
+    today: { ...today, due: Math.min(today.due, all - unreachable) },
     counts,
     learning,
     room: Math.max(0, settings.newPerDay - done.introduced),
     pace,
-    due: { all, here: all - away },
+    due: { all, here: all - unreachable },
   };
 
   /** How many of the due cards cannot be shown without a network. */
-  async function countAway({ progress: store }: Sources, reach: OfflineCards): Promise<number> {
+  async function countUnreachable(
+    { progress: store }: Sources,
+    reach: OfflineCards,
+  ): Promise<number> {
     const due = await store.find({ dueBy: day });
     const entries = due.map((state) => stateToEntry(state, base));
-    return (await selectReachable(entries, reach)).away;
+    return (await selectReachable(entries, reach)).unreachable;
   }
 }
 

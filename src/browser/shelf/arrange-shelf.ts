@@ -57,7 +57,7 @@ export function arrangeShelf(
 }
 
 const REST = messages.others;
-const STATUS_ORDER = Object.values(messages.standings);
+const STATUS_ORDER = Object.values(messages.statuses);
 
 function labelOf(
   { title, author, shelfCode, cards }: ShelfBook,
@@ -75,8 +75,8 @@ function labelOf(
     case 'letter':
       return /\p{L}|\p{N}/u.exec(title.normalize('NFKD'))?.[0].toUpperCase() ?? REST;
     case 'progress':
-      if (!status) return messages.standings.new;
-      if (status.due > 0) return messages.standings.due;
-      return status.learned >= cards ? messages.standings.learned : messages.standings.begun;
+      if (!status) return messages.statuses.new;
+      if (status.due > 0) return messages.statuses.due;
+      return status.learned >= cards ? messages.statuses.learned : messages.statuses.begun;
   }
 }

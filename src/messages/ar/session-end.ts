@@ -74,7 +74,7 @@ export const flagged = (count: number) =>
     many: 'وُضعت علامة على # بطاقة.',
     other: 'وُضعت علامة على # بطاقة.',
   });
-export const away = (count: number) =>
+export const unreachable = (count: number) =>
   format.count(count, {
     zero: 'ليست على هذا الجهاز وتنتظر الاتصال: # بطاقة.',
     one: 'ليست على هذا الجهاز وتنتظر الاتصال: بطاقة واحدة.',
@@ -92,7 +92,7 @@ export const lost = (count: number) =>
     many: 'تُخطّيت لأنها لم تعد في المكتبة: # بطاقة.',
     other: 'تُخطّيت لأنها لم تعد في المكتبة: # بطاقة.',
   });
-export const strays = (count: number) =>
+export const misplaced = (count: number) =>
   format.count(count, {
     zero: 'تُخطّيت لعدم وجودها في عنوانها: # بطاقة.',
     one: 'تُخطّيت لعدم وجودها في عنوانها: بطاقة واحدة.',

@@ -4,7 +4,7 @@ import { format } from './format.ts';
 export const found = (shown: number, all: number) =>
   `المعروض: ${format.number(shown)} من أصل ${books(all)}`;
 export const others = 'أخرى';
-export const standings = {
+export const statuses = {
   due: 'مستحقة اليوم',
   begun: 'مبدوءة',
   learned: 'متعلَّمة',

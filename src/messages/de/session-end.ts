@@ -51,7 +51,7 @@ export const buried = (count: number) =>
   });
 export const flagged = (count: number) =>
   format.count(count, { one: '# Karte markiert.', other: '# Karten markiert.' });
-export const away = (count: number) =>
+export const unreachable = (count: number) =>
   format.count(count, {
     one: '# Karte ist nicht auf diesem Gerät und wartet auf eine Verbindung.',
     other: '# Karten sind nicht auf diesem Gerät und warten auf eine Verbindung.',
@@ -61,7 +61,7 @@ export const lost = (count: number) =>
     one: '# Karte ausgelassen: nicht mehr in der Bibliothek.',
     other: '# Karten ausgelassen: nicht mehr in der Bibliothek.',
   });
-export const strays = (count: number) =>
+export const misplaced = (count: number) =>
   format.count(count, {
     one: '# Karte ausgelassen: nicht unter ihrer Adresse gefunden.',
     other: '# Karten ausgelassen: nicht unter ihrer Adresse gefunden.',

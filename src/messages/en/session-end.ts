@@ -63,7 +63,7 @@ export const buried = (count: number) =>
   });
 export const flagged = (count: number) =>
   format.count(count, { one: '# card flagged.', other: '# cards flagged.' });
-export const away = (count: number) =>
+export const unreachable = (count: number) =>
   format.count(count, {
     one: '# card is not on this device and waits for a connection.',
     other: '# cards are not on this device and wait for a connection.',
@@ -73,7 +73,7 @@ export const lost = (count: number) =>
     one: '# card skipped: no longer in the library.',
     other: '# cards skipped: no longer in the library.',
   });
-export const strays = (count: number) =>
+export const misplaced = (count: number) =>
   format.count(count, {
     one: '# card skipped: not found at the listed address.',
     other: '# cards skipped: not found at the listed address.',

@@ -68,7 +68,7 @@ export const flagged = (count: number) =>
     many: '# de tarjetas marcadas.',
     other: '# tarjetas marcadas.',
   });
-export const away = (count: number) =>
+export const unreachable = (count: number) =>
   format.count(count, {
     one: '# tarjeta no está en este dispositivo y espera a que haya conexión.',
     many: '# de tarjetas no están en este dispositivo y esperan a que haya conexión.',
@@ -80,7 +80,7 @@ export const lost = (count: number) =>
     many: '# de tarjetas omitidas: ya no están en la biblioteca.',
     other: '# tarjetas omitidas: ya no están en la biblioteca.',
   });
-export const strays = (count: number) =>
+export const misplaced = (count: number) =>
   format.count(count, {
     one: '# tarjeta omitida: no está en la dirección indicada.',
     many: '# de tarjetas omitidas: no están en la dirección indicada.',

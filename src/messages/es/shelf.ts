@@ -3,7 +3,7 @@ import { format } from './format.ts';
 
 export const found = (shown: number, all: number) => `${format.number(shown)} de ${books(all)}`;
 export const others = 'Otros';
-export const standings = {
+export const statuses = {
   due: 'Pendientes hoy',
   begun: 'Empezados',
   learned: 'Aprendidos',

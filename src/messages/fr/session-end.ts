@@ -71,7 +71,7 @@ export const flagged = (count: number) =>
     many: '# de cartes marquées.',
     other: '# cartes marquées.',
   });
-export const away = (count: number) =>
+export const unreachable = (count: number) =>
   format.count(count, {
     one: '# carte n’est pas sur cet appareil et attend une connexion.',
     many: '# de cartes ne sont pas sur cet appareil et attendent une connexion.',
@@ -83,7 +83,7 @@ export const lost = (count: number) =>
     many: '# de cartes ignorées : elles ne sont plus dans la bibliothèque.',
     other: '# cartes ignorées : elles ne sont plus dans la bibliothèque.',
   });
-export const strays = (count: number) =>
+export const misplaced = (count: number) =>
   format.count(count, {
     one: '# carte ignorée : introuvable à son adresse.',
     many: '# de cartes ignorées : introuvables à leur adresse.',

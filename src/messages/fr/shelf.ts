@@ -3,7 +3,7 @@ import { format } from './format.ts';
 
 export const found = (shown: number, all: number) => `${format.number(shown)} sur ${books(all)}`;
 export const others = 'Autres';
-export const standings = {
+export const statuses = {
   due: 'À réviser aujourd’hui',
   begun: 'Commencés',
   learned: 'Appris',

@@ -64,7 +64,7 @@ export const flagged = (count: number) =>
     many: '# de cartões sinalizados.',
     other: '# cartões sinalizados.',
   });
-export const away = (count: number) =>
+export const unreachable = (count: number) =>
   format.count(count, {
     one: '# cartão não está neste dispositivo e aguarda conexão.',
     many: '# de cartões não estão neste dispositivo e aguardam conexão.',
@@ -76,7 +76,7 @@ export const lost = (count: number) =>
     many: '# de cartões pulados: não estão mais na biblioteca.',
     other: '# cartões pulados: não estão mais na biblioteca.',
   });
-export const strays = (count: number) =>
+export const misplaced = (count: number) =>
   format.count(count, {
     one: '# cartão pulado: não encontrado no endereço indicado.',
     many: '# de cartões pulados: não encontrados no endereço indicado.',

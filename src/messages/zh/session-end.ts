@@ -44,11 +44,11 @@ export const suspended = (count: number) => format.count(count, { other: '已暂
 export const buried = (count: number) =>
   format.count(count, { other: '已将 # 张卡片搁置到明天。' });
 export const flagged = (count: number) => format.count(count, { other: '已标记 # 张卡片。' });
-export const away = (count: number) =>
+export const unreachable = (count: number) =>
   format.count(count, { other: '# 张卡片不在此设备上，需等待网络连接。' });
 export const lost = (count: number) =>
   format.count(count, { other: '跳过 # 张卡片：已不在图书馆中。' });
-export const strays = (count: number) =>
+export const misplaced = (count: number) =>
   format.count(count, { other: '跳过 # 张卡片：在所列地址找不到。' });
 export const leftForLater = (count: number) =>
   format.count(count, { other: '还有 # 张卡片留待之后几天，每天一部分。' });

@@ -314,7 +314,7 @@ test('gives up if the list contains many cards without a page', async () => {
   expect(faults.map(String)).toEqual([
     'Error: The cards do not match their list: the site may have just been updated. Reload the page.',
   ]);
-  expect(asking.strays()).toBe(21);
+  expect(asking.misplaced()).toBe(21);
   expect(asking.lost()).toBe(0);
 });
 
@@ -322,7 +322,7 @@ test('counts listed cards without a page apart from those that are gone', async 
   const { asking, shown } = begin(['a', 'b'], { pages: { [url('a')]: MISSING } });
   await asking.ask();
   expect(shown.map((card) => card.url)).toEqual([url('b')]);
-  expect(asking.strays()).toBe(1);
+  expect(asking.misplaced()).toBe(1);
   expect(asking.lost()).toBe(0);
 });
 

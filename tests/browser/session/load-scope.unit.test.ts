@@ -78,7 +78,7 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
   const start = async (beyond = false) => {
     const sources = { progress, lists, base: '/s/', offline: () => Promise.resolve(offline) };
     const material = await loadScope(scope, sources, beyond);
-    const { title, home, queue, plan, away, whole, finish } = material;
+    const { title, home, queue, plan, unreachable, whole, finish } = material;
     return {
       finish,
       whole,
@@ -87,7 +87,7 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
       cards: queue.cards.map(({ entry, kind }) => [entry.key, kind]),
       queue,
       plan,
-      away,
+      unreachable,
     };
   };
   return { start, reconciled, loaded };
@@ -204,15 +204,18 @@ test('without a network, asks the cards on the device, and new ones only of kept
   const has = ({ id }: { id: string }) => Promise.resolve(!id.endsWith('/y'));
   const kept = load('?due', log.events, { offline: { books: new Set(['book']), has } });
   expect(await kept.start()).toMatchObject({
-    away: 1,
+    unreachable: 1,
     queue: { counts: { learning: 0, due: 2, new: 2, later: 0 } },
   });
   const none = load('?due', log.events, { offline: { books: new Set(), has } });
-  expect(await none.start()).toMatchObject({ away: 1, queue: { counts: { due: 2, new: 0 } } });
+  expect(await none.start()).toMatchObject({
+    unreachable: 1,
+    queue: { counts: { due: 2, new: 0 } },
+  });
   const concept = load('?concept=sets', [], {
     offline: { books: new Set(['book']), has: () => Promise.resolve(false) },
   });
-  expect(await concept.start()).toMatchObject({ away: 1, cards: [] });
+  expect(await concept.start()).toMatchObject({ unreachable: 1, cards: [] });
 });
 
 test('a new card that was only flagged is still started', async () => {
