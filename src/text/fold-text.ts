@@ -3,7 +3,9 @@
 const RE_DIACRITIC =
   /(?=\p{M})[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}](?<![\u3099\u309A])/gu;
 const RE_IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
-const RE_DASH = /[\p{Pd}\u2212\u2043]/gu;
+/** Characters of a regular expression's class with the flag `u`: hyphens, dashes, the minus sign. */
+export const DASHES = '\\p{Pd}\u2212\u2043';
+const RE_DASH = new RegExp(`[${DASHES}]`, 'gu');
 const RE_APOSTROPHE = /[‘’‚‛ʹʻʼ′´＇]/gu;
 const RE_QUOTE = /[“”„‟″«»＂]/gu;
 

@@ -70,9 +70,8 @@ export function combineAll(
 }
 
 function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): Candidate[] {
-  const candidates = new Map<string, Candidate>();
-  // By candidate: one bit for each wanted term that it has.
-  const had = new Map<string, number>();
+  // With one bit for each wanted term that a candidate has; a prefix of one letter is in most cards.
+  const found = new Map<string, { candidate: Candidate; had: number }>();
   for (const { term, scores } of evidence) {
     const reaches = evidence.reduce(
       (bits, { term: other }, at) =>
@@ -80,24 +79,25 @@ function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): 
       0,
     );
     for (const [id, { result, score }] of scores) {
-      let candidate = candidates.get(id);
-      if (!candidate) {
+      let entry = found.get(id);
+      if (!entry) {
         if (!keep(id)) continue;
-        candidate = { result, score: 0, reached: 0, worth: 0, isOwn: false };
-        candidates.set(id, candidate);
+        entry = {
+          candidate: { result, score: 0, reached: 0, worth: 0, isOwn: false },
+          had: 0,
+        };
+        found.set(id, entry);
       }
-      candidate.score += score;
-      candidate.isOwn ||= !isInPlaceOnly(result);
-      had.set(id, (had.get(id) ?? 0) | reaches);
+      entry.candidate.score += score;
+      entry.candidate.isOwn ||= !isInPlaceOnly(result);
+      entry.had |= reaches;
     }
   }
-  for (const [id, bits] of had) {
-    const candidate = candidates.get(id);
-    if (!candidate) continue;
+  return Array.from(found.values(), ({ candidate, had }) => {
     for (const [at, { rarity }] of evidence.entries())
-      if (bits & (1 << at)) candidate.reached += rarity;
-  }
-  return [...candidates.values()];
+      if (had & (1 << at)) candidate.reached += rarity;
+    return candidate;
+  });
 }
 
 /** The `most` items of the highest worth, best first; among equals, the first ones. */

@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts';
-import { isInitialism } from '../terms/initialisms.ts';
+import { initialsOfName } from '../terms/initialisms.ts';
 import { createStem, readWords } from '../terms/words.ts';
 import type { FacetLoader } from './load-facets.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -27,6 +27,13 @@ const MIN_QUALITY = 0.6;
 
 interface Named extends Place {
   words: ReturnType<typeof readWords>;
+  initials: readonly string[];
+}
+
+/** A term that a place must contain, by itself or as part of one of the `wholes`. */
+interface AskedTerm {
+  term: QueryTerm;
+  wholes: readonly QueryTerm[];
 }
 
 /**
@@ -65,35 +72,37 @@ export function createPlaceFinder(
   const readAll = once(async (): Promise<Named[]> => {
     const none = (): Place[] => [];
     const all = await Promise.all([readBooks().catch(none), readConcepts().catch(none)]);
-    return all.flat().map((place) => ({ ...place, words: readWords(textOf(place)) }));
+    return all.flat().map((place) => ({
+      ...place,
+      words: readWords(textOf(place)),
+      initials: initialsOfName(place.label),
+    }));
   });
 
-  function rate(place: Named, { terms }: Query): number {
-    const qualities = terms.map((term) => qualityIn(place, term));
-    const asked = terms.flatMap((term, at) => {
-      if (!term.required || term.words.length === 0) return [];
-      const wholes = terms.map((whole, other) =>
-        covers(whole, term) ? (qualities[other] ?? 0) : 0,
-      );
-      return [Math.max(qualities[at] ?? 0, ...wholes)];
-    });
-    if (asked.length === 0 || Math.min(...asked) < MIN_QUALITY) return 0;
-    const sum = asked.reduce((total, quality) => total + quality, 0);
+  // Called for each place at each keystroke.
+  function rate(place: Named, asked: readonly AskedTerm[]): number {
+    let sum = 0;
+    for (const { term, wholes } of asked) {
+      let best = qualityIn(place, term);
+      for (const whole of wholes) best = Math.max(best, qualityIn(place, whole));
+      if (best < MIN_QUALITY) return 0;
+      sum += best;
+    }
     return sum / asked.length + asked.length / Math.max(asked.length, place.words.length);
   }
 
-  function qualityIn({ label, words }: Named, term: QueryTerm): number {
-    const [word = ''] = term.words;
-    const isNamed = term.whole === undefined && isInitialism(word, label);
+  function qualityIn({ initials, words }: Named, term: QueryTerm): number {
+    const isNamed = term.whole === undefined && initials.includes(term.words[0] ?? '');
     return isNamed ? 1 : bestQuality(term, words, stem);
   }
 
   return async (query) => {
-    if (!query.terms.some(({ words }) => words.length > 0)) return [];
+    const asked = askedTerms(query);
+    if (asked.length === 0) return [];
     const all = await readAll();
     const counts = new Map<string, number>();
     return all
-      .map((place) => ({ place, worth: rate(place, query) }))
+      .map((place) => ({ place, worth: rate(place, asked) }))
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth)
       .map(({ place: { kind, label, detail, path } }) => ({ kind, label, detail, path }))
@@ -104,6 +113,12 @@ export function createPlaceFinder(
       })
       .slice(0, MAX_PLACES);
   };
+}
+
+function askedTerms({ terms }: Query): AskedTerm[] {
+  return terms
+    .filter(({ required, words }) => required && words.length > 0)
+    .map((term) => ({ term, wholes: terms.filter((whole) => covers(whole, term)) }));
 }
 
 function placeOf(kind: Place['kind'], slug: string, label: string, detail: string): Place {

@@ -1,4 +1,4 @@
-import { isInitialism } from '../terms/initialisms.ts';
+import { initialsOfName } from '../terms/initialisms.ts';
 import type { CardField, FoundCard } from './found-card.ts';
 import { similarityBonus } from './similarity-bonus.ts';
 import type { TermFound } from './similarity-bonus.ts';
@@ -40,8 +40,10 @@ const HIDDEN_IN: Partial<Record<CardField, 'open' | 'answer'>> = {
   answer: 'answer',
 };
 
-/** The minimum quality of a whole formula, wherever it is. */
-const WHOLE_FORMULA = 3.5;
+/** The minimum weight of a whole formula, or a name from code, wherever it is. */
+const DISTINCT = 3.5;
+/** `class_name`, `className` */
+const RE_NAME_IN_CODE = /[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu}/u;
 /** Initials of the query, and a heading whose initials were typed. */
 const INITIALS = 0.8;
 const HEADING_INITIALS = 0.95;
@@ -59,11 +61,10 @@ export function rankCard(card: FoundCard, query: Query, terms: readonly WeighedT
   let wanted = 0;
   const found: boolean[] = [];
   for (const { term, rarity, qualities, inPlace } of all) {
-    const values = FIELDS.map(
-      ([name, weight]) =>
-        (qualities.get(name) ?? 0) *
-        (term.whole === 'formula' ? Math.max(weight, WHOLE_FORMULA) : weight),
-    );
+    const values = FIELDS.map(([name, weight]) => {
+      const quality = qualities.get(name) ?? 0;
+      return quality * (isDistinct(term, quality) ? Math.max(weight, DISTINCT) : weight);
+    });
     const best = Math.max(...values);
     const rest = values.reduce((sum, value) => sum + value, 0) - best;
     const place = best === 0 ? inPlace * PLACE : 0;
@@ -85,6 +86,11 @@ export function rankCard(card: FoundCard, query: Query, terms: readonly WeighedT
       ({ term, qualities }) => !term.required || (qualities.get('heading') ?? 0) > 0.5,
     ),
   };
+}
+
+/** Whether a term tells more than words do, so that the field that contains it matters less. */
+function isDistinct({ whole, typed }: QueryTerm, quality: number): boolean {
+  return whole === 'formula' || (quality === 1 && RE_NAME_IN_CODE.test(typed));
 }
 
 function findTerm(card: FoundCard, { term, rarity }: WeighedTerm): TermFound {
@@ -129,5 +135,6 @@ function isHeadingInitials(
 ): boolean {
   const initials = ways.find(({ words: [first = ''] }) => first.startsWith('0initials0'));
   if (!initials || whole !== undefined || initials.isLastResort) return false;
-  return isInitialism(word, heading) || isInitialism(word.replace(/s$/, ''), heading);
+  const own = initialsOfName(heading);
+  return own.includes(word) || own.includes(word.replace(/s$/, ''));
 }

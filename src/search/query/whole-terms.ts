@@ -1,9 +1,11 @@
+import { DASHES } from '../../text/fold-text.ts';
 import { joinWords } from '../terms/joined-words.ts';
 import { initialsOf, isSmallWord } from '../terms/initialisms.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
 import { readWords } from '../terms/words.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 
+const RE_DASH = new RegExp(`[${DASHES}]`, 'u');
 const MAX_JOINED = 6;
 /** In queries of at most this many tokens, a stop word may be half of a word, as in `log in`. */
 const FEW_TOKENS = 4;
@@ -41,7 +43,7 @@ export function initialsOfAll(terms: readonly QueryTerm[]): QueryTerm[] {
   while (words.length > 0 && isSmallWord(words.at(-1)?.typed ?? '')) words.pop();
   while (words.length > 0 && isSmallWord(words[0]?.typed ?? '')) words.shift();
   const typed = words.flatMap(({ typed, parts }) =>
-    parts.length > 0 && /\p{Pd}/u.test(typed) ? parts : [typed],
+    parts.length > 0 && RE_DASH.test(typed) ? parts : [typed],
   );
   const forms = initialsOf(typed);
   const [first] = words;

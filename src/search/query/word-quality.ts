@@ -6,6 +6,8 @@ export const BEGINS_WITH_LETTER = 0.1;
 /** Highest quality of a word that only begins with the typed one; lower for an acronym. */
 export const BEGINS = 0.75;
 const BEGINS_WITH_ACRONYM = 0.3;
+/** All parts of an identifier, but not next to each other. */
+const PARTS_APART = 0.6;
 /** For `__init__`: a word without the underscores. */
 const OTHER_NAME = 0.5;
 /** A hidden term, and a formula that only begins with the typed one. */
@@ -21,7 +23,15 @@ export function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem)
   }
   if (best < 0.9 && term.parts.length > 0) {
     const all = term.parts.every((part) => words.some((word) => containsPart(word, part, stem)));
-    if (all) return 0.9;
+    if (all)
+      best = Math.max(
+        best,
+        haveRun(words, term.parts.length, (word, at) =>
+          containsPart(word, term.parts[at] ?? '', stem),
+        )
+          ? 0.9
+          : PARTS_APART,
+      );
   }
   return best;
 }
@@ -67,7 +77,8 @@ export function containsPart(word: Word, part: string, stem: Stem): boolean {
 }
 
 function sameForm(a: string, b: string, stem: Stem): boolean {
-  return a === b || stem(a) === stem(b);
+  // No stemmer changes the first letter, and most words differ in it.
+  return a === b || (a.charCodeAt(0) === b.charCodeAt(0) && stem(a) === stem(b));
 }
 
 /** Whether the searched words follow each other in `words`, in order. */
@@ -76,12 +87,25 @@ export function standTogether(
   words: readonly Word[],
   stem: Stem,
 ): boolean {
-  return words.some((_, start) =>
-    asked.every((term, offset) => {
-      const word = words[start + offset];
-      return word !== undefined && wordQuality(term, word, stem) > 0.5;
-    }),
-  );
+  return haveRun(words, asked.length, (word, at) => {
+    const term = asked[at];
+    return term !== undefined && wordQuality(term, word, stem) > 0.5;
+  });
+}
+
+/** Whether `words` have a run of that length in which each word, with its position in the run, fits. */
+function haveRun(
+  words: readonly Word[],
+  length: number,
+  fits: (word: Word, at: number) => boolean,
+): boolean {
+  for (let start = 0; start + length <= words.length; start++) {
+    let at = 0;
+    for (let word = words[start]; at < length && word && fits(word, at); word = words[start + at])
+      at++;
+    if (at === length) return true;
+  }
+  return false;
 }
 
 /** How well hidden terms match a term: codes (formulas, initials) as a whole or by their beginning, words by their form. */

@@ -1,6 +1,9 @@
+import { DASHES } from '../../text/fold-text.ts';
+
 const SMALL_WORDS = new Set(
   'a an and as at by for from in into is of on or the to via vs with'.split(' '),
 );
+const RE_BREAK = new RegExp(`[\\s${DASHES}/]+`, 'u');
 const LONGEST = 6;
 const MAX_WORDS = 12;
 
@@ -37,13 +40,13 @@ export function initialsOf(words: readonly string[]): string[] {
   return [...new Set(forms)];
 }
 
-/** Whether `initials` are those of a whole name. */
-export function isInitialism(initials: string, name: string): boolean {
-  return initialsOf(wordsOf(name)).includes(initials);
+/** As `initialsOf`, of the words of a name. */
+export function initialsOfName(name: string): string[] {
+  return initialsOf(wordsOf(name));
 }
 
 function wordsOf(name: string): string[] {
-  return name.split(/[\s\p{Pd}/]+/u).filter((word) => /^\p{L}/u.test(word));
+  return name.split(RE_BREAK).filter((word) => /^\p{L}/u.test(word));
 }
 
 function isLarge(word: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { foldText } from '../../text/fold-text.ts';
+import { DASHES, foldText } from '../../text/fold-text.ts';
 import { isUnspaced, UNSPACED } from './unspaced.ts';
 
 /**
@@ -23,7 +23,7 @@ const APOSTROPHES = "'‘’‛ʹʻʼ′´＇";
 const LETTER = `(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}]`;
 const LETTERS = `${LETTER}(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}${IGNORED}_+#])*`;
 const RE_WORD = new RegExp(
-  `(?:${UNSPACED}[${IGNORED}]*)+|_*${LETTERS}(?:[.:/\\p{Pd}\u2212\u2043${APOSTROPHES}]+${LETTERS})*`,
+  `(?:${UNSPACED}[${IGNORED}]*)+|_*${LETTERS}(?:[.:/${DASHES}${APOSTROPHES}]+${LETTERS})*`,
   'gu',
 );
 const RE_PART_BREAK =

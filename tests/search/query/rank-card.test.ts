@@ -55,13 +55,26 @@ test.each([
   expect(quality(rank({ code: word }, typed))).toBeCloseTo(expected, 10);
 });
 
-test('all parts of an identifier in different words have the quality 0.9', () => {
-  expect(quality(rank({ code: 'csr or matrix' }, 'csr_matrix'))).toBeCloseTo(0.9, 10);
+test('all parts of an identifier in different words have the quality 0.9, or 0.6 if they are apart', () => {
+  expect(quality(rank({ code: 'a csr matrix' }, 'csr_matrix'))).toBeCloseTo(0.9, 10);
+  expect(quality(rank({ code: 'csr or matrix' }, 'csr_matrix'))).toBeCloseTo(0.6, 10);
+  expect(quality(rank({ code: 'matrix csr' }, 'csr_matrix'))).toBeCloseTo(0.6, 10);
   expect(rank({ code: 'csr or vector' }, 'csr_matrix')).toEqual({
     score: 0,
     found: [false],
     onlyInAnswer: true,
   });
+});
+
+test('a name from code counts in an answer as much as its parts in a question', () => {
+  const named = rank({ answer: 'Call read_line for that.' }, 'read_line').score;
+  expect(named).toBeGreaterThan(
+    rank({ question: 'Does a line need to be read?' }, 'read_line').score,
+  );
+  expect(named).toBeGreaterThan(
+    rank({ answer: 'Call it for a line that is read.' }, 'read_line').score,
+  );
+  expect(named).toBeLessThan(rank({ heading: 'The function read_line' }, 'read_line').score);
 });
 
 test('a card that lacks a word scores less than one without that word in the query', () => {

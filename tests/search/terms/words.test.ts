@@ -36,6 +36,8 @@ test('a name is found by its initials, with and without small words, and within 
     initialismTerm('SGD'),
   );
   expect(initialismTerms('Momentum')).toEqual([]);
+  for (const dash of '‐‑‒–—―−⁃')
+    expect(initialismTerms(`Alder${dash}Birch${dash}Cedar Law`)).toContain(initialismTerm('ABC'));
 });
 
 test('operators that stand alone have terms, words and full stops have none', () => {
