@@ -16,12 +16,12 @@ function show(line: string): string {
   const read = readHeader(`# High-Quality Flashcards: ${line}`);
   const { shelfCode, title, author, part, imprint } = read?.header ?? {};
   const fields = Object.entries({ shelfCode, title, author, part, imprint });
-  const told = fields.flatMap(([name, value]) =>
+  const kept = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name}: ${value}`],
   );
   return [
     line,
-    ...told,
+    ...kept,
     ...(read?.guesses ?? ['no header']).map((guess) => `  ! ${guess}`),
     '',
   ].join('\n');

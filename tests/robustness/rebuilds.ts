@@ -66,14 +66,14 @@ const EDITS: Record<string, () => void> = {
 };
 
 let wrong = 0;
-const [kept, anew] = [join(inProject, 'kept', 'dist'), join(inProject, 'anew', 'dist')];
+const [kept, rebuilt] = [join(inProject, 'kept', 'dist'), join(inProject, 'rebuilt', 'dist')];
 await build(root, kept);
 for (let edit = 1; edit <= count; edit++) {
   const names = Array.from({ length: random() < 0.3 ? 3 : 1 }, () => pick(Object.keys(EDITS)));
   for (const name of names) EDITS[name]?.();
   const output = await build(root, kept);
-  await build(root, anew, ['--force']);
-  const trees = [kept, anew].map((out) => new Map(Object.entries(readTree(out) ?? {})));
+  await build(root, rebuilt, ['--force']);
+  const trees = [kept, rebuilt].map((out) => new Map(Object.entries(readTree(out) ?? {})));
   const [a = new Map(), b = new Map()] = trees;
   const other = differences(a, b);
   if (other.length > 0) wrong++;

@@ -203,9 +203,9 @@ test('calls back with each review and the schedule before it', () => {
   const slip = log.review(a, 1, NOON + DAY);
   log.undo(slip);
   const third = log.review(a, 4, NOON + 2 * DAY);
-  const told: unknown[] = [];
-  replayLog(log.events, (event, before) => told.push([event.id, before?.reps]));
-  expect(told).toEqual([
+  const calls: unknown[] = [];
+  replayLog(log.events, (event, before) => calls.push([event.id, before?.reps]));
+  expect(calls).toEqual([
     [first.id, undefined],
     [third.id, 1],
   ]);

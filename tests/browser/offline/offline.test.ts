@@ -66,8 +66,8 @@ test('keeps a book after showing its size: cards open, answers show, and the sea
   const { context, page, url, see, goOffline, complaints } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
-  const told = page.getByText(/^Keeping it takes \d+(?:\.\d)? [kM]B to download\.$/);
-  const [figure = ''] = /\d+(?:\.\d)? [kM]B/.exec((await told.textContent()) ?? '') ?? [];
+  const size = page.getByText(/^Keeping it takes \d+(?:\.\d)? [kM]B to download\.$/);
+  const [figure = ''] = /\d+(?:\.\d)? [kM]B/.exec((await size.textContent()) ?? '') ?? [];
   await page.getByRole('button', { name: 'Keep it' }).click();
   const kept = `Kept on this device (${figure} downloaded): it can be read, searched, and studied offline.`;
   await page.getByText(kept, { exact: true }).waitFor();

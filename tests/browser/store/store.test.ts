@@ -99,9 +99,9 @@ test('states updated step by step are the same as those replayed from the log', 
 test('two tabs agree, including links and undos', async () => {
   const context = await pages.newContext();
   const [one, other] = [await pages.open(context), await pages.open(context)];
-  const told = other.evaluate(() => new Promise((resolve) => window.progress.subscribe(resolve)));
+  const change = other.evaluate(() => new Promise((resolve) => window.progress.subscribe(resolve)));
   const [event] = await review(one, A);
-  expect(await told).toEqual({ keys: [A.key], settings: false, notice: false });
+  expect(await change).toEqual({ keys: [A.key], settings: false, notice: false });
   await review(other, A);
   await other.evaluate((first) => window.progress.undo(first), event!);
   await one.evaluate(
@@ -122,14 +122,14 @@ test('two tabs agree, including links and undos', async () => {
 test('a setting made in one tab applies in the other', async () => {
   const context = await pages.newContext();
   const [one, other] = [await pages.open(context), await pages.open(context)];
-  const told = other.evaluate(
+  const change = other.evaluate(
     () =>
       new Promise((resolve) =>
         window.progress.subscribe(() => resolve(window.progress.settings().newPerDay)),
       ),
   );
   await one.evaluate(() => window.progress.set('newPerDay', 7));
-  expect(await told).toBe(7);
+  expect(await change).toBe(7);
 });
 
 test('importing twice or in another order makes no difference', async () => {
