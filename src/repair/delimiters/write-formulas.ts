@@ -5,7 +5,7 @@ import { type Line, lineAt } from '../blocks/lines.ts';
 import { findSwallowedBullet, type SwallowedBullet } from '../blocks/bullets.ts';
 import { BREAK_RESTORED, bulletRestored } from '../repair-problems.ts';
 import { readTex } from '../tex/read-tex.ts';
-import { createStandsAlone } from '../blocks/stands-alone.ts';
+import { createCanBeBlock } from '../blocks/can-be-block.ts';
 import { writeDisplay } from './write-display.ts';
 import { type Edits, type Writing, type WritingState, writeTex } from './writing.ts';
 import { spaceAfter, spaceBefore } from '../blocks/spacing.ts';
@@ -17,14 +17,14 @@ export function writeFormulas(writing: Writing): void {
     spaced: false,
     number: undefined,
   };
-  const standsAlone = createStandsAlone(writing.text, writing.lines);
+  const canBeBlock = createCanBeBlock(writing.text, writing.lines);
   for (const [index, formula] of writing.formulas.entries()) {
     const line = lineAt(writing.lines, formula.start);
     if (!line) continue;
     if (state.fresh < line.content) state.fresh = line.content;
     const [before, next] = [writing.formulas[index - 1], writing.formulas[index + 1]];
     state.spaced = before?.end === formula.start;
-    const own = formula.display && writing.kind === 'block' && standsAlone(formula, line);
+    const own = formula.display && writing.kind === 'block' && canBeBlock(formula, line);
     const bullet =
       writing.kind === 'block' ? bulletAfter(writing, line, formula, state) : undefined;
     if (own) writeDisplay(writing, line, formula, state, bullet, next);

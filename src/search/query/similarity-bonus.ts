@@ -4,7 +4,7 @@ import type { CardField, FoundCard } from './found-card.ts';
 import { hasPhrase } from './has-phrase.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm } from './query-term.ts';
-import { bestQuality, standTogether } from './word-quality.ts';
+import { bestQuality, areConsecutive } from './word-quality.ts';
 
 /** Words that are not searched for (asides) are in the heading, or in the question. */
 const ASIDES_IN_HEADING = 6;
@@ -76,14 +76,14 @@ function togetherBonus(
   const said =
     asides.length === 0 || typed.length > MAX_NAME_WORDS
       ? 0
-      : standTogether(typed, card.wordsOf('heading'), card.stem)
+      : areConsecutive(typed, card.wordsOf('heading'), card.stem)
         ? QUERY_IN_HEADING
-        : standTogether(typed, card.wordsOf('question'), card.stem)
+        : areConsecutive(typed, card.wordsOf('question'), card.stem)
           ? QUERY_IN_QUESTION
           : 0;
   if (terms.length < 2) return said;
   const isTogether = (name: CardField): boolean =>
-    standTogether(terms, card.wordsOf(name), card.stem);
+    areConsecutive(terms, card.wordsOf(name), card.stem);
   return (
     said +
     (isTogether('heading') ? PHRASE_IN_HEADING : 0) +

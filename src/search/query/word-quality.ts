@@ -82,7 +82,7 @@ function sameForm(a: string, b: string, stem: Stem): boolean {
 }
 
 /** Whether the searched words follow each other in `words`, in order. */
-export function standTogether(
+export function areConsecutive(
   asked: readonly QueryTerm[],
   words: readonly Word[],
   stem: Stem,

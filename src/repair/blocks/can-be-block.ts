@@ -3,7 +3,7 @@ import type { Formula } from '../delimiters/formula.ts';
 import { type Line, lineAt } from './lines.ts';
 
 /** Creates a function that returns whether display math can be a block of its own without breaking its surroundings. */
-export function createStandsAlone(
+export function createCanBeBlock(
   text: string,
   lines: readonly Line[],
 ): (formula: Formula, line: Line) => boolean {
