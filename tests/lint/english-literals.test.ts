@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-/** Two words or more, as in a sentence or a label. */
-const RE_WORDS = /\p{Lu}\p{Ll}+(?:’\p{Ll}+)?,? \p{Ll}|\p{Ll} [^{}]*\p{Ll}[.!?…]$/u;
+/** Two words or more, as in a sentence or a label, or one before a colon. */
+const RE_WORDS =
+  /\p{Lu}\p{Ll}+(?:’\p{Ll}+)?,? \p{Ll}|\p{Ll} [^{}]*\p{Ll}[.!?…]$|^\p{Lu}\p{Ll}+: $/u;
 /** One word, as on a button. */
 const RE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const SHOWN_BY = new Set(['textContent', 'title', 'ariaLabel', 'placeholder', 'alt']);
@@ -69,9 +70,9 @@ function textsInMarkup(code: string): string[] {
 test('finds sentences, labels, and words that are shown', () => {
   expect(
     textsInScript(
-      "say('The link is copied.'); button.textContent = 'Copy'; find('main article .x'); throw new Error('No such card.'); key === 'Escape';",
+      "say('The link is copied.'); button.textContent = 'Copy'; find('main article .x'); throw new Error('No such card.'); key === 'Escape'; document.title = `Study: ${title}`;",
     ),
-  ).toEqual(['The link is copied.', 'Copy']);
+  ).toEqual(['The link is copied.', 'Copy', 'Study: ']);
   expect(
     textsInMarkup('---\nconst a = 1;\n---\n<p title="Go on">\n  Hello {name} <kbd>Esc</kbd></p>'),
   ).toEqual(['Hello', 'Go on']);

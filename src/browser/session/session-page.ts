@@ -1,3 +1,4 @@
+import { studyTitle } from '#messages/session.ts';
 import { addDays } from '../../study/day.ts';
 import { findOfflineCards } from '../offline/offline-cards.ts';
 import { bindSettings } from '../settings/bind-settings.ts';
@@ -145,7 +146,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
     home = material.home;
     find(root, '[data-cram]').hidden = !scope?.isCram;
     for (const title of root.querySelectorAll('[data-title]')) title.textContent = material.title;
-    document.title = document.title.replace(/^.*?(?= · |$)/, () => `Study: ${material.title}`);
+    document.title = document.title.replace(/^.*?(?= · |$)/, () => studyTitle(material.title));
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-home]')) link.href = home;
   }
 

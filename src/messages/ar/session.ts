@@ -2,6 +2,7 @@ import type { LinkText } from '../link-text.ts';
 import { format } from './format.ts';
 
 export const study = 'الدراسة';
+export const studyTitle = (title: string) => `دراسة: ${title}`;
 export const needsScript = (shelf: LinkText) =>
   `تتطلب الجلسات JavaScript لأن ما تعلّمته محفوظ في متصفحك. من دونه يمكن قراءة كل بطاقة وتجربتها من ${shelf('قائمة الكتب')}.`;
 export const loading = 'جارٍ التحميل…';

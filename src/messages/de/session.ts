@@ -2,6 +2,7 @@ import type { LinkText } from '../link-text.ts';
 import { format } from './format.ts';
 
 export const study = 'Lernen';
+export const studyTitle = (title: string) => `Lernen: ${title}`;
 export const needsScript = (shelf: LinkText) =>
   `Sitzungen brauchen JavaScript, weil das Gelernte im Browser gespeichert wird. Ohne JavaScript lässt sich jede Karte von ${shelf('den Büchern')} aus lesen und probieren.`;
 export const loading = 'Wird geladen …';

@@ -4,6 +4,8 @@ import { format } from './format.ts';
 /* A session: the card that is asked, and what is said. */
 
 export const study = 'Study';
+/** The title of the page of a session. */
+export const studyTitle = (title: string) => `Study: ${title}`;
 export const needsScript = (shelf: LinkText) =>
   `Sessions need JavaScript, as what you have learned is kept in your browser. Without it, every card can be read and tried from ${shelf('the shelf')}.`;
 export const loading = 'Loading …';

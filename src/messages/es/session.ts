@@ -2,6 +2,7 @@ import type { LinkText } from '../link-text.ts';
 import { format } from './format.ts';
 
 export const study = 'Estudiar';
+export const studyTitle = (title: string) => `Estudiar: ${title}`;
 export const needsScript = (shelf: LinkText) =>
   `Las sesiones necesitan JavaScript, porque lo aprendido se guarda en el navegador. Sin él, todas las tarjetas se pueden leer y probar desde ${shelf('el estante')}.`;
 export const loading = 'Cargando…';

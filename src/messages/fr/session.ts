@@ -2,6 +2,7 @@ import type { LinkText } from '../link-text.ts';
 import { format } from './format.ts';
 
 export const study = 'Étudier';
+export const studyTitle = (title: string) => `Étudier : ${title}`;
 export const needsScript = (shelf: LinkText) =>
   `Les sessions nécessitent JavaScript, car ce que vous avez appris est gardé dans votre navigateur. Sans lui, toutes les cartes peuvent être lues et essayées depuis ${shelf('les livres')}.`;
 export const loading = 'Chargement…';

@@ -2,6 +2,7 @@ import type { LinkText } from '../link-text.ts';
 import { format } from './format.ts';
 
 export const study = 'Estudar';
+export const studyTitle = (title: string) => `Estudar: ${title}`;
 export const needsScript = (shelf: LinkText) =>
   `As sessões precisam de JavaScript, pois o que foi aprendido fica no navegador. Sem ele, todos os cartões podem ser lidos e testados a partir da ${shelf('estante')}.`;
 export const loading = 'Carregando…';

@@ -2,6 +2,7 @@ import type { LinkText } from '../link-text.ts';
 import { format } from './format.ts';
 
 export const study = '学习';
+export const studyTitle = (title: string) => `学习：${title}`;
 export const needsScript = (shelf: LinkText) =>
   `学习需要 JavaScript，因为学习记录保存在浏览器中。没有它时，可以从${shelf('图书列表')}阅读和尝试每张卡片。`;
 export const loading = '正在加载…';
