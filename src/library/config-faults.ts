@@ -50,6 +50,7 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['site', 'site: https://example.org'],
   ['sourceUrl', 'sourceUrl: https://example.org/edit/{path}#L{line}'],
   ['index', 'index: false'],
+  ['socialImages', 'socialImages: false'],
   ['markdown', 'markdown: true'],
   ['exports', 'exports: [anki, csv]'],
   ['accent', "accent: '#1d5c8a'"],

@@ -184,11 +184,10 @@ const LogoPathSchema = TextSchema.superRefine((path, context) => {
 });
 
 const LOGO = { light: LogoPathSchema, dark: optional(LogoPathSchema.optional()) };
-const LogosSchema = keyed(LOGO);
 
 /** One image, or one for each theme. */
 const LogoSchema = z.unknown().transform((value, context): LogoFiles => {
-  const read = (value instanceof Map ? LogosSchema : LogoPathSchema).safeParse(value);
+  const read = (value instanceof Map ? keyed(LOGO) : LogoPathSchema).safeParse(value);
   if (!read.success) return reissue(read.error.issues, value, context);
   return typeof read.data === 'string' ? { light: read.data } : read.data;
 });
@@ -200,6 +199,7 @@ const LIBRARY = {
   site: optional(SiteSchema.optional()),
   sourceUrl: optional(SourceUrlSchema.optional()),
   index: optional(SwitchSchema.default(true)),
+  socialImages: optional(SwitchSchema.default(true)),
   markdown: optional(SwitchSchema.default(false)),
   exports: optional(ExportsSchema.default([])),
   accent: AccentSchema.optional(),

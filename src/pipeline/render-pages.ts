@@ -10,6 +10,7 @@ import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
 import { isIntact, type EarlierSite } from './last-build.ts';
 import { readChanges } from './read-changes.ts';
 import { factsOf, type FileFacts } from './site-files.ts';
+import { writeSocialImages } from './social/write-images.ts';
 import { writeExports } from './write-exports.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -18,7 +19,7 @@ type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[num
 /** The pages of a build that are rendered here instead of by Astro's own loop. */
 export interface RenderedPages {
   integration: AstroIntegration;
-  /** Key of each page and exported file that has one, by address. */
+  /** Key of each page, exported file, and social image that has one, by address. */
   keys: Record<string, string>;
   /** By file. */
   facts: Map<string, FileFacts>;
@@ -112,6 +113,7 @@ export function renderPages(earlier: EarlierSite | undefined, outDir: string): R
       await readEarlierCards();
       await writeExports({ staged, reuse, onWritten });
       await writeMarkdown({ staged, reuse, onWritten });
+      await writeSocialImages({ staged, reuse, onWritten });
       const paths = await prerenderer.getStaticPaths();
       await renderAll(
         prerenderer,

@@ -36,6 +36,7 @@ export function createServices({ onNotes, logger, ...given }: ServiceOptions): S
     }),
     notes: createNoteShelf(onNotes),
     exports: new Map(),
+    socialImages: new Map(),
     changes: new Map(),
   };
 }

@@ -14,10 +14,11 @@ import {
   linkToChapter,
   linkToConcept,
   type Link,
-  type PageDataSource,
   type PageHead,
 } from './page-data.ts';
 import { placeIn, type BookPlace } from './book-place.ts';
+
+import type { PageDataSource } from './page-data-source.ts';
 
 /* Everything that a page with several cards shows, as plain data: see page-data.ts. */
 
@@ -106,6 +107,7 @@ export function chapterPageData(
     lang: book.lang,
     place: placeIn(chapter),
     trail: [HOME, linkToBook(book)],
+    image: source.imageOf(chapter),
     changed: source.changedOn(chapter.cards),
     previous: chapter.previous && linkToChapter(chapter.previous),
     next: chapter.next && linkToChapter(chapter.next),

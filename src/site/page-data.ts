@@ -1,14 +1,12 @@
 import * as messages from '#messages/cards.ts';
 import { cards as countCards } from '#messages/counts.ts';
 import { navigation } from '#messages/site.ts';
-import type { StoredCard } from '../content/deck-source.ts';
 import { chapterSections } from '../library/chapter-sections.ts';
 import type {
   Book,
   CardId,
   Chapter,
   Concept,
-  Library,
   LibraryCard,
   SharedHeading,
 } from '../library/model.ts';
@@ -25,6 +23,8 @@ import {
 } from '../library/urls.ts';
 import type { BookExport } from './book-export.ts';
 import { placeIn, type BookPlace } from './book-place.ts';
+import type { SocialImage } from './social-image.ts';
+import type { PageDataSource } from './page-data-source.ts';
 import { sourceHref } from './source-href.ts';
 
 /*
@@ -51,6 +51,7 @@ export interface PageHead {
   trail: Link[];
   /** Other forms of the page, by media type: their addresses. */
   alternates?: Readonly<Record<string, string>>;
+  image?: SocialImage | undefined;
   /** The day of its last change, such as `2026-11-28`, where git knows it. */
   changed?: string | undefined;
 }
@@ -109,21 +110,6 @@ export interface HeadingPageData extends PageHead {
   cards: CardLink[];
 }
 
-/** Data for pages of cards beyond the linked model. */
-export interface PageDataSource {
-  stored: (card: LibraryCard) => Pick<StoredCard, 'digest' | 'mathInQuestion' | 'mathInContext'>;
-  /** From `library.yaml`. */
-  sourceUrl: string | undefined;
-  library: Pick<Library, 'relatedTo' | 'linksOf'>;
-  exportsOf: (book: Book) => readonly BookExport[];
-  /** Whether pages are written as Markdown, too. */
-  markdown: boolean;
-  /** The day of the last change to the decks of some cards, such as `2026-11-28`; undefined if it isn't known. */
-  changedOn: (cards: readonly LibraryCard[]) => string | undefined;
-  /** Whether books have feeds. */
-  feeds: boolean;
-}
-
 export const HOME: Link = { address: '/', label: navigation.library };
 
 /** Maximum number of concepts on a book's page. */
@@ -141,6 +127,7 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
     address,
     alternates: asMarkdown(address, source),
     lang: book.lang,
+    image: source.imageOf(chapter),
     place: placeIn(chapter, card.part.section),
     math: card.hasMath,
     mathInView: mathInQuestion || mathInContext,
@@ -163,13 +150,14 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
 
 export function bookPageData(
   book: Book,
-  { exportsOf, changedOn, markdown, feeds }: Omit<PageDataSource, 'stored' | 'library'>,
+  { exportsOf, changedOn, imageOf, markdown, feeds }: Omit<PageDataSource, 'stored' | 'library'>,
 ): BookPageData {
   const { slug, title, author, lang, revision, imprint, shelfCode, cardCount, concepts } = book;
   return {
     ...{ slug, title, author, lang, revision },
     description: messages.bookDescription(book, cardCount, book.chapters.length),
     address: bookAddress(book),
+    image: imageOf(book),
     alternates: {
       ...(markdown && { 'text/markdown': bookTextAddress(book) }),
       ...(feeds && { 'application/rss+xml': feedAddress(book) }),

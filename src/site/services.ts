@@ -6,6 +6,7 @@ import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
 import type { CardKey } from '../library/model.ts';
 import type { BookExport } from './book-export.ts';
+import type { SocialImage } from './social-image.ts';
 
 /** What the parts of one Astro run share: the configuration, the library, and the notes. */
 export interface Services {
@@ -24,6 +25,8 @@ export interface Services {
   readonly sitemapPages: string[];
   /** Exported files of each book, by its slug. A build fills it before it renders pages. */
   readonly exports: Map<string, readonly BookExport[]>;
+  /** By the address of a book's or a chapter's page. A build fills it before it renders pages. */
+  readonly socialImages: Map<string, SocialImage>;
   /**
    * By a card's key: when a build first found it new or changed, in seconds since 1970. A build fills it before it
    * renders pages, if books have feeds.

@@ -9,8 +9,9 @@ import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
 import { chooseInterface, type Interface } from '../messages/languages.ts';
 import type { Library, LibraryCard } from '../library/model.ts';
+import { bookAddress, chapterAddress } from '../library/urls.ts';
 import { once } from '../text/once.ts';
-import type { PageDataSource } from './page-data.ts';
+import type { PageDataSource } from './page-data-source.ts';
 import { services } from './services.ts';
 
 /** The data that pages are rendered from. */
@@ -52,7 +53,17 @@ export async function site(): Promise<Site> {
 }
 
 async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<Site> {
-  const { config, logo, folder, notes: shelf, whole, exports, changes, lastChanged } = services();
+  const {
+    config,
+    logo,
+    folder,
+    notes: shelf,
+    whole,
+    exports,
+    changes,
+    lastChanged,
+    socialImages,
+  } = services();
   const days = await lastChanged();
   // Astro warns about empty collections.
   const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
@@ -78,6 +89,10 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
     changedAt: ({ key }) => changes.get(key),
     changedOn: (cards) => latestDay(cards, days),
     exportsOf: ({ slug }) => exports.get(slug) ?? [],
+    imageOf: (of) =>
+      'book' in of
+        ? (socialImages.get(chapterAddress(of)) ?? socialImages.get(bookAddress(of.book)))
+        : socialImages.get(bookAddress(of)),
     page: (make) => {
       const data = once(make);
       return { props: { data }, cacheKey: whole ? keyOf(frame, data()) : undefined };

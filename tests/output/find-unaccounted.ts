@@ -16,8 +16,8 @@ const ROOTS = [
 ];
 /** Pages that every site has; the navigation omits the page of notes if there are none. */
 const ROUTE_PAGES = Object.values(ROUTES).map(({ address }) => `${address.slice(1)}index.html`);
-/** Shown with shared links; pages refer to it only if the site has a full address. */
-const PREVIEW = 'preview.png';
+/** Shown with shared links; pages refer to them only if the site has a full address. */
+const RE_PREVIEW = /^(?:preview\.png|social\/.*\.png)$/;
 /** Lists that scripts load for the page next to them. */
 const NEXT_TO_PAGES = ['cards.json', 'offline.json', 'tree.json'];
 /** Looks like a file name. */
@@ -27,7 +27,8 @@ const RE_NAME = /[\w~%+@.-]+\.[a-z][\w]*/g;
 export function findUnaccounted(output: Output, resolve: Resolve): string[] {
   const { sizes, pages, texts } = output;
   const reached = new Set<string>();
-  const open = [...ROOTS, ...ROUTE_PAGES, PREVIEW].filter((file) => sizes.has(file));
+  const open = [...ROOTS, ...ROUTE_PAGES].filter((file) => sizes.has(file));
+  open.push(...[...sizes.keys()].filter((file) => RE_PREVIEW.test(file)));
   open.push(...sharedHeadingPages(pages.keys()));
   const named = filesByName(sizes.keys());
   for (let file = open.pop(); file !== undefined; file = open.pop()) {

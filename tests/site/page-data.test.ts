@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/library/model.ts';
 import { chapterPageData, conceptPageData } from '../../src/site/list-page-data.ts';
-import {
-  bookPageData,
-  cardPageData,
-  headingPageData,
-  type PageDataSource,
-} from '../../src/site/page-data.ts';
+import { bookPageData, cardPageData, headingPageData } from '../../src/site/page-data.ts';
+import type { PageDataSource } from '../../src/site/page-data-source.ts';
 import type { DeckSketch } from '../library/sample-decks.ts';
 import { sketchLibrary } from '../library/sample-library.ts';
 
@@ -63,6 +59,7 @@ function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000, committed }
     sourceUrl: undefined,
     markdown: false,
     feeds: false,
+    imageOf: () => undefined,
     changedOn: (cards) =>
       cards.some(({ heading }) => heading === committed) ? '2026-11-28' : undefined,
     exportsOf: ({ slug }) => [{ address: `/exports/${slug}.csv`, format: 'csv', size: exported }],

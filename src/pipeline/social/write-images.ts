@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOfAll } from '../../content/cache/digest-of.ts';
+import { createProgress } from '../../content/progress.ts';
+import { CATALOGS } from '../../messages/catalogs.ts';
+import { chooseInterface } from '../../messages/languages.ts';
+import { services } from '../../site/services.ts';
+import { digestOfBytes } from '../site-files.ts';
+import type { WriteExportsOptions } from '../write-exports.ts';
+import { createImageDrawer, type ImageDrawer } from './draw-image.ts';
+import { planImages, type PlannedImage } from './plan-images.ts';
+
+/** That of the light theme in `styles/tokens.css`. */
+const ACCENT = '#9c2a1c';
+
+/** Number of images drawn concurrently. */
+const CONCURRENCY = 4;
+
+/**
+ * Draws the social images of books and chapters, and registers them in the services, if the site has an address,
+ * without which no page can name them. Runs before pages are rendered.
+ */
+export async function writeSocialImages({ staged, reuse, onWritten }: WriteExportsOptions) {
+  const { config, library, socialImages } = services();
+  if (config.site === undefined || !config.socialImages) return;
+  const accent = config.accent?.light ?? ACCENT;
+  const drawer = await createImageDrawer(accent).catch(reportMissing);
+  if (!drawer) return;
+  const { cards: countCards } = CATALOGS[chooseInterface(config).code].counts;
+  const { canDraw } = drawer;
+  const images = planImages({ library: (await library.current()).linked(), countCards, canDraw });
+  const open = images.filter(({ address, text }) => {
+    const key = digestOfAll([accent, JSON.stringify(text)]);
+    return !reuse(address.slice(1), address, key);
+  });
+  const showProgress = createProgress('Drawing social images');
+  for (let start = 0; start < open.length; start += CONCURRENCY) {
+    await Promise.all(open.slice(start, start + CONCURRENCY).map((one) => write(one, drawer)));
+    showProgress(Math.min(start + CONCURRENCY, open.length), open.length);
+  }
+  for (const { page, address, text } of images) {
+    const alt = [text.title, text.below].filter(Boolean).join(' · ');
+    socialImages.set(page, { address, alt });
+  }
+
+  async function write({ address, text }: PlannedImage, { draw }: ImageDrawer): Promise<void> {
+    const bytes = await draw(text);
+    const path = join(staged, address);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    onWritten(address.slice(1), { size: bytes.length, digest: digestOfBytes(bytes) });
+  }
+}
+
+/** Their program is missing on systems that it isn't compiled for. */
+function reportMissing(error: unknown): undefined {
+  const [reason = ''] = String(error).split('\n');
+  console.warn(
+    `Social images cannot be drawn on this system (${reason}). Links are shown with the picture of Recto instead.`,
+  );
+}
