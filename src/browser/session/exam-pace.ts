@@ -24,7 +24,18 @@ export interface PaceSources {
 export async function minutesPerDay(exam: Exam, sources: PaceSources): Promise<number> {
   const { progress, now, pace } = sources;
   const { picks = [] } = readScope(new URLSearchParams(exam.query)) ?? {};
-  const found = await Promise.all(picks.map((pick) => entriesOf(pick, sources)));
+  const places = outermost(picks.filter(({ kind }) => kind !== 'concept'));
+  const isElsewhere = ({ id }: ScopeEntry) => places.some((place) => contains(place, id));
+  const found = await Promise.all([
+    ...places.map((place) => entriesOf(place, sources)),
+    ...picks
+      .filter(({ kind }) => kind === 'concept')
+      .map(async ({ id }) => {
+        const { cards } = await sources.lists.load(`concepts/${id}/`);
+        const own = cards.filter((card) => !isElsewhere(card));
+        return { entries: own, states: await progress.states(own.map(({ key }) => key)) };
+      }),
+  ]);
   const states = new Map(found.flatMap((cards) => [...cards.states]));
   const plan = planExam(
     {
@@ -43,20 +54,28 @@ export async function minutesPerDay(exam: Exam, sources: PaceSources): Promise<n
   return minutesFor({ due: total.due / plan.daysLeft, new: total.new / plan.daysLeft }, pace);
 }
 
+/** Leaves out what is in another of these books, chapters, and cards: no card may count twice. */
+function outermost(picks: readonly ScopePick[]): ScopePick[] {
+  return picks.filter(
+    (pick, index) =>
+      !picks.some((other, at) => contains(other, pick.id) && (other.id !== pick.id || at < index)),
+  );
+}
+
+function contains(place: ScopePick, id: string): boolean {
+  return id === place.id || id.startsWith(`${place.id}/`);
+}
+
 interface FoundCards {
   entries: ScopeEntry[];
   states: ReadonlyMap<CardKey, CardState>;
 }
 
+/** @param pick a book, a chapter, or a card */
 async function entriesOf(pick: ScopePick, { progress, lists }: PaceSources): Promise<FoundCards> {
   const [book = '', chapter] = pick.id.split('/');
-  if (pick.kind === 'concept') {
-    const { cards } = await lists.load(`concepts/${pick.id}/`);
-    return { entries: cards, states: await progress.states(cards.map(({ key }) => key)) };
-  }
-  const isPicked = ({ cardId }: CardState) =>
-    cardId === pick.id || pick.kind === 'book' || cardId.startsWith(`${pick.id}/`);
-  const own = (await progress.find({ book, present: true })).filter(isPicked);
+  const states = await progress.find({ book, present: true });
+  const own = states.filter(({ cardId }) => contains(pick, cardId));
   const known = own.filter(({ schedule, suspended }) => schedule && !suspended);
   const suspendedCount = own.filter(({ suspended }) => suspended).length;
   const count = pick.kind === 'card' ? 1 : await countCards(book, chapter, lists);
