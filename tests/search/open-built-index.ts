@@ -6,6 +6,7 @@ import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { OpenIndex, PagefindResult } from '../../src/search/query/open-index.ts';
 import { ENTRY_FILE, INDEX_NAME } from '../../src/search/terms/search-record.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
+import { unpackColumns } from '../../src/search/terms/record-columns.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 
 interface Pagefind {
@@ -35,7 +36,7 @@ export async function openBuiltIndex(
   const [part] = start?.parts ?? [];
   if (!start || !part) throw new Error(`${START_FILE} is not there.`);
   contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(part.entry)));
-  contents.set(`pagefind.${INDEX_NAME}.pf_meta`, part.metadata);
+  contents.set(`pagefind.${INDEX_NAME}.pf_meta`, await unpackColumns(part.metadata));
   const pagefind = await importScript(contents.get('pagefind.js') ?? new Uint8Array());
   await pagefind.options({ noWorker: true, basePath: FOLDER });
   await pagefind.init();

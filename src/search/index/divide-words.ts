@@ -1,4 +1,4 @@
-import { readItems, readText, writeArray, writeText } from './cbor.ts';
+import { readItems, readText, writeArray, writeText } from '../terms/cbor.ts';
 import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 

@@ -1,5 +1,6 @@
-import { readItems, readText, writeArray, writeText } from './cbor.ts';
+import { readItems, readText, writeArray, writeText } from '../terms/cbor.ts';
 import type { IndexFile } from './pack-files.ts';
+import { idAt } from '../terms/record-columns.ts';
 import { packData } from './packed-file.ts';
 
 /** Maximum number of texts in a file. */
@@ -28,7 +29,7 @@ export function groupTexts(
     const group = pages.slice(start, end).map((page, at) => {
       const [hash, words, name] = readItems(page);
       if (!hash || !words || !name) throw new Error('Pagefind lists a record in an unknown way.');
-      return { id: (start + at).toString(36), words, text: read(readText(hash), readText(name)) };
+      return { id: idAt(start + at), words, text: read(readText(hash), readText(name)) };
     });
     const json = JSON.stringify(Object.fromEntries(group.map(({ id, text }) => [id, text])));
     const { name, content } = packData(Buffer.from(json));

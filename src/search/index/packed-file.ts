@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-
-/** The bytes with which each of Pagefind's data files begins, after decompression. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
+import { SIGNATURE } from '../terms/record-columns.ts';
 
 /** The data in one of Pagefind's files. @throws if it is not one */
 export function unpackData(file: Uint8Array): Buffer {

@@ -1,4 +1,4 @@
-import { readItems, readText, writeArray } from './cbor.ts';
+import { readItems, readText, writeArray } from '../terms/cbor.ts';
 import { divideWords } from './divide-words.ts';
 import { groupTexts } from './group-texts.ts';
 import type { IndexFile } from './pack-files.ts';

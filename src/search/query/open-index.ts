@@ -1,5 +1,6 @@
 import * as messages from '#messages/search-index.ts';
 import { ENTRY_FILE, INDEX_NAME, partFolder, SCRIPT_FILE } from '../terms/search-record.ts';
+import { unpackColumns } from '../terms/record-columns.ts';
 import { readStart, START_FILE } from '../terms/start-file.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -68,7 +69,13 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const starting = load(START_FILE).then(async (response) => {
     const start = readStart(new Uint8Array(await response.arrayBuffer()));
     if (!start) throw new SearchFailure(messages.broken);
-    return start;
+    const parts = start.parts.map(async ({ entry, metadata }) => ({
+      entry,
+      metadata: await unpackColumns(metadata).catch(() => {
+        throw new SearchFailure(messages.broken);
+      }),
+    }));
+    return { ...start, parts: await Promise.all(parts) };
   });
   const [{ languages, records, parts }, first] = await Promise.all([starting, script]).catch(
     async (error: unknown) => {
@@ -78,7 +85,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   );
   for (const [part, { entry, metadata }] of parts.entries()) {
     files.answer(partFolder(part) + ENTRY_FILE, JSON.stringify(entry));
-    files.answer(`${partFolder(part)}pagefind.${INDEX_NAME}.pf_meta`, Uint8Array.from(metadata));
+    files.answer(`${partFolder(part)}pagefind.${INDEX_NAME}.pf_meta`, metadata);
   }
   // One module per part: within one module, Pagefind's indexes share memory and mix up their words.
   const modules = await Promise.all(

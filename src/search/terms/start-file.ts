@@ -13,7 +13,7 @@ export interface IndexStart {
 export interface StartPart {
   /** Pagefind's `pagefind-entry.json`. */
   entry: PagefindEntry;
-  /** Pagefind's `pagefind.{hash}.pf_meta`, still gzipped. */
+  /** Pagefind's `pagefind.{hash}.pf_meta` as gzipped columns; see `record-columns.ts`. */
   metadata: Uint8Array;
 }
 

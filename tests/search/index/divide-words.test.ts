@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readItems, readText, writeArray, writeText } from '../../../src/search/index/cbor.ts';
+import { readItems, readText, writeArray, writeText } from '../../../src/search/terms/cbor.ts';
 import { divideWords } from '../../../src/search/index/divide-words.ts';
 import { unpackData } from '../../../src/search/index/packed-file.ts';
 

@@ -2,6 +2,9 @@
 const TEXT = 3;
 const ARRAY = 4;
 
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+
 /** The head of a data item. `value` is the number of bytes of a text, or of items of an array. */
 interface Head {
   type: number;
@@ -47,16 +50,26 @@ export function readItems(bytes: Uint8Array): Uint8Array[] {
 /** The text of an item. */
 export function readText(item: Uint8Array): string {
   const { end, value } = readHead(item, 0);
-  return Buffer.from(item.subarray(end, end + value)).toString();
+  return DECODER.decode(item.subarray(end, end + value));
 }
 
-export function writeText(text: string): Uint8Array {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([writeHead(TEXT, bytes.length), bytes]);
+export function writeText(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = ENCODER.encode(text);
+  return joinBytes([writeHead(TEXT, bytes.length), bytes]);
 }
 
-export function writeArray(items: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([writeHead(ARRAY, items.length), ...items]);
+export function writeArray(items: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return joinBytes([writeHead(ARRAY, items.length), ...items]);
+}
+
+export function joinBytes(all: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of all) {
+    joined.set(bytes, at);
+    at += bytes.length;
+  }
+  return joined;
 }
 
 function writeHead(type: number, value: number): Uint8Array {
