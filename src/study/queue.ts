@@ -29,6 +29,8 @@ export interface Queue {
   counts: Record<QueuedCard['kind'], number>;
   /** Number of cards that the daily limits leave for later days. */
   left: { due: number; new: number };
+  /** Number of new cards that are still being loaded, if it is only the beginning of a queue. */
+  loading?: number;
 }
 
 export interface QueuedCard {

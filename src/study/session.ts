@@ -42,12 +42,16 @@ export function cardsAhead({ waiting, asked, learning }: Session, count: number)
   return [...ahead, ...learning.slice(0, count - ahead.length).map(({ key }) => key)];
 }
 
-/** How many cards of each kind are still to be asked; `kindOf` gives what a card that waits is. */
+/**
+ * How many cards of each kind are still to be asked; `kindOf` gives what a card that waits is, and `loading` is the
+ * number of new cards that the session does not have yet.
+ */
 export function countKinds(
   { waiting, asked, learning }: Session,
   kindOf: (key: CardKey) => QueuedCard['kind'],
+  loading: number,
 ): Queue['counts'] {
-  const counts = { learning: learning.length, due: 0, new: 0, later: 0 };
+  const counts = { learning: learning.length, due: 0, new: loading, later: 0 };
   for (const key of waiting.slice(asked)) counts[kindOf(key)]++;
   return counts;
 }

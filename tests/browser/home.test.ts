@@ -18,7 +18,14 @@ test('a first visit has one thing to do, and one press asks a card', async () =>
   // The grade is stored by then.
   await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Good: /);
   await page.goto(siteUrl(''));
-  await page.getByRole('link', { name: /^(?:Learn new cards|Study \d+ due cards?)$/ }).waitFor();
+  const today = page.getByRole('link', { name: /^(?:Learn|Study) .*new/ });
+  const [, due = '0', fresh = ''] =
+    /^(?:Study (\d+) due \+|Learn) (\d+) new/.exec(await today.innerText()) ?? [];
+  await today.click();
+  await waitForView(page, 'card');
+  const left = page.locator('[data-left]');
+  // A card in its learning steps is due, too.
+  await expect.poll(() => left.innerText()).toBe(`${fresh} new, ${due} learning, 0 due`);
 });
 
 test('a reader who has opened an answer continues there, in the book that is named', async () => {

@@ -20,12 +20,14 @@ class HomeProgress extends HTMLElement {
     const place = lastPlace(this.dataset.base ?? '/');
     const today = await readSnapshot(readToday);
     const link = find(this, '[data-primary]', HTMLAnchorElement);
+    const base = this.dataset.base ?? '/';
     const hasDue = today !== undefined && today.share > 0;
     if (today && (hasDue || !place)) {
       link.href = link.dataset.due ?? '';
-      link.textContent = hasDue ? messages.studyDue(today.share) : messages.learnNew;
+      link.textContent = messages.studyToday;
     } else if (place) {
       link.href = place.address;
+      link.hidden = false;
       link.textContent = messages.continueWith(place.book ?? place.label);
     }
     const stoppedAt = place?.book === undefined ? '' : `${messages.stoppedAt(place.label)} `;
@@ -34,12 +36,13 @@ class HomeProgress extends HTMLElement {
     else if (place) sentence.textContent = stoppedAt.trim();
     this.#showPlace(hasDue ? place : undefined);
     this.dataset.shown = '';
+    if (link.href.endsWith(link.dataset.due ?? '')) await nameToday(link, base);
     const hasExam = await readSnapshot(({ settings }) =>
       Promise.resolve((settings.exams?.value.length ?? 0) > 0),
     );
     if (!hasExam) return;
     const { showNextExam } = await import('./home-exam.ts');
-    await showNextExam(find(this, '[data-exam]'), this.dataset.base ?? '/');
+    await showNextExam(find(this, '[data-exam]'), base);
   }
 
   /** Where the reader stopped, as a second link below the first thing to do. */
@@ -50,6 +53,12 @@ class HomeProgress extends HTMLElement {
     link.textContent = [place.book, place.label].filter(Boolean).join(' · ');
     find(this, '.home-place').hidden = false;
   }
+}
+
+/** Offline, the library may not be on the device; the general label stays then. */
+async function nameToday(link: HTMLAnchorElement, base: string): Promise<void> {
+  const module = await import('./home-today.ts');
+  await module.nameToday(link, base).catch(() => undefined);
 }
 
 customElements.define('home-progress', HomeProgress);

@@ -35,7 +35,8 @@ export async function loadPicks(
   const today = remainingToday(plan.today, states, { day: found.now.day, settings });
   const queue = queueOf(today, states);
   const [title, homeLabel] = [messages.examTitle(place.title), messages.backToSessions];
-  return { title, home: `${base}study/`, homeLabel, queue, plan, unreachable };
+  const home = `${base}study/`;
+  return { title, examOn: place.title, home, homeLabel, queue, plan, unreachable };
 }
 
 async function loadPick(pick: Pick, lists: CardLists): Promise<LoadedPick> {

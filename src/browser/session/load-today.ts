@@ -57,6 +57,12 @@ function withNewLeft(queue: Queue, books: readonly BookCounts[]): Queue {
   return { ...queue, left: { ...queue.left, new: Math.max(0, fresh - queue.counts.new) } };
 }
 
+/** The beginning of the queue of whole books, with the number of their other new cards. */
+function withLoading(queue: Queue, books: readonly BookCounts[]): Queue {
+  const fresh = books.reduce((sum, counts) => sum + counts.fresh, 0);
+  return { ...queue, loading: Math.max(0, fresh - queue.counts.new) };
+}
+
 /** The first new cards of books, as many of each as its share. */
 async function findNewOfBooks(
   books: readonly BookEntry[],
@@ -101,7 +107,7 @@ export async function loadBooks(
   const material = { ...placeOf(books.map(toPick), base), plan: undefined, unreachable };
   if (scope.isWhole) {
     const finish = async () => (await loadPicks(scope, sources)).queue;
-    return { ...material, queue: queueScope(found), finish };
+    return { ...material, queue: withLoading(queueScope(found), offline ? [] : counts), finish };
   }
   return {
     ...material,

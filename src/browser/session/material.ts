@@ -18,6 +18,8 @@ export interface Material {
   finish?: (() => Promise<Queue | undefined>) | undefined;
   /** For today's share of whole books: the number of all their cards, which can be studied instead. */
   whole?: number | undefined;
+  /** For an exam: what it is on. */
+  examOn?: string;
   /** For an exam. */
   plan: ExamPlan | undefined;
   /** How many cards are left out because there is no network and their pages are not on this device. */

@@ -58,7 +58,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       const shown = { material, plan, day: scope.exam, cram };
       showPlan(root, shown, () => void ask(progress, material));
       const today = now(progress.settings()).day;
-      await keepExam(scope, material.title.replace(/^Exam: /, ''), { progress, today });
+      await keepExam(scope, material.examOn ?? material.title, { progress, today });
     } catch (error) {
       faults.show(error, { retry: () => begin(beyond), home });
     }

@@ -81,6 +81,7 @@ export function createSessionRun(options: RunOptions): SessionRun {
   /** When each card was last reviewed as far as this session knows: any other time comes from another tab. */
   const reviewedAt = new Map<CardKey, number | undefined>();
   let session = startSession(queue);
+  let loading = queue.loading ?? 0;
   /** The card that stays current until something is done with it, or that comes before all others. */
   let current = options.current;
   for (const { entry, event, isNew } of steps) {
@@ -224,10 +225,10 @@ export function createSessionRun(options: RunOptions): SessionRun {
         return entry ? [entry] : [];
       }),
     left: () => cardsLeft(session),
-    counts: () => countKinds(session, waitingKind),
+    counts: () => countKinds(session, waitingKind, loading),
     kindOf,
     extend(more) {
-      session = withMore(session, more, (key) => entries.has(key));
+      [session, loading] = [withMore(session, more, (key) => entries.has(key)), 0];
       for (const { entry, kind } of more.cards) {
         if (entries.has(entry.key)) continue;
         entries.set(entry.key, entry);

@@ -1,39 +1,18 @@
 import { minutes } from '#messages/study.ts';
 import * as messages from '#messages/study-page.ts';
-import { shareOf } from '../../study/queue.ts';
 import { minutesFor, type Pace } from '../../study/pace.ts';
 import { withBook } from '../../study/settings.ts';
-import {
-  type BookCounts,
-  learningBooks,
-  shareToday,
-  type Today,
-  type TodayShare,
-} from '../../study/today.ts';
-import type { OfflineCards } from '../offline/offline-cards.ts';
-import { countBooks } from './count-books.ts';
-import { stateToEntry } from './due-entries.ts';
-import { type Sources, selectReachable } from './material.ts';
-import { now } from './now.ts';
-import { readRecentPace } from './recent-pace.ts';
+import type { TodayShare } from '../../study/today.ts';
 import { find } from '../page/find.ts';
-
-interface Shown {
-  today: Today;
-  counts: readonly BookCounts[];
-  learning: ReadonlySet<string>;
-  /** How many new cards there is room for today. */
-  room: number;
-  pace: Pace;
-  /** Due in all books, and those of them that can be shown now. */
-  due: { all: number; here: number };
-}
+import type { Sources } from './material.ts';
+import { type DayPlan, readToday } from './read-today.ts';
+import { shareInWords } from './share-in-words.ts';
 
 /** Shows today's session, book by book, and lets the reader choose which books contribute new cards. */
 export async function showToday(root: HTMLElement, sources: Sources): Promise<void> {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-by-book] [data-book]')];
   const show = async () => {
-    const shown = await readToday(rows, sources);
+    const shown = await readToday(rows.map(toBook), sources);
     showSummary(root, shown);
     showBooks(find(root, '[data-today]'), rows, shown);
     for (const row of rows) showRow(row, shown);
@@ -48,49 +27,7 @@ export async function showToday(root: HTMLElement, sources: Sources): Promise<vo
   };
 }
 
-async function readToday(rows: readonly HTMLElement[], sources: Sources): Promise<Shown> {
-  const { progress, base } = sources;
-  const settings = progress.settings();
-  const { day } = now(settings);
-  const books = rows.map(({ dataset: { book = '', cards } }) => ({
-    id: book,
-    cardCount: Number(cards),
-  }));
-  const [counts, reviewed, offline, pace] = await Promise.all([
-    countBooks(books, progress, day),
-    progress.find({ reviewedOn: day }),
-    sources.offline(),
-    readRecentPace(progress),
-  ]);
-  const learning = learningBooks(counts, settings.learning);
-  const done = shareOf(reviewed, day);
-  const all = counts.reduce((sum, { due }) => sum + due, 0);
-  const unreachable = offline ? await countUnreachable(sources, offline) : 0;
-  const here = offline
-    ? new Set([...learning].filter((book) => offline.books.has(book)))
-    : learning;
-  const today = shareToday(counts, here, settings, done);
-  return {
-    today: { ...today, due: Math.min(today.due, all - unreachable) },
-    counts,
-    learning,
-    room: Math.max(0, settings.newPerDay - done.introduced),
-    pace,
-    due: { all, here: all - unreachable },
-  };
-
-  /** How many of the due cards cannot be shown without a network. */
-  async function countUnreachable(
-    { progress: store }: Sources,
-    reach: OfflineCards,
-  ): Promise<number> {
-    const due = await store.find({ dueBy: day });
-    const entries = due.map((state) => stateToEntry(state, base));
-    return (await selectReachable(entries, reach)).unreachable;
-  }
-}
-
-function showSummary(root: HTMLElement, shown: Shown): void {
+function showSummary(root: HTMLElement, shown: DayPlan): void {
   const { today, pace } = shown;
   const time =
     today.due + today.new > 0 ? ` ${messages.aboutMinutes(minutesFor(today, pace))}` : '';
@@ -101,7 +38,7 @@ function showSummary(root: HTMLElement, shown: Shown): void {
   link.hidden = today.due + today.new === 0;
 }
 
-function dueSentence({ today, counts, due, room }: Shown): string {
+function dueSentence({ today, counts, due, room }: DayPlan): string {
   if (due.all > 0) {
     const all = messages.dueToday(due.all);
     if (due.here < due.all) return messages.someHere(all, due.here);
@@ -114,7 +51,7 @@ function dueSentence({ today, counts, due, room }: Shown): string {
   return room > 0 ? messages.markAnother : messages.doneForToday;
 }
 
-function showBooks(list: HTMLElement, rows: readonly HTMLElement[], shown: Shown): void {
+function showBooks(list: HTMLElement, rows: readonly HTMLElement[], shown: DayPlan): void {
   const { today, pace } = shown;
   const items = rows.flatMap((row) => {
     const share = today.books.get(row.dataset.book ?? '');
@@ -140,7 +77,7 @@ function bookItem(row: HTMLElement, share: TodayShare, pace: Pace): HTMLLIElemen
 }
 
 /** Shows what a session on the book alone asks today, and whether the book contributes new cards to today's session. */
-function showRow(row: HTMLElement, { counts, learning, room }: Shown): void {
+function showRow(row: HTMLElement, { counts, learning, room }: DayPlan): void {
   const own = counts.find(({ book }) => book === row.dataset.book);
   if (!own) return;
   const share = { due: own.due, new: Math.min(own.fresh, room) };
@@ -153,12 +90,10 @@ function showRow(row: HTMLElement, { counts, learning, room }: Shown): void {
   box.ariaLabel = messages.learningBook(titleOf(row).trim());
 }
 
-function titleOf(row: HTMLElement): string {
-  return row.querySelector('.shelf-title')?.textContent ?? '';
+function toBook({ dataset: { book = '', cards } }: HTMLElement) {
+  return { id: book, cardCount: Number(cards) };
 }
 
-/** "34 due + 20 new" */
-function shareInWords({ due, new: fresh }: TodayShare): string {
-  const parts = [due > 0 ? messages.due(due) : '', fresh > 0 ? messages.fresh(fresh) : ''];
-  return parts.filter(Boolean).join(' + ');
+function titleOf(row: HTMLElement): string {
+  return row.querySelector('.shelf-title')?.textContent ?? '';
 }

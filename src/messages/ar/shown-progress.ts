@@ -62,16 +62,7 @@ export const nextReview = {
 export const flagged = '، عليها علامة';
 export const answerChanged = '، تغيّرت الإجابة';
 
-export const studyDue = (count: number) =>
-  format.count(count, {
-    zero: 'مراجعة # بطاقة مستحقة',
-    one: 'مراجعة بطاقة مستحقة واحدة',
-    two: 'مراجعة بطاقتين مستحقتين',
-    few: 'مراجعة # بطاقات مستحقة',
-    many: 'مراجعة # بطاقة مستحقة',
-    other: 'مراجعة # بطاقة مستحقة',
-  });
-export const learnNew = 'تعلُّم بطاقات جديدة';
+export const studyToday = 'مراجعة بطاقات اليوم';
 export const continueWith = (title: string) => `متابعة «${title}»`;
 export const stoppedAt = (place: string) => `توقفت عند «${place}».`;
 export const nothingDue = 'لا شيء مستحق اليوم.';

@@ -50,9 +50,7 @@ export const nextReview = {
 export const flagged = ', markiert';
 export const answerChanged = ', Antwort geändert';
 
-export const studyDue = (count: number) =>
-  format.count(count, { one: '# fällige Karte lernen', other: '# fällige Karten lernen' });
-export const learnNew = 'Neue Karten lernen';
+export const studyToday = 'Karten von heute lernen';
 export const continueWith = (title: string) => `Mit „${title}“ weitermachen`;
 export const stoppedAt = (place: string) => `Zuletzt bei „${place}“.`;
 export const nothingDue = 'Heute ist nichts fällig.';

@@ -47,9 +47,7 @@ export const answerChanged = ', answer changed';
 
 /* The home page. */
 
-export const studyDue = (count: number) =>
-  format.count(count, { one: 'Study # due card', other: 'Study # due cards' });
-export const learnNew = 'Learn new cards';
+export const studyToday = 'Study today’s cards';
 export const continueWith = (title: string) => `Continue with “${title}”`;
 /** Where to continue in a book. */
 export const stoppedAt = (place: string) => `You stopped at “${place}”.`;

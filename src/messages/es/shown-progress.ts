@@ -57,13 +57,7 @@ export const nextReview = {
 export const flagged = ', marcada';
 export const answerChanged = ', respuesta modificada';
 
-export const studyDue = (count: number) =>
-  format.count(count, {
-    one: 'Repasar # tarjeta pendiente',
-    many: 'Repasar # de tarjetas pendientes',
-    other: 'Repasar # tarjetas pendientes',
-  });
-export const learnNew = 'Aprender tarjetas nuevas';
+export const studyToday = 'Repasar las tarjetas de hoy';
 export const continueWith = (title: string) => `Continuar con «${title}»`;
 export const stoppedAt = (place: string) => `Última lectura: «${place}».`;
 export const nothingDue = 'No hay nada pendiente hoy.';

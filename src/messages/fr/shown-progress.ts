@@ -58,13 +58,7 @@ export const nextReview = {
 export const flagged = ', marquée';
 export const answerChanged = ', réponse modifiée';
 
-export const studyDue = (count: number) =>
-  format.count(count, {
-    one: 'Réviser # carte',
-    many: 'Réviser # de cartes',
-    other: 'Réviser # cartes',
-  });
-export const learnNew = 'Apprendre de nouvelles cartes';
+export const studyToday = 'Réviser les cartes du jour';
 export const continueWith = (title: string) => `Continuer avec « ${title} »`;
 export const stoppedAt = (place: string) => `Vous en étiez à « ${place} ».`;
 export const nothingDue = 'Rien à réviser aujourd’hui.';

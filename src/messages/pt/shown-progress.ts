@@ -58,13 +58,7 @@ export const nextReview = {
 export const flagged = ', sinalizado';
 export const answerChanged = ', resposta alterada';
 
-export const studyDue = (count: number) =>
-  format.count(count, {
-    one: 'Revisar # cartão',
-    many: 'Revisar # de cartões',
-    other: 'Revisar # cartões',
-  });
-export const learnNew = 'Aprender cartões novos';
+export const studyToday = 'Revisar os cartões de hoje';
 export const continueWith = (title: string) => `Continuar com “${title}”`;
 export const stoppedAt = (place: string) => `Última leitura: “${place}”.`;
 export const nothingDue = 'Nada para revisar hoje.';

@@ -38,8 +38,7 @@ export const nextReview = {
 export const flagged = '，已标记';
 export const answerChanged = '，答案已更改';
 
-export const studyDue = (count: number) => format.count(count, { other: '复习 # 张到期的卡片' });
-export const learnNew = '学习新卡片';
+export const studyToday = '学习今天的卡片';
 export const continueWith = (title: string) => `继续学习“${title}”`;
 export const stoppedAt = (place: string) => `上次读到“${place}”。`;
 export const nothingDue = '今天没有需要复习的卡片。';

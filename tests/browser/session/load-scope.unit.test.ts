@@ -78,9 +78,10 @@ function load(query: string, log: readonly StudyEvent[] = [], options: LoadOptio
   const start = async (beyond = false) => {
     const sources = { progress, lists, base: '/s/', offline: () => Promise.resolve(offline) };
     const material = await loadScope(scope, sources, beyond);
-    const { title, home, queue, plan, unreachable, whole, finish } = material;
+    const { title, home, queue, plan, unreachable, whole, finish, examOn } = material;
     return {
       finish,
+      examOn,
       whole,
       title,
       home,
@@ -125,6 +126,19 @@ test('a whole book starts without its list, and is then reconciled with the log'
   const chapter = load('?chapter=book/1');
   await chapter.start();
   expect(chapter.reconciled).toEqual([]);
+});
+
+test('a whole book counts its new cards before their list is loaded', async () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 4, NOON - 60_000);
+  const { queue, finish } = await load('?book=book&all', log.events).start();
+  expect(queue.counts.new + (queue.loading ?? 0)).toBe(2);
+  expect((await finish?.())?.counts.new).toBe(2);
+});
+
+test('an exam is stored by what it is on', async () => {
+  const { title, examOn } = await load(`?chapter=book/1&exam=${addDays(TODAY, 9)}`).start();
+  expect([title, examOn]).toEqual(['Exam: Book, Chapter 1', 'Book, Chapter 1']);
 });
 
 test('a book that the library does not have is a fault', async () => {

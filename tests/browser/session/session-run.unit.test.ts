@@ -138,6 +138,18 @@ test('cramming stores no grade, repeats what was missed, and can be undone', asy
   expect(log).toEqual([]);
 });
 
+test('the number of new cards is the same before and after the remaining cards are loaded', async () => {
+  const { options } = begin('a', 'b');
+  const run = createSessionRun({ ...options, queue: { ...options.queue, loading: 3 } });
+  expect(run.counts()).toMatchObject({ new: 5, learning: 0 });
+  await grade(run, 4);
+  expect(run.counts()).toMatchObject({ new: 4 });
+  const all = ['a', 'b', 'c', 'd', 'e'].map((name) => entry(name));
+  const now = { at: NOON, day: TODAY };
+  run.extend(queueScope({ entries: all, stateOf: () => undefined, now }));
+  expect(run.counts()).toMatchObject({ new: 4 });
+});
+
 test('the remaining cards can be added to a session in their order, and undo still works', async () => {
   const { run, options } = begin('a', 'b', 'z');
   await grade(run, 4);
