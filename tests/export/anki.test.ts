@@ -123,11 +123,14 @@ test('the note type keeps its id, its fields, and its template', async () => {
   const { parsed } = await exported();
   const models = parsed('models');
   expect(Object.keys(models)).toEqual(['1764201600000']);
-  const { flds, tmpls, type, req } = models[NOTE_TYPE_ID] as Record<string, { name: string }[]>;
+  const { flds, tmpls, type, req } = models[NOTE_TYPE_ID] as Record<string, Record<'name' | 'qfmt' | 'afmt', string>[]>;
   expect(flds?.map(({ name }) => name)).toEqual([
     ...['Heading', 'Context', 'Question', 'Answer', 'Source', 'Concepts', 'Key'],
   ]);
   expect(tmpls?.map(({ name }) => name)).toEqual(['Card 1']);
+  // Each field has the direction of its text.
+  const markup = tmpls?.map(({ qfmt, afmt }) => qfmt + afmt).join('') ?? '';
+  expect(markup.match(/<div class="\w+" dir="auto">\{\{\w+\}\}/g)).toHaveLength(5);
   expect({ type, req }).toEqual({ type: 0, req: [[0, 'any', [0, 2]]] });
 });
 

@@ -5,20 +5,22 @@ export const NOTE_TYPE_NAME = 'Recto';
 /** Must never change: Anki identifies a note type by it. */
 export const NOTE_TYPE_ID = 1_764_201_600_000;
 
-const FRONT = `<div class="heading">{{Heading}}</div>
-{{#Context}}<div class="context">{{Context}}</div>{{/Context}}
-<div class="question">{{Question}}</div>`;
+// Books in Arabic or Hebrew run from right to left.
+const FRONT = `<div class="heading" dir="auto">{{Heading}}</div>
+{{#Context}}<div class="context" dir="auto">{{Context}}</div>{{/Context}}
+<div class="question" dir="auto">{{Question}}</div>`;
 
 const BACK = `{{FrontSide}}
 <hr id="answer">
-<div class="answer">{{Answer}}</div>
-<div class="source">{{Source}}</div>`;
+<div class="answer" dir="auto">{{Answer}}</div>
+<div class="source" dir="auto">{{Source}}</div>`;
 
-const CSS = `.card { font-family: serif; font-size: 20px; line-height: 1.45; text-align: left; }
+const CSS = `.card { font-family: serif; font-size: 20px; line-height: 1.45; text-align: start; }
 .card { max-width: 40em; margin: 0 auto; padding: 0 0.5em; }
 .heading { font-weight: bold; }
 .context, .source { opacity: 0.75; }
 .source { font-size: 0.7em; margin-top: 2em; }
+pre { direction: ltr; text-align: left; }
 img { max-width: 100%; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid currentColor; padding: 0.2em 0.5em; }`;
