@@ -123,7 +123,10 @@ test('the note type keeps its id, its fields, and its template', async () => {
   const { parsed } = await exported();
   const models = parsed('models');
   expect(Object.keys(models)).toEqual(['1764201600000']);
-  const { flds, tmpls, type, req } = models[NOTE_TYPE_ID] as Record<string, Record<'name' | 'qfmt' | 'afmt', string>[]>;
+  const { flds, tmpls, type, req } = models[NOTE_TYPE_ID] as Record<
+    string,
+    Record<'name' | 'qfmt' | 'afmt', string>[]
+  >;
   expect(flds?.map(({ name }) => name)).toEqual([
     ...['Heading', 'Context', 'Question', 'Answer', 'Source', 'Concepts', 'Key'],
   ]);

@@ -86,6 +86,6 @@ test('without a browser, names what to install', async () => {
   vi.stubEnv('PATH', '/nowhere');
   const { scope } = await openContent();
   await expect(collect(pdf.write(scope()))).rejects.toThrow(
-    'A PDF is printed by Chromium, which was not found. Install Chromium, Chrome, or Edge, or name the program in CHROME_PATH. On a site, /print/ prints the same from any browser.',
+    'A PDF is printed by Chromium, which was not found. Install Chromium, Chrome, or Edge, or name the program in CHROME_PATH. Or leave pdf out of “exports” in library.yaml: on a site, /print/ prints the same from any browser.',
   );
 });

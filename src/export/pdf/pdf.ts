@@ -55,7 +55,7 @@ function requireChromium(): string {
   const found = findChromium(process.env);
   if (found !== undefined) return found;
   throw new ExportError(
-    'A PDF is printed by Chromium, which was not found. Install Chromium, Chrome, or Edge, or name the program in CHROME_PATH. On a site, /print/ prints the same from any browser.',
+    'A PDF is printed by Chromium, which was not found. Install Chromium, Chrome, or Edge, or name the program in CHROME_PATH. Or leave pdf out of “exports” in library.yaml: on a site, /print/ prints the same from any browser.',
   );
 }
 
