@@ -12,5 +12,5 @@ export function find(
 ): HTMLElement {
   const found = root.querySelector(selector);
   if (found instanceof kind) return found;
-  throw new Error(`The page has no ${selector}.`);
+  throw new Error(`No ${selector}.`);
 }

@@ -1,6 +1,6 @@
 import * as messages from '#messages/search-dialog.ts';
 import resultStyles from '../../styles/search-results.css?url';
-import { INDEX_FOLDER } from '../../search/terms/search-record.ts';
+import { INDEX_FOLDER } from '../../search/terms/index-folder.ts';
 
 const HINT = messages.hint({
   move: '<kbd>↑</kbd> <kbd>↓</kbd>',

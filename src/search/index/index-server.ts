@@ -1,5 +1,5 @@
 import type { BuiltIndex } from './build-index.ts';
-import { INDEX_FOLDER } from '../terms/search-record.ts';
+import { INDEX_FOLDER } from '../terms/index-folder.ts';
 import { START_FILE } from '../terms/start-file.ts';
 
 /** A file of the index, ready to be sent. */

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { INDEX_FOLDER, type SearchRecord } from '../terms/search-record.ts';
+import { INDEX_FOLDER } from '../terms/index-folder.ts';
+import type { SearchRecord } from '../terms/search-record.ts';
 import { buildIndex, type BuiltIndex, type PartCache } from './build-index.ts';
 import { createIndexServer } from './index-server.ts';
 

@@ -44,9 +44,6 @@ export interface HiddenTerms {
   answer: string;
 }
 
-/** The folder of the site that contains the index. */
-export const INDEX_FOLDER = 'pagefind';
-
 /** Pagefind's list of the files of an index. */
 export const ENTRY_FILE = 'pagefind-entry.json';
 

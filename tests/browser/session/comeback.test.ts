@@ -69,7 +69,7 @@ test('a network failure is reported, and Try again continues', async () => {
 });
 
 test.each([
-  ['study/?book=no-such-book', 'The library has no such book, chapter, or concept (any more).'],
+  ['study/?book=no-such-book', 'The library has no such book, chapter, or concept.'],
   ['study/?exam=2001-01-01&book=computational-physics', 'This day has passed.'],
 ])('%s is reported in a sentence', async (path, sentence) => {
   const { page } = await openPage(path);

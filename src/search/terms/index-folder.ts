@@ -1,0 +1,2 @@
+/** The folder of the site that contains the search index. */
+export const INDEX_FOLDER = 'pagefind';
