@@ -2,8 +2,11 @@ import { indexedPairTerms } from './unspaced.ts';
 import { readWords } from './words.ts';
 import type { Word } from './words.ts';
 
-/** Stretches that Pagefind may split into words differently than `readWords` does. */
-const RE_UNUSUAL = /\S*(?:\P{ASCII}|')\S*/gu;
+/**
+ * Stretches that Pagefind may split into words differently than `readWords` does. Begins only where a stretch does, so
+ * that each character is read once.
+ */
+const RE_UNUSUAL = /(?<![!-&(-~])[!-&(-~]*(?:\P{ASCII}|')\S*/gu;
 
 /**
  * The distinct words of a text that Pagefind does not find by itself: words with letters that it folds differently,

@@ -17,10 +17,11 @@ export interface JoinedWord {
 
 /** The neighbors among the words of `text` that might be written as one; with `isLoose`, one of them may be a stop word. */
 export function joinWords(text: string, words: readonly Word[], isLoose = false): JoinedWord[] {
+  const plain = words.map(isPlain);
   return words.slice(1).flatMap((second, at) => {
     const first = words[at];
-    if (!first || !RE_SPACES.test(text.slice(first.end, second.start))) return [];
-    if (![first, second].every(isPlain) || RE_ARTICLE.test(first.whole)) return [];
+    if (!first || !plain[at] || !plain[at + 1] || RE_ARTICLE.test(first.whole)) return [];
+    if (!RE_SPACES.test(text.slice(first.end, second.start))) return [];
     const whole = first.whole + second.whole;
     const stops = [first, second].filter((word) => STOP_WORDS.has(word.whole)).length;
     const isShort = first.whole.length < 2 && second.whole.length < 2;
