@@ -11,7 +11,7 @@ await runCommand({
 Writes the cards of another program as decks: a folder for each book, a deck for each chapter.
 
 Reads Anki packages (.apkg, .colpkg), tables (.csv, .tsv, .txt), notes of hashcards and of Obsidian's Spaced
-Repetition (.md), and folders of them. Whatever has no place in a deck is reported.
+Repetition (.md), and folders of them. What decks can't contain is reported.
 
   --out DIR      folder to write to, instead of the content folder's decks/
   --map COLUMNS  columns of a table, by number or name, such as question=1,answer=3,book=Deck

@@ -71,7 +71,7 @@ function dropSounds(html: string, { report }: HtmlOptions): string {
   return html.replace(/\[sound:([^\]]*)\]/gi, (_all, name: string) => {
     report(
       'sound-left-out',
-      `The sound “${name}” has no place in a deck; left out.`,
+      `Decks can’t contain sounds; removed “${name}”.`,
       'Describe it in words.',
     );
     return '';
@@ -85,7 +85,7 @@ function dropForeign(tree: Root, { image, report }: HtmlOptions): void {
     if (DROPPED.has(node.tagName) && !isCheckbox(node)) {
       report(
         'element-left-out',
-        `<${node.tagName}> has no place in a deck; left out with its contents.`,
+        `Decks can’t contain <${node.tagName}>; removed with its contents.`,
         'Write what it shows as text.',
       );
       parent.children.splice(index, 1);
@@ -95,14 +95,14 @@ function dropForeign(tree: Root, { image, report }: HtmlOptions): void {
     if (handlers.length > 0)
       report(
         'script-left-out',
-        `A script of <${node.tagName}> was left out.`,
+        `Removed a script of <${node.tagName}>.`,
         'Nothing needs to be changed.',
       );
     const address = node.properties.href;
     if (typeof address === 'string' && linkKind(address) === 'unknown') {
       report(
         'link-left-out',
-        `The link to ${address} was left out; its text is kept.`,
+        `Removed the link to ${address}; its text stays.`,
         'Link to an http address.',
       );
       node.tagName = 'span';

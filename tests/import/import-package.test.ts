@@ -95,12 +95,12 @@ describe.each(FORMS)('a package of the %s form', (_name, pack) => {
     ]);
     expect(problems.map(({ line, code, message }) => [line, code, message])).toEqual([
       [1, 'image-missing', 'Note 1: The image “gone.png” is not in the file; its text is kept.'],
-      [1, 'sound-left-out', 'Note 1: The sound “z.mp3” has no place in a deck; left out.'],
+      [1, 'sound-left-out', 'Note 1: Decks can’t contain sounds; removed “z.mp3”.'],
       [
         ...[1, 'image-remote'],
         'Note 1: The image https://x.org/y.png is on another site; it was not fetched, and its text is kept.',
       ],
-      [2, 'card-empty', 'Note 2 asks nothing; it was left out.'],
+      [2, 'card-empty', 'Note 2 has no question; skipped.'],
       [1, 'tags-left-out', '1 card has tags, which decks cannot contain; omitted.'],
     ]);
   });

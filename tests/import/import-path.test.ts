@@ -197,7 +197,7 @@ describe('a table', () => {
     const path = write('a.csv', 'A?,"B\nb"\n,C\n');
     const { problems } = await importPath({ path, out });
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
-      [3, 'This row asks nothing; it was left out.'],
+      [3, 'This row has no question; skipped.'],
     ]);
   });
 });
@@ -222,8 +222,8 @@ C: [Lima] is in [Peru], see [a map](x.md).\n\nA: alone\nstray\n---\nstray too\n`
     '#### Lima is in **[…]**, see [a map](x.md).',
   ]);
   expect(report.problems.map(({ file, line, message }) => [file, line, message])).toEqual([
-    ['capitals.md', 13, 'This answer has no question; left out.'],
-    ['capitals.md', 16, 'This line belongs to no card; left out.'],
+    ['capitals.md', 13, 'This answer has no question; skipped.'],
+    ['capitals.md', 16, 'This line belongs to no card; skipped.'],
   ]);
 });
 
@@ -249,9 +249,9 @@ How many\nlegs?\n?\n- four\n- ![[leg.png]]\n\nA ==puppy== is a young ==dog==.\n\
   );
   expect(written()).toContain('animals/media/leg.png');
   expect(report.problems.map(({ line, message }) => [line, message])).toEqual([
-    [1, '1 schedule has no place in a deck; left out.'],
-    [19, 'This paragraph has no card; left out.'],
-    [21, 'This paragraph has no card; left out.'],
+    [1, 'Decks can’t contain schedules; removed 1.'],
+    [19, 'This paragraph has no card; skipped.'],
+    [21, 'This paragraph has no card; skipped.'],
   ]);
 });
 

@@ -87,7 +87,7 @@ function toImported(
     report(
       place,
       'card-empty',
-      `Note ${card.note} asks nothing; it was left out.`,
+      `Note ${card.note} has no question; skipped.`,
       'Fill its first field.',
     );
     return undefined;

@@ -31,7 +31,7 @@ export function readHashcards(
     report(
       { line: question.line, column: 1 },
       'answer-missing',
-      'This question has no answer; left out.',
+      'This question has no answer; skipped.',
       hint,
     );
     question = undefined;
@@ -54,7 +54,7 @@ export function readHashcards(
       report(
         { line: block.line, column: 1 },
         'question-missing',
-        'This answer has no question; left out.',
+        'This answer has no question; skipped.',
         hint,
       );
     }
@@ -96,7 +96,7 @@ function* readBlocks(text: string, firstLine: number, report: ReportProblem): Ge
       report(
         { line: number, column: 1 },
         'text-outside-card',
-        'This line belongs to no card; left out.',
+        'This line belongs to no card; skipped.',
         hint,
       );
     }

@@ -46,7 +46,7 @@ export async function importTable(
     const place = { line, column: 1 };
     if (!card.question.trim()) {
       const hint = 'Fill its question, or delete the row.';
-      report(place, 'row-empty', 'This row asks nothing; it was left out.', hint);
+      report(place, 'row-empty', 'This row has no question; skipped.', hint);
       continue;
     }
     const convert = createConverter(header, (...problem) => {

@@ -1,4 +1,3 @@
-import { counted } from '../../text/counted.ts';
 import { cardHeading } from '../card-heading.ts';
 import type { ImportedCard, ReportProblem } from '../imported.ts';
 
@@ -29,8 +28,7 @@ type Parts = Pick<ImportedCard, 'question' | 'answer'>;
 export function readObsidian(text: string, where: Where, report: ReportProblem): ImportedCard[] {
   const scheduled = text.match(RE_SCHEDULE)?.length ?? 0;
   if (scheduled > 0) {
-    const verb = scheduled === 1 ? 'has' : 'have';
-    const message = `${counted(scheduled, 'schedule')} ${verb} no place in a deck; left out.`;
+    const message = `Decks can’t contain schedules; removed ${scheduled}.`;
     report({ line: 1, column: 1 }, 'schedule-left-out', message, 'Nothing needs to be changed.');
   }
   const cards: ImportedCard[] = [];
@@ -42,7 +40,7 @@ export function readObsidian(text: string, where: Where, report: ReportProblem):
     }
     if (found.length === 0) {
       const hint = 'Write `question::answer`, or a line `?` between question and answer.';
-      const message = 'This paragraph has no card; left out.';
+      const message = 'This paragraph has no card; skipped.';
       report({ line: paragraph.line, column: 1 }, 'text-outside-card', message, hint);
     }
   }
