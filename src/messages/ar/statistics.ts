@@ -1,4 +1,4 @@
-import { cards, concepts } from './counts.ts';
+import { cards } from './counts.ts';
 import { format } from './format.ts';
 import { reviews } from './study-page.ts';
 
@@ -65,7 +65,7 @@ export const library = {
 };
 export const concept = {
   sentence: (begun: number, below: number, target: string) =>
-    `بدأت ${concepts(begun)}، ${below === 0 ? `ولا شيء منها دون هدفك ${target}` : `ودون هدفك ${target} منها: ${format.number(below)}`}.`,
+    `المفاهيم المبدوءة: ${format.number(begun)}، ${below === 0 ? `ولا شيء منها دون هدفك ${target}` : `ودون هدفك ${target} منها: ${format.number(below)}`}.`,
   plot: 'نقطة لكل مفهوم، بحسب التذكّر المتوقع اليوم.',
   mostKnown: (shown: number) =>
     `تُعرض المفاهيم التي تعرف أكثر بطاقاتها، وعددها ${format.number(shown)}.`,

@@ -14,4 +14,4 @@ export const damagedEvent = (number: number, field: string) =>
 export const damagedField = (field: string) =>
   `Die Datei ist beschädigt: ${field} ist nicht lesbar. Bitte noch einmal exportieren.`;
 export const fromFuture = (skipped: number, all: number, latest: string) =>
-  `${format.number(skipped)} von ${format.count(all, { one: '# Eintrag', other: '# Einträgen' })} liegen in der Zukunft, der letzte am ${latest}, und wurden ausgelassen. Die Uhr des Geräts, von dem die Datei stammt, ging falsch; die übrigen Einträge wurden importiert.`;
+  `Einträge mit einem Datum in der Zukunft: ${format.number(skipped)} von ${format.number(all)}, der letzte vom ${latest}; sie wurden ausgelassen. Die Uhr des Geräts, von dem die Datei stammt, ging falsch; die übrigen Einträge wurden importiert.`;

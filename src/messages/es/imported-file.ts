@@ -14,4 +14,4 @@ export const damagedEvent = (number: number, field: string) =>
 export const damagedField = (field: string) =>
   `El archivo está dañado: no se puede leer ${field}. Hay que exportarlo de nuevo.`;
 export const fromFuture = (skipped: number, all: number, latest: string) =>
-  `${format.number(skipped)} de ${format.count(all, { one: '# entrada', many: '# de entradas', other: '# entradas' })} tienen una fecha futura, la última el ${latest}, y se omitieron. El reloj del dispositivo que creó el archivo estaba mal; las demás entradas se importaron.`;
+  `Entradas con fecha futura: ${format.number(skipped)} de ${format.number(all)}, la última del ${latest}; se omitieron. El reloj del dispositivo que creó el archivo estaba mal; las demás entradas se importaron.`;

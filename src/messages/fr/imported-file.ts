@@ -14,4 +14,4 @@ export const damagedEvent = (number: number, field: string) =>
 export const damagedField = (field: string) =>
   `Le fichier est endommagé : ${field} est illisible. Exportez-le de nouveau.`;
 export const fromFuture = (skipped: number, all: number, latest: string) =>
-  `${format.number(skipped)} sur ${format.count(all, { one: '# entrée', many: '# d’entrées', other: '# entrées' })} sont datées dans le futur, la dernière du ${latest}, et ont été ignorées. L’horloge de l’appareil qui a créé le fichier était fausse ; les autres entrées ont été importées.`;
+  `Entrées datées dans le futur : ${format.number(skipped)} sur ${format.number(all)}, la dernière du ${latest} ; elles ont été ignorées. L’horloge de l’appareil qui a créé le fichier était fausse ; les autres entrées ont été importées.`;

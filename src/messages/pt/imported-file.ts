@@ -13,4 +13,4 @@ export const damagedEvent = (number: number, field: string) =>
 export const damagedField = (field: string) =>
   `O arquivo está danificado: não é possível ler ${field}. Exporte-o de novo.`;
 export const fromFuture = (skipped: number, all: number, latest: string) =>
-  `${format.number(skipped)} de ${format.count(all, { one: '# entrada', many: '# de entradas', other: '# entradas' })} têm data no futuro, a última em ${latest}, e foram ignoradas. O relógio do dispositivo que criou o arquivo estava errado; as outras entradas foram importadas.`;
+  `Entradas com data no futuro: ${format.number(skipped)} de ${format.number(all)}, a última de ${latest}; foram ignoradas. O relógio do dispositivo que criou o arquivo estava errado; as outras entradas foram importadas.`;
