@@ -15,10 +15,10 @@ export const FEATURES = {
   onlyAnswer: 'the answer or a code block has it, nothing else',
   opensHeading: 'the heading begins with it',
   headingHead: 'ends with the head noun of the heading',
-  headingShare: 'share of the heading’s characters that it is, where the heading has it',
+  headingShare: 'its share of the heading’s characters, if the heading has it',
   frequency: 'logarithm of how often the card has it',
   whole:
-    'share of the times that it is a whole noun phrase, not a part of a longer one, in the library',
+    'share of its occurrences in the library that are whole noun phrases, not parts of longer ones',
   wholeInHeading: 'is a whole noun phrase of the heading',
   cards: 'logarithm of the number of cards that have it',
   headings: 'logarithm of the number of other cards whose heading has it',
