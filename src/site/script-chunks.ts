@@ -1,6 +1,6 @@
 /**
  * How scripts are split into chunks. By default, each module that several pages share would be a file of its own, and a
- * page would load them one after the other.
+ * page would load them one after the other. A module that two groups need is in the first of them.
  */
 export const SCRIPT_CHUNKS = [
   {
@@ -8,11 +8,11 @@ export const SCRIPT_CHUNKS = [
     test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|text\/(?:load-once|memoize|once)\.ts|messages\/(?:create-format|\w+\/(?:counts|every-page|format))\.ts|browser\/(?:cards\/copy-code|page\/(?:every-page|find|free-key|listen-for-keys|remembered|search-keys|visit-memory))\.ts)/,
   },
   {
-    name: 'search',
-    test: /\/src\/(?:search\/(?:query|terms)\/|browser\/(?:page\/(?:query-throttle|show-items)|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|page|results|study-link|switches))))/,
+    name: 'show-progress',
+    test: /\/src\/(?:text\/fold-text|messages\/\w+\/shown-progress|study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|query-throttle|show-\w+)|cards\/(?:count-chapters|status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
   },
   {
-    name: 'show-progress',
-    test: /\/src\/(?:messages\/\w+\/(?:counts|shown-progress)|study\/(?:day|replay-version|card-status)|browser\/(?:page\/(?:last-place|progress-event|show-\w+)|cards\/(?:count-chapters|status-label|study-card|\w+-progress)|store\/(?:database-name|snapshot|card-snapshots)))\.ts/,
+    name: 'search',
+    test: /\/src\/(?:search\/(?:query|terms)\/|browser\/(?:search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|page|results|study-link|switches))))/,
   },
 ];
