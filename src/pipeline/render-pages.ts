@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -8,8 +7,9 @@ import { createProgress } from '../content/progress.ts';
 import { services } from '../site/services.ts';
 import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
 import { isIntact, type EarlierSite } from './last-build.ts';
+import { createPageWriter } from './page-writer.ts';
 import { readChanges } from './read-changes.ts';
-import { factsOf, type FileFacts } from './site-files.ts';
+import type { FileFacts } from './site-files.ts';
 import { writeSocialImages } from './social/write-images.ts';
 import { writeExports } from './write-exports.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -51,30 +51,42 @@ export function renderPages(earlier: EarlierSite | undefined, outDir: string): R
   ): Promise<void> {
     const origin = new URL(site ?? 'http://localhost').origin;
     const showProgress = createProgress('Rendering pages');
-    for (let start = 0; start < paths.length; start += CONCURRENCY) {
-      // Lets the search index make progress between pages.
-      await nextTurn();
-      const some = paths.slice(start, start + CONCURRENCY);
-      await Promise.all(some.map((path) => renderOne(prerenderer, path, origin)));
-      showProgress(start + some.length, paths.length);
+    const { base } = services();
+    const onWritten = (file: string, known: FileFacts): void => void facts.set(file, known);
+    const writer = createPageWriter({ folder: staged, base, onWritten });
+    try {
+      for (let start = 0; start < paths.length; start += CONCURRENCY) {
+        // Lets the search index make progress between pages.
+        await nextTurn();
+        const some = paths.slice(start, start + CONCURRENCY);
+        const rendered = await Promise.all(
+          some.map((path) => renderOne(prerenderer, path, origin)),
+        );
+        await writer.write(rendered.filter((page) => page !== undefined));
+        showProgress(start + some.length, paths.length);
+      }
+      links.addAll(await writer.finish());
+    } finally {
+      await writer.close();
     }
   }
 
+  /** Returns the file with the page in UTF-8; undefined if the earlier site's file is reused. */
   async function renderOne(
     prerenderer: AstroPrerenderer,
     path: PathWithRoute,
     origin: string,
-  ): Promise<void> {
+  ): Promise<[file: string, bytes: Uint8Array] | undefined> {
     const { base, sitemapPages } = services();
     const isPage = path.route.type === 'page';
     const file = fileOf(path);
     const address = base + path.pathname.replace(/^\//, '');
     const url = new URL(isPage ? address.replace(/\/?$/, '/') : address, origin);
     if (isPage && site !== undefined) sitemapPages.push(url.href);
-    if (reuse(file, path.pathname, path.cacheKey ?? '')) return;
+    if (reuse(file, path.pathname, path.cacheKey ?? '')) return undefined;
     const rendered = await prerenderer.render(new Request(url), { routeData: path.route });
     const response = rendered instanceof Response ? rendered : rendered.response;
-    write(file, await response.text(), base);
+    return [file, new Uint8Array(await response.arrayBuffer())];
   }
 
   /** Reuses a file of the earlier site if its key is unchanged, and returns its facts. */
@@ -87,14 +99,6 @@ export function renderPages(earlier: EarlierSite | undefined, outDir: string): R
     facts.set(file, known);
     reused.add(file);
     return known;
-  }
-
-  function write(file: string, text: string, base: string): void {
-    const bytes = Buffer.from(text);
-    const path = join(staged, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    facts.set(file, factsOf(file, bytes, { base, links }));
   }
 
   async function readEarlierCards(): Promise<void> {

@@ -10,7 +10,6 @@ import type { Logo } from '../library/logo.ts';
 import { chooseInterface, type Interface } from '../messages/languages.ts';
 import type { Library, LibraryCard } from '../library/model.ts';
 import { bookAddress, chapterAddress } from '../library/urls.ts';
-import { once } from '../text/once.ts';
 import type { PageDataSource } from './page-data-source.ts';
 import { services } from './services.ts';
 
@@ -93,10 +92,11 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
       'book' in of
         ? (socialImages.get(chapterAddress(of)) ?? socialImages.get(bookAddress(of.book)))
         : socialImages.get(bookAddress(of)),
-    page: (make) => {
-      const data = once(make);
-      return { props: { data }, cacheKey: whole ? keyOf(frame, data()) : undefined };
-    },
+    // Made again when the page is rendered: the data of all pages at once would take 10 kB of memory a card.
+    page: (make) => ({
+      props: { data: make },
+      cacheKey: whole ? keyOf(frame, make()) : undefined,
+    }),
   };
 }
 

@@ -19,6 +19,9 @@ export interface LinkTargets {
 /** Collects the links of a site page by page. An absolute address is kept only once. */
 export interface SiteLinks {
   add: (page: string, outline: PageOutline) => void;
+  /** Adds links that were collected elsewhere. */
+  addAll: (links: readonly SiteLink[]) => void;
+  list: () => SiteLink[];
   /** Returns the links to missing files, or to missing elements of existing pages. */
   findDead: (targets: LinkTargets) => SiteLink[];
 }
@@ -26,21 +29,20 @@ export interface SiteLinks {
 export function createSiteLinks(): SiteLinks {
   const absolute = new Map<string, SiteLink>();
   const relative: SiteLink[] = [];
+  const addOne = (link: SiteLink): void => {
+    const known = absolute.get(link.href);
+    if (!/^\/(?!\/)/.test(link.href)) relative.push(link);
+    else if (!known || (known.written && !link.written)) absolute.set(link.href, link);
+  };
+  const list = () => [...absolute.values(), ...relative];
   return {
     add(page, { links, written, ids }) {
-      for (const href of links) {
-        const link = { page, href, written: written.has(href) };
-        if (href.startsWith('#')) {
-          if (!isOwn(href, ids)) relative.push(link);
-        } else if (!/^\/(?!\/)/.test(href)) relative.push(link);
-        else if (!absolute.has(href) || (absolute.get(href)?.written && !link.written))
-          absolute.set(href, link);
-      }
+      for (const href of links)
+        if (!isOwn(href, ids)) addOne({ page, href, written: written.has(href) });
     },
-    findDead(targets) {
-      const links = [...absolute.values(), ...relative];
-      return links.filter(({ page, href }) => leadsNowhere(href, page, targets));
-    },
+    addAll: (links) => links.forEach(addOne),
+    list,
+    findDead: (targets) => list().filter(({ page, href }) => leadsNowhere(href, page, targets)),
   };
 }
 
@@ -58,5 +60,5 @@ export function leadsNowhere(
 
 /** Returns whether a link is a fragment that exists on its own page. */
 function isOwn(href: string, ids: ReadonlySet<string>): boolean {
-  return href === '#' || ids.has(href.slice(1));
+  return href.startsWith('#') && (href === '#' || ids.has(href.slice(1)));
 }
