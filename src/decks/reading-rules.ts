@@ -1,4 +1,5 @@
 import type { CardParts } from './card-reader.ts';
+import { isTitle } from '../repair/blocks/structure.ts';
 import type { DeckHeading } from './heading-trail.ts';
 import type { Ahead } from './lookahead.ts';
 import { isBlank, type Range } from '../text/ranges.ts';
@@ -34,6 +35,8 @@ export interface RulesOptions {
 /** In characters: a longer text between two openers is an answer. */
 const MAX_QUESTION_LENGTH = 400;
 
+const RE_BLANK_LINE_START = /^[ \t]*\r?\n[ \t]*\r?\n/;
+const RE_BLANK_OR_OPENER = /^[ \t]*(?:\?\?x[ \t]*)?\r?$/;
 const RE_BLANK_LINE_END = /\n[ \t]*\r?\n[ \t]*$/;
 
 /** Matches text that ends like a question. */
@@ -108,10 +111,23 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
       if (marker !== 'closer' || state.card.short) return false;
       if (solid === 'text' || solid === 'heading') return true;
       // Directly before the closer, three dashes that touch the text are a mistake.
-      const isSlip = end - start <= 3 && !RE_BLANK_LINE_END.test(textBefore(start));
+      const touches = !RE_BLANK_LINE_END.test(textBefore(start));
+      const isSlip = end - start <= 3 && touches && !underlines(start, end);
       return solid === 'closer' && hasAnswer(state.card) && !isSlip;
     }
     return state.kind === 'context' && solid === 'text' && marker === 'question' && !headingFirst;
+  }
+
+  /** Returns whether dashes make a heading of the line above: a title that is alone between blank lines or markers. */
+  function underlines(start: number, end: number): boolean {
+    const [title = '', above = ''] = text
+      .slice(Math.max(0, start - 200), start)
+      .split('\n')
+      .slice(0, -1)
+      .reverse();
+    const isAlone =
+      RE_BLANK_OR_OPENER.test(above) && RE_BLANK_LINE_START.test(text.slice(end, end + 80));
+    return isAlone && /^\p{L}/u.test(title) && isTitle(title.trim(), text.slice(start, end).trim());
   }
 
   /**
