@@ -110,6 +110,8 @@ export const HOSTILE_UNITS: readonly string[] = [
     'p: a\n',
     '#a ',
     '#a\n',
+    '%%a%% ',
+    'a ^bc\n',
     '?\n',
     'C: [',
     '==a',

@@ -40,7 +40,9 @@ function replaceIn(node: Text, addressOf: AddressOf) {
   let done = 0;
   for (const match of value.matchAll(RE_WIKI)) {
     const [whole, mark, name = '', heading = '', words = ''] = match;
-    const link = { name: name.trim(), heading: heading.slice(1).trim(), label: words.trim() };
+    // The id of a block: the link leads to the start of its note.
+    const place = heading.startsWith('#^') ? '' : heading.slice(1).trim();
+    const link = { name: name.trim(), heading: place, label: words.trim() };
     const made = (mark && toImage(link)) || toLink(link, addressOf);
     if (!made) continue;
     if (match.index > done) pieces.push(textAt(node, done, match.index));

@@ -57,10 +57,12 @@ export interface CardReaderOptions {
   text: string;
   places: (offset: number) => Place;
   report: Report;
-  /** Whether it is a generated deck, in which `#word` is text. */
+  /** Whether it is a generated deck, in which `#word` is text and `# …` lines are not chapters. */
   hasHeaderLine: boolean;
   /** Categories of all cards of the deck. */
   categories: readonly string[];
+  /** Marks that are not part of any text, replaced with spaces in `text`; sorted. */
+  hidden: readonly Range[];
 }
 
 /**
@@ -68,7 +70,8 @@ export interface CardReaderOptions {
  * reports guesses.
  */
 export function createCardReader(options: CardReaderOptions) {
-  const { text, places, report, hasHeaderLine } = options;
+  const { text, places, report, hasHeaderLine, hidden } = options;
+  const passageFrom = (ranges: readonly Range[]) => passageOf(text, ranges, hidden);
 
   function repaired(passage: Passage, kind: 'inline' | 'block', notation: Notation): Passage {
     if (passage.text.length > LONGEST_PASSAGE) return trimLines(passage);
@@ -97,8 +100,7 @@ export function createCardReader(options: CardReaderOptions) {
   }
 
   function readContext(glued: Passage | undefined, ranges: readonly Range[]): Passage {
-    const own = passageOf(
-      text,
+    const own = passageFrom(
       glued ? [{ start: glued.spans[0]?.from ?? 0, end: endOf(glued) }, ...ranges] : ranges,
     );
     const label = RE_LABEL.exec(own.text);
@@ -113,8 +115,8 @@ export function createCardReader(options: CardReaderOptions) {
       categories.push(...taken.categories);
       return taken.passage;
     };
-    let question = withoutTags(passageOf(text, parts.question));
-    let answer = withoutTags(passageOf(text, parts.answer));
+    let question = withoutTags(passageFrom(parts.question));
+    let answer = withoutTags(passageFrom(parts.answer));
     if (!answer.text.trim()) {
       const split = splitAnswer(question);
       if (split) ({ question, answer } = split);

@@ -54,7 +54,7 @@ export const isMarker = (kind: string): boolean =>
 export const isSolid = (kind: string): boolean =>
   kind !== 'blank' && kind !== 'rule' && kind !== 'rating';
 
-const RE_QUESTION = /^\s*(?::p|\?p:)(?=\s|$)\s*/;
+export const RE_QUESTION = /^\s*(?::p|\?p:)(?=\s|$)\s*/;
 const RE_BARE_QUESTION = /^\s*p:(?=\s+\S)\s*/;
 const RE_DESCRIPTION = /^\s*[:?]d:?(?=\s|$)\s*/;
 const RE_OPENER = /^\s*(?::?\?{2,}x(?![\p{L}\p{N}_?])|\?x(?=\s|$))\s*/u;

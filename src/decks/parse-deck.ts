@@ -12,13 +12,15 @@ import {
 } from './deck-problems.ts';
 import type { Deck } from './deck.ts';
 import { findOtherFormat } from './other-formats.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { isNameless, readHeader, readTitleHeading } from './header.ts';
 import { at, nextIndices } from './indices.ts';
-import { isMarker } from './lines.ts';
+import { findHiddenMarks } from './hidden-marks.ts';
+import { isMarker, RE_QUESTION } from './lines.ts';
 import { isTagLine, readTags } from './tags.ts';
 import { createPlaces } from '../text/places.ts';
 import { comparePlaces, type LocalProblem, type Report } from '../text/problem.ts';
+import type { Range } from '../text/ranges.ts';
 import { createCardsReader } from './read-cards.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -32,7 +34,10 @@ const RE_THRESHOLD = /^\s*\*\*\s*Rating\s+threshold\s*:/i;
 export function parseDeck(text: string): Deck {
   if (hasTooManyLines(text)) return TOO_LONG;
   const matter = readFrontMatter(text);
-  const deckText = matter ? blankStart(text, matter) : text;
+  const body = matter ? blank(text, [{ start: 0, end: matter.end }]) : text;
+  const marks = findHiddenMarks(body);
+  const hidden = marks.length > 0 && isGenerated(body) ? [] : marks;
+  const deckText = blank(body, hidden);
   const { list, guessedFences } = readTokens(deckText);
   const places = createPlaces(text);
   const problems: LocalProblem[] = [];
@@ -42,6 +47,7 @@ export function parseDeck(text: string): Deck {
     ...{ text: deckText, tokens: list, places, report },
     hasHeaderLine: header !== undefined && header.kind !== 'title',
     categories: [...(matter?.categories ?? []), ...tags],
+    hidden,
   });
   for (const [index, token] of list.entries()) {
     if (taken.has(index)) continue;
@@ -79,9 +85,25 @@ function noCards(text: string): LocalProblem {
   return { ...place, ...(format ? otherFormat(format) : NO_CARDS) };
 }
 
-/** Replaces front matter with spaces, so that every other character keeps its place. */
-function blankStart(text: string, { end }: FrontMatter): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+/** Replaces ranges with spaces, so that every other character keeps its place. */
+function blank(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of ranges) {
+    pieces.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+/** Returns whether a deck has a header line. */
+function isGenerated(text: string): boolean {
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (RE_QUESTION.test(line)) return false;
+    if (readHeader(line)) return true;
+  }
+  return false;
 }
 
 /** Each line takes a few hundred bytes of memory while a deck is parsed. */
@@ -122,6 +144,7 @@ function readHead(text: string, list: readonly Token[], report: Report): Head {
   let chapterLine: Deck['chapterLine'];
   for (const [index, token] of list.entries()) {
     if (token.kind === 'question') break;
+    if (token.kind === 'blank') continue;
     const line = text.slice(token.start, token.end);
     const chapter = RE_CHAPTER.exec(line);
     const titled = !header && (token.kind === 'heading' || token.kind === 'text');

@@ -1,4 +1,9 @@
-import { type CardParts, createCardReader, partsOfTerm } from './card-reader.ts';
+import {
+  type CardParts,
+  type CardReaderOptions,
+  createCardReader,
+  partsOfTerm,
+} from './card-reader.ts';
 import type { DeckCard } from './deck.ts';
 import {
   closerAsOpener,
@@ -16,19 +21,11 @@ import { type Ahead, createLookahead } from './lookahead.ts';
 import { createReadingRules, isCardOpen, type State } from './reading-rules.ts';
 import { createSection } from './section.ts';
 import { excerptOf } from '../text/excerpt.ts';
-import type { Place, Report } from '../text/problem.ts';
 import { addRange, isBlank, type Range } from '../text/ranges.ts';
 import type { Token } from './tokens.ts';
 
-export interface CardsReaderOptions {
-  text: string;
+export interface CardsReaderOptions extends CardReaderOptions {
   tokens: readonly Token[];
-  places: (offset: number) => Place;
-  report: Report;
-  /** Whether the deck begins with a header line, as generated decks do; its `# …` lines are then not chapters. */
-  hasHeaderLine: boolean;
-  /** Categories of all cards of the deck. */
-  categories: readonly string[];
 }
 
 const OUTSIDE: State = { kind: 'outside' };

@@ -1,5 +1,12 @@
 import { firstIndex } from './first-index.ts';
-import { createPassage, editPassage, joinPassages, trimLines, type Passage } from './passage.ts';
+import {
+  createPassage,
+  type Edit,
+  editPassage,
+  joinPassages,
+  trimLines,
+  type Passage,
+} from './passage.ts';
 
 /** A range of a deck, as offsets. */
 export interface Range {
@@ -35,13 +42,33 @@ export function cutLastParagraph(
   return { before, last: { start: range.start + start, end: range.start + piece.length } };
 }
 
-/** Returns the text of `ranges` as one passage, with a paragraph break between ranges and all line breaks as LF. */
-export function passageOf(text: string, ranges: readonly Range[]): Passage {
+/**
+ * Returns the text of `ranges` without what is `hidden` (sorted, disjoint) as one passage, with a paragraph break between
+ * ranges and all line breaks as LF.
+ */
+export function passageOf(
+  text: string,
+  ranges: readonly Range[],
+  hidden: readonly Range[] = [],
+): Passage {
   const filled = ranges.filter((range) => !isBlank(text, range));
-  const passages = filled.map(({ start, end }) =>
-    trimLines(unifyBreaks(createPassage(text.slice(start, end), start))),
-  );
+  const passages = filled.map((range) => {
+    const written = createPassage(text.slice(range.start, range.end), range.start);
+    return trimLines(unifyBreaks(editPassage(written, deletions(range, hidden))));
+  });
   return joinPassages(passages, '\n\n');
+}
+
+/** Returns the edits that delete the parts of a range that are hidden. */
+function deletions({ start, end }: Range, hidden: readonly Range[]): Edit[] {
+  const edits: Edit[] = [];
+  const first = firstIndex(hidden.length, (index) => hidden[index]!.end > start);
+  for (let index = first; index < hidden.length && hidden[index]!.start < end; index++) {
+    const one = hidden[index]!;
+    const from = Math.max(one.start, start) - start;
+    edits.push({ start: from, end: Math.min(one.end, end) - start, text: '' });
+  }
+  return edits;
 }
 
 function unifyBreaks(passage: Passage): Passage {

@@ -73,6 +73,13 @@ test('a link by name leads to the note, or represents the deck', async () => {
   expect(html).toContain(`${link('decks/b/soil.md', '', 'loam')}loam</a>`);
 });
 
+test('a link to a block leads to the start of its note; within its own deck, it is text', async () => {
+  const { html } = await answer('See [[oak#^bark-2]] and [[#^bark-2]].');
+  expect(html).toBe(
+    '<p>See <a href="/notes/trees/oak/" data-written="">oak</a> and [[#^bark-2]].</p>',
+  );
+});
+
 test('a name without a file may be a heading in a handwritten deck; in a generated one, it is code', async () => {
   const { html } = await answer('[[Deep soil|soil]]');
   const address = deckLinkAddress({
