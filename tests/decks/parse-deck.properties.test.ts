@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findHiddenMarks } from '../../src/decks/hidden-marks.ts';
 import { parseDeck } from '../../src/decks/parse-deck.ts';
+import { createContains } from '../../src/text/ranges.ts';
 import { HOSTILE_UNITS } from '../hostile-units.ts';
 
 /** Pieces without code, so that every marker counts. */
@@ -54,9 +56,10 @@ test('no word is dropped without a problem', () => {
         ].join('\n'),
       );
       const said = `${kept.join('\n')} ${chapterLine?.text ?? ''} ${JSON.stringify(header)}`;
+      const hiddenAt = createContains(findHiddenMarks(text));
       // A tag between two cards belongs to neither.
-      for (const found of text.match(/(?<!#)word\d+q/g) ?? [])
-        expect(said.toLowerCase()).toContain(found);
+      const words = [...text.matchAll(/(?<!#)word\d+q/g)].filter(({ index }) => !hiddenAt(index));
+      for (const [found] of words) expect(said.toLowerCase()).toContain(found);
     }),
   );
 });
