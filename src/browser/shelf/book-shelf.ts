@@ -1,4 +1,3 @@
-import { books as countBooks } from '#messages/counts.ts';
 import { found } from '#messages/shelf.ts';
 import { find } from '../page/find.ts';
 import { ROWS_CHANGED } from '../page/progress-event.ts';
@@ -56,7 +55,7 @@ class BookShelf extends HTMLElement {
     this.#rows?.show(groups);
     const shown = groups.reduce((sum, group) => sum + group.books.length, 0);
     find(this, '[role="status"]').textContent =
-      shown === books.length ? countBooks(shown) : found(shown, books.length);
+      shown === books.length ? '' : found(shown, books.length);
     for (const pager of document.querySelectorAll<HTMLElement>('main .pager')) pager.hidden = true;
     this.querySelector('shelf-progress')?.dispatchEvent(new Event(ROWS_CHANGED));
   }
