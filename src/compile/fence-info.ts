@@ -32,6 +32,10 @@ const FLAGS = new Set(
   ).split(' '),
 );
 
+/** Words that say what a block is: `python script`, `sql query`. */
+const RE_DESCRIPTION =
+  /^(?:code|script|example|snippet|output|program|query|commands?|session|console)$/i;
+
 /** `key=value`, `{…}`, `[file.js]`, or a word. An uppercase key is a shell variable, and so a word. */
 const RE_TOKEN =
   /(?<key>[a-z][\w.:-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|\{[^{}]*\}|(?<bare>[^\s,"'{}()[\]]+))(?=[\s,]|$)|\{(?<braces>[^{}]*)\}|\[(?<file>[^\]\s]+\.[^\]\s]+)\](?=\s|$)|(?<word>[^\s,]+)/gu;
@@ -85,6 +89,8 @@ export function titleAttribute(title: string): string {
 }
 
 function splitInfo(info: string): Pieces {
+  const spaced = spacedName(info);
+  if (spaced) return { name: spaced, attributes: '', rest: '' };
   const braces = /^\{([^{}]*)\}(.*)$/s.exec(info);
   if (braces && areAttributes(braces[1] ?? ''))
     return splitBraces(braces[1] ?? '', (braces[2] ?? '').trim());
@@ -111,6 +117,12 @@ function splitInfo(info: string): Pieces {
   return glued && !behind
     ? { name: name + glued, attributes: '', rest: words }
     : { name, attributes: '', rest: text };
+}
+
+/** Returns a language's name that is written as several words, `shell session` or `plain text`, as it is known. */
+function spacedName(info: string): string | undefined {
+  if (!/^\p{L}+(?:[ -][\p{L}+#]+){1,2}$/u.test(info)) return undefined;
+  return [info, info.replaceAll(' ', '-')].find((name) => codeLanguage(name).kind !== 'unknown');
 }
 
 /** Returns the language that the ending of a file's name stands for; undefined if it stands for none. */
@@ -149,6 +161,7 @@ function readAttributes(
   language?: CodeLanguage,
 ): { isText: boolean; title?: string | undefined } {
   const isShell = language?.kind === 'known' && RE_SHELL.test(language.id);
+  if (RE_DESCRIPTION.test(written) && language?.kind === 'known') return { isText: false };
   if (RE_FILE_NAME.test(written) && !isShell && language?.kind !== 'unknown')
     return { isText: false, title: written };
   let title: string | undefined;
