@@ -20,6 +20,20 @@ test.each([
 });
 
 test.each([
+  ['ru', 'Что такое корень? Подземный орган растений.'],
+  ['uk', 'Що вбирає корінь? Воду з ґрунту.'],
+  ['el', 'Τι κάνει η ρίζα;'],
+  ['he', 'מה עושה השורש? סופג מים'],
+  ['zh', '根有什么作用？吸收水分和养料。'],
+  ['ja', '根の役割は何ですか。水を吸う。'],
+  ['ko', '뿌리는 무엇을 합니까? 물을 마신다'],
+])('detects %s by the script of a few words', async (lang, text) => {
+  expect(await detectLanguage(text)).toEqual({ lang, weight: text.length });
+});
+
+test.each([
+  ['a few words in a script of several languages', 'Какво прави коренът?'],
+  ['Greek letters among others', 'α, β, γ: learning rate'],
   ['a short text', 'El pH del suelo'],
   ['signs and numbers', '1 + 1 = 2; '.repeat(40)],
   ['nothing', ''],
