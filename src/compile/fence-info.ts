@@ -38,7 +38,7 @@ const RE_DESCRIPTION =
 
 /** `key=value`, `{…}`, `[file.js]`, or a word. An uppercase key is a shell variable, and so a word. */
 const RE_TOKEN =
-  /(?<key>[a-z][\w.:-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|\{[^{}]*\}|(?<bare>[^\s,"'{}()[\]]+))(?=[\s,]|$)|\{(?<braces>[^{}]*)\}|\[(?<file>[^\]\s]+\.[^\]\s]+)\](?=\s|$)|(?<word>[^\s,]+)/gu;
+  /(?<key>[a-z][\w.:-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|\{[^{}]*\}|(?<bare>[^\s,"'{}()[\]=][^\s,"'{}()[\]]*))(?=[\s,]|$)|\{(?<braces>[^{}]*)\}|\[(?<file>[^\]\s]+\.[^\]\s]+)\](?=\s|$)|(?<word>[^\s,]+)/gu;
 
 /** An attribute inside braces: `.class`, `#id`, `1-3`, `key`, `key="value"`, `key=[1,2]`. */
 const RE_BRACED =
@@ -47,7 +47,7 @@ const RE_BRACED =
 /** MyST's directives for code, whose argument is the language. The argument of other directives is a title. */
 const RE_CODE_DIRECTIVE = /^(?:code|code-cell|code-block|sourcecode|prompt)$/;
 const RE_FILE_NAME = /^(?:\.{0,2}\/)?(?:[\w@~.-]+\/)*[\w@~.-]*\w\.[A-Za-z]\w{0,9}$/;
-const RE_FLAG_LIST = /^[\w.+-]+(?:=[^\s,]+)?(?:,[\w.+-]+(?:=[^\s,]+)?)*$/;
+const RE_FLAG_LIST = /^[\w.+-]+(?:=[^\s,=][^\s,]*)?(?:,[\w.+-]+(?:=[^\s,=][^\s,]*)?)*$/;
 const RE_SHELL = /^(?:shellscript|shellsession|bat|powershell|fish|nushell)$/;
 /** A name that can be shown as a language. */
 const RE_NAME = /^[\p{L}\p{N}+#._-]{1,32}$/u;

@@ -57,6 +57,8 @@ test.each([
   ['bash FOO=bar npm start', 'shellscript', 'FOO=bar npm start'],
   ['bash run.sh', 'shellscript', 'run.sh'],
   ['python x = 1', 'python', 'x = 1'],
+  ['python:a==b', 'python', 'a==b'],
+  ['python a===b', 'python', 'a===b'],
   ['python print(1)', 'python', 'print(1)'],
   ['json {"a": 1}', 'json', '{"a": 1}'],
   ['{"a": 1}', '', '{"a": 1}'],
