@@ -4,6 +4,7 @@ import type { CardHtml } from '../compile/card-html.ts';
 import type { DeckPool } from '../compile/deck-pool.ts';
 import { unpackHead, unpackHtml, unpackSearch, type PackedDeck } from '../compile/packed-deck.ts';
 import type { SearchText } from '../compile/search-text.ts';
+import { loadOnce } from '../text/load-once.ts';
 import type { Cache } from './cache/open-cache.ts';
 import {
   bodiesOf,
@@ -69,18 +70,10 @@ function part<Value>(values: readonly Value[], index: number): Value {
   return value;
 }
 
-/** Memoizes `make` for the latest deck. A rejected result isn't kept, so that the next call tries again. */
+/** Keeps what `make` returns for the latest deck, whose cards are usually requested together. */
 function remember<Value>(
   make: (deck: StoredDeck) => Promise<Value>,
 ): (deck: StoredDeck) => Promise<Value> {
-  let latest: { deck: StoredDeck; value: Promise<Value> } | undefined;
-  return (deck) => {
-    if (latest?.deck === deck) return latest.value;
-    const value = make(deck);
-    latest = { deck, value };
-    value.catch(() => {
-      if (latest?.value === value) latest = undefined;
-    });
-    return value;
-  };
+  const latest = new Map<StoredDeck, Promise<Value>>();
+  return (deck) => loadOnce(latest, deck, make, 1);
 }

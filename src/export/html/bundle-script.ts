@@ -2,6 +2,7 @@ import { build } from 'vite';
 import { PROJECT_ROOT } from '../../content/project.ts';
 import { aliasMessages } from '../../messages/alias.ts';
 import type { LanguageCode } from '../../messages/languages.ts';
+import { loadOnce } from '../../text/load-once.ts';
 
 const bundled = new Map<string, Promise<string>>();
 
@@ -10,10 +11,7 @@ const bundled = new Map<string, Promise<string>>();
  * language. A build uses it for each book.
  */
 export function bundleScript(path: string, code: LanguageCode): Promise<string> {
-  const key = `${code} ${path}`;
-  const script = bundled.get(key) ?? bundle(path, code);
-  bundled.set(key, script);
-  return script;
+  return loadOnce(bundled, `${code} ${path}`, () => bundle(path, code));
 }
 
 async function bundle(path: string, code: LanguageCode): Promise<string> {
