@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ConfigError } from '../content/library-config.ts';
 import { placeInConfig, siteOrigin } from '../library/config.ts';
-import { chooseInterface } from '../messages/languages.ts';
 import { services } from '../site/services.ts';
 import { formatProblem } from '../text/format-problems.ts';
 import type { SiteLinks } from './check/site-links.ts';
@@ -14,14 +13,14 @@ import { checkRedirects, type RedirectFault, writeRedirects } from './write-redi
  * @throws ConfigError if one of them leads nowhere or replaces a page
  */
 export function addRedirects(folder: string, files: SiteFiles, links: SiteLinks): SiteFiles {
-  const { config, base } = services();
+  const { config, base, interface: language } = services();
   const { redirects } = config;
   const options = {
     redirects,
     files,
     base,
     origin: siteOrigin(config),
-    interface: chooseInterface(config),
+    interface: language,
   };
   const faults = checkRedirects(options);
   if (faults.length > 0) throw new ConfigError(describe(faults));

@@ -8,7 +8,6 @@ import { EXPORT_FORMATS } from '../export/formats.ts';
 import { writeWhole } from '../export/write-whole.ts';
 import { siteOrigin } from '../library/config.ts';
 import { exportAddress } from '../library/urls.ts';
-import { chooseInterface } from '../messages/languages.ts';
 import { services } from '../site/services.ts';
 import { bookInputs, stampOf } from './book-inputs.ts';
 import { digestOfBytes, type FileFacts } from './site-files.ts';
@@ -29,11 +28,10 @@ export interface WriteExportsOptions {
  * are rendered, because they show the size of each file.
  */
 export async function writeExports({ staged, reuse, onWritten }: WriteExportsOptions) {
-  const { base, config, exports, folder, library } = services();
+  const { base, config, exports, folder, interface: language, library } = services();
   const formats = EXPORT_FORMATS.filter(({ name }) => config.exports.includes(name));
   if (formats.length === 0) return;
   const origin = siteOrigin(config);
-  const language = chooseInterface(config);
   const siteAddress = origin && origin + base;
   const loaded = await library.current();
   const { books } = loaded.linked();

@@ -9,6 +9,7 @@ import { readLastChanged } from '../content/last-changed.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
 import type { NoteText } from '../content/note-text.ts';
+import { chooseInterface } from '../messages/languages.ts';
 import type { NoteShelf, Services } from './services.ts';
 
 export interface ServiceOptions extends Pick<
@@ -29,6 +30,7 @@ export function createServices({ onNotes, logger, ...given }: ServiceOptions): S
   const library = openLibrary({ ...given, warn, onProgress: createProgress('Reading decks') });
   return {
     ...given,
+    interface: chooseInterface(given.config),
     library,
     lastChanged: once(async () => {
       const { revisions } = await library.current();

@@ -5,6 +5,7 @@ import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
 import type { CardKey } from '../library/model.ts';
+import type { Interface } from '../messages/languages.ts';
 import type { BookExport } from './book-export.ts';
 import type { SocialImage } from './social-image.ts';
 
@@ -12,6 +13,8 @@ import type { SocialImage } from './social-image.ts';
 export interface Services {
   readonly folder: ContentFolder;
   readonly config: LibraryConfig;
+  /** The language of everything that is not from a deck or a note. */
+  readonly interface: Interface;
   readonly logo: Logo | undefined;
   /** The site's base path; begins and ends with `/`. */
   readonly base: string;

@@ -7,7 +7,7 @@ import type { LoadedLibrary } from '../content/library-service.ts';
 import { toNoteText } from '../content/note-text.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
-import { chooseInterface, type Interface } from '../messages/languages.ts';
+import type { Interface } from '../messages/languages.ts';
 import type { Library, LibraryCard } from '../library/model.ts';
 import { bookAddress, chapterAddress } from '../library/urls.ts';
 import type { PageDataSource } from './page-data-source.ts';
@@ -54,6 +54,7 @@ export async function site(): Promise<Site> {
 async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<Site> {
   const {
     config,
+    interface: language,
     logo,
     folder,
     notes: shelf,
@@ -74,7 +75,7 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
     library: linked(),
     config,
     logo,
-    interface: chooseInterface(config),
+    interface: language,
     sourceUrl: config.sourceUrl,
     // Only builds write Markdown.
     markdown: config.markdown && whole,
