@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createSiteLinks, type SiteLink } from './check/site-links.ts';
-import { factsOf, type FileFacts } from './site-files.ts';
+import { factsOf, type FileFacts, writeSiteFile } from './site-files.ts';
 
 export interface PageJob {
   /** Folder of the site. */
@@ -25,9 +23,7 @@ const links = createSiteLinks();
 /** Writes pages and reads the facts about them; the entry point of a worker. */
 export default function writePages({ folder, base, pages, isLast }: PageJob): WrittenPages {
   const facts = pages.map(([file, content]): WrittenPages['facts'][number] => {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    writeSiteFile(folder, file, content);
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     return [file, factsOf(file, bytes, { base, links })];
   });

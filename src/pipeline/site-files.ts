@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { INDEX_FOLDER } from '../search/terms/index-folder.ts';
 import { isFragment } from '../search/terms/search-record.ts';
@@ -39,6 +39,13 @@ export interface ReadSiteOptions {
   earlier: Readonly<Record<string, FileFacts>>;
   /** Collects the links of the pages that are read. */
   links: SiteLinks;
+}
+
+/** Writes a file of the site in `folder`, and creates the folders above it. */
+export function writeSiteFile(folder: string, file: string, content: string | Uint8Array): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /** Reads the facts about a site's files that are not known yet; reads each file at most once. */

@@ -7,8 +7,8 @@ import { isDeckName } from '../content/deck-files.ts';
 import { walkFolder } from '../content/walk-folder.ts';
 
 /**
- * Digests all inputs of a site: `version` of the code, the requested base path, the last commit, and the content folder. Decks, notes,
- * and settings are digested by content, other files by size and modification time.
+ * Digests all inputs of a site: `version` of the code, the requested base path, the last commit, and the content folder.
+ * Decks, notes, and settings are digested by content, other files by size and modification time.
  */
 export async function siteInputs(
   { root, notesDir, configFile }: ContentFolder,

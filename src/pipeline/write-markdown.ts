@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { digestOfAll } from '../content/cache/digest-of.ts';
 import { createProgress } from '../content/progress.ts';
 import { createScope } from '../export/export-library.ts';
@@ -16,12 +14,11 @@ import {
   markdownAddress,
 } from '../library/urls.ts';
 import { CATALOGS, type Messages } from '../messages/catalogs.ts';
-import { chooseInterface } from '../messages/languages.ts';
 import { placeOf } from '../site/list-page-data.ts';
 import { services } from '../site/services.ts';
 import { escapeLabel } from '../text/escape-label.ts';
 import { bookInputs } from './book-inputs.ts';
-import { digestOfBytes } from './site-files.ts';
+import { digestOfBytes, writeSiteFile } from './site-files.ts';
 import type { WriteExportsOptions } from './write-exports.ts';
 
 /**
@@ -29,10 +26,9 @@ import type { WriteExportsOptions } from './write-exports.ts';
  * enables it. The files bypass Astro, which would take as long for each one as for a page.
  */
 export async function writeMarkdown(options: WriteExportsOptions) {
-  const { base, config, folder, library } = services();
+  const { base, config, folder, interface: language, library } = services();
   if (!config.markdown) return;
   const origin = siteOrigin(config) ?? '';
-  const language = chooseInterface(config);
   const { code } = language;
   const { markdownFiles: messages } = CATALOGS[code];
   const loaded = await library.current();
@@ -103,9 +99,7 @@ function createWriter({ staged, reuse, onWritten }: WriteExportsOptions) {
       write: (text) => {
         if (isReused) return;
         const bytes = Buffer.from(text());
-        const path = join(staged, file);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, bytes);
+        writeSiteFile(staged, file, bytes);
         onWritten(file, { size: bytes.length, digest: digestOfBytes(bytes) });
       },
     };

@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { normalAddress, type Redirects } from '../library/redirects.ts';
 import { CATALOGS } from '../messages/catalogs.ts';
 import type { Interface } from '../messages/languages.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { siteAddresses } from './check/site-addresses.ts';
-import type { SiteFiles } from './site-files.ts';
+import { type SiteFiles, writeSiteFile } from './site-files.ts';
 
 export interface RedirectSite {
   redirects: Redirects;
@@ -61,8 +59,7 @@ export function writeRedirects(folder: string, site: RedirectSite): string[] {
   return Object.entries(site.redirects).map(([address, target]) => {
     const path = normalAddress(address).slice(1);
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), redirectPage(target, site));
+    writeSiteFile(folder, file, redirectPage(target, site));
     return file;
   });
 }

@@ -1,11 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { digestOfAll } from '../../content/cache/digest-of.ts';
 import { createProgress } from '../../content/progress.ts';
 import { CATALOGS } from '../../messages/catalogs.ts';
-import { chooseInterface } from '../../messages/languages.ts';
 import { services } from '../../site/services.ts';
-import { digestOfBytes } from '../site-files.ts';
+import { digestOfBytes, writeSiteFile } from '../site-files.ts';
 import type { WriteExportsOptions } from '../write-exports.ts';
 import { createImageDrawer, type ImageDrawer } from './draw-image.ts';
 import { planImages, type PlannedImage } from './plan-images.ts';
@@ -21,12 +18,12 @@ const CONCURRENCY = 4;
  * without which no page can name them. Runs before pages are rendered.
  */
 export async function writeSocialImages({ staged, reuse, onWritten }: WriteExportsOptions) {
-  const { config, library, socialImages } = services();
+  const { config, interface: language, library, socialImages } = services();
   if (config.site === undefined || !config.socialImages) return;
   const accent = config.accent?.light ?? ACCENT;
   const drawer = await createImageDrawer(accent).catch(reportMissing);
   if (!drawer) return;
-  const { cards: countCards } = CATALOGS[chooseInterface(config).code].counts;
+  const { cards: countCards } = CATALOGS[language.code].counts;
   const { canDraw } = drawer;
   const images = planImages({ library: (await library.current()).linked(), countCards, canDraw });
   const open = images.filter(({ address, text }) => {
@@ -44,11 +41,10 @@ export async function writeSocialImages({ staged, reuse, onWritten }: WriteExpor
   }
 
   async function write({ address, text }: PlannedImage, { draw }: ImageDrawer): Promise<void> {
+    const file = address.slice(1);
     const bytes = await draw(text);
-    const path = join(staged, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    onWritten(address.slice(1), { size: bytes.length, digest: digestOfBytes(bytes) });
+    writeSiteFile(staged, file, bytes);
+    onWritten(file, { size: bytes.length, digest: digestOfBytes(bytes) });
   }
 }
 
