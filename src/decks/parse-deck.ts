@@ -35,8 +35,7 @@ export function parseDeck(text: string): Deck {
   if (hasTooManyLines(text)) return TOO_LONG;
   const matter = readFrontMatter(text);
   const body = matter ? blank(text, [{ start: 0, end: matter.end }]) : text;
-  const marks = findHiddenMarks(body);
-  const hidden = marks.length > 0 && isGenerated(body) ? [] : marks;
+  const hidden = isGenerated(body) ? [] : findHiddenMarks(body);
   const deckText = blank(body, hidden);
   const { list, guessedFences } = readTokens(deckText);
   const places = createPlaces(text);

@@ -99,12 +99,14 @@ function haveRun(
   length: number,
   fits: (word: Word, at: number) => boolean,
 ): boolean {
-  for (let start = 0; start + length <= words.length; start++) {
-    let at = 0;
-    for (let word = words[start]; at < length && word && fits(word, at); word = words[start + at])
-      at++;
-    if (at === length) return true;
-  }
+  const fitsFrom = (start: number): boolean => {
+    for (let at = 0; at < length; at++) {
+      const word = words[start + at];
+      if (!word || !fits(word, at)) return false;
+    }
+    return true;
+  };
+  for (let start = 0; start + length <= words.length; start++) if (fitsFrom(start)) return true;
   return false;
 }
 
