@@ -31,8 +31,12 @@ export function createSiteLinks(): SiteLinks {
   const relative: SiteLink[] = [];
   const addOne = (link: SiteLink): void => {
     const known = absolute.get(link.href);
-    if (!/^\/(?!\/)/.test(link.href)) relative.push(link);
-    else if (!known || (known.written && !link.written)) absolute.set(link.href, link);
+    const isAbsolute = /^\/(?!\/)/.test(link.href);
+    if (isAbsolute && known && (!known.written || link.written)) return;
+    // A part of a page's text keeps the whole text in memory; a clone does not.
+    const kept = structuredClone(link);
+    if (isAbsolute) absolute.set(kept.href, kept);
+    else relative.push(kept);
   };
   const list = () => [...absolute.values(), ...relative];
   return {
