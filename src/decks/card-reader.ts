@@ -160,13 +160,15 @@ export function createCardReader(options: CardReaderOptions) {
   return { read };
 }
 
+const ANY_TERM = { isByHand: true, isGlossary: true };
+
 /** Returns the parts of a one-line card, `term:: definition`: the term is its heading and its question. */
 export function partsOfTerm(
   text: string,
   { start, end, body }: Token,
   above: readonly Range[],
 ): Omit<FinishedParts, 'rating'> {
-  const term = findTerm(text.slice(start, end), true) ?? { start: 0, end: body - start };
+  const term = findTerm(text.slice(start, end), ANY_TERM) ?? { start: 0, end: body - start };
   const heading = { start: start + term.start, end: start + term.end };
   return {
     ...{ at: heading.start, heading, above, context: [], question: [heading] },

@@ -53,6 +53,11 @@ export function readTitleHeading(line: string): DeckHeader | undefined {
   return { kind: 'title', title, part, ...unknown };
 }
 
+/** Returns whether a deck with this header is handwritten, rather than generated from a book. */
+export function isByHand(header: DeckHeader | undefined): boolean {
+  return header === undefined || header.kind === 'title';
+}
+
 /** Returns whether a heading names a deck only as such: `# Flashcards`. */
 export function isNameless(heading: string): boolean {
   return /^[\s#*_]*flash\s?cards?[\s#*_]*$/i.test(heading);

@@ -1,4 +1,4 @@
-import { findTerm, isGlossary } from './find-term.ts';
+import { findTerm, isGlossary, type TermOptions } from './find-term.ts';
 
 /** One line of a deck, classified by how it starts, regardless of fences. */
 export interface Line {
@@ -20,7 +20,7 @@ export interface Line {
 /**
  * - `question` `:p …` or `?p: …`, `opener` `??x …` or `?x …`, `closer` `x??` or `x?`
  * - `bare-question` `p: …`, which asks only where no other marker does
- * - `description` `:d …` or `?d …`, `term` `term:: definition`
+ * - `description` `:d …` or `?d …`, `term` `term:: definition` or, in a handwritten deck, `term :: definition`
  * - `fence`: a fence that opens or closes a block; `info-fence`: one with an info string, which can only open
  * - `rule` `---`, `rating` `**Rating: 8/10**`, `heading` `#### …`
  */
@@ -70,19 +70,19 @@ export const RE_RATING =
   /^\s*\*\*\s*Rating\s*:\s*(?:\*\*)?\s*(\d+(?:\.\d+)?)\s*\/\s*10\s*(?:\*\*)?\s*$/i;
 
 /** Splits `text` at LF, CRLF, and CR, in linear time. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string, isByHand: boolean): Line[] {
   const lines: Line[] = [];
-  const glossary = isGlossary(text);
+  const terms = { isByHand, isGlossary: isGlossary(text, isByHand) };
   let start = 0;
   for (const match of text.matchAll(/\r\n|\r|\n|$/g)) {
     if (match.index < start) continue;
-    lines.push(classify(text.slice(start, match.index), start, glossary));
+    lines.push(classify(text.slice(start, match.index), start, terms));
     start = match.index + Math.max(1, match[0].length);
   }
   return lines;
 }
 
-function classify(line: string, start: number, glossary: boolean): Line {
+function classify(line: string, start: number, terms: TermOptions): Line {
   const first = line.trimStart();
   const indent = line.length - first.length;
   const make = (kind: LineKind, marker = 0, level = 0, weak = false): Line => ({
@@ -101,31 +101,31 @@ function classify(line: string, start: number, glossary: boolean): Line {
     case '?':
     case 'x':
     case 'p':
-      return classifyMarker(line, make, glossary);
+      return classifyMarker(line, make, terms);
     case '`':
     case '~':
-      return classifyFence(line, make);
+      return classifyFence(line, make) ?? classifyText(line, make, terms);
     case '-':
-      return RE_RULE.test(line) ? make('rule') : classifyText(line, make, glossary);
+      return RE_RULE.test(line) ? make('rule') : classifyText(line, make, terms);
     case '*':
-      return RE_RATING.test(line) ? make('rating') : classifyText(line, make, glossary);
+      return RE_RATING.test(line) ? make('rating') : classifyText(line, make, terms);
     case '#': {
       const match = RE_HEADING.exec(line) ?? RE_TIGHT_HEADING.exec(line);
       return match ? make('heading', match[0].length, match[1]?.length ?? 0) : make('text');
     }
     default:
-      return classifyText(line, make, glossary);
+      return classifyText(line, make, terms);
   }
 }
 
 type Make = (kind: LineKind, marker?: number, level?: number, weak?: boolean) => Line;
 
-function classifyText(line: string, make: Make, glossary: boolean): Line {
-  const term = findTerm(line, glossary);
+function classifyText(line: string, make: Make, terms: TermOptions): Line {
+  const term = findTerm(line, terms);
   return term ? make('term', term.definition) : make('text');
 }
 
-function classifyMarker(line: string, make: Make, glossary: boolean): Line {
+function classifyMarker(line: string, make: Make, terms: TermOptions): Line {
   const question = RE_QUESTION.exec(line);
   if (question) return make('question', question[0].length);
   const opener = RE_OPENER.exec(line);
@@ -138,12 +138,12 @@ function classifyMarker(line: string, make: Make, glossary: boolean): Line {
   if (description) return make('description', description[0].length);
   const bare = RE_BARE_QUESTION.exec(line);
   if (bare) return make('bare-question', bare[0].length);
-  return classifyText(line, make, glossary);
+  return classifyText(line, make, terms);
 }
 
-function classifyFence(line: string, make: Make): Line {
+function classifyFence(line: string, make: Make): Line | undefined {
   const match = RE_FENCE.exec(line);
-  if (!match) return make('text');
+  if (!match) return undefined;
   const length = match[1]?.length ?? 0;
   const info = line.slice(match[0].length).trimEnd();
   // An info string after backticks contains none (CommonMark 0.31, 4.5): "```a```" is a code span.

@@ -13,7 +13,7 @@ import {
 import type { Deck } from './deck.ts';
 import { findOtherFormat } from './other-formats.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isNameless, readHeader, readTitleHeading } from './header.ts';
+import { isByHand, isNameless, readHeader, readTitleHeading } from './header.ts';
 import { at, nextIndices } from './indices.ts';
 import { findHiddenMarks } from './hidden-marks.ts';
 import { isMarker, RE_QUESTION } from './lines.ts';
@@ -35,16 +35,17 @@ export function parseDeck(text: string): Deck {
   if (hasTooManyLines(text)) return TOO_LONG;
   const matter = readFrontMatter(text);
   const body = matter ? blank(text, [{ start: 0, end: matter.end }]) : text;
-  const hidden = isGenerated(body) ? [] : findHiddenMarks(body);
+  const isNote = !isGenerated(body);
+  const hidden = isNote ? findHiddenMarks(body) : [];
   const deckText = blank(body, hidden);
-  const { list, guessedFences } = readTokens(deckText);
+  const { list, guessedFences } = readTokens(deckText, isNote);
   const places = createPlaces(text);
   const problems: LocalProblem[] = [];
   const report: Report = (offset, problem) => problems.push({ ...places(offset), ...problem });
   const { header, chapterLine, taken, tags } = readHead(deckText, list, report);
   const reader = createCardsReader({
     ...{ text: deckText, tokens: list, places, report },
-    hasHeaderLine: header !== undefined && header.kind !== 'title',
+    hasHeaderLine: !isByHand(header),
     categories: [...(matter?.categories ?? []), ...tags],
     hidden,
   });

@@ -68,7 +68,8 @@ export function createCardsReader(options: CardsReaderOptions) {
       case 'description':
         return readDescription(token);
       case 'term':
-        return isCardOpen(state) ? add(token) : readTerm(token, ahead);
+        // Directly before an opener, it is a question.
+        return isCardOpen(state) || ahead.filled === 'opener' ? add(token) : readTerm(token, ahead);
       case 'blank':
         return rules.shortAnswerEnds(state, ahead) ? finish('', true) : add(token);
       case 'text':

@@ -26,8 +26,8 @@ export interface Tokens {
 }
 
 /** Splits `text` into tokens, in linear time; all code is `text`. */
-export function readTokens(text: string): Tokens {
-  const lines = readLines(text);
+export function readTokens(text: string, isByHand: boolean): Tokens {
+  const lines = readLines(text, isByHand);
   const { code, guessed } = findFences(text, lines);
   const list: Token[] = [];
   for (const [index, line] of lines.entries()) {

@@ -1,4 +1,5 @@
 import type { Section } from '../decks/chapter-line.ts';
+import { isByHand } from '../decks/header.ts';
 import * as english from '../messages/en/chapter-names.ts';
 import { hash } from '../text/hash.ts';
 import { memoize } from '../text/memoize.ts';
@@ -43,15 +44,11 @@ export function groupChapters<Card extends ReadCard>(
   const labels = new Map(chapters.map(({ slug, label }) => [slug, label]));
   return {
     chapters,
+    // Handwritten decks need no chapter line.
     problems: placed
-      .filter(({ deck }) => !deck.chapterLine && hasHeaderLine(deck))
+      .filter(({ deck: { chapterLine, read } }) => !chapterLine && !isByHand(read.header))
       .map(({ deck, chapter }) => chapterLineMissing(deck.file, labels.get(slugOf(chapter)) ?? '')),
   };
-}
-
-/** Only decks with a header line are reported for a missing chapter line. */
-function hasHeaderLine({ read: { header } }: BookDeck<ReadCard>): boolean {
-  return header !== undefined && header.kind !== 'title';
 }
 
 interface PlacedDeck<Card extends ReadCard> {
