@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { type CardText, findCandidates } from '../concepts/candidates.ts';
 import { guessLanguage, type Language, languageOf } from '../concepts/language.ts';
 import type { DeckCard } from '../decks/deck.ts';
+import { isByHand } from '../decks/header.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
 import { createTypesetter, type Typeset } from '../formula/typeset.ts';
 import { digestsOf } from '../library/card-identity.ts';
@@ -15,6 +16,7 @@ import { cardToMdx } from './card-mdx.ts';
 import type { FindImage, FoundImage } from './find-image.ts';
 import { detectLanguage } from './detect-language.ts';
 import { describeFinding, type Finding } from './finding.ts';
+import { markHighlights } from './highlights.ts';
 import { createNoteLinks } from './note-links.ts';
 import { parseLine } from '../markdown/parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
@@ -98,11 +100,9 @@ async function compileDeck(
     images.set(file.path, file);
     return file.found ? imageAddress(file.path) : undefined;
   };
-  const noteLinks = createNoteLinks({
-    findImage,
-    isByHand: header?.kind !== 'rated' && header?.kind !== 'all',
-    onFile: (file) => images.set(file.path, file),
-  });
+  const kind = { isByHand: isByHand(header) };
+  const onFile = (file: FoundImage) => images.set(file.path, file);
+  const noteLinks = createNoteLinks({ ...kind, findImage, onFile });
   const heads: Omit<CompiledCard, 'candidates'>[] = [];
   const texts: CardText[] = [];
   const bodies: CardBody[] = [];
@@ -110,8 +110,8 @@ async function compileDeck(
     shown = [];
     const links: WrittenLink[] = [];
     const link = (url: string, offset: number) => links.push({ url, ...placeAt(offset) });
-    const parts = parseCard(card, { image, ...noteLinks, link, report });
-    const { head, search, candidateText } = describeCard(card, parts, shown, typeset);
+    const parts = parseCard(card, { ...kind, image, ...noteLinks, link, report });
+    const { head, search, candidateText } = describeCard(card, parts, { ...kind, shown, typeset });
     heads.push({ ...head, links });
     texts.push(candidateText);
     const html = await render?.(parts);
@@ -143,11 +143,17 @@ function proseOf({ heading, context, question, answer }: SearchText): string {
   return `${heading} ${question} ${context} ${answer}`;
 }
 
+interface DescribeOptions {
+  /** Images of the card. */
+  shown: readonly FoundImage[];
+  isByHand: boolean;
+  typeset: Typeset;
+}
+
 function describeCard(
   card: DeckCard,
   parts: CardParts,
-  shown: readonly FoundImage[],
-  typeset: Typeset,
+  { shown, isByHand, typeset }: DescribeOptions,
 ): {
   head: Omit<CompiledCard, 'links' | 'candidates'>;
   search: SearchText;
@@ -167,14 +173,14 @@ function describeCard(
     question: titleOf(question.whole),
     digests: digestsOf(written),
     categories: card.categories,
-    above: card.above.map((name) => readPlainText(lineOf(name), typeset).whole),
+    above: card.above.map((name) => readPlainText(lineOf(name, isByHand), typeset).whole),
     rating,
     hasMath: all.some(({ formulas }) => formulas.length > 0),
     hasCode: all.some(({ hasCode }) => hasCode),
     place,
     mathInQuestion: heading.formulas.length + question.formulas.length > 0,
     mathInContext: context.formulas.length > 0,
-    digest: hash('sha256', JSON.stringify([passages, shown]), 'base64url').slice(0, 22),
+    digest: hash('sha256', JSON.stringify([passages, shown, isByHand]), 'base64url').slice(0, 22),
   };
   const plain = { heading, context, question, answer };
   return { head, search: toSearchText(plain), candidateText: textOf(plain) };
@@ -194,6 +200,11 @@ function textOf(parts: Record<keyof CardParts, PlainText>): CardText {
 }
 
 /** Parses a line of inline Markdown. */
-function lineOf(text: string): Root {
-  return { type: 'root', children: [{ type: 'paragraph', children: parseLine(text) }] };
+function lineOf(text: string, isByHand: boolean): Root {
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: parseLine(text) }],
+  };
+  if (isByHand) markHighlights(root, text);
+  return root;
 }

@@ -4,6 +4,7 @@ import { createPassage, originOf, type Passage } from '../text/passage.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { findExpansion } from './find-expansion.ts';
 import type { Finding } from './finding.ts';
+import { markHighlights } from './highlights.ts';
 import { parseBlocks, parseLine } from '../markdown/parse-passage.ts';
 import { hasWords } from './plain-text.ts';
 import { sanitizeTree } from './sanitize-tree.ts';
@@ -24,6 +25,8 @@ export interface CardParts {
 }
 
 export interface ParseCardOptions {
+  /** Whether the deck is handwritten, and `==words==` are highlighted. @default false */
+  isByHand?: boolean;
   /** Returns the address an image is served at, or undefined if it isn't in the content folder. */
   image: (src: string) => string | undefined;
   /** Returns the address of the deck or note that an Obsidian link names. @default knows none */
@@ -77,7 +80,8 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
   const links: [string, number][] = [];
   try {
     const root = form.parse(text);
-    if (text.includes('[[')) resolveWikiLinks(root, options.note ?? (() => undefined));
+    if (text.includes('[[')) resolveWikiLinks(root, text, options.note ?? (() => undefined));
+    if (options.isByHand) markHighlights(root, text);
     const expansion = findExpansion(root);
     if (expansion !== undefined) return verbatim(expansion);
     const offsetOf = (node: Nodes) => originOf(passage, node.position?.start.offset ?? 0);

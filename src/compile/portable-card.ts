@@ -1,12 +1,15 @@
 import type { DeckCard } from '../decks/deck.ts';
+import { isByHand } from '../decks/header.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
 import { writeCard, type CardText } from '../decks/write-deck.ts';
 import { cardToMdx } from './card-mdx.ts';
+import { deckLinkAddress } from '../library/deck-links.ts';
 import { imageAddress } from '../library/urls.ts';
 import type { FindImage, FoundImage } from './find-image.ts';
 import { createNoteLinks } from './note-links.ts';
-import { parseCard, type CardParts } from './parse-card.ts';
-import type { WikiLink } from './wiki-links.ts';
+import { parseCard, type CardParts, type Part } from './parse-card.ts';
+import type { AddressOf, WikiLink } from './wiki-links.ts';
+import { unlinkDecks, withoutNoteMarks } from './without-note-marks.ts';
 import { writeMarkdown } from './write-mdx.ts';
 
 /** What a card is written as: `markdown` as its deck writes it, `repaired` as Markdown of what pages show. */
@@ -36,7 +39,9 @@ export function writePortableDeck(
 ): PortableDeck {
   const images = new Map<string, FoundImage>();
   const cards: PortableCard[] = [];
-  for (const card of parseDeck(text).cards) {
+  const deck = parseDeck(text);
+  const byHand = isByHand(deck.header);
+  for (const card of deck.cards) {
     const shown: string[] = [];
     const image = (src: string): string | undefined => {
       const file = findImage(src);
@@ -46,16 +51,23 @@ export function writePortableDeck(
       if (!shown.includes(file.path)) shown.push(file.path);
       return imageAddress(file.path);
     };
-    // Links to pages of the site are dropped, but whether there are any affects the deck's revision.
     const noteLinks = createNoteLinks({
       findImage,
-      isByHand: false,
+      isByHand: byHand,
       onFile: (file) => images.set(file.path, file),
     });
-    const note = (link: WikiLink) => void noteLinks.note(link);
+    // Links to the pages of notes become text, too.
+    const note = (link: WikiLink) =>
+      noteLinks.note(link) === undefined
+        ? undefined
+        : deckLinkAddress({ ...link, file: undefined });
     const ignore = { link: () => undefined, report: () => undefined };
-    const parts = parseCard(card, { image, note, deck: noteLinks.deck, ...ignore });
-    cards.push({ ...write(card, parts, form), images: shown });
+    const options = { isByHand: byHand, image, note, deck: noteLinks.deck, ...ignore };
+    const parts = parseCard(card, options);
+    Object.values(parts).forEach(({ root }: Part) => unlinkDecks(root));
+    const written = write(card, parts, form);
+    const text = form === 'markdown' && byHand ? asAnywhere(written, note) : written;
+    cards.push({ ...text, images: shown });
   }
   return { cards, images: [...images.values()] };
 }
@@ -78,6 +90,18 @@ function write(card: DeckCard, parts: CardParts, form: WrittenForm): Omit<Portab
         mdx: '',
       };
   }
+}
+
+/** Returns a handwritten card as any program reads it. */
+function asAnywhere<Text extends Omit<CardText, 'rating'>>(written: Text, note: AddressOf): Text {
+  const { heading, context, question, answer } = written;
+  return {
+    ...written,
+    heading: withoutNoteMarks(heading, 'line', note),
+    context: withoutNoteMarks(context, 'blocks', note),
+    question: withoutNoteMarks(question, 'blocks', note),
+    answer: withoutNoteMarks(answer, 'blocks', note),
+  };
 }
 
 /**
