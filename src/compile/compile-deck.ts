@@ -10,6 +10,7 @@ import { digestsOf } from '../library/card-identity.ts';
 import type { ReadCard, ReadDeck } from '../library/read-deck.ts';
 import { imageAddress } from '../library/urls.ts';
 import { createPlaces } from '../text/places.ts';
+import { primaryTag } from '../text/primary-tag.ts';
 import { comparePlaces, type LocalProblem, type Place } from '../text/problem.ts';
 import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
@@ -51,6 +52,8 @@ export interface WrittenLink extends Place {
 /** Everything that is read from one deck. Plain data, for workers and the cache. */
 export interface CompiledDeck extends Omit<ReadDeck<CompiledCard>, 'file'> {
   questions: number;
+  /** ISO 639-1 code of the language whose rules the candidates of its cards follow. */
+  phraseLanguage: string;
   problems: LocalProblem[];
   /** Files that cards refer to, as paths inside the content folder: images, and notes that are linked by name. */
   images: FoundImage[];
@@ -61,6 +64,8 @@ export interface CompiledDeck extends Omit<ReadDeck<CompiledCard>, 'file'> {
 export interface CompileOptions {
   /** Finds the file of the content folder that an image's address refers to. @default finds none */
   findImage?: FindImage;
+  /** Tag of the language whose rules candidates follow. @default the detected language */
+  lang?: string | undefined;
   /** Whether to write cards as MDX, too. @default false */
   mdx?: boolean;
 }
@@ -80,7 +85,7 @@ export function createDeckCompiler(base: string | undefined): CompileDeck {
 
 async function compileDeck(
   text: string,
-  { findImage = () => undefined, mdx = false }: CompileOptions,
+  { findImage = () => undefined, lang, mdx = false }: CompileOptions,
   typeset: Typeset,
   render: RenderCard | undefined,
 ): Promise<CompiledDeck> {
@@ -119,15 +124,18 @@ async function compileDeck(
   }
   const prose = bodies.map(({ search }) => proseOf(search)).join(' ');
   const language = await detectLanguage(prose);
+  // Even if detection failed, phrases follow the rules of some language.
+  const phrases = lang ?? language?.lang;
+  const rules = phrases === undefined ? guessLanguage(prose) : languageOf(primaryTag(phrases));
   return {
     ...{ header, chapterLine, language, questions, bodies },
+    phraseLanguage: rules.code,
     problems: problems.sort(comparePlaces),
-    cards: addCandidates(heads, texts, language ? languageOf(language.lang) : guessLanguage(prose)),
+    cards: addCandidates(heads, texts, rules),
     images: [...images.values()],
   };
 }
 
-/** @param language needed even if detection failed, because phrases follow the rules of some language */
 function addCandidates(
   heads: readonly Omit<CompiledCard, 'candidates'>[],
   texts: readonly CardText[],

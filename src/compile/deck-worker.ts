@@ -9,6 +9,8 @@ export interface DeckJob {
   text: string;
   /** The site's base path, to render cards to HTML; undefined for no HTML. */
   base: string | undefined;
+  /** Tag of the language whose rules candidates follow. @default the detected language */
+  lang?: string | undefined;
   /** Whether to write cards as MDX. */
   mdx?: boolean;
 }
@@ -17,8 +19,8 @@ const compilers = new Map<string | undefined, CompileDeck>();
 
 /** Compiles one deck; the entry point of a worker, also called without one. */
 export default async function compileDeckJob(job: DeckJob): Promise<PackedDeck> {
-  const { root, file, text, base, mdx = false } = job;
+  const { root, file, text, base, lang, mdx = false } = job;
   const compile = compilers.get(base) ?? createDeckCompiler(base);
   compilers.set(base, compile);
-  return packDeck(await compile(text, { findImage: createFindImage(root, file), mdx }));
+  return packDeck(await compile(text, { findImage: createFindImage(root, file), lang, mdx }));
 }

@@ -1,3 +1,4 @@
+import { primaryTag } from '../text/primary-tag.ts';
 import type { CandidateTable } from './candidate-table.ts';
 import type { ConceptCard } from './concept-card.ts';
 import { splitWords } from './concept-key.ts';
@@ -60,7 +61,7 @@ export function findSingulars(
 ): ReadonlyMap<string, string> {
   const words = new Map<string, Set<string>>();
   for (const [index, { lang = 'en' }] of cards.entries()) {
-    const [code = ''] = lang.split('-', 1);
+    const code = primaryTag(lang);
     if (!(code in ENDINGS)) continue;
     const own = words.get(code) ?? new Set<string>();
     words.set(code, own);

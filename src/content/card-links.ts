@@ -8,7 +8,7 @@ import {
   type FindDestination,
 } from '../library/deck-links.ts';
 import { digestOf } from './cache/digest-of.ts';
-import type { StoredCard } from './deck-source.ts';
+import type { StoredCard } from './stored-deck.ts';
 
 /** Returns the address that a link of a card leads to, without the base path; undefined if it leads nowhere. */
 export type AddressOfLink = (link: DeckLink) => string | undefined;

@@ -13,7 +13,7 @@ import {
   storedDeck,
   type StoredCard,
   type StoredDeck,
-} from './deck-source.ts';
+} from './stored-deck.ts';
 import { decodeText } from './decode-text.ts';
 
 /**

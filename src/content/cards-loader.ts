@@ -4,7 +4,7 @@ import type { CardHtml } from '../compile/card-html.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
 import type { CardId, LibraryCard, Source } from '../library/model.ts';
 import { addressesFor, linkDecks, linkDecksInMdx } from './card-links.ts';
-import type { StoredCard } from './deck-source.ts';
+import type { StoredCard } from './stored-deck.ts';
 import type { OpenLibrary } from './open-library.ts';
 
 /** A card as an entry of the live collection `cards`; its id is `{book}/{chapter}/{card}`. */

@@ -1,32 +1,25 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { DeckPool } from '../compile/deck-pool.ts';
 import { createFindImage, wikiAddress, type FoundImage } from '../compile/find-image.ts';
-import { unpackHead, type DeckHead, type PackedDeck } from '../compile/packed-deck.ts';
-import type { CompiledCard } from '../compile/compile-deck.ts';
+import { unpackHead, type DeckHead } from '../compile/packed-deck.ts';
 import type { ReadDeck } from '../library/read-deck.ts';
 import type { Problem } from '../text/problem.ts';
 import { digestOf } from './cache/digest-of.ts';
 import type { Cache } from './cache/open-cache.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { cannotRead, findDeckFiles } from './deck-files.ts';
+import {
+  bodiesOf,
+  headKey,
+  htmlKey,
+  searchKey,
+  storedDeck,
+  type StoredCard,
+  type StoredDeck,
+  usedOf,
+} from './stored-deck.ts';
 import { decodeText } from './decode-text.ts';
-
-/** A deck whose bodies are in the cache, under `decks/{revision}/`. */
-export interface StoredDeck {
-  file: string;
-  /** Digest of all inputs of its compilation: its text, and the images that its addresses resolve to. */
-  revision: string;
-  /** Whether its HTML contains addresses that begin with the site's base path. */
-  isRooted: boolean;
-}
-
-/** A card of a stored deck. */
-export interface StoredCard extends CompiledCard {
-  deck: StoredDeck;
-  /** Index in its deck. */
-  index: number;
-}
 
 /** A compiled deck of the library. */
 export interface LibraryDeck extends ReadDeck<StoredCard> {
@@ -48,6 +41,8 @@ export interface DeckSourceOptions {
   pool: Pick<DeckPool, 'compile'>;
   /** The site's base path if every card will be shown, as in a build, so that HTML is rendered right away. */
   base: string | undefined;
+  /** Returns the language whose rules the phrases of each deck follow, by file. @default as detected */
+  findLanguages?: (decks: readonly LibraryDeck[]) => ReadonlyMap<string, string>;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -60,6 +55,10 @@ interface KnownDeck {
   /** Undefined if the file was written so recently that a further change could have the same timestamp. */
   stamp: string | undefined;
   deck: LibraryDeck;
+  /** The language whose rules its phrases follow, as ISO 639-1 code. */
+  phraseLanguage: string;
+  /** Whether that is the one that was detected. */
+  isDetected: boolean;
   /** All images that its cards refer to. */
   images: readonly FoundImage[];
   problems: Problem[];
@@ -68,31 +67,39 @@ interface KnownDeck {
 /** Upper bound for the resolution of file timestamps, in milliseconds. */
 const TIMESTAMP_RESOLUTION_MS = 100;
 
+const noLanguages = (): ReadonlyMap<string, string> => new Map();
+
+interface Phrases {
+  lang: string | undefined;
+}
+
 /** Number of decks read concurrently: enough to keep workers and the disk busy. */
 const CONCURRENCY = 16;
 
-const RE_ROOTED = /\[\[|\]\(\s*<?\/|^[ \t>]*\[[^\]]*\]:\s*<?\//m;
-
 export function createDeckSource(options: DeckSourceOptions): DeckSource {
-  const { folder, cache, pool, base, onProgress } = options;
+  const { folder, cache, pool, base, findLanguages = noLanguages, onProgress } = options;
   let known = new Map<string, KnownDeck>();
 
-  async function readOne(file: string): Promise<KnownDeck | Problem> {
-    const found = readFileOf(file);
+  /** @param phrases the language whose rules phrases follow, if not that of the last reading; undefined if detected */
+  async function readOne(file: string, phrases?: Phrases): Promise<KnownDeck | Problem> {
+    const found = readFileOf(file, phrases);
     if (!('stamp' in found)) return found;
     const { stamp, bytes, before } = found;
     if (before) return before;
     const { text, problems } = decodeText(bytes);
-    const { head, stored } = await compiled(file, text);
-    const located = locate(stored, head, problems);
+    const lang = phrases?.lang;
+    const { head, stored } = await compiled(file, text, lang);
+    const located = locate(stored, head, problems, lang);
     const same = known.get(file)?.deck;
     // An unchanged deck stays the same object, so that grouping can recognize it.
     const deck = same?.revision === located.deck.revision ? same : located.deck;
-    return { stamp, images: head.images, deck, problems: located.problems };
+    const { phraseLanguage, images } = head;
+    const isDetected = lang === undefined;
+    return { stamp, phraseLanguage, isDetected, images, deck, problems: located.problems };
   }
 
   /** Returns the bytes of a file, or the result of the last reading if the file hasn't changed since. */
-  function readFileOf(file: string) {
+  function readFileOf(file: string, phrases: Phrases | undefined) {
     try {
       const path = join(folder.root, file);
       const info = statSync(path);
@@ -101,7 +108,8 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
         ? `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`
         : undefined;
       const before = known.get(file);
-      if (stamp !== undefined && before?.stamp === stamp && imagesHold(file, before.images)) {
+      const isSame = stamp !== undefined && before?.stamp === stamp && !phrases;
+      if (isSame && imagesHold(file, before.images)) {
         return { stamp, before, bytes: new Uint8Array() };
       }
       return { stamp, before: undefined, bytes: readFileSync(path) };
@@ -113,8 +121,10 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
   async function compiled(
     file: string,
     text: string,
+    lang: string | undefined,
   ): Promise<{ head: DeckHead; stored: StoredDeck }> {
-    const cached = cache.get(headKey(file, text));
+    const key = headKey(file, text, lang);
+    const cached = cache.get(key);
     if (cached) {
       const head = unpackHead(cached);
       const stored = storedDeck(file, text, head.images);
@@ -125,10 +135,10 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
         return { head, stored };
       }
     }
-    const packed = await pool.compile({ root: folder.root, file, text, base });
+    const packed = await pool.compile({ root: folder.root, file, text, base, lang });
     const head = unpackHead(packed.head);
     const stored = storedDeck(file, text, head.images);
-    cache.setAll([[headKey(file, text), packed.head], ...bodiesOf(stored, packed, base)]);
+    cache.setAll([[key, packed.head], ...bodiesOf(stored, packed, base)]);
     return { head, stored };
   }
 
@@ -143,76 +153,66 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
 
   async function read(): Promise<LibraryReading> {
     const { files, problems } = await findDeckFiles(folder.root, folder.decksDir);
-    const results = new Array<KnownDeck | Problem>(files.length);
-    let next = 0;
+    const results = new Map<string, KnownDeck | Problem>();
     let done = 0;
-    const work = async (): Promise<void> => {
-      for (let index = next++; index < files.length; index = next++) {
-        results[index] = await readOne(files[index] ?? '');
-        onProgress?.(++done, files.length);
-      }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    await forEachConcurrently(files, async (file) => {
+      results.set(file, await readOne(file));
+      onProgress?.(++done, files.length);
+    });
+    await readInOtherLanguages(results);
     known = new Map();
     const decks: LibraryDeck[] = [];
-    for (const [index, result] of results.entries()) {
+    for (const file of files) {
+      const result = results.get(file);
+      if (!result) continue;
       if (!('deck' in result)) {
         problems.push(result);
         continue;
       }
-      known.set(files[index] ?? '', result);
+      known.set(file, result);
       decks.push(result.deck);
       problems.push(...result.problems);
     }
     return { decks, problems };
   }
 
+  /** Reads the decks again whose phrases follow the rules of another language: it may depend on the rest of a deck's book. */
+  async function readInOtherLanguages(results: Map<string, KnownDeck | Problem>): Promise<void> {
+    const read = [...results.values()].filter((result) => 'deck' in result);
+    const languages = findLanguages(read.map(({ deck }) => deck));
+    const others = read.filter(({ deck, phraseLanguage, isDetected }) => {
+      const lang = languages.get(deck.file);
+      return lang === undefined ? !isDetected : lang !== phraseLanguage;
+    });
+    await forEachConcurrently(others, async ({ deck: { file } }) => {
+      results.set(file, await readOne(file, { lang: languages.get(file) }));
+    });
+  }
+
   return { read };
 }
 
-export function storedDeck(file: string, text: string, images: readonly FoundImage[]): StoredDeck {
-  const used = usedOf(images);
-  const revision = digestOf(dirname(file), text, ...used);
-  return { file, revision, isRooted: used.length > 0 || RE_ROOTED.test(text) };
-}
-
-/** Returns the bodies of a compiled deck as cache entries; `base` is the base path its HTML was rendered for. */
-export function bodiesOf(
-  deck: StoredDeck,
-  { search, html = [] }: PackedDeck,
-  base: string | undefined,
-): [key: string, bytes: Uint8Array][] {
-  const shown = base === undefined ? [] : html;
-  return [
-    [searchKey(deck), search],
-    ...shown.map((bytes, index): [string, Uint8Array] => [htmlKey(deck, base ?? '', index), bytes]),
-  ];
-}
-
-function headKey(file: string, text: string): string {
-  return `decks/${digestOf(dirname(file), text)}/head`;
-}
-
-export function searchKey({ revision }: StoredDeck): string {
-  return `decks/${revision}/search`;
-}
-
-/** Returns the cache key of a card's HTML. Sites with different base paths share HTML that doesn't depend on it. */
-export function htmlKey({ revision, isRooted }: StoredDeck, base: string, index: number): string {
-  return `decks/${revision}/html/${index}${isRooted ? ` ${base}` : ''}`;
-}
-
-function usedOf(images: readonly FoundImage[]): string[] {
-  return images.filter(({ found }) => found).map(({ path }) => path);
+async function forEachConcurrently<Item>(
+  items: readonly Item[],
+  run: (item: Item) => Promise<void>,
+): Promise<void> {
+  // Shared: each takes the next item.
+  const rest = items.values();
+  const work = async (): Promise<void> => {
+    for (const item of rest) await run(item);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
 }
 
 function locate(
   stored: StoredDeck,
   head: DeckHead,
   decoding: readonly Omit<Problem, 'file'>[],
+  lang: string | undefined,
 ): { deck: LibraryDeck; problems: Problem[] } {
   const { header, chapterLine, language, questions } = head;
-  const { file, revision } = stored;
+  const { file } = stored;
+  const revision = lang === undefined ? stored.revision : digestOf(stored.revision, lang);
   const cards = head.cards.map((card, index): StoredCard => ({ ...card, deck: stored, index }));
   const images = usedOf(head.images.filter(({ isNote }) => !isNote));
   return {

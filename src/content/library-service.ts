@@ -13,7 +13,8 @@ import {
   type FindDestination,
 } from '../library/deck-links.ts';
 import type { Library } from '../library/model.ts';
-import type { LibraryReading, StoredCard } from './deck-source.ts';
+import type { LibraryReading } from './deck-source.ts';
+import type { StoredCard } from './stored-deck.ts';
 
 /** A complete library, read and grouped. */
 export interface LoadedLibrary {

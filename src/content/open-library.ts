@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDeckPool } from '../compile/deck-pool.ts';
-import { findLanguageProblems } from '../library/book-language.ts';
+import { findLanguageProblems, findPhraseLanguages } from '../library/book-language.ts';
 import { createLibraryBuilder } from '../library/build-library.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
 import { codeFingerprint } from './cache/code-fingerprint.ts';
@@ -55,6 +55,7 @@ export function openLibrary({
     cache,
     pool,
     base: whole ? base : undefined,
+    findLanguages: (decks) => findPhraseLanguages(decks, config),
     onProgress,
   });
   return {

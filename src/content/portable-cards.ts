@@ -7,7 +7,7 @@ import { toForeignCard, toPortableCard } from '../compile/portable-html.ts';
 import type { PortableJob } from '../compile/portable-worker.ts';
 import { groupRuns } from '../text/group-runs.ts';
 import type { CardStore } from './card-store.ts';
-import { storedDeck, type StoredCard } from './deck-source.ts';
+import { storedDeck, type StoredCard } from './stored-deck.ts';
 import { decodeText } from './decode-text.ts';
 
 /**

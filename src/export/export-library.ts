@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
-import type { StoredCard } from '../content/deck-source.ts';
+import type { StoredCard } from '../content/stored-deck.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import { openLibrary, type OpenLibrary } from '../content/open-library.ts';
 import { readPortableCards } from '../content/portable-cards.ts';

@@ -1,6 +1,8 @@
+import { primaryTag } from '../text/primary-tag.ts';
 import type { Problem } from '../text/problem.ts';
+import { groupBooks } from './books.ts';
 import type { LibraryConfig } from './config.ts';
-import type { DetectedLanguage } from './read-deck.ts';
+import type { DetectedLanguage, ReadDeck } from './read-deck.ts';
 
 /** A book before `library.yaml` is applied. */
 interface Book {
@@ -39,17 +41,37 @@ export function findLanguageProblems(books: readonly Book[], config: LibraryConf
   });
 }
 
+/**
+ * Returns the languages whose rules the phrases of decks follow, by file: that of their book in `library.yaml`, or else,
+ * for decks whose own language was not detected, that of the rest of their book or of the library. Other decks are left out.
+ */
+export function findPhraseLanguages(
+  decks: readonly ReadDeck[],
+  config: LibraryConfig,
+): Map<string, string> {
+  const languages = new Map<string, string>();
+  const isConfigured = Object.values(config.books).some(({ lang }) => lang !== undefined);
+  if (!isConfigured && decks.every(({ language }) => language)) return languages;
+  // English is the default, which says nothing about a deck.
+  const ofLibrary = config.lang === 'en' ? undefined : config.lang;
+  for (const { slug, shelfCode, decks: own } of groupBooks(decks).books) {
+    const configured = configuredLanguage(slug, shelfCode, config);
+    const ofBook = mostWrittenLanguage(own.map(({ read }) => read.language)) ?? ofLibrary;
+    for (const { read } of own) {
+      const lang = configured ?? (read.language ? undefined : ofBook);
+      if (lang !== undefined) languages.set(read.file, primaryTag(lang));
+    }
+  }
+  return languages;
+}
+
 function configuredLanguage(slug: string, shelfCode: string | undefined, { books }: LibraryConfig) {
   return books[slug]?.lang ?? (shelfCode === undefined ? undefined : books[shelfCode]?.lang);
 }
 
 /** Returns the library's own tag if it names a region of the language, such as `en-GB`. */
 function detectedTag(lang: string | undefined, config: LibraryConfig): string | undefined {
-  return lang !== undefined && primary(config.lang) === lang ? config.lang : lang;
-}
-
-function primary(tag: string): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+  return lang !== undefined && primaryTag(config.lang) === lang ? config.lang : lang;
 }
 
 function languageDetected(

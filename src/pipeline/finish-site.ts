@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { StoredCard } from '../content/deck-source.ts';
+import type { StoredCard } from '../content/stored-deck.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
 import type { Book, Library } from '../library/model.ts';

@@ -1,4 +1,4 @@
-import type { StoredCard } from '../content/deck-source.ts';
+import type { StoredCard } from '../content/stored-deck.ts';
 import type { Book, Chapter, Library, LibraryCard } from '../library/model.ts';
 import type { BookExport } from './book-export.ts';
 import type { SocialImage } from './social-image.ts';

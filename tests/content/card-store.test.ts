@@ -8,7 +8,8 @@ import compileDeckJob from '../../src/compile/deck-worker.ts';
 import { openCache, type Cache } from '../../src/content/cache/open-cache.ts';
 import { createCardStore } from '../../src/content/card-store.ts';
 import { contentFolder } from '../../src/content/content-folder.ts';
-import { createDeckSource, type StoredCard } from '../../src/content/deck-source.ts';
+import { createDeckSource } from '../../src/content/deck-source.ts';
+import { type StoredCard } from '../../src/content/stored-deck.ts';
 
 const card = (answer: string, question = 'B?'): string =>
   `#### A\n:p ${question}\n??x\n${answer}\nx??\n`;

@@ -26,11 +26,12 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Starts a run with its cache in `path`. */
-function start(base?: string, path = join(root, '.cache', 'cache.db')) {
+/** Starts a run with its cache in `path`; phrases of `decks/a.md` follow the rules of `lang`. */
+function start(base?: string, path = join(root, '.cache', 'cache.db'), lang?: string) {
   const cache = openCache({ path, fingerprint: '1', warn });
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
-  const source = createDeckSource({ folder, cache, pool: { compile }, base });
+  const findLanguages = () => new Map(lang === undefined ? [] : [['decks/a.md', lang]]);
+  const source = createDeckSource({ folder, cache, pool: { compile }, base, findLanguages });
   return { source, cache };
 }
 
@@ -51,6 +52,26 @@ test('compiles a deck once, and again when its text changes, even across runs', 
   expect(compile).toHaveBeenCalledTimes(3);
   second.cache.close();
   expect(warnings).toEqual([]);
+});
+
+test('finds phrases in the language of the book, once, and again if that changes', async () => {
+  const path = join(root, '.cache', 'cache.db');
+  writeFileSync(join(root, 'decks/a.md'), deck('¿Qué es la rotación de cultivos?'));
+  const phrasesIn = async (lang: string | undefined, runs: number) => {
+    const { source, cache } = start('/', path, lang);
+    const { decks } = await source.read();
+    expect((await source.read()).decks[0]).toBe(decks[0]);
+    cache.prune('decks/');
+    cache.close();
+    expect(compile).toHaveBeenCalledTimes(runs);
+    return { revision: decks[0]?.revision, phrases: decks[0]?.cards[0]?.candidates };
+  };
+  const detected = await phrasesIn(undefined, 1);
+  const spanish = await phrasesIn('es', 2);
+  expect(await phrasesIn('es', 2)).toEqual(spanish);
+  expect(spanish.phrases).not.toEqual(detected.phrases);
+  expect(spanish.revision).not.toBe(detected.revision);
+  expect(await phrasesIn(undefined, 2)).toEqual(detected);
 });
 
 test('keeps the same object for a deck with the same text', async () => {

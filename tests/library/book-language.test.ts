@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { arrange } from '../../src/library/arrange.ts';
-import { findLanguageProblems, mostWrittenLanguage } from '../../src/library/book-language.ts';
+import {
+  findLanguageProblems,
+  findPhraseLanguages,
+  mostWrittenLanguage,
+} from '../../src/library/book-language.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
 import type { DetectedLanguage } from '../../src/library/read-deck.ts';
@@ -20,7 +24,8 @@ function libraryOf(languages: Record<string, string | undefined>, yaml = '') {
   const { config } = readConfig(yaml, 'library.yaml');
   const langs = buildLibrary(books, config).books.map(({ title, lang }) => [title, lang]);
   const byTitle = Object.fromEntries(langs) as Record<string, string>;
-  return { langs: byTitle, problems: findLanguageProblems(books, config) };
+  const phrases = Object.fromEntries(findPhraseLanguages(decks, config));
+  return { langs: byTitle, problems: findLanguageProblems(books, config), phrases };
 }
 
 test('a book is in the language of most of its text', () => {
@@ -57,8 +62,34 @@ test('library.yaml overrides the detected language', () => {
 });
 
 test('the library’s tag is kept if it names a region of the detected language', () => {
-  expect(libraryOf({ Ponds: 'en', Short: undefined }, 'lang: en-GB')).toEqual({
+  expect(libraryOf({ Ponds: 'en', Short: undefined }, 'lang: en-GB')).toMatchObject({
     langs: { Ponds: 'en-GB', Short: 'en-GB' },
     problems: [],
   });
+});
+
+test('phrases follow the detected language, unless library.yaml names another for the book', () => {
+  expect(libraryOf({ Estanques: 'es', Ponds: 'en' }).phrases).toEqual({});
+  const { phrases } = libraryOf(
+    { Estanques: 'es', Ponds: 'en' },
+    'books: { ponds: { lang: pt-BR } }\n',
+  );
+  expect(phrases).toEqual({ 'decks/Ponds.md': 'pt' });
+});
+
+test('phrases of a deck without a detected language follow that of the library, if it names one', () => {
+  expect(libraryOf({ Short: undefined, Ponds: 'en' }).phrases).toEqual({});
+  expect(libraryOf({ Short: undefined, Ponds: 'en' }, 'lang: de\n').phrases).toEqual({
+    'decks/Short.md': 'de',
+  });
+});
+
+test('phrases of a deck without a detected language follow that of its book', () => {
+  const part = (file: string, lang?: string) => ({
+    ...sketchDeck(file, { header: 'Ponds', chapter: '1 One', cards: [['Heading', 'Question?']] }),
+    language: lang === undefined ? undefined : { lang, weight: 500 },
+  });
+  const { config } = readConfig('', 'library.yaml');
+  const decks = [part('decks/1.md', 'es'), part('decks/2.md'), part('decks/3.md', 'en')];
+  expect(findPhraseLanguages(decks, config)).toEqual(new Map([['decks/2.md', 'es']]));
 });

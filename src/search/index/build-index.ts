@@ -2,7 +2,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { digestOfAll } from '../../content/cache/digest-of.ts';
 import { createFacetBuilder } from '../terms/facets.ts';
-import { languageOf } from '../terms/foreign-forms.ts';
+import { primaryTag } from '../../text/primary-tag.ts';
 import {
   SCRIPT_FILE,
   VOCABULARY_FILE,
@@ -62,9 +62,9 @@ export async function buildIndex(
   const facets = createFacetBuilder();
   const all = await Array.fromAsync(records, (record) => ({
     ...record,
-    lang: languageOf(record.lang ?? language),
+    lang: primaryTag(record.lang ?? language),
   }));
-  const languages = languagesOf(all, languageOf(language));
+  const languages = languagesOf(all, primaryTag(language));
   const [stemmed = language] = languages;
   const parts = divide(all, partSize);
   if (parts.length === 0) parts.push([]);

@@ -4,11 +4,6 @@ import { createStem, readWords } from './words.ts';
 /** Shorter words keep their endings. */
 const SHORTEST = 4;
 
-/** The language of a BCP 47 tag: `pt` for `pt-BR`. */
-export function languageOf(tag: string): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? tag;
-}
-
 /**
  * The term for all forms of a folded word in another language than the index's. It ends in a digit: Pagefind, which
  * stems every word by the index's language, leaves such words unchanged. In the index it is next to the word, so that
