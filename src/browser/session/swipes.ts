@@ -18,9 +18,11 @@ export function listenForSwipes(
   signal: AbortSignal,
 ): void {
   let from: { id: number; x: number; y: number } | undefined;
+  let distance = 0;
   const stop = () => {
     if (from) onMove(0);
     from = undefined;
+    distance = 0;
   };
   const distanceOf = ({ pointerId, clientX, clientY }: PointerEvent): number => {
     if (from?.id !== pointerId) return 0;
@@ -39,14 +41,30 @@ export function listenForSwipes(
     },
     { signal },
   );
-  element.addEventListener('pointermove', (event) => from && onMove(distanceOf(event)), { signal });
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!from) return;
+      distance = distanceOf(event);
+      onMove(distance);
+    },
+    { signal },
+  );
+  // Chromium takes a quick swipe for a fling, and the next tap for what stops it: the tap would do nothing.
+  element.addEventListener(
+    'touchmove',
+    (event) => {
+      if (from && distance !== 0 && event.cancelable) event.preventDefault();
+    },
+    { signal, passive: false },
+  );
   element.addEventListener(
     'pointerup',
     (event) => {
-      const distance = distanceOf(event);
+      const swiped = distanceOf(event);
       stop();
-      if (Math.abs(distance) < SWIPE_DISTANCE || getSelection()?.isCollapsed === false) return;
-      onSwipe(distance < 0 ? 'left' : 'right');
+      if (Math.abs(swiped) < SWIPE_DISTANCE || getSelection()?.isCollapsed === false) return;
+      onSwipe(swiped < 0 ? 'left' : 'right');
     },
     { signal },
   );

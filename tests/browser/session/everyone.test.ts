@@ -130,6 +130,9 @@ test('a swipe shows the answer; then, right is Good and left is Again', async ()
   await expect.poll(async () => (await see(page)).isAnswerShown).toBe(true);
   await swipe(page, 240, 80);
   await expect.poll(() => page.locator('[data-status]').textContent()).toContain('Again: ');
+  // A quick swipe doesn't swallow the tap after it.
+  await page.getByRole('button', { name: 'Show answer' }).tap();
+  await expect.poll(async () => (await see(page)).isAnswerShown).toBe(true);
 });
 
 test.each([
