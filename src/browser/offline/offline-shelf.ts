@@ -66,9 +66,16 @@ async function seenPages(base: string): Promise<{ address: string; title: string
     requests.map(async ({ url }) => {
       const html = (await (await cache.match(url))?.text()) ?? '';
       const address = new URL(url).pathname;
-      return { address, title: parser.parseFromString(html, 'text/html').title || address };
+      const { title } = parser.parseFromString(html, 'text/html');
+      return { address, title: withoutSite(title) || address };
     }),
   );
+}
+
+/** The title of a page without that of the site, which all of them end with. */
+function withoutSite(title: string): string {
+  const site = document.title.split(' · ').at(-1) ?? '';
+  return title.endsWith(` · ${site}`) ? title.slice(0, -` · ${site}`.length) : title;
 }
 
 function linkItem(address: string, title: string): HTMLLIElement {

@@ -15,7 +15,7 @@ export async function startStatistics(root: HTMLElement, signal: AbortSignal): P
 async function show(root: HTMLElement, progress: Progress, signal: AbortSignal): Promise<void> {
   const status = find(root, '[data-status]');
   try {
-    const isBegun = (await progress.count()) > 0;
+    const isBegun = (await progress.count({ learned: true })) > 0;
     find(root, '[data-empty]').hidden = isBegun;
     if (isBegun) {
       // The plots are many times as large as the rest of the page's scripts.

@@ -66,9 +66,14 @@ function showAccuracy(bar: HTMLElement, { cards, recalled }: Tally): void {
   bar.style.setProperty('--recalled', `${Math.round((100 * recalled) / Math.max(1, cards))}%`);
 }
 
-function summarise({ cards, fresh, recalled, durationMs }: Tally): string {
+export function summarise({ cards, fresh, recalled, forgotten, durationMs }: Tally): string {
   const minutes = Math.round(durationMs / 60_000);
-  return `${messages.summary({ cards, fresh, minutes })} ${messages.recalled({ cards, recalled })}`;
+  const later = forgotten.length - (cards - recalled);
+  return [
+    messages.summary({ cards, fresh, minutes }),
+    messages.recalled({ cards, recalled }),
+    ...(later > 0 ? [messages.missedLater(later)] : []),
+  ].join(' ');
 }
 
 function reasonForNone({ isLimited, left, total, tally, unreachable }: SessionEnd): string {

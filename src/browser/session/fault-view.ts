@@ -33,6 +33,7 @@ export function createFaultView(root: HTMLElement, signal: AbortSignal) {
       remedies = next;
       const isNetwork = error instanceof Fault && error.kind === 'network';
       button('retry').hidden = !isNetwork;
+      find(view, '[data-kept]').hidden = !isNetwork || navigator.onLine;
       button('skip').hidden = !next.skip;
       find(view, '[data-home]', HTMLAnchorElement).href = next.home;
       showView(root, 'fault');

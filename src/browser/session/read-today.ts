@@ -1,5 +1,6 @@
 import { shareOf } from '../../study/queue.ts';
 import type { Pace } from '../../study/pace.ts';
+import { bookOf } from '../../study/scope.ts';
 import { type BookCounts, learningBooks, shareToday, type Today } from '../../study/today.ts';
 import type { OfflineCards } from '../offline/offline-cards.ts';
 import { countBooks } from './count-books.ts';
@@ -12,6 +13,8 @@ import { readRecentPace } from './recent-pace.ts';
 export interface DayPlan {
   today: Today;
   counts: readonly BookCounts[];
+  /** Those of the cards that can be shown now, in the same order. Without a network, not all of them can. */
+  here: readonly BookCounts[];
   learning: ReadonlySet<string>;
   /** How many new cards there is room for today. */
   room: number;
@@ -36,28 +39,32 @@ export async function readToday(
   ]);
   const learning = learningBooks(counts, settings.learning);
   const done = shareOf(reviewed, day);
-  const all = counts.reduce((sum, { due }) => sum + due, 0);
-  const unreachable = offline ? await countUnreachable(sources, offline) : 0;
-  const here = offline
-    ? new Set([...learning].filter((book) => offline.books.has(book)))
-    : learning;
-  const today = shareToday(counts, here, settings, done);
+  const here = offline ? await countReachable(offline) : counts;
+  const kept = offline ? here.filter(({ book }) => offline.books.has(book)) : counts;
   return {
-    today: { ...today, due: Math.min(today.due, all - unreachable) },
+    today: shareToday(here, learningBooks(kept, settings.learning), settings, done),
     counts,
+    here,
     learning,
     room: Math.max(0, settings.newPerDay - done.introduced),
     pace,
-    due: { all, here: all - unreachable },
+    due: { all: sumDue(counts), here: sumDue(here) },
   };
 
-  /** How many of the due cards cannot be shown without a network. */
-  async function countUnreachable(
-    { progress: store }: Sources,
-    reach: OfflineCards,
-  ): Promise<number> {
-    const due = await store.find({ dueBy: day });
+  /** What can be shown without a network. */
+  async function countReachable(device: OfflineCards): Promise<BookCounts[]> {
+    const due = await progress.find({ dueBy: day });
     const entries = due.map((state) => stateToEntry(state, base));
-    return (await selectReachable(entries, reach)).unreachable;
+    const reachable = await selectReachable(entries, device);
+    const dueIn = Map.groupBy(reachable.entries, ({ id }) => bookOf(id));
+    return counts.map((own) => ({
+      ...own,
+      due: dueIn.get(own.book)?.length ?? 0,
+      fresh: device.books.has(own.book) ? own.fresh : 0,
+    }));
   }
+}
+
+function sumDue(counts: readonly BookCounts[]): number {
+  return counts.reduce((sum, { due }) => sum + due, 0);
 }

@@ -38,7 +38,7 @@ function showSummary(root: HTMLElement, shown: DayPlan): void {
   link.hidden = today.due + today.new === 0;
 }
 
-function dueSentence({ today, counts, due, room }: DayPlan): string {
+function dueSentence({ today, counts, here, due, room }: DayPlan): string {
   if (due.all > 0) {
     const all = messages.dueToday(due.all);
     if (due.here < due.all) return messages.someHere(all, due.here);
@@ -48,6 +48,7 @@ function dueSentence({ today, counts, due, room }: DayPlan): string {
   if (counts.every(({ known }) => known === 0)) return messages.notStarted;
   if (today.new > 0) return messages.noneDue;
   if (counts.every(({ fresh }) => fresh === 0)) return messages.noneDueNorNew;
+  if (here.every(({ fresh }) => fresh === 0)) return messages.noneHere;
   return room > 0 ? messages.markAnother : messages.doneForToday;
 }
 
@@ -77,12 +78,15 @@ function bookItem(row: HTMLElement, share: TodayShare, pace: Pace): HTMLLIElemen
 }
 
 /** Shows what a session on the book alone asks today, and whether the book contributes new cards to today's session. */
-function showRow(row: HTMLElement, { counts, learning, room }: DayPlan): void {
-  const own = counts.find(({ book }) => book === row.dataset.book);
-  if (!own) return;
-  const share = { due: own.due, new: Math.min(own.fresh, room) };
+function showRow(row: HTMLElement, { counts, here, learning, room }: DayPlan): void {
+  const index = counts.findIndex(({ book }) => book === row.dataset.book);
+  const [own, shown] = [counts[index], here[index]];
+  if (!own || !shown) return;
+  const share = { due: shown.due, new: Math.min(shown.fresh, room) };
+  const isElsewhere = own.due + own.fresh > shown.due + shown.fresh;
+  const none = isElsewhere ? messages.notOnDevice : messages.bookDone;
   find(row, '[data-share]').textContent =
-    share.due + share.new > 0 ? messages.shareOfBook(shareInWords(share)) : messages.bookDone;
+    share.due + share.new > 0 ? messages.shareOfBook(shareInWords(share)) : none;
   const box = find(row, '[data-learn]', HTMLInputElement);
   // A book without new cards has none to contribute.
   find(row, 'label').hidden = own.fresh === 0;

@@ -40,6 +40,7 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
       : 'لم تتذكّر أيًا منها من المرة الأولى؛ ستعود قريبًا.';
   return `تذكّرت من المرة الأولى: ${format.number(recalled)} (${format.percent(recalled / count)}).`;
 };
+export const missedLater = (count: number) => `أخطأت لاحقًا في: ${format.number(count)}.`;
 export const noConnection = 'لا يوجد اتصال.';
 export const noneGraded = 'لم تُقيَّم أي بطاقة.';
 export const shareDone = 'اكتملت حصة اليوم.';

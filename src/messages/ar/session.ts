@@ -8,6 +8,7 @@ export const needsScript = (shelf: LinkText) =>
 export const loading = 'جارٍ التحميل…';
 export const tryAgain = 'حاول مجددًا';
 export const leaveCardOut = 'تخطي هذه البطاقة';
+export const keptHere = 'المحفوظ على هذا الجهاز';
 export const leave = 'خروج';
 export const cramming = 'مراجعة مكثفة: لا تُحفظ التقييمات ولا يُعاد جدولة شيء.';
 export const cardsDone = 'البطاقات المنجزة';

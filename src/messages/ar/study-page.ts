@@ -78,6 +78,8 @@ export const dueShare = (due: string, share: number) =>
 export const notStarted = 'لم تبدأ بعد.';
 export const noneDue = 'لا بطاقات مستحقة اليوم.';
 export const noneDueNorNew = 'لا بطاقات مستحقة اليوم ولا جديدة.';
+export const noneHere =
+  'لا بطاقات مستحقة اليوم. تحتاج البطاقات الجديدة إلى اتصال أو إلى كتاب محفوظ على هذا الجهاز.';
 export const markAnother =
   'لا بطاقات مستحقة اليوم. حدّد كتابًا آخر «قيد التعلّم» للحصول على بطاقات جديدة.';
 export const doneForToday = 'انتهيت لهذا اليوم. للمتابعة ادرس كتابًا من القائمة أدناه.';
@@ -94,6 +96,7 @@ export const due = (count: number) => `${format.number(count)} مستحقة`;
 export const fresh = (count: number) => `${format.number(count)} جديدة`;
 export const shareOfBook = (share: string) => `اليوم: ${share}`;
 export const bookDone = 'اكتمل لهذا اليوم';
+export const notOnDevice = 'ليس على هذا الجهاز';
 export const planSummary = (day: string, days: number, count: number) =>
   `${day}: ${days === 1 ? 'آخر يوم للدراسة' : format.count(days, { zero: '# يوم للدراسة', one: 'يوم للدراسة', two: 'يومان للدراسة', few: '# أيام للدراسة', many: '# يومًا للدراسة', other: '# يوم للدراسة' })}. ${cards(count)}.`;
 export const planForecast = (without: string, withPlan: string) =>

@@ -34,6 +34,8 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
       : 'Keine beim ersten Mal gewusst; sie kommen bald wieder.';
   return `${format.number(recalled)} beim ersten Mal gewusst (${format.percent(recalled / count)}).`;
 };
+export const missedLater = (count: number) =>
+  format.count(count, { one: '# später nicht gewusst.', other: '# später nicht gewusst.' });
 export const noConnection = 'Es gibt keine Verbindung.';
 export const noneGraded = 'Keine Karte wurde bewertet.';
 export const shareDone = 'Das Pensum für heute ist geschafft.';

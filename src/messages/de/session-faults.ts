@@ -4,7 +4,8 @@ export const ofCard = {
   damaged: 'Die Seite der Karte ist nicht lesbar.',
 };
 export const ofList = {
-  network: 'Die Kartenliste konnte nicht geladen werden. Bitte die Verbindung prüfen.',
+  network:
+    'Die Kartenliste konnte nicht geladen werden und ist nicht auf diesem Gerät gespeichert. Bitte die Verbindung prüfen.',
   missing:
     'Die Bibliothek hat dieses Buch, dieses Kapitel oder diesen Begriff nicht (mehr). Vielleicht wurde es umbenannt: Es lässt sich im Regal oder mit der Suche finden.',
   damaged:

@@ -8,6 +8,7 @@ export const needsScript = (shelf: LinkText) =>
 export const loading = 'Wird geladen …';
 export const tryAgain = 'Erneut versuchen';
 export const leaveCardOut = 'Diese Karte auslassen';
+export const keptHere = 'Auf diesem Gerät gespeichert';
 export const leave = 'Verlassen';
 export const cramming =
   'Pauken: Bewertungen werden nicht gespeichert, und nichts wird neu geplant.';

@@ -53,6 +53,8 @@ export const dueShare = (due: string, share: number) =>
 export const notStarted = 'Noch nichts begonnen.';
 export const noneDue = 'Heute sind keine Karten fällig.';
 export const noneDueNorNew = 'Heute sind keine Karten fällig, und es gibt keine neuen.';
+export const noneHere =
+  'Heute sind keine Karten fällig. Neue brauchen eine Verbindung oder ein Buch, das auf diesem Gerät gespeichert ist.';
 export const markAnother =
   'Heute sind keine Karten fällig. Neue gibt es, wenn bei einem weiteren Buch „Wird gelernt“ ausgewählt ist.';
 export const doneForToday = 'Für heute ist alles erledigt. Weiter geht es mit einem Buch unten.';
@@ -62,6 +64,7 @@ export const due = (count: number) => `${format.number(count)} fällig`;
 export const fresh = (count: number) => `${format.number(count)} neu`;
 export const shareOfBook = (share: string) => `Heute: ${share}`;
 export const bookDone = 'Für heute erledigt';
+export const notOnDevice = 'Nicht auf diesem Gerät';
 export const planSummary = (day: string, days: number, count: number) =>
   `${day}: ${days === 1 ? 'der letzte Lerntag' : format.count(days, { one: 'noch # Lerntag', other: 'noch # Lerntage' })}. ${cards(count)}.`;
 export const planForecast = (without: string, withPlan: string) =>

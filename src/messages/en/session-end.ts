@@ -42,6 +42,12 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
       : 'You recalled none of them the first time; they will come back soon.';
   return `You recalled ${format.number(recalled)} the first time (${format.percent(recalled / count)}).`;
 };
+/** Follows `recalled`: cards recalled the first time that were missed when they came back. */
+export const missedLater = (count: number) =>
+  format.count(count, {
+    one: '# of them was missed later.',
+    other: '# of them were missed later.',
+  });
 /* Why there was nothing to ask. */
 
 export const noConnection = 'There is no connection.';

@@ -6,7 +6,8 @@ export const ofCard = {
   damaged: 'The page of the card cannot be read.',
 };
 export const ofList = {
-  network: 'The list of cards could not be loaded. Check your connection.',
+  network:
+    'The list of cards could not be loaded, and it is not kept on this device. Check your connection.',
   missing:
     'The library has no such book, chapter, or concept. It may have been renamed: look for it on the shelf or with the search.',
   damaged: 'The list of cards is damaged. Reload the page; the site may have just been updated.',

@@ -11,6 +11,7 @@ export const needsScript = (shelf: LinkText) =>
 export const loading = 'Loading …';
 export const tryAgain = 'Try again';
 export const leaveCardOut = 'Leave this card out';
+export const keptHere = 'What this device keeps';
 export const leave = 'Leave';
 export const cramming = 'Cramming: grades are not stored, and nothing is rescheduled.';
 export const cardsDone = 'Cards done';

@@ -65,6 +65,8 @@ export const dueShare = (due: string, share: number) =>
 export const notStarted = 'You haven’t started yet.';
 export const noneDue = 'No cards are due today.';
 export const noneDueNorNew = 'No cards are due today, and there are no new ones.';
+export const noneHere =
+  'No cards are due today. New cards need a connection, or a book kept on this device.';
 export const markAnother = 'No cards are due today. Mark another book as learning to get new ones.';
 export const doneForToday = 'You are done for today. To go on, study a book below.';
 export const aboutMinutes = (count: number) =>
@@ -75,6 +77,7 @@ export const due = (count: number) => `${format.number(count)} due`;
 export const fresh = (count: number) => `${format.number(count)} new`;
 export const shareOfBook = (share: string) => `Today: ${share}`;
 export const bookDone = 'Done for today';
+export const notOnDevice = 'Not on this device';
 /* The plan for an exam. */
 
 export const planSummary = (day: string, days: number, count: number) =>

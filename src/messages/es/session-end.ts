@@ -42,6 +42,12 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
       : 'Ninguna recordada a la primera; volverán pronto.';
   return `Recordadas a la primera: ${format.number(recalled)} (${format.percent(recalled / count)}).`;
 };
+export const missedLater = (count: number) =>
+  format.count(count, {
+    one: '# se falló después.',
+    many: '# se fallaron después.',
+    other: '# se fallaron después.',
+  });
 export const noConnection = 'No hay conexión.';
 export const noneGraded = 'No se calificó ninguna tarjeta.';
 export const shareDone = 'El cupo de hoy está completo.';

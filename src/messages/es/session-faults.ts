@@ -4,7 +4,8 @@ export const ofCard = {
   damaged: 'La página de la tarjeta no se puede leer.',
 };
 export const ofList = {
-  network: 'La lista de tarjetas no se pudo cargar. Conviene comprobar la conexión.',
+  network:
+    'La lista de tarjetas no se pudo cargar y no está guardada en este dispositivo. Conviene comprobar la conexión.',
   missing:
     'La biblioteca no tiene (o ya no tiene) ese libro, capítulo o concepto. Puede que haya cambiado de nombre: se puede buscar en el estante o con la búsqueda.',
   damaged:

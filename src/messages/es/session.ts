@@ -8,6 +8,7 @@ export const needsScript = (shelf: LinkText) =>
 export const loading = 'Cargando…';
 export const tryAgain = 'Volver a intentarlo';
 export const leaveCardOut = 'Omitir esta tarjeta';
+export const keptHere = 'Lo guardado en este dispositivo';
 export const leave = 'Salir';
 export const cramming = 'Repaso intensivo: las calificaciones no se guardan y nada se reprograma.';
 export const cardsDone = 'Tarjetas hechas';

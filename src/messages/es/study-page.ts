@@ -65,6 +65,8 @@ export const dueShare = (due: string, share: number) =>
 export const notStarted = 'Todavía no se ha empezado.';
 export const noneDue = 'Hoy no hay tarjetas pendientes.';
 export const noneDueNorNew = 'Hoy no hay tarjetas pendientes ni nuevas.';
+export const noneHere =
+  'Hoy no hay tarjetas pendientes. Las nuevas necesitan conexión o un libro guardado en este dispositivo.';
 export const markAnother =
   'Hoy no hay tarjetas pendientes. Para tener nuevas, se puede marcar otro libro como «En aprendizaje».';
 export const doneForToday =
@@ -81,6 +83,7 @@ export const fresh = (count: number) =>
   `${format.number(count)} ${count === 1 ? 'nueva' : 'nuevas'}`;
 export const shareOfBook = (share: string) => `Hoy: ${share}`;
 export const bookDone = 'Hecho por hoy';
+export const notOnDevice = 'No está en este dispositivo';
 export const planSummary = (day: string, days: number, count: number) =>
   `${day}: ${days === 1 ? 'el último día para estudiar' : format.count(days, { one: '# día para estudiar', many: '# de días para estudiar', other: '# días para estudiar' })}. ${cards(count)}.`;
 export const planForecast = (without: string, withPlan: string) =>

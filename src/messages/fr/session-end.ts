@@ -45,6 +45,12 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
       : 'Aucune retrouvée du premier coup ; elles reviendront bientôt.';
   return `Retrouvées du premier coup : ${format.number(recalled)} (${format.percent(recalled / count)}).`;
 };
+export const missedLater = (count: number) =>
+  format.count(count, {
+    one: '# manquée ensuite.',
+    many: '# manquées ensuite.',
+    other: '# manquées ensuite.',
+  });
 export const noConnection = 'Il n’y a pas de connexion.';
 export const noneGraded = 'Aucune carte n’a été notée.';
 export const shareDone = 'La part du jour est faite.';

@@ -4,7 +4,8 @@ export const ofCard = {
   damaged: 'La page de la carte est illisible.',
 };
 export const ofList = {
-  network: 'La liste des cartes n’a pas pu être chargée. Vérifiez votre connexion.',
+  network:
+    'La liste des cartes n’a pas pu être chargée et n’est pas gardée sur cet appareil. Vérifiez votre connexion.',
   missing:
     'La bibliothèque n’a pas (ou plus) ce livre, ce chapitre ou cette notion. Le nom a peut-être changé : cherchez parmi les livres ou avec la recherche.',
   damaged:

@@ -8,6 +8,7 @@ export const needsScript = (shelf: LinkText) =>
 export const loading = 'Chargement…';
 export const tryAgain = 'Réessayer';
 export const leaveCardOut = 'Ignorer cette carte';
+export const keptHere = 'Ce que garde cet appareil';
 export const leave = 'Quitter';
 export const cramming = 'Bachotage : les notes ne sont pas enregistrées et rien n’est replanifié.';
 export const cardsDone = 'Cartes faites';

@@ -66,6 +66,8 @@ export const dueShare = (due: string, share: number) =>
 export const notStarted = 'Vous n’avez pas encore commencé.';
 export const noneDue = 'Aucune carte à réviser aujourd’hui.';
 export const noneDueNorNew = 'Aucune carte à réviser aujourd’hui, et il n’y en a pas de nouvelles.';
+export const noneHere =
+  'Aucune carte à réviser aujourd’hui. Les nouvelles demandent une connexion ou un livre gardé sur cet appareil.';
 export const markAnother =
   'Aucune carte à réviser aujourd’hui. Marquez un autre livre « En apprentissage » pour en avoir de nouvelles.';
 export const doneForToday =
@@ -81,6 +83,7 @@ export const fresh = (count: number) =>
   `${format.number(count)} ${count < 2 ? 'nouvelle' : 'nouvelles'}`;
 export const shareOfBook = (share: string) => `Aujourd’hui : ${share}`;
 export const bookDone = 'Fait pour aujourd’hui';
+export const notOnDevice = 'Pas sur cet appareil';
 export const planSummary = (day: string, days: number, count: number) =>
   `${day} : ${days === 1 ? 'le dernier jour pour étudier' : format.count(days, { one: '# jour pour étudier', many: '# de jours pour étudier', other: '# jours pour étudier' })}. ${cards(count)}.`;
 export const planForecast = (without: string, withPlan: string) =>

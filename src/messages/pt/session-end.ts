@@ -38,6 +38,12 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
       : 'Nenhum lembrado na primeira vez; eles voltarão em breve.';
   return `Lembrados na primeira vez: ${format.number(recalled)} (${format.percent(recalled / count)}).`;
 };
+export const missedLater = (count: number) =>
+  format.count(count, {
+    one: '# errado depois.',
+    many: '# errados depois.',
+    other: '# errados depois.',
+  });
 export const noConnection = 'Não há conexão.';
 export const noneGraded = 'Nenhum cartão foi avaliado.';
 export const shareDone = 'A cota de hoje está completa.';

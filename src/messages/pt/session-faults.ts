@@ -4,7 +4,8 @@ export const ofCard = {
   damaged: 'A página do cartão não pode ser lida.',
 };
 export const ofList = {
-  network: 'Não foi possível carregar a lista de cartões. Verifique a conexão.',
+  network:
+    'Não foi possível carregar a lista de cartões, e ela não está guardada neste dispositivo. Verifique a conexão.',
   missing:
     'A biblioteca não tem (mais) esse livro, capítulo ou conceito. O nome pode ter mudado: procure na estante ou com a busca.',
   damaged:

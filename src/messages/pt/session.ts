@@ -8,6 +8,7 @@ export const needsScript = (shelf: LinkText) =>
 export const loading = 'Carregando…';
 export const tryAgain = 'Tentar novamente';
 export const leaveCardOut = 'Pular este cartão';
+export const keptHere = 'O que está neste dispositivo';
 export const leave = 'Sair';
 export const cramming = 'Revisão intensiva: as avaliações não são salvas e nada é reagendado.';
 export const cardsDone = 'Cartões concluídos';

@@ -64,6 +64,8 @@ export const dueShare = (due: string, share: number) =>
 export const notStarted = 'Você ainda não começou.';
 export const noneDue = 'Nenhum cartão para revisar hoje.';
 export const noneDueNorNew = 'Nenhum cartão para revisar hoje, e não há novos.';
+export const noneHere =
+  'Nenhum cartão para revisar hoje. Os novos precisam de conexão ou de um livro guardado neste dispositivo.';
 export const markAnother =
   'Nenhum cartão para revisar hoje. Marque outro livro como “Aprendendo” para receber novos.';
 export const doneForToday = 'Por hoje está tudo feito. Para continuar, estude um livro abaixo.';
@@ -77,6 +79,7 @@ export const due = (count: number) => `${format.number(count)} para revisar`;
 export const fresh = (count: number) => `${format.number(count)} ${count < 2 ? 'novo' : 'novos'}`;
 export const shareOfBook = (share: string) => `Hoje: ${share}`;
 export const bookDone = 'Feito por hoje';
+export const notOnDevice = 'Não está neste dispositivo';
 export const planSummary = (day: string, days: number, count: number) =>
   `${day}: ${days === 1 ? 'o último dia para estudar' : format.count(days, { one: '# dia para estudar', many: '# de dias para estudar', other: '# dias para estudar' })}. ${cards(count)}.`;
 export const planForecast = (without: string, withPlan: string) =>

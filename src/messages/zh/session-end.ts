@@ -33,6 +33,7 @@ export const recalled = ({ cards: count, recalled }: { cards: number; recalled: 
     return count === 1 ? '第一次没有回忆起来。' : '第一次都没有回忆起来；它们很快会再出现。';
   return `一次回忆正确 ${format.number(recalled)} 张（${format.percent(recalled / count)}）。`;
 };
+export const missedLater = (count: number) => format.count(count, { other: '其中 # 张后来答错。' });
 export const noConnection = '没有网络连接。';
 export const noneGraded = '没有评分任何卡片。';
 export const shareDone = '今天的任务已完成。';

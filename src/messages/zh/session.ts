@@ -8,6 +8,7 @@ export const needsScript = (shelf: LinkText) =>
 export const loading = '正在加载…';
 export const tryAgain = '重试';
 export const leaveCardOut = '跳过这张卡片';
+export const keptHere = '此设备上保存的内容';
 export const leave = '离开';
 export const cramming = '突击复习：不保存评分，也不改变复习安排。';
 export const cardsDone = '已完成的卡片';

@@ -43,6 +43,7 @@ export const dueShare = (due: string, share: number) =>
 export const notStarted = '你还没有开始。';
 export const noneDue = '今天没有待复习的卡片。';
 export const noneDueNorNew = '今天没有待复习的卡片，也没有新卡片。';
+export const noneHere = '今天没有待复习的卡片。学习新卡片需要网络连接，或保存在此设备上的图书。';
 export const markAnother = '今天没有待复习的卡片。将另一本书标为“学习中”即可获得新卡片。';
 export const doneForToday = '今天的学习已完成。如需继续，请学习下面的一本书。';
 export const aboutMinutes = (count: number) => format.count(count, { other: '约 # 分钟。' });
@@ -50,6 +51,7 @@ export const due = (count: number) => `${format.number(count)} 张待复习`;
 export const fresh = (count: number) => `${format.number(count)} 张新卡片`;
 export const shareOfBook = (share: string) => `今天：${share}`;
 export const bookDone = '今天已完成';
+export const notOnDevice = '不在此设备上';
 export const planSummary = (day: string, days: number, count: number) =>
   `${day}：${days === 1 ? '最后一个学习日' : format.count(days, { other: '还有 # 个学习日' })}。${cards(count)}。`;
 export const planForecast = (without: string, withPlan: string) =>

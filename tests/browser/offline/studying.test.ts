@@ -93,12 +93,23 @@ test('asks the due cards that are on the device, with new cards of the kept book
   await page.evaluate(() => caches.delete('recto:/flashcards/:pages'));
   await page.goto(url('study/'));
   await page.getByText('2 cards due today, 1 of them on this device.').waitFor();
+  const shares = page.locator('[data-by-book] [data-share]');
+  // One of the kept book’s six cards is due.
+  await expect
+    .poll(async () => (await shares.allInnerTexts()).toSorted())
+    .toEqual([...Array<string>(4).fill('Not on this device'), 'Today: 1 due + 5 new']);
   await page.getByRole('link', { name: /^Study \d+ due/ }).click();
   await waitForView(page, 'card');
   await gradeToTheEnd(page, '4');
   expect(await page.locator('[data-summary]').textContent()).toMatch(
     /^6 cards .* 1 card is not on this device and waits for a connection\.$/,
   );
+  await page.goto(url('study/?book=gradients-and-guesses-optimisation-by-hand'));
+  await page
+    .getByText('The list of cards could not be loaded, and it is not kept on this device.')
+    .waitFor();
+  await page.getByRole('link', { name: 'What this device keeps' }).click();
+  await page.getByRole('link', { name: 'Computational Physics', exact: true }).waitFor();
 });
 
 test('a concept of the kept book has its page and its session', async () => {

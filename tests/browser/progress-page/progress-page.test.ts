@@ -13,7 +13,7 @@ import {
 } from '../../../src/study/statistics.ts';
 import { siteUrl, usePages } from '../open-page.ts';
 import { axeFindings } from '../page-checks.ts';
-import { THEMES } from '../page-kinds.ts';
+import { PAGE_KINDS, THEMES } from '../page-kinds.ts';
 import { fetchEntries, LAST_DAY, openSeeded, sampleYear } from './seeded-page.ts';
 
 const openPage = usePages();
@@ -57,7 +57,10 @@ async function rowsOf(page: Page, selector: string): Promise<string[][]> {
 const percent = (share: number | undefined) => `${Math.round((share ?? 0) * 100)}%`;
 
 test('before anything is learned, the page tells how to begin and loads no plots', async () => {
-  const { page, complaints } = await openPage('progress/');
+  const { page, complaints } = await openPage(PAGE_KINDS.card);
+  await page.getByRole('button', { name: 'Suspend' }).click();
+  await page.getByText('The card is suspended').waitFor();
+  await page.goto(siteUrl('progress/'));
   await page.locator('[data-empty]:not([hidden])').waitFor();
   await page.waitForLoadState('networkidle');
   expect(await page.getByText('Nothing has been learned in this browser yet.').isVisible()).toBe(

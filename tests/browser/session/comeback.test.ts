@@ -61,7 +61,7 @@ test('a network failure is reported, and Try again continues', async () => {
   await page.goto(siteUrl(CHAPTER));
   await waitForView(page, 'fault');
   expect(await page.locator('[data-view="fault"] [data-sentence]').textContent()).toBe(
-    'The list of cards could not be loaded. Check your connection.',
+    'The list of cards could not be loaded, and it is not kept on this device. Check your connection.',
   );
   await page.unroute('**/cards.json');
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
