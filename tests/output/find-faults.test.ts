@@ -49,7 +49,7 @@ const SITE: Readonly<Record<string, string | Buffer>> = {
 };
 
 function record(url: string, heading: string): Buffer {
-  return gzipSync(`pagefind_dcd${JSON.stringify({ a: { url, meta: { heading } } })}`);
+  return gzipSync(`pagefind_dcd${JSON.stringify({ a: { url, heading } })}`);
 }
 
 function start(metadata: string): Buffer {

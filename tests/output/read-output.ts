@@ -28,7 +28,7 @@ export interface OutputRecord {
 
 const RE_TEXT = /\.(?:js|css|json|txt|xml|webmanifest|svg)$/;
 const manifest = z.object({ scope: z.string() });
-const record = z.object({ url: z.string(), meta: z.object({ heading: z.string() }) });
+const record = z.object({ url: z.string(), heading: z.string() });
 
 /** Reads all files of a built site once. @throws Error if a file doesn't have the format that its name implies */
 export function readOutput(folder: string): Output {
@@ -56,11 +56,11 @@ function listFolder(folder: string): string[] {
     .toSorted();
 }
 
-/** Skips the mark that Pagefind writes before the JSON. */
+/** Skips the signature before the JSON. */
 function readRecords(file: string, bytes: Buffer): OutputRecord[] {
   const text = gunzipSync(bytes).toString('utf8');
   const texts = z.record(z.string(), record).parse(JSON.parse(text.slice(text.indexOf('{'))));
-  return Object.values(texts).map(({ url, meta }) => ({ file, url, heading: meta.heading }));
+  return Object.values(texts).map((text) => ({ file, ...text }));
 }
 
 function metadataOf(start: Buffer): string {

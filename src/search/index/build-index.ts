@@ -9,13 +9,15 @@ import {
   WORD_CHARACTERS,
   type SearchRecord,
 } from '../terms/search-record.ts';
+import type { StoredText } from '../terms/stored-text.ts';
 import { createVocabularyBuilder } from '../terms/vocabulary.ts';
 import { writeWordLists } from '../terms/word-lists.ts';
 import { englishWords } from './english-words.ts';
 import { joinParts } from './join-parts.ts';
 import { packFiles, unpackFiles, type IndexFile } from './pack-files.ts';
-import { recordToHtml } from './record-to-html.ts';
+import { createTextWriter } from './record-to-text.ts';
 import { repackIndex } from './repack-index.ts';
+import { textToHtml } from './text-to-html.ts';
 
 export interface IndexOptions {
   /** ISO 639-1; for records that name no language. @default 'en' */
@@ -42,6 +44,11 @@ export interface BuiltIndex {
   parts: number;
 }
 
+/**
+ * How much Pagefind puts in a file of words: about 8 kB before compression. Its default is several times as much, most
+ * of which a search does not need. There is no option for it.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '4000';
 /** Leaves out all of Pagefind's user interfaces: the site has its own. */
 const RE_UNUSED = /(?:-ui\.(?:js|css)|-highlight\.js|pagefind-worker\.js)$/;
 /**
@@ -75,13 +82,9 @@ export async function buildIndex(
       vocabulary.add(record);
       facets.add(record);
     }
-    const documents = part.map((record) => [record.url, recordToHtml(record, stemmed)] as const);
-    const books = part.map(({ book }) => book?.slug ?? '');
-    const key = `index/${digestOfAll([stemmed, ...books, ...documents.flat()])}`;
+    const key = `index/${digestOfAll([stemmed, ...part.map((record) => JSON.stringify(record))])}`;
     const cached = cache?.get(key);
-    const own = cached
-      ? unpackFiles(cached)
-      : repackIndex(await makePart(documents, stemmed), books);
+    const own = cached ? unpackFiles(cached) : await makePart(part, stemmed);
     if (!cached) {
       made++;
       cache?.set(key, packFiles(own));
@@ -127,26 +130,31 @@ function divide(records: readonly SearchRecord[], size: number): SearchRecord[][
   return parts;
 }
 
-async function makePart(
-  documents: readonly (readonly [url: string, html: string])[],
-  language: string,
-): Promise<IndexFile[]> {
+async function makePart(records: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({
     forceLanguage: language,
     includeCharacters: WORD_CHARACTERS,
+    // Its texts are not used, and are sent fastest in one file.
+    maxFragments: 1,
   });
   if (!index) throw new Error(`Pagefind cannot be started: ${errors.join('; ')}`);
-  for (let from = 0; from < documents.length; from += AT_ONCE) {
-    const some = documents.slice(from, from + AT_ONCE);
-    await Promise.all(some.map(([url, content]) => addDocument(index, url, content)));
+  const toText = createTextWriter(language);
+  const texts: StoredText[] = [];
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    const some = records.slice(from, from + AT_ONCE).map(toText);
+    texts.push(...some);
+    await Promise.all(some.map((text) => addDocument(index, text)));
   }
   const { files, errors: faults } = await index.getFiles();
   // Pagefind's process frees no memory before it ends.
   await close();
   if (faults.length > 0) throw new Error(`Pagefind cannot make the index: ${faults.join('; ')}`);
   const used = files.filter(({ path }) => !RE_UNUSED.test(path));
+  const books = records.map(({ book }) => book?.slug ?? '');
   return Promise.all(
-    used.map(async (file) => (file.path === SCRIPT_FILE ? minifyScript(file) : file)),
+    repackIndex(used, texts, books).map(async (file) =>
+      file.path === SCRIPT_FILE ? minifyScript(file) : file,
+    ),
   );
 }
 
@@ -156,7 +164,7 @@ async function minifyScript({ path, content }: IndexFile): Promise<IndexFile> {
   return { path, content: Buffer.from(code) };
 }
 
-async function addDocument(index: PagefindIndex, url: string, content: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content });
-  if (errors.length > 0) throw new Error(`Pagefind cannot index ${url}: ${errors.join('; ')}`);
+async function addDocument(index: PagefindIndex, text: StoredText): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: text.url, content: textToHtml(text) });
+  if (errors.length > 0) throw new Error(`Pagefind cannot index ${text.url}: ${errors.join('; ')}`);
 }

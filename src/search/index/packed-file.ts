@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { SIGNATURE } from '../terms/record-columns.ts';
+import { SIGNATURE } from '../terms/unpack-file.ts';
 
 /** The data in one of Pagefind's files. @throws if it is not one */
 export function unpackData(file: Uint8Array): Buffer {

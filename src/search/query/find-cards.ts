@@ -2,7 +2,7 @@ import { createTermFinder, FIRST_BLOCK } from './find-terms.ts';
 import type { FoundTerms } from './find-terms.ts';
 import { bestOf, combine, combineAll } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import { foreignLanguage, readFoundCard } from './found-card.ts';
+import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
 import { createPlaceFinder } from './find-places.ts';
 import type { Place } from './find-places.ts';
@@ -87,8 +87,8 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   const cards = new Map<string, Promise<FoundCard>>();
   const load = (result: PagefindResult): Promise<FoundCard> =>
     loadOnce(cards, result.id, async () => {
-      const fragment = await result.data();
-      return readFoundCard(fragment, foreignStems.get(foreignLanguage(fragment) ?? '') ?? stem);
+      const text = await index.loadText(result);
+      return readFoundCard(text, foreignStems.get(text.lang ?? '') ?? stem);
     });
   const findTerms = createTermFinder({ index, load });
   const { respell, readVocabulary } = createRespeller(index);

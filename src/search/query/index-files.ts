@@ -1,4 +1,5 @@
 import { WASM_FILE } from '../terms/search-record.ts';
+import { unpackFile } from '../terms/unpack-file.ts';
 
 /** The files of an index, as Pagefind gets them. */
 export interface IndexFiles {
@@ -61,7 +62,7 @@ export function serveIndexFiles(folder: string): IndexFiles {
     const path = href.slice(start.length).replace(/\?.*/, '');
     const answer = answers.get(path);
     if (answer !== undefined) return Promise.resolve(new Response(answer));
-    if (!/\.(?:pf_\w+|pagefind)$/.test(path)) return plainFetch(input, init);
+    if (!/\.(?:pf_index|pagefind)$/.test(path)) return plainFetch(input, init);
     if (!path.endsWith(WASM_FILE)) return fetchWatched(input, init);
     return loadWasm().then((response) => response.clone());
   };
@@ -78,14 +79,9 @@ export function serveIndexFiles(folder: string): IndexFiles {
   };
 }
 
-const UNPACKED = 'pagefind_dcd';
-
-/** Pagefind's files are gzipped; some servers decompress them in transit. */
+/** Whether a file of Pagefind's is undamaged. */
 async function isWhole(response: Response): Promise<boolean> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (new TextDecoder().decode(bytes.subarray(0, UNPACKED.length)) === UNPACKED) return true;
-  const unpacked = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
-  return new Response(unpacked).arrayBuffer().then(
+  return unpackFile(new Uint8Array(await response.arrayBuffer())).then(
     () => true,
     () => false,
   );

@@ -1,7 +1,11 @@
 import * as messages from '#messages/search-index.ts';
 import { ENTRY_FILE, INDEX_NAME, partFolder, SCRIPT_FILE } from '../terms/search-record.ts';
-import { unpackColumns } from '../terms/record-columns.ts';
+import { positionOf, unpackColumns } from '../terms/record-columns.ts';
 import { readStart, START_FILE } from '../terms/start-file.ts';
+import { textFile } from '../terms/stored-text.ts';
+import type { StoredText, TextFile } from '../terms/stored-text.ts';
+import { unpackFile } from '../terms/unpack-file.ts';
+import { loadOnce } from '../../text/load-once.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
 
@@ -24,17 +28,8 @@ export interface PagefindResult {
   words: number[];
   /** The metadata fields that matched. */
   matchedMetaFields?: string[];
-  data: () => Promise<PagefindFragment>;
   /** Number of the part that it comes from, in an index with several parts. */
   part?: number;
-}
-
-export interface PagefindFragment {
-  /** The address as it was indexed. */
-  raw_url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: { id: string }[];
 }
 
 export interface OpenIndex {
@@ -45,6 +40,8 @@ export interface OpenIndex {
   search: (word: string | null) => Promise<PagefindResult[]>;
   /** The cards that contain a word in any form, all with the same score; not those that contain words beginning with it. */
   searchExactly: (word: string) => Promise<PagefindResult[]>;
+  /** Loads the text of a result. */
+  loadText: (result: PagefindResult) => Promise<StoredText>;
   /** Number of cards and notes. */
   size: number;
   /** Languages of the cards, ISO 639-1; words are stemmed as in the first. */
@@ -68,12 +65,10 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const script = importPagefind(folder + SCRIPT_FILE);
   const starting = load(START_FILE).then(async (response) => {
     const start = readStart(new Uint8Array(await response.arrayBuffer()));
-    if (!start) throw new SearchFailure(messages.broken);
+    if (!start) return failAsBroken();
     const parts = start.parts.map(async ({ entry, metadata }) => ({
       entry,
-      metadata: await unpackColumns(metadata).catch(() => {
-        throw new SearchFailure(messages.broken);
-      }),
+      ...(await unpackColumns(metadata).catch(failAsBroken)),
     }));
     return { ...start, parts: await Promise.all(parts) };
   });
@@ -116,14 +111,44 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     return results;
   }
 
+  const textFiles = new Map<string, Promise<TextFile>>();
+
+  async function loadText({ id, part = 0 }: PagefindResult): Promise<StoredText> {
+    const own = id.slice(id.indexOf(':') + 1);
+    const name = parts[part]?.texts[positionOf(own)] ?? '';
+    const path = folder + partFolder(part) + textFile(name);
+    const texts = await loadOnce(textFiles, path, loadTextFile);
+    return texts[own] ?? failAsBroken();
+  }
+
   return {
     size: records,
     languages,
     parts: modules.length,
     search,
+    loadText,
     searchExactly: (word) => search(`"${word}"`),
     readText: (name) => load(name).then((response) => response.text()),
   };
+}
+
+/** A file that is missing, or is another one, means that the index is of another build, or incomplete. */
+async function loadTextFile(address: string): Promise<TextFile> {
+  const response = await fetch(address).catch(failAsOffline);
+  try {
+    const data = await unpackFile(new Uint8Array(await response.arrayBuffer()));
+    return JSON.parse(new TextDecoder().decode(data)) as TextFile;
+  } catch {
+    return failAsBroken();
+  }
+}
+
+function failAsBroken(): never {
+  throw new SearchFailure(messages.broken);
+}
+
+function failAsOffline(): never {
+  throw new SearchFailure(messages.offline);
 }
 
 let served: IndexFiles | undefined;
@@ -174,8 +199,7 @@ async function importPagefind(address: string): Promise<PagefindApi> {
 
 async function fetchFile(address: string): Promise<Response> {
   // Names stay the same from build to build, so the browser must revalidate what it has cached.
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-  if (!response) throw new SearchFailure(messages.offline);
+  const response = await fetch(address, { cache: 'no-cache' }).catch(failAsOffline);
   if (!response.ok)
     throw new SearchFailure(response.status === 404 ? messages.missing : messages.offline);
   return response;

@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize.ts';
 import { indexedPairTerms } from './unspaced.ts';
 import { readWords } from './words.ts';
 import type { Word } from './words.ts';
@@ -9,15 +10,20 @@ import type { Word } from './words.ts';
 const RE_UNUSUAL = /(?<![!-&(-~])[!-&(-~]*(?:\P{ASCII}|')\S*/gu;
 
 /**
- * The distinct words of a text that Pagefind does not find by itself: words with letters that it folds differently,
- * parts that it does not separate, and pairs of characters in scripts without spaces.
+ * Returns a function for the distinct words of a text that Pagefind does not find by itself: words with letters that it
+ * folds differently, parts that it does not separate, and pairs of characters in scripts without spaces. It remembers
+ * what it has read, since most texts of a library have words in common.
  */
-export function indexedWords(text: string): string[] {
-  const words = new Set<string>();
-  for (const [stretch] of text.matchAll(RE_UNUSUAL))
-    for (const term of readWords(stretch).flatMap((word) => termsOf(word, stretch)))
-      words.add(term);
-  return [...words];
+export function createIndexedWords(): (text: string) => string[] {
+  const read = memoize((stretch: string) =>
+    readWords(stretch).flatMap((word) => termsOf(word, stretch)),
+  );
+  return (text) => {
+    const words = new Set<string>();
+    for (const [stretch] of text.matchAll(RE_UNUSUAL))
+      for (const term of read(stretch)) words.add(term);
+    return [...words];
+  };
 }
 
 function termsOf({ whole, parts, isUnspaced, start, end }: Word, text: string): string[] {

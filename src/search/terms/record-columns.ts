@@ -1,10 +1,16 @@
 import { joinBytes, readItems, readText, writeArray, writeText } from './cbor.ts';
-
-/** The bytes with which each of Pagefind's data files begins, after decompression. */
-export const SIGNATURE: Uint8Array = new TextEncoder().encode('pagefind_dcd');
+import { gunzip, SIGNATURE } from './unpack-file.ts';
 
 /** A text without characters, instead of the name above it. */
 const SAME = writeText('');
+
+/** What the metadata of a part of the index says. */
+export interface RecordColumns {
+  /** As Pagefind reads it, without the names of files with texts, which it does not load. */
+  metadata: Uint8Array<ArrayBuffer>;
+  /** By the position of a record: the name of the file with its text. */
+  texts: string[];
+}
 
 /**
  * Rewrites Pagefind's metadata, in which each record is a row of its id, the number of its words, and the file with its
@@ -33,28 +39,31 @@ export function writeColumns(data: Uint8Array): Uint8Array {
   ]);
 }
 
-/** The metadata that `writeColumns` rewrote, as Pagefind reads it. @throws if it is anything else */
-export function readColumns(columns: Uint8Array): Uint8Array<ArrayBuffer> {
+/** Reads what `writeColumns` wrote. @throws if it is anything else */
+export function readColumns(columns: Uint8Array): RecordColumns {
   const [version, words, files, ...rest] = readItems(columns);
   if (!version || !words || !files) throw new Error('This is not the metadata of a search index.');
   const counts = readItems(words);
-  let file = SAME;
-  const rows = readItems(files).map((own, at) => {
-    if (own.length > SAME.length) file = Uint8Array.from(own);
-    return writeArray([writeText(idAt(at)), counts[at] ?? SAME, file]);
-  });
-  return joinBytes([SIGNATURE, writeArray([version, writeArray(rows), ...rest])]);
+  let name = '';
+  const texts = readItems(files).map((file) => (name = readText(file) || name));
+  const rows = texts.map((_, at) => writeArray([writeText(idAt(at)), counts[at] ?? SAME, SAME]));
+  return {
+    metadata: joinBytes([SIGNATURE, writeArray([version, writeArray(rows), ...rest])]),
+    texts,
+  };
 }
 
 /** Reads gzipped columns. @throws if they are damaged */
-export async function unpackColumns(packed: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const unpacked = new Response(Uint8Array.from(packed)).body?.pipeThrough(
-    new DecompressionStream('gzip'),
-  );
-  return readColumns(new Uint8Array(await new Response(unpacked).arrayBuffer()));
+export async function unpackColumns(packed: Uint8Array): Promise<RecordColumns> {
+  return readColumns(await gunzip(Uint8Array.from(packed)));
 }
 
 /** The id of the record at a position of its part of the index. */
 export function idAt(at: number): string {
   return at.toString(36);
+}
+
+/** The position of a record in its part of the index. */
+export function positionOf(id: string): number {
+  return parseInt(id, 36);
 }

@@ -55,9 +55,6 @@ export const INDEX_NAME = 'index';
 export const WASM_FILE = `wasm.${INDEX_NAME}.pagefind`;
 export const SCRIPT_FILE = 'pagefind.js';
 
-/** Prefix of the id of an empty element that names the language of a record, if that is not the index's. */
-export const LANGUAGE_MARK = 'lang:';
-
 /** The folder of a part of the index, counted from 0; the parts contain the records in order. */
 export function partFolder(part: number): string {
   return part === 0 ? '' : `part-${part + 1}/`;
@@ -70,9 +67,6 @@ export function isFragment(path: string): boolean {
 
 /** Next to Pagefind's files: the words of headings, questions, and concepts, for spelling. */
 export const VOCABULARY_FILE = 'vocabulary.txt';
-
-/** Separates the fields of a record's text in the index. */
-export const FIELD_SEPARATOR = '\uE000';
 
 /** Characters, besides letters and digits, that are part of words: C++, C#. */
 export const WORD_CHARACTERS = '+#';

@@ -26,13 +26,14 @@ export function createVocabularyBuilder(): {
     const { heading, question, concepts: own } = record;
     for (const { slug, name } of own) if (name.length <= LONGEST_NAME) concepts.set(slug, name);
     const names = own.flatMap(({ name, aliases }) => [name, ...aliases]);
-    for (const word of new Set(wordsOf([heading, question, ...names, record.context].join(' ')))) {
+    const folded = foldText([heading, question, ...names, record.context].join(' '));
+    for (const word of new Set(folded.match(RE_WORD)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
   }
 
   function text(): string {
     const words = [...counts]
+      .filter(([word]) => isSuggested(word))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([word, count]) => `${word} ${count}`);
     const names = [...concepts].map(([slug, name]) => `${slug}\t${name}`);
@@ -60,11 +61,9 @@ export function parseVocabulary(text: string): Vocabulary {
   return { words, concepts };
 }
 
-/** The folded words of a text that are worth suggesting as corrections. */
-function wordsOf(text: string): string[] {
-  return (foldText(text).match(RE_WORD) ?? []).filter(
-    (word) => word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word) && !isUnspaced(word),
-  );
+/** Whether a folded word is worth suggesting as a correction. */
+function isSuggested(word: string): boolean {
+  return word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word) && !isUnspaced(word);
 }
 
 /**

@@ -1,10 +1,7 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
-import { readFoundCard } from '../../../src/search/query/found-card.ts';
-import { createStem } from '../../../src/search/terms/words.ts';
-import type { PagefindFragment } from '../../../src/search/query/open-index.ts';
 import { createIndexServer } from '../../../src/search/index/index-server.ts';
+import { unpackFile } from '../../../src/search/terms/unpack-file.ts';
 import { readStart, START_FILE } from '../../../src/search/terms/start-file.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
 
@@ -28,29 +25,24 @@ function record(heading: string): SearchRecord {
   };
 }
 
-test('a card is returned from the index unchanged', async () => {
-  const { files } = await buildIndex([record('one')]);
+test('the index stores the text of a card on one line each, with its hidden terms', async () => {
+  const { files } = await buildIndex([{ ...record('one'), answer: 'Because\nof < that.' }]);
   const file = files.find(({ path }) => path.includes('fragment'));
-  const text = gunzipSync(file?.content ?? new Uint8Array())
-    .toString()
-    .slice('pagefind_dcd'.length);
-  const [own] = Object.values(JSON.parse(text) as Record<string, PagefindFragment>);
-  if (!own) throw new Error('There is no text.');
-  const fragment = { ...own, raw_url: '/x/' };
-  const { wordsOf: _, stem: __, ...card } = readFoundCard(fragment, createStem('en'));
-  expect(card).toEqual({
-    url: '/x/',
-    kind: 'card',
-    key: 'a1b2c3',
-    heading: 'one',
-    question: 'Why x²?',
-    author: '',
-    concepts: '',
-    place: 'Book A › 1',
-    context: 'A context.',
-    code: '',
-    answer: 'Because of < that.',
-    hidden: { open: ['0x020', 'squared', 'x2'], answer: [''] },
+  const data = await unpackFile(Uint8Array.from(file?.content ?? []));
+  expect(JSON.parse(new TextDecoder().decode(data))).toEqual({
+    0: {
+      url: '/base/books/a/1/one/',
+      key: 'a1b2c3',
+      heading: 'one',
+      question: 'Why x²?',
+      concepts: '',
+      place: 'Book A › 1',
+      author: '',
+      context: 'A context.',
+      code: '',
+      answer: 'Because of < that.',
+      hidden: { open: '0x020 squared x2', answer: '' },
+    },
   });
 });
 

@@ -23,13 +23,27 @@ test('the texts of neighbors of one book share a file', async () => {
   expect(texts.flat()).toEqual(RECORDS.map((_, at) => at.toString(36)));
 });
 
+test('files of words are small', async () => {
+  const words = (at: number): string =>
+    Array.from({ length: 40 }, (_, own) => `w${(40 * at + own).toString(36)}q`).join(' ');
+  const many = Array.from({ length: 300 }, (_, at) =>
+    searchRecord({ heading: `Words ${String(at)}`, answer: words(at) }),
+  );
+  const { files } = await buildIndex(many);
+  const sizes = files
+    .filter(({ path }) => path.startsWith('index/'))
+    .map(({ content }) => unpackData(content).length);
+  expect(sizes.length).toBeGreaterThan(4);
+  expect(Math.max(...sizes)).toBeLessThan(25_000);
+});
+
 test('each word of a repacked index finds its card, and each card its text', async () => {
   const index = await openBuiltIndex(RECORDS);
   for (const [at, { heading, answer }] of RECORDS.entries()) {
     const [word = ''] = /(\w)\1{4}/.exec(answer) ?? [];
     const found = await index.search(word);
-    const texts = await Promise.all(found.map((result) => result.data()));
-    expect(texts.map(({ meta }) => meta.heading)).toContain(heading);
+    const texts = await Promise.all(found.map(index.loadText));
+    expect(texts.map((text) => text.heading)).toContain(heading);
     expect(found.map(({ id }) => id)).toContain(at.toString(36));
   }
   expect((await index.search(null)).map(({ id }) => id)).toEqual(
@@ -39,5 +53,5 @@ test('each word of a repacked index finds its card, and each card its text', asy
 
 test('an index without records stays unchanged', () => {
   const files = [{ path: 'pagefind.js', content: new Uint8Array() }];
-  expect(repackIndex(files, [])).toEqual(files);
+  expect(repackIndex(files, [], [])).toEqual(files);
 });

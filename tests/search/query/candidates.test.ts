@@ -5,7 +5,7 @@ import type { PagefindResult } from '../../../src/search/query/open-index.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
 function result(id: string, score: number, more: Partial<PagefindResult> = {}): PagefindResult {
-  return { id, score, words: [1], data: () => Promise.reject(new Error('not loaded')), ...more };
+  return { id, score, words: [1], ...more };
 }
 
 function evidence(word: string, rarity: number, results: readonly PagefindResult[]): Evidence {

@@ -1,5 +1,6 @@
 import type { OpenIndex, PagefindResult } from '../../../src/search/query/open-index.ts';
-import { FIELD_SEPARATOR, VOCABULARY_FILE } from '../../../src/search/terms/search-record.ts';
+import { VOCABULARY_FILE } from '../../../src/search/terms/search-record.ts';
+import type { StoredText } from '../../../src/search/terms/stored-text.ts';
 import { readWords } from '../../../src/search/terms/words.ts';
 
 /** A card of a fake index; fields that are left out are empty. */
@@ -44,10 +45,6 @@ export function fakeIndex(
     score: 1,
     words: [1],
     ...(card.part === undefined ? {} : { part: card.part }),
-    data: () => {
-      loaded.push(card.id);
-      return Promise.resolve(fakeFragment(card));
-    },
   });
   return {
     searched,
@@ -64,6 +61,13 @@ export function fakeIndex(
     },
     searchExactly: (word) =>
       Promise.resolve(cards.filter((card) => hasWord(card, word)).map(toResult)),
+    loadText: ({ id }) => {
+      loaded.push(id);
+      const card = cards.find((one) => one.id === id);
+      return card
+        ? Promise.resolve(fakeText(card))
+        : Promise.reject(new Error(`${id} is not there.`));
+    },
     readText: (name) => {
       const text = files[name] ?? (name === VOCABULARY_FILE ? '' : undefined);
       return text === undefined
@@ -73,15 +77,27 @@ export function fakeIndex(
   };
 }
 
-/** What Pagefind returns for a card. */
-export function fakeFragment(card: FakeCard) {
-  const { id, heading = '', question = '', concepts = '', place = '' } = card;
-  const { hidden = '', context = '', code = '', answer = '', hiddenAnswer = '' } = card;
+/** What the index stores of a card. */
+export function fakeText({
+  id,
+  hidden = '',
+  hiddenAnswer = '',
+  part: _,
+  ...fields
+}: FakeCard): StoredText {
   return {
-    raw_url: `/${id}/`,
-    content: [hidden, context, code, answer, hiddenAnswer].join(FIELD_SEPARATOR),
-    meta: { heading, question, concepts, place },
-    anchors: [{ id: `key-${id}` }],
+    url: `/${id}/`,
+    key: `key-${id}`,
+    heading: '',
+    question: '',
+    concepts: '',
+    place: '',
+    author: '',
+    context: '',
+    code: '',
+    answer: '',
+    ...fields,
+    hidden: { open: hidden, answer: hiddenAnswer },
   };
 }
 

@@ -9,7 +9,7 @@ import type { FakeIndex } from './fake-index.ts';
 function createAsk(index: FakeIndex) {
   const ask = createTermFinder({
     index,
-    load: async (result) => readFoundCard(await result.data(), createStem('en')),
+    load: async (result) => readFoundCard(await index.loadText(result), createStem('en')),
   });
   return async (typed: string, keep?: (id: string) => boolean) => {
     const { evidence, everywhere, unknown } = await ask(parseQuery(typed).terms, keep);

@@ -5,13 +5,13 @@ import { hasPhrase } from '../../../src/search/query/has-phrase.ts';
 import { containsWay, containsWord } from '../../../src/search/query/contains-way.ts';
 import { rankCard } from '../../../src/search/query/rank-card.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
-import { fakeFragment } from './fake-index.ts';
+import { fakeText } from './fake-index.ts';
 import type { FakeCard } from './fake-index.ts';
 
 type Fields = Omit<FakeCard, 'id'>;
 
 const card = (fields: Fields) =>
-  readFoundCard(fakeFragment({ id: 'card', ...fields }), createStem('en'));
+  readFoundCard(fakeText({ id: 'card', ...fields }), createStem('en'));
 
 function rank(fields: Fields, typed: string) {
   const query = parseQuery(typed);

@@ -1,0 +1,32 @@
+import type { HiddenTerms } from './search-record.ts';
+
+/** What the index stores of a card or note, for its result. Texts are empty rather than missing. */
+export interface StoredText {
+  /** Address of the page, with the base path. */
+  url: string;
+  /** The card's key, which identifies it in a reader's progress; undefined for a note. */
+  key?: string;
+  /** ISO 639-1; undefined if it is the index's. */
+  lang?: string;
+  heading: string;
+  question: string;
+  /** Names, each followed by its aliases. */
+  concepts: string;
+  /** `book › chapter` */
+  place: string;
+  /** Author of its book. */
+  author: string;
+  context: string;
+  code: string;
+  answer: string;
+  /** Hidden terms, separated by spaces. */
+  hidden: HiddenTerms;
+}
+
+/** A file of texts: those of up to `MAX_TEXTS` neighbors, by their positions in their part of the index. */
+export type TextFile = Record<string, StoredText>;
+
+/** The path of a file of texts, relative to the folder of its part of the index. */
+export function textFile(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
