@@ -21,6 +21,7 @@ import {
   STARTS_WITH_MODIFIER,
   WHOLE_IN_HEADING,
 } from './candidate.ts';
+import { tagClauseVerbs } from './clause-verbs.ts';
 import { codeNames, namesInCode } from './code-names.ts';
 import { foldWord, keyOfWord, splitWords } from './concept-key.ts';
 import { askedKeys, definedKeys, headingKey } from './definitions.ts';
@@ -29,7 +30,7 @@ import { type Language, languageOf } from './language.ts';
 import { type Phrase, phrasesIn, RE_OF, withoutClauseCapital } from './phrases.ts';
 import { isName } from './roles.ts';
 import { joinUnspaced, splitElided, splitUnspaced, tagByStopWords } from './tag-by-stop-words.ts';
-import { tagWords } from './tag-words.ts';
+import { type TaggedWord, tagWords } from './tag-words.ts';
 import { toWords, type Word } from './words.ts';
 
 /** The passages of a card as `toWords` reads them: code spans in backticks, formulas left out. */
@@ -114,9 +115,10 @@ interface FoundPhrase {
 function addPassage(found: Found, text: string, source: number, language: Language): FoundPhrase[] {
   const isEnglish = language.code === 'en';
   const { words, isTitle } = readWords(text, language);
-  const phrases = phrasesIn(isEnglish ? tagWords(words) : tagByStopWords(words, language)).map(
-    (phrase) => ({ phrase, flags: source | flagsOf(phrase, source, isTitle) }),
-  );
+  const phrases = phrasesIn(tag(words, source, language)).map((phrase) => ({
+    phrase,
+    flags: source | flagsOf(phrase, source, isTitle),
+  }));
   if (source === IN_HEADING && phrases.length === 0 && isEnglish) addHeading(found, words);
   for (const { phrase, flags } of phrases) if (!phrase.isTentative) add(found, phrase, flags);
   for (const word of words.filter(({ isCode }) => isCode)) {
@@ -127,6 +129,12 @@ function addPassage(found: Found, text: string, source: number, language: Langua
     addText(found, pair.expansion, source | ENDS_PHRASE);
   }
   return phrases;
+}
+
+function tag(words: readonly Word[], source: number, language: Language): TaggedWord[] {
+  if (language.code !== 'en') return tagByStopWords(words, language);
+  // Headings are rarely sentences.
+  return source === IN_HEADING ? tagWords(words) : tagClauseVerbs(tagWords(words));
 }
 
 function flagsOf(phrase: Phrase, source: number, isTitle: boolean): number {

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { memoize } from '../text/memoize.ts';
 import type { Word } from './words.ts';
 
 export interface TaggedWord extends Word {
@@ -12,11 +13,7 @@ let nlp: Nlp | undefined;
 
 /** Tags each word of an English text with the part of speech of its last token; only words such as "row-oriented" have several. */
 export function tagWords(words: readonly Word[]): TaggedWord[] {
-  nlp ??= winkNLP(model, ['pos']);
-  const tokens = nlp.readDoc(words.map((word) => word.tagged).join(' ')).tokens();
-  const values = tokens.out();
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp compares its helpers by identity
-  const tags = tokens.out(nlp.its.pos) as string[];
+  const { values, tags } = tagTokens(words.map((word) => word.tagged).join(' '));
   let token = 0;
   return words.map((word) => {
     let length = 0;
@@ -28,4 +25,18 @@ export function tagWords(words: readonly Word[]): TaggedWord[] {
     }
     return { ...word, tag: last };
   });
+}
+
+/** Whether a word in lower case may be a verb in its basic form, such as "call" and "share". */
+export function mayBeVerb(word: string): boolean {
+  return tagAfterSubject(word) === 'VERB';
+}
+
+const tagAfterSubject = memoize((word: string) => tagTokens(`they ${word} it`).tags[1] ?? '');
+
+function tagTokens(text: string): { values: string[]; tags: string[] } {
+  nlp ??= winkNLP(model, ['pos']);
+  const tokens = nlp.readDoc(text).tokens();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp compares its helpers by identity
+  return { values: tokens.out(), tags: tokens.out(nlp.its.pos) as string[] };
 }
