@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
-import { buildSite, type MadeSite } from '../pipeline/build-site.ts';
+import { buildSite } from '../pipeline/build-site.ts';
+import type { SiteStatistics } from '../pipeline/make-site.ts';
 import { counted } from '../text/counted.ts';
 import { runCommand } from './run-command.ts';
 import { writeMdxPages } from '../pipeline/write-mdx-pages.ts';
 
-function describe({ books, pages, reused, bytes }: MadeSite, ms: number): string {
+function describe({ books, pages, reused, bytes }: SiteStatistics, ms: number): string {
   const kept = reused > 0 ? ` (${reused.toLocaleString('en')} unchanged)` : '';
   const size = `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
   return `${counted(books, 'book')}, ${counted(pages, 'page')}${kept}, ${size}, built in ${(ms / 1000).toFixed(1)} s.`;

@@ -1,15 +1,12 @@
 import { relative } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { contentFolder } from '../content/content-folder.ts';
 import { exportLibrary } from '../export/export-library.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { type PaperOptions, PAPER_CHOICES, readPaperOptions } from '../paper/paper-options.ts';
 import { counted } from '../text/counted.ts';
+import { saveMemory } from '../pipeline/save-memory.ts';
 import { formatSize } from '../text/format-size.ts';
 import { runCommand, UsageError } from './run-command.ts';
-
-// V8 lets garbage grow to the size of what is in use, which for a large library is half of the memory.
-setFlagsFromString('--heap-growing-percent=25');
 
 const FORMATS = EXPORT_FORMATS.map(
   ({ name, purpose, extension }) => `  ${name.padEnd(12)} ${purpose} (.${extension})`,
@@ -61,6 +58,7 @@ RECTO_CONTENT=DIR uses another content folder.`,
   run: async ({ sheets, paper, edge, ...selection }, [format]) => {
     if (format === undefined) throw new UsageError('Name a format.');
     const options = readPaper(format, { sheets, paper, edge });
+    saveMemory();
     const folder = contentFolder(process.env, process.cwd());
     const warn = (message: string) => console.error(message);
     const { path, cards, size } = await exportLibrary({

@@ -26,14 +26,9 @@ export function booksLoader(services: () => LoaderServices): Loader {
     name: 'recto-books',
     schema: BookEntrySchema,
     load: async (context) => {
+      if (!context.watcher) return;
       const { library } = services();
-      const reading = library.current();
-      if (!context.watcher) {
-        // Decks are compiled while Astro bundles the site. Whoever awaits this library later reports its errors.
-        reading.catch(() => undefined);
-        return;
-      }
-      await fill(context, await reading);
+      await fill(context, await library.current());
       unfollow?.();
       unfollow = library.watch(async (latest) => {
         await fill(context, latest);

@@ -10,7 +10,7 @@ import { digestOf } from './cache/digest-of.ts';
 import { openCache, type Cache } from './cache/open-cache.ts';
 import { createCardStore, type CardStore } from './card-store.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { createDeckSource } from './deck-source.ts';
+import { createDeckSource, type LibraryReading } from './deck-source.ts';
 import { englishWordCounts } from './english-word-counts.ts';
 import { createLibraryService, type LibraryService } from './library-service.ts';
 import { CACHE_DIR } from './project.ts';
@@ -49,7 +49,8 @@ export function openLibrary({
   cacheDir = CACHE_DIR,
 }: OpenLibraryOptions): OpenLibrary {
   const cache = openCacheOf(folder, warn, cacheDir);
-  const pool = createDeckPool();
+  // In dev, an edited deck is compiled at once; in a build, better beside Astro's start than after it.
+  const pool = createDeckPool(whole ? { few: 0 } : {});
   const source = createDeckSource({
     folder,
     cache,
@@ -58,9 +59,17 @@ export function openLibrary({
     findLanguages: (decks) => findPhraseLanguages(decks, config),
     onProgress,
   });
+
+  async function read(): Promise<LibraryReading> {
+    const reading = await source.read();
+    // Right away: the threads have hundreds of megabytes, which pages and the search index are about to need.
+    await pool.close();
+    return reading;
+  }
+
   return {
     ...createLibraryService(
-      source,
+      { read },
       createLibraryBuilder(config, {
         store: createConceptCache(cache),
         wordCounts: englishWordCounts,

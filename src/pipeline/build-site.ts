@@ -1,16 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content/content-folder.ts';
 import { processFolder } from '../content/process-folder.ts';
-import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
-import { finishSite, type FinishedSite } from './finish-site.ts';
-import { openLastBuild, type EarlierSite } from './last-build.ts';
-import { isPageFile } from '../library/urls.ts';
+import { CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
+import { openLastBuild } from './last-build.ts';
+import type { SiteStatistics } from './make-site.ts';
 import { onSignal } from './on-signal.ts';
-import { renderPages } from './render-pages.ts';
 import { moveFolder, replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
+import { saveMemory } from './save-memory.ts';
 
 export interface BuildOptions {
   /** Path under which the site will be served, e.g. `/flashcards`. @default the configured path */
@@ -23,22 +21,13 @@ export interface BuildOptions {
   verbose?: boolean | undefined;
 }
 
-/** Statistics of a build, for its closing report. */
-export interface MadeSite {
-  books: number;
-  pages: number;
-  /** Pages reused from the previous site. */
-  reused: number;
-  bytes: number;
-}
-
 export interface BuiltSite {
   /** Absolute path. */
   outDir: string;
   /** Begins and ends with `/`. */
   base: string;
   /** Undefined if nothing has changed since the last build. */
-  made?: MadeSite;
+  made?: SiteStatistics;
 }
 
 /** Output folder if `--out` isn't given. */
@@ -67,7 +56,10 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   });
   try {
     const folder = workplaceFor(staged);
-    const { isComplete, made, ...built } = await buildInto(
+    saveMemory();
+    // Astro takes a second to load, which an unchanged site needs no part of.
+    const { makeSite } = await import('./make-site.ts');
+    const { isComplete, made, ...built } = await makeSite(
       folder,
       { ...options, outDir },
       record && { outDir, record },
@@ -101,36 +93,4 @@ function removeStaged(staged: string): void {
     return;
   }
   rmSync(leaving, { recursive: true, force: true, maxRetries: 5 });
-}
-
-async function buildInto(
-  folder: string,
-  { base, verbose, outDir }: BuildOptions & { outDir: string },
-  earlier: EarlierSite | undefined,
-) {
-  const { build } = await import('astro');
-  const pages = renderPages(earlier, outDir);
-  await build({
-    ...inlineConfig(base),
-    outDir: folder,
-    logLevel: verbose ? 'info' : 'warn',
-    integrations: [pages.integration],
-  });
-  const finished = await finishSite(folder, pages, earlier);
-  return { ...finished, made: measure(finished, pages.reused) };
-}
-
-function measure({ books, files }: FinishedSite, reusedFiles: ReadonlySet<string>): MadeSite {
-  const bytes = files.values().reduce((sum, { size }) => sum + size, 0);
-  const pages = [...files.keys()].filter(isPageFile).length;
-  return { books, pages, reused: [...reusedFiles].filter(isPageFile).length, bytes };
-}
-
-/**
- * Returns the Astro config shared by all commands. The base path goes through the environment because
- * `astro.config.mjs` needs it too.
- */
-export function inlineConfig(base: string | undefined): AstroInlineConfig {
-  if (base !== undefined) process.env[BASE_VARIABLE] = `/${base}/`.replace(/\/{2,}/g, '/');
-  return { root: PROJECT_ROOT };
 }

@@ -1,7 +1,8 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { CACHE_DIR } from '../content/project.ts';
-import { DEFAULT_OUT, inlineConfig } from './build-site.ts';
+import { DEFAULT_OUT } from './build-site.ts';
+import { inlineConfig } from './inline-config.ts';
 import { restoreFolder } from './replace-folder.ts';
 
 /** Time until the first page has probably been requested. */

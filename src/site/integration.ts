@@ -68,6 +68,8 @@ export async function recto(): Promise<Recto> {
           logger,
         });
         provideServices(services);
+        // Decks are compiled while Astro starts and bundles the site. Whoever awaits the library reports its errors.
+        if (command === 'build') services.library.current().catch(() => undefined);
         for (const warning of warnings.splice(0)) logger.warn(warning);
         services.library.watch(() => {
           version++;
