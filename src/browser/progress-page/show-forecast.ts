@@ -31,7 +31,9 @@ export function showForecast(part: HTMLElement, forecast: readonly DueOnDay[]): 
 function forecastSentence(forecast: readonly DueOnDay[]): string {
   const [today, ...days] = forecast;
   const later = days.reduce((sum, { due }) => sum + due, 0);
-  const average = Math.round(later / Math.max(1, days.length));
+  const exact = later / Math.max(1, days.length);
+  // Less than one a day isn't none.
+  const average = exact < 1 ? Math.ceil(exact * 10) / 10 : Math.round(exact);
   return messages.sentence(today?.due ?? 0, later, average);
 }
 

@@ -29,7 +29,7 @@ export function showRecall(part: HTMLElement, { recall, period, periods }: Recal
   for (const element of [place, legend]) element.hidden = periods.length === 0;
   if (periods.length > 0) {
     const label = `${messages.plot[period]} ${sentence}`;
-    drawPlot(place, label, () => dots(periods, period));
+    drawPlot(place, label, (width) => dots(periods, period, width));
     const isOpen = periods.some(({ reviews }) => reviews < ENOUGH);
     const about = [messages.legend[period], isOpen ? messages.openDots(ENOUGH) : '', messages.line];
     legend.textContent = about.filter(Boolean).join(' ');
@@ -72,7 +72,7 @@ interface Dot extends PeriodRecall {
   date: Date;
 }
 
-function dots(periods: readonly PeriodRecall[], period: Period): PlotOptions {
+function dots(periods: readonly PeriodRecall[], period: Period, width: number): PlotOptions {
   const data = periods.map((own): Dot => {
     return { ...own, date: new Date(noonOf(addDays(own.start, period === 'week' ? 3 : 14))) };
   });
@@ -80,16 +80,17 @@ function dots(periods: readonly PeriodRecall[], period: Period): PlotOptions {
   const title = (own: Dot) =>
     plotText(nameOf(own, period), messages.ofReviews(formatShare(own.recall), own.reviews));
   const isEnough = ({ reviews }: Dot) => reviews >= ENOUGH;
+  const domain = dateRange(data, period);
   return {
     height: 220,
     marginLeft: 46,
     marginRight: 12,
-    x: { type: 'utc', inset: 12, domain: dateRange(data, period) },
+    x: { type: 'utc', inset: 12, domain },
     y: { domain: [Math.floor(lowest * 10) / 10, 1] },
     marks: [
       gridY({ ticks: 4, stroke: 'var(--hairline)', strokeOpacity: 1 }),
       axisX({
-        ticks: ticksOf(data),
+        ticks: ticksOf(data, (domain[1].getTime() - domain[0].getTime()) / width),
         tickFormat: (date: Date) =>
           format.date(date.getTime(), period === 'week' ? 'shortDay' : 'shortMonth'),
         tickSize: 4,
@@ -120,7 +121,15 @@ function dateRange(data: readonly Dot[], period: Period): [Date, Date] {
   return [first < early ? first : early, last];
 }
 
-function ticksOf(data: readonly Dot[]): Date[] {
-  const every = data.length > 7 ? 2 : 1;
-  return data.filter((_, index) => (data.length - 1 - index) % every === 0).map(({ date }) => date);
+/** How far apart labels such as "Mar 26" are at least, in CSS pixels. */
+const LABEL_WIDTH = 72;
+
+/** The dots that have room for a label, the last one among them. @param scale in ms per CSS pixel */
+function ticksOf(data: readonly Dot[], scale: number): Date[] {
+  const ticks: Date[] = [];
+  for (const { date } of data.toReversed()) {
+    const next = ticks.at(-1);
+    if (!next || next.getTime() - date.getTime() >= LABEL_WIDTH * scale) ticks.push(date);
+  }
+  return ticks;
 }

@@ -1,3 +1,4 @@
+import { format } from '#messages/format.ts';
 import * as messages from '#messages/session-end.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { Tally } from './session-step.ts';
@@ -60,10 +61,12 @@ export function showEnd(root: HTMLElement, end: SessionEnd): void {
   find(root, '[data-do="undo"]').hidden = !end.canUndo;
 }
 
-/** Shows the share of cards recalled as a bar. */
-function showAccuracy(bar: HTMLElement, { cards, recalled }: Tally): void {
-  bar.hidden = cards === 0;
-  bar.style.setProperty('--recalled', `${Math.round((100 * recalled) / Math.max(1, cards))}%`);
+/** Shows the share of cards recalled as a ring. */
+function showAccuracy(ring: HTMLElement, { cards, recalled }: Tally): void {
+  ring.hidden = cards === 0;
+  const share = recalled / Math.max(1, cards);
+  ring.style.setProperty('--recalled', `${Math.round(100 * share)}%`);
+  ring.textContent = format.percent(share);
 }
 
 export function summarise({ cards, fresh, recalled, forgotten, durationMs }: Tally): string {

@@ -4,21 +4,25 @@ import { minutesFor, type Pace } from '../../study/pace.ts';
 import { withBook } from '../../study/settings.ts';
 import type { TodayShare } from '../../study/today.ts';
 import { find } from '../page/find.ts';
+import { matchWords } from '../shelf/match-words.ts';
 import type { Sources } from './material.ts';
 import { type DayPlan, readToday } from './read-today.ts';
 import { shareInWords } from './share-in-words.ts';
 
 /** Shows today's session, book by book, and lets the reader choose which books contribute new cards. */
 export async function showToday(root: HTMLElement, sources: Sources): Promise<void> {
-  const rows = [...root.querySelectorAll<HTMLElement>('[data-by-book] [data-book]')];
+  const list = find(root, '[data-rows]');
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-book]')];
   const show = async () => {
     const shown = await readToday(rows.map(toBook), sources);
     showSummary(root, shown);
     showBooks(find(root, '[data-today]'), rows, shown);
     for (const row of rows) showRow(row, shown);
+    return shown;
   };
-  await show();
-  find(root, '[data-by-book]').onchange = ({ target }) => {
+  list.append(...ownFirst(rows, await show()));
+  listenForFilter(find(root, '[data-filter]', HTMLInputElement), rows);
+  list.onchange = ({ target }) => {
     if (!(target instanceof HTMLInputElement && target.matches('[data-learn]'))) return;
     const book = target.closest<HTMLElement>('[data-book]')?.dataset.book ?? '';
     const { progress } = sources;
@@ -91,7 +95,21 @@ function showRow(row: HTMLElement, { counts, here, learning, room }: DayPlan): v
   // A book without new cards has none to contribute.
   find(row, 'label').hidden = own.fresh === 0;
   box.checked = learning.has(own.book);
-  box.ariaLabel = messages.learningBook(titleOf(row).trim());
+}
+
+/** The rows of the books that the reader has begun or is learning, then the others. */
+function ownFirst(rows: readonly HTMLElement[], { counts, learning }: DayPlan): HTMLElement[] {
+  const own = new Set(learning);
+  for (const { book, known } of counts) if (known > 0) own.add(book);
+  const isOwn = ({ dataset }: HTMLElement) => own.has(dataset.book ?? '');
+  return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
+}
+
+function listenForFilter(field: HTMLInputElement, rows: readonly HTMLElement[]): void {
+  field.oninput = () => {
+    const matches = matchWords(field.value);
+    for (const row of rows) row.hidden = !matches(titleOf(row));
+  };
 }
 
 function toBook({ dataset: { book = '', cards } }: HTMLElement) {

@@ -1,5 +1,5 @@
 import * as messages from '#messages/shelf.ts';
-import { foldText } from '../../text/fold-text.ts';
+import { matchWords } from './match-words.ts';
 import type { BookStatus, ShelfBook } from './shelf-book.ts';
 
 export const SORTS = ['shelf', 'title', 'recent', 'due'] as const;
@@ -30,11 +30,10 @@ export function arrangeShelf(
   { query, sort, group }: ShelfChoice,
   lang: string,
 ): ShelfGroup[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
-  const found = books.filter(({ title, author = '', shelfCode = '' }) => {
-    const text = foldText(`${title} ${author} ${shelfCode}`);
-    return words.every((word) => text.includes(word));
-  });
+  const matches = matchWords(query);
+  const found = books.filter(({ title, author = '', shelfCode = '' }) =>
+    matches(`${title} ${author} ${shelfCode}`),
+  );
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const byTitle = (a: ShelfBook, b: ShelfBook): number => compare(a.title, b.title);
   const of = ({ slug }: ShelfBook): BookStatus | undefined => statuses.get(slug);
