@@ -41,6 +41,9 @@ function describeSyntax({ code, message, pos: [start] }: YAMLError, text: string
   };
 }
 
+const ACCENTS = "accent: { light: '#1d5c8a', dark: '#8fb9e8' }";
+const LOGOS = 'logo: { light: images/logo.svg, dark: images/logo-dark.svg }';
+
 /** An example of each key. */
 const EXAMPLES = new Map<PropertyKey, string>([
   ['title', 'title: My library'],
@@ -54,7 +57,11 @@ const EXAMPLES = new Map<PropertyKey, string>([
   ['markdown', 'markdown: true'],
   ['exports', 'exports: [anki, csv]'],
   ['accent', "accent: '#1d5c8a'"],
+  ['accent.light', ACCENTS],
+  ['accent.dark', ACCENTS],
   ['logo', 'logo: images/logo.svg'],
+  ['logo.light', LOGOS],
+  ['logo.dark', LOGOS],
   ['license', 'license: CC BY 4.0'],
   ['licenseUrl', 'licenseUrl: https://creativecommons.org/licenses/by/4.0/'],
   ['source', 'source: https://example.org/decks'],
@@ -79,13 +86,13 @@ export function describeIssue(document: Document, issue: z.core.$ZodIssue): Faul
       hint: suggestKey(key, KNOWN_KEYS[isGroup(path[0]) ? path[0] : '']),
     }));
   }
-  const key = path.findLast((step) => EXAMPLES.has(step)) ?? 'title';
+  const key = EXAMPLES.has(name) ? name : path.findLast((step) => EXAMPLES.has(step));
   return [
     {
       offset: offsetAt(document, path, 'value'),
       code: 'config-wrong-value',
       message: `${name ? `“${name}”` : 'The file'} ${issue.message}.`,
-      hint: `Write it like \`${EXAMPLES.get(key) ?? ''}\`.`,
+      hint: `Write it like \`${EXAMPLES.get(key ?? 'title') ?? ''}\`.`,
     },
   ];
 }

@@ -26,8 +26,15 @@ function toRecord<Value>(map: ReadonlyMap<string, Value>): Readonly<Record<strin
   return record;
 }
 
+/** Says that a required key is missing, or else what its value must be. */
+function orMissing(fault: string) {
+  return {
+    error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : fault),
+  };
+}
+
 const TextSchema = z
-  .string('must be text')
+  .string(orMissing('must be text'))
   .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
   .refine((text) => text !== '', 'must not be empty');
 
@@ -139,7 +146,7 @@ const RedirectsSchema = z
 /** In YAML, `#` after a space begins a comment: a color without quotes is an empty value. */
 const NO_COLOR = "must be a color in quotes, such as `'#1d5c8a'`";
 
-const ColorSchema = z.string(NO_COLOR).transform((text, context) => {
+const ColorSchema = z.string(orMissing(NO_COLOR)).transform((text, context) => {
   const color = parseColor(text);
   if (color !== undefined) return color;
   context.addIssue(NO_COLOR);
@@ -183,7 +190,7 @@ const LogoPathSchema = TextSchema.superRefine((path, context) => {
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-const LOGO = { light: LogoPathSchema, dark: optional(LogoPathSchema.optional()) };
+const LOGO = { light: optional(LogoPathSchema), dark: optional(LogoPathSchema.optional()) };
 
 /** One image, or one for each theme. */
 const LogoSchema = z.unknown().transform((value, context): LogoFiles => {

@@ -78,6 +78,20 @@ test('Show all answers applies to this page and this visit', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('a chapter and a concept copy their links, without what is appended to them', async () => {
+  const { page } = await openPage(`${PAGE_KINDS.chapter}?highlight=csr`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  for (const kind of ['chapter', 'concept'] as const) {
+    if (kind === 'concept') await page.goto(siteUrl(PAGE_KINDS.concept));
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      siteUrl(PAGE_KINDS[kind]),
+    );
+  }
+});
+
 test('a press on a button of a list is not lost while its script is loading', async () => {
   const { page } = await openPage('');
   await slowDown(page);

@@ -57,7 +57,7 @@ test('rejects a color that is not legible, with its contrast', () => {
       3,
       9,
       '“accent.dark” has a contrast of 1.9:1 in the dark theme, and WCAG AA asks for 4.5:1; choose a lighter color than #1d5c8a.',
-      "Write it like `accent: '#1d5c8a'`.",
+      "Write it like `accent: { light: '#1d5c8a', dark: '#8fb9e8' }`.",
     ],
   ]);
 });

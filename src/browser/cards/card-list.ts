@@ -1,5 +1,7 @@
 import * as messages from '#messages/card-list.ts';
+import { copyLink } from '#messages/cards.ts';
 import { connectCardFilter } from './card-filter.ts';
+import { copyFrom } from './copy-code.ts';
 import { createCardOrder, type CardOrder } from './card-order.ts';
 import { areAnswersShown, rememberAnswers } from '../page/remembered.ts';
 
@@ -28,6 +30,7 @@ class CardList extends HTMLElement {
       },
       { signal },
     );
+    this.#button('copy')?.addEventListener('click', () => void this.#copyLink(), { signal });
     // `toggle` does not bubble.
     this.addEventListener(
       'toggle',
@@ -58,6 +61,12 @@ class CardList extends HTMLElement {
     else this.#order?.restore();
     this.#label();
     this.#announce(this.#isShuffled ? messages.shuffled : messages.inOrder);
+  }
+
+  async #copyLink() {
+    const button = this.#button('copy');
+    if (button)
+      this.#announce(await copyFrom(button, location.origin + location.pathname, copyLink));
   }
 
   #open(open: boolean) {

@@ -10,18 +10,21 @@ export function addCopyButtons(root: ParentNode): void {
     button.className = 'copy';
     button.textContent = messages.copy;
     button.addEventListener('click', () => {
-      void copy(block, button);
+      const code = block.querySelector('pre')?.textContent ?? '';
+      void copyFrom(button, code, messages.copy);
     });
     block.append(button);
   }
 }
 
-async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const code = block.querySelector('pre')?.textContent ?? '';
-  button.textContent = (await copyText(code)) ? messages.copied : messages.copyingNotAllowed;
+/** Copies `text`, and says so on the button instead of its label for a moment. Returns what it says. */
+export async function copyFrom(button: HTMLElement, text: string, label: string): Promise<string> {
+  const said = (await copyText(text)) ? messages.copied : messages.copyingNotAllowed;
+  button.textContent = said;
   setTimeout(() => {
-    button.textContent = messages.copy;
+    button.textContent = label;
   }, SHOWN_FOR);
+  return said;
 }
 
 /** Copies `text`; returns false if the browser does not allow it. */
