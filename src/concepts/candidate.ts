@@ -53,9 +53,32 @@ export function packCandidates(candidates: readonly Candidate[]): PackedCandidat
 }
 
 export function unpackCandidates(packed: PackedCandidates): Candidate[] {
-  if (packed === '') return [];
-  return packed.split('\n').map((line) => {
-    const [text = '', flags, count, whole] = line.split('\t');
-    return { text, flags: Number(flags), count: Number(count), whole: Number(whole) };
+  const candidates: Candidate[] = [];
+  forEachCandidate(packed, (text, flags, count, whole) => {
+    candidates.push({ text, flags, count, whole });
   });
+  return candidates;
 }
+
+/** Calls `take` with each candidate. Numbers are read digit by digit, as there are millions of them. */
+export function forEachCandidate(
+  packed: PackedCandidates,
+  take: (text: string, flags: number, count: number, whole: number) => void,
+): void {
+  let at = 0;
+  const readNumber = (): number => {
+    let value = 0;
+    for (let code = packed.charCodeAt(at); code >= ZERO; code = packed.charCodeAt(++at))
+      value = value * 10 + code - ZERO;
+    at++;
+    return value;
+  };
+  while (at < packed.length) {
+    const end = packed.indexOf('\t', at);
+    const text = packed.slice(at, end);
+    at = end + 1;
+    take(text, readNumber(), readNumber(), readNumber());
+  }
+}
+
+const ZERO = '0'.charCodeAt(0);

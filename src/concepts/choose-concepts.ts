@@ -1,15 +1,16 @@
 import { compareNaturally } from '../text/natural-order.ts';
 import { IS_CAPITALIZED } from './candidate.ts';
 import type { ConceptCard } from './concept-card.ts';
-import type { ConceptKey, ConceptKeys } from './concept-key.ts';
-import type { NameFeatures } from './features.ts';
+import type { ConceptKey, ConceptKeys, KeyedWord } from './concept-key.ts';
 import { createFormCounts, nameConcepts } from './concept-names.ts';
 import { type AppliedRules, applyRules, type ConceptRules } from './concept-rules.ts';
 import type { WordCounts } from './commonness.ts';
-import { countCandidates, type DescribedCandidate } from './count-candidates.ts';
+import type { KeyedTable } from './candidate-table.ts';
+import { countCandidates, type CountedCandidates } from './count-candidates.ts';
+import type { ScoreCandidates, ScoredCandidate } from './score-candidates.ts';
 import { isUnspaced } from './tag-by-stop-words.ts';
 import { findPrerequisites, introduction, type Mention } from './prerequisites.ts';
-import { type Feature, type FeatureValues, type Weights, WEIGHTS } from './weights.ts';
+import { type Weights, WEIGHTS } from './weights.ts';
 
 /** The concepts of a library, as plain data. Concepts are numbered by their index in `concepts`, cards in reading order. */
 export interface ConceptChoice {
@@ -44,8 +45,8 @@ export function chooseConcepts(
   const counted = countCandidates(cards, rules.aliases, wordCounts);
   const { keys, expansions } = counted;
   const applied = applyRules(rules, keys.keyOf);
-  const scoreOf = createScoreOf(weights);
-  const { threshold } = weights;
+  const resolved = counted.keyNames.map(applied.resolve);
+  const choose = createChooser(counted, resolved, weights);
   const forms = createFormCounts();
   const chosen = cards.map(({ categories = [] }, index) => {
     const filed = categories.flatMap((name) => {
@@ -53,11 +54,12 @@ export function chooseConcepts(
       if (key) forms.add(key, name, index, true);
       return key ?? [];
     });
-    const found = chooseForCard(counted.of(index), keys, applied, { scoreOf, threshold });
-    for (const { key, text, flags } of found) {
-      forms.add(key, text, index, (flags & IS_CAPITALIZED) !== 0);
-    }
-    return [...new Set([...found.map(({ key }) => key), ...filed])];
+    const found = choose(index).map(({ key, text, flags }) => {
+      const name = resolved[key]!;
+      forms.add(name, counted.texts[text]!, index, (flags & IS_CAPITALIZED) !== 0);
+      return name;
+    });
+    return [...new Set([...found, ...filed])];
   });
   const concepts = nameConcepts(
     new Set(chosen.flat()),
@@ -66,12 +68,10 @@ export function chooseConcepts(
   );
   const numbers = new Map(concepts.map(({ key }, index) => [key, index]));
   const ofCard = chosen.map((own) => own.flatMap((key) => numbers.get(key) ?? []));
-  const mentions = cards.map((_, index) =>
-    counted.keyed(index).flatMap(({ key, flags, count }): Mention[] => {
-      const concept = numbers.get(applied.resolve(key) ?? key);
-      if (concept === undefined) return [];
-      return [{ concept, flags, count, isOwn: ofCard[index]!.includes(concept) }];
-    }),
+  const mentions = findMentions(
+    counted.table,
+    counted.keyNames.map((key, number) => numbers.get(resolved[number] ?? key)),
+    ofCard,
   );
   const definers = findDefiners(mentions);
   return {
@@ -88,6 +88,28 @@ export function chooseConcepts(
   };
 }
 
+/**
+ * Finds the concepts that each card mentions, whether or not they are its own.
+ * @param conceptOf concept of each key
+ * @param ofCard concepts of each card
+ */
+function findMentions(
+  { ends, key, flags, count }: KeyedTable,
+  conceptOf: readonly (number | undefined)[],
+  ofCard: readonly (readonly number[])[],
+): Mention[][] {
+  return ofCard.map((own, card) => {
+    const mentions: Mention[] = [];
+    for (let row = ends[card - 1] ?? 0; row < ends[card]!; row++) {
+      const concept = conceptOf[key[row]!];
+      if (concept === undefined) continue;
+      const isOwn = own.includes(concept);
+      mentions.push({ concept, flags: flags[row]!, count: count[row]!, isOwn });
+    }
+    return mentions;
+  });
+}
+
 /** Finds the first of the cards that introduce each concept best. */
 function findDefiners(mentions: readonly (readonly Mention[])[]): Map<number, number> {
   const best = new Map<number, { index: number; score: number }>();
@@ -101,52 +123,61 @@ function findDefiners(mentions: readonly (readonly Mention[])[]): Map<number, nu
   return new Map([...best].map(([concept, { index }]) => [concept, index]));
 }
 
-type ScoreOf = (candidate: DescribedCandidate) => number;
+/**
+ * Returns a function that chooses candidates of a card, best first; at least one if there are any.
+ * @param resolved the key that each key is merged into; undefined if it is hidden
+ */
+function createChooser(
+  { keys, texts, scoreWith }: CountedCandidates,
+  resolved: readonly (ConceptKey | undefined)[],
+  { features, threshold }: Weights,
+): ScoreCandidates {
+  const scored = scoreWith(features);
+  const words = new Array<PhraseWords>(texts.length);
 
-function createScoreOf({ features }: Weights): ScoreOf {
-  const sum = (values: Partial<FeatureValues>): number => {
-    let score = 0;
-    for (const name in values) score += values[name as Feature]! * features[name as Feature];
-    return score;
-  };
-  const ofNames = new Map<NameFeatures, number>();
-  return ({ features, name }) => {
-    const ofName = ofNames.get(name) ?? sum(name);
-    ofNames.set(name, ofName);
-    return sum(features) + ofName;
+  function choose(candidates: ScoredCandidate[]): ScoredCandidate[] {
+    const chosen: ScoredCandidate[] = [];
+    for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
+      if (chosen.length === MAX_PER_CARD) break;
+      if (chosen.length > 0 && candidate.score < threshold) break;
+      const { text, key } = candidate;
+      const name = resolved[key];
+      if (name === undefined || chosen.some((one) => resolved[one.key] === name)) continue;
+      const own = (words[text] ??= phraseWords(keys.wordsOf(texts[text]!)));
+      if (!chosen.some((one) => overlaps(words[one.text]!, own))) chosen.push(candidate);
+    }
+    return chosen;
+  }
+
+  return (card) => {
+    const candidates = scored(card);
+    const best = choose(candidates.filter(({ score }) => score >= threshold));
+    // The others, which are the most, matter only if none of these can be chosen.
+    return best.length > 0 ? best : choose(candidates);
   };
 }
 
-/** Chooses candidates of a card, best first; at least one if there are any. */
-function chooseForCard(
-  candidates: readonly DescribedCandidate[],
-  keys: ConceptKeys,
-  { resolve }: AppliedRules,
-  { scoreOf, threshold }: { scoreOf: ScoreOf; threshold: number },
-): DescribedCandidate[] {
-  const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .sort((a, b) => b.score - a.score);
-  const chosen: DescribedCandidate[] = [];
-  const taken: string[][] = [];
-  for (const { candidate, score } of scored) {
-    if (chosen.length === MAX_PER_CARD) break;
-    if (chosen.length > 0 && score < threshold) break;
-    const key = resolve(candidate.key);
-    if (!key || chosen.some((one) => one.key === key)) continue;
-    const words = keys.wordsOf(candidate.text).map((word) => word.key);
-    if (taken.some((one) => overlaps(one, words))) continue;
-    taken.push(words);
-    chosen.push({ ...candidate, key });
-  }
-  return chosen;
+/** The keys of a phrase's words. */
+interface PhraseWords {
+  first: string | undefined;
+  last: string | undefined;
+  /** All of them. */
+  joined: string;
+  isUnspaced: boolean;
+}
+
+function phraseWords(words: readonly KeyedWord[]): PhraseWords {
+  const own = words.map(({ key }) => key);
+  const joined = own.join(' ');
+  return { first: own[0], last: own.at(-1), joined, isUnspaced: isUnspaced(joined) };
 }
 
 /** Whether one contains the other, or starts with the word that the other ends with: "star schema", "schema design". */
-function overlaps(one: readonly string[], other: readonly string[]): boolean {
-  const space = [...one, ...other].some(isUnspaced) ? '' : ' ';
-  const [a, b] = [one, other].map((words) => space + words.join(' ') + space) as [string, string];
-  return a.includes(b) || b.includes(a) || one.at(-1) === other[0] || other.at(-1) === one[0];
+function overlaps(one: PhraseWords, other: PhraseWords): boolean {
+  if (one.last === other.first || other.last === one.first) return true;
+  const space = one.isUnspaced || other.isUnspaced ? '' : ' ';
+  const [a, b] = [space + one.joined + space, space + other.joined + space];
+  return a.includes(b) || b.includes(a);
 }
 
 /** Returns the names that the rules merge into each concept, followed by its acronyms and their expansions. */

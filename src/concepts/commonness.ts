@@ -16,7 +16,7 @@ const MAX_DIGITS = 6;
 export function commonness(phrase: string, lang: string, counts?: WordCounts): number {
   if (!counts || !/^en\b/iu.test(lang)) return AVERAGE;
   const countOf = (word: string): number =>
-    counts.get(word) ?? counts.get(word.replace(/s$/u, '')) ?? 0;
+    counts.get(word) ?? (word.endsWith('s') ? counts.get(word.slice(0, -1)) : undefined) ?? 0;
   const rarest = Math.min(...splitWords(phrase.toLowerCase()).map(countOf));
   return Math.log10(1 + rarest) / MAX_DIGITS;
 }

@@ -57,7 +57,7 @@ const MIN_LENGTH = 5;
  */
 export function findSingulars(
   cards: readonly ConceptCard[],
-  { texts, of }: CandidateTable,
+  { texts, ends, text }: CandidateTable,
 ): ReadonlyMap<string, string> {
   const words = new Map<string, Set<string>>();
   for (const [index, { lang = 'en' }] of cards.entries()) {
@@ -65,8 +65,8 @@ export function findSingulars(
     if (!(code in ENDINGS)) continue;
     const own = words.get(code) ?? new Set<string>();
     words.set(code, own);
-    for (const { text } of of(index)) {
-      for (const word of splitWords(texts[text]!)) own.add(word.toLowerCase());
+    for (let row = ends[index - 1] ?? 0; row < ends[index]!; row++) {
+      for (const word of splitWords(texts[text[row]!]!)) own.add(word.toLowerCase());
     }
   }
   const singulars = new Map<string, string>();

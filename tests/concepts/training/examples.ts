@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ConceptCard } from '../../../src/concepts/concept-card.ts';
 import { countCandidates } from '../../../src/concepts/count-candidates.ts';
 import type { ConceptKeys } from '../../../src/concepts/concept-key.ts';
-import type { FeatureValues } from '../../../src/concepts/weights.ts';
+import { type Feature, FEATURES, type FeatureValues } from '../../../src/concepts/weights.ts';
 import { englishWordCounts } from '../../../src/content/english-word-counts.ts';
 import type { Library, LibraryCard } from '../../../src/library/model.ts';
 
@@ -83,13 +83,21 @@ export function labelCandidates(examples: readonly Example[]): LabeledCandidate[
     {},
     englishWordCounts(),
   );
-  return examples.map(({ gold }, index) =>
-    counted.of(index).map((one) => ({
-      features: { ...one.features, ...one.name },
-      label: Math.max(0, ...gold.map((concept) => agreement(one.text, concept, counted.keys))),
-    })),
-  );
+  const { texts, keys, scoreWith } = counted;
+  const valuesOf = NAMES.map((name) => scoreWith({ ...NO_WEIGHTS, [name]: 1 }));
+  return examples.map(({ gold }, index) => {
+    const values = valuesOf.map((scored) => scored(index).map(({ score }) => score));
+    return scoreWith(NO_WEIGHTS)(index).map(({ text }, at) => ({
+      features: Object.fromEntries(
+        NAMES.map((name, number) => [name, values[number]![at]!]),
+      ) as FeatureValues,
+      label: Math.max(0, ...gold.map((concept) => agreement(texts[text]!, concept, keys))),
+    }));
+  });
 }
+
+const NAMES = Object.keys(FEATURES) as Feature[];
+const NO_WEIGHTS = Object.fromEntries(NAMES.map((name) => [name, 0])) as FeatureValues;
 
 /** Compares a name with a concept: 1 for the same, 0.5 where one is the end of the other, 0 otherwise. */
 export function agreement(
