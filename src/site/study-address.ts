@@ -9,10 +9,14 @@ export type StudyScope =
   | { card: string }
   | (({ chapter: string } | { book: string; all?: true } | { concept: string }) & { cram?: true });
 
-/** Returns the address of a session, including the base path: `/study/?chapter={book}/{chapter}`. */
-export function studyHref(scope: StudyScope): string {
-  const query = Object.entries(scope).map(([kind, id]) =>
-    id === true ? kind : `${kind}=${encodeURIComponent(id).replaceAll('%2F', '/')}`,
+/**
+ * Returns the address of a session, including the base path: `/study/?chapter={book}/{chapter}`. If its first card is
+ * `answer`, its answer is shown at once.
+ */
+export function studyHref(scope: StudyScope, { answer }: { answer?: string } = {}): string {
+  const named = { ...scope, ...(answer !== undefined && { answer }) };
+  const query = Object.entries(named).map(([name, value]) =>
+    value === true ? name : `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`,
   );
   return `${href('/study/')}?${query.join('&')}`;
 }

@@ -8,12 +8,13 @@ const openPage = usePages();
 
 const titles = (page: Page) => page.locator('.shelf-books .shelf-title').allInnerTexts();
 
-test('a first visit has one thing to do, and one press asks a card', async () => {
+test('a first visit begins with a question: one press shows its answer, and the next one grades it', async () => {
   const { page } = await openPage('');
   expect(await page.locator('main .primary').count()).toBe(1);
-  await page.getByRole('link', { name: /^Start with “/ }).click();
+  const question = await page.locator('.home-question').innerText();
+  await page.getByRole('link', { name: 'Show answer' }).click();
   await waitForView(page, 'card');
-  await page.keyboard.press('Space');
+  expect((await page.locator('#_question').innerText()).trim()).toBe(question);
   await page.getByRole('button', { name: /^Good/ }).click();
   // The grade is stored by then.
   await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Good: /);

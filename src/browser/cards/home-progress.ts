@@ -22,6 +22,7 @@ class HomeProgress extends HTMLElement {
     const link = find(this, '[data-primary]', HTMLAnchorElement);
     const base = this.dataset.base ?? '/';
     const hasDue = today !== undefined && today.share > 0;
+    this.toggleAttribute('data-new', !today && !place);
     if (today && (hasDue || !place)) {
       link.href = link.dataset.due ?? '';
       link.textContent = messages.studyToday;

@@ -17,7 +17,7 @@ import { loadScope } from './load-scope.ts';
 import type { Material } from './material.ts';
 import { now } from './now.ts';
 import { showPlan } from './plan-view.ts';
-import { isLimited, readScope, scopeParams, writeScope } from './session-scope.ts';
+import { answeredCard, isLimited, readScope, scopeParams, writeScope } from './session-scope.ts';
 import { type SessionResult, startAsking } from './start-asking.ts';
 import { showStart } from './start-view.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -33,7 +33,8 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
   const view = createCardView(find(root, '[data-view="card"]'));
   const stopwatch = createStopwatch(signal);
   const announce = createAnnouncer(find(root, '[data-status]'));
-  const scope = readScope(scopeParams(location));
+  const params = scopeParams(location);
+  const scope = readScope(params);
   const faults = createFaultView(root, signal);
   let opened: Promise<Progress> | undefined;
   let asking: Asking | undefined;
@@ -109,6 +110,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
       },
     );
     await asking.ask();
+    if (asking.current()?.entry.id === answeredCard(params)) await asking.reveal();
   }
 
   async function end(progress: Progress, material: Material, over: SessionResult): Promise<void> {

@@ -59,6 +59,11 @@ export function scopeParams({ search, hash }: { search: string; hash: string }):
   return params;
 }
 
+/** The card whose question the reader has seen already, on the home page: its answer is shown at once. */
+export function answeredCard(params: URLSearchParams): string | undefined {
+  return params.get('answer') ?? undefined;
+}
+
 /** The query of an address; equal for equal scopes. */
 export function writeScope({ isDue, picks, exam, isWhole, isCram }: SessionScope): string {
   if (isDue) return '?due';
