@@ -155,11 +155,17 @@ function flagsOf(phrase: Phrase, source: number, isTitle: boolean): number {
 function readWords(text: string, language: Language): { words: Word[]; isTitle: boolean } {
   const { words, isTitle } = toWords(text);
   if (language.code === 'en') return { words, isTitle };
-  const whole = isTitle && language.code === 'de' ? words.map(asWritten) : words;
-  return { words: splitElided(splitUnspaced(whole, language), language), isTitle };
+  const { code, isStopWord } = language;
+  // Only English capitalizes most words of a title; elsewhere, a word in lower case shows that capitals mean something.
+  const isSentence = words.some(({ text }) => /^\p{Ll}/u.test(text) && !isStopWord(text));
+  const whole = isTitle && (code === 'de' || isSentence) ? words.map(asWritten) : words;
+  return {
+    words: splitElided(splitUnspaced(whole, language), language),
+    isTitle: isTitle && (code === 'de' || !isSentence),
+  };
 }
 
-/** German nouns keep their capitals. */
+/** Keeps the capitals of German nouns, and of names. */
 function asWritten(word: Word): Word {
   return { ...word, tagged: word.text };
 }

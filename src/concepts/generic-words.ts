@@ -60,6 +60,21 @@ const OTHER_FILLERS = `
   inleiding overzicht samenvatting voorbeeld voorbeelden
 `;
 
+/** Words of other languages that only name an aspect of what follows "de": "ventajas de la poda". */
+const OTHER_ASPECTS = `
+  aplicación aplicaciones características causas consecuencias desventajas importancia origen propiedades uso usos ventajas
+  avantages caractéristiques causes conséquences inconvénients origine propriétés rôle usage usages
+  aplicação aplicações consequências desvantagens importância origem propriedades utilização vantagens
+  applicazioni caratteristiche cause conseguenze importanza origine proprietà svantaggi usi vantaggi
+`;
+
+const otherAspects = new Set(OTHER_ASPECTS.split(/\s+/));
+
+/** Whether a word only names an aspect of what follows it after a preposition, in other languages than English. */
+export function isAspectOf(word: string): boolean {
+  return otherAspects.has(word.toLowerCase());
+}
+
 const fillers = new Set(`${FILLERS} ${OTHER_FILLERS}`.split(/\s+/));
 const generics = new Set(GENERICS.split(/\s+/));
 

@@ -1,5 +1,5 @@
 import { codeNames } from './code-names.ts';
-import { isFiller, isGeneric, isQuantity } from './generic-words.ts';
+import { isAspectOf, isFiller, isGeneric, isQuantity } from './generic-words.ts';
 import { NAME, type Role, roleOf } from './roles.ts';
 import type { TaggedWord } from './tag-words.ts';
 
@@ -96,8 +96,11 @@ function findRuns(words: readonly TaggedWord[]): Run[] {
 /** Drops words without meaning at the start. */
 function trim({ members, start, end, opensClause }: Run): Run {
   let from = 0;
-  const isEmpty = ({ text, role }: Member) => isFiller(text) || role === 'link';
-  while (from < members.length && isEmpty(members[from]!)) from += 1;
+  const isEmpty = ({ text, role }: Member, index: number) => {
+    if (isFiller(text) || role === 'link' || role === 'tail') return true;
+    return isAspectOf(text) && members[index + 1]?.role === 'link';
+  };
+  while (from < members.length && isEmpty(members[from]!, from)) from += 1;
   return {
     members: members.slice(from),
     start: start + from,
@@ -130,7 +133,7 @@ function partsOf({ members, start, opensClause }: Run): Phrase[] {
 
 function isPhrase(part: readonly Member[]): boolean {
   const first = part[0]!;
-  if (!endsPhrase(part.at(-1)) || isFiller(first.text) || first.role === 'link') return false;
+  if (!endsPhrase(part.at(-1)) || isFiller(first.text) || !beginsPhrase(first)) return false;
   if (part.length === 1 && first.role === 'adjective') return false;
   if (part.length === 1) return first.word.isCode || !isGeneric(first.text);
   // A code line isn't part of a phrase.
@@ -217,7 +220,11 @@ function withSharedHead(run: Run, next: Run, words: readonly TaggedWord[]): Phra
   return [toPhrase([own, head], true, { isFirst: run.start === 0, opensClause: run.opensClause })];
 }
 
+function beginsPhrase({ role }: Member): boolean {
+  return role !== 'link' && role !== 'tail';
+}
+
 function endsPhrase(member: Member | undefined): boolean {
   if (!member || isFiller(member.text)) return false;
-  return member.role === 'noun' || member.role === 'adjective';
+  return member.role === 'noun' || member.role === 'adjective' || member.role === 'tail';
 }

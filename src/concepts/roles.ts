@@ -7,11 +7,23 @@ export const LINK = 'LINK';
 /** Tag of a noun that keeps its capital at the start of a clause: any noun in German. */
 export const NAME = 'NAME';
 
+/** Tag of a noun in a language without a tagger, where "marketing" is one, too. */
+export const TERM = 'TERM';
+
+/** Tag of a word that belongs to the noun before it: "binario" in "árbol binario". */
+export const TAIL = 'TAIL';
+
+/** Tag of a word that belongs to the noun after it and is never a noun itself. */
+export const MODIFIER = 'MODIFIER';
+
+const FOREIGN: ReadonlySet<string> = new Set([NAME, TERM, TAIL, MODIFIER]);
+
 /**
  * The role of a word in a noun phrase. A gerund starts a clause and may be a verb; an adjective ends a phrase and may be
- * its noun.
+ * its noun; a tail belongs to the noun before it.
  */
-export type Role = 'noun' | 'adjective' | 'modifier' | 'gerund' | 'owner' | 'link' | 'none';
+export type Role =
+  'noun' | 'adjective' | 'modifier' | 'tail' | 'gerund' | 'owner' | 'link' | 'none';
 
 const RE_NOT_A_NAME = /[=<>^{}\\|$∂∑∏∫√∞≤≥≈∈→⟨⟩[\]*~`"“”\u2070-\u209F]/u;
 const RE_LETTERS = /\p{L}{2}|\p{Script=Han}|^\p{L}[-–]\p{L}|^\p{Lu}(?:\+\+|#)$/u;
@@ -44,11 +56,13 @@ export function roleOf(words: readonly TaggedWord[], index: number): Role {
   const before = last && !last.breakAfter && !word.breakBefore ? last : undefined;
   if (word.isCode) return codeNames(text).length === 0 ? 'none' : 'noun';
   if (tag === LINK) return 'link';
-  if (RE_VERB.test(text)) return 'none';
+  if (RE_VERB.test(text) && !FOREIGN.has(tag)) return 'none';
   // The letter in "árbol B"; taggers don't tag letters as nouns.
   if (tag === 'NOUN' && /^\p{Lu}$/u.test(text) && before) return 'noun';
+  if (tag === TERM && /^\p{L}$/u.test(text) && before) return 'noun';
   if (RE_NOT_A_NAME.test(text) || !RE_LETTERS.test(text)) return 'none';
   if (isIdentifier(text) || (isName(text) && !RE_FUNCTION.test(tag))) return 'noun';
+  if (FOREIGN.has(tag)) return roleOfForeign(tag);
   // The "OR" in "bitwise OR".
   if (/^\p{Lu}{2,}$/u.test(text) && before && isNounLike(before)) return 'noun';
   if (/['’]s?$/u.test(text)) return 'owner';
@@ -58,6 +72,11 @@ export function roleOf(words: readonly TaggedWord[], index: number): Role {
   if (/[-–]/u.test(text)) return /(?:ed|ing|en)$/u.test(text) ? 'modifier' : 'noun';
   if (tag !== 'VERB') return 'none';
   return roleOfVerb(text, before, nextOf(words, index));
+}
+
+function roleOfForeign(tag: string): Role {
+  if (tag === TAIL) return 'tail';
+  return tag === MODIFIER ? 'modifier' : 'noun';
 }
 
 function nextOf(words: readonly TaggedWord[], index: number): TaggedWord | undefined {
@@ -102,5 +121,5 @@ function isNounLike(word: TaggedWord): boolean {
 }
 
 function isNoun({ tag }: TaggedWord): boolean {
-  return tag === 'NOUN' || tag === 'PROPN' || tag === NAME;
+  return tag === 'NOUN' || tag === 'PROPN' || tag === NAME || tag === TERM;
 }

@@ -12,6 +12,11 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [plural: string, singu
       ['es', ''],
     ],
     de: [
+      // Of adjectives.
+      ['em', 'e'],
+      ['en', 'e'],
+      ['er', 'e'],
+      ['es', 'e'],
       ['en', ''],
       ['n', ''],
       ['e', ''],
@@ -84,6 +89,14 @@ function singularOf(word: string, code: string, known: ReadonlySet<string>): str
     if (!word.endsWith(plural)) continue;
     const stem = word.slice(0, -plural.length) + singular;
     if (stem !== word && known.has(stem)) return stem;
+    const base = code === 'de' ? withoutUmlaut(stem) : stem;
+    if (base !== stem && known.has(base)) return base;
   }
   return undefined;
+}
+
+/** Removes the last umlaut: "bäum" of "Bäume". */
+function withoutUmlaut(stem: string): string {
+  const vowel = { ä: 'a', ö: 'o', ü: 'u' } as const;
+  return stem.replace(/[äöü](?=[^äöü]*$)/u, (letter) => vowel[letter as keyof typeof vowel]);
 }

@@ -1,4 +1,4 @@
-import { LINK, NAME } from './roles.ts';
+import { isName, LINK, MODIFIER, NAME, TAIL, TERM } from './roles.ts';
 import type { Language } from './language.ts';
 import type { TaggedWord } from './tag-words.ts';
 import type { Word } from './words.ts';
@@ -19,6 +19,8 @@ const RE_OPENING_VERB: Readonly<Record<string, RegExp>> = {
 interface SmallWords {
   /** Joins two nouns of a name. */
   links: RegExp;
+  /** Joins two nouns of a name if the second one has no article: "búsqueda en profundidad". */
+  bareLinks: RegExp;
   /** The word before it is a verb or preposition, not a noun, unless it is a link. */
   articles: RegExp;
   /** The word after it is a verb. */
@@ -28,31 +30,37 @@ interface SmallWords {
 const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
   ca: {
     links: /^(?:de|del|dels|d['’])$/iu,
+    bareLinks: /^(?:en|per|a)$/iu,
     articles: /^(?:el|la|els|les|un|una|l['’])$/iu,
     beforeVerbs: /^(?:es|no|que|qui|s['’])$/iu,
   },
   es: {
     links: /^(?:de|del)$/iu,
+    bareLinks: /^(?:en|por)$/iu,
     articles: /^(?:el|la|los|las|una?|unos|unas)$/iu,
     beforeVerbs: /^(?:se|no|que|quien|lo|me|te|nos)$/iu,
   },
   fr: {
     links: /^(?:de|du|des|d['’])$/iu,
+    bareLinks: /^(?:en|par|à)$/iu,
     articles: /^(?:les?|la|une?|l['’])$/iu,
     beforeVerbs: /^(?:ne|qui|se|on|ils?|elles?|nous|vous|[nsj]['’])$/iu,
   },
   gl: {
     links: /^(?:de|do|da|dos|das)$/iu,
+    bareLinks: /^(?:en|por)$/iu,
     articles: /^(?:o|os|as|un|unha)$/iu,
     beforeVerbs: /^(?:se|non|que)$/iu,
   },
   it: {
     links: /^(?:di|del|dello|della|dei|degli|delle|(?:dell|d)['’])$/iu,
+    bareLinks: /^(?:in|per|a)$/iu,
     articles: /^(?:il|lo|la|i|gli|le|uno?|una|l['’])$/iu,
     beforeVerbs: /^(?:si|non|che|chi)$/iu,
   },
   pt: {
     links: /^(?:de|do|da|dos|das)$/iu,
+    bareLinks: /^(?:em|por)$/iu,
     articles: /^(?:o|os|as|uma?|uns|umas)$/iu,
     beforeVerbs: /^(?:se|não|que|quem)$/iu,
   },
@@ -83,7 +91,7 @@ export function tagByStopWords(
 
 function findVerbs(words: readonly TaggedWord[], { articles, beforeVerbs }: SmallWords): void {
   for (const [index, word] of words.entries()) {
-    if (word.tag !== 'NOUN' || word.isCode) continue;
+    if (word.tag !== TERM || word.isCode) continue;
     const next = word.breakAfter ? undefined : words[index + 1];
     const last = words[index - 1];
     const before = last?.breakAfter || word.breakBefore ? undefined : last;
@@ -92,23 +100,48 @@ function findVerbs(words: readonly TaggedWord[], { articles, beforeVerbs }: Smal
   }
 }
 
-/** Links "de" and "de la" to the nouns on both sides, and a capital letter to the noun before it: "árbol B". */
-function linkNouns(words: readonly TaggedWord[], { links, articles }: SmallWords): void {
-  const follows = (index: number) => {
-    const before = words[index - 1];
-    return before !== undefined && !before.breakAfter && !words[index]!.breakBefore;
-  };
+/**
+ * Links "de" and "de la" to the nouns on both sides, and a letter to the noun before it: "árbol B". An adjective
+ * or a further noun belongs to the noun before it, unless it is a name.
+ */
+function linkNouns(words: readonly TaggedWord[], small: SmallWords): void {
   for (const [index, word] of words.entries()) {
-    if (!follows(index) || words[index - 1]!.tag !== 'NOUN') continue;
-    if (/^\p{Lu}$/u.test(word.text)) word.tag = 'NOUN';
-    if (!links.test(word.text) || word.breakAfter) continue;
-    const next = words[index + 1];
-    const isArticle = next && !next.breakAfter && articles.test(next.text);
-    const noun = words[isArticle ? index + 2 : index + 1];
-    if (noun?.tag !== 'NOUN' || noun.breakBefore || next?.breakBefore) continue;
-    word.tag = LINK;
-    if (isArticle) next.tag = LINK;
+    const before = index > 0 && joins(words, index) ? words[index - 1]! : undefined;
+    if (before?.tag !== TERM && before?.tag !== TAIL) continue;
+    const isLetter = /^\p{L}$/u.test(word.text) && word.tag === 'NUM';
+    if (isLetter || /^\p{Lu}$/u.test(word.text)) word.tag = TERM;
+    else if (word.tag === TERM && isPlain(word)) word.tag = TAIL;
+    const length = linkLength(words, index, small);
+    for (const link of words.slice(index, index + length)) link.tag = LINK;
   }
+}
+
+/** Returns of how many words a link consists: a preposition, or one with an article; 0 if there is none. */
+function linkLength(
+  words: readonly TaggedWord[],
+  index: number,
+  { links, bareLinks, articles }: SmallWords,
+): number {
+  const isTerm = (at: number) => joins(words, at) && words[at]!.tag === TERM;
+  const { text } = words[index]!;
+  if (links.test(text)) {
+    if (isTerm(index + 1)) return 1;
+    const hasArticle = joins(words, index + 1) && articles.test(words[index + 1]!.text);
+    return hasArticle && isTerm(index + 2) ? 2 : 0;
+  }
+  // "índices en bases de datos" are two concepts.
+  const isBare = bareLinks.test(text) && isTerm(index + 1) && isPlain(words[index + 1]!);
+  const goesOn =
+    joins(words, index + 2) && (isTerm(index + 2) || links.test(words[index + 2]!.text));
+  return isBare && !goesOn ? 1 : 0;
+}
+
+function joins(words: readonly TaggedWord[], index: number): boolean {
+  return index < words.length && !words[index]!.breakBefore && !words[index - 1]!.breakAfter;
+}
+
+function isPlain({ tagged, isCode }: TaggedWord): boolean {
+  return !isCode && !isName(tagged) && !/^\p{Lu}/u.test(tagged);
 }
 
 /** Splits "l’arbre" into its article and its noun. */
@@ -132,8 +165,8 @@ function tagOf(text: string, code: string, isStopWord: Language['isStopWord']): 
   if (bare === '' || isStopWord(bare) || isStopWord(bare.replace(/^\p{L}{1,2}['’]/u, '')))
     return 'DET';
   if (!/\p{L}/u.test(bare) || (/^\p{L}$/u.test(bare) && !RE_UNSPACED.test(bare))) return 'NUM';
-  if (code !== 'de') return 'NOUN';
-  return /^\p{Ll}/u.test(bare) ? 'ADJ' : NAME;
+  if (code !== 'de') return TERM;
+  return /^\p{Ll}/u.test(bare) ? MODIFIER : NAME;
 }
 
 const RE_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

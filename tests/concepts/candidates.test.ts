@@ -93,7 +93,9 @@ test.each<[lang: string, heading: string, texts: string[]]>([
   ['es', 'Tabla de mareas del puerto', ['tabla de mareas', 'tabla de mareas del puerto']],
   ['es', 'Altura de la pleamar', ['altura de la pleamar']],
   ['es', 'Boyas de clase A', ['boyas de clase A']],
+  ['es', 'Búsqueda por sonda', ['búsqueda por sonda']],
   ['fr', 'Hauteur d’eau', ['hauteur d’eau']],
+  ['fr', 'Sondage en profondeur', ['sondage en profondeur']],
   ['it', 'Tavola dell’alta marea', ['tavola dell’alta marea']],
   ['pt', 'Tábua das marés', ['tábua das marés']],
 ])(
@@ -102,6 +104,18 @@ test.each<[lang: string, heading: string, texts: string[]]>([
     expect(textsOf({ heading }, lang)).toEqual(expect.arrayContaining(texts));
   },
 );
+
+test.each<[lang: string, heading: string, texts: string[]]>([
+  ['es', 'Ventajas de la boya luminosa', ['boya luminosa', 'boya']],
+  ['es', 'Boyas en mares del norte', ['boyas', 'mares del norte', 'mares', 'norte']],
+  ['es', 'Boyas y faros en Galicia', ['boyas', 'faros', 'Galicia']],
+  ['es', 'Curva p', ['curva p', 'curva']],
+  ['es', 'Marketing', ['marketing']],
+  ['pt', 'Boia luminosa da barra', ['boia luminosa da barra', 'boia luminosa', 'boia', 'barra']],
+  ['de', 'Streaming vermeiden', ['Streaming']],
+])('phrases of other languages (%s) begin with a noun: “%s”', (lang, heading, texts) => {
+  expect(textsOf({ heading }, lang)).toEqual(texts);
+});
 
 test.each<[lang: string, answer: string, verb: string]>([
   ['es', 'El farero enciende la luz. El farero enciende el faro.', 'enciende'],

@@ -125,6 +125,17 @@ test.each<[lang: string, card: Asked, name: string]>([
   expect(choose([card], { lang }).ofCard[0]).toContain(name);
 });
 
+test('German plurals with an umlaut and inflected adjectives make no difference', () => {
+  const { concepts } = choose(
+    [
+      ['Hohe Leuchttürme', 'Wo stehen hohe Leuchttürme?'],
+      ['Der hohe Leuchtturm', 'Wer baut einen hohen Leuchtturm?'],
+    ],
+    { lang: 'de' },
+  );
+  expect(concepts.filter(({ name }) => name.includes('Leuchtt'))).toHaveLength(1);
+});
+
 test('an acronym and its expansion are one concept', () => {
   const { concepts, ofCard } = choose([
     ['Imaging', 'What is Magnetic Particle Imaging (MPI)?'],
