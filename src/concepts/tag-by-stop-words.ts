@@ -162,6 +162,8 @@ const RE_ELIDED = /^((?:[cdjlmnst]|qu|un|(?:d|a|n|s|co)?[ae]?ll)['’])(\p{L}{2}
 
 function tagOf(text: string, code: string, isStopWord: Language['isStopWord']): string {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // Lists of stop words have all letters, but only vowels are words.
+  if (/^[b-df-hj-np-tv-xz]$/iu.test(bare)) return 'NUM';
   if (bare === '' || isStopWord(bare) || isStopWord(bare.replace(/^\p{L}{1,2}['’]/u, '')))
     return 'DET';
   if (!/\p{L}/u.test(bare) || (/^\p{L}$/u.test(bare) && !RE_UNSPACED.test(bare))) return 'NUM';
