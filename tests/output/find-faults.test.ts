@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeArray, writeText } from '../../src/search/terms/cbor.ts';
+import { writeColumns } from '../../src/search/terms/record-columns.ts';
 import { writeStart } from '../../src/search/terms/start-file.ts';
 import { countDeadWrittenLinks, findFaults } from './find-faults.ts';
 import { readOutput, type Output } from './read-output.ts';
@@ -43,17 +45,21 @@ const SITE: Readonly<Record<string, string | Buffer>> = {
   'concepts.json': JSON.stringify({ concepts: [] }),
   'offline.json': JSON.stringify({ assets: [{ path: '_astro/b.woff2', size: 4 }], shared: [] }),
   'manifest.webmanifest': JSON.stringify({ scope: '/site/' }),
-  'pagefind/start.bin': start('en_1 en_2'),
-  'pagefind/fragment/en_1.pf_fragment': FRAGMENTS.en_1,
-  'pagefind/fragment/en_2.pf_fragment': FRAGMENTS.en_2,
+  'pagefind/start.bin': start(2),
+  'pagefind/fragment/en-0.pf_fragment': FRAGMENTS.en_1,
+  'pagefind/fragment/en-1.pf_fragment': FRAGMENTS.en_2,
 };
 
 function record(url: string, heading: string): Buffer {
   return gzipSync(`pagefind_dcd${JSON.stringify({ a: { url, heading } })}`);
 }
 
-function start(metadata: string): Buffer {
-  const part = { entry: { languages: {} }, metadata: gzipSync(metadata) };
+/** A start file that lists as many files of texts. */
+function start(files: number): Buffer {
+  const none = writeArray([]);
+  const runs = [{ name: 'en', sizes: Array<number>(files).fill(1) }];
+  const columns = writeColumns(writeArray([writeText('1.6.0'), none, none]), runs);
+  const part = { entry: { languages: {} }, metadata: gzipSync(columns) };
   return Buffer.from(writeStart({ languages: ['en'], records: 2, parts: [part] }));
 }
 
@@ -116,7 +122,7 @@ test('reports a listed card without a page in links, lists, and search', () => {
     'books/physics/offline.json names books/physics/1/heat/, where there is no file.',
     `books/physics/offline.json says ${Buffer.byteLength(CARD_HTML)} bytes, and its files have 0.`,
     'The card physics/1/heat has no page at /site/books/physics/1/heat/.',
-    'The search index names /site/books/physics/1/heat/, where there is no page (pagefind/fragment/en_1.pf_fragment).',
+    'The search index names /site/books/physics/1/heat/, where there is no page (pagefind/fragment/en-0.pf_fragment).',
   ]);
 });
 
@@ -151,10 +157,10 @@ test('reports inconsistent lists', () => {
 test('reports search records that are missing, repeated, wrong, or without a card', () => {
   expect(
     faultsOf({
-      'pagefind/start.bin': start('en_1 en_2 en_3'),
-      'pagefind/fragment/en_1.pf_fragment': record(CARD.url, 'Cold'),
-      'pagefind/fragment/en_2.pf_fragment': record(CARD.url, 'Heat'),
-      'pagefind/fragment/en_3.pf_fragment': record('/site/', 'Site'),
+      'pagefind/start.bin': start(3),
+      'pagefind/fragment/en-0.pf_fragment': record(CARD.url, 'Cold'),
+      'pagefind/fragment/en-1.pf_fragment': record(CARD.url, 'Heat'),
+      'pagefind/fragment/en-2.pf_fragment': record('/site/', 'Site'),
     }),
   ).toEqual([
     'The search index calls /site/books/physics/1/heat/ Cold, and its list Heat.',

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isPageFile } from '../../src/library/urls.ts';
+import { readColumns } from '../../src/search/terms/record-columns.ts';
+import { listTextFiles } from '../../src/search/terms/stored-text.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 import { z } from 'zod';
 import { readPage, type ParsedPage } from './read-page.ts';
@@ -65,5 +67,11 @@ function readRecords(file: string, bytes: Buffer): OutputRecord[] {
 
 function metadataOf(start: Buffer): string {
   const parts = readStart(start)?.parts ?? [];
-  return parts.map(({ metadata }) => gunzipSync(metadata).toString('latin1')).join('\n');
+  return parts
+    .map(({ metadata }) => readColumns(gunzipSync(metadata)))
+    .flatMap(({ metadata, runs }) => [
+      Buffer.from(metadata).toString('latin1'),
+      ...listTextFiles(runs),
+    ])
+    .join('\n');
 }

@@ -6,9 +6,9 @@ import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { OpenIndex, PagefindResult } from '../../src/search/query/open-index.ts';
 import { ENTRY_FILE, INDEX_NAME } from '../../src/search/terms/search-record.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
-import { positionOf, unpackColumns } from '../../src/search/terms/record-columns.ts';
+import { unpackColumns } from '../../src/search/terms/record-columns.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
-import { textFile } from '../../src/search/terms/stored-text.ts';
+import { listTextFiles } from '../../src/search/terms/stored-text.ts';
 import type { TextFile } from '../../src/search/terms/stored-text.ts';
 import { unpackData } from '../../src/search/index/packed-file.ts';
 
@@ -39,8 +39,9 @@ export async function openBuiltIndex(
   const [part] = start?.parts ?? [];
   if (!start || !part) throw new Error(`${START_FILE} is not there.`);
   contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(part.entry)));
-  const { metadata, texts } = await unpackColumns(part.metadata);
+  const { metadata, runs } = await unpackColumns(part.metadata);
   contents.set(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
+  const texts = listTextFiles(runs);
   const pagefind = await importScript(contents.get('pagefind.js') ?? new Uint8Array());
   await pagefind.options({ noWorker: true, basePath: FOLDER });
   await pagefind.init();
@@ -52,7 +53,7 @@ export async function openBuiltIndex(
     search: async (word) => (await pagefind.search(word)).results,
     searchExactly: async (word) => (await pagefind.search(`"${word}"`)).results,
     loadText: async ({ id }) => {
-      const file = contents.get(textFile(texts[positionOf(id)] ?? ''));
+      const file = contents.get(texts[parseInt(id, 36)] ?? '');
       const text = file && (JSON.parse(unpackData(file).toString()) as TextFile)[id];
       return text ?? Promise.reject(new Error(`The text of ${id} is not there.`));
     },

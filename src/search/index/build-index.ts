@@ -48,7 +48,7 @@ export interface BuiltIndex {
  * How much Pagefind puts in a file of words: about 8 kB before compression. Its default is several times as much, most
  * of which a search does not need. There is no option for it.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '4000';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
 /** Leaves out all of Pagefind's user interfaces: the site has its own. */
 const RE_UNUSED = /(?:-ui\.(?:js|css)|-highlight\.js|pagefind-worker\.js)$/;
 /**

@@ -1,33 +1,56 @@
+import { digestOfAll } from '../../content/cache/digest-of.ts';
 import { idAt } from '../terms/record-columns.ts';
+import type { TextRun } from '../terms/record-columns.ts';
 import { textFile } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
 import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 
-/** Maximum number of texts in a file. */
+/** Maximum number of texts in a file, and of files in a run. */
 const MAX_TEXTS = 4;
+const MAX_FILES = 8;
 
 export interface GroupedTexts {
   files: IndexFile[];
-  /** By the position of a record: the name of the file with its text. */
-  names: string[];
+  runs: TextRun[];
 }
 
 /**
- * Puts the texts of neighboring records, which are often found together, in one file. `books` has the book of each,
- * whose texts are kept offline without those of others.
+ * Puts the texts of neighboring records, which are often found together, in one file. Neighboring files share a digest
+ * as the beginning of their names, since a page has to load all names. `books` has the book of each record, whose texts
+ * are kept offline without those of others.
  */
 export function groupTexts(texts: readonly StoredText[], books: readonly string[]): GroupedTexts {
-  const grouped: GroupedTexts = { files: [], names: [] };
-  for (let start = 0; start < texts.length;) {
-    let end = start + 1;
-    while (end < texts.length && end - start < MAX_TEXTS && books[end] === books[start]) end++;
-    const file: TextFile = {};
-    for (const [at, text] of texts.slice(start, end).entries()) file[idAt(start + at)] = text;
-    const { name, content } = packData(Buffer.from(JSON.stringify(file)));
-    grouped.files.push({ path: textFile(name), content });
-    for (let at = start; at < end; at++) grouped.names.push(name);
-    start = end;
+  const grouped: GroupedTexts = { files: [], runs: [] };
+  for (const { start, end } of divide(books, 0, books.length, MAX_TEXTS * MAX_FILES)) {
+    const packed = divide(books, start, end, MAX_TEXTS).map((own) => {
+      const file: TextFile = {};
+      for (let at = own.start; at < own.end; at++) {
+        const text = texts[at];
+        if (text) file[idAt(at)] = text;
+      }
+      return { json: JSON.stringify(file), size: own.end - own.start };
+    });
+    const name = digestOfAll(packed.map(({ json }) => json)).slice(0, 10);
+    grouped.runs.push({ name, sizes: packed.map(({ size }) => size) });
+    for (const [at, { json }] of packed.entries())
+      grouped.files.push({ path: textFile(name, at), content: packData(Buffer.from(json)) });
   }
   return grouped;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Divides the records from `start` to `end` into stretches of one book, of at most `most` records. */
+function divide(books: readonly string[], start: number, end: number, most: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let at = start; at < end; at++) {
+    const last = stretches.at(-1);
+    if (last && at - last.start < most && books[at] === books[last.start]) last.end = at + 1;
+    else stretches.push({ start: at, end: at + 1 });
+  }
+  return stretches;
 }

@@ -1,10 +1,7 @@
-import { gzipSync } from 'node:zlib';
-import { writeColumns } from '../terms/record-columns.ts';
 import { ENTRY_FILE, INDEX_NAME, partFolder, WASM_FILE } from '../terms/search-record.ts';
 import { START_FILE, writeStart } from '../terms/start-file.ts';
 import type { IndexStart, PagefindEntry, StartPart } from '../terms/start-file.ts';
 import type { IndexFile } from './pack-files.ts';
-import { unpackData } from './packed-file.ts';
 
 /**
  * Joins the files of all parts, with one script, one WebAssembly file, and one start file: a page loads each of these
@@ -52,6 +49,5 @@ function toStartPart({ entry, metadata }: OwnStart): StartPart[] {
   const own = ownOf(entry);
   if (!own || !metadata) return [];
   const languages = { [INDEX_NAME]: { ...own, hash: INDEX_NAME, wasm: INDEX_NAME } };
-  const columns = gzipSync(writeColumns(unpackData(metadata)), { level: 9 });
-  return [{ entry: { ...entry, languages }, metadata: columns }];
+  return [{ entry: { ...entry, languages }, metadata }];
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { SIGNATURE } from '../terms/unpack-file.ts';
 
@@ -10,8 +9,7 @@ export function unpackData(file: Uint8Array): Buffer {
   return bytes.subarray(SIGNATURE.length);
 }
 
-/** A file for Pagefind with that data, named by its contents. */
-export function packData(data: Uint8Array): { name: string; content: Uint8Array } {
-  const name = createHash('sha256').update(data).digest('hex').slice(0, 10);
-  return { name, content: gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 }) };
+/** A file for Pagefind with that data. */
+export function packData(data: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 });
 }

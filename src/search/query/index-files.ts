@@ -28,31 +28,36 @@ export function serveIndexFiles(folder: string): IndexFiles {
   const plainFetch = globalThis.fetch;
   const start = new URL(folder, location.href).href;
 
-  async function look(fetching: Promise<Response>): Promise<void> {
-    try {
-      const response = await fetching;
-      if (!(response.ok && (await isWhole(response.clone())))) fault = 'damaged';
-    } catch {
+  async function unpack(fetching: Promise<Response>): Promise<Response> {
+    const response = await fetching.catch((error: unknown) => {
       fault = 'network';
+      throw error;
+    });
+    try {
+      // Pagefind, too, could unpack it, but takes longer.
+      return new Response(await unpackFile(new Uint8Array(await response.arrayBuffer())));
+    } catch (error) {
+      fault = 'damaged';
+      throw error;
     }
   }
 
-  function fetchWatched(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const fetching = plainFetch(input, init);
-    const looking = look(fetching).finally(() => pending.delete(looking));
-    pending.add(looking);
-    return fetching;
+  function fetchUnpacked(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    const unpacking = unpack(plainFetch(input, init));
+    const settling = unpacking.then(
+      () => void pending.delete(settling),
+      () => void pending.delete(settling),
+    );
+    pending.add(settling);
+    return unpacking;
   }
 
   function loadWasm(): Promise<Response> {
     if (wasm) return wasm;
-    const loading = (wasm = fetchWatched(start + WASM_FILE));
-    const forget = (): void => {
+    const loading = (wasm = fetchUnpacked(start + WASM_FILE));
+    loading.catch(() => {
       if (wasm === loading) wasm = undefined;
-    };
-    loading.then(({ ok }) => {
-      if (!ok) forget();
-    }, forget);
+    });
     return loading;
   }
 
@@ -63,7 +68,7 @@ export function serveIndexFiles(folder: string): IndexFiles {
     const answer = answers.get(path);
     if (answer !== undefined) return Promise.resolve(new Response(answer));
     if (!/\.(?:pf_index|pagefind)$/.test(path)) return plainFetch(input, init);
-    if (!path.endsWith(WASM_FILE)) return fetchWatched(input, init);
+    if (!path.endsWith(WASM_FILE)) return fetchUnpacked(input, init);
     return loadWasm().then((response) => response.clone());
   };
 
@@ -77,12 +82,4 @@ export function serveIndexFiles(folder: string): IndexFiles {
       return found;
     },
   };
-}
-
-/** Whether a file of Pagefind's is undamaged. */
-async function isWhole(response: Response): Promise<boolean> {
-  return unpackFile(new Uint8Array(await response.arrayBuffer())).then(
-    () => true,
-    () => false,
-  );
 }

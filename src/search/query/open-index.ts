@@ -1,10 +1,10 @@
 import * as messages from '#messages/search-index.ts';
 import { ENTRY_FILE, INDEX_NAME, partFolder, SCRIPT_FILE } from '../terms/search-record.ts';
-import { positionOf, unpackColumns } from '../terms/record-columns.ts';
+import { unpackColumns } from '../terms/record-columns.ts';
 import { readStart, START_FILE } from '../terms/start-file.ts';
-import { textFile } from '../terms/stored-text.ts';
+import { listTextFiles } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
-import { unpackFile } from '../terms/unpack-file.ts';
+import { SIGNATURE, unpackFile } from '../terms/unpack-file.ts';
 import { loadOnce } from '../../text/load-once.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -112,13 +112,14 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   }
 
   const textFiles = new Map<string, Promise<TextFile>>();
+  const texts = parts.map(({ runs }) => listTextFiles(runs));
 
   async function loadText({ id, part = 0 }: PagefindResult): Promise<StoredText> {
     const own = id.slice(id.indexOf(':') + 1);
-    const name = parts[part]?.texts[positionOf(own)] ?? '';
-    const path = folder + partFolder(part) + textFile(name);
-    const texts = await loadOnce(textFiles, path, loadTextFile);
-    return texts[own] ?? failAsBroken();
+    const file = texts[part]?.[parseInt(own, 36)];
+    if (file === undefined) return failAsBroken();
+    const read = await loadOnce(textFiles, folder + partFolder(part) + file, loadTextFile);
+    return read[own] ?? failAsBroken();
   }
 
   return {
@@ -137,7 +138,7 @@ async function loadTextFile(address: string): Promise<TextFile> {
   const response = await fetch(address).catch(failAsOffline);
   try {
     const data = await unpackFile(new Uint8Array(await response.arrayBuffer()));
-    return JSON.parse(new TextDecoder().decode(data)) as TextFile;
+    return JSON.parse(new TextDecoder().decode(data.subarray(SIGNATURE.length))) as TextFile;
   } catch {
     return failAsBroken();
   }

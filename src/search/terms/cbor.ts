@@ -1,4 +1,5 @@
-/** The types of CBOR data items (RFC 8949) in Pagefind's files, besides numbers. */
+/** The types of CBOR data items (RFC 8949) in Pagefind's files. */
+const NUMBER = 0;
 const TEXT = 3;
 const ARRAY = 4;
 
@@ -51,6 +52,15 @@ export function readItems(bytes: Uint8Array): Uint8Array[] {
 export function readText(item: Uint8Array): string {
   const { end, value } = readHead(item, 0);
   return DECODER.decode(item.subarray(end, end + value));
+}
+
+/** A number that is not negative. */
+export function readNumber(item: Uint8Array): number {
+  return readHead(item, 0).value;
+}
+
+export function writeNumber(value: number): Uint8Array {
+  return writeHead(NUMBER, value);
 }
 
 export function writeText(text: string): Uint8Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import type { TextRun } from './record-columns.ts';
 import type { HiddenTerms } from './search-record.ts';
 
 /** What the index stores of a card or note, for its result. Texts are empty rather than missing. */
@@ -23,10 +24,17 @@ export interface StoredText {
   hidden: HiddenTerms;
 }
 
-/** A file of texts: those of up to `MAX_TEXTS` neighbors, by their positions in their part of the index. */
+/** A file of texts: those of neighbors, by their positions in their part of the index. */
 export type TextFile = Record<string, StoredText>;
 
-/** The path of a file of texts, relative to the folder of its part of the index. */
-export function textFile(name: string): string {
-  return `fragment/${name}.pf_fragment`;
+/** The path of a file of texts, the one at `index` of its run, relative to the folder of its part of the index. */
+export function textFile(run: string, index: number): string {
+  return `fragment/${run}-${index}.pf_fragment`;
+}
+
+/** By the position of a record: the file with its text. */
+export function listTextFiles(runs: readonly TextRun[]): string[] {
+  return runs.flatMap(({ name, sizes }) =>
+    sizes.flatMap((size, at) => Array<string>(size).fill(textFile(name, at))),
+  );
 }

@@ -2,13 +2,13 @@
 export const SIGNATURE: Uint8Array = new TextEncoder().encode('pagefind_dcd');
 
 /**
- * The data in a file of the index, without its signature. Files are gzipped; some servers decompress them in transit.
+ * The data in a file of the index, after its signature. Files are gzipped; some servers decompress them in transit.
  * @throws if the file is damaged
  */
 export async function unpackFile(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const data = hasSignature(file) ? file : await gunzip(file);
   if (!hasSignature(data)) throw new Error('A file of the search index has an unknown format.');
-  return data.subarray(SIGNATURE.length);
+  return data;
 }
 
 /** @throws if `packed` is damaged */

@@ -23,7 +23,7 @@ test('the texts of neighbors of one book share a file', async () => {
   expect(texts.flat()).toEqual(RECORDS.map((_, at) => at.toString(36)));
 });
 
-test('files of words are small', async () => {
+test('files of words are small, and each word is still found', async () => {
   const words = (at: number): string =>
     Array.from({ length: 40 }, (_, own) => `w${(40 * at + own).toString(36)}q`).join(' ');
   const many = Array.from({ length: 300 }, (_, at) =>
@@ -35,6 +35,12 @@ test('files of words are small', async () => {
     .map(({ content }) => unpackData(content).length);
   expect(sizes.length).toBeGreaterThan(4);
   expect(Math.max(...sizes)).toBeLessThan(25_000);
+  const index = await openBuiltIndex(many);
+  for (const [at] of many.entries())
+    for (const word of words(at).split(' ').slice(0, 3)) {
+      const ids = (await index.search(word)).map(({ id }) => id);
+      expect(ids).toContain(at.toString(36));
+    }
 });
 
 test('each word of a repacked index finds its card, and each card its text', async () => {

@@ -1,46 +1,73 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readItems, writeArray, writeText } from '../../../src/search/terms/cbor.ts';
+import { writeArray, writeNumber, writeText } from '../../../src/search/terms/cbor.ts';
 import {
   readColumns,
   unpackColumns,
   writeColumns,
 } from '../../../src/search/terms/record-columns.ts';
 
-const FILES = ['aa11', 'aa11', 'bb22', 'bb22', 'bb22', 'cc33'];
-
-function metadata(idAt: (at: number) => string, files = FILES): Uint8Array {
-  const rows = files.map((file, at) =>
-    writeArray([writeText(idAt(at)), Uint8Array.of(7), writeText(file)]),
-  );
-  return writeArray([writeText('1.5.0'), writeArray(rows), writeArray([]), writeArray([])]);
+interface Metadata {
+  counts: number[];
+  /** First word, last word, and name of each file of words. */
+  files: [from: string, to: string, name: string][];
+  idOf: (at: number) => string;
+  textFile: string;
 }
 
-const idAt = (at: number) => at.toString(36);
-const DATA = metadata(idAt);
+function metadata({ counts, files, idOf, textFile }: Metadata): Buffer {
+  const rows = counts.map((count, at) =>
+    writeArray([writeText(idOf(at)), writeNumber(count), writeText(textFile)]),
+  );
+  const chunks = files.map((file) => writeArray(file.map(writeText)));
+  const lists = [rows, chunks, [], []].map(writeArray);
+  return Buffer.from(writeArray([writeText('1.6.0'), ...lists]));
+}
 
-test('metadata is the same after it was written as columns, without the files of texts', async () => {
-  const columns = writeColumns(DATA);
-  const read = readColumns(columns);
-  const names = FILES.map(() => '');
-  const without = [Buffer.from('pagefind_dcd'), metadata(idAt, names)];
-  expect(Buffer.from(read.metadata)).toEqual(Buffer.concat(without));
-  expect(read.texts).toEqual(FILES);
-  expect(await unpackColumns(gzipSync(columns))).toEqual(read);
-});
+const RUNS = [
+  { name: 'aa11', sizes: [4, 4, 1] },
+  { name: 'bb22', sizes: [2] },
+];
 
-test('the name of a file is written once', () => {
-  const [, words, files] = readItems(writeColumns(DATA));
-  expect([words?.length, files?.length]).toEqual([1 + FILES.length, 1 + FILES.length + 3 * 4]);
+test('metadata is written as columns, and read with rounded counts and short ranges', async () => {
+  const columns = writeColumns(
+    metadata({
+      counts: [0, 7, 15, 17, 350, 1033],
+      files: [
+        ['apple', 'matrices', 'en_1'],
+        ['matrix', 'matter', 'en_2'],
+        ['matters', 'zoo', 'en_3'],
+      ],
+      idOf: (at) => `en_${at}`,
+      textFile: 'cc33',
+    }),
+    RUNS,
+  );
+  const read = await unpackColumns(gzipSync(columns));
+  const expected = metadata({
+    counts: [0, 7, 15, 18, 352, 1024],
+    files: [
+      ['apple', 'matric', 'en_1'],
+      ['matrix', 'matter', 'en_2'],
+      ['matters', 'zoo', 'en_3'],
+    ],
+    idOf: (at) => at.toString(36),
+    textFile: '',
+  });
+  expect(Buffer.from(read.metadata)).toEqual(
+    Buffer.concat([Buffer.from('pagefind_dcd'), expected]),
+  );
+  expect(read.runs).toEqual(RUNS);
 });
 
 test('other metadata is rejected', async () => {
-  expect(() => writeColumns(metadata((at) => `en_${String(at)}`))).toThrow(
+  const none = writeArray([]);
+  expect(() => writeColumns(writeArray([none, writeArray([none]), none]), [])).toThrow(
     'The metadata of the search index lists a record in an unknown way.',
   );
-  expect(() => writeColumns(writeArray([]))).toThrow(
+  expect(() => writeColumns(none, [])).toThrow(
     'The metadata of the search index has an unknown format.',
   );
-  expect(() => readColumns(writeArray([]))).toThrow('This is not the metadata of a search index.');
+  expect(() => readColumns(none)).toThrow('This is not the metadata of a search index.');
   await expect(unpackColumns(Uint8Array.of(1, 2, 3))).rejects.toThrow();
 });
