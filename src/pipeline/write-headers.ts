@@ -22,9 +22,6 @@ export function siteHeaders(base: string): string {
     [`${base}_astro/*`, forGood],
     [`${base}pagefind/fragment/*`, forGood],
     [`${base}pagefind/index/*`, forGood],
-    // The other parts of a large index: part-2/fragment/, and so on.
-    [`${base}pagefind/:part/fragment/*`, forGood],
-    [`${base}pagefind/:part/index/*`, forGood],
     [`${base}${WORKER_FILE}`, 'Cache-Control: no-cache'],
   ];
   return rules

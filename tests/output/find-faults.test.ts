@@ -51,7 +51,7 @@ const SITE: Readonly<Record<string, string | Buffer>> = {
 };
 
 function record(url: string, heading: string): Buffer {
-  return gzipSync(`pagefind_dcd${JSON.stringify({ a: { url, heading } })}`);
+  return gzipSync(`pagefind_dcd${JSON.stringify([{ url, heading }])}`);
 }
 
 /** A start file that lists as many files of texts. */
@@ -59,8 +59,9 @@ function start(files: number): Buffer {
   const none = writeArray([]);
   const runs = [{ name: 'en', sizes: Array<number>(files).fill(1) }];
   const columns = writeColumns(writeArray([writeText('1.6.0'), none, none]), runs);
-  const part = { entry: { languages: {} }, metadata: gzipSync(columns) };
-  return Buffer.from(writeStart({ languages: ['en'], records: 2, parts: [part] }));
+  const entry = { languages: {} };
+  const metadata = gzipSync(columns);
+  return Buffer.from(writeStart({ languages: ['en'], records: 2, entry, metadata }));
 }
 
 /** Reads the site with some files changed; undefined removes one. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isPageFile } from '../../src/library/urls.ts';
 import { readColumns } from '../../src/search/terms/record-columns.ts';
-import { listTextFiles } from '../../src/search/terms/stored-text.ts';
+import { listTexts } from '../../src/search/terms/stored-text.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 import { z } from 'zod';
 import { readPage, type ParsedPage } from './read-page.ts';
@@ -61,17 +61,14 @@ function listFolder(folder: string): string[] {
 /** Skips the signature before the JSON. */
 function readRecords(file: string, bytes: Buffer): OutputRecord[] {
   const text = gunzipSync(bytes).toString('utf8');
-  const texts = z.record(z.string(), record).parse(JSON.parse(text.slice(text.indexOf('{'))));
-  return Object.values(texts).map((text) => ({ file, ...text }));
+  const texts = z.array(record).parse(JSON.parse(text.slice(text.indexOf('['))));
+  return texts.map((text) => ({ file, ...text }));
 }
 
 function metadataOf(start: Buffer): string {
-  const parts = readStart(start)?.parts ?? [];
-  return parts
-    .map(({ metadata }) => readColumns(gunzipSync(metadata)))
-    .flatMap(({ metadata, runs }) => [
-      Buffer.from(metadata).toString('latin1'),
-      ...listTextFiles(runs),
-    ])
-    .join('\n');
+  const packed = readStart(start)?.metadata;
+  if (!packed) return '';
+  const { metadata, runs } = readColumns(gunzipSync(packed));
+  const files = listTexts(runs).map(({ file }) => file);
+  return [Buffer.from(metadata).toString('latin1'), ...new Set(files)].join('\n');
 }

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createSiteLinks } from '../../src/pipeline/check/site-links.ts';
 import { readSiteFiles, type FileFacts } from '../../src/pipeline/site-files.ts';
 
-const FRAGMENT = 'pagefind/part-2/fragment/en_1.pf_fragment';
+const FRAGMENT = 'pagefind/fragment/en_1.pf_fragment';
 
 function read(
   texts: Record<string, string | Uint8Array>,

@@ -12,10 +12,6 @@ test('files named by their contents are cached for good, and no other site may f
   Cache-Control: public, max-age=31536000, immutable
 /cards/pagefind/index/*
   Cache-Control: public, max-age=31536000, immutable
-/cards/pagefind/:part/fragment/*
-  Cache-Control: public, max-age=31536000, immutable
-/cards/pagefind/:part/index/*
-  Cache-Control: public, max-age=31536000, immutable
 /cards/sw.js
   Cache-Control: no-cache
 `);

@@ -8,7 +8,7 @@ import { ENTRY_FILE, INDEX_NAME } from '../../src/search/terms/search-record.ts'
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
 import { unpackColumns } from '../../src/search/terms/record-columns.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
-import { listTextFiles } from '../../src/search/terms/stored-text.ts';
+import { listTexts } from '../../src/search/terms/stored-text.ts';
 import type { TextFile } from '../../src/search/terms/stored-text.ts';
 import { unpackData } from '../../src/search/index/packed-file.ts';
 
@@ -25,8 +25,12 @@ const FOLDER = 'http://built.invalid/pagefind/';
 export async function openBuiltIndex(
   records: readonly SearchRecord[],
   language = 'en',
+  sectionSize?: number,
 ): Promise<OpenIndex> {
-  const { files } = await buildIndex(records, { language });
+  const { files } = await buildIndex(records, {
+    language,
+    ...(sectionSize === undefined ? {} : { sectionSize }),
+  });
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const plainFetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
@@ -36,25 +40,24 @@ export async function openBuiltIndex(
     return content ? new Response(Uint8Array.from(content)) : new Response('', { status: 404 });
   };
   const start = readStart(contents.get(START_FILE) ?? new Uint8Array());
-  const [part] = start?.parts ?? [];
-  if (!start || !part) throw new Error(`${START_FILE} is not there.`);
-  contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(part.entry)));
-  const { metadata, runs } = await unpackColumns(part.metadata);
+  if (!start) throw new Error(`${START_FILE} is not there.`);
+  contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(start.entry)));
+  const { metadata, runs } = await unpackColumns(Uint8Array.from(start.metadata));
   contents.set(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
-  const texts = listTextFiles(runs);
+  const texts = listTexts(runs);
   const pagefind = await importScript(contents.get('pagefind.js') ?? new Uint8Array());
   await pagefind.options({ noWorker: true, basePath: FOLDER });
   await pagefind.init();
   await pagefind.preload('');
   return {
     languages: start.languages,
-    parts: 1,
     size: records.length,
     search: async (word) => (await pagefind.search(word)).results,
     searchExactly: async (word) => (await pagefind.search(`"${word}"`)).results,
     loadText: async ({ id }) => {
-      const file = contents.get(texts[parseInt(id, 36)] ?? '');
-      const text = file && (JSON.parse(unpackData(file).toString()) as TextFile)[id];
+      const place = texts[parseInt(id, 36)];
+      const file = place && contents.get(place.file);
+      const text = file && (JSON.parse(unpackData(file).toString()) as TextFile)[place.at];
       return text ?? Promise.reject(new Error(`The text of ${id} is not there.`));
     },
     readText: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? []).toString()),

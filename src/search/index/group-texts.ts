@@ -1,5 +1,4 @@
 import { digestOfAll } from '../../content/cache/digest-of.ts';
-import { idAt } from '../terms/record-columns.ts';
 import type { TextRun } from '../terms/record-columns.ts';
 import { textFile } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
@@ -24,12 +23,8 @@ export function groupTexts(texts: readonly StoredText[], books: readonly string[
   const grouped: GroupedTexts = { files: [], runs: [] };
   for (const { start, end } of divide(books, 0, books.length, MAX_TEXTS * MAX_FILES)) {
     const packed = divide(books, start, end, MAX_TEXTS).map((own) => {
-      const file: TextFile = {};
-      for (let at = own.start; at < own.end; at++) {
-        const text = texts[at];
-        if (text) file[idAt(at)] = text;
-      }
-      return { json: JSON.stringify(file), size: own.end - own.start };
+      const file: TextFile = texts.slice(own.start, own.end);
+      return { json: JSON.stringify(file), size: file.length };
     });
     const name = digestOfAll(packed.map(({ json }) => json)).slice(0, 10);
     grouped.runs.push({ name, sizes: packed.map(({ size }) => size) });

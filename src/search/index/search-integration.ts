@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INDEX_FOLDER } from '../terms/index-folder.ts';
 import type { SearchRecord } from '../terms/search-record.ts';
-import { buildIndex, type BuiltIndex, type PartCache } from './build-index.ts';
+import { buildIndex, type BuiltIndex, type IndexCache } from './build-index.ts';
 import { createIndexServer } from './index-server.ts';
 
 export interface SearchOptions {
@@ -13,7 +13,7 @@ export interface SearchOptions {
   /** In dev: changes whenever the records may have changed; cheap. */
   version: () => string | number;
   /** Called together with `records`. */
-  cache: () => PartCache;
+  cache: () => IndexCache;
   /** ISO 639-1. @default 'en' */
   language?: string;
 }
@@ -65,13 +65,17 @@ export function search({ records, version, cache, language = 'en' }: SearchOptio
         begin();
         const built = await making;
         if (!built) return;
-        const { files, made, parts, seconds } = built;
+        const { files, made, sections, seconds } = built;
         const folder = join(fileURLToPath(dir), INDEX_FOLDER);
         for (const path of new Set(files.map((file) => dirname(file.path))))
           mkdirSync(join(folder, path), { recursive: true });
         for (const { path, content } of files) writeFileSync(join(folder, path), content);
         const how =
-          made === 0 ? 'unchanged' : made < parts ? `${made} of ${parts} parts made` : 'made';
+          made === 0
+            ? 'unchanged'
+            : made < sections
+              ? `${made} of ${sections} sections made`
+              : 'made';
         logger.info(`Search index ${how} in ${seconds} s.`);
       },
     },

@@ -31,8 +31,8 @@ export function textToHtml(text: StoredText): string {
   return `<html><body><main data-pagefind-body>${meta.join('')}${body.join(' ')}</main></body></html>`;
 }
 
+/** Also if it is empty: all sections of an index must list the same fields. */
 function metaTag(name: string, value: string): string {
-  if (!value) return '';
   return `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
 }
 

@@ -85,7 +85,7 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
    * Whether the cards that were found contain what was asked for. For a word that no card contains, Pagefind returns
    * cards that contain its beginning. Cards that are loaded in any case, `ahead`, are examined first.
    */
-  async function isConfirmed({ way, term }: FoundWay, scores: Evidence['scores'], ahead: Ahead) {
+  async function isConfirmed({ way, term, scores }: FoundWay, ahead: Ahead): Promise<boolean> {
     if (way.isExact && !term.written && scores.size > 0 && scores.size < FREQUENT) return true;
     const holds = async (results: readonly PagefindResult[]): Promise<boolean> => {
       const cards = await Promise.all(results.map(load));
@@ -97,20 +97,9 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     return holds(best.map(({ result }) => result).filter((result) => !own.includes(result)));
   }
 
-  /** What was found, in the parts of the index where it is confirmed; undefined if there are none. */
-  async function confirm(found: FoundWay, ahead: Ahead): Promise<FoundWay | undefined> {
-    const parts = index.parts === 1 ? [found.scores] : byPart(found.scores);
-    const confirmed = await Promise.all(parts.map((scores) => isConfirmed(found, scores, ahead)));
-    if (!confirmed.includes(true)) return undefined;
-    const unconfirmed = new Set(
-      parts.filter((_, at) => !confirmed[at]).map(([first]) => first?.[1].result.part),
-    );
-    return unconfirmed.size === 0 ? found : without(found, unconfirmed);
-  }
-
   async function confirmAll(ways: readonly FoundWay[], ahead: Ahead): Promise<FoundWay[]> {
-    const found = await Promise.all(ways.map((way) => confirm(way, ahead)));
-    return found.filter((way) => way !== undefined);
+    const confirmed = await Promise.all(ways.map((way) => isConfirmed(way, ahead)));
+    return ways.filter((_, at) => confirmed[at]);
   }
 
   async function findWays(term: QueryTerm, first: FoundWay[], keep: Keep, ahead: Ahead) {
@@ -146,19 +135,6 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
         .filter((term) => !evidence.some((whole) => covers(whole.term, term))),
     };
   };
-}
-
-/** What was found in each part of the index. */
-function byPart(scores: Evidence['scores']): Evidence['scores'][] {
-  const parts = Map.groupBy(scores, ([, { result }]) => result.part);
-  return [...parts.values()].map((entries) => new Map(entries));
-}
-
-function without(found: FoundWay, parts: ReadonlySet<number | undefined>): FoundWay {
-  const stays = ({ result }: { result: PagefindResult }): boolean => !parts.has(result.part);
-  const keep = (scores: Evidence['scores']): Evidence['scores'] =>
-    new Map([...scores].filter(([, one]) => stays(one)));
-  return { ...found, scores: keep(found.scores), everywhere: keep(found.everywhere) };
 }
 
 function toEverywhere(way: FoundWay): FoundWay {

@@ -1,8 +1,8 @@
 import * as messages from '#messages/search-index.ts';
-import { ENTRY_FILE, INDEX_NAME, partFolder, SCRIPT_FILE } from '../terms/search-record.ts';
+import { ENTRY_FILE, INDEX_NAME, SCRIPT_FILE } from '../terms/search-record.ts';
 import { unpackColumns } from '../terms/record-columns.ts';
 import { readStart, START_FILE } from '../terms/start-file.ts';
-import { listTextFiles } from '../terms/stored-text.ts';
+import { listTexts } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
 import { SIGNATURE, unpackFile } from '../terms/unpack-file.ts';
 import { loadOnce } from '../../text/load-once.ts';
@@ -21,21 +21,19 @@ interface PagefindApi {
 }
 
 export interface PagefindResult {
-  /** Id of a record, unique across all parts of an index. */
+  /** The position of the record in base 36. */
   id: string;
   score: number;
   /** Where words of the body matched. */
   words: number[];
   /** The metadata fields that matched. */
   matchedMetaFields?: string[];
-  /** Number of the part that it comes from, in an index with several parts. */
-  part?: number;
 }
 
 export interface OpenIndex {
   /**
-   * The cards that contain a word, or all cards; for a word that no card of a part contains, maybe those that contain
-   * its beginning.
+   * The cards that contain a word, or all cards; for a word that no card contains, maybe those that contain its
+   * beginning.
    */
   search: (word: string | null) => Promise<PagefindResult[]>;
   /** The cards that contain a word in any form, all with the same score; not those that contain words beginning with it. */
@@ -46,8 +44,6 @@ export interface OpenIndex {
   size: number;
   /** Languages of the cards, ISO 639-1; words are stemmed as in the first. */
   languages: readonly string[];
-  /** Number of parts, each with its own words. */
-  parts: number;
   /** Loads a file that is stored next to Pagefind's. */
   readText: (name: string) => Promise<string>;
 }
@@ -66,66 +62,49 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const starting = load(START_FILE).then(async (response) => {
     const start = readStart(new Uint8Array(await response.arrayBuffer()));
     if (!start) return failAsBroken();
-    const parts = start.parts.map(async ({ entry, metadata }) => ({
-      entry,
-      ...(await unpackColumns(metadata).catch(failAsBroken)),
-    }));
-    return { ...start, parts: await Promise.all(parts) };
+    return { ...start, ...(await unpackColumns(start.metadata).catch(failAsBroken)) };
   });
-  const [{ languages, records, parts }, first] = await Promise.all([starting, script]).catch(
-    async (error: unknown) => {
-      await files.takeFault();
-      throw error;
-    },
-  );
-  for (const [part, { entry, metadata }] of parts.entries()) {
-    files.answer(partFolder(part) + ENTRY_FILE, JSON.stringify(entry));
-    files.answer(`${partFolder(part)}pagefind.${INDEX_NAME}.pf_meta`, metadata);
-  }
-  // One module per part: within one module, Pagefind's indexes share memory and mix up their words.
-  const modules = await Promise.all(
-    parts.map(async (_, part) =>
-      part === 0 ? first : importPagefind(`${folder}${SCRIPT_FILE}#${partFolder(part)}`),
-    ),
-  );
-  // They may still use files of an older build.
-  await Promise.all(modules.map((module) => module.destroy()));
-  const opened = await Promise.all(
-    modules.map((module, part) => openPart(module, folder + partFolder(part))),
-  );
+  const [{ languages, records, entry, metadata, runs }, pagefind] = await Promise.all([
+    starting,
+    script,
+  ]).catch(async (error: unknown) => {
+    await files.takeFault();
+    throw error;
+  });
+  files.answer(ENTRY_FILE, JSON.stringify(entry));
+  files.answer(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
+  // It may still use files of an older build.
+  await pagefind.destroy();
+  // Pagefind cannot read an index without records.
+  const isOpen = records === 0 || (await open(pagefind, folder));
   const fault = await files.takeFault();
-  if (fault || opened.includes(false)) {
+  if (fault || !isOpen) {
     // Pagefind would keep what it opened, intact or not, until the next try.
-    await Promise.all(modules.map((module) => module.destroy()));
+    await pagefind.destroy();
     throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
   }
+
   async function search(word: string | null): Promise<PagefindResult[]> {
-    const found = await Promise.all(modules.map((module) => module.search(word)));
-    const results = found.flatMap((answer) => answer.results);
-    if (modules.length > 1)
-      for (const [part, answer] of found.entries())
-        for (const result of answer.results)
-          Object.assign(result, { part, id: `${String(part)}:${result.id}` });
+    if (records === 0) return [];
+    const { results } = await pagefind.search(word);
     const fault = results.length === 0 ? await files.takeFault() : undefined;
     if (fault) throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
     return results;
   }
 
   const textFiles = new Map<string, Promise<TextFile>>();
-  const texts = parts.map(({ runs }) => listTextFiles(runs));
+  const places = listTexts(runs);
 
-  async function loadText({ id, part = 0 }: PagefindResult): Promise<StoredText> {
-    const own = id.slice(id.indexOf(':') + 1);
-    const file = texts[part]?.[parseInt(own, 36)];
-    if (file === undefined) return failAsBroken();
-    const read = await loadOnce(textFiles, folder + partFolder(part) + file, loadTextFile);
-    return read[own] ?? failAsBroken();
+  async function loadText({ id }: PagefindResult): Promise<StoredText> {
+    const place = places[parseInt(id, 36)];
+    if (!place) return failAsBroken();
+    const texts = await loadOnce(textFiles, folder + place.file, loadTextFile);
+    return texts[place.at] ?? failAsBroken();
   }
 
   return {
     size: records,
     languages,
-    parts: modules.length,
     search,
     loadText,
     searchExactly: (word) => search(`"${word}"`),
@@ -173,14 +152,14 @@ const RANKING = {
   metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5, author: 0.5 },
 };
 
-/** Returns whether the part in `folder` could be opened completely. */
-async function openPart(module: PagefindApi, folder: string): Promise<boolean> {
+/** Returns whether the index in `folder` could be opened completely. */
+async function open(pagefind: PagefindApi, folder: string): Promise<boolean> {
   try {
     // On the main thread: a search takes milliseconds, and the worker would be a third of the download.
-    await module.options({ basePath: folder, noWorker: true, ranking: RANKING });
-    await module.init();
+    await pagefind.options({ basePath: folder, noWorker: true, ranking: RANKING });
+    await pagefind.init();
     // Only a search waits until everything is loaded; this one is just for that.
-    await module.preload('');
+    await pagefind.preload('');
     return true;
   } catch {
     return false;

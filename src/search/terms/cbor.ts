@@ -1,7 +1,7 @@
 /** The types of CBOR data items (RFC 8949) in Pagefind's files. */
 const NUMBER = 0;
 const TEXT = 3;
-const ARRAY = 4;
+export const ARRAY = 4;
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
@@ -15,7 +15,7 @@ interface Head {
 }
 
 /** Reads the head at `at`. @throws RangeError for items of indefinite length and numbers of 64 bits */
-function readHead(bytes: Uint8Array, at: number): Head {
+export function readHead(bytes: Uint8Array, at: number): Head {
   const first = bytes[at] ?? 0xff;
   const short = first & 31;
   if (short > 26) throw new RangeError(`Unexpected CBOR at byte ${String(at)}.`);
@@ -82,7 +82,7 @@ export function joinBytes(all: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return joined;
 }
 
-function writeHead(type: number, value: number): Uint8Array {
+export function writeHead(type: number, value: number): Uint8Array {
   const kind = type << 5;
   if (value < 24) return Uint8Array.of(kind | value);
   if (value < 256) return Uint8Array.of(kind | 24, value);

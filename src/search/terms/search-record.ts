@@ -55,14 +55,9 @@ export const INDEX_NAME = 'index';
 export const WASM_FILE = `wasm.${INDEX_NAME}.pagefind`;
 export const SCRIPT_FILE = 'pagefind.js';
 
-/** The folder of a part of the index, counted from 0; the parts contain the records in order. */
-export function partFolder(part: number): string {
-  return part === 0 ? '' : `part-${part + 1}/`;
-}
-
 /** Whether a file contains texts of records; `path` is relative to the index's folder, `/`-separated. */
 export function isFragment(path: string): boolean {
-  return /^(?:part-\d+\/)?fragment\/./.test(path);
+  return path.startsWith('fragment/');
 }
 
 /** Next to Pagefind's files: the words of headings, questions, and concepts, for spelling. */

@@ -1,3 +1,5 @@
+import { joinBytes } from './cbor.ts';
+
 /** In the folder of the index: one file with everything that a page needs before its first query. */
 export const START_FILE = 'start.bin';
 
@@ -6,11 +8,6 @@ export interface IndexStart {
   languages: readonly string[];
   /** Number of records. */
   records: number;
-  /** What Pagefind reads first from each part of the index. */
-  parts: readonly StartPart[];
-}
-
-export interface StartPart {
   /** Pagefind's `pagefind-entry.json`. */
   entry: PagefindEntry;
   /** Pagefind's `pagefind.{hash}.pf_meta` as gzipped columns; see `record-columns.ts`. */
@@ -23,41 +20,22 @@ export interface PagefindEntry {
 
 const NEWLINE = 10;
 
-/** Writes the file: a line of JSON, then the metadata of all parts. */
-export function writeStart({ languages, records, parts }: IndexStart): Uint8Array {
-  const entries = parts.map(({ entry, metadata }) => ({ entry, size: metadata.length }));
-  const line = new TextEncoder().encode(`${JSON.stringify({ languages, records, entries })}\n`);
-  const length = parts.reduce((sum, { metadata }) => sum + metadata.length, line.length);
-  const bytes = new Uint8Array(length);
-  bytes.set(line);
-  let at = line.length;
-  for (const { metadata } of parts) {
-    bytes.set(metadata, at);
-    at += metadata.length;
-  }
-  return bytes;
+/** Writes the file: a line of JSON, then the metadata. */
+export function writeStart({ metadata, ...rest }: IndexStart): Uint8Array {
+  const line = `${JSON.stringify({ ...rest, size: metadata.length })}\n`;
+  return joinBytes([new TextEncoder().encode(line), metadata]);
 }
 
 /** Reads a file of `writeStart`; undefined if it is invalid or incomplete. */
 export function readStart(bytes: Uint8Array): IndexStart | undefined {
   const end = bytes.indexOf(NEWLINE);
-  if (end < 0) return undefined;
-  const { languages, records, entries } = parseLine(bytes.subarray(0, end));
-  if (!languages?.length || records === undefined || !entries) return undefined;
-  let at = end + 1;
-  const parts = entries.map(({ entry, size }) => {
-    const metadata = bytes.subarray(at, at + size);
-    at += size;
-    return { entry, metadata };
-  });
-  return at === bytes.length ? { languages, records, parts } : undefined;
+  const { languages, records, entry, size } = parseLine(bytes.subarray(0, Math.max(end, 0)));
+  const metadata = bytes.subarray(end + 1);
+  if (!languages?.length || records === undefined || !entry) return undefined;
+  return metadata.length === size ? { languages, records, entry, metadata } : undefined;
 }
 
-interface StartLine {
-  languages?: string[];
-  records?: number;
-  entries?: { entry: PagefindEntry; size: number }[];
-}
+type StartLine = Partial<Omit<IndexStart, 'metadata'>> & { size?: number };
 
 function parseLine(bytes: Uint8Array): StartLine {
   try {

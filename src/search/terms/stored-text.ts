@@ -24,17 +24,28 @@ export interface StoredText {
   hidden: HiddenTerms;
 }
 
-/** A file of texts: those of neighbors, by their positions in their part of the index. */
-export type TextFile = Record<string, StoredText>;
+/** A file of texts: those of neighboring records. */
+export type TextFile = StoredText[];
 
-/** The path of a file of texts, the one at `index` of its run, relative to the folder of its part of the index. */
+/** Where the text of a record is. */
+export interface TextPlace {
+  /** Relative to the folder of the index. */
+  file: string;
+  /** Index in the file. */
+  at: number;
+}
+
+/** The path of a file of texts, the one at `index` of its run, relative to the folder of the index. */
 export function textFile(run: string, index: number): string {
   return `fragment/${run}-${index}.pf_fragment`;
 }
 
-/** By the position of a record: the file with its text. */
-export function listTextFiles(runs: readonly TextRun[]): string[] {
+/** By the position of a record: where its text is. */
+export function listTexts(runs: readonly TextRun[]): TextPlace[] {
   return runs.flatMap(({ name, sizes }) =>
-    sizes.flatMap((size, at) => Array<string>(size).fill(textFile(name, at))),
+    sizes.flatMap((size, index) => {
+      const file = textFile(name, index);
+      return Array.from({ length: size }, (_, at) => ({ file, at }));
+    }),
   );
 }

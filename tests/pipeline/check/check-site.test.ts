@@ -9,7 +9,7 @@ import type { FileFacts } from '../../../src/pipeline/site-files.ts';
 const CARD: LinkingCard = { id: 'physics/1/heat' as CardId, file: 'decks/a.md', links: [] };
 const BASE = '/flashcards/';
 const PAGE = 'books/physics/1/heat/index.html';
-const FRAGMENT = 'pagefind/part-2/fragment/en_1.pf_fragment';
+const FRAGMENT = 'pagefind/fragment/en_1.pf_fragment';
 
 const PAGES: Record<string, string> = {
   'index.html': '<main id="top-of-it"><a href="/flashcards/books/physics/1/heat/">Heat</a></main>',

@@ -15,7 +15,6 @@ export interface FakeCard {
   answer?: string;
   hidden?: string;
   hiddenAnswer?: string;
-  part?: number;
 }
 
 interface FakeIndexOptions {
@@ -23,7 +22,6 @@ interface FakeIndexOptions {
   finds?: Readonly<Record<string, readonly string[]>>;
   /** Files next to Pagefind's, by name; `vocabulary.txt` is empty by default. */
   files?: Readonly<Record<string, string>>;
-  parts?: number;
 }
 
 export interface FakeIndex extends OpenIndex {
@@ -36,7 +34,7 @@ export interface FakeIndex extends OpenIndex {
 /** An index of `cards` in memory; results come in the order of the cards, each with the score 1. */
 export function fakeIndex(
   cards: readonly FakeCard[],
-  { finds = {}, files = {}, parts = 1 }: FakeIndexOptions = {},
+  { finds = {}, files = {} }: FakeIndexOptions = {},
 ): FakeIndex {
   const searched: (string | null)[] = [];
   const loaded: string[] = [];
@@ -44,14 +42,12 @@ export function fakeIndex(
     id: card.id,
     score: 1,
     words: [1],
-    ...(card.part === undefined ? {} : { part: card.part }),
   });
   return {
     searched,
     loaded,
     size: cards.length,
     languages: ['en'],
-    parts,
     search: (word) => {
       searched.push(word);
       const found = cards.filter(
@@ -78,13 +74,7 @@ export function fakeIndex(
 }
 
 /** What the index stores of a card. */
-export function fakeText({
-  id,
-  hidden = '',
-  hiddenAnswer = '',
-  part: _,
-  ...fields
-}: FakeCard): StoredText {
+export function fakeText({ id, hidden = '', hiddenAnswer = '', ...fields }: FakeCard): StoredText {
   return {
     url: `/${id}/`,
     key: `key-${id}`,
@@ -101,6 +91,6 @@ export function fakeText({
   };
 }
 
-function hasWord({ id: _, part: __, ...fields }: FakeCard, word: string): boolean {
+function hasWord({ id: _, ...fields }: FakeCard, word: string): boolean {
   return readWords(Object.values(fields).join(' ')).some(({ whole }) => whole === word);
 }

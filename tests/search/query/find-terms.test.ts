@@ -79,19 +79,6 @@ test('initials are only searched if no card contains the word', async () => {
   expect(one.searched).toEqual(['bfs']);
 });
 
-test('a part of the index that only contains the beginning of a word is left out', async () => {
-  const index = fakeIndex(
-    [
-      { id: 'a', heading: 'Sparsest', part: 0 },
-      { id: 'b', heading: 'Sparse', part: 1 },
-    ],
-    { parts: 2, finds: { sparsest: ['a', 'b'] } },
-  );
-  const { evidence, unknown } = await createAsk(index)('sparsest');
-  expect(evidence.map(({ scores }) => scores)).toEqual([{ a: 1 }]);
-  expect(unknown).toEqual([]);
-});
-
 test('a word is searched once, however often it occurs in queries', async () => {
   const index = fakeIndex(CARDS);
   const ask = createAsk(index);

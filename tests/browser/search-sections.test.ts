@@ -2,11 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../src/search/index/pack-files.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
-import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 import { siteUrl, usePages } from './open-page.ts';
 
 const openPage = usePages();
-/** Headings and answers; two cards make a part. */
+/** Headings and answers; each chapter of two cards makes a section. */
 const CARDS = [
   ['Red apple', 'Round.'],
   ['Green pear', 'Long.'],
@@ -32,15 +31,16 @@ beforeAll(async () => {
       answer,
       concepts: [],
       book: { slug: book, label: `The ${book} book` },
-      chapter: { slug: `${book}/1`, label: '1' },
+      chapter: { slug: `${book}/${Math.floor(index / 2)}`, label: '1' },
       rating: undefined,
       hasCode: false,
       hasMath: false,
       hidden: { open: '', answer: '' },
     };
   });
-  const made = await buildIndex(records, { partSize: 2 });
-  files = new Map(made.files.map(({ path, content }) => [path, content]));
+  const { files: made, sections } = await buildIndex(records, { sectionSize: 2 });
+  expect(sections).toBe(3);
+  files = new Map(made.map(({ path, content }) => [path, content]));
 });
 
 async function openSearch(address: string) {
@@ -57,30 +57,18 @@ async function openSearch(address: string) {
   return { page, found, complaints };
 }
 
-test('a large library has an index in several parts', () => {
-  const start = readStart(files.get(START_FILE) ?? new Uint8Array());
-  expect(start).toMatchObject({ languages: ['en'], records: 6 });
-  expect(start?.parts).toHaveLength(2);
-  const paths = [...files.keys()];
-  expect(paths.filter((path) => /\.(?:js|pagefind|bin)$/.test(path)).toSorted()).toEqual([
-    'pagefind.js',
-    'start.bin',
-    'wasm.index.pagefind',
-  ]);
-});
-
-test('all parts are searched as one', async () => {
+test('all sections are searched as one', async () => {
   const { found, complaints } = await openSearch('search/?q=apple');
   expect(found.toSorted()).toEqual(['Green apple', 'Red apple']);
   expect(complaints).toEqual([]);
 });
 
-test('a word in one part is found despite words in another part that begin like it', async () => {
+test('a word of one section is found despite words of another that begin like it', async () => {
   const { found } = await openSearch('search/?q=plumage');
   expect(found).toEqual(['Grey bird']);
 });
 
-test('filters and counts include all parts', async () => {
+test('filters and counts include all sections', async () => {
   const { page, found } = await openSearch('search/?q=fruit&book=second');
   expect(found.toSorted()).toEqual(['Green apple', 'Grey bird', 'Ripe plum']);
   await expect

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import {
+  endOfItem,
+  joinBytes,
+  readHead,
+  readItems,
+  readText,
+  writeArray,
+  writeHead,
+  writeNumber,
+  writeText,
+  ARRAY,
+} from '../terms/cbor.ts';
+
+/** What Pagefind has found in some of the records: data of its files, in CBOR. */
+export interface Section {
+  metadata: Uint8Array;
+  /** Of the files of words, in any order. */
+  words: Uint8Array[];
+}
+
+/** One index, as Pagefind's metadata and the data of its files of words. */
+export interface MergedIndex {
+  metadata: Uint8Array;
+  words: { name: string; data: Uint8Array }[];
+}
+
+/** Merges sections, whose records follow each other, to one index. */
+export interface SectionMerger {
+  /** @throws Error if the section has an unknown format, or lists other fields than the one before */
+  add: (section: Section) => void;
+  finish: () => MergedIndex;
+}
+
+/** The records that contain a word, or a form of it: items of Pagefind's list so far, and the position of the last. */
+interface Pages {
+  items: Uint8Array[];
+  count: number;
+  last: number;
+}
+
+interface Word {
+  pages: Pages;
+  /** By form: the same word with other accents. */
+  variants: Map<string, Pages>;
+}
+
+/**
+ * Size of a file of words, in bytes before compression. Pagefind's are ten times as large, most of which a search does
+ * not need.
+ */
+const FILE_SIZE = 4000;
+
+/**
+ * Makes one index of several, so that only sections that have changed need Pagefind, and none of many records, which
+ * takes much memory.
+ *
+ * Pagefind's metadata is `[version, records, files, ...fields]`, with the first and last word and the name of each file.
+ * A file of words is `[words]`, a word `[word, pages, variants]`, a page `[record, places, places in metadata]`, where a
+ * record is the distance from the one before (`pagefind/src/output/index.rs`).
+ */
+export function createSectionMerger(): SectionMerger {
+  const words = new Map<string, Word>();
+  const records: Uint8Array[] = [];
+  let about: Uint8Array[] | undefined;
+  return {
+    add({ metadata, words: files }) {
+      const [version, pages, listed, ...fields] = readItems(metadata);
+      if (!version || !pages || !listed) throw unknownFormat();
+      const own = [version, ...fields];
+      if (about && Buffer.compare(joinBytes(about), joinBytes(own)) !== 0)
+        throw new Error('Pagefind lists other fields in another section of the index.');
+      about = own;
+      for (const data of files) addWords(words, data, records.length);
+      records.push(...readItems(pages));
+    },
+    finish() {
+      const [version = writeText(''), ...fields] = about ?? [];
+      const files = divideWords(words);
+      const ranges = files.map(({ from, to, name }) => writeArray([from, to, name].map(writeText)));
+      const lists = [records, ranges].map(writeArray);
+      return { metadata: writeArray([version, ...lists, ...fields]), words: files };
+    },
+  };
+}
+
+/** Adds the words of a file, whose records are counted from `offset`. */
+function addWords(words: Map<string, Word>, data: Uint8Array, offset: number): void {
+  const [list] = readItems(data);
+  if (!list) throw unknownFormat();
+  for (const item of readItems(list)) {
+    const [name, pages, variants] = readItems(item);
+    if (!name || !pages || !variants) throw unknownFormat();
+    const word = getOrAdd(words, readText(name), noWord);
+    addPages(word.pages, pages, offset);
+    for (const variant of readItems(variants)) {
+      const [form, own] = readItems(variant);
+      if (form && own) addPages(getOrAdd(word.variants, readText(form), noPages), own, offset);
+    }
+  }
+}
+
+function addPages(pages: Pages, list: Uint8Array, offset: number): void {
+  const { value: count, end: start } = readHead(list, 0);
+  // Of a word that only occurs with other accents.
+  if (count === 0) return;
+  let record = offset;
+  let places = start;
+  let at = start;
+  for (let index = 0; index < count; index++) {
+    const distance = readHead(list, readHead(list, at).end);
+    record += distance.value;
+    at = endOfItem(list, at);
+    if (index > 0) continue;
+    // Only the first is not counted from one of the same section.
+    pages.items.push(writeHead(ARRAY, 3), writeNumber(record - pages.last));
+    places = distance.end;
+  }
+  // A copy, without the rest of its file.
+  pages.items.push(list.slice(places, at));
+  pages.count += count;
+  pages.last = record;
+}
+
+/** Sorts the words and puts them in files of about `FILE_SIZE`. */
+function divideWords(words: ReadonlyMap<string, Word>) {
+  const sorted = [...words]
+    .map(([text, word]) => ({ text, word, bytes: Buffer.from(text) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  const files: (MergedIndex['words'][number] & { from: string; to: string })[] = [];
+  for (let start = 0; start < sorted.length;) {
+    const items: Uint8Array[] = [];
+    const first = start;
+    for (let size = 0; start < sorted.length && size < FILE_SIZE; start++) {
+      const { text, word } = sorted[start]!;
+      const item = writeWord(text, word);
+      items.push(item);
+      size += item.length;
+    }
+    const data = writeArray([writeArray(items)]);
+    const name = createHash('sha256').update(data).digest('hex').slice(0, 10);
+    files.push({ name, data, from: sorted[first]!.text, to: sorted[start - 1]!.text });
+  }
+  return files;
+}
+
+function writeWord(text: string, { pages, variants }: Word): Uint8Array {
+  const forms = [...variants].map(([form, own]) => writeArray([writeText(form), writePages(own)]));
+  return writeArray([writeText(text), writePages(pages), writeArray(forms)]);
+}
+
+function writePages({ items, count }: Pages): Uint8Array {
+  return joinBytes([writeHead(ARRAY, count), ...items]);
+}
+
+function noWord(): Word {
+  return { pages: noPages(), variants: new Map() };
+}
+
+function noPages(): Pages {
+  return { items: [], count: 0, last: 0 };
+}
+
+function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = map.get(key);
+  if (found) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function unknownFormat(): Error {
+  return new Error('Pagefind has made an index in an unknown format.');
+}
