@@ -71,6 +71,9 @@ test('a right-to-left interface fits and is accessible, and books keep their dir
   expect(await direction('.question')).toBe('ltr');
   expect(await direction('.answer > summary')).toBe('rtl');
   expect(await page.locator('.question').first().getAttribute('lang')).toBe('en');
+  // The chapter's title, which is English, is at the right like what is above and below it.
+  const align = await page.locator('h1').evaluate((element) => getComputedStyle(element).textAlign);
+  expect([await direction('h1'), align]).toEqual(['ltr', 'end']);
   // The header begins at the right.
   const title = await page.locator('.site-title').boundingBox();
   const tools = await page.locator('.site-tools').boundingBox();

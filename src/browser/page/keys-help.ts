@@ -1,5 +1,5 @@
 import * as messages from '#messages/keys.ts';
-import styles from '../../styles/keys-help.css?url';
+import styles from '../../styles/keys-dialog.css?url';
 import { areSingleKeysOn } from './free-key.ts';
 
 const KEYS: Readonly<Record<keyof typeof messages.actions, string>> = {
@@ -31,11 +31,11 @@ export function showKeysHelp(): void {
 
 function addDialog(): HTMLDialogElement {
   const added = document.createElement('dialog');
-  added.className = 'keys-help';
+  added.className = 'keys-dialog keys-help';
   added.setAttribute('closedby', 'any');
   added.setAttribute('aria-labelledby', '_keys-help');
   const rows = Object.entries(messages.actions).map(([name, does]) => {
-    const keys = KEYS[name as keyof typeof KEYS].replace(/\S+/g, '<kbd>$&</kbd>');
+    const keys = KEYS[name as keyof typeof KEYS].replace(/(\S+) ?/g, '<kbd>$1</kbd>');
     return `<tr><th scope="row">${keys}</th><td>${does}</td></tr>`;
   });
   added.innerHTML = `<h2 id="_keys-help">${messages.keyboardShortcuts}</h2>

@@ -32,7 +32,10 @@ function repairLabel(text: string, lines: readonly Line[], index: number, edits:
   const item = line.containers.at(-1);
   const next = lines[index + 1]?.kind === 'blank' ? lines[index + 2] : lines[index + 1];
   if (item?.type !== 'item' || !next?.startsItem) return;
-  if (!isLabel(text.slice(line.content, line.end))) return;
+  const label = text.slice(line.content, line.end);
+  // Before a nested list, it may also be the rest of the item's first line.
+  const isNested = next.containers.length > line.containers.length;
+  if (!isLabel(label) || (isNested && !/^[*_]*\p{Lu}/u.test(label))) return;
   const blank = `${prefixOf(line.containers.filter(({ type }) => type === 'quote')).trimEnd()}\n`;
   edits.insert(line.start, blank);
   // A numbered list that doesn't start at 1 can't interrupt a paragraph.

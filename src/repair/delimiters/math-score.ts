@@ -2,7 +2,8 @@ const RE_NAMED =
   /\\(?:text(?:rm|bf|it|tt|sf|normal|up)?|math(?:rm|bf|it|sf|tt|bb|cal|scr|frak)|operatorname\*?|mbox|hbox|label|tag|begin|end)\s*\{[^{}]*\}/g;
 const RE_COMMAND = /\\[A-Za-z]+/g;
 const RE_TEX_SIGN = /\\[\\,;:!{}|]/;
-const RE_SCRIPT = /\^|_[{\\\d]|(?<![A-Za-z]{2})_[A-Za-z]/;
+// Behind a word, it is the start of a regular expression: "^abc$ or ^def$".
+const RE_SCRIPT = /(?<!(?:^|\s)[A-Za-z]{2,}\s)\^|_[{\\\d]|(?<![A-Za-z]{2})_[A-Za-z]/;
 const RE_RELATION = /[=<>≤≥≈≠∈∼≡→⇒±×·∑∏∫√∞∂∇]/;
 const RE_SYMBOL = /^[A-Za-z\u0370-\u03ff\u{1d400}-\u{1d7ff}]['′]*$/u;
 const RE_SHORT_NAME = /^[A-Za-z]{1,2}\d{0,2}$/;
