@@ -81,12 +81,27 @@ export function tagByStopWords(
     const isVerb = opens && verb?.test(word.text.toLowerCase()) && !word.breakAfter;
     return { ...word, tag: isVerb ? 'AUX' : tagOf(word.text, code, isStopWord) };
   });
+  if (code === 'zh') joinPrefixes(tagged);
   const small = SMALL_WORDS[code];
   if (small) {
     findVerbs(tagged, small);
     linkNouns(tagged, small);
   }
   return tagged;
+}
+
+/** Chinese stop words that begin names, too: "二叉树", "过拟合", "无监督学习". */
+const RE_PREFIX = /^[一二三四五六七八九十两双半多大小高低无非反过超全自可新第]$/u;
+const RE_BEFORE_NAME = /^[与为从用的和在及对将或把是跟]$/u;
+
+/** Makes such a word part of the noun after it, if a clause begins with it or a word that a noun follows precedes it. */
+function joinPrefixes(words: readonly TaggedWord[]): void {
+  for (const [index, word] of words.entries()) {
+    if (!RE_PREFIX.test(word.text) || !joins(words, index + 1)) continue;
+    const opens =
+      index === 0 || !joins(words, index) || RE_BEFORE_NAME.test(words[index - 1]!.text);
+    if (opens && words[index + 1]!.tag === TERM) word.tag = TERM;
+  }
 }
 
 function findVerbs(words: readonly TaggedWord[], { articles, beforeVerbs }: SmallWords): void {

@@ -117,6 +117,17 @@ test.each<[lang: string, heading: string, texts: string[]]>([
   expect(textsOf({ heading }, lang)).toEqual(texts);
 });
 
+test.each([
+  ['三角洲与双壳贝', ['三角洲', '双壳贝']],
+  ['无人灯塔', ['无人灯塔']],
+])('a Chinese name may begin with a number or a prefix: “%s”', (heading, texts) => {
+  expect(textsOf({ heading }, 'zh')).toEqual(expect.arrayContaining(texts));
+});
+
+test('such a word elsewhere in a Chinese sentence begins no name', () => {
+  expect(textsOf({ heading: '看过灯塔' }, 'zh')).not.toContain('过灯塔');
+});
+
 test.each<[lang: string, answer: string, verb: string]>([
   ['es', 'El farero enciende la luz. El farero enciende el faro.', 'enciende'],
   ['es', 'La marea se retira. La marea no retira arena.', 'retira'],
