@@ -65,7 +65,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
       record && { outDir, record },
     );
     await moveFolder(folder, staged);
-    await replaceFolder(staged, outDir);
+    replaceFolder(staged, outDir);
     if (isComplete) last.replace(built);
     return { outDir, base: built.base, made };
   } finally {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning } from '../content/process-folder.ts';
@@ -30,7 +30,7 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   } catch (error) {
     if (!isOneOf(error, 'EXDEV')) throw error;
     await cp(from, to, { recursive: true });
-    await rm(from, REMOVAL);
+    rmSync(from, REMOVAL);
   }
 }
 
@@ -38,11 +38,11 @@ export async function moveFolder(from: string, to: string): Promise<void> {
  * Replaces `target` with `staged` and deletes the old folder. Nothing runs between the two renames, so that a signal
  * finds either the old folder or the new one.
  */
-export async function replaceFolder(staged: string, target: string): Promise<void> {
+export function replaceFolder(staged: string, target: string): void {
   const discarded = siblingOf(target, 'discarded');
-  await rm(discarded, REMOVAL);
+  rmSync(discarded, REMOVAL);
   while (!changeOver(staged, target, discarded)) continue;
-  await rm(discarded, REMOVAL);
+  rmSync(discarded, REMOVAL);
 }
 
 /** Returns false if another build put its own folder there between the two renames. */
@@ -83,7 +83,7 @@ export async function restoreFolder(target: string): Promise<void> {
   }
   for (const role of ['building', 'discarded'] as const) {
     for (const { path, pid } of siblings(target, role)) {
-      if (pid === process.pid || !isRunning(pid)) await rm(path, REMOVAL);
+      if (pid === process.pid || !isRunning(pid)) rmSync(path, REMOVAL);
     }
   }
 }
