@@ -41,6 +41,8 @@ test.each([
   ['check-sum', 'Checksums'],
   ['group b', 'Group B'],
   ['FSM', 'Finite State Machine'],
+  ['fsm', 'Finite State Machine'],
+  ['fsm symbol', 'Finite State Machine'],
   ['finite state machine', 'Finite State Machine'],
   ['E(X|Y)', 'Mean and Spread'],
   ['E(X | Y)', 'Mean and Spread'],

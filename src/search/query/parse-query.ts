@@ -30,6 +30,8 @@ const RE_QUOTES = /["“”„«»＂]/g;
 const RE_PHRASE = /["“”„«»＂]([^"“”„«»＂]{2,})["“”„«»＂]/g;
 /** `GPU`, `GPUs`. */
 const RE_ACRONYM = /^\p{Lu}{2,6}(?:s(?=$))?$/u;
+/** Hardly a word, but the beginning of one: `gcd`, `str`. */
+const RE_CONSONANTS = /^[bcdfghjklmnpqrstvwxz]{3,6}$/;
 
 /** Parses what a reader typed: any text, TeX and Unicode formulas, identifiers, questions. */
 export function parseQuery(typed: string): Query {
@@ -160,7 +162,8 @@ function wordTerm(
     ? folded.replace(/(?<=..)s$/, typed.endsWith('s') ? '' : '$&')
     : folded;
   if (/^[a-z]{2,6}$/.test(initials) && !STOP_WORDS.has(folded)) {
-    const resort = isAcronym ? {} : { isLastResort: true as const };
+    const isLikely = isAcronym || RE_CONSONANTS.test(folded);
+    const resort = isLikely ? {} : { isLastResort: true as const };
     ways.push({ words: [initialismTerm(initials)], weight: 0.8, ...resort });
   }
   if (isAcronym) ways.push({ words: [folded], weight: 0.3, isLastResort: true });

@@ -70,13 +70,15 @@ test('another form of a word counts less than the word', async () => {
   expect(evidence.map(({ scores }) => scores)).toEqual([{ a: 1, b: 0.9 }]);
 });
 
-test('initials are only searched if no card contains the word', async () => {
-  const none = fakeIndex([{ id: 'a', heading: 'Graphs' }]);
-  await createAsk(none)('bfs');
-  expect(none.searched).toEqual(['bfs', '0initials0bfs0']);
-  const one = fakeIndex([{ id: 'a', heading: 'The bfs of a graph' }]);
-  await createAsk(one)('bfs');
-  expect(one.searched).toEqual(['bfs']);
+test('initials are only searched if no card contains the word, or if it has only consonants', async () => {
+  const searched = async (heading: string, word: string) => {
+    const index = fakeIndex([{ id: 'a', heading }]);
+    await createAsk(index)(word);
+    return index.searched;
+  };
+  expect(await searched('Graphs', 'ode')).toEqual(['ode', '0initials0ode0']);
+  expect(await searched('The ode of a poet', 'ode')).toEqual(['ode']);
+  expect(await searched('The bfs of a graph', 'bfs')).toEqual(['bfs', '0initials0bfs0']);
 });
 
 test('a word is searched once, however often it occurs in queries', async () => {
