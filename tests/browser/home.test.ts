@@ -14,7 +14,8 @@ test('a first visit begins with a question: one press shows its answer, and the 
   const question = await page.locator('.home-question').innerText();
   await page.getByRole('link', { name: 'Show answer' }).click();
   await waitForView(page, 'card');
-  expect((await page.locator('#_question').innerText()).trim()).toBe(question);
+  const asked = page.locator('#_question');
+  await expect.poll(async () => (await asked.innerText()).trim()).toBe(question);
   await page.getByRole('button', { name: /^Good/ }).click();
   // The grade is stored by then.
   await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Good: /);
