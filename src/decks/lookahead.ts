@@ -10,6 +10,8 @@ export interface Ahead {
   markerStart: number;
   /** The next token that isn't blank. */
   filled: TokenKind | 'end';
+  /** Whether the next token that isn't blank is a term. */
+  precedesTerm: boolean;
   /** The next token that is neither blank nor a rule nor a rating. */
   solid: TokenKind | 'end';
   /** Whether a heading comes before `marker`. */
@@ -64,6 +66,7 @@ export function createLookahead(tokens: readonly Token[]): Lookahead {
       marker: kindAt(nextMarker, next),
       markerStart: tokens[at(nextMarker, next)]?.start ?? tokens.at(-1)?.end ?? 0,
       filled: asText(kindAt(nextFilled, next)),
+      precedesTerm: kindAt(nextFilled, next) === 'term',
       solid: asText(kindAt(nextSolid, next)),
       headingFirst: isBeforeMarker(nextHeading, next),
       ruleFirst: isBeforeMarker(nextRule, next),

@@ -59,7 +59,8 @@ export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOpti
 
   /** Returns whether a closer that may be text ends the answer. */
   function weakCounts(state: State, token: Token, ahead: Ahead): boolean {
-    const ends = !['text', 'closer', 'opener'].includes(ahead.filled);
+    const precedesTerm = ahead.precedesTerm && !hasHeaderLine;
+    const ends = precedesTerm || !['text', 'closer', 'opener'].includes(ahead.filled);
     if (/x\?{2,}\s*$/.test(text.slice(token.start, token.end))) return ends;
     const closedLater = ahead.marker === 'closer' && !ahead.headingFirst && !ahead.ruleFirst;
     if (state.kind !== 'answer' || closedLater) return false;
