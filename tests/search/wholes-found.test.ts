@@ -27,6 +27,7 @@ const CARDS = [
   card('Group B', 'Who is in it?', 'Those who go on.'),
   card('Finite State Machine', 'What does it read?', 'One symbol after the other.'),
   card('Regular Languages', 'What accepts them?', 'An FSM without memory.'),
+  card('Pumping', 'What has no fsm?', 'Words with as many letters of each kind.'),
   card('Mean and Spread', 'How is E(X | Y) read?', 'As a mean.'),
   card('Given Y', 'What is X?', 'Not E, but a number.'),
 ];
@@ -55,6 +56,7 @@ test('a name finds cards that have only its initials', async () => {
   const { hits } = await find('finite state machine', { limit: 5 });
   expect(hits.map(({ card: { heading }, isRelated }) => [heading, isRelated])).toEqual([
     ['Finite State Machine', false],
+    ['Pumping', false],
     ['Regular Languages', false],
   ]);
 });

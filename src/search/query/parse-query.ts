@@ -1,7 +1,7 @@
 import { formulaAtoms, formulaTerm, sideTerms } from '../../formula/formula-terms.ts';
 import { symbolFor, texToUnicode } from '../../formula/tex-to-unicode.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { initialismTerm } from '../terms/initialisms.ts';
+import { initialismTerm, isConsonants } from '../terms/initialisms.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
 import { symbolTerm } from '../terms/symbol-terms.ts';
 import { isUnspaced, pairsOf, pairTerms } from '../terms/unspaced.ts';
@@ -30,8 +30,6 @@ const RE_QUOTES = /["“”„«»＂]/g;
 const RE_PHRASE = /["“”„«»＂]([^"“”„«»＂]{2,})["“”„«»＂]/g;
 /** `GPU`, `GPUs`. */
 const RE_ACRONYM = /^\p{Lu}{2,6}(?:s(?=$))?$/u;
-/** Hardly a word, but the beginning of one: `gcd`, `str`. */
-const RE_CONSONANTS = /^[bcdfghjklmnpqrstvwxz]{3,6}$/;
 
 /** Parses what a reader typed: any text, TeX and Unicode formulas, identifiers, questions. */
 export function parseQuery(typed: string): Query {
@@ -162,7 +160,7 @@ function wordTerm(
     ? folded.replace(/(?<=..)s$/, typed.endsWith('s') ? '' : '$&')
     : folded;
   if (/^[a-z]{2,6}$/.test(initials) && !STOP_WORDS.has(folded)) {
-    const isLikely = isAcronym || RE_CONSONANTS.test(folded);
+    const isLikely = isAcronym || isConsonants(folded);
     const resort = isLikely ? {} : { isLastResort: true as const };
     ways.push({ words: [initialismTerm(initials)], weight: 0.8, ...resort });
   }

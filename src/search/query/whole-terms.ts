@@ -1,6 +1,6 @@
 import { DASHES } from '../../text/fold-text.ts';
 import { joinWords } from '../terms/joined-words.ts';
-import { initialsOf, isSmallWord } from '../terms/initialisms.ts';
+import { initialsOf, isConsonants, isSmallWord } from '../terms/initialisms.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
 import { readWords } from '../terms/words.ts';
 import type { QueryTerm, Way } from './query-term.ts';
@@ -68,15 +68,16 @@ function isName(word: string): boolean {
   return word !== '' && (!STOP_WORDS.has(word) || isSmallWord(word));
 }
 
-/** `IAC` may be written IaC, but not iac: capitals tell initials from words. */
+/** `IAC` may be written IaC, but not iac: capitals tell initials from words, unless there are only consonants. */
 function writtenInitials(forms: readonly string[]): RegExp {
-  const patterns = forms.map((form) => {
+  const patterns = forms.flatMap((form) => {
     const letters = [...form.toUpperCase()];
-    return letters
+    const capitals = letters
       .map((letter, at) =>
         at === 0 || at === letters.length - 1 ? letter : `[${letter}${letter.toLowerCase()}]`,
       )
       .join('');
+    return isConsonants(form) ? [capitals, form] : [capitals];
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})s?(?![\\p{L}\\p{N}])`, 'u');
 }

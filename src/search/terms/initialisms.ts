@@ -53,6 +53,11 @@ function isLarge(word: string | undefined): boolean {
   return word !== undefined && !isSmallWord(word);
 }
 
+/** Whether letters in lower case are more likely initials than a word, such as `gcd`. */
+export function isConsonants(letters: string): boolean {
+  return /^[bcdfghjklmnpqrstvwxz]{3,6}$/.test(letters);
+}
+
 /** Whether initials may omit a word, such as `of`. */
 export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word.toLowerCase());
