@@ -4,39 +4,7 @@ import { faultOfAddress, findLoops, isRedirectTarget, normalAddress } from './re
 import { type Accent, darkAccent, faultOfAccent, parseColor, type Theme } from './accent.ts';
 import { faultOfLogoPath, type LogoFiles } from './logo.ts';
 import { EXPORT_NAMES, type ExportName } from './export-names.ts';
-
-/** Treats a key without a value as missing. */
-function optional<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((value) => (value === '' ? undefined : value), schema);
-}
-
-/** Converts a `Map` with known keys to an object. */
-function keyed<Shape extends z.ZodRawShape>(shape: Shape) {
-  const schema = z.strictObject(shape, 'must be a list of keys with their values');
-  return z.preprocess(
-    (value) => (value instanceof Map ? (Object.fromEntries(value) as unknown) : value),
-    schema,
-  );
-}
-
-/** Makes an object without a prototype: a book may be called `constructor`. */
-function toRecord<Value>(map: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> {
-  const record = Object.create(null) as Record<string, Value>;
-  for (const [key, value] of map) record[key] = value;
-  return record;
-}
-
-/** Says that a required key is missing, or else what its value must be. */
-function orMissing(fault: string) {
-  return {
-    error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : fault),
-  };
-}
-
-const TextSchema = z
-  .string(orMissing('must be text'))
-  .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
-  .refine((text) => text !== '', 'must not be empty');
+import { keyed, optional, orMissing, reissue, TextSchema, toRecord } from './yaml-schema.ts';
 
 /** A BCP 47 tag in its canonical form; its language has two or three letters (ISO 639). */
 const LangSchema = z.string('must be text').transform((tag, context) => {
@@ -173,17 +141,6 @@ const AccentSchema = z.unknown().transform((value, context): Accent => {
   const read = (value instanceof Map ? AccentsSchema : OneAccentSchema).safeParse(value);
   return read.success ? read.data : reissue(read.error.issues, value, context);
 });
-
-/** Passes on the issues that another schema found in `value`. */
-function reissue(
-  issues: readonly z.core.$ZodIssue[],
-  value: unknown,
-  context: z.RefinementCtx,
-): never {
-  const own = issues.map((issue) => ({ ...issue, input: value }));
-  context.issues.push(...(own as typeof context.issues));
-  return z.NEVER;
-}
 
 const LogoPathSchema = TextSchema.superRefine((path, context) => {
   const message = faultOfLogoPath(path);

@@ -46,10 +46,10 @@ interface Word {
 }
 
 /**
- * Size of a file of words, in bytes before compression. Pagefind's are ten times as large, most of which a search does
- * not need.
+ * Size of a file of words, in bytes before compression. Pagefind's are several times as large, most of which a search
+ * does not need; smaller ones make the list of files longer, which every search loads.
  */
-const FILE_SIZE = 4000;
+const FILE_SIZE = 8000;
 
 /**
  * Makes one index of several, so that only sections that have changed need Pagefind, and none of many records, which

@@ -107,7 +107,7 @@ export async function unpackColumns(packed: Uint8Array): Promise<RecordColumns> 
 }
 
 /** The id of the record at a position of its part of the index. */
-export function idAt(at: number): string {
+function idAt(at: number): string {
   return at.toString(36);
 }
 
