@@ -1,3 +1,4 @@
+import { createExclusive } from './create-exclusive.ts';
 import { disagreeing } from '#messages/session-faults.ts';
 import * as messages from '#messages/session.ts';
 import type { CardKey, Rating } from '../../study/events.ts';
@@ -35,6 +36,8 @@ export interface Asking {
   skip: () => Promise<void>;
   /** Applies what another tab has done. */
   refresh: () => Promise<void>;
+  /** Applies a setting to the grades, if they are shown. */
+  updateGrades: () => void;
   current: () => Asked | undefined;
   /** How many cards were left out because the library no longer has them. */
   lost: () => number;
@@ -68,28 +71,15 @@ const MAX_MISPLACED = 20;
 export function createAsking(tools: AskingTools): Asking {
   const { run, view, pages, lists, progress, stopwatch, announce, onCard, onEnd, onFault } = tools;
   let asked: Asked | undefined;
-  let isBusy = false;
   let lost = 0;
   let misplaced = 0;
+  const runExclusively = createExclusive(onFault);
   const finish = createLoader(async () => {
     const queue = await tools.finish?.();
     if (!queue) return;
     run.extend(queue);
     showProgress();
   });
-
-  /** Runs one action at a time. */
-  async function runExclusively(doIt: () => Promise<void>): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await doIt();
-    } catch (error) {
-      onFault(error);
-    } finally {
-      isBusy = false;
-    }
-  }
 
   async function ask(): Promise<void> {
     for (;;) {
@@ -224,7 +214,11 @@ export function createAsking(tools: AskingTools): Asking {
     }
     asked = next;
     view.showFlag(next.state?.flag);
-    if (view.isAnswerShown()) view.showGrades(run.grades(next));
+    updateGrades();
+  }
+
+  function updateGrades(): void {
+    if (asked && view.isAnswerShown()) view.showGrades(run.grades(asked));
   }
 
   return {
@@ -243,6 +237,7 @@ export function createAsking(tools: AskingTools): Asking {
         await ask();
       }),
     refresh: () => runExclusively(refreshNow),
+    updateGrades,
     current: () => asked,
     lost: () => lost,
     misplaced: () => misplaced,

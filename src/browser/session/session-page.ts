@@ -73,6 +73,7 @@ export function createSessionPage(root: HTMLElement, signal: AbortSignal) {
           const { singleKeys, typeAnswer } = progress.settings();
           view.showKeys(singleKeys);
           view.setTyped(typeAnswer);
+          asking?.updateGrades();
         },
       }),
       progress.subscribe(({ keys }) => {

@@ -226,13 +226,14 @@ test('a card counts as started until it has left its learning steps', async () =
 
 test('two grades replace four', async () => {
   const { page } = await openSession(openPage);
+  const offered = () =>
+    page.locator('.session-grades button:visible .grade-name').allTextContents();
+  await press(page, 'Space');
+  await expect.poll(offered).toEqual(['Again', 'Hard', 'Good', 'Easy']);
   await page.keyboard.press('?');
   await page.getByLabel('Two grades only').check();
   await page.keyboard.press('Escape');
-  await press(page, 'Space');
-  await expect
-    .poll(() => page.locator('.session-grades button:visible .grade-name').allTextContents())
-    .toEqual(['Again', 'Good']);
+  await expect.poll(offered).toEqual(['Again', 'Good']);
   await press(page, '2');
   expect(await page.locator('[data-status]').textContent()).toContain('Good: back in 10 min.');
 });
