@@ -1,4 +1,3 @@
-import { createExclusive } from './create-exclusive.ts';
 import { disagreeing } from '#messages/session-faults.ts';
 import * as messages from '#messages/session.ts';
 import type { CardKey, Rating } from '../../study/events.ts';
@@ -7,6 +6,7 @@ import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import type { CardContent, CardPages } from './card-pages.ts';
 import type { CardView } from './card-view.ts';
+import { createExclusive } from './create-exclusive.ts';
 import { Fault } from './fault.ts';
 import { findAbsent, findLostCard } from './find-lost-card.ts';
 import { createLoader } from '../../text/load-once.ts';
