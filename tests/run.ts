@@ -1,12 +1,11 @@
 /**
- * Runs all checks of `npm test`, two at a time, and the browser tests in several runs: prints one line for each, the
- * output of those that fail, and `N passed, N failed`.
+ * Runs all checks of `npm test`, two at a time: prints one line for each, the output of those that fail, and `N passed,
+ * N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SAMPLE_BASE } from './browser/sample-base.ts';
 import { addCounts, readTestCounts, type TestCounts } from './test-counts.ts';
 
 interface Step {
@@ -26,25 +25,25 @@ interface Outcome {
 const PASSED: TestCounts = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: TestCounts = { passed: 0, failed: 1, skipped: 0 };
 
-/** Colors on a terminal, none in a log; and always the sample content. */
-const { NO_COLOR, FORCE_COLOR, RECTO_CONTENT, ...inherited } = process.env;
+/** Colors on a terminal, none in a log. */
+const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
 const ENVIRONMENT = {
   ...inherited,
   ...(process.stdout.isTTY && !NO_COLOR ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'recto-tests-'));
+const reports = mkdtempSync(join(tmpdir(), 'recto-tests-'));
 process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(reports, { recursive: true, force: true });
 });
-const sampleSite = join(folder, 'site');
 
-function vitest(name: string, ...options: string[]): Step {
-  const report = join(folder, `${name}.json`);
+function vitest(name: string, projects = [name]): Step {
+  const report = join(reports, `${name}.json`);
   return {
-    name,
+    name: `${name} tests`,
     command: [
-      ...['vitest', 'run', '--config', 'tests/vitest.config.ts', ...options],
+      ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
+      ...projects.map((project) => `--project=${project}`),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
     report,
@@ -55,30 +54,19 @@ function script(name: string): Step {
   return { name, command: ['npm', 'run', '--silent', name] };
 }
 
-/** The browser tests take longer than all others together, so they are divided between both lanes at the end. */
-const BROWSER_RUNS = 6;
-
-const BROWSER: Step[] = [
-  {
-    name: 'sample site',
-    command: ['node', 'src/commands/build.ts', '--base', SAMPLE_BASE, '--out', sampleSite],
-  },
-  ...Array.from({ length: BROWSER_RUNS }, (_, index) => {
-    const shard = `${index + 1}/${BROWSER_RUNS}`;
-    return vitest(`browser ${index + 1}`, '--project=browser', `--shard=${shard}`);
-  }),
-];
-
-const OTHERS: Step[] = [
-  ...['types', 'lint', 'format:check', 'unused'].map(script),
-  vitest('unit', '--project=unit', '--project=steps'),
+const STEPS: Step[] = [
+  vitest('browser'),
+  script('types'),
+  script('lint'),
+  script('format:check'),
+  script('unused'),
+  vitest('unit', ['unit', 'steps']),
 ];
 
 function run(step: Step): Promise<Outcome> {
   const started = Date.now();
   const [program = '', ...args] = step.command;
-  const env = { ...ENVIRONMENT, BUILT_SITE: sampleSite };
-  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -114,9 +102,9 @@ async function runInTurn(queue: Step[], outcomes: Outcome[]): Promise<void> {
 const outcomes: Outcome[] = [];
 // Type checks and lint use the types that Astro generates for the content.
 await runInTurn([{ name: 'sync', command: ['astro', 'sync'] }], outcomes);
-const others = runInTurn(OTHERS, outcomes);
-if (availableParallelism() === 1) await others;
-await Promise.all([runInTurn(BROWSER, outcomes), others.then(() => runInTurn(BROWSER, outcomes))]);
+const queue = [...STEPS];
+const lanes = Math.min(2, availableParallelism());
+await Promise.all(Array.from({ length: lanes }, () => runInTurn(queue, outcomes)));
 
 const total = outcomes.map((outcome) => outcome.counts).reduce(addCounts);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

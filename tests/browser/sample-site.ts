@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/pipeline/site-server.ts';
 import { launchChromium } from './chromium.ts';
-import { SAMPLE_BASE } from './sample-base.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,6 +16,9 @@ declare module 'vitest' {
   }
 }
 
+/** A base path, so that a link without it is found. */
+const BASE = '/flashcards/';
+
 /**
  * Builds the sample site once for all browser tests, serves it, and starts the browser that they share. `BUILT_SITE`
  * names a folder that already contains it, built for the same base path.
@@ -26,7 +28,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const dir = process.env.BUILT_SITE || join(folder, 'dist');
   if (!process.env.BUILT_SITE) await buildSample(dir);
   const browser = await launchChromium();
-  const server = await serveSite({ dir, base: SAMPLE_BASE, port: 4400, otherPorts: 99 });
+  const server = await serveSite({ dir, base: BASE, port: 4400, otherPorts: 99 });
   provide('siteAddress', server.address);
   provide('siteFolder', dir);
   provide('browserEndpoint', browser.wsEndpoint());
@@ -40,7 +42,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 function buildSample(outDir: string): Promise<void> {
   const build = new URL('../../src/commands/build.ts', import.meta.url).pathname;
   const { RECTO_CONTENT, VITEST, NODE_ENV, ...env } = process.env;
-  const child = spawn(process.execPath, [build, '--base', SAMPLE_BASE, '--out', outDir], { env });
+  const child = spawn(process.execPath, [build, '--base', BASE, '--out', outDir], { env });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
