@@ -58,7 +58,7 @@ RECTO_CONTENT=DIR uses another content folder.`,
   run: async ({ sheets, paper, edge, ...selection }, [format]) => {
     if (format === undefined) throw new UsageError('Name a format.');
     const options = readPaper(format, { sheets, paper, edge });
-    saveMemory();
+    saveMemory(25);
     const folder = contentFolder(process.env, process.cwd());
     const warn = (message: string) => console.error(message);
     const { path, cards, size } = await exportLibrary({

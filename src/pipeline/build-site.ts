@@ -56,7 +56,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   });
   try {
     const folder = workplaceFor(staged);
-    saveMemory();
+    saveMemory(60);
     // Astro takes a second to load, which an unchanged site needs no part of.
     const { makeSite } = await import('./make-site.ts');
     const { isComplete, made, ...built } = await makeSite(
