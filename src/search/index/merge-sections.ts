@@ -105,7 +105,8 @@ function addPages(pages: Pages, list: Uint8Array, offset: number): void {
   // Of a word that only occurs with other accents.
   if (count === 0) return;
   let record = offset;
-  let places = start;
+  let first = new Uint8Array();
+  let rest = start;
   let at = start;
   for (let index = 0; index < count; index++) {
     const distance = readHead(list, readHead(list, at).end);
@@ -113,11 +114,11 @@ function addPages(pages: Pages, list: Uint8Array, offset: number): void {
     at = endOfItem(list, at);
     if (index > 0) continue;
     // Only the first is not counted from one of the same section.
-    pages.items.push(writeHead(ARRAY, 3), writeNumber(record - pages.last));
-    places = distance.end;
+    first = joinBytes([writeHead(ARRAY, 3), writeNumber(record - pages.last)]);
+    rest = distance.end;
   }
-  // A copy, without the rest of its file.
-  pages.items.push(list.slice(places, at));
+  // One copy for each word and section, without the rest of the section's file: there are a million in a large library.
+  pages.items.push(joinBytes([first, list.subarray(rest, at)]));
   pages.count += count;
   pages.last = record;
 }
