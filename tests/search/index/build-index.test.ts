@@ -4,25 +4,20 @@ import { createIndexServer } from '../../../src/search/index/index-server.ts';
 import { unpackFile } from '../../../src/search/terms/unpack-file.ts';
 import { readStart, START_FILE } from '../../../src/search/terms/start-file.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
+import { searchRecord } from '../open-built-index.ts';
 
 function record(heading: string): SearchRecord {
-  return {
+  return searchRecord({
     url: `/base/books/a/1/${heading}/`,
-    kind: 'card',
-    key: 'a1b2c3',
     heading,
     question: 'Why x²?',
     context: 'A context.',
-    code: '',
     answer: 'Because of < that.',
-    concepts: [],
     book: { slug: 'a', label: 'Book A' },
     chapter: { slug: 'a/1', label: '1' },
-    rating: undefined,
-    hasCode: false,
     hasMath: true,
     hidden: { open: '0x020 squared', answer: '' },
-  };
+  });
 }
 
 test('the index stores the text of a card on one line each, with its hidden terms', async () => {

@@ -5,23 +5,12 @@ import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
 import { unpackData } from '../../../src/search/index/packed-file.ts';
 import { openBuiltIndex, searchRecord } from '../open-built-index.ts';
 
-const RECORD: SearchRecord = {
+const RECORD = searchRecord({
   url: '/a/',
-  kind: 'card',
-  key: 'a1b2c3',
   heading: 'Heat',
   question: 'What is heat?',
-  context: '',
-  code: '',
   answer: 'Energy on its way.',
-  concepts: [],
-  book: undefined,
-  chapter: undefined,
-  rating: undefined,
-  hasCode: false,
-  hasMath: false,
-  hidden: { open: '', answer: '' },
-};
+});
 
 const NAMES = ['Heat', 'Work', 'Force', 'Power'];
 const RECORDS = NAMES.map((heading, index) => {
