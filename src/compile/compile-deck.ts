@@ -19,7 +19,7 @@ import { detectLanguage } from './detect-language.ts';
 import { describeFinding, type Finding } from './finding.ts';
 import { markHighlights } from './highlights.ts';
 import { createNoteLinks } from './note-links.ts';
-import { parseLine } from '../markdown/parse-passage.ts';
+import { parseLineTree } from '../markdown/parse-passage.ts';
 import { parseCard, type CardParts, type Part } from './parse-card.ts';
 import { isVisible, type PlainText, readPlainText } from './plain-text.ts';
 import { toSearchText, type SearchText } from './search-text.ts';
@@ -209,10 +209,7 @@ function textOf(parts: Record<keyof CardParts, PlainText>): CardText {
 
 /** Parses a line of inline Markdown. */
 function lineOf(text: string, isByHand: boolean): Root {
-  const root: Root = {
-    type: 'root',
-    children: [{ type: 'paragraph', children: parseLine(text) }],
-  };
+  const root = parseLineTree(text);
   if (isByHand) markHighlights(root, text);
   return root;
 }

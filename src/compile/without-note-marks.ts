@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit, SKIP } from 'unist-util-visit';
-import { parseBlocks, parseLine } from '../markdown/parse-passage.ts';
+import { parseBlocks, parseLineTree } from '../markdown/parse-passage.ts';
 import { readDeckLink } from '../library/deck-links.ts';
 import { markHighlights } from './highlights.ts';
 import { type AddressOf, withoutWikiLinks } from './wiki-links.ts';
@@ -23,7 +23,7 @@ export function unlinkDecks(root: Root): void {
  * else stays as written.
  */
 export function withoutNoteMarks(text: string, form: 'line' | 'blocks', note: AddressOf): string {
-  const parse = form === 'line' ? lineOf : parseBlocks;
+  const parse = form === 'line' ? parseLineTree : parseBlocks;
   const plain = text.includes('[[') ? withoutWikiLinks(text, parse(text), note) : text;
   return plain.includes('==') ? withMarkTags(plain, parse(plain)) : plain;
 }
@@ -42,8 +42,4 @@ function withMarkTags(text: string, root: Root): string {
     done = end;
   });
   return pieces.join('') + text.slice(done);
-}
-
-function lineOf(text: string): Root {
-  return { type: 'root', children: [{ type: 'paragraph', children: parseLine(text) }] };
 }

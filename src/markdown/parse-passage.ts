@@ -61,6 +61,11 @@ export function parseLine(text: string): PhrasingContent[] {
   return children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }
 
+/** Parses one line of inline Markdown to a tree with one paragraph. */
+export function parseLineTree(text: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: parseLine(text) }] };
+}
+
 function parse(text: string, kind: 'inline' | 'block'): Root {
   const plain = parsePlain(text);
   if (plain) return plain;

@@ -1,3 +1,5 @@
+import { primaryTag } from '../text/primary-tag.ts';
+
 interface Language {
   /** Its name in English, for error messages. */
   name: string;
@@ -28,7 +30,7 @@ export interface Interface {
 
 /** Returns the code for a language tag, such as `pt` for `pt-BR`; undefined without a translation. */
 export function toLanguageCode(tag: string): LanguageCode | undefined {
-  const code = tag.trim().toLowerCase().split('-', 1)[0] ?? '';
+  const code = primaryTag(tag.trim());
   return Object.hasOwn(LANGUAGES, code) ? (code as LanguageCode) : undefined;
 }
 
