@@ -65,8 +65,9 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
       record && { outDir, record },
     );
     await moveFolder(folder, staged);
+    const ownRecord = isComplete ? last.describe(staged, built) : undefined;
     replaceFolder(staged, outDir);
-    if (isComplete) last.replace(built);
+    if (ownRecord) last.store(ownRecord);
     return { outDir, base: built.base, made };
   } finally {
     removeStaged(staged);

@@ -42,8 +42,13 @@ export interface LastBuild {
   isCurrent: () => boolean;
   /** Undefined if there is none, or if other code made it. */
   record: BuildRecord | undefined;
-  /** Records the site that replaced it. */
-  replace: (built: Omit<BuildRecord, 'inputs' | 'files'> & { files: SiteFiles }) => void;
+  /** Returns the record of a new site, read where it was built: another build may replace it in `outDir` at any time. */
+  describe: (
+    folder: string,
+    built: Omit<BuildRecord, 'inputs' | 'files'> & { files: SiteFiles },
+  ) => BuildRecord;
+  /** Stores the record of the site that replaced this one. */
+  store: (record: BuildRecord) => void;
 }
 
 export interface LastBuildOptions {
@@ -78,8 +83,12 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   return {
     isCurrent: () => record?.inputs === inputs && isUntouched(outDir, record),
     record,
-    replace: ({ files, ...built }) => {
-      const record: BuildRecord = { ...built, inputs, files: stampFiles(outDir, files) };
+    describe: (folder, { files, ...built }) => ({
+      ...built,
+      inputs,
+      files: stampFiles(folder, files),
+    }),
+    store: (record) => {
       withCache((cache) => {
         cache.set(key, new TextEncoder().encode(JSON.stringify(record)));
         cache.keepLatest('builds', MAX_RECORDS);
@@ -88,9 +97,9 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   };
 }
 
-function stampFiles(outDir: string, files: SiteFiles): Record<string, BuiltFile> {
+function stampFiles(folder: string, files: SiteFiles): Record<string, BuiltFile> {
   return Object.fromEntries(
-    [...files].map(([file, facts]) => [file, { ...facts, ...stampOf(join(outDir, file)) }]),
+    [...files].map(([file, facts]) => [file, { ...facts, ...stampOf(join(folder, file)) }]),
   );
 }
 

@@ -21,6 +21,8 @@ interface Place {
   root: string;
   outDir: string;
   open: (base?: string) => Promise<LastBuild>;
+  /** Stores a record of the site in `outDir`. */
+  recordSite: () => Promise<void>;
 }
 
 function place(): Place {
@@ -36,15 +38,19 @@ function place(): Place {
   const warn = (message: string) => expect.fail(message);
   const open = (base?: string) =>
     openLastBuild({ content, outDir: outDir!, base, warn, cacheDir: cacheDir! });
-  return { root: root!, outDir: outDir!, open };
+  const recordSite = async () => {
+    const last = await open();
+    last.store(last.describe(outDir!, BUILT));
+  };
+  return { root: root!, outDir: outDir!, open, recordSite };
 }
 
 test('returns the record of the last build, or none', async () => {
-  const { open } = place();
+  const { open, recordSite } = place();
   const first = await open();
   expect(first.record).toBeUndefined();
   expect(first.isCurrent()).toBe(false);
-  first.replace(BUILT);
+  await recordSite();
   const second = await open();
   const { files, ...record } = second.record ?? {};
   expect(record).toEqual({
@@ -64,16 +70,16 @@ test('returns the record of the last build, or none', async () => {
 });
 
 test('considers a site current until a deck or the base path changes', async () => {
-  const { root, open } = place();
-  (await open()).replace(BUILT);
+  const { root, open, recordSite } = place();
+  await recordSite();
   expect((await open('/cards')).isCurrent()).toBe(false);
   writeFileSync(join(root, 'decks/a.md'), '# Another deck');
   expect((await open()).isCurrent()).toBe(false);
 });
 
 test('considers a site current only if it has exactly the files that were built', async () => {
-  const { outDir, open } = place();
-  (await open()).replace(BUILT);
+  const { outDir, open, recordSite } = place();
+  await recordSite();
   const last = await open();
   writeFileSync(join(outDir, 'more.html'), 'More');
   expect(last.isCurrent()).toBe(false);
@@ -85,9 +91,22 @@ test('considers a site current only if it has exactly the files that were built'
   expect(last.isCurrent()).toBe(false);
 });
 
-test('considers a file intact if its size and modification time match the record', async () => {
+test('records a site that another build has replaced before it is stored', async () => {
   const { outDir, open } = place();
-  (await open()).replace(BUILT);
+  const first = await open();
+  const record = first.describe(outDir, BUILT);
+  rmSync(join(outDir, 'books'), { recursive: true });
+  writeFileSync(join(outDir, 'index.html'), 'Another home');
+  first.store(record);
+  const second = await open();
+  expect(second.record?.files).toHaveProperty(['books/a/index.html']);
+  expect(second.isCurrent()).toBe(false);
+  expect(isIntact(outDir, 'index.html', record)).toBe(false);
+});
+
+test('considers a file intact if its size and modification time match the record', async () => {
+  const { outDir, open, recordSite } = place();
+  await recordSite();
   const { record } = await open();
   expect(record && isIntact(outDir, 'index.html', record)).toBe(true);
   expect(record && isIntact(outDir, 'missing.html', record)).toBe(false);
