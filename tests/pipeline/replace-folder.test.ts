@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,16 @@ import { replaceFolder, restoreFolder, stagingFolder } from '../../src/pipeline/
 
 /** Larger than the largest process ID on Linux. */
 const DEAD_PID = 4_194_305;
+
+/** Arguments of Node.js that replace one folder by another and are killed at `KILL_AT`. */
+const REPLACE = [
+  '--import',
+  new URL('../robustness/kill-at-rename.ts', import.meta.url).href,
+  '--input-type=module',
+  '--eval',
+  `import { replaceFolder } from '${new URL('../../src/pipeline/replace-folder.ts', import.meta.url).href}';
+  replaceFolder(process.argv[1], process.argv[2]);`,
+];
 
 let folder: string;
 let target: string;
@@ -92,6 +103,23 @@ test('leaves one complete folder after two replacements', () => {
   writeSite(stagingFolder(target, 2), 'two');
   for (const pid of [1, 2]) replaceFolder(stagingFolder(target, pid), target);
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('two');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test.each([
+  ['before the old folder moves', 1, 'old'],
+  ['between the two renames', 2, 'old'],
+  ['behind the second rename', 2.5, 'new'],
+])('killed %s, a replacement leaves a complete folder', async (_, killAt, left) => {
+  writeSite(target, 'old');
+  const staged = stagingFolder(target, DEAD_PID);
+  writeSite(staged, 'new');
+  const { signal } = spawnSync(process.execPath, [...REPLACE, staged, target], {
+    env: { ...process.env, KILL_AT: String(killAt) },
+  });
+  expect(signal).toBe('SIGKILL');
+  await restoreFolder(target);
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe(left);
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 

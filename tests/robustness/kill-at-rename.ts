@@ -1,5 +1,5 @@
 /**
- * Loaded before a build: kills the process at rename number `KILL_AT` of folders next to `dist`, counted from 1; with
+ * Loaded before a build or a replacement: kills the process at rename number `KILL_AT` of folders next to `dist`, counted from 1; with
  * `.5`, right after it.
  */
 import fs from 'node:fs';
