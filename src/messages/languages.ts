@@ -1,3 +1,4 @@
+import { memoize } from '../text/memoize.ts';
 import { primaryTag } from '../text/primary-tag.ts';
 
 interface Language {
@@ -58,6 +59,6 @@ export function textLanguage(
 }
 
 /** Returns the direction that a language, given as a BCP 47 tag, is written in. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
+export const directionOf = memoize((tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+);
