@@ -4,10 +4,11 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
+import { copySite } from './copy-site.ts';
 import { openLastBuild } from './last-build.ts';
 import type { SiteStatistics } from './make-site.ts';
 import { onSignal } from './on-signal.ts';
-import { moveFolder, replaceFolder, restoreFolder, stagingFolder } from './replace-folder.ts';
+import { replaceFolder, restoreFolder, stagingFolder, workingFolder } from './replace-folder.ts';
 import { saveMemory } from './save-memory.ts';
 
 export interface BuildOptions {
@@ -51,26 +52,27 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
     return { outDir, base: record.base };
   }
   const staged = stagingFolder(outDir);
-  const forget = onSignal(() => {
-    removeStaged(staged);
-  });
+  const working = workingFolderFor(outDir);
+  const removeUnfinished = (): void => {
+    for (const folder of [staged, working]) removeFolder(folder);
+  };
+  const forget = onSignal(removeUnfinished);
+  const copy = record && copySite({ from: outDir, to: staged, record });
   try {
-    const folder = workplaceFor(staged);
     saveMemory(60);
     // Astro takes a second to load, which an unchanged site needs no part of.
     const { makeSite } = await import('./make-site.ts');
     const { isComplete, made, ...built } = await makeSite(
-      folder,
-      { ...options, outDir },
-      record && { outDir, record },
+      { ...options, working, staged, outDir },
+      copy,
     );
-    await moveFolder(folder, staged);
     const ownRecord = isComplete ? last.describe(staged, built) : undefined;
     replaceFolder(staged, outDir);
     if (ownRecord) last.store(ownRecord);
     return { outDir, base: built.base, made };
   } finally {
-    removeStaged(staged);
+    await copy?.stop();
+    removeUnfinished();
     forget();
   }
 }
@@ -79,17 +81,17 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
  * Returns the folder that Astro writes to. Astro runs the pages' code from there, which resolves packages only from
  * inside the project; for folders outside of the project it would use one shared folder for all builds.
  */
-function workplaceFor(staged: string): string {
-  const inProject = staged.startsWith(join(PROJECT_ROOT, sep)) && staged.startsWith(process.cwd());
-  if (inProject) return staged;
+function workingFolderFor(outDir: string): string {
+  const inProject = outDir.startsWith(join(PROJECT_ROOT, sep)) && outDir.startsWith(process.cwd());
+  if (inProject) return workingFolder(outDir);
   return join(processFolder(join(CACHE_DIR, 'sites'), console.warn), 'site');
 }
 
 /** Renames the folder before deleting it, so that pending writes fail instead of recreating it. */
-function removeStaged(staged: string): void {
-  const leaving = `${staged}-stopped`;
+function removeFolder(folder: string): void {
+  const leaving = `${folder}-stopped`;
   try {
-    renameSync(staged, leaving);
+    renameSync(folder, leaving);
   } catch {
     return;
   }

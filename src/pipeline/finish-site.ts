@@ -16,7 +16,7 @@ import { keepsTargets } from './check/keeps-targets.ts';
 import { listFiles } from './check/list-files.ts';
 import { scanPage } from './check/scan-page.ts';
 import type { LinkingCard } from './check/written-links.ts';
-import type { EarlierSite } from './last-build.ts';
+import type { SiteCopy } from './copy-site.ts';
 import type { OfflineBook } from './offline/list-offline.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import type { RenderedPages } from './render-pages.ts';
@@ -53,14 +53,14 @@ const MAX_SHOWN = 20;
 export async function finishSite(
   folder: string,
   pages: RenderedPages,
-  earlier: EarlierSite | undefined,
+  earlier: SiteCopy | undefined,
 ): Promise<FinishedSite> {
   const { library, folder: content, base } = services();
   const loaded = await library.current();
   const missing = await copyImages(content.root, [...loaded.images, ...logoPaths()], folder);
   const books = offlineBooks(loaded.linked());
   const files = await addFiles(folder, { pages, earlier, books });
-  if (earlier && !keepsTargets(earlier.record, files)) scanAgain(folder, base, pages);
+  if (earlier && !keepsTargets(earlier.record, files)) scanAgain(earlier.folder, base, pages);
   const { faults, problems } = checkSite({
     files,
     links: pages.links,
@@ -90,14 +90,14 @@ async function addFiles(
     pages,
     earlier,
     books,
-  }: { pages: RenderedPages; earlier: EarlierSite | undefined; books: OfflineBook[] },
+  }: { pages: RenderedPages; earlier: SiteCopy | undefined; books: OfflineBook[] },
 ): Promise<SiteFiles> {
   const { base } = services();
   writeFileSync(join(folder, HEADERS_FILE), siteHeaders(base));
   const read = readSiteFiles({
     folder,
     base,
-    files: listFiles(folder),
+    files: [...listFiles(folder), ...pages.reused],
     known: pages.facts,
     earlier: earlier?.record.files ?? {},
     links: pages.links,

@@ -30,12 +30,6 @@ export interface BuiltFile extends FileFacts {
   time: number;
 }
 
-/** A previous site that was built by the same code. */
-export interface EarlierSite {
-  outDir: string;
-  record: BuildRecord;
-}
-
 /** The previous site in a folder, and what the next build can reuse of it. */
 export interface LastBuild {
   /** Returns whether a new build would produce exactly this site. */

@@ -2,8 +2,9 @@ import { build } from 'astro';
 import { isPageFile } from '../library/urls.ts';
 import { finishSite, type FinishedSite } from './finish-site.ts';
 import { inlineConfig } from './inline-config.ts';
-import type { EarlierSite } from './last-build.ts';
+import { type SiteCopy, updateCopy } from './copy-site.ts';
 import { renderPages } from './render-pages.ts';
+import { moveFolder } from './replace-folder.ts';
 
 /** For the closing report of a build. */
 export interface SiteStatistics {
@@ -17,27 +18,32 @@ export interface SiteStatistics {
 export interface MakeSiteOptions {
   base?: string | undefined;
   verbose?: boolean | undefined;
+  /** Folder that Astro writes to. */
+  working: string;
+  /** Folder of the complete site; must not exist yet, unless it has the copy of the earlier site. */
+  staged: string;
   /** Where the site will be in the end. */
   outDir: string;
 }
 
 /**
- * Builds a complete, checked site in `folder`, reusing pages of the `earlier` one.
+ * Builds a complete, checked site in `staged`, reusing pages of the `earlier` one.
  * @throws OutputError, and any error of Astro's
  */
 export async function makeSite(
-  folder: string,
-  { base, verbose, outDir }: MakeSiteOptions,
-  earlier: EarlierSite | undefined,
+  { base, verbose, working, staged, outDir }: MakeSiteOptions,
+  earlier: SiteCopy | undefined,
 ): Promise<FinishedSite & { made: SiteStatistics }> {
   const pages = renderPages(earlier, outDir);
   await build({
     ...inlineConfig(base),
-    outDir: folder,
+    outDir: working,
     logLevel: verbose ? 'info' : 'warn',
     integrations: [pages.integration],
   });
-  const finished = await finishSite(folder, pages, earlier);
+  const finished = await finishSite(working, pages, earlier);
+  if (earlier) await updateCopy(earlier, pages.reused, working);
+  else await moveFolder(working, staged);
   return { ...finished, made: measure(finished, pages.reused) };
 }
 

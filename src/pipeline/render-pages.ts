@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { linkFile } from '../content/link-file.ts';
 import { createProgress } from '../content/progress.ts';
 import { services } from '../site/services.ts';
 import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
-import { isIntact, type EarlierSite } from './last-build.ts';
+import type { SiteCopy } from './copy-site.ts';
 import { createPageWriter } from './page-writer.ts';
 import { readChanges } from './read-changes.ts';
 import type { FileFacts } from './site-files.ts';
@@ -37,11 +35,12 @@ const CONCURRENCY = 16;
  * logs each page and looks up its route again, and its `experimental.incrementalBuild` stores and copies every page
  * twice. Facts for the check and the offline lists are read from each page while it is in memory.
  */
-export function renderPages(earlier: EarlierSite | undefined, outDir: string): RenderedPages {
+export function renderPages(earlier: SiteCopy | undefined, outDir: string): RenderedPages {
   const keys: Record<string, string> = {};
   const facts = new Map<string, FileFacts>();
   const links = createSiteLinks();
   const reused = new Set<string>();
+  let copied: ReadonlySet<string> = new Set();
   let site: string | undefined;
   let staged = '';
 
@@ -94,8 +93,7 @@ export function renderPages(earlier: EarlierSite | undefined, outDir: string): R
     keys[address] = key;
     if (earlier?.record.pageKeys[address] !== key) return undefined;
     const known = earlier.record.files[file];
-    if (!known || !isIntact(earlier.outDir, file, earlier.record)) return undefined;
-    linkFile(join(earlier.outDir, file), join(staged, file));
+    if (!known || !copied.has(file)) return undefined;
     facts.set(file, known);
     reused.add(file);
     return known;
@@ -115,6 +113,7 @@ export function renderPages(earlier: EarlierSite | undefined, outDir: string): R
     getStaticPaths: async () => {
       const onWritten = (file: string, known: FileFacts) => facts.set(file, known);
       await readEarlierCards();
+      if (earlier) copied = await earlier.files;
       await writeExports({ staged, reuse, onWritten });
       await writeMarkdown({ staged, reuse, onWritten });
       await writeSocialImages({ staged, reuse, onWritten });

@@ -6,10 +6,11 @@ import { isRunning } from '../content/process-folder.ts';
 
 /**
  * Siblings of the output folder, e.g. of `dist`. Each name ends in a process ID, so that concurrent builds don't
- * collide: `.dist.building-PID`, a site under construction, with `-stopped` once it is abandoned; `.dist.previous-PID`,
- * the complete site that is being replaced; `.dist.discarded-PID`, a site that is being deleted.
+ * collide: `.dist.working-PID`, the folder that Astro writes to; `.dist.building-PID`, a site under construction; both with
+ * `-stopped` once they are abandoned; `.dist.previous-PID`, the complete site that is being replaced;
+ * `.dist.discarded-PID`, a site that is being deleted.
  */
-type Role = 'building' | 'previous' | 'discarded';
+type Role = 'working' | 'building' | 'previous' | 'discarded';
 
 /** A `previous` folder exists for about a millisecond, unless its build was killed. */
 const CHANGEOVER_MS = 1000;
@@ -17,7 +18,12 @@ const CHANGEOVER_MS = 1000;
 /** Retries cover files that are added to a folder while it is being deleted. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 5 };
 
-/** Returns the folder that a build writes to: a sibling of `target`, so that a rename can replace it. */
+/** Returns the folder that Astro writes to if it is to be next to `target`. */
+export function workingFolder(target: string): string {
+  return siblingOf(target, 'working');
+}
+
+/** Returns the folder that a new site is put together in: a sibling of `target`, so that a rename can replace it. */
 export function stagingFolder(target: string, pid = process.pid): string {
   return siblingOf(target, 'building', pid);
 }
@@ -81,7 +87,7 @@ export async function restoreFolder(target: string): Promise<void> {
       else renameIfThere(path, target);
     }
   }
-  for (const role of ['building', 'discarded'] as const) {
+  for (const role of ['working', 'building', 'discarded'] as const) {
     for (const { path, pid } of siblings(target, role)) {
       if (pid === process.pid || !isRunning(pid)) rmSync(path, REMOVAL);
     }

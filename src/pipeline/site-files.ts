@@ -106,7 +106,12 @@ export function inIndex(file: string): string {
 
 /** Returns whether a file is named by a digest of its contents; a page that links to it changes with it. */
 export function isNamedByContents(file: string): boolean {
-  return file.startsWith('_astro/') || isFragment(inIndex(file));
+  return isAsset(file) || isFragment(inIndex(file));
+}
+
+/** Returns whether a file is a script, style sheet, or font that Vite writes. */
+export function isAsset(file: string): boolean {
+  return file.startsWith('_astro/');
 }
 
 /** Matches the URL in a fragment's JSON; inside a JSON string, the quotes would be escaped. */

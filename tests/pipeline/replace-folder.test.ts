@@ -53,6 +53,7 @@ test('needs no old folder for a first build', () => {
 test('restores the old folder after a kill between the two renames', async () => {
   writeSite(join(folder, `.dist.previous-${DEAD_PID}`), 'old');
   writeSite(stagingFolder(target, DEAD_PID), 'half');
+  writeSite(join(folder, `.dist.working-${DEAD_PID}`), 'half');
   await restoreFolder(target);
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['dist']);
