@@ -9,7 +9,7 @@ export interface BenchSite {
   exportCommand: readonly string[] | undefined;
   devCommand: (port: number) => readonly string[];
   outDir: string;
-  /** Deletes everything from earlier builds. */
+  /** Puts aside everything from earlier builds. */
   clear: () => Promise<void>;
   /** Puts `word` into one card's answer, replacing the one put there before. */
   edit: (word: string) => Promise<void>;

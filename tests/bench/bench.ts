@@ -10,7 +10,7 @@ import { type DevResult, measureDev } from './measure-dev.ts';
 import { formatBytes } from './numbers.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
 import { profileBuild } from './profile-build.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject, deleteCleared } from './project-copy.ts';
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts';
 import { createRectoSite } from './recto-site.ts';
 import {
@@ -76,6 +76,7 @@ async function bench(options: BenchOptions): Promise<void> {
       const profile = await profileBuild(sites[0], join(work, 'profile'));
       keep('profile', profile, describeProfile(profile));
     }
+    for (const { cwd } of sites) await deleteCleared(cwd);
   }
   if (parts.includes('page') || parts.includes('lighthouse'))
     await benchSample(options, project, keep);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PROJECT_ROOT } from '../../src/content/project.ts';
 
 const SOURCES = [
@@ -39,7 +39,23 @@ export async function copyProject(target: string): Promise<void> {
   }
 }
 
-/** Deletes everything from earlier builds. */
+/** Has what earlier builds wrote, until the measurements are over. */
+const CLEARED = 'cleared';
+
+/**
+ * Puts aside everything from earlier builds. It isn't deleted yet: ext4 doesn't reuse the inodes of deleted files for
+ * minutes, and the search for others added up to 10 s of system time to the next build.
+ */
 export async function clearCaches(project: string): Promise<void> {
-  for (const name of CACHES) await rm(join(project, name), { recursive: true, force: true });
+  const aside = join(project, CLEARED, String(Date.now()));
+  for (const name of CACHES) {
+    if (!existsSync(join(project, name))) continue;
+    await mkdir(join(aside, dirname(name)), { recursive: true });
+    await rename(join(project, name), join(aside, name));
+  }
+}
+
+/** Deletes what was put aside. */
+export async function deleteCleared(project: string): Promise<void> {
+  await rm(join(project, CLEARED), { recursive: true, force: true });
 }
