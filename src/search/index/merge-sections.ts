@@ -50,6 +50,8 @@ interface Word {
  * does not need; smaller ones make the list of files longer, which every search loads.
  */
 const FILE_SIZE = 8000;
+/** A word of this size, which most cards contain, has a file of its own, so that it is not loaded for words before it. */
+const HUGE_WORD = 4 * FILE_SIZE;
 
 /**
  * Makes one index of several, so that only sections that have changed need Pagefind, and none of many records, which
@@ -135,6 +137,7 @@ function divideWords(words: ReadonlyMap<string, Word>) {
     for (let size = 0; start < sorted.length && size < FILE_SIZE; start++) {
       const { text, word } = sorted[start]!;
       const item = writeWord(text, word);
+      if (items.length > 0 && item.length > HUGE_WORD) break;
       items.push(item);
       size += item.length;
     }

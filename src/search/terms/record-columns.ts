@@ -27,12 +27,15 @@ export interface RecordColumns {
 /** How many binary digits of the number of words of a record are kept, which only Pagefind's scores depend on. */
 const DIGITS = 4;
 const NO_FILE = writeText('');
+/** After all words. */
+const LAST = '\u{10ffff}';
 
 /**
  * Writes Pagefind's metadata in a third of its size. There, each record is a row of its id, the number of its words, and
  * the file with its text; ids become positions in base 36, numbers are rounded, and the files are our own. Each file of
- * words is a row of its first and last word and its name; of a last word and the first one after it, only as much is
- * kept as distinguishes them: their common beginning once, and a letter of each.
+ * words is a row of its first and last word and its name; only the beginning of the first word is kept, as much as
+ * distinguishes it from the words before. When read, there is no gap between the words of neighboring files: for a word in
+ * one, Pagefind would load many files, such as all that end with a beginning of the word.
  * @throws if the metadata has another format
  */
 export function writeColumns(metadata: Uint8Array, runs: readonly TextRun[]): Uint8Array {
@@ -50,36 +53,31 @@ export function writeColumns(metadata: Uint8Array, runs: readonly TextRun[]): Ui
   );
   const ranges = readItems(chunks).map((chunk) => {
     const [from = '', to = '', name = ''] = readItems(chunk).map(readText);
-    return { from: [...from], to: [...to], name };
+    return { from, to, name };
   });
   const firsts = ranges.map(({ from }, at) => {
     const before = ranges[at - 1];
-    return before ? from.slice(0, sharedLength(before.to, from) + 1) : from;
+    return before ? startAfter(before.to, from) : '';
   });
-  const lasts = ranges.map(({ to }, at) => {
-    const after = ranges[at + 1];
-    return after ? (to[sharedLength(to, after.from)] ?? '') : to.join('');
-  });
-  const columns = [
-    counts,
-    files,
-    firsts.map((letters) => writeText(letters.join(''))),
-    lasts.map(writeText),
-    ranges.map(({ name }) => writeText(name)),
-  ];
+  const columns = [counts, files, firsts.map(writeText), ranges.map(({ name }) => writeText(name))];
   return writeArray([version, ...columns.map(writeArray), ...rest]);
 }
 
-function sharedLength(a: readonly string[], b: readonly string[]): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
+/** A short text that comes after the word `before`, but not after the word `first`. */
+function startAfter(before: string, first: string): string {
+  const others = [...before];
+  const letters = [...first];
+  const at = letters.findIndex((letter, index) => letter !== others[index]);
+  const letter = letters[at] ?? '';
+  // So that the file that ends with `before` is not loaded for other words that begin with it.
+  const least = at === others.length && letter > '0' ? '0' : letter;
+  return letters.slice(0, at).join('') + least;
 }
 
 /** Reads what `writeColumns` wrote. @throws if it is anything else */
 export function readColumns(columns: Uint8Array): RecordColumns {
-  const [version, counts, files, firsts, lasts, names, ...rest] = readItems(columns);
-  if (!version || !counts || !files || !firsts || !lasts || !names)
+  const [version, counts, files, firsts, names, ...rest] = readItems(columns);
+  if (!version || !counts || !files || !firsts || !names)
     throw new Error('This is not the metadata of a search index.');
   const rows = readItems(counts).map((words, at) =>
     writeArray([writeText(idAt(at)), words, NO_FILE]),
@@ -88,13 +86,11 @@ export function readColumns(columns: Uint8Array): RecordColumns {
     const [name = NO_FILE, ...sizes] = readItems(run);
     return { name: readText(name), sizes: sizes.map(readNumber) };
   });
-  const froms = readItems(firsts).map(readText);
-  const ends = readItems(lasts).map(readText);
+  const starts = readItems(firsts).map(readText);
   const chunks = readItems(names).map((name, at) => {
-    const end = ends[at] ?? '';
-    const next = froms[at + 1];
-    const to = next === undefined ? end : [...next].slice(0, -1).join('') + end;
-    return writeArray([writeText(froms[at] ?? ''), writeText(to), name]);
+    const [from = '', next] = starts.slice(at, at + 2);
+    const to = next === undefined ? LAST : textBefore(next);
+    return writeArray([writeText(from), writeText(to), name]);
   });
   const lists = [rows, chunks].map(writeArray);
   const metadata = joinBytes([SIGNATURE, writeArray([version, ...lists, ...rest])]);
@@ -104,6 +100,13 @@ export function readColumns(columns: Uint8Array): RecordColumns {
 /** Reads gzipped columns. @throws if they are damaged */
 export async function unpackColumns(packed: Uint8Array): Promise<RecordColumns> {
   return readColumns(await gunzip(Uint8Array.from(packed)));
+}
+
+/** The last text before another one, as far as words are concerned. */
+function textBefore(text: string): string {
+  const letters = [...text];
+  const last = letters.pop()?.codePointAt(0) ?? 1;
+  return letters.join('') + String.fromCodePoint(last - 1) + LAST;
 }
 
 /** The id of the record at a position of its part of the index. */

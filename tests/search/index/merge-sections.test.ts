@@ -85,6 +85,15 @@ test('words are divided into files in their order', async () => {
   expect(all).toEqual(all.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
 });
 
+test('a word that takes much space is not in a file with words before it', async () => {
+  const bodies = Array.from({ length: 300 }, (_, at) => `tha${at} ${'the '.repeat(150)} them`);
+  const { words } = mergeSections([await indexed(bodies)]);
+  const lists = words.map(({ data }) =>
+    readItems(readItems(data)[0]!).map((word) => readText(readItems(word)[0]!)),
+  );
+  expect(lists).toContainEqual(['the']);
+});
+
 test('sections with other fields cannot be merged', async () => {
   const sections = [await indexed(['a']), await indexed(['b'], 'question')];
   expect(() => mergeSections(sections)).toThrow(
