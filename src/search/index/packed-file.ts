@@ -9,7 +9,10 @@ export function unpackData(file: Uint8Array): Buffer {
   return bytes.subarray(SIGNATURE.length);
 }
 
+/** Half the time of the highest level, for 0.4 % more bytes. */
+const COMPRESSION = { level: 6, memLevel: 9 };
+
 /** A file for Pagefind with that data. */
 export function packData(data: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 });
+  return gzipSync(Buffer.concat([SIGNATURE, data]), COMPRESSION);
 }
