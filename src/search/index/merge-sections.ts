@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import {
+  endOfHead,
   endOfItem,
   joinBytes,
   readHead,
   readItems,
-  readText,
+  readTextAt,
   writeArray,
   writeHead,
   writeNumber,
+  valueOf,
   writeText,
   ARRAY,
+  type Head,
 } from '../terms/cbor.ts';
 
 /** What Pagefind has found in some of the records: data of its files, in CBOR. */
@@ -88,41 +91,53 @@ export function createSectionMerger(): SectionMerger {
 
 /** Adds the words of a file, whose records are counted from `offset`. */
 function addWords(words: Map<string, Word>, data: Uint8Array, offset: number): void {
-  const [list] = readItems(data);
-  if (!list) throw unknownFormat();
-  for (const item of readItems(list)) {
-    const [name, pages, variants] = readItems(item);
-    if (!name || !pages || !variants) throw unknownFormat();
-    const word = getOrAdd(words, readText(name), noWord);
-    addPages(word.pages, pages, offset);
-    for (const variant of readItems(variants)) {
-      const [form, own] = readItems(variant);
-      if (form && own) addPages(getOrAdd(word.variants, readText(form), noPages), own, offset);
+  const list = arrayAt(data, arrayAt(data, 0).end);
+  let at = list.end;
+  for (let index = 0; index < list.value; index++) {
+    const name = arrayAt(data, at).end;
+    const pages = endOfItem(data, name);
+    const word = getOrAdd(words, readTextAt(data, name), noWord);
+    const variants = arrayAt(data, addPages(word.pages, data, pages, offset));
+    at = variants.end;
+    for (let other = 0; other < variants.value; other++) {
+      const form = arrayAt(data, at).end;
+      const own = getOrAdd(word.variants, readTextAt(data, form), noPages);
+      at = addPages(own, data, endOfItem(data, form), offset);
     }
   }
 }
 
-function addPages(pages: Pages, list: Uint8Array, offset: number): void {
-  const { value: count, end: start } = readHead(list, 0);
+/** Adds the list of pages at `start`, and returns the index after it. */
+function addPages(pages: Pages, data: Uint8Array, start: number, offset: number): number {
+  const { value: count, end: firstPage } = arrayAt(data, start);
   // Of a word that only occurs with other accents.
-  if (count === 0) return;
+  if (count === 0) return firstPage;
   let record = offset;
   let first = new Uint8Array();
-  let rest = start;
-  let at = start;
+  let rest = firstPage;
+  let at = firstPage;
   for (let index = 0; index < count; index++) {
-    const distance = readHead(list, readHead(list, at).end);
-    record += distance.value;
-    at = endOfItem(list, at);
+    const distance = endOfHead(data, at);
+    const places = endOfHead(data, distance);
+    record += valueOf(data, distance, places);
+    at = endOfItem(data, at);
     if (index > 0) continue;
     // Only the first is not counted from one of the same section.
     first = joinBytes([writeHead(ARRAY, 3), writeNumber(record - pages.last)]);
-    rest = distance.end;
+    rest = places;
   }
   // One copy for each word and section, without the rest of the section's file: there are a million in a large library.
-  pages.items.push(joinBytes([first, list.subarray(rest, at)]));
+  pages.items.push(joinBytes([first, data.subarray(rest, at)]));
   pages.count += count;
   pages.last = record;
+  return at;
+}
+
+/** The head of the array at `at`. @throws Error if there is something else */
+function arrayAt(data: Uint8Array, at: number): Head {
+  const head = readHead(data, at);
+  if (head.type !== ARRAY) throw unknownFormat();
+  return head;
 }
 
 /** Sorts the words and puts them in files of about `FILE_SIZE`. */

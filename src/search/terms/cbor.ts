@@ -7,7 +7,7 @@ const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 
 /** The head of a data item. `value` is the number of bytes of a text, or of items of an array. */
-interface Head {
+export interface Head {
   type: number;
   value: number;
   /** Index of the byte after the head. */
@@ -16,22 +16,35 @@ interface Head {
 
 /** Reads the head at `at`. @throws RangeError for items of indefinite length and numbers of 64 bits */
 export function readHead(bytes: Uint8Array, at: number): Head {
-  const first = bytes[at] ?? 0xff;
-  const short = first & 31;
-  if (short > 26) throw new RangeError(`Unexpected CBOR at byte ${String(at)}.`);
-  const size = short < 24 ? 0 : 1 << (short - 24);
-  let value = size === 0 ? short : 0;
-  for (let index = 1; index <= size; index++) value = value * 256 + (bytes[at + index] ?? NaN);
-  return { type: first >> 5, value, end: at + 1 + size };
+  const end = endOfHead(bytes, at);
+  return { type: (bytes[at] ?? 0) >> 5, value: valueOf(bytes, at, end), end };
 }
 
-/** Returns the index after the item at `at`. */
+/** Returns the index after the head at `at`. @throws as `readHead` */
+export function endOfHead(bytes: Uint8Array, at: number): number {
+  const short = (bytes[at] ?? 0xff) & 31;
+  if (short > 26) throw new RangeError(`Unexpected CBOR at byte ${String(at)}.`);
+  return short < 24 ? at + 1 : at + 1 + (1 << (short - 24));
+}
+
+/** The value of the head between two indexes. */
+export function valueOf(bytes: Uint8Array, at: number, end: number): number {
+  if (end === at + 1) return (bytes[at] ?? 0) & 31;
+  let value = 0;
+  for (let index = at + 1; index < end; index++) value = value * 256 + (bytes[index] ?? NaN);
+  return value;
+}
+
+/** Returns the index after the item at `at`. Makes no object, since it passes millions of items. */
 export function endOfItem(bytes: Uint8Array, at: number): number {
-  const { type, value, end } = readHead(bytes, at);
-  if (type === TEXT) return end + value;
-  if (type !== ARRAY) return end;
-  let next = end;
-  for (let index = 0; index < value; index++) next = endOfItem(bytes, next);
+  let next = at;
+  for (let left = 1; left > 0; left--) {
+    const start = next;
+    const type = (bytes[start] ?? 0) >> 5;
+    next = endOfHead(bytes, start);
+    if (type === TEXT) next += valueOf(bytes, start, next);
+    else if (type === ARRAY) left += valueOf(bytes, start, next);
+  }
   return next;
 }
 
@@ -50,8 +63,12 @@ export function readItems(bytes: Uint8Array): Uint8Array[] {
 
 /** The text of an item. */
 export function readText(item: Uint8Array): string {
-  const { end, value } = readHead(item, 0);
-  return DECODER.decode(item.subarray(end, end + value));
+  return readTextAt(item, 0);
+}
+
+export function readTextAt(bytes: Uint8Array, at: number): string {
+  const { end, value } = readHead(bytes, at);
+  return DECODER.decode(bytes.subarray(end, end + value));
 }
 
 /** A number that is not negative. */
