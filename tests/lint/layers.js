@@ -5,7 +5,7 @@
 export const MODULES = {
   text: [],
   formula: ['text'],
-  markdown: [],
+  markdown: ['text'],
   repair: ['formula', 'markdown', 'text'],
   decks: ['repair', 'text'],
   concepts: ['text'],
