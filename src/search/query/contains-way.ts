@@ -15,9 +15,10 @@ import {
 export function containsWay(
   card: FoundCard,
   { words, stretch, isExact }: Way,
-  { written }: QueryTerm,
+  { written, parts }: QueryTerm,
 ): boolean {
   if (stretch !== undefined) return containsStretch(card, stretch);
+  if (words.length > 1 && parts.length > 0) return containsParts(card, words);
   if (written) return CARD_FIELDS.some((name) => written.test(card[name]));
   const { stem } = card;
   const hidden = [...card.hidden.open, ...card.hidden.answer];
@@ -30,6 +31,19 @@ export function containsWay(
       hidden.some((own) => hiddenFormQuality(own, asked, stem) > 0) ||
       CARD_FIELDS.some((name) => isFound(asked, card.wordsOf(name))) ||
       isFound(asked, place),
+  );
+}
+
+/** Whether one text of a card contains all parts of a name, as `rankCard` requires. */
+function containsParts({ hidden, stem, wordsOf }: FoundCard, parts: readonly string[]): boolean {
+  const texts = [...CARD_FIELDS.map((name) => wordsOf(name)), wordsOf('place')];
+  return (
+    texts.some((words) =>
+      parts.every((part) => words.some((own) => containsPart(own, part, stem))),
+    ) ||
+    [hidden.open, hidden.answer].some((terms) =>
+      parts.every((part) => terms.some((own) => hiddenFormQuality(own, part, stem) > 0)),
+    )
   );
 }
 

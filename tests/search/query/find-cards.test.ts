@@ -53,6 +53,16 @@ test('if nothing is found, the word is reported as missing and the nearest conce
   });
 });
 
+test('the parts of a name that no card contains as one are searched separately', async () => {
+  const files = ['Linux reads files like .bashrc and .profile.', 'A profile'];
+  const cards = files.map((context, at) => ({ id: `c${at}`, heading: 'Shell', context }));
+  const bash = { id: 'c2', heading: 'Bash', answer: 'profile' };
+  const find = createFindCards(fakeIndex([...cards, bash], { finds: { bash: ['c0', 'c2'] } }));
+  const answer = await find('bash_profile', { limit: 10 });
+  expect(ids(answer)[0]).toBe('c2');
+  expect(answer.corrected).toEqual([{ from: 'bash_profile', to: ['bash profile'] }]);
+});
+
 test('a word that no card contains is reported as missing next to words that are found', async () => {
   const answer = await createFind()('vector qqqqqq', { limit: 10 });
   expect(ids(answer)).toEqual(['b', 'c']);
