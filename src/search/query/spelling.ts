@@ -3,6 +3,8 @@ import { STOP_WORDS } from '../terms/stop-words.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 
 const SHORTEST = 3;
+/** From this length on, few words consist of the same letters. */
+const LONG = 6;
 const MAX_SPELLINGS = 4;
 const MAX_CONCEPTS = 5;
 /** How much less likely than the best spelling another one may be. */
@@ -11,10 +13,14 @@ const NEAR = 0.5;
 /** The words of the vocabulary that `word` may stand for, likeliest first; empty if it is in the vocabulary itself. */
 export function correctWord(word: string, { words }: Vocabulary): string[] {
   if (word.length < SHORTEST || words.has(word)) return [];
-  const most = mostEdits(word);
+  const usual = mostEdits(word);
+  const letters = lettersOf(word);
   const likely: { candidate: string; cost: number }[] = [];
   for (const [candidate, count] of words) {
-    if (Math.abs(candidate.length - word.length) > most || STOP_WORDS.has(candidate)) continue;
+    if (Math.abs(candidate.length - word.length) > usual || STOP_WORDS.has(candidate)) continue;
+    // Two letters of a longer word may have changed places, as in `gargabe`.
+    const isSwapped = word.length >= LONG && lettersOf(candidate) === letters;
+    const most = isSwapped ? Math.max(usual, 2) : usual;
     const distance = editDistance(word, candidate, most);
     if (distance > most || isOtherBeginning(word, candidate)) continue;
     likely.push({
@@ -32,6 +38,10 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   }
   const other = splitWord(word, words) ?? relatedForm(word, words);
   return other === undefined ? [] : [other];
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** An error seldom replaces the first letter: it omits it, adds one, or swaps it with the second. */
@@ -109,6 +119,8 @@ function similarity(a: string, b: string): number {
   const others = letterPairs(b);
   let shared = 0;
   for (const pair of pairs) if (others.has(pair)) shared++;
+  // One pair is in many words: `olap` is not `law`.
+  if (shared < 2) return 0;
   return (2 * shared) / (pairs.size + others.size || 1);
 }
 

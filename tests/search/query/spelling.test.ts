@@ -21,6 +21,7 @@ const vocabulary: Vocabulary = {
 test.each([
   ['matrx', ['matrix']],
   ['tensroflow', ['tensorflow']],
+  ['mitrax', ['matrix']],
   ['sparce', ['sparse', 'space']],
   ['sparsematrix', ['sparse matrix']],
   ['probabilistic', ['probability']],
@@ -59,6 +60,9 @@ test('the nearest concepts come first, and unlike ones are left out', () => {
     'sparse-matrix',
   ]);
   expect(nearestConcepts('qqqq', vocabulary)).toEqual([]);
+  expect(
+    nearestConcepts('olap', { ...vocabulary, concepts: [{ name: 'law', slug: 'law' }] }),
+  ).toEqual([]);
 });
 
 test('a concept is also near if one of its words is like one of the query', () => {
