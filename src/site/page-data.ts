@@ -68,7 +68,7 @@ export interface CardPageData extends PageHead {
   /** Digest of the questions of its book, with which a reader's progress is reconciled. */
   revision: string;
   /** Data for `<card-tools>`. */
-  tools: { id: CardId; key: string; digests: LibraryCard['digests'] };
+  tools: { id: CardId; digests: Pick<LibraryCard['digests'], 'heading' | 'question'> };
   /** Where a reader can report an error in the card. */
   report: string | undefined;
   previous: Link | undefined;
@@ -116,7 +116,7 @@ export const HOME: Link = { address: '/', label: navigation.library };
 const MAX_CONCEPTS = 40;
 
 export function cardPageData(card: LibraryCard, source: PageDataSource): CardPageData {
-  const { id, slug, key, digests, book, chapter, label, question, rating } = card;
+  const { id, slug, digests, book, chapter, label, question, rating } = card;
   const { digest, mathInQuestion, mathInContext } = source.stored(card);
   const [first] = card.sources;
   const address = cardAddress(card);
@@ -134,7 +134,7 @@ export function cardPageData(card: LibraryCard, source: PageDataSource): CardPag
     trail: [HOME, linkToBook(book), linkToChapter(chapter)],
     changed: source.changedOn([card]),
     revision: book.questionsRevision,
-    tools: { id, key, digests },
+    tools: { id, digests: { heading: digests.heading, question: digests.question } },
     report: first && sourceHref(source.sourceUrl, first),
     previous: card.previous && linkToCard(card.previous),
     next: card.next && linkToCard(card.next),

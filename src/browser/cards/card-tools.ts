@@ -1,7 +1,9 @@
 import * as messages from '#messages/card-tools.ts';
+import type { CardKey } from '../../study/card-key.ts';
 import type { CardState } from '../../study/card-state.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
+import { reset, undo } from '#messages/cards.ts';
 import { copyText } from './copy-code.ts';
 import { copyLoaded } from './copy-loaded.ts';
 import { find } from '../page/find.ts';
@@ -23,19 +25,27 @@ const FORM = `<form hidden>
 <p class="source">${messages.noteIsPrivate}</p>
 </form>`;
 
+/** Shown once they apply. */
+const RESET = `<button class="button" type="button" data-do="reset" hidden>${reset}</button>`;
+const UNDO = `<button class="button" type="button" data-do="undo" hidden>${undo}</button>`;
+
 const COPIED = {
   copied: messages.markdownCopied,
   'not-allowed': messages.copyingNotAllowed,
   'not-loaded': messages.notLoaded,
 };
 
-/** Suspends, flags, and resets the card of `data-card`; each action can be undone. The store is loaded at the first one. */
+/** Suspends, flags, and resets the card of the page; each action can be undone. The store is loaded at the first one. */
 class CardTools extends HTMLElement {
   #stop = new AbortController();
   #state: CardState | undefined;
   #done: StudyEvent[] = [];
 
   connectedCallback() {
+    if (!this.querySelector('[data-do="undo"]')) {
+      find(this, '.tools').insertAdjacentHTML('beforeend', RESET);
+      find(this, '.card-tools-state').insertAdjacentHTML('beforeend', UNDO);
+    }
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
@@ -130,7 +140,11 @@ class CardTools extends HTMLElement {
   }
 
   get #card(): Entry {
-    return JSON.parse(this.dataset.card ?? '') as Entry;
+    const study = find(this, '.study-link', HTMLAnchorElement);
+    const { key = '', answer = '' } = find(document, 'article study-card').dataset;
+    const { heading = '', question = '' } = this.dataset;
+    const id = new URL(study.href).searchParams.get('card') ?? '';
+    return { id, key: key as CardKey, digests: { heading, question, answer } };
   }
   get #form(): HTMLFormElement {
     return this.querySelector('form') ?? this.#addForm();
