@@ -6,4 +6,4 @@ import { THEME_KEY } from './theme-key.ts';
  * theme, reserves space for the reader's progress (`data-begun`) and last place (`data-place`), and opens the answers
  * of a list (`data-answers`) if the reader wants that.
  */
-export const BEFORE_PAINT = `try{let s=localStorage,d=document.documentElement.dataset,t=s.getItem('${THEME_KEY}');if(t)d.theme=t;if(s.getItem('${BEGUN_KEY}'))d.begun='';if(s.getItem('${PLACE_KEY}'))d.place='';if(s.getItem('${ANSWERS_KEY}')||sessionStorage.getItem('${ANSWERS_KEY}'+location.pathname))d.answers=''}catch{}`;
+export const BEFORE_PAINT = `try{let s=localStorage,d=document.documentElement.dataset,a='${ANSWERS_KEY}',t=s['${THEME_KEY}'];if(t)d.theme=t;if(s['${BEGUN_KEY}'])d.begun='';if(s['${PLACE_KEY}'])d.place='';if(s[a]||sessionStorage[a+location.pathname])d.answers=''}catch{}`;

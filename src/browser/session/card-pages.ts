@@ -68,12 +68,9 @@ function readCard(page: Document): CardContent | undefined {
   const trail = [...page.querySelectorAll('.breadcrumbs a')].slice(1);
   const place = trail.map((link) => link.textContent.trim());
   const card = page.querySelector('main article study-card');
-  const title = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   return {
     heading,
-    title: title.endsWith(` · ${place[0]}`)
-      ? title.slice(0, title.lastIndexOf(` · ${place[0]}`))
-      : title,
+    title: titleOf(page.title, place[0] ?? ''),
     context: part('main article .context'),
     question,
     answer,
@@ -87,6 +84,12 @@ function readCard(page: Document): CardContent | undefined {
     key: card?.getAttribute('data-key') ?? undefined,
     answerDigest: card?.getAttribute('data-answer') ?? undefined,
   };
+}
+
+/** @param pageTitle `{card} · {book} · {library}` */
+function titleOf(pageTitle: string, book: string): string {
+  const end = pageTitle.lastIndexOf(` · ${book} · `);
+  return end < 0 ? pageTitle : pageTitle.slice(0, end);
 }
 
 /** Puts the stylesheets of `page` that this page lacks in front of its own, and waits until they are there. */
