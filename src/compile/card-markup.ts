@@ -9,11 +9,10 @@ export interface AnswerProgress {
   book: { slug: string; revision: string } | undefined;
 }
 
-/** Attributes of text from a deck. */
+/** Attributes of text from a deck, undefined where they are the page's. */
 export interface ContentLanguage {
   /** BCP 47 */
-  lang: string;
-  /** Undefined where it is the page's. */
+  lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
 }
 

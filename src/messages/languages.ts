@@ -49,13 +49,13 @@ export function chooseInterface(config: {
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
 
-/** Returns the language of a text, and its direction if that isn't the page's. */
+/** Returns the language of a text and its direction, each only if it isn't the page's. */
 export function textLanguage(
   lang: string,
-  page: Pick<Interface, 'dir'>,
-): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
+  page: Pick<Interface, 'lang' | 'dir'>,
+): { lang: string | undefined; dir: 'ltr' | 'rtl' | undefined } {
   const dir = directionOf(lang);
-  return { lang, dir: dir === page.dir ? undefined : dir };
+  return { lang: lang === page.lang ? undefined : lang, dir: dir === page.dir ? undefined : dir };
 }
 
 /** Returns the direction that a language, given as a BCP 47 tag, is written in. */
