@@ -25,8 +25,6 @@ export interface AnswerOptions {
   progress?: AnswerProgress | undefined;
   /** Heading of the card, on a page with several cards. */
   heading?: string | undefined;
-  /** Address of the card's page, including the base path, if the answer is loaded from there when it is opened. */
-  from?: string | undefined;
 }
 
 /** The names of a card's parts in the interface's language. */
@@ -74,15 +72,20 @@ export function answerStyle(texts: SummaryTexts): string {
     .join(';');
 }
 
-/** Returns a card's answer as an element that opens and closes even without JavaScript. */
+/**
+ * Returns a card's answer as an element that opens and closes even without JavaScript.
+ * @param html undefined if the answer is loaded from the card's page when it is opened
+ */
 export function answerMarkup(
-  html: string,
-  { noun, progress, heading, from, language }: AnswerOptions,
+  html: string | undefined,
+  { noun, progress, heading, language }: AnswerOptions,
 ): string {
+  const summary = `<summary${attribute('data-heading', heading)}><span class="fold">${noun}</span></summary>`;
+  const own = language ? languageAttributes(language) : '';
   const details =
-    `<details class="answer"${attribute('data-from', from)}>` +
-    `<summary${attribute('data-heading', heading)}><span class="fold">${noun}</span></summary>` +
-    `<div class="prose"${language ? languageAttributes(language) : ''}>${html}</div></details>`;
+    html === undefined
+      ? `<details class="answer" data-load>${summary}</details>`
+      : `<details class="answer">${summary}<div class="prose"${own}>${html}</div></details>`;
   if (!progress) return details;
   const { key, answer, book } = progress;
   const attributes = [

@@ -1,3 +1,4 @@
+import { seeAnswerOnPage } from '#messages/cards.ts';
 import { addCopyButtons } from './copy-code.ts';
 import { createCardPages } from '../session/card-pages.ts';
 import { Fault } from '../session/fault.ts';
@@ -5,18 +6,18 @@ import { Fault } from '../session/fault.ts';
 const pages = createCardPages();
 
 /**
- * Replaces the link to a card's page (`data-from`) with the answer from that page. If the page cannot be loaded, says
- * why above the link; opening the answer again tries again.
+ * Loads the answer of a listed card (`data-load`) from the card's page, to which a link is shown meanwhile. If the page
+ * cannot be loaded, says why above the link; opening the answer again tries again.
  */
 export async function loadAnswer(answer: HTMLDetailsElement): Promise<void> {
-  const url = answer.dataset.from;
-  const prose = answer.querySelector<HTMLElement>('.prose');
-  if (url === undefined || !prose) return;
-  delete answer.dataset.from;
+  const page = answer.closest('.card')?.querySelector<HTMLAnchorElement>('.card-heading a');
+  if (answer.dataset.load === undefined || !page) return;
+  delete answer.dataset.load;
+  const prose = answer.querySelector<HTMLElement>('.prose') ?? addProse(answer, page.href);
   prose.ariaBusy = 'true';
   prose.querySelector('[role="alert"]')?.remove();
   try {
-    const card = await pages.load({ url });
+    const card = await pages.load({ url: page.href });
     const content = document.importNode(card.answer, true);
     lowerHeadings(content);
     addCopyButtons(content);
@@ -25,7 +26,7 @@ export async function loadAnswer(answer: HTMLDetailsElement): Promise<void> {
     prose.replaceChildren(content);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    answer.dataset.from = url;
+    answer.dataset.load = '';
     const reason = document.createElement('p');
     reason.role = 'alert';
     reason.textContent = error.message;
@@ -33,6 +34,19 @@ export async function loadAnswer(answer: HTMLDetailsElement): Promise<void> {
   } finally {
     prose.ariaBusy = null;
   }
+}
+
+function addProse(answer: HTMLDetailsElement, href: string): HTMLElement {
+  const prose = document.createElement('div');
+  prose.className = 'prose';
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = seeAnswerOnPage;
+  const line = document.createElement('p');
+  line.append(link);
+  prose.append(line);
+  answer.append(prose);
+  return prose;
 }
 
 /** In a list of cards, a card's own headings are one level lower than on the card's page. */

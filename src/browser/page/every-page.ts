@@ -39,7 +39,7 @@ if (sessionLeft.recall() !== undefined && !document.querySelector('study-session
 }
 
 function load(answer: HTMLDetailsElement): void {
-  if (answer.dataset.from === undefined) return;
+  if (answer.dataset.load === undefined) return;
   void import('../cards/load-answer.ts').then(({ loadAnswer }) => loadAnswer(answer));
 }
 

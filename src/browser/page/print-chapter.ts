@@ -9,7 +9,7 @@ export function printWholeChapters(): void {
   addEventListener('beforeprint', () => {
     const cards = document.querySelector('.cards');
     // Pages that only list cards load an answer when it is opened.
-    if (!cards?.querySelector('.answer:not([data-from])')) return;
+    if (!cards?.querySelector('.answer:not([data-load])')) return;
     cards.prepend(...partsOf('prev', document, location.href).reverse());
     cards.append(...partsOf('next', document, location.href));
   });
