@@ -14,12 +14,10 @@ const Digests = z
   .object({ heading: z.string(), question: z.string(), answer: z.string() })
   .describe('Digests of the text as its deck writes it: they change with it.');
 
-/** A card as lists for sessions have it: see `ScopeEntry` in study/scope.ts. */
+/** A card as lists for sessions have it: see `ListedEntry` in study/scope.ts. */
 const ListedCard = z.object({
-  id: z.string().describe('{book}/{chapter}/{card}'),
+  id: z.string().describe('{book}/{chapter}/{card}; its page is at books/{id}/.'),
   key: z.string().describe('What a reader’s progress belongs to.'),
-  url: z.string(),
-  chapter: z.string().describe('The id of its chapter.'),
   heading: z.string().describe('Plain text, formulas in Unicode.'),
   question: z.string().describe('Plain text, formulas in Unicode.'),
   concepts: ConceptNames,
@@ -58,6 +56,8 @@ const BookCardsFile = z.object({
   cards: z.array(
     z.object({
       ...ListedCard.shape,
+      url: z.string(),
+      chapter: z.string().describe('The id of its chapter.'),
       rating: z.number().optional().describe('Out of 10.'),
       sources: z.array(z.object({ file: z.string(), line: z.int().min(1) })),
       changedAt: z

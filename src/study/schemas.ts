@@ -113,20 +113,24 @@ export const StudyEventSchema = z.discriminatedUnion('type', [
   RelinkSchema,
 ]);
 
-/** A card of a scope list, as in `cards.json`. */
-export const ScopeEntrySchema = z.object({
+/** A card as in `cards.json`. */
+export const ListedEntrySchema = z.object({
   /** `{book}/{chapter}/{card}` */
   id: z.string(),
   key: CardKeySchema,
-  /** Address of its page, including the base path. */
-  url: z.string(),
-  /** Slug of its chapter. */
-  chapter: z.string(),
   heading: z.string(),
   question: z.string(),
   /** Names. */
   concepts: z.array(z.string()),
   digests: DigestsSchema,
+});
+
+/** A card that a session may ask. */
+export const ScopeEntrySchema = z.extend(ListedEntrySchema, {
+  /** Address of its page, including the base path. */
+  url: z.string(),
+  /** Slug of its chapter. */
+  chapter: z.string(),
 });
 
 const moment = z.int().check(z.gte(0));

@@ -15,9 +15,9 @@ export interface Lists {
   faults: string[];
 }
 
-const cardList = z.object({
-  cards: z.array(z.object({ id: z.string(), url: z.string(), heading: z.string() })),
-});
+const listed = z.object({ id: z.string(), heading: z.string() });
+const bookCards = z.object({ cards: z.array(listed.extend({ url: z.string() })) });
+const cardList = z.object({ cards: z.array(listed) });
 const part = z.object({ id: z.string(), url: z.string(), cardCount: z.number() });
 const library = z.object({
   cardCount: z.number(),
@@ -40,7 +40,7 @@ export function readLists(output: Output): Lists {
   const { books, cardCount } = read(output, 'library.json', library);
   for (const { id, url, cards: list, cardCount, chapters } of books) {
     if (!isPage(resolve, url)) faults.push(`The book ${id} has no page at ${url}.`);
-    const own = read(output, fileOf(resolve, list), cardList).cards;
+    const own = read(output, fileOf(resolve, list), bookCards).cards;
     if (own.length !== cardCount)
       faults.push(`The book ${id} has ${cardCount} cards, and ${own.length} in its list.`);
     for (const card of own) {
@@ -66,16 +66,13 @@ export function readLists(output: Output): Lists {
   };
 }
 
-/** Checks that the lists of chapters and concepts contain cards of the books, with the same address and heading. */
+/** Checks that the lists of chapters and concepts contain cards of the books, with the same heading. */
 function findListFaults(output: Output, cards: ReadonlyMap<string, ListedCard>): string[] {
   const faults = [...output.texts.keys()]
     .filter((file) => file.endsWith('/cards.json'))
     .flatMap((file) =>
       read(output, file, cardList)
-        .cards.filter(({ id, url, heading }) => {
-          const listed = cards.get(id);
-          return listed?.url !== url || listed.heading !== heading;
-        })
+        .cards.filter(({ id, heading }) => cards.get(id)?.heading !== heading)
         .map(({ id }) => `The card ${id} is not in ${file} as it is in its book’s list.`),
     );
   const wrong = read(output, 'concepts.json', concepts).concepts.filter(({ id, cardCount }) => {

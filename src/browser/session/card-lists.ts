@@ -1,12 +1,12 @@
 import { ofList } from '#messages/session-faults.ts';
 import * as z from 'zod/mini';
-import { ScopeEntrySchema } from '../../study/schemas.ts';
-import type { ScopeEntry } from '../../study/scope.ts';
+import { ListedEntrySchema } from '../../study/schemas.ts';
+import { toScopeEntry, type ScopeEntry } from '../../study/scope.ts';
 import { loadOnce, createLoader } from '../../text/load-once.ts';
 import { Fault, fetchOrFault } from './fault.ts';
 
 /** The cards of a book, a chapter, or a concept, in reading order. */
-export type CardList = z.infer<typeof CardListSchema> & { cards: ScopeEntry[] };
+export type CardList = Omit<z.infer<typeof CardListSchema>, 'cards'> & { cards: ScopeEntry[] };
 
 /** A book in `library.json`. */
 export type BookEntry = z.infer<typeof BookSchema>;
@@ -28,7 +28,7 @@ const CardListSchema = z.object({
   label: z.optional(z.string()),
   /** A digest of the list, in a book's list. */
   revision: z.optional(z.string()),
-  cards: z.array(ScopeEntrySchema),
+  cards: z.array(ListedEntrySchema),
 });
 
 const ChapterSchema = z.object({ id: z.string(), label: z.string(), cardCount: z.number() });
@@ -57,9 +57,11 @@ export function createCardLists(base: string): CardLists {
   const lists = new Map<string, Promise<CardList>>();
   return {
     load: (address) =>
-      loadOnce(lists, address, () =>
-        fetchJson(`${base}${encodeURI(address)}cards.json`, CardListSchema),
-      ),
+      loadOnce(lists, address, async () => {
+        const url = `${base}${encodeURI(address)}cards.json`;
+        const list = await fetchJson(url, CardListSchema);
+        return { ...list, cards: list.cards.map((card) => toScopeEntry(card, base)) };
+      }),
     async book(id) {
       const address = `${base}books/${encodeURI(id)}/tree.json`;
       const { title, revision, chapters } = await fetchJson(address, TreeSchema);

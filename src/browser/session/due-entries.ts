@@ -1,6 +1,6 @@
 import type { CardState } from '../../study/card-state.ts';
 import type { Day } from '../../study/day.ts';
-import type { ScopeEntry } from '../../study/scope.ts';
+import { toScopeEntry, type ScopeEntry } from '../../study/scope.ts';
 import type { Progress } from '../store/progress.ts';
 import type { BookEntry, CardLists } from './card-lists.ts';
 
@@ -9,9 +9,8 @@ const CHAPTERS = 3;
 
 /** A card that was studied before, from its state. Its page has heading and question. */
 export function stateToEntry({ key, cardId, digests }: CardState, base: string): ScopeEntry {
-  const chapter = cardId.split('/')[1] ?? '';
-  const url = `${base}books/${encodeURI(cardId)}/`;
-  return { id: cardId, key, url, chapter, heading: '', question: '', concepts: [], digests };
+  const text = { heading: '', question: '', concepts: [] };
+  return toScopeEntry({ id: cardId, key, ...text, digests }, base);
 }
 
 interface NewCardSources {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { cardEntry } from '../../../components/card-entry.ts';
+import { cardAddress } from '../../../library/urls.ts';
 import { href } from '../../../site/href.ts';
 import type { Book, LibraryCard } from '../../../library/model.ts';
 import { schemaAddress, type BookCardsFile } from '../../../site/json-files.ts';
@@ -15,6 +16,8 @@ export const GET: APIRoute<{ book: Book }> = async ({ props: { book } }) => {
   const { changedAt } = await site();
   const toRecord = (card: LibraryCard): BookCardsFile['cards'][number] => ({
     ...cardEntry(card),
+    url: href(cardAddress(card)),
+    chapter: card.chapter.slug,
     rating: card.rating,
     sources: card.sources.map(({ file, line }) => ({ file, line })),
     changedAt: changedAt(card),
