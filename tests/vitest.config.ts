@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './patience.ts';
 
 /** Tests that count steps: they need code that nothing has run before. */
 const STEPS = 'tests/**/steps.test.ts';
@@ -14,6 +15,9 @@ const PROPERTIES = [
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    testTimeout: 4 * PATIENCE_MS,
+    hookTimeout: 4 * PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
     projects: [
       {
         extends: true,
@@ -22,13 +26,12 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/**', STEPS],
           setupFiles: ['tests/property-runs.ts'],
-          testTimeout: 30_000,
           // Loading KaTeX, Shiki, and a dictionary for each file took longer than the tests.
           isolate: false,
           unstubGlobals: true,
         },
       },
-      { extends: true, test: { name: 'steps', include: [STEPS], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'steps', include: [STEPS] } },
       {
         extends: true,
         test: {
@@ -54,8 +57,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/places.test.ts'],
           globalSetup: ['tests/browser/sample-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
         },
       },
     ],

@@ -90,7 +90,6 @@ test('dev search finds cards without a build, including one that was just writte
         await page.locator('search-page[data-answered]').waitFor();
         return link.allTextContents();
       },
-      { timeout: 20_000 },
     )
     .toEqual(['Prime Numbers']);
   // Only builds write exports and Markdown; a feed is a page.
@@ -109,7 +108,7 @@ test('two dev servers of one folder share its cache, and both show what was writ
     save(answer);
     for (const { address, log } of servers) {
       await expect
-        .poll(async () => (await fetch(address + card)).text(), { timeout: 20_000 })
+        .poll(async () => (await fetch(address + card)).text())
         .toContain(answer);
       expect(log()).not.toMatch(/warn|error|cache/i);
     }

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { PATIENCE_MS } from '../patience.ts';
 
 export interface OpenPage {
   page: Page;
@@ -23,6 +24,7 @@ export function usePages(): OpenPageIn {
       viewport: { width: 1280, height: 800 },
       ...options,
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const complaints = collectComplaints(page, path);

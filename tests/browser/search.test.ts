@@ -8,7 +8,6 @@ import { siteUrl, usePages } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 const openPage = usePages();
-const SOON = { timeout: 10_000 };
 const SPARSE = 'Sparse Matrices and TensorFlow';
 
 async function openDialog(page: Page, typed: string): Promise<void> {
@@ -72,10 +71,10 @@ test('a book and a concept are listed above the cards, by title, author, and nam
   await openDialog(page, 'gradients eigenvale');
   const places = page.locator('search-dialog .found-place');
   await expect
-    .poll(() => places.allTextContents(), SOON)
+    .poll(() => places.allTextContents())
     .toEqual(['BookGradients and GuessesInes L. Eigenvale']);
   await page.locator('search-dialog input').fill('copy-on-write');
-  await expect.poll(() => places.allTextContents(), SOON).toEqual(['ConceptCopy-on-Write']);
+  await expect.poll(() => places.allTextContents()).toEqual(['ConceptCopy-on-Write']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/concepts\/copy-on-write/);
@@ -91,10 +90,7 @@ test('the sentence says how many cards with some of the words follow', async () 
   };
   // The last cards come a moment after the first ones.
   await expect
-    .poll(
-      async () => (await status(page, 'search-page').textContent()) === (await sentence()),
-      SOON,
-    )
+    .poll(async () => (await status(page, 'search-page').textContent()) === (await sentence()))
     .toBe(true);
 });
 
@@ -186,7 +182,7 @@ test.each([
 ])('%j gets a sentence as an answer', async (typed, sentence) => {
   const { page, complaints } = await openPage('');
   await openDialog(page, typed);
-  await expect.poll(() => status(page, 'search-dialog').textContent(), SOON).toContain(sentence);
+  await expect.poll(() => status(page, 'search-dialog').textContent()).toContain(sentence);
   expect(await page.locator('search-dialog img').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
@@ -214,7 +210,7 @@ test.each([
   const { page } = await openPage('');
   await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: status_, body }));
   await openDialog(page, 'matrix');
-  await expect.poll(() => status(page, 'search-dialog').textContent(), SOON).toBe(sentence);
+  await expect.poll(() => status(page, 'search-dialog').textContent()).toBe(sentence);
   expect(await page.locator('search-dialog .result').count()).toBe(0);
 });
 
@@ -224,7 +220,7 @@ test.each(['fragment/*', 'index/*', 'wasm.*', 'pagefind.js', 'start.*'])(
     const { page } = await openPage('');
     await page.route(`**/pagefind/${file}*`, (route) => route.abort());
     await openDialog(page, 'matrix');
-    await expect.poll(() => status(page, 'search-dialog').textContent(), SOON).toBe(OFFLINE);
+    await expect.poll(() => status(page, 'search-dialog').textContent()).toBe(OFFLINE);
     await page.unroute(`**/pagefind/${file}*`);
     await page.locator('search-dialog input').fill('matrices');
     expect(await headings(page, 'search-dialog')).toContain(SPARSE);

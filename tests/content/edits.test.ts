@@ -84,7 +84,7 @@ test('reads the same library after any edits as after a restart', async () => {
     // Each run compiles a library about ten times.
     { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 0) / 25) },
   );
-}, 60_000);
+});
 
 function apply(root: string, edit: Exclude<Edit, { kind: 'settings' }>): void {
   const path = (name: string): string => join(root, 'decks', name);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   vi.stubEnv('CHROME_PATH', executablePath);
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   // The packaged browser is unpacked once.
-}, 120_000);
+});
 
 afterAll(() => void vi.unstubAllEnvs());
 

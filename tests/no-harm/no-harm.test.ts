@@ -106,7 +106,7 @@ test('sections of READMEs are read as written', () => {
     const isRead = differences.every((difference) => difference === 'dollars');
     expect(isRead ? undefined : first, `${file}:${line}`).toBeUndefined();
   }
-}, 120_000);
+});
 
 test('documents are cut before their headings', () => {
   const document = '\uFEFFIntro\r\n\r\n# One\n\n```\n# no heading\n```\n\nTwo\n---\ntext\n';

@@ -41,7 +41,7 @@ let site: HostileSite;
 
 beforeAll(async () => {
   site = await openHostileSite(FILES);
-}, 300_000);
+});
 
 afterAll(async () => {
   await site.close();

@@ -8,6 +8,7 @@ import { listFiles } from '../../../src/pipeline/check/list-files.ts';
 import { createSiteLinks } from '../../../src/pipeline/check/site-links.ts';
 import { writeOffline } from '../../../src/pipeline/offline/write-offline.ts';
 import { readSiteFiles } from '../../../src/pipeline/site-files.ts';
+import { PATIENCE_MS } from '../../patience.ts';
 
 export interface OwnSite {
   context: BrowserContext;
@@ -35,6 +36,7 @@ export async function openSite(): Promise<OwnSite> {
   const { address } = server;
   const browser = await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(PATIENCE_MS);
   onTestFinished(async () => {
     await browser.close();
     await server.close();
@@ -70,7 +72,7 @@ export async function openSite(): Promise<OwnSite> {
 
 /** Playwright's own waiting treats a promise as the answer. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  await expect.poll(holds, { timeout: 20_000, interval: 100 }).toBe(true);
+  await expect.poll(holds).toBe(true);
 }
 
 /** Whether the worker controls the page and has cached it with everything that it loaded. Runs in the page. */

@@ -138,7 +138,7 @@ test('says of a concept whose page is not kept where to find its cards', async (
 
 const SEEN = KIND_NAMES.filter((kind) => kind !== 'not found');
 
-test('a page of every kind opens again after a visit', { timeout: 120_000 }, async () => {
+test('a page of every kind opens again after a visit', async () => {
   const { page, url, see, goOffline } = await openSite();
   const headings = new Map<string, string>();
   for (const kind of SEEN) {

@@ -17,8 +17,6 @@ import { PAGE_KINDS, THEMES } from '../page-kinds.ts';
 import { fetchEntries, LAST_DAY, openSeeded, sampleYear } from './seeded-page.ts';
 
 const openPage = usePages();
-/** For busy machines; what is waited for comes at once on others. */
-const PATIENT = { timeout: 30_000 };
 let entries: ScopeEntry[];
 let events: StudyEvent[];
 let hard: CardKey;
@@ -138,7 +136,7 @@ test('rows that were asked for stay when a card is suspended in another tab', as
   const id = entries.find(({ key }) => key === hard)?.id ?? '';
   await other.goto(siteUrl(`books/${id}/`));
   await other.getByRole('button', { name: /^Suspend/ }).click();
-  await expect.poll(() => summary.textContent(), PATIENT).not.toBe(before);
+  await expect.poll(() => summary.textContent()).not.toBe(before);
   await page.locator('[data-part="hard"] [data-sentence]:not(:empty)').waitFor();
   expect(await shownRows(page, '[data-part="activity"]')).toEqual(shown);
   expect(shown.length).toBeGreaterThan(100);
@@ -244,7 +242,7 @@ test('the plots follow the width of the window', async () => {
     page.locator('[data-part="forecast"] svg').evaluate((plot) => plot.getAttribute('width'));
   const wide = Number(await width());
   await page.setViewportSize({ width: 400, height: 800 });
-  await expect.poll(async () => Number(await width()), PATIENT).toBeLessThan(400);
+  await expect.poll(async () => Number(await width())).toBeLessThan(400);
   expect(wide).toBeGreaterThan(600);
 });
 
@@ -295,9 +293,9 @@ test('where the lists of cards cannot be loaded, the page says so and shows the 
   await page.reload();
   const sentence = page.locator('[data-part="books"] [data-sentence]');
   await expect
-    .poll(() => sentence.textContent(), PATIENT)
+    .poll(() => sentence.textContent())
     .toMatch(/^The lists of 5 books could not be loaded;/);
-  await expect.poll(() => page.locator('[data-part="activity"] svg').count(), PATIENT).toBe(1);
+  await expect.poll(() => page.locator('[data-part="activity"] svg').count()).toBe(1);
 });
 
 async function openTables(page: Page): Promise<void> {

@@ -49,7 +49,6 @@ export async function press(page: Page, key: string): Promise<void> {
   await expect
     .poll(async () => JSON.stringify(await see(page)), {
       message: `after the key ${key}`,
-      timeout: 10_000,
     })
     .not.toBe(before);
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { siteUrl, usePages } from '../open-page.ts';
 import { axeFindings, pageWidth } from '../page-checks.ts';
 import { PAGE_KINDS, THEMES } from '../page-kinds.ts';
+import { press, see } from '../session/session-page.ts';
 import { importFile, sampleProgress } from './site-progress.ts';
 
 const openPage = usePages();
@@ -148,15 +149,7 @@ test('a session started from a search has its words as a title, and links back t
   await page.waitForURL(isBack);
   await study.click();
   await page.locator('study-session[data-showing="card"]').waitFor();
-  const end = page.locator('study-session[data-showing="end"]');
-  while (!(await end.isVisible())) {
-    const before = await page.locator('[data-left]').textContent();
-    await page.keyboard.press('s');
-    await expect
-      .poll(() => page.locator('[data-left]').textContent(), { timeout: 5000 })
-      .not.toBe(before)
-      .catch(() => undefined);
-  }
+  while ((await see(page)).view === 'card') await press(page, 's');
   await page.getByRole('link', { name: 'Back to the results' }).click();
   await page.waitForURL(isBack);
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import type { openProgress } from '../../../src/browser/store/open-progress.ts';
 import type { Progress } from '../../../src/browser/store/progress.ts';
+import { PATIENCE_MS } from '../../patience.ts';
 
 declare global {
   interface Window {
@@ -41,6 +42,7 @@ export function useStorePages(): StorePages {
   return {
     async newContext() {
       const context = await browser.newContext();
+      context.setDefaultTimeout(PATIENCE_MS);
       onTestFinished(() => context.close());
       return context;
     },
