@@ -57,6 +57,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/places.test.ts'],
           globalSetup: ['tests/browser/sample-site.ts'],
+          // Loading Playwright for each file took half a second, and one worker leaves a core idle half of the time.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
     ],

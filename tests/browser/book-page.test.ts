@@ -1,11 +1,12 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { connectBrowser } from './open-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 

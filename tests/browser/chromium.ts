@@ -26,7 +26,7 @@ export async function findChromium(
   return { ...found, args: ARGUMENTS };
 }
 
-/** One browser for all test files, which connect to its `wsEndpoint()`. */
+/** A browser for many test files, which connect to its `wsEndpoint()`. */
 export async function launchChromium(): Promise<BrowserServer> {
   const found = await findChromium(process.env);
   return chromium.launchServer({ ...found, env: { ...process.env, ...found.env } });

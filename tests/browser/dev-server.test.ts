@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { connectBrowser } from './open-page.ts';
 
 const PORT = 4390;
 
@@ -75,7 +75,7 @@ async function serve(
 test('dev search finds cards without a build, including one that was just written', async () => {
   const { folder, save } = makeFolder();
   const { address } = await serve(folder, PORT);
-  const browser = await chromium.connect(inject('browserEndpoint'));
+  const browser = await connectBrowser();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   await page.goto(`${address}search/?q=divisors`);
@@ -84,13 +84,11 @@ test('dev search finds cards without a build, including one that was just writte
   expect(await link.textContent()).toBe('Prime Numbers');
   save('Nothing but one divides it, as Eratosthenes knew.');
   await expect
-    .poll(
-      async () => {
-        await page.goto(`${address}search/?q=eratosthenes`);
-        await page.locator('search-page[data-answered]').waitFor();
-        return link.allTextContents();
-      },
-    )
+    .poll(async () => {
+      await page.goto(`${address}search/?q=eratosthenes`);
+      await page.locator('search-page[data-answered]').waitFor();
+      return link.allTextContents();
+    })
     .toEqual(['Prime Numbers']);
   // Only builds write exports and Markdown; a feed is a page.
   for (const path of ['', 'books/numbers/', 'books/numbers/1/', 'books/numbers/1/prime-numbers/']) {
@@ -107,9 +105,7 @@ test('two dev servers of one folder share its cache, and both show what was writ
   for (const answer of ['It has no other divisors.', 'Nothing but one divides it.']) {
     save(answer);
     for (const { address, log } of servers) {
-      await expect
-        .poll(async () => (await fetch(address + card)).text())
-        .toContain(answer);
+      await expect.poll(async () => (await fetch(address + card)).text()).toContain(answer);
       expect(log()).not.toMatch(/warn|error|cache/i);
     }
   }

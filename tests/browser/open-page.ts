@@ -14,7 +14,7 @@ export type OpenPageIn = (path: string, options?: BrowserContextOptions) => Prom
 export function usePages(): OpenPageIn {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserEndpoint'));
+    browser = await connectBrowser();
   });
   afterAll(async () => {
     await browser.close();
@@ -31,6 +31,12 @@ export function usePages(): OpenPageIn {
     await page.goto(siteUrl(path), { waitUntil: 'load' });
     return { page, complaints };
   };
+}
+
+/** Connects to the browser of this worker. */
+export function connectBrowser(): Promise<Browser> {
+  const worker = Number(process.env.VITEST_POOL_ID);
+  return chromium.connect(inject('browserEndpoints')[worker - 1]!);
 }
 
 /** The address of a page of the sample site; `path` is below its base path. */

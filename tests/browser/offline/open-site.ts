@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { serveSite } from '../../../src/pipeline/site-server.ts';
 import { listFiles } from '../../../src/pipeline/check/list-files.ts';
@@ -9,6 +9,7 @@ import { createSiteLinks } from '../../../src/pipeline/check/site-links.ts';
 import { writeOffline } from '../../../src/pipeline/offline/write-offline.ts';
 import { readSiteFiles } from '../../../src/pipeline/site-files.ts';
 import { PATIENCE_MS } from '../../patience.ts';
+import { connectBrowser } from '../open-page.ts';
 
 export interface OwnSite {
   context: BrowserContext;
@@ -32,9 +33,10 @@ export const BASE = '/flashcards/';
 export async function openSite(): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-offline-'));
   await cp(inject('siteFolder'), folder, { recursive: true });
-  let server = await serveSite({ dir: folder, base: BASE, port: 4440, otherPorts: 50 });
+  // Not one of a range: a test of another worker could take it while this site is offline.
+  let server = await serveSite({ dir: folder, base: BASE, port: 0 });
   const { address } = server;
-  const browser = await chromium.connect(inject('browserEndpoint'));
+  const browser = await connectBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(PATIENCE_MS);
   onTestFinished(async () => {

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import type { openProgress } from '../../../src/browser/store/open-progress.ts';
 import type { Progress } from '../../../src/browser/store/progress.ts';
 import { PATIENCE_MS } from '../../patience.ts';
+import { connectBrowser } from '../open-page.ts';
 
 declare global {
   interface Window {
@@ -33,7 +34,7 @@ export function useStorePages(): StorePages {
   let close: () => Promise<void>;
   let address = '';
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserEndpoint'));
+    browser = await connectBrowser();
     ({ address, close } = await serveModules());
   });
   afterAll(async () => {
