@@ -204,6 +204,8 @@ test('offers to update a kept book if the site has a newer version of it', async
   await page.getByRole('button', { name: 'Update it' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('it can be read, searched, and studied offline').waitFor();
+  // Chromium sometimes never answers a navigation that starts while a worker takes over.
+  await until(() => page.evaluate(isNewest, BASE));
   await goOffline();
   await page.goto(url(UNSEEN));
   expect((await page.locator('h1').innerText()).startsWith('NEWER')).toBe(true);
