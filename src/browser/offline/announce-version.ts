@@ -10,8 +10,9 @@ import { toPageUrl } from '../../worker/to-page-url.ts';
 export async function announceVersion(registration: ServiceWorkerRegistration): Promise<void> {
   if (registration.installing) await isInstalled(registration.installing);
   const latest = await readLatest();
-  if (!registration.waiting || latest === undefined) return;
-  if (latest === (await readSeen())) registration.waiting.postMessage('skip-waiting');
+  const { waiting } = registration;
+  if (!waiting || latest === undefined) return;
+  if (latest === (await readSeen())) waiting.postMessage('skip-waiting');
   else showBar(() => loadNewVersion(registration));
 }
 

@@ -15,7 +15,8 @@ async function start(): Promise<void> {
   const follow = () =>
     void import('./follow-worker.ts').then((module) => module.followWorker(registration));
   registration.addEventListener('updatefound', follow);
-  if (registration.waiting || !serviceWorker.controller) follow();
+  // A new worker may have been found before this page listened.
+  if (registration.installing || registration.waiting || !serviceWorker.controller) follow();
   // Browsers look for a new worker when a page is opened; this one may stay open for long.
   setInterval(() => void registration.update().catch(() => undefined), HOUR);
 }

@@ -172,6 +172,7 @@ test('opens a page visited in an earlier build with the styles of that build', a
   const { page, url, see, deploy, goOffline } = await openSite();
   await see(CARD);
   await deploy('', 'Newer');
+  await page.addInitScript(registerLate);
   await see('');
   await until(() => page.evaluate(isNewest, BASE));
   expect(
@@ -251,6 +252,21 @@ test('is a page like any other if the browser stores nothing', async () => {
   expect(await page.locator('keep-book').isVisible()).toBe(false);
   expect(complaints).toEqual([]);
 });
+
+/** Lets a page know the registration only once the browser has found a new worker. Runs in the page. */
+function registerLate(): void {
+  const { serviceWorker } = navigator;
+  const register = serviceWorker.register.bind(serviceWorker);
+  serviceWorker.register = async (...args) => {
+    const registration = await register(...args);
+    if (!registration.installing && !registration.waiting) {
+      await new Promise((resolve) => {
+        registration.addEventListener('updatefound', resolve, { once: true });
+      });
+    }
+    return registration;
+  };
+}
 
 /** Whether the worker of the deployed build controls the page. Runs in the page. */
 async function isNewest(base: string): Promise<boolean> {
