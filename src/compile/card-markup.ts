@@ -62,7 +62,7 @@ export interface SummaryTexts {
   heading: { before: string; after: string };
 }
 
-/** Returns the `style` of a page's root from which `styles/card.css` takes the texts of summaries. */
+/** Returns the declarations from which `styles/card.css` takes the texts of summaries. */
 export function answerStyle(texts: SummaryTexts): string {
   return (['show', 'hide', 'heading'] as const)
     .flatMap((name) => [

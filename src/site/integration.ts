@@ -1,11 +1,11 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { relative } from 'node:path';
-import { contentFolder } from '../content/content-folder.ts';
+import { contentFolder, type ContentFolder } from '../content/content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { basePath, siteOrigin } from '../library/config.ts';
 import { aliasMessages } from '../messages/alias.ts';
-import { chooseInterface } from '../messages/languages.ts';
+import { chooseInterface, type LanguageCode } from '../messages/languages.ts';
 import { serveImages } from '../content/serve-images.ts';
 import { watchContent } from '../content/watch-content.ts';
 import { noteModules } from './note-modules.ts';
@@ -16,6 +16,7 @@ import { cacheFolder } from '../content/open-library.ts';
 import { searchRecords } from './search-records.ts';
 import { search } from '../search/index/search-integration.ts';
 import { provideServices, type Services } from './services.ts';
+import { summaryTexts } from './summary-texts.ts';
 
 export interface Recto {
   /** The part of Astro's configuration that depends on the content folder. */
@@ -107,13 +108,17 @@ export async function recto(): Promise<Recto> {
       ...(origin === undefined ? {} : { site: origin }),
       base: process.env[BASE_VARIABLE] ?? basePath(settings),
       cacheDir: own,
-      vite: {
-        resolve: { alias: [aliasMessages(PROJECT_ROOT, chooseInterface(settings).code)] },
-        plugins: [notesResolver(folder.notesDir), noteModules(folder.notesDir), katexFonts()],
-        server: { fs: { allow: [PROJECT_ROOT, folder.root] } },
-      },
+      vite: viteConfig(folder, chooseInterface(settings).code),
     },
     sitemapPages,
     integrations: [index.integration, main],
+  };
+}
+
+function viteConfig({ root, notesDir }: ContentFolder, code: LanguageCode) {
+  return {
+    resolve: { alias: [aliasMessages(PROJECT_ROOT, code)] },
+    plugins: [notesResolver(notesDir), noteModules(notesDir), katexFonts(), summaryTexts(code)],
+    server: { fs: { allow: [PROJECT_ROOT, root] } },
   };
 }
