@@ -97,6 +97,20 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     return holds(best.map(({ result }) => result).filter((result) => !own.includes(result)));
   }
 
+  /** Starts to load the likely first results. */
+  function loadLikely(found: readonly FoundWay[][]): PagefindResult[] {
+    // Several words together are a term that few cards contain, if any.
+    const likely = found.flatMap((ways) => {
+      const term = ways[0]?.term;
+      return term && isWanted(term) ? toEvidence(term, ways, index.size) : [];
+    });
+    const ahead = bestOf(combine(likely), FIRST_BLOCK, ({ worth }) => worth).map(
+      ({ result }) => result,
+    );
+    for (const result of ahead) load(result).catch(() => undefined);
+    return ahead;
+  }
+
   async function confirmAll(ways: readonly FoundWay[], ahead: Ahead): Promise<FoundWay[]> {
     const confirmed = await Promise.all(ways.map((way) => isConfirmed(way, ahead)));
     return ways.filter((_, at) => confirmed[at]);
@@ -110,15 +124,12 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
 
   /** `keep` says whether the card with an id is eligible; no other card is loaded. */
   return async (terms: readonly QueryTerm[], keep?: Keep): Promise<FoundTerms> => {
-    const first = await Promise.all(terms.map((term) => askWays(term, false, keep)));
-    // Several words together are a term that few cards contain, if any.
-    const likely = terms.flatMap((term, at) =>
-      isWanted(term) ? toEvidence(term, first[at] ?? [], index.size) : [],
-    );
-    const ahead = bestOf(combine(likely), FIRST_BLOCK, ({ worth }) => worth).map(
-      ({ result }) => result,
-    );
-    for (const result of ahead) load(result).catch(() => undefined);
+    const asking = terms.map((term) => askWays(term, false, keep));
+    // Wholes are more files of words, and seldom change which cards are likely.
+    const words = terms.flatMap((term, at) => (term.whole ? [] : (asking[at] ?? [])));
+    if (words.length < terms.length) Promise.all(words).then(loadLikely, () => undefined);
+    const first = await Promise.all(asking);
+    const ahead = loadLikely(first);
     const ways = await Promise.all(
       terms.map((term, at) => findWays(term, first[at] ?? [], keep, ahead)),
     );

@@ -3,6 +3,7 @@ import { createTermFinder } from '../../../src/search/query/find-terms.ts';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
+import type { PagefindResult } from '../../../src/search/query/open-index.ts';
 import { fakeIndex } from './fake-index.ts';
 import type { FakeIndex } from './fake-index.ts';
 
@@ -40,6 +41,17 @@ test('each term is searched separately, and is rarer the fewer cards contain it'
   ];
   const ask = createAsk(fakeIndex(CARDS));
   expect(await ask('sparse matrix')).toEqual({ evidence, everywhere: evidence, unknown: [] });
+});
+
+test('likely cards are loaded while words written as one are still searched for', async () => {
+  const index = fakeIndex(CARDS);
+  const joined = Promise.withResolvers<PagefindResult[]>();
+  const search: FakeIndex['search'] = (word) =>
+    word === 'sparsematrix' ? joined.promise : index.search(word);
+  const asked = createAsk({ ...index, search })('sparse matrix');
+  await expect.poll(() => index.loaded).toEqual(['a']);
+  joined.resolve([]);
+  expect((await asked).evidence).toHaveLength(2);
 });
 
 test('a word that no card contains is unknown even if Pagefind finds its beginning', async () => {
