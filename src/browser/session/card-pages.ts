@@ -108,7 +108,7 @@ async function addStyles(page: Document, url: string): Promise<void> {
 
 /** So that a card that was fetched ahead is whole without a connection, too. */
 function preloadFonts(page: Document, url: string): void {
-  for (const link of page.querySelectorAll('head > link[rel="preload"][as="font"][href]')) {
+  for (const link of page.querySelectorAll('link[rel="preload"][as="font"][href]')) {
     const { href, origin } = new URL(link.getAttribute('href') ?? '', url);
     const here = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]');
     if (origin !== location.origin || [...here].some((known) => known.href === href)) continue;

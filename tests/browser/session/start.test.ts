@@ -6,7 +6,14 @@ import { createSampleLog, DAY } from '../../study/sample-log.ts';
 import { siteUrl, usePages } from '../open-page.ts';
 import { fetchEntries } from '../progress-page/seeded-page.ts';
 import { importFile } from '../store/site-progress.ts';
-import { gradeToTheEnd, loggedTypes, press, see, waitForView } from './session-page.ts';
+import {
+  gradeToTheEnd,
+  loggedTypes,
+  openSession,
+  press,
+  see,
+  waitForView,
+} from './session-page.ts';
 
 const openPage = usePages();
 
@@ -26,6 +33,12 @@ async function openStart(
   await waitForView(page, 'start');
   return page;
 }
+
+test('the fonts of a formula are requested with its card', async () => {
+  const { page } = await openSession(openPage);
+  const fonts = page.locator('head > link[rel="preload"][as="font"][href*="KaTeX_Main-Regular"]');
+  await expect.poll(() => fonts.count()).toBe(1);
+});
 
 test('new cards are offered while there are any', async () => {
   const [first, ...others] = await fetchEntries();
