@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { createLoader } from '../../text/load-once.ts';
 import { initialsOfName } from '../terms/initialisms.ts';
 import { createStem, readWords } from '../terms/words.ts';
 import type { FacetLoader } from './load-facets.ts';
@@ -38,7 +38,7 @@ interface AskedTerm {
 
 /**
  * Finds books by title and author, chapters, and concepts that contain all words of a query. Lists that cannot be
- * loaded count as empty.
+ * loaded count as empty, and are requested again by the next query.
  */
 export function createPlaceFinder(
   { readText, languages }: OpenIndex,
@@ -69,15 +69,14 @@ export function createPlaceFinder(
     ];
   }
 
-  const readAll = once(async (): Promise<Named[]> => {
-    const none = (): Place[] => [];
-    const all = await Promise.all([readBooks().catch(none), readConcepts().catch(none)]);
-    return all.flat().map((place) => ({
-      ...place,
-      words: readWords(textOf(place)),
-      initials: initialsOfName(place.label),
-    }));
-  });
+  const loaders = [readBooks, readConcepts].map((read) =>
+    createLoader(async () => (await read()).map(nameOf)),
+  );
+
+  async function readAll(): Promise<Named[]> {
+    const lists = await Promise.all(loaders.map((load) => load().catch((): Named[] => [])));
+    return lists.flat();
+  }
 
   // Called for each place at each keystroke.
   function rate(place: Named, asked: readonly AskedTerm[]): number {
@@ -113,6 +112,10 @@ export function createPlaceFinder(
       })
       .slice(0, MAX_PLACES);
   };
+}
+
+function nameOf(place: Place): Named {
+  return { ...place, words: readWords(textOf(place)), initials: initialsOfName(place.label) };
 }
 
 function askedTerms({ terms }: Query): AskedTerm[] {

@@ -65,3 +65,12 @@ test('a search finds no places if their lists are missing', async () => {
   expect(await findIn({})('moss')).toEqual([]);
   expect(await findIn({ 'facets.txt': FACETS })('gravel')).toHaveLength(1);
 });
+
+test('a list that could not be loaded is requested again by the next query', async () => {
+  const files: Record<string, string> = { 'facets.txt': FACETS };
+  const findLater = findIn(files);
+  const chapter = 'chapter | 2 Moss and Gravel | Gardens of Stone | books/gardens/2/';
+  expect(await findLater('moss')).toEqual([chapter]);
+  files['../concepts.json'] = CONCEPTS;
+  expect(await findLater('moss')).toEqual(['concept | Moss |  | concepts/moss/', chapter]);
+});
