@@ -8,19 +8,21 @@ import { dirname } from 'node:path';
  * @throws Error if the file can be neither linked nor copied
  */
 export function linkFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to, constants.COPYFILE_FICLONE);
-  }
+  put(linkSync, from, to);
 }
 
-/** Moves a file, also across disks; replaces an existing one. */
+/**
+ * Moves a file, which replaces an existing one; across disks, copies it.
+ * @throws Error if the file can be neither moved nor copied
+ */
 export function moveFile(from: string, to: string): void {
+  put(renameSync, from, to);
+}
+
+function put(cheaply: (from: string, to: string) => void, from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   try {
-    renameSync(from, to);
+    cheaply(from, to);
   } catch {
     copyFileSync(from, to, constants.COPYFILE_FICLONE);
   }

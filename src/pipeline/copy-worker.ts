@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkFile } from '../content/link-file.ts';
 import { isIntact, type BuildRecord } from './last-build.ts';
@@ -14,10 +15,17 @@ export interface CopyJob {
  * that are as they were built; the entry point of a worker.
  */
 export default function copyFiles({ from, to, record }: CopyJob): string[] {
+  const isUnchanged = (file: string): boolean => isIntact(from, file, record);
   return Object.keys(record.files).filter((file) => {
-    if (inIndex(file) || isAsset(file) || !isIntact(from, file, record)) return false;
-    linkFile(join(from, file), join(to, file));
-    // Another build may have replaced the site in the meantime.
-    return isIntact(to, file, record);
+    if (inIndex(file) || isAsset(file) || !isUnchanged(file)) return false;
+    try {
+      linkFile(join(from, file), join(to, file));
+    } catch (error) {
+      if (isUnchanged(file)) throw error;
+    }
+    // Another build may have replaced the site meanwhile. The copy itself, made without hard links, has another time.
+    if (isUnchanged(file)) return true;
+    rmSync(join(to, file), { force: true });
+    return false;
   });
 }
