@@ -19,7 +19,8 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   for (const [candidate, count] of words) {
     if (Math.abs(candidate.length - word.length) > usual || STOP_WORDS.has(candidate)) continue;
     // Two letters of a longer word may have changed places, as in `gargabe`.
-    const isSwapped = word.length >= LONG && lettersOf(candidate) === letters;
+    const isSwapped =
+      word.length >= LONG && candidate.length === word.length && lettersOf(candidate) === letters;
     const most = isSwapped ? Math.max(usual, 2) : usual;
     const distance = editDistance(word, candidate, most);
     if (distance > most || isOtherBeginning(word, candidate)) continue;
