@@ -7,21 +7,22 @@ import { progressJsonSchema } from '../study/export-file.ts';
  */
 
 const SchemaAddress = z.string().describe('Where the JSON Schema of this file is.');
-const ConceptNames = z.array(z.string()).describe('Names of its concepts, the best first.');
 const Count = z.int().min(0);
 
 const Digests = z
   .object({ heading: z.string(), question: z.string(), answer: z.string() })
   .describe('Digests of the text as its deck writes it: they change with it.');
 
-/** A card as lists for sessions have it: see `ListedEntry` in study/scope.ts. */
+/** What each list has of a card: see `ListedEntry` in study/scope.ts. */
 const ListedCard = z.object({
   id: z.string().describe('{book}/{chapter}/{card}; its page is at books/{id}/.'),
   key: z.string().describe('What a reader’s progress belongs to.'),
   heading: z.string().describe('Plain text, formulas in Unicode.'),
-  question: z.string().describe('Plain text, formulas in Unicode.'),
-  concepts: ConceptNames,
   digests: Digests,
+});
+
+const CardOfChapter = ListedCard.extend({
+  question: z.string().describe('Plain text, formulas in Unicode.'),
 });
 
 const LibraryFile = z
@@ -54,8 +55,8 @@ const BookCardsFile = z.object({
   title: z.string(),
   revision: z.string().describe('Changes with any of its cards.'),
   cards: z.array(
-    z.object({
-      ...ListedCard.shape,
+    CardOfChapter.extend({
+      concepts: z.array(z.string()).describe('Names of its concepts, the best first.'),
       url: z.string(),
       chapter: z.string().describe('The id of its chapter.'),
       rating: z.number().optional().describe('Out of 10.'),
@@ -73,7 +74,7 @@ const ChapterCardsFile = z.object({
   chapter: z.string(),
   title: z.string().describe('Of the book.'),
   label: z.string(),
-  cards: z.array(ListedCard),
+  cards: z.array(CardOfChapter),
 });
 
 const ConceptCardsFile = z.object({

@@ -23,7 +23,7 @@ export interface GroupRecall {
 export const RECALL_GROUPS = {
   book: ({ id }: ScopeEntry) => [bookOf(id)],
   chapter: ({ id, chapter }: ScopeEntry) => [`${bookOf(id)}/${chapter}`],
-  concept: ({ concepts }: ScopeEntry) => concepts,
+  concept: ({ concepts = [] }: ScopeEntry) => concepts,
 };
 
 /** Returns the recall of each group of `entries`, in order of first appearance. */

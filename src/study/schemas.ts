@@ -119,9 +119,8 @@ export const ListedEntrySchema = z.object({
   id: z.string(),
   key: CardKeySchema,
   heading: z.string(),
-  question: z.string(),
-  /** Names. */
-  concepts: z.array(z.string()),
+  /** Names, in the list of a book. */
+  concepts: z.optional(z.array(z.string())),
   digests: DigestsSchema,
 });
 

@@ -28,7 +28,6 @@ export function entry(name: string, place = 'book/1', concepts: string[] = []): 
     url: `/books/${book}/${chapter}/${name}/`,
     chapter,
     heading: `Heading of ${name}`,
-    question: `Question of ${name}`,
     concepts,
     digests: { heading: `h-${name}`, question: `q-${name}`, answer: `a-${name}` },
   };

@@ -53,7 +53,9 @@ export function knownConcepts(
   { entries, states, today }: Sources,
   concepts: readonly ConceptEntry[],
 ): KnownConcept[] {
-  const cards = new Map(entries.flatMap(({ id, concepts: own }) => own.map((name) => [name, id])));
+  const cards = new Map(
+    entries.flatMap(({ id, concepts: own = [] }) => own.map((name) => [name, id])),
+  );
   const slugs = new Map(concepts.map(({ id, name }) => [name, id]));
   const map = recallMap(entries, (key) => states.get(key), today, RECALL_GROUPS.concept);
   return map

@@ -9,8 +9,7 @@ const CHAPTERS = 3;
 
 /** A card that was studied before, from its state. Its page has heading and question. */
 export function stateToEntry({ key, cardId, digests }: CardState, base: string): ScopeEntry {
-  const text = { heading: '', question: '', concepts: [] };
-  return toScopeEntry({ id: cardId, key, ...text, digests }, base);
+  return toScopeEntry({ id: cardId, key, heading: '', digests }, base);
 }
 
 interface NewCardSources {

@@ -104,6 +104,5 @@ async function countCards(
 function placeholderCard(scope: string, index: number): ScopeEntry {
   const key = `${scope} ${index}` as CardKey;
   const digests = { heading: '', question: '', answer: '' };
-  const text = { heading: '', question: '', concepts: [], digests };
-  return { id: `${scope}/${index}`, key, url: '', chapter: '', ...text };
+  return { id: `${scope}/${index}`, key, url: '', chapter: '', heading: '', digests };
 }

@@ -16,6 +16,8 @@ export const GET: APIRoute<{ book: Book }> = async ({ props: { book } }) => {
   const { changedAt } = await site();
   const toRecord = (card: LibraryCard): BookCardsFile['cards'][number] => ({
     ...cardEntry(card),
+    question: card.question,
+    concepts: card.concepts.map(({ name }) => name),
     url: href(cardAddress(card)),
     chapter: card.chapter.slug,
     rating: card.rating,

@@ -21,5 +21,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = ({ props }) => Response.json(props.data());
 
 function listOf({ book, slug, label, cards }: Chapter): ChapterCardsFile {
-  return { book: book.slug, chapter: slug, title: book.title, label, cards: cards.map(cardEntry) };
+  const entries = cards.map((card) => ({ ...cardEntry(card), question: card.question }));
+  return { book: book.slug, chapter: slug, title: book.title, label, cards: entries };
 }
