@@ -9,15 +9,11 @@ const hash = createHash('sha256').update(BEFORE_PAINT).digest('base64');
  * own policy would list the hashes of all bundled scripts on every page, a kilobyte that `'self'` covers.
  */
 export const CONTENT_POLICY = [
-  "default-src 'none'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
+  "default-src 'self'",
+  "object-src 'none'",
+  "frame-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
-  "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
 ].join(';');
