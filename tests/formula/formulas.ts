@@ -11,6 +11,7 @@ export const FORMULAS = [
   String.raw`\mathrlap{x}y \mathclap{ab}c \llap{q} \boxed{a=b} \underline{ab} \overline{xy} \phase{x}`,
   String.raw`\lim_{x \to 0} \sum_{i}^{n} \Bigg) \not= \binom{n}{k} \stackrel{!}{=} \cfrac{1}{2 + \cfrac13}`,
   String.raw`\hat{a} \dot{\bar{c}} \boldsymbol{x} \mathbf{ab} \tiny b \raisebox{1em}{x} \rule{1em}{2em}`,
+  String.raw`\int a\,b + c\:d = e\;f,\ g\!h \quad i\hspace{0.1667em}j~k`,
   String.raw`\utilde{abc} \xleftarrow[abc]{de} \underbrace{x}_y \sout{abc} \colorbox{red}{x}`,
 ];
 
