@@ -19,7 +19,6 @@ const isListed = (page) =>
 export default defineConfig({
   ...config,
   trailingSlash: 'always',
-  compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
@@ -35,7 +34,15 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_CHUNKS } } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: SCRIPT_CHUNKS },
+              // Each page names its own script: `Base`, not `Base.astro_astro_type_script_index_0_lang`.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+            },
+          },
+        },
       },
     },
   },
