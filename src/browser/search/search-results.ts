@@ -130,7 +130,7 @@ export function nearestLinks(
 ): HTMLElement | undefined {
   if (nearest.length === 0) return undefined;
   const paragraph = element('p', 'search-nearest');
-  paragraph.append(`${messages.spelledAlike} `);
+  paragraph.append(`${messages.similarConcepts} `);
   for (const [at, { name, slug }] of nearest.entries()) {
     const link = element('a', '');
     link.href = `${conceptsAddress}${encodeURIComponent(slug)}/`;

@@ -5,7 +5,7 @@ export const someWords = 'بطاقات فيها بعض الكلمات';
 export const note = 'ملاحظة';
 export const inAnswer = 'في الإجابة';
 export const placeKinds = { book: 'كتاب', chapter: 'فصل', concept: 'مفهوم' };
-export const spelledAlike = 'مفاهيم متقاربة الكتابة:';
+export const similarConcepts = 'مفاهيم مشابهة:';
 export const allResults = (count: number) =>
   format.count(count, {
     zero: '# نتيجة',

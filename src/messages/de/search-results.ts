@@ -5,7 +5,7 @@ export const someWords = 'Karten mit einigen der Wörter';
 export const note = 'Notiz';
 export const inAnswer = 'in der Antwort';
 export const placeKinds = { book: 'Buch', chapter: 'Kapitel', concept: 'Begriff' };
-export const spelledAlike = 'Ähnlich geschriebene Begriffe:';
+export const similarConcepts = 'Ähnliche Begriffe:';
 export const allResults = (count: number) =>
   format.count(count, { one: '# Ergebnis', other: 'Alle # Ergebnisse' });
 

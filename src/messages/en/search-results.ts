@@ -8,7 +8,7 @@ export const note = 'Note';
 export const inAnswer = 'in the answer';
 export const placeKinds = { book: 'Book', chapter: 'Chapter', concept: 'Concept' };
 /** Concepts follow. */
-export const spelledAlike = 'Concepts with a similar spelling:';
+export const similarConcepts = 'Similar concepts:';
 export const allResults = (count: number) =>
   format.count(count, { one: 'All # result', other: 'All # results' });
 

@@ -4,7 +4,7 @@ export const someWords = 'Tarjetas con algunas de las palabras';
 export const note = 'Nota';
 export const inAnswer = 'en la respuesta';
 export const placeKinds = { book: 'Libro', chapter: 'Capítulo', concept: 'Concepto' };
-export const spelledAlike = 'Conceptos de escritura parecida:';
+export const similarConcepts = 'Conceptos similares:';
 export const allResults = (count: number) =>
   format.count(count, {
     one: '# resultado',

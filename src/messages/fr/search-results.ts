@@ -4,7 +4,7 @@ export const someWords = 'Cartes contenant certains des mots';
 export const note = 'Note';
 export const inAnswer = 'dans la réponse';
 export const placeKinds = { book: 'Livre', chapter: 'Chapitre', concept: 'Notion' };
-export const spelledAlike = 'Notions à l’orthographe proche :';
+export const similarConcepts = 'Notions semblables :';
 export const allResults = (count: number) =>
   format.count(count, {
     one: '# résultat',

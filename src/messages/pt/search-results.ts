@@ -4,7 +4,7 @@ export const someWords = 'Cartões com algumas das palavras';
 export const note = 'Nota';
 export const inAnswer = 'na resposta';
 export const placeKinds = { book: 'Livro', chapter: 'Capítulo', concept: 'Conceito' };
-export const spelledAlike = 'Conceitos de grafia parecida:';
+export const similarConcepts = 'Conceitos semelhantes:';
 export const allResults = (count: number) =>
   format.count(count, {
     one: '# resultado',

@@ -5,7 +5,7 @@ export const someWords = '包含部分词语的卡片';
 export const note = '笔记';
 export const inAnswer = '在答案中';
 export const placeKinds = { book: '图书', chapter: '章节', concept: '概念' };
-export const spelledAlike = '拼写相近的概念：';
+export const similarConcepts = '相近的概念：';
 export const allResults = (count: number) => format.count(count, { other: '全部 # 个结果' });
 
 export const typeSomething = '请输入词语、公式或代码中的名称。';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KEPT_ADDRESSES } from '../../site/routes.ts';
 import { isFragment } from '../../search/terms/search-record.ts';
+import { isMeanings } from '../../search/terms/meanings.ts';
 import { isWordList } from '../../search/terms/word-lists.ts';
 import {
   OFFLINE_PAGE,
@@ -101,7 +102,7 @@ export function listOffline({
 /** Returns whether a file of the search index is needed to search any book; spellings are corrected without lists of words, too. */
 function isOfIndex(file: string): boolean {
   const path = inIndex(file);
-  return path !== '' && !isFragment(path) && !isWordList(path);
+  return path !== '' && !isFragment(path) && !isWordList(path) && !isMeanings(path);
 }
 
 /** Whether it is a page or the list of a concept: `concepts/{concept}/…`. */

@@ -5,10 +5,13 @@ import { primaryTag } from '../../text/primary-tag.ts';
 import { writeColumns, type TextRun } from '../terms/record-columns.ts';
 import { ENTRY_FILE, VOCABULARY_FILE, type SearchRecord } from '../terms/search-record.ts';
 import { START_FILE, writeStart } from '../terms/start-file.ts';
-import { createVocabularyBuilder } from '../terms/vocabulary.ts';
+import { MEANINGS_LICENSE, writeMeanings } from '../terms/meanings.ts';
+import { createVocabularyBuilder, parseVocabulary } from '../terms/vocabulary.ts';
 import { writeWordLists } from '../terms/word-lists.ts';
 import { englishWords } from './english-words.ts';
+import { findMeanings } from './find-meanings.ts';
 import { indexSection, readSection } from './index-section.ts';
+import { wordnetLicense } from './wordnet.ts';
 import { createSectionMerger } from './merge-sections.ts';
 import { packFiles, unpackFiles, type IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
@@ -68,16 +71,12 @@ export async function buildIndex(
       return indexSection(section, stemmed);
     });
     // Meanwhile, Pagefind works in its own process.
-    for (const record of section) {
-      vocabulary.add(record);
-      facets.add(record);
-    }
+    for (const { add } of [vocabulary, facets]) for (const record of section) add(record);
     const found = readSection(await indexed);
     merger.add(found);
     texts.push(...found.texts);
     runs.push(...found.runs);
   }
-  cache?.prune('index');
   const { metadata, words } = merger.finish();
   const start = writeStart({
     ...{ languages, records: all.length, entry: describeIndex(program, all.length) },
@@ -88,15 +87,35 @@ export async function buildIndex(
     ...words.map(({ name, data }) => ({ path: wordFile(name), content: packData(data) })),
     ...texts,
     { path: START_FILE, content: start },
-    ...[...facets.files(), ...wordLists(vocabulary.text(), languages)].map(toFile),
+    ...facets.files().map(toFile),
+    ...(await wordLists(vocabulary.text(), languages, cache)),
   ];
+  cache?.prune('index');
   return { files, made, sections: sections.length };
 }
 
-/** What spelling is corrected with: the words of the library, and those of English, which are left as they are. */
-function wordLists(vocabulary: string, languages: readonly string[]): NamedText[] {
-  const english = languages.includes('en') ? writeWordLists(englishWords()) : [];
-  return [{ path: VOCABULARY_FILE, text: vocabulary }, ...english];
+/**
+ * What helps with words that no card contains: the words of the library, those of English, which are not corrected, and
+ * English words with similar ones in the names of concepts.
+ */
+async function wordLists(
+  vocabulary: string,
+  languages: readonly string[],
+  cache: IndexCache | undefined,
+): Promise<IndexFile[]> {
+  const own = toFile({ path: VOCABULARY_FILE, text: vocabulary });
+  if (!languages.includes('en')) return [own];
+  const parsed = parseVocabulary(vocabulary);
+  const key = `index/${digestOfAll(['meanings', ...parsed.words.keys(), ...parsed.concepts.map(({ name }) => name)])}`;
+  const meanings = await keep(cache, key, () =>
+    Promise.resolve(
+      [
+        ...writeMeanings(findMeanings(parsed)),
+        { path: MEANINGS_LICENSE, text: wordnetLicense() },
+      ].map(toFile),
+    ),
+  );
+  return [own, ...writeWordLists(englishWords()).map(toFile), ...meanings];
 }
 
 /** Returns files from the cache, or makes them. */

@@ -22,7 +22,7 @@ import { createRespeller } from './respell.ts';
 import type { Correction } from './respell.ts';
 import { countFacets, scopeOf } from './search-scope.ts';
 import type { Scope } from './search-scope.ts';
-import { nearestConcepts } from './spelling.ts';
+import { createNearestConcepts, type NearConcept } from './nearest-concepts.ts';
 import { createStem } from '../terms/words.ts';
 import { wordsToMark } from './words-to-mark.ts';
 
@@ -38,8 +38,8 @@ export interface SearchAnswer {
   corrected: Correction[];
   /** Words that no card contains and that have no known correction. */
   missing: string[];
-  /** If nothing was found: concepts with a similar spelling. */
-  nearest: { name: string; slug: string }[];
+  /** If nothing was found: concepts that are near in meaning or spelling. */
+  nearest: NearConcept[];
   /** The number of results that each value of a loaded facet would leave; empty unless requested. */
   counts: FacetCounts;
   /**
@@ -92,6 +92,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     });
   const findTerms = createTermFinder({ index, load });
   const { respell, readVocabulary } = createRespeller(index);
+  const nearestConcepts = createNearestConcepts(index, readVocabulary);
 
   async function run(query: Query, { limit }: SearchOptions, scope: Scope): Promise<Found> {
     const found = { query, ...(await findTerms(query.terms, scope.keep)) };
@@ -159,8 +160,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       if (found.ranked.length > 0) corrected = better.corrected;
     }
     const isEmpty = found.ranked.length === 0 && found.related.length === 0;
-    const nearest =
-      isEmpty && query.terms.length > 0 ? nearestConcepts(typed, await readVocabulary()) : [];
+    const nearest = isEmpty && query.terms.length > 0 ? await nearestConcepts(typed) : [];
     return {
       hits: [
         ...notesFirst(found.ranked.slice(0, options.limit)).map((ranked) => toHit(ranked, false)),

@@ -6,7 +6,6 @@ const SHORTEST = 3;
 /** From this length on, few words consist of the same letters. */
 const LONG = 6;
 const MAX_SPELLINGS = 4;
-const MAX_CONCEPTS = 5;
 /** How much less likely than the best spelling another one may be. */
 const NEAR = 0.5;
 
@@ -57,41 +56,6 @@ function mostEdits({ length }: string): number {
   return length < 12 ? 2 : 3;
 }
 
-/** How similar a concept has to be, as a whole and in one of its words. */
-const ALIKE = 0.3;
-const WORD_ALIKE = 0.6;
-/** What counts of a word if the name of the concept has others. */
-const ONE_WORD = 0.6;
-
-/** The concepts with a name, or a word of it, most similar to the query or a word of it, best first. */
-export function nearestConcepts(
-  asked: string,
-  { concepts }: Vocabulary,
-): { name: string; slug: string }[] {
-  const wanted = asked.toLowerCase().slice(0, 60);
-  const words = wordsOf(wanted);
-  return concepts
-    .map((concept) => ({ concept, similarity: nameSimilarity(wanted, words, concept.name) }))
-    .filter(({ similarity }) => similarity > ALIKE)
-    .sort((a, b) => b.similarity - a.similarity)
-    .slice(0, MAX_CONCEPTS)
-    .map(({ concept }) => concept);
-}
-
-function nameSimilarity(asked: string, askedWords: readonly string[], name: string): number {
-  const own = name.toLowerCase();
-  const words = wordsOf(own);
-  const best = words.map((word) => Math.max(0, ...askedWords.map((one) => similarity(one, word))));
-  const alike = best.filter((value) => value >= WORD_ALIKE);
-  const byWord =
-    Math.max(0, ...alike) * (ONE_WORD + (1 - ONE_WORD) * (alike.length / words.length));
-  return Math.max(similarity(asked, own), byWord || 0);
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]{4,}/gu) ?? [];
-}
-
 /** `sparsematrix` as `sparse matrix`. */
 function splitWord(word: string, words: ReadonlyMap<string, number>): string | undefined {
   for (let at = 3; at <= word.length - 3; at++) {
@@ -112,21 +76,4 @@ function relatedForm(word: string, words: ReadonlyMap<string, number>): string |
     if (candidate.startsWith(beginning) && count > most) [best, most] = [candidate, count];
   }
   return best;
-}
-
-/** The Dice coefficient over pairs of letters, from 0 to 1. */
-function similarity(a: string, b: string): number {
-  const pairs = letterPairs(a);
-  const others = letterPairs(b);
-  let shared = 0;
-  for (const pair of pairs) if (others.has(pair)) shared++;
-  // One pair is in many words: `olap` is not `law`.
-  if (shared < 2) return 0;
-  return (2 * shared) / (pairs.size + others.size || 1);
-}
-
-function letterPairs(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at < text.length - 1; at++) pairs.add(text.slice(at, at + 2));
-  return pairs;
 }

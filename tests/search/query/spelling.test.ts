@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editDistance } from '../../../src/text/edit-distance.ts';
-import { correctWord, nearestConcepts } from '../../../src/search/query/spelling.ts';
+import { correctWord } from '../../../src/search/query/spelling.ts';
 import type { Vocabulary } from '../../../src/search/terms/vocabulary.ts';
 
 const vocabulary: Vocabulary = {
@@ -12,10 +12,7 @@ const vocabulary: Vocabulary = {
     ['tensorflow', 5],
     ['combine', 1],
   ]),
-  concepts: [
-    { name: 'Sparse matrix', slug: 'sparse-matrix' },
-    { name: 'TensorFlow', slug: 'tensorflow' },
-  ],
+  concepts: [],
 };
 
 test.each([
@@ -53,24 +50,4 @@ test.each([
 
 test('distances beyond the maximum are cut off', () => {
   expect(editDistance('abcdefgh', 'zzzzzzzz', 2)).toBe(3);
-});
-
-test('the nearest concepts come first, and unlike ones are left out', () => {
-  expect(nearestConcepts('sparse matrics', vocabulary).map(({ slug }) => slug)).toEqual([
-    'sparse-matrix',
-  ]);
-  expect(nearestConcepts('qqqq', vocabulary)).toEqual([]);
-  expect(
-    nearestConcepts('olap', { ...vocabulary, concepts: [{ name: 'law', slug: 'law' }] }),
-  ).toEqual([]);
-});
-
-test('a concept is also near if one of its words is like one of the query', () => {
-  expect(nearestConcepts('why does my tensorfllow loop crash', vocabulary)).toEqual([
-    { name: 'TensorFlow', slug: 'tensorflow' },
-  ]);
-  expect(nearestConcepts('matrixes of the third kind', vocabulary)).toEqual([
-    { name: 'Sparse matrix', slug: 'sparse-matrix' },
-  ]);
-  expect(nearestConcepts('mats and tenses', vocabulary)).toEqual([]);
 });

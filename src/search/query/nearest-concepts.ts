@@ -1,0 +1,101 @@
+import { foldText } from '../../text/fold-text.ts';
+import { loadOnce } from '../../text/load-once.ts';
+import { meaningsFile, parseMeanings } from '../terms/meanings.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+import { createStem } from '../terms/words.ts';
+import type { OpenIndex } from './open-index.ts';
+
+export type NearConcept = Vocabulary['concepts'][number];
+
+const MAX_CONCEPTS = 5;
+
+/** The concepts nearest to a query that found nothing: in meaning, then in spelling; at most five. */
+export function createNearestConcepts(
+  { readText, languages }: Pick<OpenIndex, 'readText' | 'languages'>,
+  readVocabulary: () => Promise<Vocabulary>,
+): (asked: string) => Promise<NearConcept[]> {
+  const files = new Map<string, Promise<Map<string, string[]>>>();
+  const stem = createStem('en');
+
+  /** Words of concepts that mean something similar to an English word, the nearest first; none if they cannot be loaded. */
+  async function similarWords(word: string): Promise<string[]> {
+    const key = stem(word);
+    const file = languages.includes('en') ? meaningsFile(key) : undefined;
+    if (file === undefined) return [];
+    const read = async (name: string) => parseMeanings(await readText(name));
+    const meanings = await loadOnce(files, file, read).catch(() => undefined);
+    return meanings?.get(key) ?? [];
+  }
+
+  return async (asked) => {
+    const words = foldText(asked).match(/[a-z]+/g) ?? [];
+    const [vocabulary, ...similar] = await Promise.all([
+      readVocabulary(),
+      ...words.map(similarWords),
+    ]);
+    const inMeaning = conceptsNamed(similar.flat(), vocabulary);
+    const concepts = new Set([...inMeaning, ...conceptsSpelledLike(asked, vocabulary)]);
+    return [...concepts].slice(0, MAX_CONCEPTS);
+  };
+}
+
+/** The concepts whose names contain one of `words`: for each word, the one with the shortest name. */
+function conceptsNamed(words: readonly string[], { concepts }: Vocabulary): NearConcept[] {
+  return words.flatMap((word) => {
+    const named = concepts.filter(({ name }) =>
+      foldText(name)
+        .match(/[a-z]+/g)
+        ?.includes(word),
+    );
+    return named.sort((a, b) => a.name.length - b.name.length).slice(0, 1);
+  });
+}
+
+/** How similar a concept has to be, as a whole and in one of its words. */
+const ALIKE = 0.3;
+const WORD_ALIKE = 0.6;
+/** What counts of a word if the name of the concept has others. */
+const ONE_WORD = 0.6;
+
+/** The concepts with a name, or a word of it, most similar to the query or a word of it, best first. */
+function conceptsSpelledLike(asked: string, { concepts }: Vocabulary): NearConcept[] {
+  const wanted = asked.toLowerCase().slice(0, 60);
+  const words = wordsOf(wanted);
+  return concepts
+    .map((concept) => ({ concept, similarity: nameSimilarity(wanted, words, concept.name) }))
+    .filter(({ similarity }) => similarity > ALIKE)
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, MAX_CONCEPTS)
+    .map(({ concept }) => concept);
+}
+
+function nameSimilarity(asked: string, askedWords: readonly string[], name: string): number {
+  const own = name.toLowerCase();
+  const words = wordsOf(own);
+  const best = words.map((word) => Math.max(0, ...askedWords.map((one) => similarity(one, word))));
+  const alike = best.filter((value) => value >= WORD_ALIKE);
+  const byWord =
+    Math.max(0, ...alike) * (ONE_WORD + (1 - ONE_WORD) * (alike.length / words.length));
+  return Math.max(similarity(asked, own), byWord || 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]{4,}/gu) ?? [];
+}
+
+/** The Dice coefficient over pairs of letters, from 0 to 1. */
+function similarity(a: string, b: string): number {
+  const pairs = letterPairs(a);
+  const others = letterPairs(b);
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared++;
+  // One pair is in many words: `olap` is not `law`.
+  if (shared < 2) return 0;
+  return (2 * shared) / (pairs.size + others.size || 1);
+}
+
+function letterPairs(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at < text.length - 1; at++) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}

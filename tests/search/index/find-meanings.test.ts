@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findMeanings } from '../../../src/search/index/find-meanings.ts';
+import { relatedWords } from '../../../src/search/index/wordnet.ts';
+
+test('WordNet has synonyms, narrower, and broader words, in this order', () => {
+  const related = relatedWords(['cars']).map(({ of, word, distance }) => ({ of, word, distance }));
+  expect(related).toContainEqual({ of: 'cars', word: 'automobile', distance: 0 });
+  expect(related).toContainEqual({ of: 'cars', word: 'limousine', distance: 1 });
+  expect(related).toContainEqual({ of: 'cars', word: 'railcar', distance: 0.5 });
+  expect(relatedWords(['vehicle'])).toContainEqual({
+    of: 'vehicle',
+    word: 'conveyance',
+    distance: 2,
+  });
+});
+
+test('WordNet has verbs and adjectives, too, and words that it lacks have no relations', () => {
+  const wordsFor = (word: string) => relatedWords([word]).map((related) => related.word);
+  expect(wordsFor('purchase')).toContain('buy');
+  expect(wordsFor('infinite')).toContain('boundless');
+  expect(wordsFor('tensorflow')).toEqual([]);
+});
+
+test('common words that no card contains lead to the nearest words of concepts', () => {
+  const concepts = ['police car', 'Policies for vehicles', 'the'].map((name) => ({
+    name,
+    slug: name,
+  }));
+  const words = new Map(['police', 'car', 'wagon', 'policies', 'vehicles'].map((w) => [w, 1]));
+  const meanings = findMeanings({ words, concepts });
+  expect(meanings.get('automobil')).toEqual(['car']);
+  expect(meanings.get('rocket')).toEqual(['vehicles']);
+  // Cards have it.
+  expect(meanings.get('wagon')).toBeUndefined();
+  // In no film.
+  expect(meanings.get('horseless')).toBeUndefined();
+});
