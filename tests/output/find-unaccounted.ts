@@ -110,8 +110,8 @@ function ofIndex(file: string, { sizes, texts }: Output): string[] {
   return [...sizes.keys()].filter((path) => {
     if (!path.startsWith(folder)) return false;
     const own = path.slice(folder.length);
-    // Word lists are named by the first letter of a word that was not found.
-    if (own.startsWith('words/')) return true;
+    // These are named by the first letter of a word that was not found.
+    if (/^(?:words|meanings)\//.test(own)) return true;
     if (!/^(?:part-\d+\/)?(?:fragment|index|filter)\//.test(own)) return false;
     return listed.includes(posix.basename(path).replace(/\.pf_\w+$/, ''));
   });

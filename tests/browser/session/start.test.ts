@@ -78,7 +78,9 @@ test('today’s session is listed book by book, and a book turned off contribute
     expect.stringMatching(/^A Tour of Systems Programming\s+16 new · 7 min$/),
     expect.stringMatching(/^Computational Physics\s+4 new · 2 min$/),
   ]);
-  expect(await row('Computational Physics').innerText()).toMatch(/Today: 4 new\s+All 6$/);
+  await expect
+    .poll(() => row('Computational Physics').innerText())
+    .toMatch(/Today: 4 new\s+All 6$/);
   const learning = page.getByLabel('Learning A Tour of Systems Programming');
   await learning.uncheck();
   await expect.poll(() => due.innerText()).toMatch(/Learn 4 new cards$/);
