@@ -12,7 +12,7 @@ import { englishWords } from './english-words.ts';
 import { findMeanings } from './find-meanings.ts';
 import { indexSection, readSection } from './index-section.ts';
 import { wordnetLicense } from './wordnet.ts';
-import { createSectionMerger } from './merge-sections.ts';
+import { createSectionMerger, type MergedIndex } from './merge-sections.ts';
 import { packFiles, unpackFiles, type IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 import { describeIndex, makeProgram } from './pagefind-program.ts';
@@ -84,7 +84,7 @@ export async function buildIndex(
   });
   const files = [
     ...program.filter(({ path }) => path !== ENTRY_FILE),
-    ...words.map(({ name, data }) => ({ path: wordFile(name), content: packData(data) })),
+    ...(await Promise.all(words.map(toWordFile))),
     ...texts,
     { path: START_FILE, content: start },
     ...facets.files().map(toFile),
@@ -107,6 +107,9 @@ async function wordLists(
   if (!languages.includes('en')) return [own];
   const parsed = parseVocabulary(vocabulary);
   const key = `index/${digestOfAll(['meanings', ...parsed.words.keys(), ...parsed.concepts.map(({ name }) => name)])}`;
+  const english = await keep(cache, 'index/english', () =>
+    Promise.resolve(writeWordLists(englishWords()).map(toFile)),
+  );
   const meanings = await keep(cache, key, () =>
     Promise.resolve(
       [
@@ -115,7 +118,7 @@ async function wordLists(
       ].map(toFile),
     ),
   );
-  return [own, ...writeWordLists(englishWords()).map(toFile), ...meanings];
+  return [own, ...english, ...meanings];
 }
 
 /** Returns files from the cache, or makes them. */
@@ -131,8 +134,8 @@ async function keep(
   return files;
 }
 
-function wordFile(name: string): string {
-  return `index/${name}.pf_index`;
+async function toWordFile({ name, data }: MergedIndex['words'][number]): Promise<IndexFile> {
+  return { path: `index/${name}.pf_index`, content: await packData(data) };
 }
 
 interface NamedText {

@@ -19,7 +19,10 @@ export interface GroupedTexts {
  * as the beginning of their names, since a page has to load all names. `books` has the book of each record, whose texts
  * are kept offline without those of others.
  */
-export function groupTexts(texts: readonly StoredText[], books: readonly string[]): GroupedTexts {
+export async function groupTexts(
+  texts: readonly StoredText[],
+  books: readonly string[],
+): Promise<GroupedTexts> {
   const grouped: GroupedTexts = { files: [], runs: [] };
   for (const { start, end } of divide(books, 0, books.length, MAX_TEXTS * MAX_FILES)) {
     const packed = divide(books, start, end, MAX_TEXTS).map((own) => {
@@ -29,7 +32,7 @@ export function groupTexts(texts: readonly StoredText[], books: readonly string[
     const name = digestOfAll(packed.map(({ json }) => json)).slice(0, 10);
     grouped.runs.push({ name, sizes: packed.map(({ size }) => size) });
     for (const [at, { json }] of packed.entries())
-      grouped.files.push({ path: textFile(name, at), content: packData(Buffer.from(json)) });
+      grouped.files.push({ path: textFile(name, at), content: await packData(Buffer.from(json)) });
   }
   return grouped;
 }

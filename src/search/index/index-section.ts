@@ -26,7 +26,7 @@ export async function indexSection(
   const documents = texts.map((text) => ({ url: text.url, html: textToHtml(text) }));
   const found = await runPagefind(documents, language);
   const books = records.map(({ book }) => book?.slug ?? '');
-  const { files, runs } = groupTexts(texts, books);
+  const { files, runs } = await groupTexts(texts, books);
   return [
     ...found.filter(({ path }) => /\.pf_(?:meta|index)$/.test(path)),
     ...files,
