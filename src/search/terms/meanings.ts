@@ -1,9 +1,14 @@
 /** In the folder of the index: English words that are in no card, with words of concepts that mean something similar. */
 const FOLDER = 'meanings';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The file about a stemmed word, by its first letter; undefined if no file can be about it. */
 export function meaningsFile(stem: string): string | undefined {
-  return /^[a-z]{3,}$/.test(stem) ? `${FOLDER}/${stem.charAt(0)}.txt` : undefined;
+  return /^[a-z]{3,}$/.test(stem) ? fileFor(stem.charAt(0)) : undefined;
+}
+
+function fileFor(letter: string): string {
+  return `${FOLDER}/${letter}.txt`;
 }
 
 /** The terms of use of the dictionary that they are made from. */
@@ -14,17 +19,13 @@ export function isMeanings(path: string): boolean {
   return path.startsWith(`${FOLDER}/`);
 }
 
-/** @param meanings by stem, the nearest first */
+/** Writes a file for each letter, empty or not: a browser would report a missing one. @param meanings by stem, the nearest first */
 export function writeMeanings(
   meanings: ReadonlyMap<string, readonly string[]>,
 ): { path: string; text: string }[] {
-  const files = new Map<string, string[]>();
+  const files = new Map(Array.from(LETTERS, (letter) => [fileFor(letter), [] as string[]]));
   for (const [stem, words] of [...meanings].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const path = meaningsFile(stem);
-    if (path === undefined) continue;
-    const lines = files.get(path) ?? [];
-    files.set(path, lines);
-    lines.push([stem, ...words].join(' '));
+    files.get(meaningsFile(stem) ?? '')?.push([stem, ...words].join(' '));
   }
   return [...files].map(([path, lines]) => ({ path, text: lines.join('\n') }));
 }

@@ -9,7 +9,8 @@ test('meanings are read as they were written, from a file for each first letter'
     ['über', ['over']],
   ]);
   const files = writeMeanings(meanings);
-  expect(files).toEqual([
+  expect(files).toHaveLength(26);
+  expect(files.filter(({ text }) => text !== '')).toEqual([
     { path: 'meanings/a.txt', text: 'automobil car\naverag normal ratio' },
     { path: 'meanings/z.txt', text: 'zoolog animal' },
   ]);
