@@ -16,13 +16,15 @@ export function correctWord(word: string, { words }: Vocabulary): string[] {
   const letters = lettersOf(word);
   const likely: { candidate: string; cost: number }[] = [];
   for (const [candidate, count] of words) {
-    if (Math.abs(candidate.length - word.length) > usual || STOP_WORDS.has(candidate)) continue;
+    if (Math.abs(candidate.length - word.length) > usual || isOtherBeginning(word, candidate))
+      continue;
+    if (STOP_WORDS.has(candidate)) continue;
     // Two letters of a longer word may have changed places, as in `gargabe`.
     const isSwapped =
       word.length >= LONG && candidate.length === word.length && lettersOf(candidate) === letters;
     const most = isSwapped ? Math.max(usual, 2) : usual;
     const distance = editDistance(word, candidate, most);
-    if (distance > most || isOtherBeginning(word, candidate)) continue;
+    if (distance > most) continue;
     likely.push({
       candidate,
       cost: distance - Math.log10(1 + count) / 8,
@@ -46,8 +48,9 @@ function lettersOf(word: string): string {
 
 /** An error seldom replaces the first letter: it omits it, adds one, or swaps it with the second. */
 function isOtherBeginning(word: string, candidate: string): boolean {
-  const [first = '', second = ''] = word;
-  return ![first, second].some((letter) => candidate.startsWith(letter)) && candidate[1] !== first;
+  const first = candidate.charAt(0);
+  const isOther = first !== word.charAt(0) && first !== word.charAt(1);
+  return isOther && candidate.charAt(1) !== word.charAt(0);
 }
 
 /** Maximum number of errors in a word of this length. */
