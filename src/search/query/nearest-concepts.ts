@@ -28,7 +28,7 @@ export function createNearestConcepts(
   }
 
   return async (asked) => {
-    const words = foldText(asked).match(/[a-z]+/g) ?? [];
+    const words = latinWords(asked);
     const [vocabulary, ...similar] = await Promise.all([
       readVocabulary(),
       ...words.map(similarWords),
@@ -41,14 +41,14 @@ export function createNearestConcepts(
 
 /** The concepts whose names contain one of `words`: for each word, the one with the shortest name. */
 function conceptsNamed(words: readonly string[], { concepts }: Vocabulary): NearConcept[] {
-  return words.flatMap((word) => {
-    const named = concepts.filter(({ name }) =>
-      foldText(name)
-        .match(/[a-z]+/g)
-        ?.includes(word),
-    );
-    return named.sort((a, b) => a.name.length - b.name.length).slice(0, 1);
-  });
+  const named = concepts
+    .map((concept) => ({ concept, own: latinWords(concept.name) }))
+    .sort((a, b) => a.concept.name.length - b.concept.name.length);
+  return words.flatMap((word) => named.find(({ own }) => own.includes(word))?.concept ?? []);
+}
+
+function latinWords(text: string): readonly string[] {
+  return foldText(text).match(/[a-z]+/g) ?? [];
 }
 
 /** How similar a concept has to be, as a whole and in one of its words. */
