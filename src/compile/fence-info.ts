@@ -67,10 +67,11 @@ export function readFenceInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Fenc
   const info = `${lang ?? ''} ${meta ?? ''}`.trim();
   const pieces = splitInfo(info);
   const language = codeLanguage(pieces.name);
-  const { isText, title = pieces.title } = readAttributes(pieces.rest, language);
+  const { isText, titles } = readAttributes(pieces.rest, language);
   const isOdd = language.kind === 'unknown' && fenceName(language) !== pieces.name;
   if (!isText && !isOdd) {
-    return { language, title: title ?? readAttributes(pieces.attributes).title, text: '' };
+    const all = [pieces.title ?? '', ...titles, ...readAttributes(pieces.attributes).titles];
+    return { language, title: joinTitles(all), text: '' };
   }
   // Words after a name that isn't a language are more likely text than attributes.
   const text = language.kind === 'unknown' ? info : [pieces.attributes, pieces.rest].join(' ');
@@ -79,7 +80,13 @@ export function readFenceInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Fenc
 
 /** Returns the title of a block that has passed through `sanitizeTree`. */
 export function fenceTitle(meta: string | null | undefined): string | undefined {
-  return meta ? readAttributes(meta).title : undefined;
+  return meta ? joinTitles(readAttributes(meta).titles) : undefined;
+}
+
+/** `app.py` and `Example` as `app.py: Example`; undefined if there is no title. */
+function joinTitles(titles: readonly string[]): string | undefined {
+  const own = titles.map((title) => title.trim()).filter(Boolean);
+  return own.length > 0 ? [...new Set(own)].join(': ') : undefined;
 }
 
 /** Writes the attribute that `fenceTitle` reads. */
@@ -105,10 +112,11 @@ function splitInfo(info: string): Pieces {
   const file =
     RE_FILE_NAME.test(info) && codeLanguage(name).kind !== 'known' && languageOfFile(info);
   if (file) return { name: file, attributes: '', rest: '', title: info };
-  const isName = RE_FILE_NAME.test(behind) || (/^:[\w.-]+$/.test(glued) && !isFlag(behind));
+  const isName = RE_FILE_NAME.test(behind) || (/^:[\w.+-]+$/.test(glued) && !isFlag(behind));
   if (isName) return { name, attributes: '', rest: words, title: behind };
   const isList =
-    RE_FLAG_LIST.test(behind) || (glued === ',' && RE_FLAG_LIST.test(words.replace(/,\s+/g, ',')));
+    (RE_FLAG_LIST.test(behind) && (!glued.startsWith(':') || areFlags(behind))) ||
+    (glued === ',' && RE_FLAG_LIST.test(words.replace(/,\s+/g, ',')));
   if (isList)
     return behind
       ? { name, attributes: behind, rest: words }
@@ -135,6 +143,10 @@ function isFlag(word: string): boolean {
   return FLAGS.has(word.toLowerCase());
 }
 
+function areFlags(list: string): boolean {
+  return list.split(',').every((word) => word.includes('=') || isFlag(word));
+}
+
 function areAttributes(braced: string): boolean {
   return !/[^\s,]/.test(braced.replace(RE_BRACED, ''));
 }
@@ -155,23 +167,25 @@ function splitBraces(inside: string, rest: string): Pieces {
   return { name, attributes: inside, rest };
 }
 
-/** Returns whether `written` contains words besides attributes of a block in `language`, and the title among them. */
+/** Returns whether `written` contains words besides attributes of a block in `language`, and the titles among them. */
 function readAttributes(
   written: string,
   language?: CodeLanguage,
-): { isText: boolean; title?: string | undefined } {
+): { isText: boolean; titles: string[] } {
   const isShell = language?.kind === 'known' && RE_SHELL.test(language.id);
-  if (RE_DESCRIPTION.test(written) && language?.kind === 'known') return { isText: false };
+  if (RE_DESCRIPTION.test(written) && language?.kind === 'known')
+    return { isText: false, titles: [] };
   if (RE_FILE_NAME.test(written) && !isShell && language?.kind !== 'unknown')
-    return { isText: false, title: written };
-  let title: string | undefined;
+    return { isText: false, titles: [written] };
+  const titles: string[] = [];
   let isText = false;
   for (const { groups = {} } of written.matchAll(RE_TOKEN)) {
     const { key, word, file, braces } = groups;
-    if (file) title ??= file;
+    if (file) titles.push(file);
     else if (braces !== undefined) isText ||= !areAttributes(braces);
-    else if (key && RE_TITLE_KEY.test(key)) title ??= groups.double ?? groups.single ?? groups.bare;
+    else if (key && RE_TITLE_KEY.test(key))
+      titles.push(groups.double ?? groups.single ?? groups.bare ?? '');
     else if (word && /[\p{L}\p{N}]/u.test(word)) isText ||= !isFlag(word);
   }
-  return { isText, title: title?.trim() || undefined };
+  return { isText, titles };
 }

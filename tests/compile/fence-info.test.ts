@@ -19,6 +19,10 @@ test.each([
   ['title="my notes.txt"', '', 'my notes.txt'],
   ['pondlang file=pond.pl', 'pondlang', 'pond.pl'],
   ['{tip} Water early', 'tip', 'Water early'],
+  ['python:tools+dig', 'python', 'tools+dig'],
+  ['python:dig.py title="How to dig"', 'python', 'dig.py: How to dig'],
+  ['js title="Ponds" file="app.js"', 'javascript', 'Ponds: app.js'],
+  ['{.js file="app.js"} title=app.js', 'javascript', 'app.js'],
 ])('reads the title of %s', (info, language, title) => {
   expect(read(info)).toEqual({ language, title, text: '' });
 });
@@ -44,6 +48,7 @@ test.each([
   ['sql query', 'sql'],
   ['rust, ignore, no_run', 'rust'],
   ['vue:line-numbers {1}', 'vue'],
+  ['js:line-numbers,copy', 'javascript'],
   ['php tab=Pest', 'php'],
   ['Python hl_lines="4"', 'python'],
   ['go {linenos=table,hl_lines=[8,"15-17"],linenostart=199}', 'go'],
@@ -58,6 +63,7 @@ test.each([
   ['bash run.sh', 'shellscript', 'run.sh'],
   ['python x = 1', 'python', 'x = 1'],
   ['python:a==b', 'python', 'a==b'],
+  ['python:a,b', 'python', 'a,b'],
   ['python a===b', 'python', 'a===b'],
   ['python print(1)', 'python', 'print(1)'],
   ['json {"a": 1}', 'json', '{"a": 1}'],
