@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import { readMatches } from '../../src/search/query/matches.ts';
 import type { OpenIndex, PagefindResult } from '../../src/search/query/open-index.ts';
 import { ENTRY_FILE, INDEX_NAME } from '../../src/search/terms/search-record.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
@@ -16,7 +17,7 @@ interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   preload: (term: string) => Promise<unknown>;
-  search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
+  search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 const FOLDER = 'http://built.invalid/pagefind/';
@@ -49,16 +50,18 @@ export async function openBuiltIndex(
   await pagefind.options({ noWorker: true, basePath: FOLDER });
   await pagefind.init();
   await pagefind.preload('');
+  const search = async (word: string) =>
+    readMatches((await pagefind.search(word)).results, records.length);
   return {
     languages: start.languages,
     size: records.length,
-    search: async (word) => (await pagefind.search(word)).results,
-    searchExactly: async (word) => (await pagefind.search(`"${word}"`)).results,
-    loadText: async ({ id }) => {
-      const place = texts[parseInt(id, 36)];
+    search,
+    searchExactly: (word) => search(`"${word}"`),
+    loadText: async (position) => {
+      const place = texts[position];
       const file = place && contents.get(place.file);
       const text = file && (JSON.parse(unpackData(file).toString()) as TextFile)[place.at];
-      return text ?? Promise.reject(new Error(`The text of ${id} is not there.`));
+      return text ?? Promise.reject(new Error(`The text of ${String(position)} is not there.`));
     },
     readText: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? []).toString()),
   };

@@ -1,25 +1,38 @@
-import type { PagefindResult } from './open-index.ts';
+import type { Eligible, Matches } from './matches.ts';
 import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm } from './query-term.ts';
-
-/** A card that terms have found, before its text is loaded. */
-export interface Candidate {
-  result: PagefindResult;
-  score: number;
-  /** Sum of the rarities of the wanted terms that found it, each times how well it was found. */
-  reached: number;
-  /** Determines which cards are best: the score, reduced if terms are missing. */
-  worth: number;
-  /** Whether something in the card itself was found, not only the name of its book or chapter. */
-  isOwn: boolean;
-}
 
 /** What one term found. */
 export interface Evidence {
   term: QueryTerm;
-  /** How well this term found a card, by the card's id. */
-  scores: Map<string, { result: PagefindResult; score: number }>;
+  matches: Matches;
   rarity: number;
+}
+
+/** Cards that terms have found, before their texts are loaded. */
+export interface Candidates {
+  /** Their positions, in the order of the index. */
+  positions: number[];
+  /** By position. Determines which cards are best: the score, reduced if terms are missing. */
+  worth: Float64Array;
+}
+
+export const NO_CANDIDATES: Candidates = { positions: [], worth: new Float64Array() };
+
+/** All cards for which `keep` is set, in an index of `size` cards. */
+export function allCandidates(size: number, keep?: Eligible): Candidates {
+  const positions = Array.from({ length: size }, (_, position) => position);
+  return {
+    positions: keep ? positions.filter((position) => keep[position]) : positions,
+    worth: new Float64Array(size),
+  };
+}
+
+export interface Combined {
+  /** All cards that contain all required terms; otherwise, if many are wanted, those that contain the most. */
+  chosen: Candidates;
+  /** Cards that contain fewer of them. */
+  related: Candidates;
 }
 
 /** The share of the total weight of all terms that a card must have. */
@@ -28,76 +41,72 @@ const NEARLY_ALL = 0.99;
 const ENOUGH_OF_THREE = 0.5;
 const ENOUGH_OF_MORE = 0.34;
 
-/** Cards that the terms found, in no particular order. */
-export interface Combined {
-  /** All cards that contain all required terms; otherwise, if many are wanted, those that contain the most. */
-  chosen: Candidate[];
-  /** Cards that contain fewer of them. */
-  related: Candidate[];
-}
-
 /** The `chosen` of `combineAll`. */
-export function combine(
-  evidence: readonly Evidence[],
-  keep?: (id: string) => boolean,
-): Candidate[] {
+export function combine(evidence: readonly Evidence[], keep?: Eligible): Candidates {
   return combineAll(evidence, keep).chosen;
 }
 
-/** Combines what the terms found; `keep` says whether the card with an id is eligible. */
-export function combineAll(
-  evidence: readonly Evidence[],
-  keep: (id: string) => boolean = () => true,
-): Combined {
-  const found = collect(evidence, keep);
-  const own = found.filter(({ isOwn }) => isOwn);
-  const all = own.length > 0 ? own : found;
-  const asked = evidence.filter(({ term, scores }) => isWanted(term) && scores.size > 0);
+/** Combines what the terms found, only for the cards for which `keep` is set. */
+export function combineAll(evidence: readonly Evidence[], keep?: Eligible): Combined {
+  const { positions, scores, reached } = collect(evidence, keep);
+  const asked = evidence.filter(({ term, matches }) => isWanted(term) && matches.count > 0);
   const wanted = asked.reduce((sum, { rarity }) => sum + rarity, 0);
-  for (const candidate of all)
-    candidate.worth = candidate.score * (wanted > 0 ? candidate.reached / wanted : 1) ** 2;
+  const worth = new Float64Array(scores.length);
+  for (const at of positions) {
+    const share = wanted > 0 ? (reached[at] ?? 0) / wanted : 1;
+    worth[at] = (scores[at] ?? 0) * share ** 2;
+  }
   const divide = (least: number): Combined => {
-    const { chosen = [], related = [] } = Object.groupBy(all, ({ reached }) =>
-      reached >= least ? 'chosen' : 'related',
-    );
-    return { chosen, related };
+    const chosen = positions.filter((at) => (reached[at] ?? 0) >= least);
+    const related = positions.filter((at) => (reached[at] ?? 0) < least);
+    return { chosen: { positions: chosen, worth }, related: { positions: related, worth } };
   };
   const whole = divide(wanted * NEARLY_ALL);
-  if (whole.chosen.length > 0 && asked.length < 3) return whole;
-  const enough = asked.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE;
-  const most = divide(wanted * enough);
-  return most.chosen.length > 0 ? most : { chosen: all, related: [] };
+  if (whole.chosen.positions.length > 0 && asked.length < 3) return whole;
+  const most = divide(wanted * (asked.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE));
+  return most.chosen.positions.length > 0 ? most : divide(0);
 }
 
-function collect(evidence: readonly Evidence[], keep: (id: string) => boolean): Candidate[] {
-  // With one bit for each wanted term that a candidate has; a prefix of one letter is in most cards.
-  const found = new Map<string, { candidate: Candidate; had: number }>();
-  for (const { term, scores } of evidence) {
+interface Collected {
+  /** Of the cards that any term found; if it is in the card itself for some, only of those. */
+  positions: number[];
+  /** By position. */
+  scores: Float64Array;
+  /** By position: the sum of the rarities of the wanted terms that found a card. */
+  reached: Float64Array;
+}
+
+function collect(evidence: readonly Evidence[], keep?: Eligible): Collected {
+  const size = evidence[0]?.matches.scores.length ?? 0;
+  const scores = new Float64Array(size);
+  // With one bit for each wanted term that a card has; a prefix of one letter is in most cards.
+  const had = new Uint32Array(size);
+  const isOwn = new Uint8Array(size);
+  for (const { term, matches } of evidence) {
     const reaches = evidence.reduce(
       (bits, { term: other }, at) =>
         (isWanted(other) && other === term) || covers(term, other) ? bits | (1 << at) : bits,
       0,
     );
-    for (const [id, { result, score }] of scores) {
-      let entry = found.get(id);
-      if (!entry) {
-        if (!keep(id)) continue;
-        entry = {
-          candidate: { result, score: 0, reached: 0, worth: 0, isOwn: false },
-          had: 0,
-        };
-        found.set(id, entry);
-      }
-      entry.candidate.score += score;
-      entry.candidate.isOwn ||= !isInPlaceOnly(result);
-      entry.had |= reaches;
+    for (let at = 0; at < size; at++) {
+      const score = matches.scores[at] ?? 0;
+      if (score === 0 || keep?.[at] === 0) continue;
+      scores[at] = (scores[at] ?? 0) + score;
+      had[at] = (had[at] ?? 0) | reaches;
+      isOwn[at] = (isOwn[at] ?? 0) | (matches.isOwn[at] ?? 0);
     }
   }
-  return Array.from(found.values(), ({ candidate, had }) => {
-    for (const [at, { rarity }] of evidence.entries())
-      if (had & (1 << at)) candidate.reached += rarity;
-    return candidate;
-  });
+  const found: number[] = [];
+  const own: number[] = [];
+  const reached = new Float64Array(size);
+  for (let at = 0; at < size; at++) {
+    if (scores[at] === 0) continue;
+    found.push(at);
+    if (isOwn[at]) own.push(at);
+    for (const [bit, { rarity }] of evidence.entries())
+      if ((had[at] ?? 0) & (1 << bit)) reached[at] = (reached[at] ?? 0) + rarity;
+  }
+  return { positions: own.length > 0 ? own : found, scores, reached };
 }
 
 /** The `most` items of the highest worth, best first; among equals, the first ones. */
@@ -118,34 +127,7 @@ export function bestOf<Item>(
   return best.map(({ item }) => item);
 }
 
-/**
- * A search for "physics" means cards about physics; all cards of a book with that name are results only if there are
- * none.
- */
-function isInPlaceOnly({ words, matchedMetaFields }: PagefindResult): boolean {
-  const fields = matchedMetaFields ?? [];
-  return (
-    words.length === 0 &&
-    fields.length > 0 &&
-    fields.every((field) => field === 'place' || field === 'author')
-  );
-}
-
-/** Cards that are in all `lists`, with the mean of their scores. */
-export function intersect(
-  lists: readonly PagefindResult[][],
-): Map<string, { result: PagefindResult; score: number }> {
-  const [first = [], ...others] = lists;
-  let found = new Map(
-    first.map((result) => [result.id, { result, score: result.score / lists.length }]),
-  );
-  for (const list of others) {
-    const both: typeof found = new Map();
-    for (const { id, score } of list) {
-      const known = found.get(id);
-      if (known) both.set(id, { result: known.result, score: known.score + score / lists.length });
-    }
-    found = both;
-  }
-  return found;
+/** The positions of the best candidates, best first. */
+export function bestCandidates({ positions, worth }: Candidates, most: number): number[] {
+  return bestOf(positions, most, (at) => worth[at] ?? 0);
 }

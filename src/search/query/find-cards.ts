@@ -1,7 +1,7 @@
 import { createTermFinder, FIRST_BLOCK } from './find-terms.ts';
 import type { FoundTerms } from './find-terms.ts';
-import { bestOf, combine, combineAll } from './candidates.ts';
-import type { Candidate } from './candidates.ts';
+import { allCandidates, bestCandidates, combine, combineAll, NO_CANDIDATES } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
 import { createPlaceFinder } from './find-places.ts';
@@ -9,12 +9,13 @@ import type { Place } from './find-places.ts';
 import { withForeignWays } from './foreign-ways.ts';
 import { createFacetLoader } from './load-facets.ts';
 import type { FacetLoader } from './load-facets.ts';
+import type { Eligible } from './matches.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
-import type { OpenIndex, PagefindResult } from './open-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
 import { covers } from './query-term.ts';
-import { hasPhrase } from './has-phrase.ts';
+import { containsPhrases } from './has-phrase.ts';
 import { rankCard } from './rank-card.ts';
 import type { CardRank, WeighedTerm } from './rank-card.ts';
 import { loadOnce } from '../../text/load-once.ts';
@@ -84,10 +85,10 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   const foreignStems = new Map(foreign.map((name) => [name, createStem(name)]));
   const facets = createFacetLoader(index);
   const findPlaces = createPlaceFinder(index, facets);
-  const cards = new Map<string, Promise<FoundCard>>();
-  const load = (result: PagefindResult): Promise<FoundCard> =>
-    loadOnce(cards, result.id, async () => {
-      const text = await index.loadText(result);
+  const cards = new Map<number, Promise<FoundCard>>();
+  const load = (position: number): Promise<FoundCard> =>
+    loadOnce(cards, position, async () => {
+      const text = await index.loadText(position);
       return readFoundCard(text, foreignStems.get(text.lang ?? '') ?? stem);
     });
   const findTerms = createTermFinder({ index, load });
@@ -99,7 +100,10 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     const { chosen, related } =
       query.terms.length > 0
         ? combineAll(found.evidence)
-        : { chosen: scope.keep ? listAll(scope) : [], related: [] };
+        : {
+            chosen: scope.keep ? allCandidates(index.size, scope.keep) : NO_CANDIDATES,
+            related: NO_CANDIDATES,
+          };
     const ranked = await rankBest(found, chosen, limit);
     const free = Math.min(limit, FEW_HITS) - ranked.ranked.length;
     const others = free > 0 ? await rankBest(found, related, free) : undefined;
@@ -108,41 +112,42 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       ...found,
       ...ranked,
       related: others?.ranked.slice(0, free) ?? [],
-      relatedTotal: Math.min(others?.total ?? related.length, most),
+      relatedTotal: Math.min(others?.total ?? related.positions.length, most),
     };
   }
 
   /** Loads block after block of the likeliest cards until `limit` of them contain what was asked for. */
   async function rankBest(
     { query, evidence }: Asked,
-    candidates: readonly Candidate[],
+    candidates: Candidates,
     limit: number,
   ): Promise<Pick<Found, 'ranked' | 'total' | 'isMore' | 'rejected'>> {
     const terms = weighTerms(evidence);
     const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MAX_READ : 0);
-    const ordered = bestOf(candidates, most, ({ worth }) => worth);
+    const ordered = bestCandidates(candidates, most);
     const ranked: Found['ranked'] = [];
-    const rejected = new Set<string>();
+    const rejected = new Set<number>();
     let read = 0;
     while (read < ordered.length && ranked.length < limit) {
       const block = ordered.slice(read, read + (read === 0 ? FIRST_BLOCK : LATER_BLOCK));
       const loaded = await Promise.all(
-        block.map(async ({ result }) => {
-          const card = await load(result);
-          return { id: result.id, card, ...rankCard(card, query, terms) };
+        block.map(async (position) => {
+          const card = await load(position);
+          return { position, card, ...rankCard(card, query, terms) };
         }),
       );
       const holds = loaded.filter(
         ({ card, found }) =>
           (terms.length === 0 || found.some(Boolean)) && containsPhrases(card, query.phrases),
       );
-      for (const one of loaded) if (!holds.includes(one)) rejected.add(one.id);
+      for (const one of loaded) if (!holds.includes(one)) rejected.add(one.position);
       ranked.push(...holds.sort((a, b) => b.score - a.score));
       read += block.length;
     }
     const isAllRead = read === ordered.length && ranked.length < limit;
-    const isMore = query.phrases.length > 0 && read < candidates.length;
-    const total = isAllRead || isMore ? ranked.length : candidates.length - rejected.size;
+    const isMore = query.phrases.length > 0 && read < candidates.positions.length;
+    const isCounted = isAllRead || isMore;
+    const total = isCounted ? ranked.length : candidates.positions.length - rejected.size;
     return { ranked, total, isMore, rejected };
   }
 
@@ -175,7 +180,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
         .filter((word) => !corrected.some(({ from }) => from === word)),
       nearest,
       counts: options.counts
-        ? countFacets(scope, (keep) => candidatesFor(found, { ...scope, keep }))
+        ? countFacets(scope, (keep) => positionsFor(found, index.size, keep))
         : {},
       places: scope.keep ? Promise.resolve([]) : findPlaces(query),
       query: found.query,
@@ -209,8 +214,8 @@ interface Found extends Asked {
   /** As `related` of `SearchAnswer`. */
   relatedTotal: number;
   isMore: boolean;
-  /** The ids of cards that were loaded and do not contain what was asked for. */
-  rejected: ReadonlySet<string>;
+  /** The positions of cards that were loaded and do not contain what was asked for. */
+  rejected: ReadonlySet<number>;
 }
 
 function foundNothing(found: Found): Found {
@@ -228,22 +233,13 @@ function toHit({ card, onlyInAnswer }: RankedCard, isRelated: boolean): Hit {
   return { card, onlyInAnswer, isRelated };
 }
 
-/** Returns what would be found with other choices, as far as cards have been loaded. */
-function candidatesFor({ query, everywhere, rejected }: Found, scope: Scope): Candidate[] {
-  const found = query.terms.length > 0 ? combine(everywhere, scope.keep) : listAll(scope);
-  return found.filter(({ result }) => !rejected.has(result.id));
-}
-
-/** If nothing is asked for: all eligible cards, in the order of the index. */
-function listAll({ narrowing, keep }: Scope): Candidate[] {
-  return (narrowing?.all ?? [])
-    .filter(({ id }) => keep?.(id) ?? true)
-    .map((result) => ({ result, score: 0, reached: 0, worth: 0, isOwn: true }));
-}
-
-function containsPhrases(card: FoundCard, phrases: readonly string[]): boolean {
-  if (phrases.length === 0) return true;
-  const { heading, question, concepts, context, code, answer } = card;
-  const text = [heading, question, concepts, context, code, answer].join('\n');
-  return phrases.every((phrase) => hasPhrase(text, phrase));
+/** Returns the positions of what would be found with other choices, as far as cards have been loaded. */
+function positionsFor(
+  { query, everywhere, rejected }: Found,
+  size: number,
+  keep: Eligible | undefined,
+): number[] {
+  const { positions } =
+    query.terms.length > 0 ? combine(everywhere, keep) : allCandidates(size, keep);
+  return positions.filter((position) => !rejected.has(position));
 }

@@ -3,7 +3,7 @@ import type { FacetName, Facets } from '../terms/facets.ts';
 import { createNarrowing } from './narrow.ts';
 import type { Chosen, Narrowing } from './narrow.ts';
 import type { OpenIndex } from './open-index.ts';
-import { createLoader, loadOnce } from '../../text/load-once.ts';
+import { loadOnce } from '../../text/load-once.ts';
 
 export interface FacetLoader {
   /** Loads those of the facets that are not loaded yet; returns all that are loaded. */
@@ -12,9 +12,8 @@ export interface FacetLoader {
   narrow: (chosen: Chosen) => Promise<Narrowing & { facets: Facets }>;
 }
 
-export function createFacetLoader({ search, size, readText }: OpenIndex): FacetLoader {
+export function createFacetLoader({ size, readText }: OpenIndex): FacetLoader {
   const files = new Map<string, Promise<Facets>>();
-  const loadAll = createLoader(() => search(null));
   let loaded: Facets = {};
 
   async function load(names: readonly FacetName[] = FACET_NAMES): Promise<Facets> {
@@ -37,8 +36,7 @@ export function createFacetLoader({ search, size, readText }: OpenIndex): FacetL
     load,
     async narrow(chosen) {
       const facets = await load(FACET_NAMES.filter((name) => chosen[name]?.length));
-      const all = await loadAll();
-      return { facets, ...createNarrowing(all, facets) };
+      return { facets, ...createNarrowing(size, facets) };
     },
   };
 }

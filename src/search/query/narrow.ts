@@ -1,5 +1,5 @@
 import type { FacetName, Facets } from '../terms/facets.ts';
-import type { PagefindResult } from './open-index.ts';
+import type { Eligible } from './matches.ts';
 
 /** Chosen values of facets, as slugs; a facet without any excludes nothing. */
 export type Chosen = Partial<Record<FacetName, readonly string[]>>;
@@ -7,44 +7,37 @@ export type Chosen = Partial<Record<FacetName, readonly string[]>>;
 /** By facet and slug: how many results each value would leave. */
 export type FacetCounts = Partial<Record<FacetName, ReadonlyMap<string, number>>>;
 
-/** Narrows results by chosen values of facets. `all` are the results of the whole index, in order. */
+/** Narrows results by chosen values of facets. */
 export interface Narrowing {
-  all: readonly PagefindResult[];
-  /** Whether the record with an id has the chosen values; undefined if nothing is chosen. */
-  keep: (chosen: Chosen) => ((id: string) => boolean) | undefined;
-  /** How many of `ids` have each value of a facet. */
-  count: (name: FacetName, ids: Iterable<string>) => ReadonlyMap<string, number>;
+  /** The cards that have the chosen values; undefined if nothing is chosen. */
+  keep: (chosen: Chosen) => Eligible | undefined;
+  /** How many of the cards at `positions` have each value of a facet. */
+  count: (name: FacetName, positions: Iterable<number>) => ReadonlyMap<string, number>;
 }
 
-export function createNarrowing(all: readonly PagefindResult[], facets: Facets): Narrowing {
-  const places = new Map(all.map(({ id }, place) => [id, place]));
-
-  function recordsOf(name: FacetName, slugs: readonly string[]): Set<number>[] {
-    const sets = slugs.map((wanted) => {
-      const value = facets[name]?.find(({ slug }) => slug === wanted);
-      return new Set(value?.records);
-    });
-    return name === 'has' ? sets : [new Set(sets.flatMap((set) => [...set]))];
+/** For an index of `size` cards. */
+export function createNarrowing(size: number, facets: Facets): Narrowing {
+  function recordsOf(name: FacetName, slugs: readonly string[]): Uint8Array[] {
+    const lists = slugs.map(
+      (wanted) => facets[name]?.find(({ slug }) => slug === wanted)?.records ?? [],
+    );
+    return name === 'has'
+      ? lists.map((list) => markPositions(size, list))
+      : [markPositions(size, lists.flat())];
   }
 
   return {
-    all,
     keep(chosen) {
-      const sets = (Object.entries(chosen) as [FacetName, readonly string[]][])
+      const masks = (Object.entries(chosen) as [FacetName, readonly string[]][])
         .filter(([, slugs]) => slugs.length > 0)
         .flatMap(([name, slugs]) => recordsOf(name, slugs));
-      if (sets.length === 0) return undefined;
-      return (id) => {
-        const place = places.get(id) ?? -1;
-        return sets.every((set) => set.has(place));
-      };
+      const [first, ...others] = masks;
+      return first?.map((mark, position) =>
+        others.every((mask) => mask[position] === 1) ? mark : 0,
+      );
     },
-    count(name, ids) {
-      const isFound = new Uint8Array(all.length);
-      for (const id of ids) {
-        const place = places.get(id);
-        if (place !== undefined) isFound[place] = 1;
-      }
+    count(name, positions) {
+      const isFound = markPositions(size, positions);
       const values = facets[name] ?? [];
       return new Map(
         values.map(({ slug, records }) => {
@@ -55,4 +48,10 @@ export function createNarrowing(all: readonly PagefindResult[], facets: Facets):
       );
     },
   };
+}
+
+function markPositions(size: number, positions: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const position of positions) marks[position] = 1;
+  return marks;
 }

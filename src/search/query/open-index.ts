@@ -8,6 +8,8 @@ import { SIGNATURE, unpackFile } from '../terms/unpack-file.ts';
 import { loadOnce } from '../../text/load-once.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
+import { readMatches } from './matches.ts';
+import type { Matches } from './matches.ts';
 
 /** The part of Pagefind's browser API that is used. */
 interface PagefindApi {
@@ -17,7 +19,7 @@ interface PagefindApi {
   preload: (term: string) => Promise<unknown>;
   /** Forgets an index, so that it can be opened again. */
   destroy: () => Promise<void>;
-  search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
+  search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -31,15 +33,12 @@ export interface PagefindResult {
 }
 
 export interface OpenIndex {
-  /**
-   * The cards that contain a word, or all cards; for a word that no card contains, maybe those that contain its
-   * beginning.
-   */
-  search: (word: string | null) => Promise<PagefindResult[]>;
+  /** The cards that contain a word; if no card does, maybe those that contain its beginning. */
+  search: (word: string) => Promise<Matches>;
   /** The cards that contain a word in any form, all with the same score; not those that contain words beginning with it. */
-  searchExactly: (word: string) => Promise<PagefindResult[]>;
-  /** Loads the text of a result. */
-  loadText: (result: PagefindResult) => Promise<StoredText>;
+  searchExactly: (word: string) => Promise<Matches>;
+  /** Loads the text of the card at a position in the index. */
+  loadText: (position: number) => Promise<StoredText>;
   /** Number of cards and notes. */
   size: number;
   /** Languages of the cards, ISO 639-1; words are stemmed as in the first. */
@@ -84,22 +83,21 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
   }
 
-  async function search(word: string | null): Promise<PagefindResult[]> {
-    if (records === 0) return [];
-    const { results } = await pagefind.search(word);
+  async function search(word: string): Promise<Matches> {
+    const { results } = records === 0 ? { results: [] } : await pagefind.search(word);
     const fault = results.length === 0 ? await files.takeFault() : undefined;
     if (fault) throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
-    return results;
+    return readMatches(results, records);
   }
 
   const textFiles = new Map<string, Promise<TextFile>>();
-  const places = listTexts(runs);
+  const storedTexts = listTexts(runs);
 
-  async function loadText({ id }: PagefindResult): Promise<StoredText> {
-    const place = places[parseInt(id, 36)];
-    if (!place) return failAsBroken();
-    const texts = await loadOnce(textFiles, folder + place.file, loadTextFile);
-    return texts[place.at] ?? failAsBroken();
+  async function loadText(position: number): Promise<StoredText> {
+    const stored = storedTexts[position];
+    if (!stored) return failAsBroken();
+    const texts = await loadOnce(textFiles, folder + stored.file, loadTextFile);
+    return texts[stored.at] ?? failAsBroken();
   }
 
   return {

@@ -1,14 +1,14 @@
-import type { Candidate } from './candidates.ts';
 import { FACET_NAMES } from '../terms/facets.ts';
 import type { Facets } from '../terms/facets.ts';
 import type { FacetLoader } from './load-facets.ts';
+import type { Eligible } from './matches.ts';
 import type { Chosen, FacetCounts, Narrowing } from './narrow.ts';
 
 /** What results are narrowed to; without `narrowing`, nothing is chosen and nothing has to be counted. */
 export interface Scope {
   chosen: Chosen;
   narrowing?: Narrowing & { facets: Facets };
-  keep?: ((id: string) => boolean) | undefined;
+  keep?: Eligible | undefined;
 }
 
 export async function scopeOf(
@@ -22,22 +22,23 @@ export async function scopeOf(
 
 /**
  * A facet of which any value may match is counted as if nothing of it were chosen, so that its counts say what another
- * choice would leave. `candidatesFor` returns what is found with other choices.
+ * choice would leave. `positionsFor` returns the positions of what is found with other choices.
  */
 export function countFacets(
   { chosen, narrowing }: Scope,
-  candidatesFor: (keep: Scope['keep']) => Candidate[],
+  positionsFor: (keep: Scope['keep']) => number[],
 ): FacetCounts {
   if (!narrowing) return {};
-  const idsLeft = (others: Chosen): string[] =>
-    candidatesFor(narrowing.keep(others)).map(({ result }) => result.id);
-  let asChosen: string[] | undefined;
+  const positionsLeft = (others: Chosen): number[] => positionsFor(narrowing.keep(others));
+  let asChosen: number[] | undefined;
   const counts: FacetCounts = {};
   for (const name of FACET_NAMES) {
     if (!narrowing.facets[name]) continue;
     const isOpen = name !== 'has' && chosen[name] !== undefined;
-    const ids = isOpen ? idsLeft({ ...chosen, [name]: [] }) : (asChosen ??= idsLeft(chosen));
-    counts[name] = narrowing.count(name, ids);
+    const positions = isOpen
+      ? positionsLeft({ ...chosen, [name]: [] })
+      : (asChosen ??= positionsLeft(chosen));
+    counts[name] = narrowing.count(name, positions);
   }
   return counts;
 }

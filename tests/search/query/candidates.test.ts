@@ -1,25 +1,24 @@
 import { expect, test } from 'vitest';
-import { bestOf, combine, intersect } from '../../../src/search/query/candidates.ts';
+import { bestCandidates, bestOf, combine } from '../../../src/search/query/candidates.ts';
 import type { Evidence } from '../../../src/search/query/candidates.ts';
+import { intersect, listMatches, readMatches } from '../../../src/search/query/matches.ts';
 import type { PagefindResult } from '../../../src/search/query/open-index.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
+const IDS = ['a', 'b', 'c'];
+
 function result(id: string, score: number, more: Partial<PagefindResult> = {}): PagefindResult {
-  return { id, score, words: [1], ...more };
+  return { id: String(IDS.indexOf(id)), score, words: [1], ...more };
 }
 
 function evidence(word: string, rarity: number, results: readonly PagefindResult[]): Evidence {
   const [term] = parseQuery(word).terms;
   if (!term) throw new Error(`"${word}" asks nothing.`);
-  return {
-    term,
-    rarity,
-    scores: new Map(results.map((own) => [own.id, { result: own, score: own.score }])),
-  };
+  return { term, rarity, matches: readMatches(results, IDS.length) };
 }
 
-const ids = (found: readonly Evidence[], keep?: (id: string) => boolean): string[] =>
-  bestOf(combine(found, keep), 9, ({ worth }) => worth).map(({ result }) => result.id);
+const ids = (found: readonly Evidence[], keep?: Uint8Array): (string | undefined)[] =>
+  bestCandidates(combine(found, keep), 9).map((position) => IDS[position]);
 
 test('for one or two words, a card must contain all of them if any card does', () => {
   const sparse = evidence('sparse', 2, [result('a', 1), result('b', 9)]);
@@ -42,14 +41,20 @@ test('a word only in the name of the book counts only if there is nothing else',
 });
 
 test('all parts of an identifier must be found', () => {
-  const found = intersect([[result('a', 2), result('b', 2)], [result('b', 4)]]);
-  expect([...found].map(([id, { score }]) => [id, score])).toEqual([['b', 3]]);
+  const lists = [[result('a', 2), result('b', 2)], [result('b', 4)]];
+  const found = intersect(
+    lists.map((results) => readMatches(results, IDS.length)),
+    IDS.length,
+  );
+  expect(listMatches(found).map((position) => [IDS[position], found.scores[position]])).toEqual([
+    ['b', 3],
+  ]);
 });
 
 test('narrowing the results does not lower the worth of the cards that remain', () => {
   const sparse = evidence('sparse', 2, [result('a', 1), result('b', 9)]);
   const matrix = evidence('matrix', 2, [result('a', 1), result('c', 9)]);
-  expect(ids([sparse, matrix], (id) => id !== 'a')).toEqual(['b', 'c']);
+  expect(ids([sparse, matrix], Uint8Array.of(0, 1, 1))).toEqual(['b', 'c']);
 });
 
 test('the best are chosen by their worth, and among equals the first ones', () => {

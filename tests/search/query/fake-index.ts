@@ -1,4 +1,6 @@
-import type { OpenIndex, PagefindResult } from '../../../src/search/query/open-index.ts';
+import { readMatches } from '../../../src/search/query/matches.ts';
+import type { Matches } from '../../../src/search/query/matches.ts';
+import type { OpenIndex } from '../../../src/search/query/open-index.ts';
 import { VOCABULARY_FILE } from '../../../src/search/terms/search-record.ts';
 import type { StoredText } from '../../../src/search/terms/stored-text.ts';
 import { readWords } from '../../../src/search/terms/words.ts';
@@ -26,7 +28,7 @@ interface FakeIndexOptions {
 
 export interface FakeIndex extends OpenIndex {
   /** The words that were searched for, in order. */
-  searched: (string | null)[];
+  searched: string[];
   /** The ids of the cards that were loaded, in order. */
   loaded: string[];
 }
@@ -36,13 +38,14 @@ export function fakeIndex(
   cards: readonly FakeCard[],
   { finds = {}, files = {} }: FakeIndexOptions = {},
 ): FakeIndex {
-  const searched: (string | null)[] = [];
+  const searched: string[] = [];
   const loaded: string[] = [];
-  const toResult = (card: FakeCard): PagefindResult => ({
-    id: card.id,
-    score: 1,
-    words: [1],
-  });
+  const matching = (isFound: (card: FakeCard) => boolean): Promise<Matches> => {
+    const results = cards.flatMap((card, position) =>
+      isFound(card) ? [{ id: position.toString(36), score: 1, words: [1] }] : [],
+    );
+    return Promise.resolve(readMatches(results, cards.length));
+  };
   return {
     searched,
     loaded,
@@ -50,19 +53,14 @@ export function fakeIndex(
     languages: ['en'],
     search: (word) => {
       searched.push(word);
-      const found = cards.filter(
-        (card) => word === null || (finds[word]?.includes(card.id) ?? hasWord(card, word)),
-      );
-      return Promise.resolve(found.map(toResult));
+      return matching((card) => finds[word]?.includes(card.id) ?? hasWord(card, word));
     },
-    searchExactly: (word) =>
-      Promise.resolve(cards.filter((card) => hasWord(card, word)).map(toResult)),
-    loadText: ({ id }) => {
-      loaded.push(id);
-      const card = cards.find((one) => one.id === id);
-      return card
-        ? Promise.resolve(fakeText(card))
-        : Promise.reject(new Error(`${id} is not there.`));
+    searchExactly: (word) => matching((card) => hasWord(card, word)),
+    loadText: (position) => {
+      const card = cards[position];
+      if (!card) return Promise.reject(new Error(`${String(position)} is not there.`));
+      loaded.push(card.id);
+      return Promise.resolve(fakeText(card));
     },
     readText: (name) => {
       const text = files[name] ?? (name === VOCABULARY_FILE ? '' : undefined);

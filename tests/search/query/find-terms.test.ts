@@ -3,21 +3,24 @@ import { createTermFinder } from '../../../src/search/query/find-terms.ts';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { createStem } from '../../../src/search/terms/words.ts';
-import type { PagefindResult } from '../../../src/search/query/open-index.ts';
+import { listMatches, readMatches } from '../../../src/search/query/matches.ts';
+import type { Matches } from '../../../src/search/query/matches.ts';
 import { fakeIndex } from './fake-index.ts';
 import type { FakeIndex } from './fake-index.ts';
 
 function createAsk(index: FakeIndex) {
   const ask = createTermFinder({
     index,
-    load: async (result) => readFoundCard(await index.loadText(result), createStem('en')),
+    load: async (position) => readFoundCard(await index.loadText(position), createStem('en')),
   });
-  return async (typed: string, keep?: (id: string) => boolean) => {
+  return async (typed: string, keep?: Uint8Array) => {
     const { evidence, everywhere, unknown } = await ask(parseQuery(typed).terms, keep);
     const show = (all: typeof evidence) =>
-      all.map(({ term, scores, rarity }) => ({
+      all.map(({ term, matches, rarity }) => ({
         typed: term.typed,
-        scores: Object.fromEntries([...scores].map(([id, { score }]) => [id, score])),
+        scores: Object.fromEntries(
+          listMatches(matches).map((at) => ['abc'.charAt(at), matches.scores[at]]),
+        ),
         rarity,
       }));
     return {
@@ -45,12 +48,12 @@ test('each term is searched separately, and is rarer the fewer cards contain it'
 
 test('likely cards are loaded while words written as one are still searched for', async () => {
   const index = fakeIndex(CARDS);
-  const joined = Promise.withResolvers<PagefindResult[]>();
+  const joined = Promise.withResolvers<Matches>();
   const search: FakeIndex['search'] = (word) =>
     word === 'sparsematrix' ? joined.promise : index.search(word);
   const asked = createAsk({ ...index, search })('sparse matrix');
   await expect.poll(() => index.loaded).toEqual(['a']);
-  joined.resolve([]);
+  joined.resolve(readMatches([], CARDS.length));
   expect((await asked).evidence).toHaveLength(2);
 });
 
@@ -65,7 +68,7 @@ test('a word that no card contains is unknown even if Pagefind finds its beginni
 
 test('cards that are not eligible are only found everywhere, and are not loaded', async () => {
   const index = fakeIndex(CARDS);
-  expect(await createAsk(index)('sparse', (id) => id === 'b')).toEqual({
+  expect(await createAsk(index)('sparse', Uint8Array.of(0, 1, 0))).toEqual({
     evidence: [{ typed: 'sparse', scores: { b: 1 }, rarity: Math.log(1 + 3 / 2) }],
     everywhere: [{ typed: 'sparse', scores: { a: 1, b: 1 }, rarity: Math.log(2) }],
     unknown: [],
