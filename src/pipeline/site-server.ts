@@ -46,7 +46,7 @@ export async function serveSite(options: SiteServerOptions): Promise<SiteServer>
 }
 
 function createHandler(dir: string, base: string) {
-  const compress = compression();
+  const compress = compression({ filter: isCompressible });
   const files = sirv(dir, { dev: true, etag: true, setHeaders });
   const prefix = base.slice(0, -1);
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -76,15 +76,25 @@ function createHandler(dir: string, base: string) {
   }
 }
 
+/** Pagefind's files are compressed already. */
+function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
+  return (
+    response.getHeader('Content-Type') !== DATA_TYPE &&
+    compression.filter(request as never, response as never)
+  );
+}
+
 /** Files that are named by their contents, which may be cached without revalidation. */
 const RE_NAMED_BY_CONTENTS = /^\/(?:_astro|pagefind\/(?:part-\d+\/)?(?:fragment|index))\//;
 
 /** Pagefind's formats have no registered media type. */
+const DATA_TYPE = 'application/octet-stream';
+
 function setHeaders(response: ServerResponse, path: string): void {
   if (RE_NAMED_BY_CONTENTS.test(path)) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   }
-  if (RE_PAGEFIND_DATA.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+  if (RE_PAGEFIND_DATA.test(path)) response.setHeader('Content-Type', DATA_TYPE);
 }
 
 function isFolder(dir: string, path: string): boolean {

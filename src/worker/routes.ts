@@ -35,11 +35,15 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
     (path) => below('files/')(path) || below('favicon.')(path),
     new StaleWhileRevalidate({ ...files, plugins: filePlugins }),
   );
+  const areBooksSaved = createSavedCheck(names);
   add(
-    (path) => below('pagefind/')(path) && RE_HASHED_INDEX.test(path),
+    (path) => below('pagefind/')(path) && RE_HASHED_INDEX.test(path) && areBooksSaved(),
     new CacheFirst({ plugins: [neverStore, fromAnyCache] }),
   );
-  add(below('pagefind/'), networkFirst(names.shared, [neverStore, fromAnyCache]));
+  add(
+    (path) => below('pagefind/')(path) && !RE_HASHED_INDEX.test(path),
+    networkFirst(names.shared, [neverStore, fromAnyCache]),
+  );
   add((path) => path.endsWith('.md'), networkFirst(names.files, [neverStore, fromAnyCache]));
   add(
     (path) => path.endsWith('.json'),
@@ -54,6 +58,18 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
     const page = isPage ? await precache.matchPrecache(base + OFFLINE_PAGE) : undefined;
     return page ?? Response.error();
   });
+}
+
+/**
+ * Returns whether books may be saved, as of the previous call: a request can only be left to the browser at once. The
+ * search makes several requests at each key, and each takes twice as long through a worker.
+ */
+function createSavedCheck({ bookOf }: CacheNames): () => boolean {
+  let areSaved = true;
+  return () => {
+    void caches.keys().then((found) => (areSaved = found.some((name) => bookOf(name))));
+    return areSaved || !navigator.onLine;
+  };
 }
 
 function networkFirst(cacheName: string, plugins: WorkboxPlugin[]): NetworkFirst {

@@ -50,15 +50,18 @@ const MAX_SAMPLES = 2;
 export const FIRST_BLOCK = 6;
 /** A word in more cards than this is frequent. */
 const FREQUENT = 2000;
-/** For how many words the results are kept: those of a common word are most of the index. */
-const REMEMBERED = 24;
+/** Results of words take 9 bytes for each card of the index. Those that fit into 20 MB are kept, and at least some. */
+const MAX_CARDS_KEPT = 2_000_000;
+const MIN_WORDS_KEPT = 24;
 
 /** Searches an index for terms, each separately and in all its ways, so that no word is silently ignored. */
 export function createTermFinder({ index, load }: TermFinderOptions) {
   const asked = new Map<string, Promise<Matches>>();
   const exact = new Map<string, Promise<Matches>>();
 
-  const ask = (word: string): Promise<Matches> => loadOnce(asked, word, index.search, REMEMBERED);
+  const most = Math.max(MIN_WORDS_KEPT, Math.ceil(MAX_CARDS_KEPT / (1 + index.size)));
+
+  const ask = (word: string): Promise<Matches> => loadOnce(asked, word, index.search, most);
 
   /**
    * The cards that contain a word itself, not only words that begin with it; not checked for frequent words, which
@@ -67,7 +70,7 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
   async function askExactly(word: string): Promise<Matches> {
     const found = await ask(word);
     if (found.count === 0 || found.count > FREQUENT) return found;
-    return keepCommon(found, await loadOnce(exact, word, index.searchExactly, REMEMBERED));
+    return keepCommon(found, await loadOnce(exact, word, index.searchExactly, most));
   }
 
   async function askWays(

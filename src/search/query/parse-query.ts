@@ -183,7 +183,10 @@ export function respellTerm(term: QueryTerm, spellings: readonly string[]): Quer
   return { ...term, words: spellings.flatMap((spelling) => spelling.split(' ')), parts: [], ways };
 }
 
-/** Stop words are asides, unless there is nothing else. */
+/** Words in almost every card. */
+const RE_SMALLEST = /^(?:an|and|in|is|of|the|to|th|[a-z\d])$/;
+
+/** Stop words are asides, unless there is nothing else; then only the smallest are, as in `how does the`. */
 function divideTerms(terms: QueryTerm[]): { content: QueryTerm[]; asides: QueryTerm[] } {
   const seen = new Set<string>();
   const own = terms.filter(({ ways }) => {
@@ -193,6 +196,7 @@ function divideTerms(terms: QueryTerm[]): { content: QueryTerm[]; asides: QueryT
   const content = own.filter(
     ({ words }) => !STOP_WORDS.has(words[0] ?? '') && !/^[a-z\d]$/.test(words[0] ?? ''),
   );
-  if (!content.some(({ required }) => required)) return { content: own, asides: [] };
-  return { content, asides: own.filter((term) => !content.includes(term)) };
+  const others = own.filter(({ words }) => !RE_SMALLEST.test(words[0] ?? ''));
+  const chosen = [content, others].find((some) => some.some(({ required }) => required)) ?? own;
+  return { content: chosen, asides: own.filter((term) => !chosen.includes(term)) };
 }

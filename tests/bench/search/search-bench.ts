@@ -20,6 +20,9 @@ import type { BenchQuery } from './read-queries.ts';
 import { scorePlaces } from './score.ts';
 import { printSlowConnection } from './slow-connection.ts';
 
+/** As fast as people type, in milliseconds. */
+const BETWEEN_KEYS = 60;
+
 const USAGE = `Usage: npm run bench:search -- [--content DIR] [--queries FILE] [--site DIR] [--slow]
 
 Asks the search of a built site in Chromium and prints how well it answers, next to plain Pagefind and MiniSearch on the same pages.
@@ -128,6 +131,8 @@ async function measure(
     const askMiniSearch = createMiniSearch(dir, cards);
     const mini = await askAll(queries, cards, (query) => Promise.resolve(askMiniSearch(query)));
     print(queries, { Recto: ours, Pagefind: plain, MiniSearch: mini });
+    printTimes('From a whole query', ours);
+    printTimes('From each key', await typeQueries(page, queries));
     printMissed(queries, ours);
   });
 }
@@ -190,15 +195,33 @@ function print(
     );
     rows.push([kind, String(scores[0]?.queries), ...figures]);
   }
-  console.log(formatTable(rows));
+  console.log(`${formatTable(rows)}\n`);
+}
+
+/** Types every fourth query, key by key. */
+async function typeQueries(page: Page, queries: readonly BenchQuery[]): Promise<Asked[]> {
+  const typed = queries
+    .filter((_, at) => at % 4 === 0)
+    .flatMap(({ query }) => Array.from(query, (_, at) => query.slice(0, at + 1)));
+  const asked: Asked[] = [];
+  for (const text of typed) {
+    // A space changes nothing.
+    if (text.endsWith(' ')) continue;
+    asked.push(await askSearchPage(page, text));
+    await page.waitForTimeout(BETWEEN_KEYS);
+  }
+  return asked;
+}
+
+function printTimes(from: string, asked: readonly Asked[]): void {
+  const times = asked.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const slowest = times[Math.floor(times.length * 0.95)] ?? 0;
+  console.log(
+    `${from} to results (${String(times.length)}): ${median(times).toFixed(0)} ms in the middle, ${slowest.toFixed(0)} ms at the 95th percentile.`,
+  );
 }
 
 function printMissed(queries: readonly BenchQuery[], ours: readonly Placed[]): void {
-  const times = ours.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const slowest = times[Math.floor(times.length * 0.95)] ?? 0;
-  console.log(
-    `\nFrom key to results: ${median(times).toFixed(0)} ms in the middle, ${slowest.toFixed(0)} ms at the 95th percentile.`,
-  );
   const empty = ours.filter(({ urls }) => urls.length === 0).length;
   console.log(`Without any result: ${String(empty)}.`);
   const missed = queries.flatMap(({ kind, query }, at) =>

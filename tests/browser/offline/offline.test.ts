@@ -104,6 +104,31 @@ test('keeps a book after showing its size: cards open, answers show, and the sea
   expect(await page.locator('[data-books] a').allInnerTexts()).toEqual(['Computational Physics']);
 });
 
+test('loads the words and texts of a search without the worker unless a book is kept', async () => {
+  const { page, url, see } = await openSite();
+  const fromWorker: boolean[] = [];
+  page.on('response', (response) => {
+    if (/\.pf_(?:index|fragment)$/.test(response.url()))
+      fromWorker.push(response.fromServiceWorker());
+  });
+  const search = async (query: string): Promise<boolean[]> => {
+    fromWorker.length = 0;
+    await page.goto(url('search/'));
+    await page.getByRole('searchbox').fill(query);
+    await page.locator('search-page .result-link').first().waitFor();
+    return fromWorker;
+  };
+  await see(BOOK);
+  await search('matrix');
+  expect(new Set(await search('memory'))).toEqual(new Set([false]));
+  await see(BOOK);
+  await page.getByRole('button', { name: 'Keep this book offline' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('Kept on this device').waitFor();
+  await search('loss');
+  expect(new Set(await search('rate'))).toEqual(new Set([true]));
+});
+
 test('searches the kept book if the server is down and the browser does not know', async () => {
   const { context, page, url, see, goOffline } = await openSite();
   await see(BOOK);

@@ -32,9 +32,17 @@ test('stop words are left out', () => {
   ]);
 });
 
-test('stop words are searched if there is nothing else', () => {
-  expect(parseQuery('what is it').terms.map(({ typed }) => typed)).toEqual(['what', 'is', 'it']);
-});
+test.each([
+  ['what is it', ['what', 'it']],
+  ['How does th', ['How', 'does']],
+  ['is the', ['is', 'the']],
+  ['C', ['C']],
+])(
+  'of stop words only, as in “%s”, the smallest are searched if there is nothing else',
+  (typed, words) => {
+    expect(parseQuery(typed).terms.map(({ typed }) => typed)).toEqual(words);
+  },
+);
 
 test('identifiers are searched as a whole and by their parts', () => {
   expect(ways('csr_matrix')).toEqual(['csr_matrix | csr+matrix']);
