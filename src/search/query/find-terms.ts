@@ -48,6 +48,8 @@ const MAX_SAMPLES = 2;
  * concurrently by HTTP/1.1. With twice as many, no more of the measured queries find their card among the first three.
  */
 export const FIRST_BLOCK = 6;
+/** In milliseconds: less than a request takes on a slow connection, more than a search takes. */
+const LATE = 40;
 /** A word in more cards than this is frequent. */
 const FREQUENT = 2000;
 /** Results of words take 9 bytes for each card of the index. Those that fit into 20 MB are kept, and at least some. */
@@ -97,9 +99,10 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
    * Whether the cards that were found contain what was asked for. For a word that no card contains, Pagefind returns
    * cards that contain its beginning. Cards that are loaded in any case, `ahead`, are examined first.
    */
-  async function isConfirmed({ way, term, matches }: FoundWay, ahead: Ahead): Promise<boolean> {
-    const { count, scores } = matches;
-    if (way.isExact && !term.written && count > 0 && count < FREQUENT) return true;
+  async function isConfirmed(found: FoundWay, ahead: Ahead): Promise<boolean> {
+    if (isSure(found)) return true;
+    const { way, term, matches } = found;
+    const { scores } = matches;
     const holds = async (positions: readonly number[]): Promise<boolean> => {
       const cards = await Promise.all(positions.map(load));
       return cards.some((card) => containsWay(card, way, term));
@@ -112,14 +115,24 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
 
   /** Starts to load the likely first results. */
   function loadLikely(found: readonly FoundWay[][]): number[] {
-    // Several words together are a term that few cards contain, if any.
     const likely = found.flatMap((ways) => {
       const term = ways[0]?.term;
-      return term && isWanted(term) ? toEvidence(term, ways, index.size) : [];
+      if (!term) return [];
+      return toEvidence(term, isWanted(term) ? ways : ways.filter(isSure), index.size);
     });
     const ahead = bestCandidates(combine(likely), FIRST_BLOCK);
     for (const position of ahead) load(position).catch(() => undefined);
     return ahead;
+  }
+
+  /**
+   * Starts to load the likely results of words alone if wholes, which are more files of words, come late: they seldom
+   * change what is likely. On time, they save loading what they make less likely.
+   */
+  async function loadEarly(words: Promise<FoundWay[][]>, all: Promise<unknown>): Promise<void> {
+    const found = await words;
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, LATE, true));
+    if (await Promise.race([all.then(() => false), late])) loadLikely(found);
   }
 
   async function confirmAll(ways: readonly FoundWay[], ahead: Ahead): Promise<FoundWay[]> {
@@ -141,10 +154,10 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
   /** Only cards for which `keep` is set are loaded. */
   return async (terms: readonly QueryTerm[], keep?: Eligible): Promise<FoundTerms> => {
     const asking = terms.map((term) => askWays(term, false, keep));
-    // Wholes are more files of words, and seldom change which cards are likely.
+    const asked = Promise.all(asking);
     const words = terms.flatMap((term, at) => (term.whole ? [] : (asking[at] ?? [])));
-    if (words.length < terms.length) Promise.all(words).then(loadLikely, () => undefined);
-    const first = await Promise.all(asking);
+    if (words.length < terms.length) loadEarly(Promise.all(words), asked).catch(() => undefined);
+    const first = await asked;
     const ahead = loadLikely(first);
     const ways = await Promise.all(
       terms.map((term, at) => findWays(term, first[at] ?? [], ahead, keep)),
@@ -162,6 +175,11 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
         .filter((term) => !evidence.some((whole) => covers(whole.term, term))),
     };
   };
+}
+
+/** Whether the cards that were found contain what was asked for, without a look at them. */
+function isSure({ way, term, matches: { count } }: FoundWay): boolean {
+  return way.isExact === true && !term.written && count > 0 && count < FREQUENT;
 }
 
 function toEverywhere(way: FoundWay): FoundWay {
