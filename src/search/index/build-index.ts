@@ -64,15 +64,23 @@ export async function buildIndex(
   const texts: IndexFile[] = [];
   const runs: TextRun[] = [];
   const sections = divide(all, sectionSize);
-  for (const section of sections) {
+  const index = (section: readonly SearchRecord[]): Promise<IndexFile[]> => {
     const key = `index/${digestOfAll([stemmed, ...section.map((record) => JSON.stringify(record))])}`;
     const indexed = keep(cache, key, () => {
       made++;
       return indexSection(section, stemmed);
     });
-    // Meanwhile, Pagefind works in its own process.
-    for (const { add } of [vocabulary, facets]) for (const record of section) add(record);
-    const found = readSection(await indexed);
+    // Reported when its turn comes.
+    indexed.catch(() => undefined);
+    return indexed;
+  };
+  // Pagefind works in its own process: on one section, while the next is prepared and everything else is done.
+  const begun = sections.slice(0, 2).map(index);
+  for (const { add } of [vocabulary, facets]) for (const record of all) add(record);
+  const lists = await wordLists(vocabulary.text(), languages, cache);
+  for (const at of sections.keys()) {
+    const found = readSection((await begun.shift()) ?? []);
+    begun.push(...sections.slice(at + 2, at + 3).map(index));
     merger.add(found);
     texts.push(...found.texts);
     runs.push(...found.runs);
@@ -88,7 +96,7 @@ export async function buildIndex(
     ...texts,
     { path: START_FILE, content: start },
     ...facets.files().map(toFile),
-    ...(await wordLists(vocabulary.text(), languages, cache)),
+    ...lists,
   ];
   cache?.prune('index');
   return { files, made, sections: sections.length };

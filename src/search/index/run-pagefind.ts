@@ -7,14 +7,22 @@ export interface Document {
   html: string;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Indexes documents in order, with the stemmer of `language`, in a process of its own: it frees no memory before it
- * ends. @throws Error if Pagefind fails or refuses a document
+ * ends. Pagefind's API has one process, so calls take turns. @throws Error if Pagefind fails or refuses a document
  */
-export async function runPagefind(
+export function runPagefind(
   documents: readonly Document[],
   language: string,
 ): Promise<IndexFile[]> {
+  const running = last.then(() => run(documents, language));
+  last = running.catch(() => undefined);
+  return running;
+}
+
+async function run(documents: readonly Document[], language: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({
     forceLanguage: language,
     includeCharacters: WORD_CHARACTERS,
