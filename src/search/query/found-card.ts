@@ -1,3 +1,4 @@
+import { formulaTerm } from '../../formula/formula-terms.ts';
 import type { StoredText } from '../terms/stored-text.ts';
 import { readWords } from '../terms/words.ts';
 import type { Stem, Word } from '../terms/words.ts';
@@ -19,6 +20,8 @@ export interface FoundCard extends Omit<StoredText, 'hidden' | 'lang'> {
   stem: Stem;
   /** The words of one of its fields, or of its place and author; computed once. */
   wordsOf: (field: CardField | 'place') => readonly Word[];
+  /** The heading and question as the term of one formula, which contains those of their formulas; computed once. */
+  formulaOfQuestion: () => string;
   /** The hidden words and terms: those of the visible card, or those of its answer. */
   hidden: { open: readonly string[]; answer: readonly string[] };
 }
@@ -36,11 +39,14 @@ export function readFoundCard({ hidden, lang: _, ...text }: StoredText, stem: St
     return known;
   }
 
+  let formula: string | undefined;
+
   return {
     ...text,
     kind: text.key === undefined ? 'note' : 'card',
     stem,
     wordsOf,
+    formulaOfQuestion: () => (formula ??= formulaTerm(`${text.heading} ${text.question}`)),
     hidden: { open: hidden.open.split(' '), answer: hidden.answer.split(' ') },
   };
 }

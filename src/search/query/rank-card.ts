@@ -34,12 +34,6 @@ const FIELDS = [
   ['answer', 1],
 ] as const;
 
-/** The fields as which hidden terms count. */
-const HIDDEN_IN: Partial<Record<CardField, 'open' | 'answer'>> = {
-  question: 'open',
-  answer: 'answer',
-};
-
 /** The minimum weight of a whole formula, or a name from code, wherever it is. */
 const DISTINCT = 3.5;
 /** `class_name`, `className` */
@@ -123,9 +117,21 @@ function isInAnswer({ qualities, inPlace }: TermFound): boolean {
 function fieldQuality(card: FoundCard, name: CardField, term: QueryTerm): number {
   if (term.written) return term.written.test(card[name]) ? INITIALS : 0;
   if (name === 'heading' && isHeadingInitials(card, term)) return HEADING_INITIALS;
-  const place = HIDDEN_IN[name];
-  const hidden = place ? hiddenQuality(term, card.hidden[place], card.stem) : 0;
-  return Math.max(hidden, bestQuality(term, card.wordsOf(name), card.stem));
+  const hidden = hiddenTermsOf(card, name, term);
+  return Math.max(
+    hiddenQuality(term, hidden, card.stem),
+    bestQuality(term, card.wordsOf(name), card.stem),
+  );
+}
+
+/** The hidden terms that count as a field. The visible ones are not stored by field. */
+function hiddenTermsOf(card: FoundCard, name: CardField, term: QueryTerm): readonly string[] {
+  if (name === 'answer') return card.hidden.answer;
+  if (name !== 'question' && name !== 'context') return [];
+  const codes = term.ways.flatMap(({ words }) => words.filter((word) => word.startsWith('0')));
+  const isAsked =
+    codes.length === 0 || codes.some((code) => card.formulaOfQuestion().includes(code));
+  return isAsked === (name === 'question') ? card.hidden.open : [];
 }
 
 /** Whether the typed initials are those of a card's whole heading. */

@@ -114,6 +114,16 @@ test('a phrase matches despite accents and line breaks', () => {
   expect(quoted - rank({ heading: 'Poincaré map' }, 'Poincaré map').score).toBeCloseTo(5, 10);
 });
 
+test('a formula in the question scores more than one in the context', () => {
+  const score = (fields: Fields) =>
+    rank({ ...fields, hidden: '0w080eq0lambda0 0w080' }, 'w₈').score;
+  const asked = score({ question: 'What is w₈ = λ?', context: 'A queue.' });
+  expect(score({ heading: 'w₈ = λ' })).toBe(asked);
+  expect(score({ question: 'What is a queue?', context: 'It has w₈ = λ.' })).toBeLessThan(
+    asked / 2,
+  );
+});
+
 test('hidden terms count with the question or the answer they belong to', () => {
   const open = rank({ hidden: '0csr' }, 'CSR');
   const answer = rank({ hiddenAnswer: 'csr' }, 'CSR');
