@@ -23,6 +23,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '√': 'root',
   '′': 'prime',
   "'": 'prime',
+  '’': 'prime',
   '!': 'factorial',
   '→': 'to',
   '←': 'from',
@@ -42,12 +43,15 @@ const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
 const RE_LATIN_WORD = /[a-z]{3}/i;
 /** A letter or two with an accent, as in `ŷ`. */
 const RE_ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]\p{M}+[\p{L}\p{N}]?$/u;
+/** `r'`, `y''`, `f'(x)`; not `l'hôpital` or `'a'`. */
+const RE_PRIMED = /^[-+(|]*\p{L}_?\w?['’′]{1,3}(?!\p{L})/u;
 const RE_GREEK_WORD = /^\p{Script=Greek}{3,}$/u;
 
 /** Returns whether a stretch of text without spaces looks like part of a formula. */
 export function isFormulaLike(token: string): boolean {
   if (RE_GREEK_WORD.test(token)) return false;
-  if (RE_MATH.test(token) || RE_ACCENTED.test(token.normalize('NFD'))) return true;
+  if (RE_MATH.test(token) || RE_ACCENTED.test(token.normalize('NFD')) || RE_PRIMED.test(token))
+    return true;
   return RE_MATH_OR_CODE.test(token) && !RE_LATIN_WORD.test(token);
 }
 

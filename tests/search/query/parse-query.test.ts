@@ -76,6 +76,21 @@ test('TeX accents are the same as those of Unicode', () => {
   expect(ways('\\hat\\beta')).toEqual(ways('β̂'));
 });
 
+test.each([
+  ["r'", ['0r0prime0']],
+  ['r′', ['0r0prime0']],
+  ['y’’', ['0y0prime0prime0']],
+  ["f'(x)", ['0f0prime0', '(0f0prime0x0)']],
+  ["l'hôpital", ['lhopital | hopital']],
+  ["dogs'", ['dogs | 0initials0dogs0']],
+  ["'a'", ['a']],
+])(
+  'a letter with a prime, but no other word with an apostrophe, is a formula: %s',
+  (typed, terms) => {
+    expect(ways(typed)).toEqual(terms);
+  },
+);
+
 test('words next to a formula stay words', () => {
   expect(ways('\\epsilon greedy')).toEqual(ways('ε greedy'));
   expect(ways('\\hat x')).toEqual(ways('x̂'));
