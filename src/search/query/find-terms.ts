@@ -60,7 +60,6 @@ const MIN_WORDS_KEPT = 24;
 export function createTermFinder({ index, load }: TermFinderOptions) {
   const asked = new Map<string, Promise<Matches>>();
   const exact = new Map<string, Promise<Matches>>();
-
   const most = Math.max(MIN_WORDS_KEPT, Math.ceil(MAX_CARDS_KEPT / (1 + index.size)));
 
   const ask = (word: string): Promise<Matches> => loadOnce(asked, word, index.search, most);
@@ -154,10 +153,10 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
   /** Only cards for which `keep` is set are loaded. */
   return async (terms: readonly QueryTerm[], keep?: Eligible): Promise<FoundTerms> => {
     const asking = terms.map((term) => askWays(term, false, keep));
-    const asked = Promise.all(asking);
+    const all = Promise.all(asking);
     const words = terms.flatMap((term, at) => (term.whole ? [] : (asking[at] ?? [])));
-    if (words.length < terms.length) loadEarly(Promise.all(words), asked).catch(() => undefined);
-    const first = await asked;
+    if (words.length < terms.length) loadEarly(Promise.all(words), all).catch(() => undefined);
+    const first = await all;
     const ahead = loadLikely(first);
     const ways = await Promise.all(
       terms.map((term, at) => findWays(term, first[at] ?? [], ahead, keep)),
