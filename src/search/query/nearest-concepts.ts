@@ -52,7 +52,7 @@ function latinWords(text: string): readonly string[] {
 }
 
 /** How similar a concept has to be, as a whole and in one of its words. */
-const ALIKE = 0.3;
+const ALIKE = 0.45;
 const WORD_ALIKE = 0.6;
 /** What counts of a word if the name of the concept has others. */
 const ONE_WORD = 0.6;
