@@ -9,7 +9,7 @@ import { loadOnce } from '../../text/load-once.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
 import { readMatches } from './matches.ts';
-import type { Matches } from './matches.ts';
+import type { Matches, PagefindResult } from './matches.ts';
 
 /** The part of Pagefind's browser API that is used. */
 interface PagefindApi {
@@ -20,16 +20,6 @@ interface PagefindApi {
   /** Forgets an index, so that it can be opened again. */
   destroy: () => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
-}
-
-export interface PagefindResult {
-  /** The position of the record in base 36. */
-  id: string;
-  score: number;
-  /** Where words of the body matched. */
-  words: number[];
-  /** The metadata fields that matched. */
-  matchedMetaFields?: string[];
 }
 
 export interface OpenIndex {
