@@ -38,6 +38,8 @@ const FIELDS = [
 const DISTINCT = 3.5;
 /** `class_name`, `className` */
 const RE_NAME_IN_CODE = /[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu}/u;
+/** Of the coded terms, those of formulas: not initials or operators. */
+const RE_FORMULA = /^0(?!initials0|sign0)/;
 /** Initials of the query, and a heading whose initials were typed. */
 const INITIALS = 0.8;
 const HEADING_INITIALS = 0.95;
@@ -88,7 +90,13 @@ function isDistinct({ whole, typed }: QueryTerm, quality: number): boolean {
 }
 
 function findTerm(card: FoundCard, { term, rarity }: WeighedTerm): TermFound {
-  const qualities = new Map(FIELDS.map(([name]) => [name, fieldQuality(card, name, term)]));
+  const open = openField(card, term);
+  const qualities = new Map(
+    FIELDS.map(([name]) => {
+      const hidden = name === open ? card.hidden.open : name === 'answer' ? card.hidden.answer : [];
+      return [name, fieldQuality(card, name, term, hidden)];
+    }),
+  );
   const isFound = [...qualities.values()].some((quality) => quality > 0);
   return {
     term,
@@ -114,24 +122,29 @@ function isInAnswer({ qualities, inPlace }: TermFound): boolean {
   return inPlace === 0 && FIELDS.every(([name]) => name === 'answer' || !qualities.get(name));
 }
 
-function fieldQuality(card: FoundCard, name: CardField, term: QueryTerm): number {
+function fieldQuality(
+  card: FoundCard,
+  name: CardField,
+  term: QueryTerm,
+  hidden: readonly string[],
+): number {
   if (term.written) return term.written.test(card[name]) ? INITIALS : 0;
   if (name === 'heading' && isHeadingInitials(card, term)) return HEADING_INITIALS;
-  const hidden = hiddenTermsOf(card, name, term);
   return Math.max(
     hiddenQuality(term, hidden, card.stem),
     bestQuality(term, card.wordsOf(name), card.stem),
   );
 }
 
-/** The hidden terms that count as a field. The visible ones are not stored by field. */
-function hiddenTermsOf(card: FoundCard, name: CardField, term: QueryTerm): readonly string[] {
-  if (name === 'answer') return card.hidden.answer;
-  if (name !== 'question' && name !== 'context') return [];
-  const codes = term.ways.flatMap(({ words }) => words.filter((word) => word.startsWith('0')));
-  const isAsked =
-    codes.length === 0 || codes.some((code) => card.formulaOfQuestion().includes(code));
-  return isAsked === (name === 'question') ? card.hidden.open : [];
+/**
+ * The field as which the hidden terms of all visible text count, which are not stored by field: the question, unless
+ * the term is a formula that is neither there nor in the heading.
+ */
+function openField(card: FoundCard, { ways }: QueryTerm): CardField {
+  const formulas = ways.flatMap(({ words }) => words.filter((word) => RE_FORMULA.test(word)));
+  const isElsewhere =
+    formulas.length > 0 && !formulas.some((term) => card.formulaOfQuestion().includes(term));
+  return isElsewhere ? 'context' : 'question';
 }
 
 /** Whether the typed initials are those of a card's whole heading. */

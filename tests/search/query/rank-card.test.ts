@@ -114,6 +114,13 @@ test('a phrase matches despite accents and line breaks', () => {
   expect(quoted - rank({ heading: 'Poincaré map' }, 'Poincaré map').score).toBeCloseTo(5, 10);
 });
 
+test.each([
+  ['0initials0sgd0', 'SGD', 3.062716844651164],
+  ['0sign0260260end0', 'a && b', 5.103],
+])('hidden initials and operators count as the question: %s', (hidden, typed, score) => {
+  expect(rank({ hidden }, typed).score).toBeCloseTo(score, 10);
+});
+
 test('a formula in the question scores more than one in the context', () => {
   const score = (fields: Fields) =>
     rank({ ...fields, hidden: '0w080eq0lambda0 0w080' }, 'w₈').score;
