@@ -64,7 +64,8 @@ export function combineAll(evidence: readonly Evidence[], keep?: Eligible): Comb
   const whole = divide(wanted * NEARLY_ALL);
   if (whole.chosen.positions.length > 0 && asked.length < 3) return whole;
   const most = divide(wanted * (asked.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE));
-  return most.chosen.positions.length > 0 ? most : divide(0);
+  if (most.chosen.positions.length > 0) return most;
+  return { chosen: { positions, worth }, related: NO_CANDIDATES };
 }
 
 interface Collected {

@@ -67,18 +67,19 @@ export function listMatches({ scores }: Matches): number[] {
 
 /** The matches for which `keep` is set. */
 export function keepEligible(matches: Matches, keep: Eligible): Matches {
-  const kept = noMatches(matches.scores.length);
-  for (const at of listMatches(matches))
-    if (keep[at]) add(kept, at, matches.scores[at] ?? 0, matches.isOwn[at] ?? 0);
-  return kept;
+  return select(matches, (at) => keep[at] === 1);
 }
 
 /** The matches of `matches` that are also in `others`. */
 export function keepCommon(matches: Matches, others: Matches): Matches {
-  return keepEligible(
-    matches,
-    Uint8Array.from(others.scores, (score) => (score > 0 ? 1 : 0)),
-  );
+  return select(matches, (at) => isMatch(others, at));
+}
+
+function select(matches: Matches, isKept: (at: number) => boolean): Matches {
+  const kept = noMatches(matches.scores.length);
+  for (const at of listMatches(matches))
+    if (isKept(at)) add(kept, at, matches.scores[at] ?? 0, matches.isOwn[at] ?? 0);
+  return kept;
 }
 
 /** Cards that are in all `lists`, with the mean of their scores. */
