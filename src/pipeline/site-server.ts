@@ -46,7 +46,7 @@ export async function serveSite(options: SiteServerOptions): Promise<SiteServer>
 }
 
 function createHandler(dir: string, base: string) {
-  const compress = compression({ filter: isCompressible });
+  const compress = compression();
   const files = sirv(dir, { dev: true, etag: true, setHeaders });
   const prefix = base.slice(0, -1);
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -67,34 +67,27 @@ function createHandler(dir: string, base: string) {
       return;
     }
     request.url = url;
-    // The types of `compression` are Express's; it only uses properties that Node's objects have too.
-    compress(request as never, response as never, () => {
+    const send = (): void => {
       files(request, response, () => {
         sendNotFound(dir, response);
       });
-    });
+    };
+    // Pagefind's files are compressed already.
+    if (RE_PAGEFIND_DATA.test(path)) send();
+    // The types of `compression` are Express's; it only uses properties that Node's objects have too.
+    else compress(request as never, response as never, send);
   }
-}
-
-/** Pagefind's files are compressed already. */
-function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
-  return (
-    response.getHeader('Content-Type') !== DATA_TYPE &&
-    compression.filter(request as never, response as never)
-  );
 }
 
 /** Files that are named by their contents, which may be cached without revalidation. */
 const RE_NAMED_BY_CONTENTS = /^\/(?:_astro|pagefind\/(?:part-\d+\/)?(?:fragment|index))\//;
 
-/** Pagefind's formats have no registered media type. */
-const DATA_TYPE = 'application/octet-stream';
-
 function setHeaders(response: ServerResponse, path: string): void {
   if (RE_NAMED_BY_CONTENTS.test(path)) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   }
-  if (RE_PAGEFIND_DATA.test(path)) response.setHeader('Content-Type', DATA_TYPE);
+  // Pagefind's formats have no registered media type.
+  if (RE_PAGEFIND_DATA.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }
 
 function isFolder(dir: string, path: string): boolean {

@@ -19,6 +19,7 @@ beforeAll(async () => {
     'pagefind/pagefind.js': 'export {}',
     'pagefind/en_1.pf_index': 'data',
     'pagefind/wasm.en.pagefind': 'data',
+    'pagefind/fragment/1.pf_fragment': 'data'.repeat(1000),
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(dir, name, '..'), { recursive: true });
@@ -114,6 +115,13 @@ test('compresses pages, revalidates them, and lets hashed files be cached', asyn
   expect(page.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
   const style = await get(atRoot, '/_astro/main.abc.css');
   expect(style.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('does not compress the files of the search index, which are compressed already', async () => {
+  const { headers } = await get(atRoot, '/pagefind/fragment/1.pf_fragment', {
+    'accept-encoding': 'gzip',
+  });
+  expect(headers).not.toHaveProperty('content-encoding');
 });
 
 test('allows only GET and HEAD', async () => {
