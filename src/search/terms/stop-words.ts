@@ -1,4 +1,7 @@
-/** Words that occur in every question: not searched for, and never suggested as corrections. */
+/**
+ * Words that occur in every question, and `th`, as many of them begin while they are typed: not searched for, and never
+ * suggested as corrections.
+ */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at be been but by can could did do does for from had has have how i if in into is it its may me might my ' +
