@@ -150,6 +150,57 @@ test('if both code and formulas are chosen, a card must have both', async () => 
   await expect.poll(() => page.locator('search-page [role="status"]').textContent()).not.toBe(both);
 });
 
+test('what filters leave out is counted, and one press shows it', async () => {
+  const { page, complaints } = await openPage('search/?q=subreaper&book=computational-physics');
+  const sentence = page.locator('search-page [role="status"]');
+  const button = page.getByRole('button', { name: 'found without filters' });
+  await button.waitFor();
+  expect(await sentence.textContent()).toBe(
+    'No cards found with these filters. Try fewer or other words.',
+  );
+  expect(await button.textContent()).toMatch(/^Show the (card|\d+ cards) found without filters$/);
+  await button.press('Enter');
+  await page.waitForURL(/\?q=subreaper$/);
+  await page.locator('search-page .result').first().waitFor();
+  expect(await button.isVisible()).toBe(false);
+  expect(await page.getByLabel('Book').inputValue()).toBe('');
+  await page.goBack();
+  await button.waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a book that the site does not have is shown as the chosen one', async () => {
+  const { page } = await openPage('search/?q=matrix&book=gone');
+  await page.getByRole('button', { name: 'found without filters' }).waitFor();
+  const chosen = page.getByLabel('Book').locator('option:checked');
+  expect(await chosen.textContent()).toBe('gone (0)');
+});
+
+test('a search that takes long says so', async () => {
+  const { page } = await openPage('search/');
+  const release = await holdBack(page, '**/pagefind/fragment/*');
+  await page.locator('search-page input[type="search"]').fill('matrix');
+  const sentence = page.locator('search-page [role="status"]');
+  await expect.poll(() => sentence.textContent()).toBe('Searching…');
+  release();
+  await expect.poll(() => sentence.textContent()).toMatch(/^\d+ cards found/);
+});
+
+test('what is typed while the dialog is loading is being searched for', async () => {
+  const { page } = await openPage('');
+  const release = await holdBack(page, '**/search-dialog.*.js');
+  await page.keyboard.press('/');
+  await page.keyboard.type('matrix');
+  const shown = () =>
+    page
+      .locator('search-dialog [role="status"]')
+      .evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(await shown()).toBe('"Searching…"');
+  release();
+  await page.locator('search-dialog .result').first().waitFor();
+  expect(await shown()).toBe('none');
+});
+
 /** Holds back requests that match `pattern` until the returned function is called. */
 async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let release = (): void => undefined;

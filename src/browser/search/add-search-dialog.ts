@@ -16,7 +16,7 @@ const MARKUP = `<dialog aria-labelledby="_search-title" closedby="any">
 autocapitalize="none" spellcheck="false" enterkeyhint="go" maxlength="10000">
 <button type="button" class="button" data-close>${messages.close}</button>
 </form>
-<p role="status" class="search-status"></p>
+<p role="status" class="search-status" data-searching="${messages.searching}"></p>
 <ul class="search-places plain" aria-label="${messages.pagesWithThisName}" hidden></ul>
 <ul class="results plain" aria-label="${messages.results}"></ul>
 <div class="search-more"></div>

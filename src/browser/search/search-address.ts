@@ -26,3 +26,15 @@ export function writeSearchState({ query, chosen }: SearchState): string {
   const text = parameters.toString();
   return text && `?${text}`;
 }
+
+export const isFiltered = ({ chosen }: SearchState): boolean => Object.keys(chosen).length > 0;
+
+export const isAsked = (state: SearchState): boolean => state.query !== '' || isFiltered(state);
+
+/** Puts a state into the address of the page; `push` adds an entry to the history if the address changes. */
+export function keepState(state: SearchState, how: 'push' | 'replace'): void {
+  const address = location.pathname + writeSearchState(state);
+  if (address === location.pathname + location.search) return;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

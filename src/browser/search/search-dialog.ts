@@ -5,6 +5,7 @@ import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { createSearchClient } from './search-client.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-results.ts';
+import { whileSearching } from './while-searching.ts';
 
 const SHOWN = 8;
 
@@ -68,7 +69,8 @@ class SearchDialog extends HTMLElement {
       this.#show([], '', undefined);
       return;
     }
-    const outcome = await this.#client.find(typed, { limit: SHOWN });
+    const finding = this.#client.find(typed, { limit: SHOWN });
+    const outcome = await whileSearching(this.#status, finding);
     if (!outcome) return;
     if ('failure' in outcome) {
       this.#show([], outcome.failure, undefined);

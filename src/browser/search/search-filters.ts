@@ -1,4 +1,4 @@
-import { kinds, withCount } from '#messages/search-page.ts';
+import { kinds, withCount, withoutFilters } from '#messages/search-page.ts';
 import { FACET_NAMES } from '../../search/terms/facets.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import type { Chosen, FacetCounts } from '../../search/query/narrow.ts';
@@ -72,12 +72,14 @@ function optionsFor(
   counts: FacetCounts,
   chosen: Chosen,
 ): Option[] {
-  const kept = (facets[name] ?? [])
-    .map(({ slug, label, records }) => ({
-      slug,
-      label: (name === 'kind' && KIND_LABELS[slug]) || label,
-      count: counts[name]?.get(slug) ?? records.length,
-    }))
+  const known = (facets[name] ?? []).map(({ slug, label, records }) => ({
+    slug,
+    label: (name === 'kind' && KIND_LABELS[slug]) || label,
+    count: counts[name]?.get(slug) ?? records.length,
+  }));
+  // An address may name a book that the site no longer has.
+  const others = (chosen[name] ?? []).filter((slug) => !known.some((one) => one.slug === slug));
+  const kept = [...known, ...others.map((slug) => ({ slug, label: slug, count: 0 }))]
     .filter(({ slug }) => name !== 'chapter' || isOfBook(slug, chosen))
     .filter(({ slug, count }) => count > 0 || chosen[name]?.includes(slug));
   if (kept.length > MAX_OPTIONS)
@@ -103,4 +105,10 @@ function setCount(label: HTMLElement | null, count: number | undefined): void {
   span.dataset.label ??= span.textContent;
   span.textContent =
     count === undefined ? span.dataset.label : withCount(span.dataset.label, count);
+}
+
+/** Offers the `count` cards that are found without filters. */
+export function showUnfilteredButton(button: HTMLButtonElement, count: number): void {
+  button.hidden = count === 0;
+  button.textContent = withoutFilters(count);
 }

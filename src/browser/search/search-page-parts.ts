@@ -1,5 +1,7 @@
 import { find } from '../page/find.ts';
 
+export type SearchPageParts = ReturnType<typeof searchPageParts>;
+
 /** The parts of the search page's own markup. */
 export function searchPageParts(page: HTMLElement) {
   return {
@@ -11,6 +13,7 @@ export function searchPageParts(page: HTMLElement) {
     list: find(page, '.results'),
     places: find(page, '.search-places'),
     nearest: find(page, '.search-more'),
+    unfiltered: find(page, '[data-unfiltered]', HTMLButtonElement),
     more: find(page, '[data-more]', HTMLButtonElement),
     excerpts: find(page, '[data-excerpts]', HTMLInputElement),
     slash: find(page, '[data-slash]', HTMLInputElement),

@@ -2,18 +2,24 @@ import { FIRST_BLOCK } from '../../search/query/find-terms.ts';
 import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';
-import { hasStatuses, showStatuses } from './result-statuses.ts';
-import { readSearchState, writeSearchState } from './search-address.ts';
+import {
+  isAsked,
+  isFiltered,
+  keepState,
+  readSearchState,
+  writeSearchState,
+} from './search-address.ts';
 import type { SearchState } from './search-address.ts';
 import { createSearchClient } from './search-client.ts';
 import type { Outcome } from './search-client.ts';
-import { readFilterFields, showFilterFields } from './search-filters.ts';
+import { readFilterFields, showFilterFields, showUnfilteredButton } from './search-filters.ts';
 import { moveAmongResults } from './result-keys.ts';
-import { MAX_STUDIED, showStudyButton, studyAddress } from './search-study-link.ts';
-import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-results.ts';
+import { countCards, MAX_STUDIED, showStudyButton, studyAddress } from './search-study-link.ts';
+import { isEmptyAnswer, showPlaces } from './search-results.ts';
 import { connectSwitches } from './search-switches.ts';
 import { searchPageParts } from './search-page-parts.ts';
-import { showItems } from '../page/show-items.ts';
+import { clearAnswer, showAnswer } from './show-answer.ts';
+import { whileSearching } from './while-searching.ts';
 
 const PAGE = 20;
 /** How long (ms) after the first results the rest, filters, and counts are requested: once the reader has stopped typing. */
@@ -55,7 +61,9 @@ class SearchPage extends HTMLElement {
       { signal },
     );
     // The address contains what was typed before a result is opened.
-    this.#parts.list.addEventListener('focusin', () => this.#keepAddress('replace'), { signal });
+    this.#parts.list.addEventListener('focusin', () => keepState(this.#state, 'replace'), {
+      signal,
+    });
     filters.addEventListener('pointerover', loadAll, { signal });
     filters.addEventListener('focusin', loadAll, { signal });
     window.addEventListener('popstate', () => void this.#restore(), { signal });
@@ -76,7 +84,7 @@ class SearchPage extends HTMLElement {
     showFilterFields(this.#parts.form, {}, {}, this.#state.chosen);
     for (const select of this.#parts.form.querySelectorAll('select')) delete select.dataset.filled;
     this.#limit = PAGE;
-    if (this.#isAsked()) await this.#ask();
+    if (isAsked(this.#state)) await this.#ask();
     else this.#clear();
     this.dataset.ready = '';
   }
@@ -101,11 +109,19 @@ class SearchPage extends HTMLElement {
     const button = target instanceof Element && target.closest('button');
     if (button === this.#parts.more) void this.#showMore();
     else if (button === this.#parts.study) void this.#studyFound();
+    else if (button === this.#parts.unfiltered) this.#clearFilters();
+  }
+
+  #clearFilters() {
+    this.#state.chosen = {};
+    keepState(this.#state, 'push');
+    this.#parts.field.focus();
+    void this.#restore();
   }
 
   #go() {
     this.#read();
-    this.#keepAddress('push');
+    keepState(this.#state, 'push');
     this.#throttle.stop();
     void this.#ask();
   }
@@ -114,13 +130,6 @@ class SearchPage extends HTMLElement {
     const chosen = readFilterFields(this.#parts.form, this.#state.chosen);
     this.#state = { query: this.#parts.field.value.trim(), chosen };
     this.#limit = PAGE;
-  }
-
-  #keepAddress(how: 'push' | 'replace') {
-    const address = location.pathname + writeSearchState(this.#state);
-    if (address === location.pathname + location.search) return;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
   }
 
   async #showMore() {
@@ -136,7 +145,8 @@ class SearchPage extends HTMLElement {
     this.#asked++;
     const { query, chosen } = this.#state;
     if (this.#limit === PAGE) {
-      const first = await this.#client.find(query, { chosen, limit: FIRST_BLOCK });
+      const finding = this.#client.find(query, { chosen, limit: FIRST_BLOCK });
+      const first = await whileSearching(this.#parts.status, finding);
       if (!this.#show(first)) return;
     }
     if (settled === 0) await this.#complete();
@@ -146,7 +156,7 @@ class SearchPage extends HTMLElement {
   async #complete() {
     const { query, chosen } = this.#state;
     const asked = this.#asked;
-    this.#keepAddress('replace');
+    keepState(this.#state, 'replace');
     const facets = await this.#loadFacets();
     if (asked !== this.#asked) return;
     const outcome = await this.#client.find(query, { chosen, limit: this.#limit, counts: true });
@@ -156,8 +166,18 @@ class SearchPage extends HTMLElement {
     const cards = answer.counts.kind?.get('card') ?? countCards(answer);
     showStudyButton(
       this.#parts.study,
-      this.#isAsked() && !chosen.kind?.includes('note') ? cards : 0,
+      isAsked(this.#state) && !chosen.kind?.includes('note') ? cards : 0,
     );
+    if (isEmptyAnswer(answer)) await this.#offerUnfiltered();
+  }
+
+  /** Offers what the query finds without filters. */
+  async #offerUnfiltered() {
+    const { query } = this.#state;
+    if (!query || !isFiltered(this.#state)) return;
+    const outcome = await this.#client.find(query, { limit: FIRST_BLOCK });
+    if (outcome && 'answer' in outcome)
+      showUnfilteredButton(this.#parts.unfiltered, outcome.answer.total);
   }
 
   /** The search works without filters, so a failure is ignored. */
@@ -183,25 +203,18 @@ class SearchPage extends HTMLElement {
       this.#clear(outcome.failure);
       return undefined;
     }
-    const { answer, note } = outcome;
+    const { answer } = outcome;
     const { query } = this.#state;
-    const items = resultItems(answer, {
-      excerpts: this.#parts.excerpts.checked,
-      statuses: hasStatuses(),
+    showAnswer(this.#parts, outcome, {
+      query,
+      isFiltered: isFiltered(this.#state),
+      limit: this.#limit,
+      concepts: this.dataset.concepts ?? '/concepts/',
     });
-    showItems(this.#parts.list, items);
-    void showStatuses(this.#parts.list);
-    this.#parts.status.textContent = this.#isAsked()
-      ? `${answerSentence(query, answer)} ${note}`.trim()
-      : '';
-    const nearest = nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/');
-    this.#parts.nearest.replaceChildren(...(nearest ? [nearest] : []));
     this.#shown = answer;
     void answer.places.then((places) => {
       if (this.#shown === answer) showPlaces(this.#parts.places, places, this.dataset.site ?? '/');
     });
-    this.#parts.more.hidden =
-      !answer.isMore && answer.total <= Math.max(this.#limit, answer.hits.length);
     this.dataset.answered = query;
     return answer;
   }
@@ -216,7 +229,7 @@ class SearchPage extends HTMLElement {
       this.#parts.status.textContent = outcome.failure;
       return;
     }
-    this.#keepAddress('replace');
+    keepState(this.#state, 'replace');
     const { study = '', books = '' } = this.#parts.study.dataset;
     const search = writeSearchState(this.#state);
     location.assign(studyAddress(outcome.answer.hits, { study, books, search }));
@@ -224,25 +237,12 @@ class SearchPage extends HTMLElement {
 
   #clear(sentence = '') {
     this.#shown = undefined;
-    this.#parts.study.hidden = true;
-    this.#parts.list.replaceChildren();
-    showPlaces(this.#parts.places, [], '/');
-    this.#parts.nearest.replaceChildren();
-    this.#parts.more.hidden = true;
-    this.#parts.status.textContent = sentence;
-  }
-
-  #isAsked(): boolean {
-    return this.#state.query !== '' || Object.keys(this.#state.chosen).length > 0;
+    clearAnswer(this.#parts, sentence);
   }
 
   #links(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.place-link, .result-link, .search-nearest a')];
   }
-}
-
-function countCards({ hits }: SearchAnswer): number {
-  return hits.filter(({ card, isRelated }) => card.kind === 'card' && !isRelated).length;
 }
 
 customElements.define('search-page', SearchPage);

@@ -89,19 +89,20 @@ function resultAddress(url: string, words: readonly string[]): string {
     : url;
 }
 
-/** What is read out and shown above the results, in full sentences. */
-export function answerSentence(
-  typed: string,
-  { total, related, isMore, corrected, missing, query }: SearchAnswer,
-): string {
+export const isEmptyAnswer = ({ total, related }: SearchAnswer): boolean =>
+  total === 0 && related === 0;
+
+/** What is read out and shown above the results, in full sentences; `isFiltered`: whether filters are chosen. */
+export function answerSentence(typed: string, answer: SearchAnswer, isFiltered = false): string {
+  const { total, related, isMore, corrected, missing, elsewhere, query } = answer;
   if (typed.trim() && query.terms.length === 0 && missing.length === 0)
     return messages.typeSomething;
-  const isEmpty = total === 0 && related === 0;
-  const sentences = [
-    isEmpty ? messages.noneFound : messages.found(total, { atLeast: isMore, related }),
-  ];
+  const isEmpty = isEmptyAnswer(answer);
+  const none = isFiltered ? messages.noneFiltered : messages.noneFound;
+  const sentences = [isEmpty ? none : messages.found(total, { atLeast: isMore, related })];
   for (const { from, to } of corrected) sentences.push(messages.corrected(from, to));
   if (missing.length > 0) sentences.push(messages.missing(missing));
+  if (elsewhere.length > 0 && !isEmpty) sentences.push(messages.missingFiltered(elsewhere));
   if (query.isCut) sentences.push(messages.queryCut);
   if (isEmpty && corrected.length === 0) sentences.push(messages.tryOthers);
   return sentences.join(' ');

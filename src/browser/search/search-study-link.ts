@@ -1,8 +1,13 @@
 import * as messages from '#messages/search-page.ts';
-import type { Hit } from '../../search/query/find-cards.ts';
+import type { Hit, SearchAnswer } from '../../search/query/find-cards.ts';
 
 /** A session gets no more cards than this: the first ones. */
 export const MAX_STUDIED = 200;
+
+/** Number of shown cards that match the whole query. */
+export function countCards({ hits }: SearchAnswer): number {
+  return hits.filter(({ card, isRelated }) => card.kind === 'card' && !isRelated).length;
+}
 
 /** Offers a session on the `count` cards found. */
 export function showStudyButton(button: HTMLButtonElement, count: number): void {

@@ -12,4 +12,5 @@ export const hint = ({
   open: string;
   close: string;
 }) => `${move} للتنقل، ${open} للفتح، ${closing} للإغلاق`;
+export const searching = 'جارٍ البحث…';
 export const unreachable = 'تعذّر تحميل البحث في هذا الموقع. تحقق من الاتصال وأعد تحميل الصفحة.';

@@ -1,3 +1,4 @@
+import { cards } from './counts.ts';
 import { format } from './format.ts';
 
 export const indexOfConcepts = 'فهرس المفاهيم';
@@ -40,3 +41,4 @@ export const studyFirst = (count: number) =>
     many: 'دراسة أول # بطاقة',
     other: 'دراسة أول # بطاقة',
   });
+export const withoutFilters = (count: number) => `عرض ${cards(count)} بلا مرشحات`;

@@ -18,11 +18,14 @@ export const allResults = (count: number) =>
 
 export const typeSomething = 'اكتب كلمة أو صيغة أو اسمًا في الشيفرة.';
 export const noneFound = 'لم يُعثر على بطاقات.';
+export const noneFiltered = 'لم يُعثر على بطاقات بهذه المرشحات.';
 export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
   `النتائج: ${atLeast ? 'ما لا يقل عن ' : ''}${cards(count)}${related > 0 ? `، و${cards(related)} فيها بعض الكلمات` : ''}.`;
 const anyOf = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' أو ');
 export const corrected = (from: string, to: readonly string[]) =>
   `لا توجد بطاقات تحوي «${from}». تُعرض بطاقات تحوي ${anyOf(to)}.`;
 export const missing = (words: readonly string[]) => `لا توجد بطاقات تحوي ${anyOf(words)}.`;
+export const missingFiltered = (words: readonly string[]) =>
+  `بهذه المرشحات، لا توجد بطاقات تحوي ${anyOf(words)}.`;
 export const queryCut = 'بُحث عن بداية العبارة فقط.';
 export const tryOthers = 'جرّب كلمات أقل أو كلمات أخرى.';

@@ -12,5 +12,6 @@ export const hint = ({
   open: string;
   close: string;
 }) => `${move} zum Bewegen, ${open} zum Öffnen, ${closing} zum Schließen`;
+export const searching = 'Die Suche läuft …';
 export const unreachable =
   'Die Suche dieser Website konnte nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden.';

@@ -1,3 +1,4 @@
+import { cards } from './counts.ts';
 import { format } from './format.ts';
 
 export const indexOfConcepts = 'das Begriffsverzeichnis';
@@ -26,3 +27,4 @@ export const studyFound = (count: number) =>
   format.count(count, { one: 'Diese Karte lernen', other: 'Diese # Karten lernen' });
 export const studyFirst = (count: number) =>
   format.count(count, { one: 'Die erste Karte lernen', other: 'Die ersten # Karten lernen' });
+export const withoutFilters = (count: number) => `${cards(count)} ohne Filter zeigen`;

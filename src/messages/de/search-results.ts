@@ -11,11 +11,14 @@ export const allResults = (count: number) =>
 
 export const typeSomething = 'Gesucht werden kann ein Wort, eine Formel oder ein Name im Code.';
 export const noneFound = 'Keine Karten gefunden.';
+export const noneFiltered = 'Keine Karten mit diesen Filtern gefunden.';
 export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
   `${atLeast ? 'Mindestens ' : ''}${cards(count)} gefunden${related > 0 ? `, und ${format.number(related)} mit einigen der Wörter` : ''}.`;
 const anyOf = (words: readonly string[]) => words.map((word) => `„${word}“`).join(' oder ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Keine Karte enthält „${from}“. Gezeigt werden Karten mit ${anyOf(to)}.`;
 export const missing = (words: readonly string[]) => `Keine Karte enthält ${anyOf(words)}.`;
+export const missingFiltered = (words: readonly string[]) =>
+  `Mit diesen Filtern enthält keine Karte ${anyOf(words)}.`;
 export const queryCut = 'Nur der Anfang der Anfrage wurde gesucht.';
 export const tryOthers = 'Vielleicht helfen weniger oder andere Wörter.';

@@ -15,5 +15,6 @@ export const hint = ({
   open: string;
   close: string;
 }) => `${move} to move, ${open} to open, ${closing} to close`;
+export const searching = 'Searching…';
 export const unreachable =
   'The search of this site could not be loaded. Check your connection and reload the page.';

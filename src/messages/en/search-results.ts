@@ -16,11 +16,14 @@ export const allResults = (count: number) =>
 
 export const typeSomething = 'Type a word, a formula, or the name of something in code.';
 export const noneFound = 'No cards found.';
+export const noneFiltered = 'No cards found with these filters.';
 export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
   `${atLeast ? 'At least ' : ''}${cards(count)} found${related > 0 ? `, and ${format.number(related)} with some of the words` : ''}.`;
 const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ');
 export const corrected = (from: string, to: readonly string[]) =>
   `No cards contain “${from}”. Showing cards with ${anyOf(to)}.`;
 export const missing = (words: readonly string[]) => `No cards contain ${anyOf(words)}.`;
+export const missingFiltered = (words: readonly string[]) =>
+  `With these filters, no cards contain ${anyOf(words)}.`;
 export const queryCut = 'Only the beginning of the query was searched.';
 export const tryOthers = 'Try fewer or other words.';

@@ -12,5 +12,6 @@ export const hint = ({
   open: string;
   close: string;
 }) => `${move} para moverse, ${open} para abrir, ${closing} para cerrar`;
+export const searching = 'Buscando…';
 export const unreachable =
   'No se pudo cargar la búsqueda del sitio. Conviene comprobar la conexión y recargar la página.';

@@ -14,6 +14,7 @@ export const allResults = (count: number) =>
 
 export const typeSomething = 'Se puede buscar una palabra, una fórmula o un nombre del código.';
 export const noneFound = 'No se encontraron tarjetas.';
+export const noneFiltered = 'No se encontraron tarjetas con estos filtros.';
 const foundCards = (count: number) =>
   format.count(count, {
     one: '# tarjeta encontrada',
@@ -26,5 +27,7 @@ const anyOf = (words: readonly string[]) => words.map((word) => `«${word}»`).j
 export const corrected = (from: string, to: readonly string[]) =>
   `Ninguna tarjeta contiene «${from}». Se muestran tarjetas con ${anyOf(to)}.`;
 export const missing = (words: readonly string[]) => `Ninguna tarjeta contiene ${anyOf(words)}.`;
+export const missingFiltered = (words: readonly string[]) =>
+  `Con estos filtros, ninguna tarjeta contiene ${anyOf(words)}.`;
 export const queryCut = 'Solo se buscó el principio de la consulta.';
 export const tryOthers = 'Conviene probar con menos palabras o con otras.';

@@ -12,5 +12,6 @@ export const hint = ({
   open: string;
   close: string;
 }) => `${move} pour se déplacer, ${open} pour ouvrir, ${closing} pour fermer`;
+export const searching = 'Recherche en cours…';
 export const unreachable =
   'La recherche de ce site n’a pas pu être chargée. Vérifiez votre connexion et rechargez la page.';

@@ -1,3 +1,4 @@
+import { cards } from './counts.ts';
 import { format } from './format.ts';
 
 export const indexOfConcepts = 'l’index des notions';
@@ -36,3 +37,4 @@ export const studyFirst = (count: number) =>
     many: 'Étudier le premier # de cartes',
     other: 'Étudier les # premières cartes',
   });
+export const withoutFilters = (count: number) => `Afficher ${cards(count)} sans filtres`;

@@ -14,6 +14,7 @@ export const allResults = (count: number) =>
 
 export const typeSomething = 'Saisissez un mot, une formule ou un nom du code.';
 export const noneFound = 'Aucune carte trouvée.';
+export const noneFiltered = 'Aucune carte trouvée avec ces filtres.';
 const foundCards = (count: number) =>
   format.count(count, {
     one: '# carte trouvée',
@@ -26,5 +27,7 @@ const anyOf = (words: readonly string[]) => words.map((word) => `« ${word} »
 export const corrected = (from: string, to: readonly string[]) =>
   `Aucune carte ne contient « ${from} ». Voici des cartes avec ${anyOf(to)}.`;
 export const missing = (words: readonly string[]) => `Aucune carte ne contient ${anyOf(words)}.`;
+export const missingFiltered = (words: readonly string[]) =>
+  `Avec ces filtres, aucune carte ne contient ${anyOf(words)}.`;
 export const queryCut = 'Seul le début de la requête a été recherché.';
 export const tryOthers = 'Essayez moins de mots, ou d’autres.';

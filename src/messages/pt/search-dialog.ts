@@ -12,5 +12,6 @@ export const hint = ({
   open: string;
   close: string;
 }) => `${move} para mover, ${open} para abrir, ${closing} para fechar`;
+export const searching = 'Pesquisando…';
 export const unreachable =
   'Não foi possível carregar a busca deste site. Verifique a conexão e recarregue a página.';

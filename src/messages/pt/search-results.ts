@@ -14,6 +14,7 @@ export const allResults = (count: number) =>
 
 export const typeSomething = 'Digite uma palavra, uma fórmula ou um nome no código.';
 export const noneFound = 'Nenhum cartão encontrado.';
+export const noneFiltered = 'Nenhum cartão encontrado com estes filtros.';
 const foundCards = (count: number) =>
   format.count(count, {
     one: '# cartão encontrado',
@@ -26,5 +27,7 @@ const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`)
 export const corrected = (from: string, to: readonly string[]) =>
   `Nenhum cartão contém “${from}”. Mostrando cartões com ${anyOf(to)}.`;
 export const missing = (words: readonly string[]) => `Nenhum cartão contém ${anyOf(words)}.`;
+export const missingFiltered = (words: readonly string[]) =>
+  `Com estes filtros, nenhum cartão contém ${anyOf(words)}.`;
 export const queryCut = 'Somente o começo da consulta foi pesquisado.';
 export const tryOthers = 'Tente menos palavras ou outras.';

@@ -12,4 +12,5 @@ export const hint = ({
   open: string;
   close: string;
 }) => `${move} 移动，${open} 打开，${closing} 关闭`;
+export const searching = '正在搜索……';
 export const unreachable = '无法加载本站的搜索功能。请检查网络连接并重新加载页面。';

@@ -10,11 +10,14 @@ export const allResults = (count: number) => format.count(count, { other: '全�
 
 export const typeSomething = '请输入词语、公式或代码中的名称。';
 export const noneFound = '未找到卡片。';
+export const noneFiltered = '在当前筛选条件下未找到卡片。';
 export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
   `找到${atLeast ? '至少 ' : ' '}${cards(count)}${related > 0 ? `，另有 ${format.number(related)} 张包含部分词语` : ''}。`;
 const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join('或');
 export const corrected = (from: string, to: readonly string[]) =>
   `没有卡片包含“${from}”。显示包含${anyOf(to)}的卡片。`;
 export const missing = (words: readonly string[]) => `没有卡片包含${anyOf(words)}。`;
+export const missingFiltered = (words: readonly string[]) =>
+  `在当前筛选条件下，没有卡片包含${anyOf(words)}。`;
 export const queryCut = '只搜索了查询的开头部分。';
 export const tryOthers = '请减少或更换词语。';

@@ -39,6 +39,8 @@ export interface SearchAnswer {
   corrected: Correction[];
   /** Words that no card contains and that have no known correction. */
   missing: string[];
+  /** Words that no card with the chosen values contains, but others do. */
+  elsewhere: string[];
   /** If nothing was found: concepts that are near in meaning or spelling. */
   nearest: NearConcept[];
   /** The number of results that each value of a loaded facet would leave; empty unless requested. */
@@ -155,7 +157,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     const scope = await scopeOf(facets, options);
     const query = withForeignWays(parseQuery(typed), [...foreignStems.values()]);
     let found = await run(query, options, scope);
-    const { unknown } = found;
+    const { unknown, elsewhere } = found;
     let corrected: Correction[] = [];
     if (unknown.length > 0) {
       const better = await respell(query, unknown);
@@ -178,6 +180,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       missing: unknown
         .map((term) => term.typed)
         .filter((word) => !corrected.some(({ from }) => from === word)),
+      elsewhere: elsewhere.map((term) => term.typed),
       nearest,
       counts: options.counts
         ? countFacets(scope, (keep) => positionsFor(found, index.size, keep))

@@ -23,6 +23,8 @@ export interface FoundTerms {
   everywhere: Evidence[];
   /** Required terms that no card contains, not even as part of several terms together. */
   unknown: QueryTerm[];
+  /** Required terms that none of the eligible cards contains, but others do. */
+  elsewhere: QueryTerm[];
 }
 
 interface TermFinderOptions {
@@ -150,8 +152,14 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     return [...ways, ...(await confirmAll(await askWays(term, true, keep), ahead))];
   }
 
-  /** Only cards for which `keep` is set are loaded. */
-  return async (terms: readonly QueryTerm[], keep?: Eligible): Promise<FoundTerms> => {
+  /** Without a connection, cards that are not eligible may be impossible to load: then nothing is known of them. */
+  const findElsewhere = (terms: readonly QueryTerm[]): Promise<Evidence[]> =>
+    findTerms(terms)
+      .then(({ evidence }) => evidence)
+      .catch(() => []);
+
+  /** Only cards for which `keep` is set are loaded, unless they lack a required term. */
+  async function findTerms(terms: readonly QueryTerm[], keep?: Eligible): Promise<FoundTerms> {
     const asking = terms.map((term) => askWays(term, false, keep));
     const all = Promise.all(asking);
     const words = terms.flatMap((term, at) => (term.whole ? [] : (asking[at] ?? [])));
@@ -163,17 +171,24 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     );
     const gathered = terms.map((term, at) => toEvidence(term, ways[at] ?? [], index.size));
     const evidence = gathered.filter(({ matches }) => matches.count > 0);
+    const lacking = gathered
+      .filter(({ term, matches }) => term.required && matches.count === 0)
+      .map(({ term }) => term)
+      .filter((term) => !evidence.some((whole) => covers(whole.term, term)));
+    const others = keep && lacking.length > 0 ? await findElsewhere(lacking) : [];
+    const isElsewhere = (term: QueryTerm): boolean => others.some((other) => other.term === term);
+    const everywhere = terms
+      .map((term, at) => toEvidence(term, (ways[at] ?? []).map(toEverywhere), index.size))
+      .filter(({ term }) => !isElsewhere(term));
     return {
       evidence,
-      everywhere: keep
-        ? terms.map((term, at) => toEvidence(term, (ways[at] ?? []).map(toEverywhere), index.size))
-        : evidence,
-      unknown: gathered
-        .filter(({ term, matches }) => term.required && matches.count === 0)
-        .map(({ term }) => term)
-        .filter((term) => !evidence.some((whole) => covers(whole.term, term))),
+      everywhere: keep ? [...everywhere, ...others] : evidence,
+      unknown: lacking.filter((term) => !isElsewhere(term)),
+      elsewhere: lacking.filter(isElsewhere),
     };
-  };
+  }
+
+  return findTerms;
 }
 
 /** Whether the cards that were found contain what was asked for, without a look at them. */

@@ -148,6 +148,25 @@ test('counts are the results that each value of a facet would leave', async () =
   });
 });
 
+test('a word that only other cards contain is neither corrected nor called missing', async () => {
+  const chosen = { book: ['algebra'] };
+  const answer = await createFind()('dense', { limit: 10, counts: true, chosen });
+  expect(answer).toMatchObject({ hits: [], corrected: [], missing: [], elsewhere: ['dense'] });
+  expect(answer.counts.book).toEqual(
+    new Map([
+      ['algebra', 0],
+      ['other', 1],
+    ]),
+  );
+});
+
+test('a misspelled word is corrected even if only other cards contain the right one', async () => {
+  const chosen = { book: ['algebra'] };
+  const answer = await createFind()('vector dnese', { limit: 10, chosen });
+  expect(ids(answer)).toEqual(['b']);
+  expect(answer).toMatchObject({ corrected: [{ from: 'dnese', to: ['dense'] }], elsewhere: [] });
+});
+
 test('without a query, all chosen cards are listed in the order of the index', async () => {
   const answer = await createFind()('', { limit: 10, chosen: { book: ['algebra'] } });
   expect(ids(answer)).toEqual(['a', 'b']);
