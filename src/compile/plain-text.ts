@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { FormulaText, Typeset } from '../formula/typeset.ts';
 import { fenceTitle } from './fence-info.ts';
-import { MATH_LANGUAGE } from './languages.ts';
+import { codeLanguage, MATH_LANGUAGE } from './languages.ts';
 
 /** The text of a Markdown tree, by kind. */
 export interface PlainText {
@@ -19,6 +19,8 @@ export interface PlainText {
   formulas: FormulaText[];
   /** Whether it contains a code block. */
   hasCode: boolean;
+  /** Names of the languages of code blocks: for people, Shiki's, and as written. */
+  languages: string[];
 }
 
 const BLOCKS = new Set([
@@ -39,6 +41,7 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
   let marked = '';
   const code = { blocks: [] as string[], spans: [] as string[] };
   const formulas = { display: [] as FormulaText[], inline: [] as FormulaText[] };
+  const languages = new Set<string>();
 
   function addFormula(tex: string, display: boolean): void {
     const formula = typeset(tex.trim(), display);
@@ -56,6 +59,7 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
       pieces.push({ block: node.value });
       marked += DIVIDER;
       code.blocks.push(node.value);
+      for (const name of languageNames(node.lang)) languages.add(name);
     } else if (node.type === 'break') {
       pieces.push(' ');
       marked += ' ';
@@ -90,7 +94,13 @@ export function readPlainText(root: Root, typeset: Typeset): PlainText {
     code: [...code.blocks, ...code.spans].join('\n').trim(),
     formulas: [...formulas.display, ...formulas.inline],
     hasCode,
+    languages: [...languages],
   };
+}
+
+function languageNames(written: string | null | undefined): string[] {
+  const language = codeLanguage(written);
+  return language.kind === 'known' ? [language.label, language.id, written ?? ''] : [];
 }
 
 /** Omits code that contains a backtick. */

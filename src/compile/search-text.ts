@@ -1,4 +1,5 @@
 import { formulaTerms, isFormulaLike } from '../formula/formula-terms.ts';
+import { codeLanguageTerm } from '../search/terms/code-language-term.ts';
 import { initialismTerms } from '../search/terms/initialisms.ts';
 import type { SearchRecord } from '../search/terms/search-record.ts';
 import { symbolTerms } from '../search/terms/symbol-terms.ts';
@@ -38,7 +39,7 @@ export function toSearchText({
   };
 }
 
-/** Returns search terms for formulas and programming symbols that aren't in the text itself. */
+/** Returns search terms for formulas, programming symbols, and languages of code that aren't in the text itself. */
 function hiddenTerms(...texts: Omit<PlainText, 'marked' | 'blocks'>[]): string {
   const terms = new Set<string>();
   for (const { unicode, words } of texts.flatMap(({ formulas }) => formulas)) {
@@ -53,7 +54,8 @@ function hiddenTerms(...texts: Omit<PlainText, 'marked' | 'blocks'>[]): string {
   for (const term of written.flatMap(formulaTerms)) terms.add(term);
   for (const term of texts.flatMap(({ text, code }) => symbolTerms(`${text} ${code}`)))
     terms.add(term);
-  return [...terms].join(' ');
+  for (const name of texts.flatMap(({ languages }) => languages)) terms.add(codeLanguageTerm(name));
+  return [...terms].filter(Boolean).join(' ');
 }
 
 /** Spaces, except inside a short pair of parentheses, as in `P(A | B)`. */

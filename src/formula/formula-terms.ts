@@ -39,7 +39,7 @@ const RE_PLAIN_LETTER = /^[a-z\d]$/;
 /** Characters that occur only in formulas. */
 const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
 /** Notation that formulas share with code; it counts as a formula if it contains no word. */
-const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+$|[=<>]/u;
+const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+[.,;:?)\]]*$|[=<>]/u;
 const RE_LATIN_WORD = /[a-z]{3}/i;
 /** A letter or two with an accent, as in `ŷ`. */
 const RE_ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]\p{M}+[\p{L}\p{N}]?$/u;

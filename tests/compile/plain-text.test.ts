@@ -38,6 +38,7 @@ test('code blocks are code; code spans are code and text', () => {
     code: 'x = 1  # $y$\nnp.array',
     formulas: [],
     hasCode: true,
+    languages: ['Python', 'python'],
   });
 });
 

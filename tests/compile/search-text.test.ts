@@ -48,7 +48,7 @@ test('the text of a card is plain with formulas in Unicode; terms and words of f
     code: 'csr_matrix\nx = 1\ny = 2',
     hidden: {
       open: '0beta0hat0 beta hat beta 0initials0sc0',
-      answer: '0w010',
+      answer: '0w010 0code0python0',
     },
   });
 });

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { toSearchText } from '../../src/compile/search-text.ts';
 import { createFindCards } from '../../src/search/query/find-cards.ts';
-import { openBuiltIndex, searchRecord } from './open-built-index.ts';
+import { openBuiltIndex } from './open-built-index.ts';
+import { plainCard } from './plain-card.ts';
 
-const plain = (text: string) => ({ text, whole: text, code: '', hasCode: false, formulas: [] });
-
-/** A card whose heading is indexed by its initials and formulas, as those of decks are. */
-function card(heading: string, question: string, answer: string) {
-  return searchRecord({
-    ...toSearchText({
-      heading: plain(heading),
-      question: plain(question),
-      context: plain(''),
-      answer: plain(answer),
-    }),
-  });
-}
+const card = (heading: string, question: string, answer: string) =>
+  plainCard({ heading, question, answer });
 
 const CARDS = [
   card('Lookup Tables', 'What do they trade?', 'Memory for time.'),

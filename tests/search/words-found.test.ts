@@ -136,7 +136,14 @@ test('every word of generated text is found in its place, in any script', async 
 });
 
 function plainTexts(heading: string, answer: string) {
-  const plain = (text: string) => ({ text, whole: text, code: '', formulas: [], hasCode: false });
+  const plain = (text: string) => ({
+    text,
+    whole: text,
+    code: '',
+    formulas: [],
+    hasCode: false,
+    languages: [],
+  });
   return {
     heading: plain(heading),
     question: plain(''),

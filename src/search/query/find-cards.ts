@@ -14,10 +14,10 @@ import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
-import { covers } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 import { containsPhrases } from './has-phrase.ts';
-import { rankCard } from './rank-card.ts';
-import type { CardRank, WeighedTerm } from './rank-card.ts';
+import { rankCard, weighTerms } from './rank-card.ts';
+import type { CardRank } from './rank-card.ts';
 import { loadOnce } from '../../text/load-once.ts';
 import { createRespeller } from './respell.ts';
 import type { Correction } from './respell.ts';
@@ -159,12 +159,13 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     let found = await run(query, options, scope);
     const { unknown, elsewhere } = found;
     let corrected: Correction[] = [];
+    let languages: QueryTerm[] = [];
     if (unknown.length > 0) {
       const better = await respell(query, unknown);
       found = better.query.terms.some(({ whole }) => whole !== 'initials')
         ? await run(better.query, options, scope)
         : foundNothing(found);
-      if (found.ranked.length > 0) corrected = better.corrected;
+      if (found.ranked.length > 0) ({ corrected, languages } = better);
     }
     const isEmpty = found.ranked.length === 0 && found.related.length === 0;
     const nearest = isEmpty && query.terms.length > 0 ? await nearestConcepts(typed) : [];
@@ -178,6 +179,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       isMore: found.isMore,
       corrected,
       missing: unknown
+        .filter((term) => !languages.includes(term))
         .map((term) => term.typed)
         .filter((word) => !corrected.some(({ from }) => from === word)),
       elsewhere: elsewhere.map((term) => term.typed),
@@ -191,17 +193,6 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     };
   };
   return Object.assign(find, { facets });
-}
-
-/**
- * Counts a whole formula as much as all of its parts, so that a card that has it comes before cards that only have the
- * parts.
- */
-function weighTerms(evidence: FoundTerms['evidence']): WeighedTerm[] {
-  return evidence.map(({ term, rarity }) => {
-    const parts = evidence.filter((other) => term.whole === 'formula' && covers(term, other.term));
-    return { term, rarity: parts.reduce((sum, part) => sum + part.rarity, rarity) };
-  });
 }
 
 interface Asked extends FoundTerms {

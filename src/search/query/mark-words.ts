@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold-text.ts';
 import { findStretch, isUnspaced } from '../terms/unspaced.ts';
 import type { Stem } from '../terms/words.ts';
-import { readWords } from '../terms/words.ts';
+import { joinsParts, readWords } from '../terms/words.ts';
 
 /** A part of a text, marked or not. */
 export interface Stretch {
@@ -29,6 +29,7 @@ export function findWords(text: string, asked: readonly string[], stem: Stem): R
     if (word.isUnspaced) return findStretches(text.slice(start, end), stretches, start);
     const isAsked =
       [whole, ...parts].some((word) => stems.has(stem(word))) ||
+      exact.some((word) => joinsParts(word, parts)) ||
       beginnings.some((beginning) => whole.startsWith(beginning));
     return isAsked ? [{ start, end }] : [];
   });

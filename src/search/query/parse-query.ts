@@ -28,6 +28,7 @@ const RE_IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu;
 const RE_CONTROLS = /[\p{Cc}\p{Co}\p{Cs}]+/gu;
 const RE_QUOTES = /["“”„«»＂]/g;
 const RE_PHRASE = /["“”„«»＂]([^"“”„«»＂]{2,})["“”„«»＂]/g;
+const RE_WINDOWS_PATH = /(?<![a-z])[a-z]:\\[^\s{}]*/gi;
 /** `GPU`, `GPUs`. */
 const RE_ACRONYM = /^\p{Lu}{2,6}(?:s(?=$))?$/u;
 
@@ -44,7 +45,7 @@ export function parseQuery(typed: string): Query {
   const text = isTooLong ? clean.slice(0, LONGEST).replace(/\s\S*$/, '') : clean;
   const phrases = [...text.matchAll(RE_PHRASE)].map(([, phrase]) => foldText(phrase ?? '').trim());
   const plain = text.replace(RE_QUOTES, ' ');
-  const isTex = plain.includes('\\');
+  const isTex = plain.replace(RE_WINDOWS_PATH, '').includes('\\');
   const tokens = (isTex ? texToUnicode(plain) : plain).split(/\s+/).filter(Boolean);
   const read = readStretches(tokens, isTex).flatMap(readStretch);
   const { content, asides } = divideTerms(read);

@@ -1,4 +1,5 @@
 import { initialsOfName } from '../terms/initialisms.ts';
+import type { Evidence } from './candidates.ts';
 import type { CardField, FoundCard } from './found-card.ts';
 import { similarityBonus } from './similarity-bonus.ts';
 import type { TermFound } from './similarity-bonus.ts';
@@ -12,6 +13,17 @@ export interface WeighedTerm {
   term: QueryTerm;
   /** How rare it is: the logarithm of the number of all cards over the number of cards that contain it. */
   rarity: number;
+}
+
+/**
+ * Counts a whole formula as much as all of its parts, so that a card that has it comes before cards that only have the
+ * parts.
+ */
+export function weighTerms(evidence: readonly Evidence[]): WeighedTerm[] {
+  return evidence.map(({ term, rarity }) => {
+    const parts = evidence.filter((other) => term.whole === 'formula' && covers(term, other.term));
+    return { term, rarity: parts.reduce((sum, part) => sum + part.rarity, rarity) };
+  });
 }
 
 /** How well a card's text answers a query. */
@@ -38,8 +50,8 @@ const FIELDS = [
 const DISTINCT = 3.5;
 /** `class_name`, `className` */
 const RE_NAME_IN_CODE = /[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu}/u;
-/** Of the coded terms, those of formulas: not initials or operators. */
-const RE_FORMULA = /^0(?!initials0|sign0)/;
+/** Of the coded terms, those of formulas: not initials, operators, or languages. */
+const RE_FORMULA = /^0(?!initials0|sign0|code0)/;
 /** Initials of the query, and a heading whose initials were typed. */
 const INITIALS = 0.8;
 const HEADING_INITIALS = 0.95;

@@ -1,3 +1,4 @@
+import { codeLanguageTerm } from '../terms/code-language-term.ts';
 import { VOCABULARY_FILE } from '../terms/search-record.ts';
 import { parseVocabulary } from '../terms/vocabulary.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
@@ -5,9 +6,12 @@ import { parseWordList, wordListFile } from '../terms/word-lists.ts';
 import type { OpenIndex } from './open-index.ts';
 import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
-import type { QueryTerm } from './query-term.ts';
+import type { QueryTerm, Way } from './query-term.ts';
 import { loadOnce } from '../../text/load-once.ts';
 import { correctWord } from './spelling.ts';
+
+/** In letters. */
+const SMALL = 3;
 
 /** A word that no card contains, and the spellings that were searched instead. */
 export interface Correction {
@@ -18,6 +22,8 @@ export interface Correction {
 export interface RespelledQuery {
   query: Query;
   corrected: Correction[];
+  /** Terms that name a language of code blocks, which are searched for instead. */
+  languages: QueryTerm[];
 }
 
 export interface Respeller {
@@ -26,8 +32,17 @@ export interface Respeller {
   readVocabulary: () => Promise<Vocabulary>;
 }
 
-/** Treats words that no card contains as typing errors. The data for that is loaded at the first such word. */
-export function createRespeller({ readText }: OpenIndex): Respeller {
+interface Respelled {
+  terms: QueryTerm[];
+  to: string[];
+  isLanguage?: true;
+}
+
+/**
+ * Treats words that no card contains as languages of code blocks, or else as typing errors. The data for that is loaded
+ * at the first such word.
+ */
+export function createRespeller({ readText, searchExactly }: OpenIndex): Respeller {
   const vocabularies = new Map<string, Promise<Vocabulary>>();
   const lists = new Map<string, Promise<ReadonlySet<string>>>();
 
@@ -51,17 +66,25 @@ export function createRespeller({ readText }: OpenIndex): Respeller {
     return isReal ? [] : correctWord(word, known);
   }
 
-  async function respellOne(term: QueryTerm): Promise<{ terms: QueryTerm[]; to: string[] }> {
+  /** The way to find code blocks in the language that a term names; undefined if it names none. */
+  async function languageWay({ words: [word = ''] }: QueryTerm): Promise<Way | undefined> {
+    const code = codeLanguageTerm(word);
+    const { count } = code ? await searchExactly(code) : { count: 0 };
+    return count > 0 ? { words: [code], weight: 0.5, isExact: true } : undefined;
+  }
+
+  async function respellOne(term: QueryTerm): Promise<Respelled> {
     const pairs = divideStretch(term);
     if (pairs) return { terms: pairs, to: [] };
+    const [language, to] = await Promise.all([languageWay(term), spellingsOf(term)]);
+    if (language) return { terms: [{ ...term, ways: [language] }], to: [], isLanguage: true };
     if (term.parts.some((part) => part.length > 1)) {
-      const own = term.parts.flatMap((part) => parseQuery(part).terms);
+      const own = parseQuery(term.parts.join(' ')).terms;
       return {
         terms: own.map((part) => ({ ...part, tokens: term.tokens })),
         to: [term.parts.join(' ')],
       };
     }
-    const to = await spellingsOf(term);
     return { terms: to.length > 0 ? [respellTerm(term, to)] : [], to };
   }
 
@@ -69,16 +92,34 @@ export function createRespeller({ readText }: OpenIndex): Respeller {
     readVocabulary,
     async respell(query, unknown) {
       const read = await Promise.all(
-        query.terms.map(async (term) => ({
-          from: term.typed,
+        query.terms.map(async (term): Promise<Respelled & { term: QueryTerm }> => ({
+          term,
           ...(unknown.includes(term) ? await respellOne(term) : { terms: [term], to: [] }),
         })),
       );
+      const terms = read.flatMap((own) => own.terms);
+      const isComplete = read.every((own) => own.terms.length > 0);
       return {
-        query: { ...query, terms: read.flatMap(({ terms }) => terms) },
-        corrected: read.filter(({ to }) => to.length > 0).map(({ from, to }) => ({ from, to })),
+        query: { ...query, terms: isComplete ? terms : terms.map(asWholeWord) },
+        corrected: read
+          .filter(({ to }) => to.length > 0)
+          .map(({ term, to }) => ({ from: term.typed, to })),
+        languages: read.filter(({ isLanguage }) => isLanguage).map(({ term }) => term),
       };
     },
+  };
+}
+
+/**
+ * Next to words that no card contains, a small word does not stand for longer ones that begin like it, as `de` in
+ * `esquema de estrella`.
+ */
+function asWholeWord(term: QueryTerm): QueryTerm {
+  const { words, ways, whole } = term;
+  if (whole !== undefined || words.length === 0 || (words[0]?.length ?? 0) > SMALL) return term;
+  return {
+    ...term,
+    ways: ways.filter((way) => !way.isLastResort).map((way) => ({ ...way, isExact: true })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DASHES } from '../../text/fold-text.ts';
+import { codeLanguageTerm } from '../terms/code-language-term.ts';
 import { joinWords } from '../terms/joined-words.ts';
 import { initialsOf, isConsonants, isSmallWord } from '../terms/initialisms.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
@@ -24,7 +25,7 @@ export function joinNeighbors(tokens: readonly string[], terms: readonly QueryTe
       typed,
       words: [whole],
       parts: [],
-      ways: [{ words: [whole], weight: 1, isExact: true }],
+      ways: [{ words: [whole], weight: 1, isExact: true }, ...languageWays(whole)],
       required: false,
       tokens: [at, at + 1],
       whole: 'word',
@@ -33,6 +34,12 @@ export function joinNeighbors(tokens: readonly string[], terms: readonly QueryTe
   const seen = new Set<string>();
   const own = joined.filter(({ typed }) => !seen.has(typed) && seen.add(typed));
   return own.slice(0, MAX_JOINED);
+}
+
+/** `C sharp` is also a language. */
+function languageWays(joined: string): Way[] {
+  if (!/^[cf]sharp$/.test(joined)) return [];
+  return [{ words: [codeLanguageTerm(joined)], weight: 0.5, isExact: true, isLastResort: true }];
 }
 
 /** The initials of the words of a query: `GCD` for `greatest common divisor`. */

@@ -1,3 +1,4 @@
+import { joinsParts } from '../terms/words.ts';
 import type { Stem, Word } from '../terms/words.ts';
 import type { QueryTerm } from './query-term.ts';
 
@@ -53,6 +54,7 @@ export function formQuality(asked: string, word: Word, stem: Stem): number {
   if (word.whole === asked || (word.parts.length > 0 && word.parts.join('') === asked)) return 1;
   if (sameForm(asked, word.whole, stem)) return 0.95;
   if (word.parts.some((part) => sameForm(asked, part, stem))) return 0.85;
+  if (joinsParts(asked, word.parts)) return 0.85;
   if (asked.length < 2) return word.whole.startsWith(asked) ? BEGINS_WITH_LETTER : 0;
   if (word.whole.startsWith(asked) || word.whole.startsWith(stemFor(asked, stem)))
     return 0.35 + 0.4 * Math.min(1, asked.length / word.whole.length);

@@ -9,6 +9,10 @@ import type { Word } from './words.ts';
  */
 const RE_UNUSUAL = /(?<![!-&(-~])[!-&(-~]*(?:\P{ASCII}|')\S*/gu;
 
+/** A name in several words next to a hyphen, as `MiniLM` in `all-MiniLM-L6`; Pagefind has only the whole and the words. */
+const RE_HYPHENATED =
+  /(?<!\w)\w{0,40}?[a-z][A-Z]\w{0,40}(?=-\w)|(?<=\w-)\w{0,40}?[a-z][A-Z]\w{0,40}/g;
+
 /**
  * Returns a function for the distinct words of a text that Pagefind does not find by itself: words with letters that it
  * folds differently, parts that it does not separate, and pairs of characters in scripts without spaces. It remembers
@@ -22,6 +26,7 @@ export function createIndexedWords(): (text: string) => string[] {
     const words = new Set<string>();
     for (const [stretch] of text.matchAll(RE_UNUSUAL))
       for (const term of read(stretch)) words.add(term);
+    for (const [name] of text.matchAll(RE_HYPHENATED)) words.add(name.toLowerCase());
     return [...words];
   };
 }

@@ -1,14 +1,14 @@
 const RE_TRIM = /^[`'"“”(,.]+|[`'"“”),.:]+$/g;
-const RE_SYMBOL = /^[\d!-/:-@[-`{-~]{2,8}$|^[&|~^%$;!]$/;
-/** Opens something in a shell or a template: `$(date)`, `<(ls)`, `${x}`. */
-const RE_OPENER = /^[$<>#@][({[](?=.)/;
+const RE_SYMBOL = /^[\d!-/:-@[-`{-~]{2,8}$|^[&|~^%$;!]$|^[a-z]:\\$/i;
+/** Opens something in a shell or a template, or begins a path on a drive: `$(date)`, `<(ls)`, `${x}`, `C:\Users`. */
+const RE_OPENER = /^(?:[$<>#@][({[]|[a-z]:\\)(?=.)/i;
 const RE_SIGN = /[!#$%&*+/:;<=>?@\\^|~]/;
 
-/** The term for an operator of a programming language (`&&`, `2>&1`, `$?`, `->`); an empty string for anything else. */
+/** The term for an operator of a programming language or a drive (`&&`, `2>&1`, `$?`, `C:\\`); an empty string for anything else. */
 export function symbolTerm(token: string): string {
   const sign = token.length < 16 ? token.replace(RE_TRIM, '') : '';
   if (!RE_SYMBOL.test(sign) || !RE_SIGN.test(sign)) return '';
-  const codes = [...sign].map((character) => character.charCodeAt(0).toString(16));
+  const codes = [...sign.toLowerCase()].map((character) => character.charCodeAt(0).toString(16));
   return `0sign0${codes.join('0')}0end0`;
 }
 

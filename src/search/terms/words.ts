@@ -64,6 +64,19 @@ export function identifierParts(written: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
+/** Whether a folded word consists of neighboring parts, as `minilm` of those of `all-MiniLM-L6`. */
+export function joinsParts(word: string, parts: readonly string[]): boolean {
+  if (parts.length < 3 || !parts.join('').includes(word)) return false;
+  return parts.some((_, start) => {
+    let joined = '';
+    for (const part of parts.slice(start)) {
+      joined += part;
+      if (joined.length >= word.length) break;
+    }
+    return joined === word;
+  });
+}
+
 /** Maps the forms of a word to the same text. */
 export type Stem = (word: string) => string;
 
