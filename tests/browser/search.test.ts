@@ -125,6 +125,34 @@ test('the slash is a character in a field, and can be switched off', async () =>
   expect(await page.locator('search-dialog dialog').isVisible()).toBe(false);
 });
 
+test('on the search page, the keys lead to its own field', async () => {
+  const { page } = await openPage('search/');
+  const field = page.locator('search-page input[type="search"]');
+  await expect.poll(() => field.evaluate((own) => own === document.activeElement)).toBe(true);
+  await field.fill('matrix');
+  await headings(page, 'search-page');
+  for (const key of ['/', 'Control+k']) {
+    await page.locator('search-page .result-link').first().focus();
+    await page.keyboard.press(key);
+    expect(await field.evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('matrix');
+  }
+  expect(await page.locator('search-dialog').count()).toBe(0);
+});
+
+test('the dialog opens with what was last typed, selected', async () => {
+  const { page } = await openPage('');
+  await openDialog(page, 'CSR matrix');
+  await headings(page, 'search-dialog');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/highlight=/);
+  await page.goBack();
+  await page.keyboard.press('Control+k');
+  expect((await headings(page, 'search-dialog'))[0]).toBe(SPARSE);
+  await page.keyboard.type('x');
+  expect(await page.locator('search-dialog input').inputValue()).toBe('x');
+});
+
 test('a misspelled word is replaced by the nearest one, and the page says so', async () => {
   const { page } = await openPage('search/?q=sparce+matrx');
   expect((await headings(page, 'search-page'))[0]).toContain('Sparse Matri');

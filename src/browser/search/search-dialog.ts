@@ -1,6 +1,7 @@
 import { allResults } from '#messages/search-results.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';
 import { find } from '../page/find.ts';
+import { createVisitMemory } from '../page/visit-memory.ts';
 import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { createSearchClient } from './search-client.ts';
 import { moveAmongResults } from './result-keys.ts';
@@ -8,6 +9,8 @@ import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-
 import { whileSearching } from './while-searching.ts';
 
 const SHOWN = 8;
+/** What was last typed: after a look at a result, another one of the same search is near. */
+const lastTyped = createVisitMemory<string>('recto:search');
 
 /** The search dialog: searches while one types. search-opener.ts loads it when it is first opened. */
 class SearchDialog extends HTMLElement {
@@ -54,7 +57,7 @@ class SearchDialog extends HTMLElement {
       { signal },
     );
     this.#client.warmUp();
-    // What was typed while this script was loading.
+    if (!this.#field.value) this.#repeat();
     if (this.#field.value) this.#throttle.now();
   }
 
@@ -63,8 +66,14 @@ class SearchDialog extends HTMLElement {
     this.#throttle.stop();
   }
 
+  #repeat() {
+    this.#field.value = lastTyped.recall() ?? '';
+    this.#field.select();
+  }
+
   async #ask() {
     const typed = this.#field.value;
+    lastTyped.remember(typed || undefined);
     if (!typed.trim()) {
       this.#show([], '', undefined);
       return;

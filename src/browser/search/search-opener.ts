@@ -4,8 +4,17 @@ import { listenForSearchKeys } from '../page/search-keys.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search dialog on Ctrl+K, `/`, and `[data-open-search]`. The dialog is loaded the first time. */
+/**
+ * Opens the search dialog on Ctrl+K, `/`, and `[data-open-search]`, or goes to the field of the search page. The dialog
+ * is loaded the first time.
+ */
 function openSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('search-page [type="search"]');
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
   const opener = document.querySelector<HTMLAnchorElement>('a[data-open-search]');
   if (!opener) return;
   dialog ??= addSearchDialog(opener.href);

@@ -50,7 +50,6 @@ class SearchPage extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const { filters, excerpts, slash } = this.#parts;
-    const loadAll = () => void this.#loadAll();
     this.addEventListener('input', ({ target }) => this.#type(target), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
@@ -64,8 +63,8 @@ class SearchPage extends HTMLElement {
     this.#parts.list.addEventListener('focusin', () => keepState(this.#state, 'replace'), {
       signal,
     });
-    filters.addEventListener('pointerover', loadAll, { signal });
-    filters.addEventListener('focusin', loadAll, { signal });
+    for (const reach of ['pointerover', 'focusin'])
+      filters.addEventListener(reach, () => void this.#loadAll(), { signal });
     window.addEventListener('popstate', () => void this.#restore(), { signal });
     connectSwitches({ excerpts, slash }, () => void this.#ask(), signal);
     void this.#restore();
@@ -85,7 +84,10 @@ class SearchPage extends HTMLElement {
     for (const select of this.#parts.form.querySelectorAll('select')) delete select.dataset.filled;
     this.#limit = PAGE;
     if (isAsked(this.#state)) await this.#ask();
-    else this.#clear();
+    else {
+      this.#clear();
+      if (document.activeElement === document.body) this.#parts.field.focus();
+    }
     this.dataset.ready = '';
   }
 
