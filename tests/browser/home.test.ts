@@ -27,7 +27,7 @@ test('a first visit begins with a question: one press shows its answer, and the 
   await waitForView(page, 'card');
   const left = page.locator('[data-left]');
   // A card in its learning steps is due, too.
-  await expect.poll(() => left.innerText()).toBe(`${fresh} new, ${due} learning, 0 due`);
+  await expect.poll(() => left.innerText()).toBe(`${fresh} new, ${due} learning, 0 to review`);
 });
 
 test('a reader who has opened an answer continues there, in the book that is named', async () => {

@@ -44,7 +44,7 @@ export const keyActions = {
 export const leftOf = {
   new: (count: number) => `${format.number(count)} ${count === 1 ? 'nueva' : 'nuevas'}`,
   learning: (count: number) => `${format.number(count)} en aprendizaje`,
-  due: (count: number) => `${format.number(count)} ${count === 1 ? 'pendiente' : 'pendientes'}`,
+  due: (count: number) => `${format.number(count)} por repasar`,
   later: (count: number) => `${format.number(count)} todavía no pendientes`,
   toGo: (count: number) => `${format.number(count)} por ver`,
   onceMore: (count: number) => `${format.number(count)} otra vez`,

@@ -136,7 +136,7 @@ test('grades only after the answer is shown, and announces when the card comes b
   await asking.reveal();
   await asking.grade(4);
   expect(log).toMatchObject([{ type: 'review', key: 'key-a', rating: 4, durationMs: 1500 }]);
-  expect(said).toEqual(['Easy: back in 8 days. 1 new, 0 learning, 0 due.']);
+  expect(said).toEqual(['Easy: back in 8 days. 1 new, 0 learning, 0 to review.']);
   expect(shown.map((card) => card.url)).toEqual([url('a'), url('b')]);
 });
 
@@ -167,9 +167,9 @@ test('suspends and buries, and undoes both', async () => {
   await asking.undo();
   expect(log.map(({ type }) => type)).toEqual(['suspend', 'undo', 'bury', 'undo']);
   expect(said).toEqual([
-    'Suspended. 1 new, 0 learning, 0 due.',
+    'Suspended. 1 new, 0 learning, 0 to review.',
     'Undone: the card is not suspended.',
-    'Buried until tomorrow. 1 new, 0 learning, 0 due.',
+    'Buried until tomorrow. 1 new, 0 learning, 0 to review.',
     'Undone: the card is not buried.',
   ]);
   expect(seen.cards).toEqual(['key-a', 'key-b', 'key-a', 'key-b', 'key-a']);
@@ -211,7 +211,7 @@ test('shows the answer again after a grade is undone', async () => {
   expect(seen.isAnswerShown).toBe(true);
   expect(said).toEqual([
     'There is nothing to undo.',
-    'Easy: back in 8 days. 1 new, 0 learning, 0 due.',
+    'Easy: back in 8 days. 1 new, 0 learning, 0 to review.',
     'Undone: grade it again.',
   ]);
 });
@@ -252,7 +252,7 @@ test('ignores changes in another tab after the end', async () => {
   await asking.reveal();
   await asking.grade(4);
   await asking.refresh();
-  expect(said).toEqual(['Easy: back in 8 days. 0 new, 0 learning, 0 due.']);
+  expect(said).toEqual(['Easy: back in 8 days. 0 new, 0 learning, 0 to review.']);
   expect(seen.ends).toBe(1);
 });
 

@@ -21,7 +21,7 @@ test('an interrupted session resumes where it was, and its steps can be undone',
   await page.waitForURL(/books\//);
   await page.goto(siteUrl(CHAPTER));
   await waitForView(page, 'card');
-  expect(await see(page)).toMatchObject({ heading: third, left: '4 new, 0 learning, 0 due' });
+  expect(await see(page)).toMatchObject({ heading: third, left: '4 new, 0 learning, 0 to review' });
   await press(page, 'u');
   expect(await see(page)).toMatchObject({ heading: SECOND, isAnswerShown: true });
   await gradeToTheEnd(page, '4');
@@ -33,7 +33,7 @@ test('a finished session starts over with the whole scope', async () => {
   await gradeToTheEnd(page, '4');
   await page.reload();
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('0 new, 0 learning, 0 due, 6 not due yet');
+  expect((await see(page)).left).toBe('0 new, 0 learning, 0 to review, 6 not due yet');
 });
 
 test('prefetched cards are asked without a connection, then a sentence says why no more follow', async () => {
@@ -52,7 +52,7 @@ test('prefetched cards are asked without a connection, then a sentence says why 
   );
   await page.context().setOffline(false);
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('14 new, 0 learning, 0 due');
+  expect((await see(page)).left).toBe('14 new, 0 learning, 0 to review');
 });
 
 test('a network failure is reported, and Try again continues', async () => {
@@ -96,7 +96,7 @@ test('a card that is suspended in another tab is not asked', async () => {
   await waitForView(other, 'card');
   await press(other, 's');
   await expect.poll(async () => (await see(page)).heading).toBe(SECOND);
-  expect((await see(page)).left).toBe('5 new, 0 learning, 0 due');
+  expect((await see(page)).left).toBe('5 new, 0 learning, 0 to review');
 });
 
 test('nothing in a loaded page can run', async () => {
@@ -134,11 +134,11 @@ test('a session on a book starts with the lists of its first chapters and only t
 
 test('due today asks new cards of a book before anything was learned, and keeps to its share', async () => {
   const { page } = await openSession(openPage, 'study/?due');
-  expect((await see(page)).left).toBe('20 new, 0 learning, 0 due');
+  expect((await see(page)).left).toBe('20 new, 0 learning, 0 to review');
   await press(page, 'Space');
   await press(page, '4');
   await page.reload();
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('19 new, 0 learning, 0 due');
+  expect((await see(page)).left).toBe('19 new, 0 learning, 0 to review');
   expect((await see(page)).heading).not.toBe(FIRST);
 });

@@ -39,7 +39,7 @@ test('an exam is named, planned, started, and stored', async () => {
   await waitForView(page, 'plan');
   await page.getByRole('button', { name: 'Study today’s share: 5 new cards' }).click();
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('5 new, 0 learning, 0 due');
+  expect((await see(page)).left).toBe('5 new, 0 learning, 0 to review');
   await page.goto(siteUrl('study/'));
   await page.getByRole('button', { name: /^Remove the exam/ }).click();
   await expect.poll(() => page.locator('[data-exams] li').count()).toBe(0);

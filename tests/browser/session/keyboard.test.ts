@@ -21,7 +21,7 @@ test('a whole session works by keyboard, and the focus is never lost', async () 
     view: 'card',
     heading: FIRST,
     isAnswerShown: false,
-    left: '6 new, 0 learning, 0 due',
+    left: '6 new, 0 learning, 0 to review',
   });
   const keys = ['Space', 'Space', 'Enter', 'Enter', 'Space', '1', 'Enter', '2', 'Space', '4'];
   for (const key of keys) {
@@ -55,17 +55,20 @@ test('u undoes any number of steps, even at the end', async () => {
 test('s and b remove a card from the session, and u restores it', async () => {
   const { page } = await openSession(openPage);
   await press(page, 's');
-  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 0 learning, 0 due' });
+  expect(await see(page)).toMatchObject({
+    heading: SECOND,
+    left: '5 new, 0 learning, 0 to review',
+  });
   await press(page, 'b');
-  expect(await see(page)).toMatchObject({ left: '4 new, 0 learning, 0 due' });
+  expect(await see(page)).toMatchObject({ left: '4 new, 0 learning, 0 to review' });
   await press(page, 'u');
   expect(await see(page)).toMatchObject({
     heading: SECOND,
     isAnswerShown: false,
-    left: '5 new, 0 learning, 0 due',
+    left: '5 new, 0 learning, 0 to review',
   });
   await press(page, 'u');
-  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 new, 0 learning, 0 due' });
+  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 new, 0 learning, 0 to review' });
   const types = await loggedTypes(page);
   expect(types).toEqual(['suspend', 'bury', 'undo', 'undo']);
 });
@@ -124,7 +127,7 @@ test('o opens the page of the card, and Escape returns to the page of the chapte
   await back.waitFor();
   await page.keyboard.press('o');
   await waitForView(page, 'card');
-  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 new, 0 learning, 0 due' });
+  expect(await see(page)).toMatchObject({ heading: FIRST, left: '6 new, 0 learning, 0 to review' });
   await page.keyboard.press('Escape');
   await page.waitForURL(/books\/computational-physics\/11\/$/);
   await page.locator('.cards').waitFor();
@@ -151,11 +154,14 @@ test('single-key shortcuts can be switched off, and are then not shown', async (
   expect(await see(page)).toMatchObject({
     heading: FIRST,
     isAnswerShown: true,
-    left: '6 new, 0 learning, 0 due',
+    left: '6 new, 0 learning, 0 to review',
   });
   expect(await page.locator('[data-rating="3"] kbd').isVisible()).toBe(false);
   await press(page, 'Enter');
-  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 1 learning, 0 due' });
+  expect(await see(page)).toMatchObject({
+    heading: SECOND,
+    left: '5 new, 1 learning, 0 to review',
+  });
 });
 
 test('holding a key does not skip through the session', async () => {
@@ -165,7 +171,10 @@ test('holding a key does not skip through the session', async () => {
   await page.keyboard.up('Space');
   expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: true });
   await press(page, 'Enter');
-  expect(await see(page)).toMatchObject({ heading: SECOND, left: '5 new, 1 learning, 0 due' });
+  expect(await see(page)).toMatchObject({
+    heading: SECOND,
+    left: '5 new, 1 learning, 0 to review',
+  });
 });
 
 test('each grade shows when the card comes back, and every action is announced', async () => {
@@ -178,7 +187,7 @@ test('each grade shows when the card comes back, and every action is announced',
   expect(labels).toEqual(['Again 1 min 1', 'Hard 6 min 2', 'Good 10 min 3', 'Easy 8 days 4']);
   await press(page, '4');
   expect(await page.locator('[data-status]').textContent()).toBe(
-    'Easy: back in 8 days. 5 new, 0 learning, 0 due.',
+    'Easy: back in 8 days. 5 new, 0 learning, 0 to review.',
   );
 });
 
@@ -190,18 +199,18 @@ test('the counts of new, learning, and due cards change after each grade, and ba
     return (await see(page)).left;
   };
   expect(await current()).toBe('6 new');
-  expect(await after('Space', '3')).toBe('5 new, 1 learning, 0 due');
-  expect(await after('Space', '4')).toBe('4 new, 1 learning, 0 due');
-  expect(await after('Space', '1')).toBe('3 new, 2 learning, 0 due');
-  expect(await after('u')).toBe('4 new, 1 learning, 0 due');
+  expect(await after('Space', '3')).toBe('5 new, 1 learning, 0 to review');
+  expect(await after('Space', '4')).toBe('4 new, 1 learning, 0 to review');
+  expect(await after('Space', '1')).toBe('3 new, 2 learning, 0 to review');
+  expect(await after('u')).toBe('4 new, 1 learning, 0 to review');
   expect(await after('4', 'Space', '4', 'Space', '4', 'Space', '4')).toBe(
-    '0 new, 1 learning, 0 due',
+    '0 new, 1 learning, 0 to review',
   );
   expect(await current()).toBe('1 learning');
   await gradeToTheEnd(page, '4');
   await page.reload();
   await waitForView(page, 'card');
-  expect((await see(page)).left).toBe('0 new, 0 learning, 0 due, 6 not due yet');
+  expect((await see(page)).left).toBe('0 new, 0 learning, 0 to review, 6 not due yet');
 });
 
 test('a card counts as started until it has left its learning steps', async () => {
@@ -254,7 +263,7 @@ test('typing can be switched for the current card, which stays', async () => {
   expect(await see(page)).toMatchObject({
     heading: FIRST,
     isAnswerShown: false,
-    left: '6 new, 0 learning, 0 due',
+    left: '6 new, 0 learning, 0 to review',
   });
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');

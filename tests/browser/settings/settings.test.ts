@@ -32,7 +32,7 @@ test('every page links to the settings, which are stored and apply everywhere', 
   expect(await page.getByLabel('Target retention (%)').inputValue()).toBe('85');
   await page.goto(siteUrl('study/?due'));
   await waitForView(page, 'card');
-  expect(await page.locator('[data-left]').textContent()).toBe('2 new, 0 learning, 0 due');
+  expect(await page.locator('[data-left]').textContent()).toBe('2 new, 0 learning, 0 to review');
   expect(await page.getByLabel('Your answer').isVisible()).toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.session-grades button:visible').count()).toBe(2);
