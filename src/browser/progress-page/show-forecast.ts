@@ -32,8 +32,7 @@ function forecastSentence(forecast: readonly DueOnDay[]): string {
   const [today, ...days] = forecast;
   const later = days.reduce((sum, { due }) => sum + due, 0);
   const exact = later / Math.max(1, days.length);
-  // Less than one a day isn't none.
-  const average = exact < 1 ? Math.ceil(exact * 10) / 10 : Math.round(exact);
+  const average = exact < 1 ? 0 : Math.round(exact);
   return messages.sentence(today?.due ?? 0, later, average);
 }
 
@@ -46,13 +45,13 @@ function columns(forecast: readonly DueOnDay[], width: number): PlotOptions {
     height: 210,
     marginLeft: 40,
     marginBottom: 40,
-    marginRight: 8,
+    marginRight: 24,
     x: { type: 'utc' },
     y: { domain: [0, most], nice: true },
     marks: [
       gridY({ ticks: 4, stroke: 'var(--hairline)', strokeOpacity: 1 }),
       axisX({
-        ticks: width < 480 ? '2 weeks' : 'week',
+        ticks: data.filter((_, at) => at % (width < 480 ? 14 : 7) === 0).map(({ date }) => date),
         tickSize: 4,
         label: null,
         tickFormat: (date: Date) => plotText(format.date(date.getTime(), 'shortDay')),

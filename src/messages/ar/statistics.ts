@@ -17,9 +17,13 @@ export const activity = {
   table: 'أيام المراجعة، الأحدث أولًا',
   time: 'الوقت',
 };
+const following = (later: number, average: number) => {
+  if (later === 0) return 'ولا شيء في الأيام التالية';
+  return `وفي الأيام التالية: ${format.number(later)}${average > 0 ? `، أي نحو ${format.number(average)} في اليوم` : ''}`;
+};
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `المستحق اليوم مع المتأخر: ${cards(today)}` : 'لا بطاقات مستحقة اليوم'}؛ وفي الأيام التالية: ${format.number(later)}، أي نحو ${format.number(average)} في اليوم. تضاف إليها البطاقات الجديدة والمنسية.`,
+    `${today > 0 ? `المستحق اليوم مع المتأخر: ${cards(today)}` : 'لا بطاقات مستحقة اليوم'}؛ ${following(later, average)}. تضاف إليها البطاقات الجديدة والمنسية.`,
   plot: 'أعمدة، عمود لكل يوم: عدد البطاقات المستحقة.',
   table: 'البطاقات المستحقة في كل يوم من الأيام القادمة',
   due: 'المستحقة',

@@ -18,9 +18,13 @@ export const activity = {
   table: 'Tage mit Wiederholungen, der letzte zuerst',
   time: 'Zeit',
 };
+const following = (later: number, average: number) => {
+  if (later === 0) return 'an den Tagen danach keine';
+  return `an den Tagen danach ${format.number(later)}${average > 0 ? `, etwa ${format.number(average)} am Tag` : ''}`;
+};
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `Heute ${today > 0 ? `${cards(today)} fällig, einschließlich überfälliger` : 'ist keine Karte fällig'}; an den Tagen danach ${format.number(later)}, etwa ${format.number(average)} am Tag. Neue und vergessene Karten kommen hinzu.`,
+    `Heute ${today > 0 ? `${cards(today)} fällig, einschließlich überfälliger` : 'ist keine Karte fällig'}; ${following(later, average)}. Neue und vergessene Karten kommen hinzu.`,
   plot: 'Säulen, eine für jeden Tag: die Zahl der fälligen Karten.',
   table: 'Fällige Karten an den nächsten Tagen',
   due: 'Fällig',

@@ -22,9 +22,14 @@ export const activity = {
   table: 'Days with reviews, the latest first',
   time: 'Time',
 };
+/** The days after today; `average` is per day, 0 if it is less than one. */
+const following = (later: number, average: number) => {
+  if (later === 0) return 'none in the days after';
+  return `${format.number(later)} in the days after${average > 0 ? `, about ${format.number(average)} a day` : ''}`;
+};
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `${cards(today)} due today, overdue ones included` : 'No card is due today'}; ${format.number(later)} in the days after, about ${format.number(average)} a day. New cards and forgotten ones will add to them.`,
+    `${today > 0 ? `${cards(today)} due today, overdue ones included` : 'No card is due today'}; ${following(later, average)}. New cards and forgotten ones will add to them.`,
   plot: 'Columns, one a day: how many cards are due.',
   table: 'Cards due on each of the next days',
   due: 'Due',

@@ -19,9 +19,13 @@ export const activity = {
   table: 'Días con repasos, del último al primero',
   time: 'Tiempo',
 };
+const following = (later: number, average: number) => {
+  if (later === 0) return 'ninguna en los días siguientes';
+  return `${format.number(later)} en los días siguientes${average > 0 ? `, unas ${format.number(average)} al día` : ''}`;
+};
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `${cards(today)} ${agreeing(today, 'pendiente')} hoy, incluidas las atrasadas` : 'Hoy no hay tarjetas pendientes'}; ${format.number(later)} en los días siguientes, unas ${format.number(average)} al día. Se añadirán las nuevas y las olvidadas.`,
+    `${today > 0 ? `${cards(today)} ${agreeing(today, 'pendiente')} hoy, incluidas las atrasadas` : 'Hoy no hay tarjetas pendientes'}; ${following(later, average)}. Se añadirán las nuevas y las olvidadas.`,
   plot: 'Columnas, una por día: cuántas tarjetas hay pendientes.',
   table: 'Tarjetas pendientes en cada uno de los próximos días',
   due: 'Pendientes',

@@ -19,9 +19,13 @@ export const activity = {
   table: 'Jours avec révisions, du dernier au premier',
   time: 'Durée',
 };
+const following = (later: number, average: number) => {
+  if (later === 0) return 'aucune les jours suivants';
+  return `${format.number(later)} les jours suivants${average > 0 ? `, environ ${format.number(average)} par jour` : ''}`;
+};
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `${cards(today)} à réviser aujourd’hui, retards compris` : 'Aucune carte à réviser aujourd’hui'} ; ${format.number(later)} les jours suivants, environ ${format.number(average)} par jour. S’y ajouteront les nouvelles et les oubliées.`,
+    `${today > 0 ? `${cards(today)} à réviser aujourd’hui, retards compris` : 'Aucune carte à réviser aujourd’hui'} ; ${following(later, average)}. S’y ajouteront les nouvelles et les oubliées.`,
   plot: 'Des colonnes, une par jour : le nombre de cartes à réviser.',
   table: 'Cartes à réviser chacun des prochains jours',
   due: 'À réviser',

@@ -19,9 +19,13 @@ export const activity = {
   table: 'Dias com revisões, do último ao primeiro',
   time: 'Tempo',
 };
+const following = (later: number, average: number) => {
+  if (later === 0) return 'nenhum nos dias seguintes';
+  return `${format.number(later)} nos dias seguintes${average > 0 ? `, cerca de ${format.number(average)} por dia` : ''}`;
+};
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `${cards(today)} para revisar hoje, incluindo os atrasados` : 'Nenhum cartão para revisar hoje'}; ${format.number(later)} nos dias seguintes, cerca de ${format.number(average)} por dia. Os novos e os esquecidos se somarão a eles.`,
+    `${today > 0 ? `${cards(today)} para revisar hoje, incluindo os atrasados` : 'Nenhum cartão para revisar hoje'}; ${following(later, average)}. Os novos e os esquecidos se somarão a eles.`,
   plot: 'Colunas, uma por dia: quantos cartões há para revisar.',
   table: 'Cartões para revisar em cada um dos próximos dias',
   due: 'Para revisar',

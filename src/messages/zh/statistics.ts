@@ -17,9 +17,13 @@ export const activity = {
   table: '有复习的日子，最近的在前',
   time: '用时',
 };
+const following = (later: number, average: number) => {
+  if (later === 0) return '之后几天没有';
+  return `之后几天共 ${format.number(later)} 张${average > 0 ? `，每天约 ${format.number(average)} 张` : ''}`;
+};
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `今天有 ${cards(today)}待复习（包括逾期的）` : '今天没有待复习的卡片'}；之后几天共 ${format.number(later)} 张，每天约 ${format.number(average)} 张。新卡片和忘记的卡片还会增加数量。`,
+    `${today > 0 ? `今天有 ${cards(today)}待复习（包括逾期的）` : '今天没有待复习的卡片'}；${following(later, average)}。新卡片和忘记的卡片还会增加数量。`,
   plot: '柱形图，每天一根：待复习的卡片数量。',
   table: '今后每天待复习的卡片',
   due: '待复习',
