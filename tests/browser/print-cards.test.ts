@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { siteUrl, usePages } from './open-page.ts';
 
 const openPage = usePages();
 
@@ -69,4 +69,6 @@ test('says what cannot be printed', async () => {
   await expect
     .poll(() => status(page))
     .toBe('Choose a book or a chapter: the page of each has a link to print it.');
+  await page.locator('print-cards').getByRole('link', { name: 'Books' }).click();
+  await page.waitForURL(siteUrl('books/'));
 });

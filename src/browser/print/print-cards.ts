@@ -1,5 +1,6 @@
 import { placeIn } from '#messages/cards.ts';
 import * as messages from '#messages/print.ts';
+import { navigation } from '#messages/site.ts';
 import { layOutCards } from '../../paper/lay-out-cards.ts';
 import type { LaidOutCards, PaperCard } from '../../paper/paper-card.ts';
 import { DEFAULT_PAPER, type PaperOptions, readPaperOptions } from '../../paper/paper-options.ts';
@@ -41,25 +42,31 @@ class PrintCards extends HTMLElement {
   async #load() {
     const scope = readPrintScope(location.search);
     if (!scope) {
+      this.#link('books/', navigation.library);
       this.#say(messages.chooseScope);
       return;
     }
-    const base = this.dataset.site ?? '/';
     try {
-      this.#cards = await loadPaperCards(scope, base);
+      this.#cards = await loadPaperCards(scope, this.#base);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       this.#say(error.message);
       return;
     }
     const [first] = this.#cards;
-    const place = find(this, '[data-place]', HTMLAnchorElement);
-    place.href = encodeURI(`${base}books/${scope.id}/`);
-    place.textContent =
+    this.#link(
+      `books/${scope.id}/`,
       scope.kind === 'book'
         ? (first?.book ?? '')
-        : placeIn(first?.book ?? '', first?.chapter ?? '');
+        : placeIn(first?.book ?? '', first?.chapter ?? ''),
+    );
     await this.#layOut();
+  }
+
+  #link(path: string, name: string) {
+    const place = find(this, '[data-place]', HTMLAnchorElement);
+    place.href = encodeURI(this.#base + path);
+    place.textContent = name;
   }
 
   async #layOut() {
@@ -128,6 +135,9 @@ class PrintCards extends HTMLElement {
 
   #field(name: keyof PaperOptions): HTMLSelectElement {
     return find(this, `select[name="${name}"]`, HTMLSelectElement);
+  }
+  get #base(): string {
+    return this.dataset.site ?? '/';
   }
   get #button(): HTMLButtonElement {
     return find(this, 'form button', HTMLButtonElement);

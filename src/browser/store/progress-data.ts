@@ -118,6 +118,7 @@ class ProgressData extends HTMLElement {
     const undo = find(this, '[data-do="undo"]');
     find(this, '[data-sentence]').textContent = sentence;
     undo.hidden = !canUndo;
+    find(this, '.progress-done').scrollIntoView({ block: 'nearest' });
     // If the row of the pressed button is gone, the undo button takes the focus.
     if (canUndo) undo.focus();
     else if (document.activeElement === document.body) find(this, '[data-do="export"]').focus();

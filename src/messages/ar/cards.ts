@@ -53,7 +53,6 @@ export const exportLabels = {
   html: 'صفحة واحدة تعمل في أي مكان (HTML)',
   pdf: 'بطاقات على الورق (PDF)',
 };
-export const onPaper = 'بطاقات على الورق';
 export const feed = 'موجز البطاقات الجديدة والمعدّلة';
 export const bookContents = 'محتويات الكتاب';
 export const contents = 'المحتويات';

@@ -54,7 +54,6 @@ export const exportLabels = {
   html: 'Eine Seite, die überall funktioniert (HTML)',
   pdf: 'Karten auf Papier (PDF)',
 };
-export const onPaper = 'Karten auf Papier';
 export const feed = 'Feed mit neuen und geänderten Karten';
 export const bookContents = 'Inhalt des Buchs';
 export const contents = 'Inhalt';

@@ -59,7 +59,6 @@ export const exportLabels = {
   html: 'One page that works anywhere (HTML)',
   pdf: 'Cards on paper (PDF)',
 };
-export const onPaper = 'Cards on paper';
 export const feed = 'Feed of new and changed cards';
 export const bookContents = 'Contents of the book';
 export const contents = 'Contents';

@@ -50,7 +50,6 @@ export const exportLabels = {
   html: 'Una página que funciona en cualquier lugar (HTML)',
   pdf: 'Tarjetas en papel (PDF)',
 };
-export const onPaper = 'Tarjetas en papel';
 export const feed = 'Canal de tarjetas nuevas y modificadas';
 export const bookContents = 'Contenido del libro';
 export const contents = 'Contenido';

@@ -50,7 +50,6 @@ export const exportLabels = {
   html: 'Une page qui marche partout (HTML)',
   pdf: 'Cartes sur papier (PDF)',
 };
-export const onPaper = 'Cartes sur papier';
 export const feed = 'Flux des cartes nouvelles et modifiées';
 export const bookContents = 'Sommaire du livre';
 export const contents = 'Sommaire';

@@ -50,7 +50,6 @@ export const exportLabels = {
   html: 'Uma página que funciona em qualquer lugar (HTML)',
   pdf: 'Cartões em papel (PDF)',
 };
-export const onPaper = 'Cartões em papel';
 export const feed = 'Feed de cartões novos e alterados';
 export const bookContents = 'Sumário do livro';
 export const contents = 'Sumário';

@@ -46,7 +46,6 @@ export const exportLabels = {
   html: '随处可用的单个网页（HTML）',
   pdf: '纸质卡片（PDF）',
 };
-export const onPaper = '纸质卡片';
 export const feed = '新增和更改的卡片订阅源';
 export const bookContents = '本书目录';
 export const contents = '目录';

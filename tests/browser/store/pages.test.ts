@@ -300,10 +300,15 @@ test('the panel exports, reports the last backup, and rejects a foreign file', a
   await panel.getByRole('button', { name: 'Export' }).click();
   expect((await download).suggestedFilename()).toMatch(/^recto-progress-[\d-]{10}\.json$/);
   await panel.getByText('Last backup: today. Nothing has changed since.').waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await importFile(page, Buffer.from('{"cards": []}'));
-  await panel
-    .getByText(/This is not a file exported from Recto.* Nothing was imported\./)
-    .waitFor();
+  const rejection = panel.getByText(
+    /This is not a file exported from Recto.* Nothing was imported\./,
+  );
+  await rejection.waitFor();
+  const top = await rejection.evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
 });
 
 test('axe finds nothing where progress is shown, and 320 px are enough', async () => {
