@@ -1,5 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest';
 import { PATIENCE_MS } from '../patience.ts';
 
 export interface OpenPage {
@@ -28,6 +34,7 @@ export function usePages(): OpenPageIn {
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const complaints = collectComplaints(page, path);
+    reportPending(page);
     await page.goto(siteUrl(path), { waitUntil: 'load' });
     return { page, complaints };
   };
@@ -52,6 +59,18 @@ export async function settle(page: Page): Promise<void> {
         requestAnimationFrame(() => requestIdleCallback(resolve));
       }),
   );
+}
+
+/** If the test fails, says which requests of the page never ended: it may have waited for them. */
+function reportPending(page: Page): void {
+  const pending = new Set<Request>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  onTestFailed(() => {
+    const urls = [...pending].map((request) => request.url());
+    console.error(`At ${page.url()}; unfinished requests: ${urls.join(', ') || 'none'}`);
+  });
 }
 
 function collectComplaints(page: Page, path: string): string[] {
