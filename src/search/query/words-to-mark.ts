@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../terms/stop-words.ts';
 import type { FoundCard } from './found-card.ts';
 import type { Query } from './parse-query.ts';
 import { containsWord } from './contains-way.ts';
@@ -13,7 +14,8 @@ interface Ranked {
  */
 export function wordsToMark({ query, ranked }: Ranked): string[] {
   const words = query.terms.flatMap((term) => {
-    const own = [...term.words, ...term.parts.filter((part) => part.length > 1)];
+    const parts = term.parts.filter((part) => part.length > 1 && !STOP_WORDS.has(part));
+    const own = [...term.words, ...parts];
     const isWhole = ranked.some(({ card }) => own.some((word) => containsWord(card, word)));
     if (term.whole !== undefined && !isWhole) return [];
     return isWhole ? own : own.map((word) => `${word}*`);

@@ -223,3 +223,9 @@ test('with a phrase, only cards that have been loaded are counted', async () => 
   const all = await find('"moss on stone"', { limit: 200 });
   expect([all.total, all.isMore]).toEqual([150, false]);
 });
+
+test('of a name in code, the parts that occur in every text are not marked', async () => {
+  const cards = [{ id: 'a', heading: 'Parallel.For', answer: 'It stands for a loop.' }];
+  const { words } = await createFindCards(fakeIndex(cards))('Parallel.For', { limit: 5 });
+  expect(words).toEqual(['parallel.for', 'parallel']);
+});
