@@ -163,7 +163,11 @@ export function bookPageData(
       ...(feeds && { 'application/rss+xml': feedAddress(book) }),
     },
     trail: [HOME],
-    facts: [countCards(cardCount), imprint, shelfCode].filter((fact) => fact !== undefined),
+    facts: [
+      countCards(cardCount),
+      imprint,
+      shelfCode === undefined ? undefined : messages.shelfCode(shelfCode),
+    ].filter((fact) => fact !== undefined),
     cardCount,
     chapters: book.chapters.map((chapter) => ({
       ...linkToChapter(chapter),

@@ -166,3 +166,20 @@ test('changes the pages of a concept’s cards when its name changes', () => {
   const pages = changed({ yaml: 'concepts: { merge: { Sea Walls: Sluice Gates } }' });
   expect(pages).toEqual(expect.arrayContaining(['tidal-power/2/sea-walls']));
 });
+
+test('a book says its shelf code by name', () => {
+  const library = sketchLibrary({
+    'decks/a.md': { header: '10A008---Tides', chapter: '1 Moons', cards: [['Ebb', 'What is it?']] },
+  });
+  const [book] = library.books;
+  const source = {
+    sourceUrl: undefined,
+    exportsOf: () => [],
+    changedOn: () => undefined,
+    imageOf: () => undefined,
+  };
+  expect(bookPageData(book!, { ...source, markdown: false, feeds: false }).facts).toEqual([
+    '1 card',
+    'Shelf code 10A008',
+  ]);
+});

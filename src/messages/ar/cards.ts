@@ -31,6 +31,7 @@ export const placeIn = (book: string, chapter: string) => `${book}، ${chapter}`
 export const feedDescription = (book: string) => `البطاقات الجديدة والمعدّلة من «${book}».`;
 
 export const studyThisBook = 'دراسة هذا الكتاب';
+export const shelfCode = (code: string) => `رمز الرف ${code}`;
 export const chaptersHeading = 'الفصول';
 export const conceptsHeading = 'المفاهيم';
 export const moreConcepts = (count: number) =>

@@ -36,6 +36,7 @@ export const placeIn = (book: string, chapter: string) => `${book}, ${chapter}`;
 export const feedDescription = (book: string) => `Neue und geänderte Karten aus „${book}“.`;
 
 export const studyThisBook = 'Dieses Buch lernen';
+export const shelfCode = (code: string) => `Signatur ${code}`;
 export const chaptersHeading = 'Kapitel';
 export const conceptsHeading = 'Begriffe';
 export const moreConcepts = (count: number) =>

@@ -40,6 +40,7 @@ export const feedDescription = (book: string) => `New and changed cards of “${
 /* A book. */
 
 export const studyThisBook = 'Study this book';
+export const shelfCode = (code: string) => `Shelf code ${code}`;
 export const chaptersHeading = 'Chapters';
 export const conceptsHeading = 'Concepts';
 export const moreConcepts = (count: number) =>

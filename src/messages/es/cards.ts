@@ -31,6 +31,7 @@ export const placeIn = (book: string, chapter: string) => `${book}, ${chapter}`;
 export const feedDescription = (book: string) => `Tarjetas nuevas y modificadas de «${book}».`;
 
 export const studyThisBook = 'Estudiar este libro';
+export const shelfCode = (code: string) => `Signatura ${code}`;
 export const chaptersHeading = 'Capítulos';
 export const conceptsHeading = 'Conceptos';
 export const moreConcepts = (count: number) =>

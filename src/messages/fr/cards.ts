@@ -31,6 +31,7 @@ export const placeIn = (book: string, chapter: string) => `${book}, ${chapter}`;
 export const feedDescription = (book: string) => `Cartes nouvelles et modifiées de « ${book} ».`;
 
 export const studyThisBook = 'Étudier ce livre';
+export const shelfCode = (code: string) => `Cote ${code}`;
 export const chaptersHeading = 'Chapitres';
 export const conceptsHeading = 'Notions';
 export const moreConcepts = (count: number) =>

@@ -31,6 +31,7 @@ export const placeIn = (book: string, chapter: string) => `${book}, ${chapter}`;
 export const feedDescription = (book: string) => `Cartões novos e alterados de “${book}”.`;
 
 export const studyThisBook = 'Estudar este livro';
+export const shelfCode = (code: string) => `Cota ${code}`;
 export const chaptersHeading = 'Capítulos';
 export const conceptsHeading = 'Conceitos';
 export const moreConcepts = (count: number) =>

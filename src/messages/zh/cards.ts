@@ -31,6 +31,7 @@ export const placeIn = (book: string, chapter: string) => `${book}，${chapter}`
 export const feedDescription = (book: string) => `《${book}》中新增和更改的卡片。`;
 
 export const studyThisBook = '学习这本书';
+export const shelfCode = (code: string) => `书架编号 ${code}`;
 export const chaptersHeading = '章节';
 export const conceptsHeading = '概念';
 export const moreConcepts = (count: number) =>
