@@ -49,7 +49,6 @@ class SearchPage extends HTMLElement {
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const { filters, excerpts, slash } = this.#parts;
     this.addEventListener('input', ({ target }) => this.#type(target), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
@@ -64,9 +63,9 @@ class SearchPage extends HTMLElement {
       signal,
     });
     for (const reach of ['pointerover', 'focusin'])
-      filters.addEventListener(reach, () => void this.#loadAll(), { signal });
+      this.#parts.filters.addEventListener(reach, () => void this.#loadAll(), { signal });
     window.addEventListener('popstate', () => void this.#restore(), { signal });
-    connectSwitches({ excerpts, slash }, () => void this.#ask(), signal);
+    connectSwitches(this.#parts, () => void this.#ask(), signal);
     void this.#restore();
   }
 
@@ -86,6 +85,7 @@ class SearchPage extends HTMLElement {
     if (isAsked(this.#state)) await this.#ask();
     else {
       this.#clear();
+      this.#client.warmUp();
       if (document.activeElement === document.body) this.#parts.field.focus();
     }
     this.dataset.ready = '';
