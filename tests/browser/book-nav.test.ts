@@ -70,6 +70,8 @@ test.each([1280, 1100])('at %s px nothing moves when the tree is loaded', async 
   });
   await page.locator('.chapter-link').first().click();
   await page.locator('book-nav').waitFor();
+  // Before its styles are loaded, a new page has other boxes.
+  await page.waitForLoadState();
   await page.evaluate(() => document.fonts.ready);
   const boxes = () =>
     page
