@@ -53,6 +53,13 @@ interface Word {
  * does not need; smaller ones make the list of files longer, which every search loads.
  */
 const FILE_SIZE = 8000;
+/**
+ * A search for a word loads every file with words that begin with it, so a file may become this large before it ends
+ * among them. In bytes.
+ */
+const LARGEST_FILE = 2 * FILE_SIZE;
+/** Too many words begin with a shorter one. */
+const SHORTEST_BEGINNING = 4;
 /** A word of this size, which most cards contain, has a file of its own, so that it is not loaded for words before it. */
 const HUGE_WORD = 4 * FILE_SIZE;
 
@@ -149,8 +156,12 @@ function divideWords(words: ReadonlyMap<string, Word>) {
   for (let start = 0; start < sorted.length;) {
     const items: Uint8Array[] = [];
     const first = start;
-    for (let size = 0; start < sorted.length && size < FILE_SIZE; start++) {
+    let beginning = '';
+    for (let size = 0; start < sorted.length; start++) {
       const { text, word } = sorted[start]!;
+      const continues = beginning.length >= SHORTEST_BEGINNING && text.startsWith(beginning);
+      if (size >= (continues ? LARGEST_FILE : FILE_SIZE)) break;
+      if (!continues) beginning = text;
       const item = writeWord(text, word);
       if (items.length > 0 && item.length > HUGE_WORD) break;
       items.push(item);

@@ -94,6 +94,17 @@ test('a word that takes much space is not in a file with words before it', async
   expect(lists).toContainEqual(['the']);
 });
 
+test('a file does not end among the words that begin with one of its words', async () => {
+  const bodies = Array.from({ length: 330 }, (_, at) =>
+    [`v${at}x`, 'weight', at < 100 ? `weight${at}x` : ''].join(' '),
+  );
+  const { words } = mergeSections([await indexed(bodies)]);
+  const own = words.map(({ data }) => wordsOf([data]).map((word) => readText(readItems(word)[0]!)));
+  const counts = own.map((list) => list.filter((word) => word.startsWith('weight')).length);
+  expect(own.length).toBeGreaterThan(1);
+  expect(counts.filter((count) => count > 0)).toEqual([101]);
+});
+
 test('sections with other fields cannot be merged', async () => {
   const sections = [await indexed(['a']), await indexed(['b'], 'question')];
   expect(() => mergeSections(sections)).toThrow(
