@@ -1,6 +1,8 @@
 import { allResults } from '#messages/search-results.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';
+import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import { find } from '../page/find.ts';
+import { showItems } from '../page/show-items.ts';
 import { createVisitMemory } from '../page/visit-memory.ts';
 import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { createSearchClient } from './search-client.ts';
@@ -78,12 +80,18 @@ class SearchDialog extends HTMLElement {
       this.#show([], '', undefined);
       return;
     }
-    const finding = this.#client.find(typed, { limit: SHOWN });
+    const first = await this.#answer(typed, true);
+    if (first?.isPartial) await this.#answer(typed, false);
+  }
+
+  /** Returns the answer that is shown; undefined if there is none, or if something else was typed. */
+  async #answer(typed: string, isEarly: boolean): Promise<SearchAnswer | undefined> {
+    const finding = this.#client.find(typed, { limit: SHOWN, isEarly });
     const outcome = await whileSearching(this.#status, finding);
-    if (!outcome) return;
+    if (!outcome) return undefined;
     if ('failure' in outcome) {
       this.#show([], outcome.failure, undefined);
-      return;
+      return undefined;
     }
     const { answer, note } = outcome;
     const items = resultItems(answer, {
@@ -99,12 +107,14 @@ class SearchDialog extends HTMLElement {
     this.#all.hidden = total <= answer.hits.length;
     this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
     this.#all.textContent = allResults(total);
-    const places = await answer.places;
-    if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
+    void answer.places.then((places) => {
+      if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
+    });
+    return answer;
   }
 
   #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
-    this.#list.replaceChildren(...items);
+    showItems(this.#list, items);
     this.#places.hidden = true;
     void showStatuses(this.#list);
     this.#status.textContent = sentence;

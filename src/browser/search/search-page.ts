@@ -147,7 +147,7 @@ class SearchPage extends HTMLElement {
     this.#asked++;
     const { query, chosen } = this.#state;
     if (this.#limit === PAGE) {
-      const finding = this.#client.find(query, { chosen, limit: FIRST_BLOCK });
+      const finding = this.#client.find(query, { chosen, limit: FIRST_BLOCK, isEarly: true });
       const first = await whileSearching(this.#parts.status, finding);
       if (!this.#show(first)) return;
     }

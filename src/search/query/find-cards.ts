@@ -51,6 +51,8 @@ export interface SearchAnswer {
    */
   places: Promise<Place[]>;
   query: Query;
+  /** Whether other forms of the words were not awaited, which may find more. */
+  isPartial: boolean;
   /** Folded words to mark; one that only begins words of the cards ends in `*`. */
   words: string[];
 }
@@ -69,6 +71,8 @@ export interface SearchOptions {
   limit: number;
   /** Whether to count the results that each value of a facet would leave. */
   counts?: boolean;
+  /** Whether to answer, on a slow connection, before other forms of the words are loaded. */
+  isEarly?: boolean;
 }
 
 export type FindCards = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
@@ -97,8 +101,9 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   const { respell, readVocabulary } = createRespeller(index);
   const nearestConcepts = createNearestConcepts(index, readVocabulary);
 
-  async function run(query: Query, { limit }: SearchOptions, scope: Scope): Promise<Found> {
-    const found = { query, ...(await findTerms(query.terms, scope.keep)) };
+  async function run(query: Query, options: SearchOptions, scope: Scope): Promise<Found> {
+    const { limit, isEarly } = options;
+    const found = { query, ...(await findTerms(query.terms, { keep: scope.keep, isEarly })) };
     const { chosen, related } =
       query.terms.length > 0
         ? combineAll(found.evidence)
@@ -189,6 +194,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
         : {},
       places: scope.keep ? Promise.resolve([]) : findPlaces(query),
       query: found.query,
+      isPartial: found.isPartial,
       words: wordsToMark(found),
     };
   };

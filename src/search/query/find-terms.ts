@@ -25,6 +25,13 @@ export interface FoundTerms {
   unknown: QueryTerm[];
   /** Required terms that none of the eligible cards contains, but others do. */
   elsewhere: QueryTerm[];
+  /** Whether some terms were not awaited. */
+  isPartial: boolean;
+}
+
+interface TermOptions {
+  keep?: Eligible | undefined;
+  isEarly?: boolean | undefined;
 }
 
 interface TermFinderOptions {
@@ -50,8 +57,8 @@ const MAX_SAMPLES = 2;
  * concurrently by HTTP/1.1. With twice as many, no more of the measured queries find their card among the first three.
  */
 export const FIRST_BLOCK = 6;
-/** In milliseconds: less than a request takes on a slow connection, more than a search takes. */
-const LATE = 40;
+/** In milliseconds: words that take longer come over a slow connection. */
+const SLOW = 100;
 /** A word in more cards than this is frequent. */
 const FREQUENT = 2000;
 /** Results of words take 9 bytes for each card of the index. Those that fit into 20 MB are kept, and at least some. */
@@ -126,16 +133,6 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     return ahead;
   }
 
-  /**
-   * Starts to load the likely results of words alone if wholes, which are more files of words, come late: they seldom
-   * change what is likely. On time, they save loading what they make less likely.
-   */
-  async function loadEarly(words: Promise<FoundWay[][]>, all: Promise<unknown>): Promise<void> {
-    const found = await words;
-    const late = new Promise<boolean>((resolve) => setTimeout(resolve, LATE, true));
-    if (await Promise.race([all.then(() => false), late])) loadLikely(found);
-  }
-
   async function confirmAll(ways: readonly FoundWay[], ahead: Ahead): Promise<FoundWay[]> {
     const confirmed = await Promise.all(ways.map((way) => isConfirmed(way, ahead)));
     return ways.filter((_, at) => confirmed[at]);
@@ -158,13 +155,42 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
       .then(({ evidence }) => evidence)
       .catch(() => []);
 
+  /**
+   * Asks for the terms of words, then for other forms of them. With `isEarly`, these are not awaited on a slow connection
+   * if all required words are found.
+   */
+  async function askTerms(
+    terms: readonly QueryTerm[],
+    { keep, isEarly = false }: TermOptions,
+  ): Promise<{ first: FoundWay[][]; isPartial: boolean }> {
+    const ask = (isAsked: (term: QueryTerm) => boolean): Promise<FoundWay[][]> =>
+      Promise.all(
+        terms.map(async (term) => (isAsked(term) ? await askWays(term, false, keep) : [])),
+      );
+    const started = performance.now();
+    const own = await ask((term) => !isOtherForm(term));
+    const isSlow = performance.now() - started > SLOW;
+    // Before the files of other forms, which seldom change what is likely.
+    if (isSlow) loadLikely(own);
+    const asking = ask(isOtherForm);
+    const isEnough = terms.every(
+      (term, at) => !term.required || own[at]?.some(({ matches }) => matches.count > 0),
+    );
+    if (isEarly && isSlow && isEnough && terms.some(isOtherForm)) {
+      asking.catch(() => undefined);
+      return { first: own, isPartial: true };
+    }
+    const others = await asking;
+    return { first: own.map((ways, at) => [...ways, ...(others[at] ?? [])]), isPartial: false };
+  }
+
   /** Only cards for which `keep` is set are loaded, unless they lack a required term. */
-  async function findTerms(terms: readonly QueryTerm[], keep?: Eligible): Promise<FoundTerms> {
-    const asking = terms.map((term) => askWays(term, false, keep));
-    const all = Promise.all(asking);
-    const words = terms.flatMap((term, at) => (term.whole ? [] : (asking[at] ?? [])));
-    if (words.length < terms.length) loadEarly(Promise.all(words), all).catch(() => undefined);
-    const first = await all;
+  async function findTerms(
+    terms: readonly QueryTerm[],
+    options: TermOptions = {},
+  ): Promise<FoundTerms> {
+    const { keep } = options;
+    const { first, isPartial } = await askTerms(terms, options);
     const ahead = loadLikely(first);
     const ways = await Promise.all(
       terms.map((term, at) => findWays(term, first[at] ?? [], ahead, keep)),
@@ -175,6 +201,8 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
       .filter(({ term, matches }) => term.required && matches.count === 0)
       .map(({ term }) => term)
       .filter((term) => !evidence.some((whole) => covers(whole.term, term)));
+    // A word that is not found may be found in another form.
+    if (isPartial && lacking.length > 0) return findTerms(terms, { keep });
     const others = keep && lacking.length > 0 ? await findElsewhere(lacking) : [];
     const isElsewhere = (term: QueryTerm): boolean => others.some((other) => other.term === term);
     const everywhere = terms
@@ -185,10 +213,16 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
       everywhere: keep ? [...everywhere, ...others] : evidence,
       unknown: lacking.filter((term) => !isElsewhere(term)),
       elsewhere: lacking.filter(isElsewhere),
+      isPartial,
     };
   }
 
   return findTerms;
+}
+
+/** Whether a term is another form of words that are terms, too: written as one, or by their initials. */
+function isOtherForm({ whole }: QueryTerm): boolean {
+  return whole === 'word' || whole === 'initials';
 }
 
 /** Whether the cards that were found contain what was asked for, without a look at them. */

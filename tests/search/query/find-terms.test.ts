@@ -14,7 +14,7 @@ function createAsk(index: FakeIndex) {
     load: async (position) => readFoundCard(await index.loadText(position), createStem('en')),
   });
   return async (typed: string, keep?: Uint8Array) => {
-    const { evidence, everywhere, unknown } = await ask(parseQuery(typed).terms, keep);
+    const { evidence, everywhere, unknown } = await ask(parseQuery(typed).terms, { keep });
     const show = (all: typeof evidence) =>
       all.map(({ term, matches, rarity }) => ({
         typed: term.typed,
@@ -46,15 +46,51 @@ test('each term is searched separately, and is rarer the fewer cards contain it'
   expect(await ask('sparse matrix')).toEqual({ evidence, everywhere: evidence, unknown: [] });
 });
 
-test('likely cards are loaded while words written as one are still searched for', async () => {
+/** An index whose files of words come over a slow connection, and that of a joined word not before it is released. */
+function slowIndex() {
   const index = fakeIndex(CARDS);
   const joined = Promise.withResolvers<Matches>();
-  const search: FakeIndex['search'] = (word) =>
-    word === 'sparsematrix' ? joined.promise : index.search(word);
-  const asked = createAsk({ ...index, search })('sparse matrix');
+  const search: FakeIndex['search'] = async (word) => {
+    if (word === 'sparsematrix') return joined.promise;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    return index.search(word);
+  };
+  const ask = createTermFinder({
+    index: { ...index, search },
+    load: async (position) => readFoundCard(await index.loadText(position), createStem('en')),
+  });
+  return { index, ask, release: () => joined.resolve(readMatches([], CARDS.length)) };
+}
+
+test('on a slow connection, likely cards are loaded before words written as one', async () => {
+  const { index, ask, release } = slowIndex();
+  const asked = ask(parseQuery('sparse matrix').terms);
   await expect.poll(() => index.loaded).toEqual(['a']);
-  joined.resolve(readMatches([], CARDS.length));
-  expect((await asked).evidence).toHaveLength(2);
+  release();
+  expect(await asked).toMatchObject({ evidence: { length: 2 }, isPartial: false });
+});
+
+test('an early answer on a slow connection does not wait for words written as one', async () => {
+  const { ask, release } = slowIndex();
+  const { evidence, isPartial } = await ask(parseQuery('sparse matrix').terms, { isEarly: true });
+  expect([evidence.map(({ term }) => term.typed), isPartial]).toEqual([['sparse', 'matrix'], true]);
+  release();
+});
+
+test('an early answer waits for words written as one if a word is not found', async () => {
+  const index = fakeIndex([{ id: 'a', heading: 'Timeout' }], {
+    finds: { time: [], out: [], timeout: ['a'] },
+  });
+  const search: FakeIndex['search'] = async (word) => {
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    return index.search(word);
+  };
+  const ask = createTermFinder({
+    index: { ...index, search },
+    load: async (position) => readFoundCard(await index.loadText(position), createStem('en')),
+  });
+  const { unknown, isPartial } = await ask(parseQuery('time out').terms, { isEarly: true });
+  expect([unknown, isPartial]).toEqual([[], false]);
 });
 
 test('a word that no card contains is unknown even if Pagefind finds its beginning', async () => {
