@@ -66,15 +66,15 @@ export function identifierParts(written: string): string[] {
 
 /** Whether a folded word consists of neighboring parts, as `minilm` of those of `all-MiniLM-L6`. */
 export function joinsParts(word: string, parts: readonly string[]): boolean {
-  if (parts.length < 3 || !parts.join('').includes(word)) return false;
-  return parts.some((_, start) => {
-    let joined = '';
-    for (const part of parts.slice(start)) {
-      joined += part;
-      if (joined.length >= word.length) break;
-    }
-    return joined === word;
-  });
+  if (word === '' || parts.length < 3) return false;
+  const joined = parts.join('');
+  if (!joined.includes(word)) return false;
+  const ends: number[] = [];
+  for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.length);
+  const breaks = new Set([0, ...ends]);
+  return ends.some(
+    (end) => breaks.has(end - word.length) && joined.startsWith(word, end - word.length),
+  );
 }
 
 /** Maps the forms of a word to the same text. */
