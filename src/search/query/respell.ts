@@ -1,9 +1,9 @@
-import { codeLanguageTerm } from '../terms/code-language-term.ts';
 import { VOCABULARY_FILE } from '../terms/search-record.ts';
 import { parseVocabulary } from '../terms/vocabulary.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 import { parseWordList, wordListFile } from '../terms/word-lists.ts';
 import type { OpenIndex } from './open-index.ts';
+import { languageWay } from './language-way.ts';
 import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm, Way } from './query-term.ts';
@@ -67,18 +67,20 @@ export function createRespeller({ readText, searchExactly }: OpenIndex): Respell
   }
 
   /** The way to find code blocks in the language that a term names; undefined if it names none. */
-  async function languageWay({ words: [word = ''] }: QueryTerm): Promise<Way | undefined> {
-    const code = codeLanguageTerm(word);
-    const { count } = code ? await searchExactly(code) : { count: 0 };
-    return count > 0 ? { words: [code], weight: 0.5, isExact: true } : undefined;
+  async function findLanguage({ words: [word = ''] }: QueryTerm): Promise<Way | undefined> {
+    const way = languageWay(word);
+    const [code] = way.words;
+    return code && (await searchExactly(code)).count > 0 ? way : undefined;
   }
 
   async function respellOne(term: QueryTerm): Promise<Respelled> {
     const pairs = divideStretch(term);
     if (pairs) return { terms: pairs, to: [] };
-    const [language, to] = await Promise.all([languageWay(term), spellingsOf(term)]);
+    const isName = term.parts.some((part) => part.length > 1);
+    const spelling = isName ? [] : spellingsOf(term);
+    const [language, to] = await Promise.all([findLanguage(term), spelling]);
     if (language) return { terms: [{ ...term, ways: [language] }], to: [], isLanguage: true };
-    if (term.parts.some((part) => part.length > 1)) {
+    if (isName) {
       const own = parseQuery(term.parts.join(' ')).terms;
       return {
         terms: own.map((part) => ({ ...part, tokens: term.tokens })),

@@ -1,9 +1,9 @@
 import { DASHES } from '../../text/fold-text.ts';
-import { codeLanguageTerm } from '../terms/code-language-term.ts';
 import { joinWords } from '../terms/joined-words.ts';
 import { initialsOf, isConsonants, isSmallWord } from '../terms/initialisms.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
 import { readWords } from '../terms/words.ts';
+import { languageWay } from './language-way.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 
 const RE_DASH = new RegExp(`[${DASHES}]`, 'u');
@@ -38,8 +38,7 @@ export function joinNeighbors(tokens: readonly string[], terms: readonly QueryTe
 
 /** `C sharp` is also a language. */
 function languageWays(joined: string): Way[] {
-  if (!/^[cf]sharp$/.test(joined)) return [];
-  return [{ words: [codeLanguageTerm(joined)], weight: 0.5, isExact: true, isLastResort: true }];
+  return /^[cf]sharp$/.test(joined) ? [{ ...languageWay(joined), isLastResort: true }] : [];
 }
 
 /** The initials of the words of a query: `GCD` for `greatest common divisor`. */
