@@ -206,10 +206,7 @@ class SearchPage extends HTMLElement {
       return undefined;
     }
     const { answer } = outcome;
-    const { query } = this.#state;
-    showAnswer(this.#parts, outcome, {
-      query,
-      isFiltered: isFiltered(this.#state),
+    showAnswer(this.#parts, outcome, this.#state, {
       limit: this.#limit,
       concepts: this.dataset.concepts ?? '/concepts/',
     });
@@ -217,7 +214,7 @@ class SearchPage extends HTMLElement {
     void answer.places.then((places) => {
       if (this.#shown === answer) showPlaces(this.#parts.places, places, this.dataset.site ?? '/');
     });
-    this.dataset.answered = query;
+    this.dataset.answered = this.#state.query;
     return answer;
   }
 
