@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createTermFinder } from '../../../src/search/query/find-terms.ts';
 import { readFoundCard } from '../../../src/search/query/found-card.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
@@ -8,11 +8,14 @@ import type { Matches } from '../../../src/search/query/matches.ts';
 import { fakeIndex } from './fake-index.ts';
 import type { FakeIndex } from './fake-index.ts';
 
-function createAsk(index: FakeIndex) {
-  const ask = createTermFinder({
+const createFinder = (index: FakeIndex) =>
+  createTermFinder({
     index,
     load: async (position) => readFoundCard(await index.loadText(position), createStem('en')),
   });
+
+function createAsk(index: FakeIndex) {
+  const ask = createFinder(index);
   return async (typed: string, keep?: Uint8Array) => {
     const { evidence, everywhere, unknown } = await ask(parseQuery(typed).terms, { keep });
     const show = (all: typeof evidence) =>
@@ -46,19 +49,26 @@ test('each term is searched separately, and is rarer the fewer cards contain it'
   expect(await ask('sparse matrix')).toEqual({ evidence, everywhere: evidence, unknown: [] });
 });
 
-/** An index whose files of words come over a slow connection, and that of a joined word not before it is released. */
-function slowIndex() {
-  const index = fakeIndex(CARDS);
-  const joined = Promise.withResolvers<Matches>();
-  const search: FakeIndex['search'] = async (word) => {
-    if (word === 'sparsematrix') return joined.promise;
-    await new Promise((resolve) => setTimeout(resolve, 120));
+/** The same index over a connection on which each search takes 120 ms. */
+function slowDown(index: FakeIndex): FakeIndex {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  onTestFinished(() => clock.mockRestore());
+  const search: FakeIndex['search'] = (word) => {
+    now += 120;
     return index.search(word);
   };
-  const ask = createTermFinder({
-    index: { ...index, search },
-    load: async (position) => readFoundCard(await index.loadText(position), createStem('en')),
-  });
+  return { ...index, search };
+}
+
+/** A slow index whose file of a joined word does not come before it is released. */
+function slowIndex() {
+  const index = fakeIndex(CARDS);
+  const slow = slowDown(index);
+  const joined = Promise.withResolvers<Matches>();
+  const search: FakeIndex['search'] = (word) =>
+    word === 'sparsematrix' ? joined.promise : slow.search(word);
+  const ask = createFinder({ ...slow, search });
   return { index, ask, release: () => joined.resolve(readMatches([], CARDS.length)) };
 }
 
@@ -81,14 +91,7 @@ test('an early answer waits for words written as one if a word is not found', as
   const index = fakeIndex([{ id: 'a', heading: 'Timeout' }], {
     finds: { time: [], out: [], timeout: ['a'] },
   });
-  const search: FakeIndex['search'] = async (word) => {
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    return index.search(word);
-  };
-  const ask = createTermFinder({
-    index: { ...index, search },
-    load: async (position) => readFoundCard(await index.loadText(position), createStem('en')),
-  });
+  const ask = createFinder(slowDown(index));
   const { unknown, isPartial } = await ask(parseQuery('time out').terms, { isEarly: true });
   expect([unknown, isPartial]).toEqual([[], false]);
 });
