@@ -11,7 +11,7 @@ import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-
 import { whileSearching } from './while-searching.ts';
 
 const SHOWN = 8;
-/** What was last typed: after a look at a result, another one of the same search is near. */
+/** What was last typed, so that a reader who comes back from a result can open another one. */
 const lastTyped = createVisitMemory<string>('recto:search');
 
 /** The search dialog: searches while one types. search-opener.ts loads it when it is first opened. */
@@ -59,7 +59,7 @@ class SearchDialog extends HTMLElement {
       { signal },
     );
     this.#client.warmUp();
-    if (!this.#field.value) this.#repeat();
+    if (!this.#field.value) this.#restoreTyped();
     if (this.#field.value) this.#throttle.now();
   }
 
@@ -68,7 +68,7 @@ class SearchDialog extends HTMLElement {
     this.#throttle.stop();
   }
 
-  #repeat() {
+  #restoreTyped() {
     this.#field.value = lastTyped.recall() ?? '';
     this.#field.select();
   }

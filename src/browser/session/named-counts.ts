@@ -10,7 +10,7 @@ interface NamedCount {
 const CRAMMED = { later: leftOf.toGo, learning: leftOf.onceMore };
 
 /**
- * "5 new", "1 learning", "2 due", as in Anki, even if there are none; cards that are not due only if there are some.
+ * "5 new", "1 learning", "2 to review", as in Anki, even if there are none; cards that are not due only if there are some.
  * While cramming: "5 to go", "1 once more".
  */
 export function namedCounts(counts: Queue['counts'], isCram = false): NamedCount[] {
@@ -24,7 +24,7 @@ export function namedCounts(counts: Queue['counts'], isCram = false): NamedCount
     .map((kind) => ({ kind, text: leftOf[kind](counts[kind]) }));
 }
 
-/** "5 new, 1 learning, 2 due." */
+/** "5 new, 1 learning, 2 to review." */
 export function countsSentence(counts: Queue['counts'], isCram: boolean): string {
   const texts = namedCounts(counts, isCram).map(({ text }) => text);
   return sentence(texts.join(comma));

@@ -54,11 +54,11 @@ interface Word {
  */
 const FILE_SIZE = 8000;
 /**
- * A search for a word loads every file with words that begin with it, so a file may become this large before it ends
- * among them. In bytes.
+ * A search for a word loads all files with words that begin with it. So that this is one file, words that begin alike
+ * stay together as long as the file is smaller than this, in bytes.
  */
 const LARGEST_FILE = 2 * FILE_SIZE;
-/** Too many words begin with a shorter one. */
+/** Length of the shortest word that keeps those that begin with it together; too many begin with a shorter one. */
 const SHORTEST_BEGINNING = 4;
 /** A word of this size, which most cards contain, has a file of its own, so that it is not loaded for words before it. */
 const HUGE_WORD = 4 * FILE_SIZE;

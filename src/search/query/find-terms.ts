@@ -57,7 +57,7 @@ const MAX_SAMPLES = 2;
  * concurrently by HTTP/1.1. With twice as many, no more of the measured queries find their card among the first three.
  */
 export const FIRST_BLOCK = 6;
-/** In milliseconds: words that take longer come over a slow connection. */
+/** In milliseconds: words that take longer probably come over a slow connection. */
 const SLOW = 100;
 /** A word in more cards than this is frequent. */
 const FREQUENT = 2000;
@@ -184,7 +184,7 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     return { first: own.map((ways, at) => [...ways, ...(others[at] ?? [])]), isPartial: false };
   }
 
-  /** Only cards for which `keep` is set are loaded, unless they lack a required term. */
+  /** Only cards for which `keep` is set are loaded, unless none of them contains a required term. */
   async function findTerms(
     terms: readonly QueryTerm[],
     options: TermOptions = {},

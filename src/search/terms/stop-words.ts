@@ -1,5 +1,5 @@
 /**
- * Words that occur in every question, and `th`, as many of them begin while they are typed: not searched for, and never
+ * Words that occur in every question, and `th`, which is typed on the way to many of them: not searched for, and never
  * suggested as corrections.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

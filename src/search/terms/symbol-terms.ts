@@ -4,7 +4,10 @@ const RE_SYMBOL = /^[\d!-/:-@[-`{-~]{2,8}$|^[&|~^%$;!]$|^[a-z]:\\$/i;
 const RE_OPENER = /^(?:[$<>#@][({[]|[a-z]:\\)(?=.)/i;
 const RE_SIGN = /[!#$%&*+/:;<=>?@\\^|~]/;
 
-/** The term for an operator of a programming language or a drive (`&&`, `2>&1`, `$?`, `C:\\`); an empty string for anything else. */
+/**
+ * The term for an operator of a programming language (`&&`, `2>&1`, `$?`, `->`) or for a drive (`C:\`); an empty string
+ * for anything else.
+ */
 export function symbolTerm(token: string): string {
   const sign = token.length < 16 ? token.replace(RE_TRIM, '') : '';
   if (!RE_SYMBOL.test(sign) || !RE_SIGN.test(sign)) return '';
