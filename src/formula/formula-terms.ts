@@ -37,7 +37,7 @@ const RE_OPERATOR = /^[\s=<>≤≥≠≈≡∼∈∉∝→←⇒,;:+−\-/·⋅�
 const RE_PLAIN_LETTER = /^[a-z\d]$/;
 
 /** Characters that occur only in formulas. */
-const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
+const RE_MATH = /[\\^∂∇∑∏∫√∞≤≥≠≈∈∉∝‖ℓℏℝℕℤℚℂ𝔼⁰-₟²³¹]|\|\||\p{Script=Greek}|_\{/u;
 /** Notation that formulas share with code; it counts as a formula if it contains no word. */
 const RE_MATH_OR_CODE = /^\p{L}_?\w{0,2}\([^)]|\w\/\w+[.,;:?)\]]*$|[=<>]/u;
 const RE_LATIN_WORD = /[a-z]{3}/i;
@@ -114,7 +114,8 @@ function addTerm(terms: Set<string>, text: string): void {
 function normalizeFormula(unicode: string): string {
   return unicode
     .replaceAll('||', '‖')
-    .normalize('NFKD')
+    // Unicode takes `ℓ` for another form of `l`.
+    .replace(/[^ℓℏ]+/gu, (text) => text.normalize('NFKD'))
     .replaceAll('ϵ', 'ε')
     .replaceAll('ϕ', 'φ')
     .trim();

@@ -51,6 +51,36 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '|': '‖',
   forall: '∀',
   exists: '∃',
+  emptyset: '∅',
+  neg: '¬',
+  wedge: '∧',
+  vee: '∨',
+  implies: '⇒',
+  Rightarrow: '⇒',
+  iff: '⇔',
+  Leftrightarrow: '⇔',
+  equiv: '≡',
+  sim: '∼',
+  ll: '≪',
+  gg: '≫',
+  mapsto: '↦',
+  otimes: '⊗',
+  oplus: '⊕',
+  odot: '⊙',
+  circ: '∘',
+  ast: '∗',
+  oint: '∮',
+  hbar: 'ℏ',
+  ell: 'ℓ',
+  langle: '⟨',
+  rangle: '⟩',
+  lfloor: '⌊',
+  rfloor: '⌋',
+  lceil: '⌈',
+  rceil: '⌉',
+  ldots: '…',
+  cdots: '…',
+  dots: '…',
   varepsilon: 'ε',
   varphi: 'φ',
 };
@@ -84,7 +114,11 @@ const MAX_DEPTH = 8;
  * so that the browser needs no TeX engine: braces vanish, fractions become `a/b`, and unknown commands their names.
  */
 export function texToUnicode(tex: string): string {
-  let text = tex.replace(/\$/g, '').replace(RE_BARE_ACCENT, '\\$1{$2$3}');
+  let text = tex
+    .replace(/\$/g, '')
+    .replace(/\\[,;:!]/g, ' ')
+    .replace(/(\\[a-z]+)(?=\\)/gi, '$1 ')
+    .replace(RE_BARE_ACCENT, '\\$1{$2$3}');
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const before = text;
     text = text
@@ -101,11 +135,16 @@ export function texToUnicode(tex: string): string {
       (_, name: string | undefined, next: string | undefined, bars: string | undefined) => {
         const accent = name && ACCENTS[name];
         if (accent) return (next ?? '') + accent;
-        return symbolOf(name ?? bars ?? '') + (next ?? '');
+        const symbol = symbolOf(name ?? bars ?? '');
+        // The name of a function, such as `log`, remains a word.
+        return symbol.length > 1 ? ` ${symbol} ${next ?? ''}` : symbol + (next ?? '');
       },
     )
     .replace(/[{}\\]/g, '')
-    .replace(/[_^]/g, '');
+    // As in `argmax_a`.
+    .replace(/(?<=[a-z]{3})_/gi, ' ')
+    .replace(/[_^]/g, '')
+    .trim();
 }
 
 function applyCommand(name: string, inner: string): string {
@@ -116,6 +155,11 @@ function applyCommand(name: string, inner: string): string {
 
 function resolveLetters(text: string): string {
   return text.replace(/\\([a-z]+)\s*/gi, (_, name: string) => symbolOf(name));
+}
+
+/** Whether TeX has a command of that name which this module knows. */
+export function isTexCommand(name: string): boolean {
+  return IGNORED.has(name) || symbolOf(name) !== name || name in ACCENTS;
 }
 
 function symbolOf(name: string): string {

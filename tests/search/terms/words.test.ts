@@ -53,8 +53,12 @@ test.each([
   ['\\unknown{x}', 'unknownx'],
   ['\\frac{', 'frac'],
   ['{{{', ''],
+  ["\\ell'^2", "ℓ'2"],
+  ['n\\log n', 'n log n'],
+  ['\\arg\\max_a\\,Q_t(a)', 'arg max a Qt(a)'],
+  ['\\operatorname{argmax}_a', 'argmax a'],
 ])('%s is read as %s', (tex, unicode) => {
-  expect(texToUnicode(tex).normalize('NFC')).toBe(unicode);
+  expect(texToUnicode(tex).normalize('NFC').replace(/ +/g, ' ')).toBe(unicode);
 });
 
 test.each([
