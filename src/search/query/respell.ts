@@ -114,15 +114,14 @@ export function createRespeller({ readText, searchExactly }: OpenIndex): Respell
 
 /**
  * Next to words that no card contains, a small word does not stand for longer ones that begin like it, as `de` in
- * `esquema de estrella`.
+ * `esquema de estrella`, nor do two letters for a name.
  */
 function asWholeWord(term: QueryTerm): QueryTerm {
   const { words, ways, whole } = term;
-  if (whole !== undefined || words.length === 0 || (words[0]?.length ?? 0) > SMALL) return term;
-  return {
-    ...term,
-    ways: ways.filter((way) => !way.isLastResort).map((way) => ({ ...way, isExact: true })),
-  };
+  const [{ length } = ''] = words;
+  if (whole !== undefined || length === 0 || length > SMALL) return term;
+  const likely = length < SMALL ? ways.filter((way) => !way.isLastResort) : ways;
+  return { ...term, ways: likely.map((way) => ({ ...way, isExact: true })) };
 }
 
 /** Whether a term may be a typing error: a formula is not, and an acronym is too short to tell. */
