@@ -17,6 +17,8 @@ const CARDS = [
     question: 'Which one?',
     answer: 'For a mean it is 1/k. It may also be (1/m), too.',
   },
+  { heading: 'Central Processing Unit', question: 'What is it?' },
+  { heading: 'Installed', question: 'Where is it?', answer: 'In F:\\Program Files\\node.' },
   { heading: 'Designs', question: 'Which descriptions are dense?', answer: 'Late ones.' },
 ].map(plainCard);
 
@@ -39,6 +41,8 @@ test.each([
   ['c:\\ D:\\', ['Drives']],
   ['E:\\', ['Home']],
   ['E:\\Users', ['Home']],
+  ['E:\\Users\\me', ['Home']],
+  ['F:\\Program Files\\node', ['Installed']],
   ['minilm', ['Embeddings']],
   ['MiniLM-L6', ['Embeddings']],
   ['wordllama', ['Embeddings']],
@@ -53,6 +57,7 @@ test('next to words that no card contains, a small word does not stand for longe
   expect(await headings('esquema de estrella')).toEqual(['not esquema', 'not estrella']);
   expect(await headings('la mémoire')).toEqual(['not mémoire']);
   expect(await headings('de')).toEqual(['Designs']);
+  expect(await headings('cpu qwxyzk')).toEqual(['Central Processing Unit', 'not qwxyzk']);
 });
 
 test('the letter of a key is not searched by itself', async () => {

@@ -1,5 +1,5 @@
 import { formulaAtoms, formulaTerm, sideTerms } from '../../formula/formula-terms.ts';
-import { symbolFor, texToUnicode } from '../../formula/tex-to-unicode.ts';
+import { isTexCommand, symbolFor, texToUnicode } from '../../formula/tex-to-unicode.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { initialismTerm, isConsonants } from '../terms/initialisms.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
@@ -28,7 +28,8 @@ const RE_IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu;
 const RE_CONTROLS = /[\p{Cc}\p{Co}\p{Cs}]+/gu;
 const RE_QUOTES = /["“”„«»＂]/g;
 const RE_PHRASE = /["“”„«»＂]([^"“”„«»＂]{2,})["“”„«»＂]/g;
-const RE_WINDOWS_PATH = /(?<![a-z])[a-z]:\\[^\s{}]*/gi;
+/** `C:\Users`, but also `f:\mathbb{R}`. */
+const RE_DRIVE = /(?<!\p{L})\p{L}:\\([a-z]*)(\{?)/giu;
 /** `GPU`, `GPUs`. */
 const RE_ACRONYM = /^\p{Lu}{2,6}(?:s(?=$))?$/u;
 
@@ -44,8 +45,10 @@ export function parseQuery(typed: string): Query {
   const isTooLong = clean.length > LONGEST || typed.length > 4 * LONGEST;
   const text = isTooLong ? clean.slice(0, LONGEST).replace(/\s\S*$/, '') : clean;
   const phrases = [...text.matchAll(RE_PHRASE)].map(([, phrase]) => foldText(phrase ?? '').trim());
-  const plain = text.replace(RE_QUOTES, ' ');
-  const isTex = plain.replace(RE_WINDOWS_PATH, '').includes('\\');
+  const unquoted = text.replace(RE_QUOTES, ' ');
+  const isPath = isWindowsPath(unquoted);
+  const plain = isPath ? unquoted.replace(/\\(?=\w)/g, ' ') : unquoted;
+  const isTex = !isPath && plain.includes('\\');
   const tokens = (isTex ? texToUnicode(plain) : plain).split(/\s+/).filter(Boolean);
   const read = readStretches(tokens, isTex).flatMap(readStretch);
   const { content, asides } = divideTerms(read);
@@ -53,6 +56,12 @@ export function parseQuery(typed: string): Query {
   const terms = content.slice(0, MAX_TERMS);
   const wholes = [...joinNeighbors(tokens, read), ...initialsOfAll(read)];
   return { terms: [...terms, ...wholes], asides: asides.slice(0, MAX_TERMS), phrases, isCut };
+}
+
+function isWindowsPath(text: string): boolean {
+  return [...text.matchAll(RE_DRIVE)].some(
+    ([, name = '', brace]) => !brace && !isTexCommand(name) && !/^[A-Z]$/.test(name),
+  );
 }
 
 function readStretch({ text, tokens, formula }: QueryStretch): QueryTerm[] {

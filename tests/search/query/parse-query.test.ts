@@ -33,6 +33,14 @@ test('stop words are left out', () => {
 });
 
 test.each([
+  ['f:\\mathbb{R}\\to\\mathbb{R}', '0f0r0to0r0'],
+  ['f:\\R\\to\\R', '0f0r0to0r0'],
+  ['X:\\Omega\\to X', '0omega0'],
+])('%s is a formula, not a path', (typed, term) => {
+  expect(ways(typed)).toContain(term);
+});
+
+test.each([
   ['what is it', ['what', 'it']],
   ['How does th', ['How', 'does']],
   ['is the', ['is', 'the']],
