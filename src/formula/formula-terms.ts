@@ -112,13 +112,15 @@ function addTerm(terms: Set<string>, text: string): void {
 }
 
 function normalizeFormula(unicode: string): string {
-  return unicode
-    .replaceAll('||', '‖')
-    // Unicode takes `ℓ` for another form of `l`.
-    .replace(/[^ℓℏ]+/gu, (text) => text.normalize('NFKD'))
-    .replaceAll('ϵ', 'ε')
-    .replaceAll('ϕ', 'φ')
-    .trim();
+  return (
+    unicode
+      .replaceAll('||', '‖')
+      // Unicode takes `ℓ` for another form of `l`.
+      .replace(/[^ℓℏ]+/gu, (text) => text.normalize('NFKD'))
+      .replaceAll('ϵ', 'ε')
+      .replaceAll('ϕ', 'φ')
+      .trim()
+  );
 }
 
 function characterNames(text: string): string[] {

@@ -129,22 +129,24 @@ export function texToUnicode(tex: string): string {
       .replace(/([_^])\{([^{}]*)\}/g, '$1$2');
     if (text === before) break;
   }
-  return text
-    .replace(
-      /\\([a-z]+)(?:\s+([a-z\d])(?![a-z\d]))?|\\(\|)/gi,
-      (_, name: string | undefined, next: string | undefined, bars: string | undefined) => {
-        const accent = name && ACCENTS[name];
-        if (accent) return (next ?? '') + accent;
-        const symbol = symbolOf(name ?? bars ?? '');
-        // The name of a function, such as `log`, remains a word.
-        return symbol.length > 1 ? ` ${symbol} ${next ?? ''}` : symbol + (next ?? '');
-      },
-    )
-    .replace(/[{}\\]/g, '')
-    // As in `argmax_a`.
-    .replace(/(?<=[a-z]{3})_/gi, ' ')
-    .replace(/[_^]/g, '')
-    .trim();
+  return (
+    text
+      .replace(
+        /\\([a-z]+)(?:\s+([a-z\d])(?![a-z\d]))?|\\(\|)/gi,
+        (_, name: string | undefined, next: string | undefined, bars: string | undefined) => {
+          const accent = name && ACCENTS[name];
+          if (accent) return (next ?? '') + accent;
+          const symbol = symbolOf(name ?? bars ?? '');
+          // The name of a function, such as `log`, remains a word.
+          return symbol.length > 1 ? ` ${symbol} ${next ?? ''}` : symbol + (next ?? '');
+        },
+      )
+      .replace(/[{}\\]/g, '')
+      // As in `argmax_a`.
+      .replace(/(?<=[a-z]{3})_/gi, ' ')
+      .replace(/[_^]/g, '')
+      .trim()
+  );
 }
 
 function applyCommand(name: string, inner: string): string {
