@@ -14,20 +14,21 @@ import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
-import type { QueryTerm } from './query-term.ts';
 import { containsPhrases } from './has-phrase.ts';
 import { rankCard, weighTerms } from './rank-card.ts';
 import type { CardRank } from './rank-card.ts';
+import { reportWords } from './report-words.ts';
+import type { WordReport } from './report-words.ts';
 import { loadOnce } from '../../text/load-once.ts';
 import { createRespeller } from './respell.ts';
-import type { Correction } from './respell.ts';
+import type { Replacement } from './respell.ts';
 import { countFacets, scopeOf } from './search-scope.ts';
 import type { Scope } from './search-scope.ts';
 import { createNearestConcepts, type NearConcept } from './nearest-concepts.ts';
 import { createStem } from '../terms/words.ts';
 import { wordsToMark } from './words-to-mark.ts';
 
-export interface SearchAnswer {
+export interface SearchAnswer extends WordReport {
   hits: Hit[];
   /** Number of cards, shown or not, without related ones. */
   total: number;
@@ -35,12 +36,6 @@ export interface SearchAnswer {
   related: number;
   /** Whether there may be more than `total`: only cards that have been loaded are known to contain a phrase. */
   isMore: boolean;
-  /** Words that no card contains, and the words searched instead. */
-  corrected: Correction[];
-  /** Words that no card contains and that have no known correction. */
-  missing: string[];
-  /** Words that no card with the chosen values contains, but others do. */
-  elsewhere: string[];
   /** If nothing was found: concepts that are near in meaning or spelling. */
   nearest: NearConcept[];
   /** The number of results that each value of a loaded facet would leave; empty unless requested. */
@@ -162,15 +157,13 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     const scope = await scopeOf(facets, options);
     const query = withForeignWays(parseQuery(typed), [...foreignStems.values()]);
     let found = await run(query, options, scope);
-    const { unknown, elsewhere } = found;
-    let corrected: Correction[] = [];
-    let languages: QueryTerm[] = [];
-    if (unknown.length > 0) {
-      const better = await respell(query, unknown);
+    let replacements: Replacement[] = [];
+    if (found.unknown.length > 0) {
+      const better = await respell(query, found.unknown);
       found = better.query.terms.some(({ whole }) => whole !== 'initials')
         ? await run(better.query, options, scope)
         : foundNothing(found);
-      if (found.ranked.length > 0) ({ corrected, languages } = better);
+      ({ replacements } = better);
     }
     const isEmpty = found.ranked.length === 0 && found.related.length === 0;
     const nearest = isEmpty && query.terms.length > 0 ? await nearestConcepts(typed) : [];
@@ -182,12 +175,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       total: found.total,
       related: found.relatedTotal,
       isMore: found.isMore,
-      corrected,
-      missing: unknown
-        .filter((term) => !languages.includes(term))
-        .map((term) => term.typed)
-        .filter((word) => !corrected.some(({ from }) => from === word)),
-      elsewhere: elsewhere.map((term) => term.typed),
+      ...reportWords(replacements, found, found.ranked.length === 0),
       nearest,
       counts: options.counts
         ? countFacets(scope, (keep) => positionsFor(found, index.size, keep))

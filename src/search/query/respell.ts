@@ -19,23 +19,24 @@ export interface Correction {
   to: string[];
 }
 
-export interface RespelledQuery {
-  query: Query;
-  corrected: Correction[];
-  /** Terms that name a language of code blocks, which are searched for instead. */
-  languages: QueryTerm[];
+/** What is searched for instead of a term that no card contains. */
+export interface Replacement {
+  term: QueryTerm;
+  /** Empty if there is nothing. */
+  terms: QueryTerm[];
+  /** The parts of a name, other spellings of a word, a language of code blocks, or pairs of characters. */
+  kind: 'parts' | 'spellings' | 'language' | 'pairs';
+  /** Likeliest first; empty unless `kind` is `spellings`. */
+  spellings: readonly string[];
 }
 
 export interface Respeller {
-  /** The query with other spellings for terms that no card contains, and without those that have none. */
-  respell: (query: Query, unknown: readonly QueryTerm[]) => Promise<RespelledQuery>;
+  /** The query with replacements for terms that no card contains, and without those that have none. */
+  respell: (
+    query: Query,
+    unknown: readonly QueryTerm[],
+  ) => Promise<{ query: Query; replacements: Replacement[] }>;
   readVocabulary: () => Promise<Vocabulary>;
-}
-
-interface Respelled {
-  terms: QueryTerm[];
-  to: string[];
-  isLanguage?: true;
 }
 
 /**
@@ -73,43 +74,44 @@ export function createRespeller({ readText, searchExactly }: OpenIndex): Respell
     return code && (await searchExactly(code)).count > 0 ? way : undefined;
   }
 
-  async function respellOne(term: QueryTerm): Promise<Respelled> {
+  async function replace(term: QueryTerm): Promise<Replacement> {
     const pairs = divideStretch(term);
-    if (pairs) return { terms: pairs, to: [] };
+    if (pairs) return { term, terms: pairs, kind: 'pairs', spellings: [] };
     const isName = term.parts.some((part) => part.length > 1);
-    const spelling = isName ? [] : spellingsOf(term);
-    const [language, to] = await Promise.all([findLanguage(term), spelling]);
-    if (language) return { terms: [{ ...term, ways: [language] }], to: [], isLanguage: true };
-    if (isName) {
-      const own = parseQuery(term.parts.join(' ')).terms;
-      return {
-        terms: own.map((part) => ({ ...part, tokens: term.tokens })),
-        to: [term.parts.join(' ')],
-      };
+    const [language, spellings] = await Promise.all([
+      findLanguage(term),
+      isName ? [] : spellingsOf(term),
+    ]);
+    if (language) {
+      return { term, terms: [{ ...term, ways: [language] }], kind: 'language', spellings: [] };
     }
-    return { terms: to.length > 0 ? [respellTerm(term, to)] : [], to };
+    if (isName) return { term, terms: partsOf(term), kind: 'parts', spellings: [] };
+    const terms = spellings.length > 0 ? [respellTerm(term, spellings)] : [];
+    return { term, terms, kind: 'spellings', spellings };
   }
 
   return {
     readVocabulary,
     async respell(query, unknown) {
-      const read = await Promise.all(
-        query.terms.map(async (term): Promise<Respelled & { term: QueryTerm }> => ({
-          term,
-          ...(unknown.includes(term) ? await respellOne(term) : { terms: [term], to: [] }),
-        })),
+      const replacements = await Promise.all(unknown.map(replace));
+      const terms = query.terms.flatMap(
+        (term) => replacements.find((one) => one.term === term)?.terms ?? [term],
       );
-      const terms = read.flatMap((own) => own.terms);
-      const isComplete = read.every((own) => own.terms.length > 0);
+      const isComplete = replacements.every((one) => one.terms.length > 0);
       return {
         query: { ...query, terms: isComplete ? terms : terms.map(asWholeWord) },
-        corrected: read
-          .filter(({ to }) => to.length > 0)
-          .map(({ term, to }) => ({ from: term.typed, to })),
-        languages: read.filter(({ isLanguage }) => isLanguage).map(({ term }) => term),
+        replacements,
       };
     },
   };
+}
+
+/** The parts of a name as terms of their own; a card that has all of them as one word is no match. */
+function partsOf({ parts, tokens }: QueryTerm): QueryTerm[] {
+  const { terms } = parseQuery(parts.join(' '));
+  return terms
+    .filter(({ whole }) => whole === undefined)
+    .map((part): QueryTerm => ({ ...part, tokens }));
 }
 
 /**

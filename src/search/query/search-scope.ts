@@ -1,5 +1,5 @@
 import { FACET_NAMES } from '../terms/facets.ts';
-import type { Facets } from '../terms/facets.ts';
+import type { FacetName, Facets } from '../terms/facets.ts';
 import type { FacetLoader } from './load-facets.ts';
 import type { Eligible } from './matches.ts';
 import type { Chosen, FacetCounts, Narrowing } from './narrow.ts';
@@ -34,11 +34,18 @@ export function countFacets(
   const counts: FacetCounts = {};
   for (const name of FACET_NAMES) {
     if (!narrowing.facets[name]) continue;
-    const isOpen = name !== 'has' && chosen[name] !== undefined;
-    const positions = isOpen
-      ? positionsLeft({ ...chosen, [name]: [] })
-      : (asChosen ??= positionsLeft(chosen));
+    const dropped = droppedFor(name).filter((one) => chosen[one] !== undefined);
+    const positions =
+      dropped.length > 0
+        ? positionsLeft({ ...chosen, ...Object.fromEntries(dropped.map((one) => [one, []])) })
+        : (asChosen ??= positionsLeft(chosen));
     counts[name] = narrowing.count(name, positions);
   }
   return counts;
+}
+
+/** What is no longer chosen when another value of a facet is: a chapter belongs to its book. */
+function droppedFor(name: FacetName): readonly FacetName[] {
+  if (name === 'has') return [];
+  return name === 'book' ? ['book', 'chapter'] : [name];
 }

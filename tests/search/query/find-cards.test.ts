@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFindCards } from '../../../src/search/query/find-cards.ts';
 import type { SearchAnswer } from '../../../src/search/query/find-cards.ts';
+import { codeLanguageTerm } from '../../../src/search/terms/code-language-term.ts';
 import { fakeIndex } from './fake-index.ts';
 
 const CARDS = [
@@ -61,6 +62,41 @@ test('the parts of a name that no card contains as one are searched separately',
   const answer = await find('bash_profile', { limit: 10 });
   expect(ids(answer)[0]).toBe('c2');
   expect(answer.corrected).toEqual([{ from: 'bash_profile', to: ['bash profile'] }]);
+});
+
+test('only the parts of a name that some card contains are said to be searched', async () => {
+  const answer = await createFind()('sparse-zzzq', { limit: 10 });
+  expect(ids(answer)).toEqual(['a', 'b']);
+  expect(answer).toMatchObject({
+    corrected: [{ from: 'sparse-zzzq', to: ['sparse'] }],
+    missing: [],
+  });
+});
+
+test('the parts of a name without the rest are not found as one word', async () => {
+  const cards = [{ id: 'd', heading: 'Densematrix' }];
+  const find = createFindCards(fakeIndex(cards, { files: FILES }));
+  expect(await find('dense-matrix-zzzq', { limit: 10 })).toMatchObject({
+    hits: [],
+    corrected: [],
+    missing: ['dense-matrix-zzzq'],
+  });
+});
+
+test('a language of code blocks that only other cards have is not said to be found', async () => {
+  const cards = [
+    { id: 'a', heading: 'A query' },
+    { id: 'b', heading: 'A view' },
+    { id: 'c', heading: 'A table', hidden: codeLanguageTerm('sql') },
+  ];
+  const find = createFindCards(fakeIndex(cards, { files: FILES }));
+  const chosen = { book: ['algebra'] };
+  expect(await find('sql', { limit: 10 })).toMatchObject({ missing: [], elsewhere: [] });
+  expect(await find('sql query', { limit: 10, chosen })).toMatchObject({
+    total: 1,
+    missing: [],
+    elsewhere: ['sql'],
+  });
 });
 
 test('a word that no card contains is reported as missing next to words that are found', async () => {
@@ -148,6 +184,20 @@ test('counts are the results that each value of a facet would leave', async () =
   });
 });
 
+test('books are counted as if no chapter were chosen', async () => {
+  const facets = `${FACETS}chapter\talgebra/1\tOne\t0\nchapter\talgebra/2\tTwo\t1\n`;
+  const find = createFindCards(fakeIndex(CARDS, { files: { ...FILES, 'facets.txt': facets } }));
+  await find.facets.load();
+  const chosen = { book: ['algebra'], chapter: ['algebra/2'] };
+  const { counts } = await find('vector', { limit: 10, counts: true, chosen });
+  expect(counts.book).toEqual(
+    new Map([
+      ['algebra', 1],
+      ['other', 1],
+    ]),
+  );
+});
+
 test('a word that only other cards contain is neither corrected nor called missing', async () => {
   const chosen = { book: ['algebra'] };
   const answer = await createFind()('dense', { limit: 10, counts: true, chosen });
@@ -160,11 +210,11 @@ test('a word that only other cards contain is neither corrected nor called missi
   );
 });
 
-test('a misspelled word is corrected even if only other cards contain the right one', async () => {
+test('a misspelled word that is only in other cards is corrected, but not said to be found', async () => {
   const chosen = { book: ['algebra'] };
   const answer = await createFind()('vector dnese', { limit: 10, chosen });
   expect(ids(answer)).toEqual(['b']);
-  expect(answer).toMatchObject({ corrected: [{ from: 'dnese', to: ['dense'] }], elsewhere: [] });
+  expect(answer).toMatchObject({ corrected: [], missing: [], elsewhere: ['dense'] });
 });
 
 test('without a query, all chosen cards are listed in the order of the index', async () => {
