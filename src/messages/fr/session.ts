@@ -44,7 +44,8 @@ export const keyActions = {
 export const leftOf = {
   new: (count: number) => `${format.number(count)} ${count < 2 ? 'nouvelle' : 'nouvelles'}`,
   learning: (count: number) => `${format.number(count)} en apprentissage`,
-  due: (count: number) => `${format.number(count)} en révision`,
+  due: (count: number) =>
+    format.count(count, { one: '# révision', many: '# révisions', other: '# révisions' }),
   later: (count: number) => `${format.number(count)} pas encore à réviser`,
   toGo: (count: number) => `${format.number(count)} à voir`,
   onceMore: (count: number) => `${format.number(count)} encore une fois`,

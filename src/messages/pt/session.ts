@@ -44,7 +44,8 @@ export const keyActions = {
 export const leftOf = {
   new: (count: number) => `${format.number(count)} ${count < 2 ? 'novo' : 'novos'}`,
   learning: (count: number) => `${format.number(count)} aprendendo`,
-  due: (count: number) => `${format.number(count)} em revisão`,
+  due: (count: number) =>
+    format.count(count, { one: '# revisão', many: '# revisões', other: '# revisões' }),
   later: (count: number) => `${format.number(count)} para depois`,
   toGo: (count: number) => `${format.number(count)} restantes`,
   onceMore: (count: number) => `${format.number(count)} mais uma vez`,
