@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { settle, siteUrl, usePages } from './open-page.ts';
+import { siteUrl, usePages } from './open-page.ts';
 import { importFile, sampleProgress } from './store/site-progress.ts';
 import { gradeToTheEnd, waitForView } from './session/session-page.ts';
 
@@ -176,58 +176,20 @@ test('a book that the site does not have is shown as the chosen one', async () =
   expect(await chosen.textContent()).toBe('gone (0)');
 });
 
-test('a search that takes long says so', async () => {
-  const { page } = await openPage('search/');
-  const release = await holdBack(page, '**/pagefind/fragment/*');
-  await page.locator('search-page input[type="search"]').fill('matrix');
-  const sentence = page.locator('search-page [role="status"]');
-  await expect.poll(() => sentence.textContent()).toBe('Searching…');
-  release();
-  await expect.poll(() => sentence.textContent()).toMatch(/^\d+ cards found/);
-});
-
-test('what is typed while the dialog is loading is being searched for', async () => {
-  const { page } = await openPage('');
-  const release = await holdBack(page, '**/search-dialog.*.js');
-  await page.keyboard.press('/');
-  await page.keyboard.type('matrix');
-  const shown = () =>
-    page
-      .locator('search-dialog [role="status"]')
-      .evaluate((element) => getComputedStyle(element, '::before').content);
-  expect(await shown()).toBe('"Searching…"');
-  release();
-  await page.locator('search-dialog .result').first().waitFor();
-  expect(await shown()).toBe('none');
-});
-
-/** Holds back requests that match `pattern` until the returned function is called. */
-async function holdBack(page: Page, pattern: string): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(pattern, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
-
-test('filters that load late do not bring back the results of an older query', async () => {
-  const { page } = await openPage('search/');
-  const field = page.locator('search-page input[type="search"]');
-  const releaseFilters = await holdBack(page, '**/pagefind/facets.txt');
-  const filters = page.waitForRequest('**/pagefind/facets.txt');
-  await field.fill('subreaper');
-  await filters;
-  const releaseTexts = await holdBack(page, '**/pagefind/fragment/*');
-  const texts = page.waitForRequest('**/pagefind/fragment/*');
-  await field.fill('momentum');
-  await texts;
-  const served = page.waitForResponse('**/pagefind/facets.txt');
-  releaseFilters();
-  await (await served).finished();
-  await settle(page);
-  releaseTexts();
-  await page.locator('search-page[data-answered="momentum"]').waitFor();
-  expect(await page.locator('search-page .result-link').first().textContent()).toBe('Momentum');
+test('back from a result, the reader is where the result was', async () => {
+  const { page, complaints } = await openPage('search/?q=what');
+  const results = page.locator('search-page .result-link');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => results.count()).toBeGreaterThan(20);
+  const before = await results.count();
+  await results.last().click();
+  await page.waitForURL(/\/books\//);
+  await page.goBack();
+  const top = () => results.last().evaluate((link) => link.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(800);
+  expect(await results.count()).toBe(before);
+  await page.goto(siteUrl('search/?q=what'));
+  await results.first().waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(complaints).toEqual([]);
 });

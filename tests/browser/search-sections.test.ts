@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import type { IndexFile } from '../../src/search/index/pack-files.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
 import { siteUrl, usePages } from './open-page.ts';
+import { serveIndex, type IndexFiles } from './serve-index.ts';
 
 const openPage = usePages();
 /** Headings and answers; each chapter of two cards makes a section. */
@@ -15,7 +15,7 @@ const CARDS = [
   ['Grey bird', 'In winter its plumage is grey.'],
 ] as const;
 
-let files: Map<string, IndexFile['content']>;
+let files: IndexFiles;
 
 beforeAll(async () => {
   const records = CARDS.map(([heading, answer], index): SearchRecord => {
@@ -40,17 +40,12 @@ beforeAll(async () => {
   });
   const { files: made, sections } = await buildIndex(records, { sectionSize: 2 });
   expect(sections).toBe(3);
-  files = new Map(made.map(({ path, content }) => [path, content]));
+  files = made;
 });
 
 async function openSearch(address: string) {
   const { page, complaints } = await openPage('', { serviceWorkers: 'block' });
-  await page.route('**/pagefind/**', (route) => {
-    const path = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
-    const body = files.get(path);
-    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    return route.fulfill(body ? { body: Buffer.from(body), contentType } : { status: 404 });
-  });
+  await serveIndex(page, files);
   await page.goto(siteUrl(address));
   await page.locator('search-page .result-link').first().waitFor();
   const found = await page.locator('search-page .result-link').allTextContents();

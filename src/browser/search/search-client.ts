@@ -14,8 +14,10 @@ interface Answered {
 }
 
 export interface SearchClient {
-  /** Undefined if another query was asked before this one was answered. */
+  /** Undefined if another query was asked, or this one dropped, before it was answered. */
   find: (typed: string, options: SearchOptions) => Promise<Outcome | undefined>;
+  /** Drops the query that is being answered. */
+  drop: () => void;
   /** Loads those facets, or all, for `counts`; returns those that exist. @throws if one cannot be loaded */
   loadFacets: (names?: readonly FacetName[]) => Promise<Facets>;
   /** How many cards and notes the index contains. */
@@ -86,6 +88,9 @@ export function createSearchClient(folder: string): SearchClient {
 
   return {
     find,
+    drop: () => {
+      latest++;
+    },
     loadFacets: async (names) => (await open()).findCards.facets.load(names),
     size: async () => (await open()).size,
     warmUp: () => void open().catch(() => undefined),

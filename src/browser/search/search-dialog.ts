@@ -1,14 +1,14 @@
 import { allResults } from '#messages/search-results.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';
-import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import { find } from '../page/find.ts';
 import { showItems } from '../page/show-items.ts';
 import { createVisitMemory } from '../page/visit-memory.ts';
 import { hasStatuses, showStatuses } from './result-statuses.ts';
 import { createSearchClient } from './search-client.ts';
+import type { Outcome } from './search-client.ts';
+import { createSearchNotice } from './search-notice.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { answerSentence, nearestLinks, resultItems, showPlaces } from './search-results.ts';
-import { whileSearching } from './while-searching.ts';
 
 const SHOWN = 8;
 /** What was last typed, so that a reader who comes back from a result can open another one. */
@@ -18,6 +18,7 @@ const lastTyped = createVisitMemory<string>('recto:search');
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
+  #notice = createSearchNotice(this.#status);
   #throttle = createQueryThrottle(() => this.#ask());
 
   connectedCallback() {
@@ -77,21 +78,30 @@ class SearchDialog extends HTMLElement {
     const typed = this.#field.value;
     lastTyped.remember(typed || undefined);
     if (!typed.trim()) {
+      this.#client.drop();
+      this.#notice.stop();
+      this.#places.hidden = true;
       this.#show([], '', undefined);
       return;
     }
-    const first = await this.#answer(typed, true);
-    if (first?.isPartial) await this.#answer(typed, false);
+    const early = this.#client.find(typed, { limit: SHOWN, isEarly: true });
+    const first = await this.#notice.during(early);
+    if (!first) return;
+    this.#places.hidden = true;
+    this.#showOutcome(typed, first);
+    if ('failure' in first) return;
+    void first.answer.places.then((places) => {
+      if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
+    });
+    if (!first.answer.isPartial) return;
+    const whole = await this.#client.find(typed, { limit: SHOWN });
+    if (whole && !('failure' in whole)) this.#showOutcome(typed, whole);
   }
 
-  /** Returns the answer that is shown; undefined if there is none, or if something else was typed. */
-  async #answer(typed: string, isEarly: boolean): Promise<SearchAnswer | undefined> {
-    const finding = this.#client.find(typed, { limit: SHOWN, isEarly });
-    const outcome = await whileSearching(this.#status, finding);
-    if (!outcome) return undefined;
+  #showOutcome(typed: string, outcome: Outcome) {
     if ('failure' in outcome) {
       this.#show([], outcome.failure, undefined);
-      return undefined;
+      return;
     }
     const { answer, note } = outcome;
     const items = resultItems(answer, {
@@ -107,15 +117,10 @@ class SearchDialog extends HTMLElement {
     this.#all.hidden = total <= answer.hits.length;
     this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
     this.#all.textContent = allResults(total);
-    void answer.places.then((places) => {
-      if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
-    });
-    return answer;
   }
 
   #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
     showItems(this.#list, items);
-    this.#places.hidden = true;
     void showStatuses(this.#list);
     this.#status.textContent = sentence;
     this.#nearest.replaceChildren(...(nearest ? [nearest] : []));

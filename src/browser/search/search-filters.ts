@@ -1,6 +1,7 @@
 import { kinds, withCount, withoutFilters } from '#messages/search-page.ts';
 import { FACET_NAMES } from '../../search/terms/facets.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
+import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { Chosen, FacetCounts } from '../../search/query/narrow.ts';
 
 /** A list of more values is no use; the likeliest are shown. */
@@ -107,8 +108,11 @@ function setCount(label: HTMLElement | null, count: number | undefined): void {
     count === undefined ? span.dataset.label : withCount(span.dataset.label, count);
 }
 
-/** Offers the `count` cards that are found without filters. */
-export function showUnfilteredButton(button: HTMLButtonElement, count: number): void {
-  button.hidden = count === 0;
-  button.textContent = withoutFilters(count);
+/** Offers the cards that are found without filters. */
+export function showUnfilteredButton(
+  button: HTMLButtonElement,
+  { total, isMore }: Pick<SearchAnswer, 'total' | 'isMore'>,
+): void {
+  button.hidden = total === 0 && !isMore;
+  button.textContent = withoutFilters(isMore ? undefined : total);
 }

@@ -2,24 +2,20 @@ import { FIRST_BLOCK } from '../../search/query/find-terms.ts';
 import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';
-import {
-  isAsked,
-  isFiltered,
-  keepState,
-  readSearchState,
-  writeSearchState,
-} from './search-address.ts';
+import { isAsked, isFiltered, keepState, readSearchState } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
 import { createSearchClient } from './search-client.ts';
 import type { Outcome } from './search-client.ts';
+import { createSearchNotice } from './search-notice.ts';
 import { readFilterFields, showFilterFields, showUnfilteredButton } from './search-filters.ts';
 import { moveAmongResults } from './result-keys.ts';
-import { countCards, MAX_STUDIED, showStudyButton, studyAddress } from './search-study-link.ts';
+import { countCards, MAX_STUDIED, openStudy, showStudyButton } from './search-study-link.ts';
 import { isEmptyAnswer, showPlaces } from './search-results.ts';
+import { keepView, recallView } from './search-view.ts';
+import type { SearchView } from './search-view.ts';
 import { connectSwitches } from './search-switches.ts';
 import { searchPageParts } from './search-page-parts.ts';
 import { clearAnswer, showAnswer } from './show-answer.ts';
-import { whileSearching } from './while-searching.ts';
 
 const PAGE = 20;
 /** How long (ms) after the first results the rest, filters, and counts are requested: once the reader has stopped typing. */
@@ -36,6 +32,7 @@ class SearchPage extends HTMLElement {
   #stop = new AbortController();
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
   #parts = searchPageParts(this);
+  #notice = createSearchNotice(this.#parts.status);
   /** Number of the latest query: results of earlier ones are dropped. */
   #asked = 0;
   #throttle = createQueryThrottle(() => this.#ask(SETTLED));
@@ -51,7 +48,7 @@ class SearchPage extends HTMLElement {
     const { signal } = this.#stop;
     this.addEventListener('input', ({ target }) => this.#type(target), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
-    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('submit', (event) => this.#go(event), { signal });
     this.addEventListener('click', ({ target }) => this.#press(target), { signal });
     this.addEventListener(
       'keydown',
@@ -66,24 +63,28 @@ class SearchPage extends HTMLElement {
       this.#parts.filters.addEventListener(reach, () => void this.#loadAll(), { signal });
     window.addEventListener('popstate', () => void this.#restore(), { signal });
     connectSwitches(this.#parts, () => void this.#ask(), signal);
-    void this.#restore();
+    window.addEventListener('pagehide', () => keepView(this.#limit), { signal });
+    void this.#restore(recallView());
   }
 
   disconnectedCallback() {
     this.#stop.abort();
     this.#throttle.stop();
-    clearTimeout(this.#settling);
+    this.#drop();
   }
 
-  /** Asks what the address says. */
-  async #restore() {
+  /** Asks what the address says; `view` is what the reader comes back to. */
+  async #restore(view?: SearchView) {
     this.#state = readSearchState(new URLSearchParams(location.search));
     this.#parts.field.value = this.#state.query;
     showFilterFields(this.#parts.form, {}, {}, this.#state.chosen);
     for (const select of this.#parts.form.querySelectorAll('select')) delete select.dataset.filled;
-    this.#limit = PAGE;
-    if (isAsked(this.#state)) await this.#ask();
-    else {
+    this.#limit = view?.limit ?? PAGE;
+    if (isAsked(this.#state)) {
+      await this.#ask();
+      if (view) scrollTo(0, view.scroll);
+    } else {
+      this.#drop();
       this.#clear();
       this.#client.warmUp();
       if (document.activeElement === document.body) this.#parts.field.focus();
@@ -102,11 +103,6 @@ class SearchPage extends HTMLElement {
     if (isFilter) this.#go();
   }
 
-  #submit(event: Event) {
-    event.preventDefault();
-    this.#go();
-  }
-
   #press(target: EventTarget | null) {
     const button = target instanceof Element && target.closest('button');
     if (button === this.#parts.more) void this.#showMore();
@@ -121,7 +117,8 @@ class SearchPage extends HTMLElement {
     void this.#restore();
   }
 
-  #go() {
+  #go(event?: Event) {
+    event?.preventDefault();
     this.#read();
     keepState(this.#state, 'push');
     this.#throttle.stop();
@@ -143,16 +140,23 @@ class SearchPage extends HTMLElement {
 
   /** Shows the first results and, `settled` milliseconds later, all of them, with filters and counts. */
   async #ask(settled = 0) {
-    clearTimeout(this.#settling);
-    this.#asked++;
+    this.#drop();
     const { query, chosen } = this.#state;
     if (this.#limit === PAGE) {
       const finding = this.#client.find(query, { chosen, limit: FIRST_BLOCK, isEarly: true });
-      const first = await whileSearching(this.#parts.status, finding);
+      const first = await this.#notice.during(finding);
       if (!this.#show(first)) return;
     }
     if (settled === 0) await this.#complete();
     else this.#settling = setTimeout(() => void this.#complete(), settled);
+  }
+
+  /** What is still awaited for an earlier query is not shown. */
+  #drop() {
+    this.#asked++;
+    this.#client.drop();
+    this.#notice.stop();
+    clearTimeout(this.#settling);
   }
 
   async #complete() {
@@ -179,7 +183,7 @@ class SearchPage extends HTMLElement {
     if (!query || !isFiltered(this.#state)) return;
     const outcome = await this.#client.find(query, { limit: FIRST_BLOCK });
     if (outcome && 'answer' in outcome)
-      showUnfilteredButton(this.#parts.unfiltered, outcome.answer.total);
+      showUnfilteredButton(this.#parts.unfiltered, outcome.answer);
   }
 
   /** The search works without filters, so a failure is ignored. */
@@ -224,14 +228,11 @@ class SearchPage extends HTMLElement {
     const cards = { ...chosen, kind: ['card'] };
     const outcome = await this.#client.find(query, { chosen: cards, limit: MAX_STUDIED });
     if (!outcome) return;
-    if ('failure' in outcome) {
-      this.#parts.status.textContent = outcome.failure;
-      return;
+    if ('failure' in outcome) this.#parts.status.textContent = outcome.failure;
+    else {
+      keepState(this.#state, 'replace');
+      openStudy(this.#parts.study, outcome.answer.hits, this.#state);
     }
-    keepState(this.#state, 'replace');
-    const { study = '', books = '' } = this.#parts.study.dataset;
-    const search = writeSearchState(this.#state);
-    location.assign(studyAddress(outcome.answer.hits, { study, books, search }));
   }
 
   #clear(sentence = '') {

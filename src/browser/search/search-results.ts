@@ -101,8 +101,11 @@ export function answerSentence(typed: string, answer: SearchAnswer, isFiltered =
   const none = isFiltered ? messages.noneFiltered : messages.noneFound;
   const sentences = [isEmpty ? none : messages.found(total, { atLeast: isMore, related })];
   for (const { from, to } of corrected) sentences.push(messages.corrected(from, to));
-  if (missing.length > 0) sentences.push(messages.missing(missing));
-  if (elsewhere.length > 0 && !isEmpty) sentences.push(messages.missingFiltered(elsewhere));
+  // Without a connection, only some books are searched, even if the reader chose none.
+  const absent = isFiltered ? missing : [...missing, ...elsewhere];
+  if (absent.length > 0) sentences.push(messages.missing(absent));
+  if (isFiltered && elsewhere.length > 0 && !isEmpty)
+    sentences.push(messages.missingFiltered(elsewhere));
   if (query.isCut) sentences.push(messages.queryCut);
   if (isEmpty && corrected.length === 0) sentences.push(messages.tryOthers);
   return sentences.join(' ');

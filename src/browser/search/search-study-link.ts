@@ -1,5 +1,7 @@
 import * as messages from '#messages/search-page.ts';
 import type { Hit, SearchAnswer } from '../../search/query/find-cards.ts';
+import { writeSearchState } from './search-address.ts';
+import type { SearchState } from './search-address.ts';
 
 /** A session gets no more cards than this: the first ones. */
 export const MAX_STUDIED = 200;
@@ -20,18 +22,20 @@ function labelFor(count: number): string {
 }
 
 /**
- * The address of a session on cards; `study` and `books` are the addresses of sessions and books. The card ids are in
- * its fragment: in a query, hundreds of them would exceed what servers accept. `search`, the query of the search page,
- * is for the way back.
+ * Opens a session on cards. Their ids are in the fragment of its address: in a query, hundreds of them would exceed
+ * what servers accept. `state` is what was searched for, for the way back.
  */
-export function studyAddress(
+export function openStudy(
+  button: HTMLButtonElement,
   hits: readonly Hit[],
-  { study, books, search }: Record<'study' | 'books' | 'search', string>,
-): string {
+  state: SearchState,
+): void {
+  const { study = '', books = '' } = button.dataset;
   const ids = hits.flatMap(({ card, isRelated }) =>
     card.kind === 'card' && !isRelated ? idOf(card.url, books) : [],
   );
-  return `${study}#ids=${ids.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}&search=${encodeURIComponent(search)}`;
+  const fragment = `ids=${ids.map(encodeURIComponent).join(',').replaceAll('%2F', '/')}`;
+  location.assign(`${study}#${fragment}&search=${encodeURIComponent(writeSearchState(state))}`);
 }
 
 /** The `{book}/{chapter}/{card}` in a card's address. */

@@ -41,4 +41,5 @@ export const studyFirst = (count: number) =>
     many: 'دراسة أول # بطاقة',
     other: 'دراسة أول # بطاقة',
   });
-export const withoutFilters = (count: number) => `عرض ${cards(count)} بلا مرشحات`;
+export const withoutFilters = (count?: number) =>
+  count === undefined ? 'عرض البطاقات بلا مرشحات' : `عرض بلا مرشحات: ${cards(count)}`;

@@ -27,4 +27,5 @@ export const studyFound = (count: number) =>
   format.count(count, { one: 'Diese Karte lernen', other: 'Diese # Karten lernen' });
 export const studyFirst = (count: number) =>
   format.count(count, { one: 'Die erste Karte lernen', other: 'Die ersten # Karten lernen' });
-export const withoutFilters = (count: number) => `${cards(count)} ohne Filter zeigen`;
+export const withoutFilters = (count?: number) =>
+  `${count === undefined ? 'Karten' : cards(count)} ohne Filter zeigen`;

@@ -31,5 +31,8 @@ export const withCount = (label: string, count: number) => `${label} (${format.n
 export const studyFound = (count: number) =>
   count === 1 ? 'Study this card' : `Study these ${cards(count)}`;
 export const studyFirst = (count: number) => `Study the first ${cards(count)}`;
-export const withoutFilters = (count: number) =>
-  `Show the ${count === 1 ? 'card' : cards(count)} found without filters`;
+/** `count` is undefined if it is not known. */
+export const withoutFilters = (count?: number) => {
+  if (count === undefined) return 'Show the cards found without filters';
+  return `Show the ${count === 1 ? 'card' : cards(count)} found without filters`;
+};

@@ -26,4 +26,5 @@ export const withCount = (label: string, count: number) => `${label} (${format.n
 export const studyFound = (count: number) =>
   count === 1 ? 'Estudiar esta tarjeta' : `Estudiar estas ${cards(count)}`;
 export const studyFirst = (count: number) => `Estudiar las primeras ${cards(count)}`;
-export const withoutFilters = (count: number) => `Mostrar ${cards(count)} sin filtros`;
+export const withoutFilters = (count?: number) =>
+  `Mostrar ${count === undefined ? 'las tarjetas' : cards(count)} sin filtros`;

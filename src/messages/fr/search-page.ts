@@ -37,4 +37,5 @@ export const studyFirst = (count: number) =>
     many: 'Étudier le premier # de cartes',
     other: 'Étudier les # premières cartes',
   });
-export const withoutFilters = (count: number) => `Afficher ${cards(count)} sans filtres`;
+export const withoutFilters = (count?: number) =>
+  `Afficher ${count === undefined ? 'les cartes' : cards(count)} sans filtres`;

@@ -26,4 +26,5 @@ export const withCount = (label: string, count: number) => `${label} (${format.n
 export const studyFound = (count: number) =>
   count === 1 ? 'Estudar este cartão' : `Estudar estes ${cards(count)}`;
 export const studyFirst = (count: number) => `Estudar os primeiros ${cards(count)}`;
-export const withoutFilters = (count: number) => `Mostrar ${cards(count)} sem filtros`;
+export const withoutFilters = (count?: number) =>
+  `Mostrar ${count === undefined ? 'os cartões' : cards(count)} sem filtros`;

@@ -26,4 +26,5 @@ export const withCount = (label: string, count: number) => `${label}（${format.
 export const studyFound = (count: number) =>
   count === 1 ? '学习这张卡片' : `学习这 ${cards(count)}`;
 export const studyFirst = (count: number) => `学习前 ${cards(count)}`;
-export const withoutFilters = (count: number) => `显示不加筛选找到的 ${cards(count)}`;
+export const withoutFilters = (count?: number) =>
+  count === undefined ? '显示不加筛选找到的卡片' : `显示不加筛选找到的 ${cards(count)}`;
