@@ -4,10 +4,12 @@ import { isUnspaced } from './unspaced.ts';
 
 const RE_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu;
 const LONGEST_NAME = 60;
+/** In letters, of words that only answers contain: shorter ones are seldom misspelled, and like many others. */
+const SHORTEST_HIDDEN = 6;
 
 /**
- * What readers may have meant: words with the number of cards that contain them, and names of concepts with their
- * addresses.
+ * What readers may have meant: words with the number of cards that visibly contain them (0 if only answers do), and
+ * names of concepts with their addresses.
  */
 export interface Vocabulary {
   words: ReadonlyMap<string, number>;
@@ -29,6 +31,8 @@ export function createVocabularyBuilder(): {
     const folded = foldText([heading, question, ...names, record.context].join(' '));
     for (const word of new Set(folded.match(RE_WORD)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of foldText(record.answer).match(RE_WORD) ?? [])
+      if (word.length >= SHORTEST_HIDDEN && !counts.has(word)) counts.set(word, 0);
   }
 
   function text(): string {

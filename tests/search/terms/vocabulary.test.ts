@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { createVocabularyBuilder, parseVocabulary } from '../../../src/search/terms/vocabulary.ts';
+import { searchRecord } from '../open-built-index.ts';
+
+test('words are counted in what is visible, and only known from answers', () => {
+  const { add, text } = createVocabularyBuilder();
+  add(
+    searchRecord({ heading: 'Cluster', answer: 'Kubernetes runs clusters: a cluster of nodes.' }),
+  );
+  add(searchRecord({ heading: 'Container', question: 'In a cluster?' }));
+  expect([...parseVocabulary(text()).words]).toEqual([
+    ['cluster', 2],
+    ['clusters', 0],
+    ['container', 1],
+    ['kubernetes', 0],
+  ]);
+});
