@@ -55,6 +55,7 @@ export async function openBuiltIndex(
     readMatches((await pagefind.search(word)).results, records.length);
   return {
     languages: start.languages,
+    common: new Set(start.common.split(' ')),
     size: records.length,
     search,
     searchExactly: (word) => search(`"${word}"`),

@@ -8,7 +8,7 @@ import { START_FILE, writeStart } from '../terms/start-file.ts';
 import { MEANINGS_LICENSE, writeMeanings } from '../terms/meanings.ts';
 import { createVocabularyBuilder, parseVocabulary } from '../terms/vocabulary.ts';
 import { writeWordLists } from '../terms/word-lists.ts';
-import { englishWords } from './english-words.ts';
+import { englishWords, everydayStems } from './english-words.ts';
 import { findMeanings } from './find-meanings.ts';
 import { indexSection, readSection } from './index-section.ts';
 import { wordnetLicense } from './wordnet.ts';
@@ -77,7 +77,7 @@ export async function buildIndex(
   // Pagefind works in its own process: on one section, while the next is prepared and everything else is done.
   const begun = sections.slice(0, 2).map(index);
   for (const { add } of [vocabulary, facets]) for (const record of all) add(record);
-  const lists = await wordLists(vocabulary.text(), languages, cache);
+  const { lists, common } = await wordLists(vocabulary.text(), languages, cache);
   for (const at of sections.keys()) {
     const found = readSection((await begun.shift()) ?? []);
     begun.push(...sections.slice(at + 2, at + 3).map(index));
@@ -87,7 +87,7 @@ export async function buildIndex(
   }
   const { metadata, words } = merger.finish();
   const start = writeStart({
-    ...{ languages, records: all.length, entry: describeIndex(program, all.length) },
+    ...{ languages, records: all.length, common, entry: describeIndex(program, all.length) },
     metadata: gzipSync(writeColumns(metadata, runs), { level: 9 }),
   });
   const files = [
@@ -104,15 +104,15 @@ export async function buildIndex(
 
 /**
  * What helps with words that no card contains: the words of the library, those of English, which are not corrected, and
- * English words with similar ones in the names of concepts.
+ * English words with similar ones in the names of concepts. `common` is for the start file.
  */
 async function wordLists(
   vocabulary: string,
   languages: readonly string[],
   cache: IndexCache | undefined,
-): Promise<IndexFile[]> {
+): Promise<{ lists: IndexFile[]; common: string }> {
   const own = toFile({ path: VOCABULARY_FILE, text: vocabulary });
-  if (!languages.includes('en')) return [own];
+  if (!languages.includes('en')) return { lists: [own], common: '' };
   const parsed = parseVocabulary(vocabulary);
   const key = `index/${digestOfAll(['meanings', ...parsed.words.keys(), ...parsed.concepts.map(({ name }) => name)])}`;
   const english = await keep(cache, 'index/english', () =>
@@ -124,7 +124,14 @@ async function wordLists(
       { path: MEANINGS_LICENSE, text: wordnetLicense() },
     ].map(toFile),
   );
-  return [own, ...english, ...meanings];
+  return { lists: [own, ...english, ...meanings], common: await everydayWords(cache) };
+}
+
+/** Cached, because the counts of words take a tenth of a second to load. */
+async function everydayWords(cache: IndexCache | undefined): Promise<string> {
+  const make = (): IndexFile[] => [toFile({ path: 'common', text: everydayStems().join(' ') })];
+  const [file] = await keep(cache, 'index/common', make);
+  return new TextDecoder().decode(file?.content);
 }
 
 /** Returns files from the cache, or makes them. */

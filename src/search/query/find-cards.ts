@@ -1,3 +1,4 @@
+import { markEverydayWords } from './everyday-words.ts';
 import { createTermFinder, FIRST_BLOCK } from './find-terms.ts';
 import type { FoundTerms } from './find-terms.ts';
 import { allCandidates, bestCandidates, combine, combineAll, NO_CANDIDATES } from './candidates.ts';
@@ -155,7 +156,8 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
 
   const find: FindCards = async (typed, options) => {
     const scope = await scopeOf(facets, options);
-    const query = withForeignWays(parseQuery(typed), [...foreignStems.values()]);
+    const parsed = withForeignWays(parseQuery(typed), [...foreignStems.values()]);
+    const query = markEverydayWords(parsed, index.common);
     let found = await run(query, options, scope);
     let replacements: Replacement[] = [];
     if (found.unknown.length > 0) {

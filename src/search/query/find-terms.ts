@@ -59,6 +59,8 @@ const MAX_SAMPLES = 2;
 export const FIRST_BLOCK = 6;
 /** In milliseconds: words that take longer probably come over a slow connection. */
 const SLOW = 100;
+/** How much an everyday word counts. For half-remembered questions, any factor from .3 to .5 finds more than 1. */
+const EVERYDAY = 0.4;
 /** A word in more cards than this is frequent. */
 const FREQUENT = 2000;
 /** Results of words take 9 bytes for each card of the index. Those that fit into 20 MB are kept, and at least some. */
@@ -238,5 +240,6 @@ function toEverywhere(way: FoundWay): FoundWay {
 function toEvidence(term: QueryTerm, ways: readonly FoundWay[], size: number): Evidence {
   const lists = ways.map(({ way, matches }) => ({ matches, weight: way.weight }));
   const matches = bestMatches(lists, size);
-  return { term, matches, rarity: Math.log(1 + size / (1 + matches.count)) };
+  const rarity = (term.isEveryday ? EVERYDAY : 1) * Math.log(1 + size / (1 + matches.count));
+  return { term, matches, rarity };
 }

@@ -33,6 +33,8 @@ export interface OpenIndex {
   size: number;
   /** Languages of the cards, ISO 639-1; words are stemmed as in the first. */
   languages: readonly string[];
+  /** Stems of everyday English words. */
+  common: ReadonlySet<string>;
   /** Loads a file that is stored next to Pagefind's. */
   readText: (name: string) => Promise<string>;
 }
@@ -53,7 +55,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     if (!start) return failAsBroken();
     return { ...start, ...(await unpackColumns(start.metadata).catch(failAsBroken)) };
   });
-  const [{ languages, records, entry, metadata, runs }, pagefind] = await Promise.all([
+  const [{ languages, records, common, entry, metadata, runs }, pagefind] = await Promise.all([
     starting,
     script,
   ]).catch(async (error: unknown) => {
@@ -93,6 +95,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   return {
     size: records,
     languages,
+    common: new Set(common.split(' ')),
     search,
     loadText,
     searchExactly: (word) => search(`"${word}"`),

@@ -12,6 +12,8 @@ export interface QueryTerm {
   ways: Way[];
   /** Whether a card should contain it; other terms only raise the score. */
   required: boolean;
+  /** Whether it is an everyday word in a question, such as `goes`, which says less than its rarity suggests. */
+  isEveryday?: true;
   /** The first and last of the query's tokens that it is read from. */
   tokens: readonly [first: number, last: number];
   /** What the terms of its tokens form together. A card that contains it has these terms, too. */

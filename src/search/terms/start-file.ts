@@ -8,6 +8,8 @@ export interface IndexStart {
   languages: readonly string[];
   /** Number of records. */
   records: number;
+  /** Stems of everyday English words, separated by spaces; empty if no record is in English. */
+  common: string;
   /** Pagefind's `pagefind-entry.json`. */
   entry: PagefindEntry;
   /** Pagefind's `pagefind.{hash}.pf_meta` as gzipped columns; see `record-columns.ts`. */
@@ -29,10 +31,16 @@ export function writeStart({ metadata, ...rest }: IndexStart): Uint8Array {
 /** Reads a file of `writeStart`; undefined if it is invalid or incomplete. */
 export function readStart(bytes: Uint8Array): IndexStart | undefined {
   const end = bytes.indexOf(NEWLINE);
-  const { languages, records, entry, size } = parseLine(bytes.subarray(0, Math.max(end, 0)));
+  const {
+    languages,
+    records,
+    common = '',
+    entry,
+    size,
+  } = parseLine(bytes.subarray(0, Math.max(end, 0)));
   const metadata = bytes.subarray(end + 1);
   if (!languages?.length || records === undefined || !entry) return undefined;
-  return metadata.length === size ? { languages, records, entry, metadata } : undefined;
+  return metadata.length === size ? { languages, records, common, entry, metadata } : undefined;
 }
 
 type StartLine = Partial<Omit<IndexStart, 'metadata'>> & { size?: number };

@@ -55,8 +55,8 @@ test('the same records are indexed once, and the copy is byte-identical', async 
   expect([first.made, second.made, second.sections]).toEqual([1, 0, 1]);
   expect(contents(second.files)).toEqual(contents(first.files));
   expect((await buildIndex([{ ...RECORD, heading: 'Work' }], { cache })).made).toBe(1);
-  // Of this section, Pagefind's own program, and lists and meanings of English words.
-  expect(entries.size).toBe(4);
+  // Of this section, Pagefind's own program, everyday words, and lists and meanings of English words.
+  expect(entries.size).toBe(5);
   expect(cache.prune).toHaveBeenCalledWith('index');
   const german = await buildIndex([{ ...RECORD, heading: 'Work' }], { cache, language: 'de' });
   expect(german.made).toBe(1);

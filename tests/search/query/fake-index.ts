@@ -24,6 +24,8 @@ interface FakeIndexOptions {
   finds?: Readonly<Record<string, readonly string[]>>;
   /** Files next to Pagefind's, by name; `vocabulary.txt` is empty by default. */
   files?: Readonly<Record<string, string>>;
+  /** Stems of everyday words. */
+  common?: readonly string[];
 }
 
 export interface FakeIndex extends OpenIndex {
@@ -36,7 +38,7 @@ export interface FakeIndex extends OpenIndex {
 /** An index of `cards` in memory; results come in the order of the cards, each with the score 1. */
 export function fakeIndex(
   cards: readonly FakeCard[],
-  { finds = {}, files = {} }: FakeIndexOptions = {},
+  { finds = {}, files = {}, common = [] }: FakeIndexOptions = {},
 ): FakeIndex {
   const searched: string[] = [];
   const loaded: string[] = [];
@@ -51,6 +53,7 @@ export function fakeIndex(
     loaded,
     size: cards.length,
     languages: ['en'],
+    common: new Set(common),
     search: (word) => {
       searched.push(word);
       return matching((card) => finds[word]?.includes(card.id) ?? hasWord(card, word));
