@@ -144,7 +144,8 @@ export function texToUnicode(tex: string): string {
       .replace(/[{}\\]/g, '')
       // As in `argmax_a`.
       .replace(/(?<=[a-z]{3})_/gi, ' ')
-      .replace(/[_^]/g, '')
+      // A longer subscript, as in `V_{eff}`, is no part of a word.
+      .replace(/_(?![a-z]{2})|\^/gi, '')
       .trim()
   );
 }

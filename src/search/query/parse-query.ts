@@ -48,7 +48,7 @@ export function parseQuery(typed: string): Query {
   const unquoted = text.replace(RE_QUOTES, ' ');
   const isPath = isWindowsPath(unquoted);
   const plain = isPath ? unquoted.replace(/\\(?=\w)/g, ' ') : unquoted;
-  const isTex = !isPath && plain.includes('\\');
+  const isTex = !isPath && /\\|[_^]\{/.test(plain);
   const tokens = (isTex ? texToUnicode(plain) : plain).split(/\s+/).filter(Boolean);
   const read = readStretches(tokens, isTex).flatMap(readStretch);
   const { content, asides } = divideTerms(read);

@@ -32,6 +32,11 @@ test('stop words are left out', () => {
   ]);
 });
 
+test('a subscript of several letters belongs to its formula, with braces or without', () => {
+  expect(ways('V_{\\text{eff}}')).toEqual(['0v0e0f0f0']);
+  expect(ways('x_{ij} = 0')).toEqual(['0x0i0j0', '(0x0i0j0eq000 | 0x0i0j0)']);
+});
+
 test.each([
   ['f:\\mathbb{R}\\to\\mathbb{R}', '0f0r0to0r0'],
   ['f:\\R\\to\\R', '0f0r0to0r0'],

@@ -53,6 +53,7 @@ test.each([
   ['\\unknown{x}', 'unknownx'],
   ['\\frac{', 'frac'],
   ['{{{', ''],
+  ['dV_{\\text{eff}}/dr', 'dV_eff/dr'],
   ["\\ell'^2", "ℓ'2"],
   ['n\\log n', 'n log n'],
   ['\\arg\\max_a\\,Q_t(a)', 'arg max a Qt(a)'],
