@@ -8,6 +8,7 @@ function answer(fields: Partial<SearchAnswer>): SearchAnswer {
     hits: [],
     total: 2,
     related: 0,
+    hasAll: true,
     isMore: false,
     corrected: [],
     missing: [],

@@ -21,7 +21,7 @@ const LONGEST_QUESTION = 240;
  * set.
  */
 export function resultItems(
-  { hits, words }: SearchAnswer,
+  { hits, words, hasAll }: SearchAnswer,
   { excerpts, statuses }: ResultOptions,
 ): HTMLLIElement[] {
   const firstRelated = hits.findIndex(({ isRelated }) => isRelated);
@@ -31,14 +31,14 @@ export function resultItems(
       item.dataset.key = hit.card.key;
       item.append(element('span', 'card-state'));
     }
-    return at === firstRelated ? [divider(), item] : [item];
+    return at === firstRelated ? [divider(hasAll), item] : [item];
   });
 }
 
-/** Separates the cards that match the whole query from those that match a part of it. */
-function divider(): HTMLLIElement {
+/** Separates the cards that match the query, or most of it, from those that match less. */
+function divider(hasAll: boolean): HTMLLIElement {
   const item = element('li', 'result-divider');
-  item.textContent = messages.someWords;
+  item.textContent = hasAll ? messages.someWords : messages.fewerWords;
   return item;
 }
 
@@ -94,12 +94,12 @@ export const isEmptyAnswer = ({ total, related }: SearchAnswer): boolean =>
 
 /** What is read out and shown above the results, in full sentences; `isFiltered`: whether filters are chosen. */
 export function answerSentence(typed: string, answer: SearchAnswer, isFiltered = false): string {
-  const { total, related, isMore, corrected, missing, elsewhere, query } = answer;
+  const { total, related, hasAll, isMore, corrected, missing, elsewhere, query } = answer;
   if (typed.trim() && query.terms.length === 0 && missing.length === 0)
     return messages.typeSomething;
   const isEmpty = isEmptyAnswer(answer);
   const none = isFiltered ? messages.noneFiltered : messages.noneFound;
-  const sentences = [isEmpty ? none : messages.found(total, { atLeast: isMore, related })];
+  const sentences = [isEmpty ? none : messages.found(total, { atLeast: isMore, hasAll, related })];
   for (const { from, to } of corrected) sentences.push(messages.corrected(from, to));
   // Without a connection, only some books are searched, even if the reader chose none.
   const absent = isFiltered ? missing : [...missing, ...elsewhere];

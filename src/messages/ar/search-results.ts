@@ -2,6 +2,7 @@ import { cards } from './counts.ts';
 import { format } from './format.ts';
 
 export const someWords = 'بطاقات فيها بعض الكلمات';
+export const fewerWords = 'بطاقات فيها كلمات أقل';
 export const note = 'ملاحظة';
 export const inAnswer = 'في الإجابة';
 export const placeKinds = { book: 'كتاب', chapter: 'فصل', concept: 'مفهوم' };
@@ -19,8 +20,15 @@ export const allResults = (count: number) =>
 export const typeSomething = 'اكتب كلمة أو صيغة أو اسمًا في الشيفرة.';
 export const noneFound = 'لم يُعثر على بطاقات.';
 export const noneFiltered = 'لم يُعثر على بطاقات بهذه المرشحات.';
-export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
-  `النتائج: ${atLeast ? 'ما لا يقل عن ' : ''}${cards(count)}${related > 0 ? `، و${cards(related)} فيها بعض الكلمات` : ''}.`;
+interface Found {
+  atLeast: boolean;
+  hasAll: boolean;
+  related: number;
+}
+export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+  const others = hasAll ? 'فيها بعض الكلمات' : 'فيها كلمات أقل';
+  return `النتائج: ${atLeast ? 'ما لا يقل عن ' : ''}${cards(count)}${hasAll ? '' : ' فيها بعض الكلمات'}${related > 0 ? `، و${cards(related)} ${others}` : ''}.`;
+};
 const anyOf = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' أو ');
 export const corrected = (from: string, to: readonly string[]) =>
   `لا توجد بطاقات تحوي «${from}». تُعرض بطاقات تحوي ${anyOf(to)}.`;

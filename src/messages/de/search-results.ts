@@ -2,6 +2,7 @@ import { cards } from './counts.ts';
 import { format } from './format.ts';
 
 export const someWords = 'Karten mit einigen der Wörter';
+export const fewerWords = 'Karten mit weniger der Wörter';
 export const note = 'Notiz';
 export const inAnswer = 'in der Antwort';
 export const placeKinds = { book: 'Buch', chapter: 'Kapitel', concept: 'Begriff' };
@@ -12,8 +13,15 @@ export const allResults = (count: number) =>
 export const typeSomething = 'Gesucht werden kann ein Wort, eine Formel oder ein Name im Code.';
 export const noneFound = 'Keine Karten gefunden.';
 export const noneFiltered = 'Keine Karten mit diesen Filtern gefunden.';
-export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
-  `${atLeast ? 'Mindestens ' : ''}${cards(count)} gefunden${related > 0 ? `, und ${format.number(related)} mit einigen der Wörter` : ''}.`;
+interface Found {
+  atLeast: boolean;
+  hasAll: boolean;
+  related: number;
+}
+export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+  const others = hasAll ? 'mit einigen der Wörter' : 'mit weniger';
+  return `${atLeast ? 'Mindestens ' : ''}${cards(count)}${hasAll ? '' : ' mit einigen der Wörter'} gefunden${related > 0 ? `, und ${format.number(related)} ${others}` : ''}.`;
+};
 const anyOf = (words: readonly string[]) => words.map((word) => `„${word}“`).join(' oder ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Keine Karte enthält „${from}“. Gezeigt werden Karten mit ${anyOf(to)}.`;

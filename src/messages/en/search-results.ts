@@ -4,6 +4,7 @@ import { format } from './format.ts';
 /* Results. */
 
 export const someWords = 'Cards with some of the words';
+export const fewerWords = 'Cards with fewer of the words';
 export const note = 'Note';
 export const inAnswer = 'in the answer';
 export const placeKinds = { book: 'Book', chapter: 'Chapter', concept: 'Concept' };
@@ -17,8 +18,16 @@ export const allResults = (count: number) =>
 export const typeSomething = 'Type a word, a formula, or the name of something in code.';
 export const noneFound = 'No cards found.';
 export const noneFiltered = 'No cards found with these filters.';
-export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
-  `${atLeast ? 'At least ' : ''}${cards(count)} found${related > 0 ? `, and ${format.number(related)} with some of the words` : ''}.`;
+interface Found {
+  atLeast: boolean;
+  hasAll: boolean;
+  related: number;
+}
+/** `related` cards contain fewer of the words than the `count` ones, which may contain all. */
+export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+  const others = hasAll ? 'with some of the words' : 'with fewer';
+  return `${atLeast ? 'At least ' : ''}${cards(count)} found${hasAll ? '' : ' with some of the words'}${related > 0 ? `, and ${format.number(related)} ${others}` : ''}.`;
+};
 const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ');
 export const corrected = (from: string, to: readonly string[]) =>
   `No cards contain “${from}”. Showing cards with ${anyOf(to)}.`;

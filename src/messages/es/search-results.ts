@@ -1,6 +1,7 @@
 import { format } from './format.ts';
 
 export const someWords = 'Tarjetas con algunas de las palabras';
+export const fewerWords = 'Tarjetas con menos de las palabras';
 export const note = 'Nota';
 export const inAnswer = 'en la respuesta';
 export const placeKinds = { book: 'Libro', chapter: 'Capítulo', concept: 'Concepto' };
@@ -21,8 +22,15 @@ const foundCards = (count: number) =>
     many: '# de tarjetas encontradas',
     other: '# tarjetas encontradas',
   });
-export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
-  `${atLeast ? 'Al menos ' : ''}${foundCards(count)}${related > 0 ? `, y ${format.number(related)} con algunas de las palabras` : ''}.`;
+interface Found {
+  atLeast: boolean;
+  hasAll: boolean;
+  related: number;
+}
+export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+  const others = hasAll ? 'con algunas de las palabras' : 'con menos';
+  return `${atLeast ? 'Al menos ' : ''}${foundCards(count)}${hasAll ? '' : ' con algunas de las palabras'}${related > 0 ? `, y ${format.number(related)} ${others}` : ''}.`;
+};
 const anyOf = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' o ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Ninguna tarjeta contiene «${from}». Se muestran tarjetas con ${anyOf(to)}.`;

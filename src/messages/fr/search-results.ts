@@ -1,6 +1,7 @@
 import { format } from './format.ts';
 
 export const someWords = 'Cartes contenant certains des mots';
+export const fewerWords = 'Cartes contenant moins de ces mots';
 export const note = 'Note';
 export const inAnswer = 'dans la réponse';
 export const placeKinds = { book: 'Livre', chapter: 'Chapitre', concept: 'Notion' };
@@ -21,8 +22,15 @@ const foundCards = (count: number) =>
     many: '# de cartes trouvées',
     other: '# cartes trouvées',
   });
-export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
-  `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${related > 0 ? `, et ${format.number(related)} contenant certains des mots` : ''}.`;
+interface Found {
+  atLeast: boolean;
+  hasAll: boolean;
+  related: number;
+}
+export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+  const others = hasAll ? 'contenant certains des mots' : 'en contenant moins';
+  return `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${hasAll ? '' : ' avec certains des mots'}${related > 0 ? `, et ${format.number(related)} ${others}` : ''}.`;
+};
 const anyOf = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ou ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Aucune carte ne contient « ${from} ». Voici des cartes avec ${anyOf(to)}.`;

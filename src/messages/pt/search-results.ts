@@ -1,6 +1,7 @@
 import { format } from './format.ts';
 
 export const someWords = 'Cartões com algumas das palavras';
+export const fewerWords = 'Cartões com menos das palavras';
 export const note = 'Nota';
 export const inAnswer = 'na resposta';
 export const placeKinds = { book: 'Livro', chapter: 'Capítulo', concept: 'Conceito' };
@@ -21,8 +22,15 @@ const foundCards = (count: number) =>
     many: '# de cartões encontrados',
     other: '# cartões encontrados',
   });
-export const found = (count: number, { atLeast, related }: { atLeast: boolean; related: number }) =>
-  `${atLeast ? 'Pelo menos ' : ''}${foundCards(count)}${related > 0 ? `, e ${format.number(related)} com algumas das palavras` : ''}.`;
+interface Found {
+  atLeast: boolean;
+  hasAll: boolean;
+  related: number;
+}
+export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+  const others = hasAll ? 'com algumas das palavras' : 'com menos';
+  return `${atLeast ? 'Pelo menos ' : ''}${foundCards(count)}${hasAll ? '' : ' com algumas das palavras'}${related > 0 ? `, e ${format.number(related)} ${others}` : ''}.`;
+};
 const anyOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' ou ');
 export const corrected = (from: string, to: readonly string[]) =>
   `Nenhum cartão contém “${from}”. Mostrando cartões com ${anyOf(to)}.`;

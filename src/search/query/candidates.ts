@@ -29,8 +29,10 @@ export function allCandidates(size: number, keep?: Eligible): Candidates {
 }
 
 export interface Combined {
-  /** All cards that contain all required terms; otherwise, if many are wanted, those that contain the most. */
+  /** All cards that contain all wanted terms; if there are none, those that contain the most. */
   chosen: Candidates;
+  /** Whether the chosen ones contain all wanted terms. */
+  hasAll: boolean;
   /** Cards that contain fewer of them. */
   related: Candidates;
 }
@@ -56,16 +58,21 @@ export function combineAll(evidence: readonly Evidence[], keep?: Eligible): Comb
     const share = wanted > 0 ? (reached[at] ?? 0) / wanted : 1;
     worth[at] = (scores[at] ?? 0) * share ** 2;
   }
-  const divide = (least: number): Combined => {
+  const divide = (share: number): Combined => {
+    const least = wanted * share;
     const chosen = positions.filter((at) => (reached[at] ?? 0) >= least);
     const related = positions.filter((at) => (reached[at] ?? 0) < least);
-    return { chosen: { positions: chosen, worth }, related: { positions: related, worth } };
+    return {
+      chosen: { positions: chosen, worth },
+      hasAll: share === NEARLY_ALL,
+      related: { positions: related, worth },
+    };
   };
-  const whole = divide(wanted * NEARLY_ALL);
-  if (whole.chosen.positions.length > 0 && asked.length < 3) return whole;
-  const most = divide(wanted * (asked.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE));
+  const whole = divide(NEARLY_ALL);
+  if (whole.chosen.positions.length > 0) return whole;
+  const most = divide(asked.length > 3 ? ENOUGH_OF_MORE : ENOUGH_OF_THREE);
   if (most.chosen.positions.length > 0) return most;
-  return { chosen: { positions, worth }, related: NO_CANDIDATES };
+  return { chosen: { positions, worth }, hasAll: false, related: NO_CANDIDATES };
 }
 
 interface Collected {

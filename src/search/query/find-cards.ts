@@ -35,6 +35,8 @@ export interface SearchAnswer extends WordReport {
   total: number;
   /** Number of related cards that follow in a full list. */
   related: number;
+  /** Whether they contain all words that any card contains. */
+  hasAll: boolean;
   /** Whether there may be more than `total`: only cards that have been loaded are known to contain a phrase. */
   isMore: boolean;
   /** If nothing was found: concepts that are near in meaning or spelling. */
@@ -100,11 +102,12 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   async function run(query: Query, options: SearchOptions, scope: Scope): Promise<Found> {
     const { limit, isEarly } = options;
     const found = { query, ...(await findTerms(query.terms, { keep: scope.keep, isEarly })) };
-    const { chosen, related } =
+    const { chosen, hasAll, related } =
       query.terms.length > 0
         ? combineAll(found.evidence)
         : {
             chosen: scope.keep ? allCandidates(index.size, scope.keep) : NO_CANDIDATES,
+            hasAll: true,
             related: NO_CANDIDATES,
           };
     const ranked = await rankBest(found, chosen, limit);
@@ -114,6 +117,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     return {
       ...found,
       ...ranked,
+      hasAll,
       related: others?.ranked.slice(0, free) ?? [],
       relatedTotal: Math.min(others?.total ?? related.positions.length, most),
     };
@@ -176,6 +180,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       ],
       total: found.total,
       related: found.relatedTotal,
+      hasAll: found.hasAll,
       isMore: found.isMore,
       ...reportWords(replacements, found, found.ranked.length === 0),
       nearest,
@@ -203,6 +208,7 @@ interface Found extends Asked {
   total: number;
   /** As `related` of `SearchAnswer`. */
   relatedTotal: number;
+  hasAll: boolean;
   isMore: boolean;
   /** The positions of cards that were loaded and do not contain what was asked for. */
   rejected: ReadonlySet<number>;
