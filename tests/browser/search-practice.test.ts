@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from './open-page.ts';
+import { settle, siteUrl, usePages } from './open-page.ts';
 import { importFile, sampleProgress } from './store/site-progress.ts';
 import { gradeToTheEnd, waitForView } from './session/session-page.ts';
 
@@ -177,19 +177,29 @@ test('a book that the site does not have is shown as the chosen one', async () =
 });
 
 test('back from a result, the reader is where the result was', async () => {
-  const { page, complaints } = await openPage('search/?q=what');
+  const { page, complaints } = await openPage('search/?q=the');
   const results = page.locator('search-page .result-link');
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect.poll(() => results.count()).toBeGreaterThan(20);
+  await page.locator('search-page .place-link').first().waitFor();
   const before = await results.count();
+  await results.last().scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
   await results.last().click();
-  await page.waitForURL(/\/books\//);
+  await page.waitForURL(/\/(?:books|notes)\//);
   await page.goBack();
-  const top = () => results.last().evaluate((link) => link.getBoundingClientRect().top);
-  await expect.poll(top).toBeLessThan(800);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
   expect(await results.count()).toBe(before);
-  await page.goto(siteUrl('search/?q=what'));
+  await settle(page);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await page.goto(siteUrl('search/?q=the'));
   await results.first().waitFor();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test('a filter in the address is shown, even if the library has no other value of it', async () => {
+  const { page } = await openPage('search/?q=matrix&kind=card');
+  await page.locator('search-page .result').first().waitFor();
+  await expect.poll(() => page.getByLabel('Kind').isVisible()).toBe(true);
 });

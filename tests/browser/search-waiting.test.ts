@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { plainCard } from '../search/plain-card.ts';
-import { settle, usePages } from './open-page.ts';
+import { settle, siteUrl, usePages } from './open-page.ts';
 import { serveIndex, type IndexFiles } from './serve-index.ts';
 
 const openPage = usePages();
@@ -121,6 +121,21 @@ test('results of a newer query are not replaced by the announcement of an older 
   await page.locator('[data-study]').waitFor();
   await page.clock.runFor(1000);
   expect(await page.locator(`search-page ${STATUS}`).textContent()).toBe('1 card found.');
+});
+
+test('Enter in the dialog waits for the results of what is in the field', async () => {
+  const { page } = await openPage('');
+  await page.keyboard.press('Control+k');
+  const field = page.locator('search-dialog input');
+  await field.fill('matrix');
+  await page.locator('search-dialog .result').first().waitFor();
+  const release = await holdBack(page, '**/pagefind/fragment/*');
+  await field.fill('subreaper');
+  await field.press('Enter');
+  await settle(page);
+  expect(page.url()).toBe(siteUrl(''));
+  release();
+  await page.waitForURL(/zombie-processes/);
 });
 
 let files: IndexFiles;

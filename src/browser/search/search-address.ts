@@ -14,7 +14,7 @@ export function readSearchState(parameters: URLSearchParams): SearchState {
     const values = parameters.getAll(name).filter(Boolean);
     if (values.length > 0) chosen[name] = values;
   }
-  return { query: parameters.get('q') ?? '', chosen };
+  return { query: (parameters.get('q') ?? '').trim(), chosen };
 }
 
 /** The same as a query string; empty if nothing is asked for. */

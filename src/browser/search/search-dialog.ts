@@ -20,6 +20,8 @@ class SearchDialog extends HTMLElement {
   #client = createSearchClient(this.dataset.index ?? '/pagefind/');
   #notice = createSearchNotice(this.#status);
   #throttle = createQueryThrottle(() => this.#ask());
+  /** What was typed when the results that are shown were found. */
+  #answered = '';
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -55,7 +57,7 @@ class SearchDialog extends HTMLElement {
     this.querySelector('form')?.addEventListener(
       'submit',
       (event) => {
-        this.#openFirst(event);
+        void this.#openFirst(event);
       },
       { signal },
     );
@@ -80,6 +82,7 @@ class SearchDialog extends HTMLElement {
     if (!typed.trim()) {
       this.#client.drop();
       this.#notice.stop();
+      this.#answered = typed;
       this.#places.hidden = true;
       this.#show([], '', undefined);
       return;
@@ -87,13 +90,17 @@ class SearchDialog extends HTMLElement {
     const early = this.#client.find(typed, { limit: SHOWN, isEarly: true });
     const first = await this.#notice.during(early);
     if (!first) return;
+    this.#answered = typed;
     this.#places.hidden = true;
     this.#showOutcome(typed, first);
     if ('failure' in first) return;
     void first.answer.places.then((places) => {
       if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
     });
-    if (!first.answer.isPartial) return;
+    if (first.answer.isPartial) void this.#complete(typed);
+  }
+
+  async #complete(typed: string) {
     const whole = await this.#client.find(typed, { limit: SHOWN });
     if (whole && !('failure' in whole)) this.#showOutcome(typed, whole);
   }
@@ -135,11 +142,17 @@ class SearchDialog extends HTMLElement {
   }
 
   /** Enter in the field opens the first card, else the first book or concept, else the page of all results. */
-  #openFirst(event: SubmitEvent) {
-    const first = this.querySelector<HTMLElement>('.result-link') ?? this.#links()[0];
-    if (!first) return;
+  async #openFirst(event: SubmitEvent) {
     event.preventDefault();
-    first.click();
+    const typed = this.#field.value;
+    if (this.#answered !== typed) {
+      this.#throttle.stop();
+      await this.#ask();
+    }
+    if (this.#field.value !== typed) return;
+    const first = this.querySelector<HTMLElement>('.result-link') ?? this.#links()[0];
+    if (first) first.click();
+    else find(this, 'form', HTMLFormElement).submit();
   }
 
   #links(): HTMLElement[] {

@@ -47,6 +47,8 @@ export function showFilterFields(
 ): void {
   for (const select of form.querySelectorAll('select')) {
     const name = select.name as FacetName;
+    const label = select.closest('label');
+    if (chosen[name] && label) label.hidden = false;
     if (name === 'chapter') select.disabled = !chosen.book?.length;
     if (facets[name]) {
       fillSelect(select, optionsFor(name, facets, counts, chosen), chosen[name]?.[0]);

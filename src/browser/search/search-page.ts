@@ -82,6 +82,8 @@ class SearchPage extends HTMLElement {
     this.#limit = view?.limit ?? PAGE;
     if (isAsked(this.#state)) {
       await this.#ask();
+      // They are above the results.
+      await this.#shown?.places;
       if (view) scrollTo(0, view.scroll);
     } else {
       this.#drop();
