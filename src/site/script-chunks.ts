@@ -1,7 +1,8 @@
 /**
  * How scripts are split into chunks. By default, each module that several pages share would be a file of its own, and a
  * page would load them one after the other. A module that two groups need is in the first of them; what the search and
- * other pages need is a script of the search page, so that it is loaded at once and the search waits for no other script.
+ * other pages need is a script of the search page, so that it is loaded at once and the search waits for no other script;
+ * only what comes after its first results is not.
  */
 export const SCRIPT_CHUNKS = [
   {
@@ -18,6 +19,6 @@ export const SCRIPT_CHUNKS = [
   },
   {
     name: 'search',
-    test: /\/src\/(?:search\/(?:query|terms)\/|browser\/(?:page\/(?:query-throttle|show-items)\.ts|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|page|results|study-link|switches))))/,
+    test: /\/src\/(?:search\/(?:query\/(?!find-places|nearest-concepts)|terms\/(?!meanings))|browser\/(?:page\/(?:query-throttle|show-items)\.ts|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|notice|page|results|study-link|switches))))/,
   },
 ];

@@ -1,11 +1,11 @@
 import { markEverydayWords } from './everyday-words.ts';
+import { loadNearestConcepts, loadPlaceFinder } from './after-results.ts';
 import { createTermFinder, FIRST_BLOCK } from './find-terms.ts';
 import type { FoundTerms } from './find-terms.ts';
 import { allCandidates, bestCandidates, combine, combineAll, NO_CANDIDATES } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
 import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
-import { createPlaceFinder } from './find-places.ts';
 import type { Place } from './find-places.ts';
 import { withForeignWays } from './foreign-ways.ts';
 import { createFacetLoader } from './load-facets.ts';
@@ -25,7 +25,7 @@ import { createRespeller } from './respell.ts';
 import type { Replacement } from './respell.ts';
 import { countFacets, scopeOf } from './search-scope.ts';
 import type { Scope } from './search-scope.ts';
-import { createNearestConcepts, type NearConcept } from './nearest-concepts.ts';
+import type { NearConcept } from './nearest-concepts.ts';
 import { createStem } from '../terms/words.ts';
 import { wordsToMark } from './words-to-mark.ts';
 
@@ -88,7 +88,6 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   const stem = createStem(language);
   const foreignStems = new Map(foreign.map((name) => [name, createStem(name)]));
   const facets = createFacetLoader(index);
-  const findPlaces = createPlaceFinder(index, facets);
   const cards = new Map<number, Promise<FoundCard>>();
   const load = (position: number): Promise<FoundCard> =>
     loadOnce(cards, position, async () => {
@@ -97,7 +96,8 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     });
   const findTerms = createTermFinder({ index, load });
   const { respell, readVocabulary } = createRespeller(index);
-  const nearestConcepts = createNearestConcepts(index, readVocabulary);
+  const findPlaces = loadPlaceFinder(index, facets);
+  const nearestConcepts = loadNearestConcepts(index, readVocabulary);
 
   async function run(query: Query, options: SearchOptions, scope: Scope): Promise<Found> {
     const { limit, isEarly } = options;

@@ -1,0 +1,35 @@
+import { once } from '../../text/once.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+import type { Place } from './find-places.ts';
+import type { FacetLoader } from './load-facets.ts';
+import type { NearConcept } from './nearest-concepts.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Query } from './parse-query.ts';
+
+/** `createPlaceFinder`, loaded when it is first needed; without a connection, there are no places. */
+export function loadPlaceFinder(
+  index: OpenIndex,
+  facets: FacetLoader,
+): (query: Query) => Promise<Place[]> {
+  const loading = once(async () => {
+    const { createPlaceFinder } = await import('./find-places.ts');
+    return createPlaceFinder(index, facets);
+  });
+  return (query) =>
+    loading().then(
+      (findPlaces) => findPlaces(query),
+      () => [],
+    );
+}
+
+/** `createNearestConcepts`, loaded when it is first needed. */
+export function loadNearestConcepts(
+  index: OpenIndex,
+  readVocabulary: () => Promise<Vocabulary>,
+): (asked: string) => Promise<NearConcept[]> {
+  const loading = once(async () => {
+    const { createNearestConcepts } = await import('./nearest-concepts.ts');
+    return createNearestConcepts(index, readVocabulary);
+  });
+  return async (asked) => (await loading())(asked);
+}
