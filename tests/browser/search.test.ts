@@ -131,12 +131,8 @@ test('on the search page, the keys lead to its own field', async () => {
   await expect.poll(() => field.evaluate((own) => own === document.activeElement)).toBe(true);
   await field.fill('matrix');
   await headings(page, 'search-page');
-  for (const [key, focused] of [
-    ['/', '.result-link'],
-    ['Control+k', '.result-link'],
-    ['/', 'input[name="has"]'],
-  ] as const) {
-    await page.locator(`search-page ${focused}`).first().focus();
+  for (const key of ['/', 'Control+k']) {
+    await page.locator('search-page .result-link').first().focus();
     await page.keyboard.press(key);
     expect(await field.evaluate((own) => own === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('matrix');
