@@ -1,6 +1,6 @@
 import { CHARACTER_NAMES } from './math-to-words.ts';
 
-const ACCENTS: Readonly<Record<string, string>> = {
+const ACCENTS: ReadonlyMap<string, string> = byName({
   hat: '\u0302',
   widehat: '\u0302',
   tilde: '\u0303',
@@ -10,9 +10,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
   dot: '\u0307',
   ddot: '\u0308',
   vec: '\u20D7',
-};
+});
 
-const COMMANDS: Readonly<Record<string, string>> = {
+const COMMANDS: ReadonlyMap<string, string> = byName({
   partial: '∂',
   nabla: '∇',
   sum: '∑',
@@ -83,7 +83,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   dots: '…',
   varepsilon: 'ε',
   varphi: 'φ',
-};
+});
 
 const IGNORED = new Set([
   'left',
@@ -92,6 +92,8 @@ const IGNORED = new Set([
   'mathrm',
   'mathcal',
   'mathbb',
+  'mathfrak',
+  'mathscr',
   'text',
   'operatorname',
   'displaystyle',
@@ -104,9 +106,12 @@ const IGNORED = new Set([
 ]);
 /** An accent without braces: `\hat\beta`, `\hat x`. */
 const RE_BARE_ACCENT = new RegExp(
-  `\\\\(${Object.keys(ACCENTS).join('|')})(?:\\s*(\\\\[a-z]+)|\\s+([a-z\\d]))`,
+  `\\\\(${[...ACCENTS.keys()].join('|')})(?:\\s*(\\\\[a-z]+)|\\s+([a-z\\d]))`,
   'gi',
 );
+/** Ends the name of a command before the next one, whose braces may vanish: `\to\mathbb{R}`. */
+const END = '\u001f';
+const RE_NOTATION = new RegExp(`[{}\\\\${END}]`, 'g');
 const MAX_DEPTH = 8;
 
 /**
@@ -117,8 +122,8 @@ export function texToUnicode(tex: string): string {
   let text = tex
     .replace(/\$/g, '')
     .replace(/\\[,;:!]/g, ' ')
-    .replace(/(\\[a-z]+)(?=\\)/gi, '$1 ')
-    .replace(RE_BARE_ACCENT, '\\$1{$2$3}');
+    .replace(RE_BARE_ACCENT, '\\$1{$2$3}')
+    .replace(/(\\[a-z]+)(?=\\)/gi, `$1${END}`);
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const before = text;
     text = text
@@ -134,16 +139,16 @@ export function texToUnicode(tex: string): string {
       .replace(
         /\\([a-z]+)(?:\s+([a-z\d])(?![a-z\d]))?|\\(\|)/gi,
         (_, name: string | undefined, next: string | undefined, bars: string | undefined) => {
-          const accent = name && ACCENTS[name];
+          const accent = name && ACCENTS.get(name);
           if (accent) return (next ?? '') + accent;
           const symbol = symbolOf(name ?? bars ?? '');
-          // The name of a function, such as `log`, remains a word.
+          // The name of a function, such as `log`, stays apart from what follows.
           return symbol.length > 1 ? ` ${symbol} ${next ?? ''}` : symbol + (next ?? '');
         },
       )
-      .replace(/[{}\\]/g, '')
+      .replace(RE_NOTATION, '')
       // As in `argmax_a`.
-      .replace(/(?<=[a-z]{3})_/gi, ' ')
+      .replace(/(?<=[a-z]{3})_(?=[a-z\d]{1,2}(?![a-z\d]))/gi, ' ')
       // A longer subscript, as in `V_{eff}`, is no part of a word.
       .replace(/_(?![a-z]{2})|\^/gi, '')
       .trim()
@@ -151,7 +156,7 @@ export function texToUnicode(tex: string): string {
 }
 
 function applyCommand(name: string, inner: string): string {
-  const accent = ACCENTS[name];
+  const accent = ACCENTS.get(name);
   if (accent) return resolveLetters(inner) + accent;
   return `${symbolOf(name)}${inner}`;
 }
@@ -162,17 +167,17 @@ function resolveLetters(text: string): string {
 
 /** Whether TeX has a command of that name which this module knows. */
 export function isTexCommand(name: string): boolean {
-  return IGNORED.has(name) || symbolOf(name) !== name || name in ACCENTS;
+  return IGNORED.has(name) || symbolOf(name) !== name || ACCENTS.has(name);
 }
 
 function symbolOf(name: string): string {
   if (IGNORED.has(name)) return '';
-  return COMMANDS[name] ?? greekLetter(name) ?? name;
+  return COMMANDS.get(name) ?? greekLetter(name) ?? name;
 }
 
 /** Returns the symbol for a name that isn't also a word: a Greek letter, or `sqrt`. */
 export function symbolFor(name: string): string | undefined {
-  return greekLetter(name) ?? (RE_TEX_ONLY.test(name) ? COMMANDS[name] : undefined);
+  return greekLetter(name) ?? (RE_TEX_ONLY.test(name) ? COMMANDS.get(name) : undefined);
 }
 
 const RE_TEX_ONLY = /^(?:sqrt|nabla|infty|cdot|leq|geq|neq)$/;
@@ -183,4 +188,8 @@ function greekLetter(name: string): string | undefined {
     (key) => CHARACTER_NAMES[key] === small && /^\p{Script=Greek}$/u.test(key),
   );
   return letter && name !== small ? letter.toUpperCase() : letter;
+}
+
+function byName(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table));
 }

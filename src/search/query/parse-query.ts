@@ -28,8 +28,12 @@ const RE_IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu;
 const RE_CONTROLS = /[\p{Cc}\p{Co}\p{Cs}]+/gu;
 const RE_QUOTES = /["“”„«»＂]/g;
 const RE_PHRASE = /["“”„«»＂]([^"“”„«»＂]{2,})["“”„«»＂]/g;
+/** A command, or braces after a short name: not `HEAD^{commit}`. */
+const RE_TEX = /\\|(?<![\p{L}\p{N}]{3})[_^]\{/u;
+/** Notation that paths do not have. */
+const RE_ONLY_TEX = /\\(?:to|mapsto|rightarrow|math[a-z]+|subset[a-z]*)(?![a-z])|\{/;
 /** `C:\Users`, but also `f:\mathbb{R}`. */
-const RE_DRIVE = /(?<!\p{L})\p{L}:\\([a-z]*)(\{?)/giu;
+const RE_DRIVE = /(?<!\p{L})\p{L}:\\([a-z]*)/giu;
 /** `GPU`, `GPUs`. */
 const RE_ACRONYM = /^\p{Lu}{2,6}(?:s(?=$))?$/u;
 
@@ -48,9 +52,9 @@ export function parseQuery(typed: string): Query {
   const unquoted = text.replace(RE_QUOTES, ' ');
   const isPath = isWindowsPath(unquoted);
   const plain = isPath ? unquoted.replace(/\\(?=\w)/g, ' ') : unquoted;
-  const isTex = !isPath && /\\|[_^]\{/.test(plain);
+  const isTex = !isPath && RE_TEX.test(plain);
   const tokens = (isTex ? texToUnicode(plain) : plain).split(/\s+/).filter(Boolean);
-  const read = readStretches(tokens, isTex).flatMap(readStretch);
+  const read = readStretches(tokens, isTex).flatMap((stretch) => readStretch(stretch, isTex));
   const { content, asides } = divideTerms(read);
   const isCut = isTooLong || content.length > MAX_TERMS;
   const terms = content.slice(0, MAX_TERMS);
@@ -59,14 +63,16 @@ export function parseQuery(typed: string): Query {
 }
 
 function isWindowsPath(text: string): boolean {
+  if (RE_ONLY_TEX.test(text)) return false;
   return [...text.matchAll(RE_DRIVE)].some(
-    ([, name = '', brace]) => !brace && !isTexCommand(name) && !/^[A-Z]$/.test(name),
+    ([, name = '']) => !isTexCommand(name) && !/^[A-Z]$/.test(name),
   );
 }
 
-function readStretch({ text, tokens, formula }: QueryStretch): QueryTerm[] {
+function readStretch({ text, tokens, formula }: QueryStretch, isTex: boolean): QueryTerm[] {
   if (formula === 'yes') {
-    const spelled = spellOutNames(text);
+    // In TeX, `x_i` is no `xi`.
+    const spelled = isTex ? text : spellOutNames(text);
     const terms = formulaStretchTerms(spelled, tokens);
     if (terms.length > 0) return terms;
   }

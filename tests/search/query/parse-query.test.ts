@@ -32,6 +32,11 @@ test('stop words are left out', () => {
   ]);
 });
 
+test('braces after a longer name are not TeX, and x_i in TeX is no xi', () => {
+  expect(ways('HEAD^{commit}')).toEqual(ways('HEAD commit'));
+  expect(ways('\\sum_i x_i')).toContain('0x0i0');
+});
+
 test('a subscript of several letters belongs to its formula, with braces or without', () => {
   expect(ways('V_{\\text{eff}}')).toEqual(['0v0e0f0f0']);
   expect(ways('x_{ij} = 0')).toEqual(['0x0i0j0', '(0x0i0j0eq000 | 0x0i0j0)']);

@@ -56,6 +56,10 @@ test.each([
   ['dV_{\\text{eff}}/dr', 'dV_eff/dr'],
   ["\\ell'^2", "ℓ'2"],
   ['n\\log n', 'n log n'],
+  ['\\partial\\theta', '∂θ'],
+  ['\\alpha\\beta', 'αβ'],
+  ['f:\\mathfrak X\\to\\mathbb{R}', 'f:X→R'],
+  ['\\constructor', 'constructor'],
   ['\\arg\\max_a\\,Q_t(a)', 'arg max a Qt(a)'],
   ['\\operatorname{argmax}_a', 'argmax a'],
 ])('%s is read as %s', (tex, unicode) => {
