@@ -89,8 +89,8 @@ test('counts are written as each language does', () => {
 test('the forecast says what comes, and how much a day if it is at least one', () => {
   const { sentence } = CATALOGS.en.statistics.forecast;
   expect([sentence(0, 0, 0), sentence(3, 4, 0), sentence(3, 58, 2)]).toEqual([
-    'No card is due today; none in the days after. New and forgotten cards come on top.',
-    '3 cards due today, overdue ones included; 4 in the days after. New and forgotten cards come on top.',
-    '3 cards due today, overdue ones included; 58 in the days after, about 2 a day. New and forgotten cards come on top.',
+    'No card is due today; none in the days after. New and forgotten cards are not included.',
+    '3 cards due today, overdue ones included; 4 in the days after. New and forgotten cards are not included.',
+    '3 cards due today, overdue ones included; 58 in the days after, about 2 a day. New and forgotten cards are not included.',
   ]);
 });

@@ -2,7 +2,7 @@ import { cards } from './counts.ts';
 import { format } from './format.ts';
 
 export const someWords = 'Karten mit einigen der Wörter';
-export const fewerWords = 'Karten mit weniger der Wörter';
+export const fewerWords = 'Karten mit weniger dieser Wörter';
 export const note = 'Notiz';
 export const inAnswer = 'in der Antwort';
 export const placeKinds = { book: 'Buch', chapter: 'Kapitel', concept: 'Begriff' };
@@ -20,7 +20,7 @@ interface Found {
 }
 export const found = (count: number, { atLeast, hasAll, related }: Found) => {
   const others = hasAll ? 'mit einigen der Wörter' : 'mit weniger';
-  return `${atLeast ? 'Mindestens ' : ''}${cards(count)}${hasAll ? '' : ' mit einigen der Wörter'} gefunden${related > 0 ? `, und ${format.number(related)} ${others}` : ''}.`;
+  return `${atLeast ? 'Mindestens ' : ''}${cards(count)}${hasAll ? '' : ' mit einigen der Wörter'} gefunden${related > 0 ? ` und ${format.number(related)} ${others}` : ''}.`;
 };
 const anyOf = (words: readonly string[]) => words.map((word) => `„${word}“`).join(' oder ');
 export const corrected = (from: string, to: readonly string[]) =>

@@ -29,7 +29,7 @@ const following = (later: number, average: number) => {
 };
 export const forecast = {
   sentence: (today: number, later: number, average: number) =>
-    `${today > 0 ? `${cards(today)} due today, overdue ones included` : 'No card is due today'}; ${following(later, average)}. New and forgotten cards come on top.`,
+    `${today > 0 ? `${cards(today)} due today, overdue ones included` : 'No card is due today'}; ${following(later, average)}. New and forgotten cards are not included.`,
   plot: 'Columns, one a day: how many cards are due.',
   table: 'Cards due on each of the next days',
   due: 'Due',

@@ -1,7 +1,7 @@
 import { format } from './format.ts';
 
 export const someWords = 'Tarjetas con algunas de las palabras';
-export const fewerWords = 'Tarjetas con menos de las palabras';
+export const fewerWords = 'Tarjetas con menos palabras de la búsqueda';
 export const note = 'Nota';
 export const inAnswer = 'en la respuesta';
 export const placeKinds = { book: 'Libro', chapter: 'Capítulo', concept: 'Concepto' };

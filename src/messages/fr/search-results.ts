@@ -29,7 +29,7 @@ interface Found {
 }
 export const found = (count: number, { atLeast, hasAll, related }: Found) => {
   const others = hasAll ? 'contenant certains des mots' : 'en contenant moins';
-  return `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${hasAll ? '' : ' avec certains des mots'}${related > 0 ? `, et ${format.number(related)} ${others}` : ''}.`;
+  return `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${hasAll ? '' : ' contenant certains des mots'}${related > 0 ? `, et ${format.number(related)} ${others}` : ''}.`;
 };
 const anyOf = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ou ');
 export const corrected = (from: string, to: readonly string[]) =>

@@ -45,7 +45,7 @@ export const leftOf = {
   new: (count: number) => `${format.number(count)} ${count < 2 ? 'nouvelle' : 'nouvelles'}`,
   learning: (count: number) => `${format.number(count)} en apprentissage`,
   due: (count: number) =>
-    format.count(count, { one: '# révision', many: '# révisions', other: '# révisions' }),
+    format.count(count, { one: '# révision', many: '# de révisions', other: '# révisions' }),
   later: (count: number) => `${format.number(count)} pas encore à réviser`,
   toGo: (count: number) => `${format.number(count)} à voir`,
   onceMore: (count: number) => `${format.number(count)} encore une fois`,

@@ -1,7 +1,7 @@
 import { format } from './format.ts';
 
 export const someWords = 'Cartões com algumas das palavras';
-export const fewerWords = 'Cartões com menos das palavras';
+export const fewerWords = 'Cartões com menos palavras da busca';
 export const note = 'Nota';
 export const inAnswer = 'na resposta';
 export const placeKinds = { book: 'Livro', chapter: 'Capítulo', concept: 'Conceito' };

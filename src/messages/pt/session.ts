@@ -45,7 +45,7 @@ export const leftOf = {
   new: (count: number) => `${format.number(count)} ${count < 2 ? 'novo' : 'novos'}`,
   learning: (count: number) => `${format.number(count)} aprendendo`,
   due: (count: number) =>
-    format.count(count, { one: '# revisão', many: '# revisões', other: '# revisões' }),
+    format.count(count, { one: '# revisão', many: '# de revisões', other: '# revisões' }),
   later: (count: number) => `${format.number(count)} para depois`,
   toGo: (count: number) => `${format.number(count)} restantes`,
   onceMore: (count: number) => `${format.number(count)} mais uma vez`,
