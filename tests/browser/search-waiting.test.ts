@@ -102,6 +102,7 @@ test('back at an empty search page, a search that is under way shows nothing', a
   await (await answered).finished();
   await settle(page);
   expect(await page.locator('search-page .result').count()).toBe(0);
+  expect(await page.locator(`search-page ${STATUS}`).textContent()).toBe('');
 });
 
 test('results of a newer query are not replaced by the announcement of an older one', async () => {
@@ -131,6 +132,7 @@ test('Enter in the dialog waits for the results of what is in the field', async 
   await page.locator('search-dialog .result').first().waitFor();
   const release = await holdBack(page, '**/pagefind/fragment/*');
   await field.fill('subreaper');
+  await field.press('Enter');
   await field.press('Enter');
   await settle(page);
   expect(page.url()).toBe(siteUrl(''));

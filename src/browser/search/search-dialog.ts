@@ -22,6 +22,8 @@ class SearchDialog extends HTMLElement {
   #throttle = createQueryThrottle(() => this.#ask());
   /** What was typed when the results that are shown were found. */
   #answered = '';
+  /** Number of times Enter was pressed: only the last one opens something. */
+  #entered = 0;
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -144,12 +146,14 @@ class SearchDialog extends HTMLElement {
   /** Enter in the field opens the first card, else the first book or concept, else the page of all results. */
   async #openFirst(event: SubmitEvent) {
     event.preventDefault();
+    const entered = ++this.#entered;
     const typed = this.#field.value;
     if (this.#answered !== typed) {
       this.#throttle.stop();
       await this.#ask();
     }
-    if (this.#field.value !== typed) return;
+    const isLast = entered === this.#entered && this.#answered === typed;
+    if (!isLast || !this.#dialog.open) return;
     const first = this.querySelector<HTMLElement>('.result-link') ?? this.#links()[0];
     if (first) first.click();
     else find(this, 'form', HTMLFormElement).submit();

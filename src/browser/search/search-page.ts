@@ -22,6 +22,7 @@ const PAGE = 20;
 const SETTLED = 150;
 /** With more cards, the largest facet, concepts, is loaded only when the reader reaches for the filters. */
 const FEW_CARDS = 2000;
+const LINKS = '.place-link, .result-link, .search-nearest a';
 const FIRST_FACETS: readonly FacetName[] = ['book', 'chapter', 'kind', 'rating', 'has'];
 
 /**
@@ -52,7 +53,8 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#press(target), { signal });
     this.addEventListener(
       'keydown',
-      (event) => moveAmongResults(event, this.#parts.field, this.#links()),
+      (event) =>
+        moveAmongResults(event, this.#parts.field, [...this.querySelectorAll<HTMLElement>(LINKS)]),
       { signal },
     );
     // The address contains what was typed before a result is opened.
@@ -81,10 +83,11 @@ class SearchPage extends HTMLElement {
     for (const select of this.#parts.form.querySelectorAll('select')) delete select.dataset.filled;
     this.#limit = view?.limit ?? PAGE;
     if (isAsked(this.#state)) {
+      const asked = this.#asked + 1;
       await this.#ask();
-      // They are above the results.
-      await this.#shown?.places;
-      if (view) scrollTo(0, view.scroll);
+      // Places are above the results.
+      if (view) await this.#shown?.places;
+      if (view && asked === this.#asked) scrollTo(0, view.scroll);
     } else {
       this.#drop();
       this.#clear();
@@ -167,7 +170,8 @@ class SearchPage extends HTMLElement {
     keepState(this.#state, 'replace');
     const facets = await this.#loadFacets();
     if (asked !== this.#asked) return;
-    const outcome = await this.#client.find(query, { chosen, limit: this.#limit, counts: true });
+    const finding = this.#client.find(query, { chosen, limit: this.#limit, counts: true });
+    const outcome = await (this.#shown ? finding : this.#notice.during(finding));
     const answer = this.#show(outcome);
     if (!answer) return;
     showFilterFields(this.#parts.form, facets, answer.counts, chosen);
@@ -240,10 +244,6 @@ class SearchPage extends HTMLElement {
   #clear(sentence = '') {
     this.#shown = undefined;
     clearAnswer(this.#parts, sentence);
-  }
-
-  #links(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.place-link, .result-link, .search-nearest a')];
   }
 }
 
