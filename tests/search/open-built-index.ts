@@ -55,7 +55,7 @@ export async function openBuiltIndex(
     readMatches((await pagefind.search(word)).results, records.length);
   return {
     languages: start.languages,
-    common: new Set(start.common.split(' ')),
+    common: new Set(start.common.split(' ').filter(Boolean)),
     size: records.length,
     search,
     searchExactly: (word) => search(`"${word}"`),

@@ -113,6 +113,7 @@ async function wordLists(
 ): Promise<{ lists: IndexFile[]; common: string }> {
   const own = toFile({ path: VOCABULARY_FILE, text: vocabulary });
   if (!languages.includes('en')) return { lists: [own], common: '' };
+  const isMostlyEnglish = languages[0] === 'en';
   const parsed = parseVocabulary(vocabulary);
   const key = `index/${digestOfAll(['meanings', ...parsed.words.keys(), ...parsed.concepts.map(({ name }) => name)])}`;
   const english = await keep(cache, 'index/english', () =>
@@ -124,7 +125,10 @@ async function wordLists(
       { path: MEANINGS_LICENSE, text: wordnetLicense() },
     ].map(toFile),
   );
-  return { lists: [own, ...english, ...meanings], common: await everydayWords(cache) };
+  return {
+    lists: [own, ...english, ...meanings],
+    common: isMostlyEnglish ? await everydayWords(cache) : '',
+  };
 }
 
 /** Cached, because the counts of words take a tenth of a second to load. */

@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { createLoader } from '../../text/load-once.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 import type { Place } from './find-places.ts';
 import type { FacetLoader } from './load-facets.ts';
@@ -11,25 +11,29 @@ export function loadPlaceFinder(
   index: OpenIndex,
   facets: FacetLoader,
 ): (query: Query) => Promise<Place[]> {
-  const loading = once(async () => {
+  const load = createLoader(async () => {
     const { createPlaceFinder } = await import('./find-places.ts');
     return createPlaceFinder(index, facets);
   });
   return (query) =>
-    loading().then(
+    load().then(
       (findPlaces) => findPlaces(query),
       () => [],
     );
 }
 
-/** `createNearestConcepts`, loaded when it is first needed. */
+/** `createNearestConcepts`, loaded when it is first needed; without a connection, there are no concepts. */
 export function loadNearestConcepts(
   index: OpenIndex,
   readVocabulary: () => Promise<Vocabulary>,
 ): (asked: string) => Promise<NearConcept[]> {
-  const loading = once(async () => {
+  const load = createLoader(async () => {
     const { createNearestConcepts } = await import('./nearest-concepts.ts');
     return createNearestConcepts(index, readVocabulary);
   });
-  return async (asked) => (await loading())(asked);
+  return (asked) =>
+    load().then(
+      (nearestConcepts) => nearestConcepts(asked),
+      () => [],
+    );
 }

@@ -35,7 +35,7 @@ export interface SearchAnswer extends WordReport {
   total: number;
   /** Number of related cards that follow in a full list. */
   related: number;
-  /** Whether they contain all words that any card contains. */
+  /** Whether the cards counted by `total` contain all words that any card contains. */
   hasAll: boolean;
   /** Whether there may be more than `total`: only cards that have been loaded are known to contain a phrase. */
   isMore: boolean;

@@ -95,7 +95,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   return {
     size: records,
     languages,
-    common: new Set(common.split(' ')),
+    common: new Set(common.split(' ').filter(Boolean)),
     search,
     loadText,
     searchExactly: (word) => search(`"${word}"`),

@@ -13,7 +13,7 @@ export interface WordReport {
 
 /**
  * Describes what became of the words of a query: `replacements` are those of words that no card contains, `found` is
- * what was found with them. `isEmpty`: not even one of the query's words was found.
+ * what was found with them. `isEmpty`: no card matches the query.
  */
 export function reportWords(
   replacements: readonly Replacement[],
@@ -45,5 +45,5 @@ function addTo(
       from: typed,
       to: kind === 'parts' ? [words(found).join(' ')] : words(found),
     });
-  if (away.length > 0) report.elsewhere.push(...words(away));
+  if (kind !== 'pairs' && away.length > 0) report.elsewhere.push(...words(away));
 }

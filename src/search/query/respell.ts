@@ -8,7 +8,6 @@ import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 import { loadOnce } from '../../text/load-once.ts';
-import { correctWord } from './spelling.ts';
 
 /** In letters. */
 const SMALL = 3;
@@ -63,7 +62,11 @@ export function createRespeller({ readText, searchExactly }: OpenIndex): Respell
   async function spellingsOf(term: QueryTerm): Promise<string[]> {
     const [word = ''] = term.words;
     if (!isCorrectable(term)) return [];
-    const [known, isReal] = await Promise.all([readVocabulary(), isEnglish(word)]);
+    const [known, isReal, { correctWord }] = await Promise.all([
+      readVocabulary(),
+      isEnglish(word),
+      import('./spelling.ts'),
+    ]);
     return isReal ? [] : correctWord(word, known);
   }
 
@@ -93,15 +96,14 @@ export function createRespeller({ readText, searchExactly }: OpenIndex): Respell
   return {
     readVocabulary,
     async respell(query, unknown) {
-      const replacements = await Promise.all(unknown.map(replace));
+      const likely = await Promise.all(unknown.map(replace));
+      const isComplete = likely.every((one) => one.terms.length > 0);
+      const adapt = (term: QueryTerm): QueryTerm => (isComplete ? term : asWholeWord(term));
+      const replacements = likely.map((one) => ({ ...one, terms: one.terms.map(adapt) }));
       const terms = query.terms.flatMap(
-        (term) => replacements.find((one) => one.term === term)?.terms ?? [term],
+        (term) => replacements.find((one) => one.term === term)?.terms ?? [adapt(term)],
       );
-      const isComplete = replacements.every((one) => one.terms.length > 0);
-      return {
-        query: { ...query, terms: isComplete ? terms : terms.map(asWholeWord) },
-        replacements,
-      };
+      return { query: { ...query, terms }, replacements };
     },
   };
 }
@@ -120,7 +122,7 @@ function partsOf({ parts, tokens }: QueryTerm): QueryTerm[] {
  */
 function asWholeWord(term: QueryTerm): QueryTerm {
   const { words, ways, whole } = term;
-  const [{ length } = ''] = words;
+  const length = words[0]?.length ?? 0;
   if (whole !== undefined || length === 0 || length > SMALL) return term;
   const likely = length < SMALL ? ways.filter((way) => !way.isLastResort) : ways;
   return { ...term, ways: likely.map((way) => ({ ...way, isExact: true })) };

@@ -8,7 +8,7 @@ export interface IndexStart {
   languages: readonly string[];
   /** Number of records. */
   records: number;
-  /** Stems of everyday English words, separated by spaces; empty if no record is in English. */
+  /** Stems of everyday English words, separated by spaces; empty if most records are in another language. */
   common: string;
   /** Pagefind's `pagefind-entry.json`. */
   entry: PagefindEntry;

@@ -73,6 +73,15 @@ test('only the parts of a name that some card contains are said to be searched',
   });
 });
 
+test('a part of a name that no card contains is missing next to another missing word, too', async () => {
+  const cards = [{ id: 'a', heading: 'The foo function' }];
+  const find = createFindCards(fakeIndex(cards, { files: FILES }));
+  expect(await find('foo-zqx wwwwwq', { limit: 10 })).toMatchObject({
+    corrected: [{ from: 'foo-zqx', to: ['foo'] }],
+    missing: ['wwwwwq'],
+  });
+});
+
 test('the parts of a name without the rest are not found as one word', async () => {
   const cards = [{ id: 'd', heading: 'Densematrix' }];
   const find = createFindCards(fakeIndex(cards, { files: FILES }));
