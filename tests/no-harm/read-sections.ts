@@ -18,7 +18,16 @@ const RE_HIDDEN = /(?:^|\/)\./;
  * `every` files is read.
  */
 export function readSections(folder: string, every = 1): Section[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  // Files of hidden folders, such as caches, may come and go while this one is read.
+  const shown = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !RE_HIDDEN.test(entry.name),
+  );
+  return shown
+    .flatMap(({ name }) =>
+      readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).map((path) =>
+        join(name, path),
+      ),
+    )
     .filter((path) => RE_README.test(path) && !RE_HIDDEN.test(path))
     .sort()
     .filter((_, index) => index % every === 0)
