@@ -6,34 +6,33 @@ import type { NearConcept } from './nearest-concepts.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Query } from './parse-query.ts';
 
-/** `createPlaceFinder`, loaded when it is first needed; without a connection, there are no places. */
-export function loadPlaceFinder(
-  index: OpenIndex,
-  facets: FacetLoader,
-): (query: Query) => Promise<Place[]> {
-  const load = createLoader(async () => {
+type Find<Asked, Found> = (asked: Asked) => Promise<Found[]>;
+
+/** `createPlaceFinder`, loaded when it is first needed. */
+export function loadPlaceFinder(index: OpenIndex, facets: FacetLoader): Find<Query, Place> {
+  return findLater(async () => {
     const { createPlaceFinder } = await import('./find-places.ts');
     return createPlaceFinder(index, facets);
   });
-  return (query) =>
-    load().then(
-      (findPlaces) => findPlaces(query),
-      () => [],
-    );
 }
 
-/** `createNearestConcepts`, loaded when it is first needed; without a connection, there are no concepts. */
+/** `createNearestConcepts`, loaded when it is first needed. */
 export function loadNearestConcepts(
   index: OpenIndex,
   readVocabulary: () => Promise<Vocabulary>,
-): (asked: string) => Promise<NearConcept[]> {
-  const load = createLoader(async () => {
+): Find<string, NearConcept> {
+  return findLater(async () => {
     const { createNearestConcepts } = await import('./nearest-concepts.ts');
     return createNearestConcepts(index, readVocabulary);
   });
+}
+
+/** Finds by a function that is loaded when it is first needed; finds nothing as long as it cannot be loaded. */
+function findLater<Asked, Found>(loadFind: () => Promise<Find<Asked, Found>>): Find<Asked, Found> {
+  const load = createLoader(loadFind);
   return (asked) =>
     load().then(
-      (nearestConcepts) => nearestConcepts(asked),
+      (find) => find(asked),
       () => [],
     );
 }
