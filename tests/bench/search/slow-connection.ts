@@ -1,8 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { formatBytes, formatTable, median } from '../numbers.ts';
+import { openSlowProxy } from './slow-proxy.ts';
+import type { Connection } from './slow-proxy.ts';
 
-/** "Fast 3G" in Chromium's developer tools: bytes per second, and latency of each request in milliseconds. */
-const FAST_3G = { downloadThroughput: 180_000, uploadThroughput: 84_375, latency: 562.5 };
+/** "Fast 3G" in Chromium's developer tools. */
+const FAST_3G: Connection = { bytesPerSecond: 180_000, latency: 562.5 };
+/** How long (ms) readers look at a result before they come back. */
+const VISIT = 10_000;
 
 /** A file loaded by the page; times in milliseconds since the navigation began. */
 interface Loaded {
@@ -24,13 +28,15 @@ interface Measured {
   cold: SlowSearch;
   /** Another query, typed on the same page. */
   typed: SlowSearch;
-  /** Another visit with another query and a warm browser cache. */
+  /** Another visit with another query and a warm browser cache, in a browser without service workers. */
   again: SlowSearch;
+  /** The same with the site's service worker. */
+  'with worker': SlowSearch;
 }
 
 /**
  * Searches the site at `address` for `queries` (the first cold, the second typed, the third on a second visit) at Fast
- * 3G, without compression, `runs` times; prints medians, and every file of the first cold visit.
+ * 3G, without compression, `runs` times; prints medians, and every file of the first cold and the first second visit.
  */
 export async function printSlowConnection(
   browser: Browser,
@@ -38,10 +44,16 @@ export async function printSlowConnection(
   queries: readonly [string, string, string],
   runs = 3,
 ): Promise<void> {
+  const proxy = await openSlowProxy(address, FAST_3G);
   const measured: Measured[] = [];
-  for (let run = 0; run < runs; run++) measured.push(await measureOnce(browser, address, queries));
+  try {
+    for (let run = 0; run < runs; run++)
+      measured.push(await measureOnce(browser, proxy.address, queries));
+  } finally {
+    await proxy.close();
+  }
   const rows = [['Fast 3G, uncompressed', 'to results', 'requests', 'loaded', 'of the index']];
-  for (const name of ['cold', 'typed', 'again'] as const) {
+  for (const name of ['cold', 'typed', 'again', 'with worker'] as const) {
     const all = measured.map((one) => one[name]);
     const files = all[0]?.files ?? [];
     const isOfIndex = ({ path }: Loaded): boolean => path.includes('/pagefind/');
@@ -54,7 +66,8 @@ export async function printSlowConnection(
     ]);
   }
   console.log(formatTable(rows));
-  console.log(`\n${formatWaterfall(measured[0]?.cold.files ?? [])}`);
+  for (const name of ['cold', 'with worker'] as const)
+    console.log(`\n${name}\n\n${formatWaterfall(measured[0]?.[name].files ?? [])}`);
 }
 
 async function measureOnce(
@@ -62,37 +75,39 @@ async function measureOnce(
   address: string,
   [first, second, third]: readonly [string, string, string],
 ): Promise<Measured> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    // Its requests would not be slowed down.
-    serviceWorkers: 'block',
-    extraHTTPHeaders: { 'Accept-Encoding': 'identity' },
-  });
-  try {
-    const page = await context.newPage();
-    await page.addInitScript(markAnswers);
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', { offline: false, ...FAST_3G });
-    const visit = async (query: string): Promise<SlowSearch> => {
-      await page.goto(`${address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-      return readResults(page, query, 0);
-    };
-    const cold = await visit(first);
-    await page.locator('search-page[data-ready]').waitFor();
-    const typedAt = await page.evaluate((query) => {
-      const field = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
-      if (!field) throw new Error('This is not the search page.');
-      field.value = query;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      return performance.now();
-    }, second);
-    const typed = await readResults(page, second, typedAt);
-    const again = await visit(third);
-    return { cold, typed, again };
-  } finally {
-    await context.close();
-  }
+  const without = await openSlowly(browser, 'block');
+  const cold = await visit(without, address, first);
+  await without.locator('search-page[data-ready]').waitFor();
+  const typedAt = await without.evaluate((query) => {
+    const field = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
+    if (!field) throw new Error('This is not the search page.');
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return performance.now();
+  }, second);
+  const typed = await readResults(without, second, typedAt);
+  const again = await visit(without, address, third);
+  await without.context().close();
+  const withWorker = await openSlowly(browser, 'allow');
+  await visit(withWorker, address, first);
+  await withWorker.evaluate(() => navigator.serviceWorker.ready);
+  await withWorker.waitForTimeout(VISIT);
+  const worked = await visit(withWorker, address, third);
+  await withWorker.context().close();
+  return { cold, typed, again, 'with worker': worked };
+}
+
+async function openSlowly(browser: Browser, serviceWorkers: 'allow' | 'block'): Promise<Page> {
+  const viewport = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport, serviceWorkers });
+  const page = await context.newPage();
+  await page.addInitScript(markAnswers);
+  return page;
+}
+
+async function visit(page: Page, address: string, query: string): Promise<SlowSearch> {
+  await page.goto(`${address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  return readResults(page, query, 0);
 }
 
 /** In a page: records when the search page shows an answer. */
