@@ -19,6 +19,6 @@ export const SCRIPT_CHUNKS = [
   },
   {
     name: 'search',
-    test: /\/src\/(?:search\/(?:query\/(?!find-places|nearest-concepts|spelling)|terms\/(?!meanings))|browser\/(?:page\/(?:query-throttle|show-items)\.ts|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|notice|page|results|study-link|switches))))/,
+    test: /virtual:pagefind|\/src\/(?:search\/(?:query\/(?!find-places|nearest-concepts|spelling)|terms\/(?!meanings))|browser\/(?:page\/(?:query-throttle|show-items)\.ts|search\/(?:SearchHead\.astro|result-|search-(?:address|client|filters|notice|page|results|study-link|switches))))/,
   },
 ];

@@ -53,6 +53,9 @@ export const SITE_LIST = 'offline.json';
 /** The page shown instead of one that isn't available. */
 export const OFFLINE_PAGE = 'offline/';
 
+/** Contains nothing of the library: its script asks the search index. */
+export const SEARCH_PAGE = 'search/';
+
 export function bookListPath(slug: string): string {
   return encodeURI(`books/${slug}/offline.json`);
 }

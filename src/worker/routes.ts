@@ -4,7 +4,7 @@ import type { PrecacheController } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from 'workbox-strategies';
 import type { CacheNames } from './cache-names.ts';
-import { OFFLINE_PAGE } from './lists.ts';
+import { OFFLINE_PAGE, SEARCH_PAGE } from './lists.ts';
 import { toPageUrl } from './to-page-url.ts';
 
 /** Seconds to wait for the network before using a cached response, if there is one. */
@@ -18,7 +18,7 @@ const MAX_FILES = 300;
 const ANY_COPY = { ignoreSearch: true, ignoreVary: true };
 const RE_HASHED_INDEX = /\.pf_\w+$/;
 
-/** Routes requests: pages network first, hashed files cache first. */
+/** Routes requests: pages network first, except the search page; hashed files cache first. */
 export function addRoutes(base: string, names: CacheNames, precache: PrecacheController): void {
   const below = (folder: string) => (path: string) => path.startsWith(base + folder);
   const add = (matches: (path: string, request: Request) => boolean, strategy: Strategy) => {
@@ -49,9 +49,19 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
     (path) => path.endsWith('.json'),
     networkFirst(names.data, [onlyDirect, atMost(MAX_DATA), fromAnyCache]),
   );
+  const pages = [pageKey, onlyPages, atMost(MAX_PAGES), fromAnyCache];
+  // At once, since its results take more round trips.
+  add(
+    (path, { mode }) => mode === 'navigate' && path === base + SEARCH_PAGE,
+    new StaleWhileRevalidate({
+      cacheName: names.pages,
+      matchOptions: ANY_COPY,
+      plugins: pages,
+    }),
+  );
   add(
     (path, { mode }) => mode === 'navigate' || (mode === 'cors' && path.endsWith('/')),
-    networkFirst(names.pages, [pageKey, onlyPages, atMost(MAX_PAGES), fromAnyCache]),
+    networkFirst(names.pages, pages),
   );
   setCatchHandler(async ({ request }) => {
     const isPage = request.mode === 'navigate';

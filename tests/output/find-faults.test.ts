@@ -61,7 +61,9 @@ function start(files: number): Buffer {
   const columns = writeColumns(writeArray([writeText('1.6.0'), none, none]), runs);
   const entry = { languages: {} };
   const metadata = gzipSync(columns);
-  return Buffer.from(writeStart({ languages: ['en'], records: 2, common: '', entry, metadata }));
+  return Buffer.from(
+    writeStart({ languages: ['en'], records: 2, common: '', wasm: 0, entry, metadata }),
+  );
 }
 
 /** Reads the site with some files changed; undefined removes one. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import { makeScript } from '../../src/search/index/pagefind-program.ts';
 import { readMatches } from '../../src/search/query/matches.ts';
-import type { PagefindResult } from '../../src/search/query/matches.ts';
+import type { PagefindResult } from 'virtual:pagefind';
 import type { OpenIndex } from '../../src/search/query/open-index.ts';
 import { ENTRY_FILE, INDEX_NAME } from '../../src/search/terms/search-record.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
@@ -47,7 +48,7 @@ export async function openBuiltIndex(
   const { metadata, runs } = await unpackColumns(Uint8Array.from(start.metadata));
   contents.set(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
   const texts = listTexts(runs);
-  const pagefind = await importScript(contents.get('pagefind.js') ?? new Uint8Array());
+  const pagefind = await importScript(await makeScript());
   await pagefind.options({ noWorker: true, basePath: FOLDER });
   await pagefind.init();
   await pagefind.preload('');
@@ -69,7 +70,7 @@ export async function openBuiltIndex(
   };
 }
 
-async function importScript(script: Uint8Array): Promise<Pagefind> {
+async function importScript(script: string): Promise<Pagefind> {
   // What the script requires of its page.
   Object.assign(globalThis, { window: globalThis, location: new URL(FOLDER) });
   const folder = mkdtempSync(join(tmpdir(), 'recto-search-'));

@@ -9,8 +9,8 @@ export async function seeFirstPage(): Promise<void> {
     });
   }
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  // Pages among them were prefetched, not visited.
-  const files = loaded.filter((name) => !name.endsWith('/'));
+  // Pages among them were prefetched, not visited, and the worker stores no files of the search index.
+  const files = loaded.filter((name) => !/\/$|\/pagefind\//.test(name));
   const addresses = new Set([toPageUrl(location.href), ...files]);
   await Promise.all([...addresses].map((address) => fetch(address).catch(() => undefined)));
 }

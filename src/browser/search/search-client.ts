@@ -2,7 +2,9 @@ import { keptOnly } from '#messages/search-index.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createFindCards } from '../../search/query/find-cards.ts';
 import type { SearchAnswer, SearchOptions } from '../../search/query/find-cards.ts';
-import { failureSentence, openIndex, SearchFailure } from '../../search/query/open-index.ts';
+import type { CacheMode } from '../../search/query/first-files.ts';
+import { openIndex } from '../../search/query/open-index.ts';
+import { failureSentence, SearchFailure } from '../../search/query/search-failure.ts';
 
 /** The answer to a query, or a sentence that says why there is none and what to do. */
 export type Outcome = Answered | { failure: string };
@@ -29,40 +31,54 @@ export interface SearchClient {
 interface Opened {
   size: number;
   findCards: ReturnType<typeof createFindCards>;
+  isOutdated: () => Promise<boolean>;
 }
 
 /**
  * Searches the index in `folder` (ends in a slash). Loads nothing before the first query, and starts over after a
- * failure.
+ * failure. The first answer may come from an older index in the browser's cache; if the site has a newer one,
+ * `onNewerIndex` is called, and further queries are answered from it.
  */
-export function createSearchClient(folder: string): SearchClient {
+export function createSearchClient(folder: string, onNewerIndex: () => void): SearchClient {
   let opening: Promise<Opened> | undefined;
   let latest = 0;
   let isReopened = false;
 
-  async function load(): Promise<Opened> {
-    const index = await openIndex(folder);
-    return { size: index.size, findCards: createFindCards(index) };
+  async function load(cache: CacheMode): Promise<Opened> {
+    const { size, isOutdated, ...index } = await openIndex(folder, cache);
+    return { size, findCards: createFindCards({ size, ...index }), isOutdated };
   }
 
-  function open(): Promise<Opened> {
-    opening ??= load().catch((error: unknown) => {
+  function open(cache: CacheMode = 'force-cache'): Promise<Opened> {
+    opening ??= load(cache).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
     return opening;
   }
 
+  /** Once, `old` is replaced by the site's index: it may refer to files of an older build. */
+  function reopen(old: Promise<Opened>): Promise<Opened> {
+    isReopened = true;
+    if (opening === old) opening = undefined;
+    return open('no-cache');
+  }
+
   async function ask(typed: string, options: SearchOptions): Promise<Answered> {
-    const { findCards } = await open();
+    const opened = open();
+    const { findCards, isOutdated } = await opened;
     const answer = await findCards(typed, options).catch(async (error: unknown) => {
       if (isReopened || !(error instanceof SearchFailure)) throw error;
-      // Cached files may refer to files of an older build.
-      isReopened = true;
-      opening = undefined;
-      return (await open()).findCards(typed, options);
+      return (await reopen(opened)).findCards(typed, options);
     });
+    if (!isReopened) void isOutdated().then((isOld) => isOld && replace(opened));
     return { answer, note: '' };
+  }
+
+  function replace(old: Promise<Opened>): void {
+    if (isReopened || opening !== old) return;
+    void reopen(old).catch(() => undefined);
+    onNewerIndex();
   }
 
   /** Undefined if no book is kept. */

@@ -31,7 +31,7 @@ const FIRST_FACETS: readonly FacetName[] = ['book', 'chapter', 'kind', 'rating',
  */
 class SearchPage extends HTMLElement {
   #stop = new AbortController();
-  #client = createSearchClient(this.dataset.index ?? '/pagefind/');
+  #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => void this.#ask());
   #parts = searchPageParts(this);
   #notice = createSearchNotice(this.#parts.status);
   /** Number of the latest query: results of earlier ones are dropped. */

@@ -15,7 +15,7 @@ import { wordnetLicense } from './wordnet.ts';
 import { createSectionMerger, type MergedIndex } from './merge-sections.ts';
 import { packFiles, unpackFiles, type IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
-import { describeIndex, makeProgram } from './pagefind-program.ts';
+import { describeProgram, makeProgram } from './pagefind-program.ts';
 
 export interface IndexOptions {
   /** ISO 639-1; for records that name no language. @default 'en' */
@@ -87,7 +87,7 @@ export async function buildIndex(
   }
   const { metadata, words } = merger.finish();
   const start = writeStart({
-    ...{ languages, records: all.length, common, entry: describeIndex(program, all.length) },
+    ...{ languages, records: all.length, common, ...describeProgram(program, all.length) },
     metadata: gzipSync(writeColumns(metadata, runs), { level: 9 }),
   });
   const files = [

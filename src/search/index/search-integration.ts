@@ -6,6 +6,7 @@ import { INDEX_FOLDER } from '../terms/index-folder.ts';
 import type { SearchRecord } from '../terms/search-record.ts';
 import { buildIndex, type BuiltIndex, type IndexCache } from './build-index.ts';
 import { createIndexServer } from './index-server.ts';
+import { providePagefind } from './pagefind-program.ts';
 
 export interface SearchOptions {
   /** Called once in a build, and in dev whenever `version` changes. */
@@ -44,6 +45,9 @@ export function search({ records, version, cache, language = 'en' }: SearchOptio
   const integration: AstroIntegration = {
     name: 'recto-search',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [providePagefind()] } });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const serve = createIndexServer({ make, version });
         server.middlewares.use((request, response, next) => {

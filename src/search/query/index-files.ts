@@ -1,10 +1,7 @@
-import { WASM_FILE } from '../terms/search-record.ts';
 import { unpackFile } from '../terms/unpack-file.ts';
 
 /** The files of an index, as Pagefind gets them. */
 export interface IndexFiles {
-  /** Starts to load the WebAssembly file, which Pagefind will request. */
-  preload: () => void;
   /** Answers Pagefind's requests for that path from memory. */
   answer: (path: string, body: string | Uint8Array<ArrayBuffer>) => void;
   /** The fault of a file that could not be loaded since the last call; undefined if all are intact. */
@@ -15,14 +12,12 @@ export interface IndexFiles {
 export type FileFault = 'network' | 'damaged';
 
 /**
- * Intercepts Pagefind's requests for files below `folder`, for which its API has no hook. The first files are loaded
- * concurrently rather than one after the other, and the parts of an index share one WebAssembly file. If Pagefind
- * cannot load a file of words, it searches on as if no card contained them, and only logs that to the console: faults
- * are recorded here.
+ * Intercepts Pagefind's requests for files below `folder`, for which its API has no hook: the first files are loaded
+ * already. If Pagefind cannot load a file of words, it searches on as if no card contained them, and only logs that to
+ * the console: faults are recorded here.
  */
 export function serveIndexFiles(folder: string): IndexFiles {
   const pending = new Set<Promise<void>>();
-  let wasm: Promise<Response> | undefined;
   const answers = new Map<string, string | Uint8Array<ArrayBuffer>>();
   let fault: FileFault | undefined;
   const plainFetch = globalThis.fetch;
@@ -52,28 +47,16 @@ export function serveIndexFiles(folder: string): IndexFiles {
     return unpacking;
   }
 
-  function loadWasm(): Promise<Response> {
-    if (wasm) return wasm;
-    const loading = (wasm = fetchUnpacked(start + WASM_FILE));
-    loading.catch(() => {
-      if (wasm === loading) wasm = undefined;
-    });
-    return loading;
-  }
-
   globalThis.fetch = (input, init) => {
     const { href } = new URL(input instanceof Request ? input.url : input, location.href);
     if (!href.startsWith(start)) return plainFetch(input, init);
     const path = href.slice(start.length).replace(/\?.*/, '');
     const answer = answers.get(path);
     if (answer !== undefined) return Promise.resolve(new Response(answer));
-    if (!/\.(?:pf_index|pagefind)$/.test(path)) return plainFetch(input, init);
-    if (!path.endsWith(WASM_FILE)) return fetchUnpacked(input, init);
-    return loadWasm().then((response) => response.clone());
+    return path.endsWith('.pf_index') ? fetchUnpacked(input, init) : plainFetch(input, init);
   };
 
   return {
-    preload: () => void loadWasm().catch(() => undefined),
     answer: (path, body) => void answers.set(path, body),
     async takeFault() {
       await Promise.all(pending);

@@ -1,12 +1,4 @@
-export interface PagefindResult {
-  /** The position of the record in base 36. */
-  id: string;
-  score: number;
-  /** Where words of the body matched. */
-  words: number[];
-  /** The metadata fields that matched. */
-  matchedMetaFields?: string[];
-}
+import type { PagefindResult } from 'virtual:pagefind';
 
 /** Cards that were found, each by its position in the index: a common word is in most of them. */
 export interface Matches {

@@ -1,26 +1,19 @@
 import * as messages from '#messages/search-index.ts';
-import { ENTRY_FILE, INDEX_NAME, SCRIPT_FILE } from '../terms/search-record.ts';
+import * as pagefind from 'virtual:pagefind';
+import { ENTRY_FILE, INDEX_NAME, WASM_FILE } from '../terms/search-record.ts';
 import { unpackColumns } from '../terms/record-columns.ts';
-import { readStart, START_FILE } from '../terms/start-file.ts';
 import { listTexts } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
 import { SIGNATURE, unpackFile } from '../terms/unpack-file.ts';
 import { loadOnce } from '../../text/load-once.ts';
+import { once } from '../../text/once.ts';
+import { loadFirstFiles } from './first-files.ts';
+import type { CacheMode } from './first-files.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
 import { readMatches } from './matches.ts';
-import type { Matches, PagefindResult } from './matches.ts';
-
-/** The part of Pagefind's browser API that is used. */
-interface PagefindApi {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  /** Does not wait for the files that it requests. */
-  init: () => Promise<void>;
-  preload: (term: string) => Promise<unknown>;
-  /** Forgets an index, so that it can be opened again. */
-  destroy: () => Promise<void>;
-  search: (term: string) => Promise<{ results: PagefindResult[] }>;
-}
+import type { Matches } from './matches.ts';
+import { failAsBroken, failAsOffline, SearchFailure } from './search-failure.ts';
 
 export interface OpenIndex {
   /** The cards that contain a word; if no card does, maybe those that contain its beginning. */
@@ -35,39 +28,31 @@ export interface OpenIndex {
   languages: readonly string[];
   /** Stems of everyday English words. */
   common: ReadonlySet<string>;
-  /** Loads a file that is stored next to Pagefind's. */
+  /** Loads a file that is stored next to Pagefind's. @throws SearchFailure */
   readText: (name: string) => Promise<string>;
 }
 
-/** A failure as a sentence for the reader, with what to do. */
-export class SearchFailure extends Error {
-  override name = 'SearchFailure';
+interface SiteIndex extends OpenIndex {
+  /** Whether the site has a newer one; asks it once. */
+  isOutdated: () => Promise<boolean>;
 }
 
-/** Loads Pagefind and the index from `folder` (ends in a slash), all files concurrently. @throws SearchFailure */
-export async function openIndex(folder: string): Promise<OpenIndex> {
-  const load = (name: string): Promise<Response> => fetchFile(folder + name);
+/**
+ * Opens the index in `folder` (ends in a slash). With `force-cache`, it may be older than the site's, which `isOutdated`
+ * tells. @throws SearchFailure
+ */
+export async function openIndex(folder: string, cache: CacheMode): Promise<SiteIndex> {
+  const first = await loadFirstFiles(folder, cache);
+  const { languages, records, common, entry } = first.start;
+  const { metadata, runs } = await unpackColumns(first.start.metadata).catch(failAsBroken);
   const files = (served ??= serveIndexFiles(folder));
-  files.preload();
-  const script = importPagefind(folder + SCRIPT_FILE);
-  const starting = load(START_FILE).then(async (response) => {
-    const start = readStart(new Uint8Array(await response.arrayBuffer()));
-    if (!start) return failAsBroken();
-    return { ...start, ...(await unpackColumns(start.metadata).catch(failAsBroken)) };
-  });
-  const [{ languages, records, common, entry, metadata, runs }, pagefind] = await Promise.all([
-    starting,
-    script,
-  ]).catch(async (error: unknown) => {
-    await files.takeFault();
-    throw error;
-  });
   files.answer(ENTRY_FILE, JSON.stringify(entry));
   files.answer(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
+  files.answer(WASM_FILE, first.wasm);
   // It may still use files of an older build.
   await pagefind.destroy();
   // Pagefind cannot read an index without records.
-  const isOpen = records === 0 || (await open(pagefind, folder));
+  const isOpen = records === 0 || (await open(folder));
   const fault = await files.takeFault();
   if (fault || !isOpen) {
     // Pagefind would keep what it opened, intact or not, until the next try.
@@ -82,6 +67,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     return readMatches(results, records);
   }
 
+  const isOutdated = once(first.isOutdated);
   const textFiles = new Map<string, Promise<TextFile>>();
   const storedTexts = listTexts(runs);
 
@@ -99,7 +85,14 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     search,
     loadText,
     searchExactly: (word) => search(`"${word}"`),
-    readText: (name) => load(name).then((response) => response.text()),
+    isOutdated,
+    readText: async (name) => {
+      // It would not fit an older index.
+      await isOutdated();
+      const response = await fetch(folder + name, { cache: 'no-cache' }).catch(failAsOffline);
+      if (response.ok) return response.text();
+      return response.status === 404 ? failAsBroken() : failAsOffline();
+    },
   };
 }
 
@@ -114,25 +107,7 @@ async function loadTextFile(address: string): Promise<TextFile> {
   }
 }
 
-function failAsBroken(): never {
-  throw new SearchFailure(messages.broken);
-}
-
-function failAsOffline(): never {
-  throw new SearchFailure(messages.offline);
-}
-
 let served: IndexFiles | undefined;
-
-/** The sentence for any error. */
-export function failureSentence(error: unknown): string {
-  if (error instanceof SearchFailure) return error.message;
-  const isNetwork = error instanceof TypeError && RE_NETWORK.test(error.message);
-  return isNetwork || !navigator.onLine ? messages.offline : messages.broken;
-}
-
-/** Messages of a failed `fetch` in Chromium, Firefox, and Safari. */
-const RE_NETWORK = /failed to fetch|networkerror|load failed/i;
 
 /** Weights of matches in metadata fields, and Pagefind's parameters for weighing the text of a card. */
 const RANKING = {
@@ -144,7 +119,7 @@ const RANKING = {
 };
 
 /** Returns whether the index in `folder` could be opened completely. */
-async function open(pagefind: PagefindApi, folder: string): Promise<boolean> {
+async function open(folder: string): Promise<boolean> {
   try {
     // On the main thread: a search takes milliseconds, and the worker would be a third of the download.
     await pagefind.options({ basePath: folder, noWorker: true, ranking: RANKING });
@@ -155,23 +130,4 @@ async function open(pagefind: PagefindApi, folder: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function importPagefind(address: string): Promise<PagefindApi> {
-  try {
-    return (await import(/* @vite-ignore */ address)) as PagefindApi;
-  } catch {
-    // Browsers remember a failed import for as long as the page lives.
-    await fetchFile(address);
-    const again = address.replace(/(?=#|$)/, `?again=${String(Date.now())}`);
-    return (await import(/* @vite-ignore */ again)) as PagefindApi;
-  }
-}
-
-async function fetchFile(address: string): Promise<Response> {
-  // Names stay the same from build to build, so the browser must revalidate what it has cached.
-  const response = await fetch(address, { cache: 'no-cache' }).catch(failAsOffline);
-  if (!response.ok)
-    throw new SearchFailure(response.status === 404 ? messages.missing : messages.offline);
-  return response;
 }

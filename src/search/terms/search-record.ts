@@ -53,7 +53,6 @@ export const ENTRY_FILE = 'pagefind-entry.json';
  */
 export const INDEX_NAME = 'index';
 export const WASM_FILE = `wasm.${INDEX_NAME}.pagefind`;
-export const SCRIPT_FILE = 'pagefind.js';
 
 /** Whether a file contains texts of records; `path` is relative to the index's folder, `/`-separated. */
 export function isFragment(path: string): boolean {

@@ -10,6 +10,8 @@ export interface IndexStart {
   records: number;
   /** Stems of everyday English words, separated by spaces; empty if most records are in another language. */
   common: string;
+  /** Checksum of Pagefind's WebAssembly, unpacked. */
+  wasm: number;
   /** Pagefind's `pagefind-entry.json`. */
   entry: PagefindEntry;
   /** Pagefind's `pagefind.{hash}.pf_meta` as gzipped columns; see `record-columns.ts`. */
@@ -35,12 +37,14 @@ export function readStart(bytes: Uint8Array): IndexStart | undefined {
     languages,
     records,
     common = '',
+    wasm,
     entry,
     size,
   } = parseLine(bytes.subarray(0, Math.max(end, 0)));
   const metadata = bytes.subarray(end + 1);
-  if (!languages?.length || records === undefined || !entry) return undefined;
-  return metadata.length === size ? { languages, records, common, entry, metadata } : undefined;
+  const isComplete = languages?.length && wasm !== undefined && entry && metadata.length === size;
+  if (!isComplete || records === undefined) return undefined;
+  return { languages, records, common, wasm, entry, metadata };
 }
 
 type StartLine = Partial<Omit<IndexStart, 'metadata'>> & { size?: number };

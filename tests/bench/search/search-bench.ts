@@ -84,9 +84,7 @@ function buildSite(outDir: string, content: string | undefined): string {
 async function measureSlow(dir: string): Promise<void> {
   const cards = readCards(dir).filter(({ heading }) => /^[\w ,-]{12,60}$/.test(heading));
   const at = (share: number): string => cards[Math.floor(cards.length * share)]?.heading ?? '';
-  await withSite(dir, (browser, address) =>
-    printSlowConnection(browser, address, [at(0.2), at(0.5), at(0.8)]),
-  );
+  await withServer(dir, (address) => printSlowConnection(address, [at(0.2), at(0.5), at(0.8)]));
 }
 
 /** Serves a built site to a browser. */
@@ -94,13 +92,22 @@ async function withSite(
   dir: string,
   use: (browser: Browser, address: string) => Promise<void>,
 ): Promise<void> {
+  await withServer(dir, async (address) => {
+    const found = await findChromium(process.env);
+    const browser = await chromium.launch({ ...found, env: { ...process.env, ...found.env } });
+    try {
+      await use(browser, address);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+async function withServer(dir: string, use: (address: string) => Promise<void>): Promise<void> {
   const server = await serveSite({ dir, base: '/', port: 4460, otherPorts: 30 });
-  const found = await findChromium(process.env);
-  const browser = await chromium.launch({ ...found, env: { ...process.env, ...found.env } });
   try {
-    await use(browser, server.address);
+    await use(server.address);
   } finally {
-    await browser.close();
     await server.close();
   }
 }

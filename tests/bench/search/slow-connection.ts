@@ -1,4 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { findChromium } from '../../browser/chromium.ts';
 import { formatBytes, formatTable, median } from '../numbers.ts';
 import { openSlowProxy } from './slow-proxy.ts';
 import type { Connection } from './slow-proxy.ts';
@@ -39,7 +44,6 @@ interface Measured {
  * 3G, without compression, `runs` times; prints medians, and every file of the first cold and the first second visit.
  */
 export async function printSlowConnection(
-  browser: Browser,
   address: string,
   queries: readonly [string, string, string],
   runs = 3,
@@ -47,8 +51,7 @@ export async function printSlowConnection(
   const proxy = await openSlowProxy(address, FAST_3G);
   const measured: Measured[] = [];
   try {
-    for (let run = 0; run < runs; run++)
-      measured.push(await measureOnce(browser, proxy.address, queries));
+    for (let run = 0; run < runs; run++) measured.push(await measureOnce(proxy.address, queries));
   } finally {
     await proxy.close();
   }
@@ -71,11 +74,10 @@ export async function printSlowConnection(
 }
 
 async function measureOnce(
-  browser: Browser,
   address: string,
   [first, second, third]: readonly [string, string, string],
 ): Promise<Measured> {
-  const without = await openSlowly(browser, 'block');
+  const without = await openBrowser('block');
   const cold = await visit(without, address, first);
   await without.locator('search-page[data-ready]').waitFor();
   const typedAt = await without.evaluate((query) => {
@@ -88,7 +90,7 @@ async function measureOnce(
   const typed = await readResults(without, second, typedAt);
   const again = await visit(without, address, third);
   await without.context().close();
-  const withWorker = await openSlowly(browser, 'allow');
+  const withWorker = await openBrowser('allow');
   await visit(withWorker, address, first);
   await withWorker.evaluate(() => navigator.serviceWorker.ready);
   await withWorker.waitForTimeout(VISIT);
@@ -97,9 +99,17 @@ async function measureOnce(
   return { cold, typed, again, 'with worker': worked };
 }
 
-async function openSlowly(browser: Browser, serviceWorkers: 'allow' | 'block'): Promise<Page> {
-  const viewport = { width: 1280, height: 800 };
-  const context = await browser.newContext({ viewport, serviceWorkers });
+/** A browser that caches on disk: in memory, Chromium drops some of what is loaded twice. */
+async function openBrowser(serviceWorkers: 'allow' | 'block'): Promise<Page> {
+  const found = await findChromium(process.env);
+  const profile = mkdtempSync(join(tmpdir(), 'recto-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...found,
+    env: { ...process.env, ...found.env },
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers,
+  });
+  context.on('close', () => rmSync(profile, { recursive: true, force: true }));
   const page = await context.newPage();
   await page.addInitScript(markAnswers);
   return page;

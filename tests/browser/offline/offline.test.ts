@@ -218,6 +218,21 @@ test('opens a page visited in an earlier build with the styles of that build', a
   ).toBe(true);
 });
 
+test('opens the search page as last seen, without waiting for the site, which is seen at the next visit', async () => {
+  const { page, complaints, see, deploy, url } = await openSite();
+  await see('search/');
+  await deploy('search/', 'Newer');
+  const heading = async (): Promise<string> => {
+    await page.goto(url('search/?q=matrix'));
+    await page.locator('search-page .result-link').first().waitFor();
+    return page.getByRole('heading', { level: 1 }).innerText();
+  };
+  expect(await heading()).toBe('Search');
+  // The styles of the other build write it in capitals.
+  await expect.poll(heading).toBe('NEWER SEARCH');
+  expect(complaints).toEqual([]);
+});
+
 test('offers to update a kept book if the site has a newer version of it', async () => {
   const { page, url, see, deploy, goOffline } = await openSite();
   await see(BOOK);

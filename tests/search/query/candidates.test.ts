@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bestCandidates, bestOf, combine } from '../../../src/search/query/candidates.ts';
 import type { Evidence } from '../../../src/search/query/candidates.ts';
 import { intersect, listMatches, readMatches } from '../../../src/search/query/matches.ts';
-import type { PagefindResult } from '../../../src/search/query/matches.ts';
+import type { PagefindResult } from 'virtual:pagefind';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
 const IDS = ['a', 'b', 'c'];
