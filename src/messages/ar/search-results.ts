@@ -1,5 +1,6 @@
 import { cards } from './counts.ts';
 import { format } from './format.ts';
+import type { FoundCards } from '../found-cards.ts';
 
 export const someWords = 'بطاقات فيها بعض الكلمات';
 export const fewerWords = 'بطاقات فيها كلمات أقل';
@@ -20,12 +21,7 @@ export const allResults = (count: number) =>
 export const typeSomething = 'اكتب كلمة أو صيغة أو اسمًا في الشيفرة.';
 export const noneFound = 'لم يُعثر على بطاقات.';
 export const noneFiltered = 'لم يُعثر على بطاقات بهذه المرشحات.';
-interface Found {
-  atLeast: boolean;
-  hasAll: boolean;
-  related: number;
-}
-export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+export const found = (count: number, { atLeast, hasAll, related }: FoundCards) => {
   const others = hasAll ? 'فيها بعض الكلمات' : 'فيها كلمات أقل';
   return `النتائج: ${atLeast ? 'ما لا يقل عن ' : ''}${cards(count)}${hasAll ? '' : ' فيها بعض الكلمات'}${related > 0 ? `، و${cards(related)} ${others}` : ''}.`;
 };

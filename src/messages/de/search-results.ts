@@ -1,5 +1,6 @@
 import { cards } from './counts.ts';
 import { format } from './format.ts';
+import type { FoundCards } from '../found-cards.ts';
 
 export const someWords = 'Karten mit einigen der Wörter';
 export const fewerWords = 'Karten mit weniger dieser Wörter';
@@ -13,12 +14,7 @@ export const allResults = (count: number) =>
 export const typeSomething = 'Gesucht werden kann ein Wort, eine Formel oder ein Name im Code.';
 export const noneFound = 'Keine Karten gefunden.';
 export const noneFiltered = 'Keine Karten mit diesen Filtern gefunden.';
-interface Found {
-  atLeast: boolean;
-  hasAll: boolean;
-  related: number;
-}
-export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+export const found = (count: number, { atLeast, hasAll, related }: FoundCards) => {
   const others = hasAll ? 'mit einigen der Wörter' : 'mit weniger';
   return `${atLeast ? 'Mindestens ' : ''}${cards(count)}${hasAll ? '' : ' mit einigen der Wörter'} gefunden${related > 0 ? ` und ${format.number(related)} ${others}` : ''}.`;
 };

@@ -1,5 +1,6 @@
 import { cards } from './counts.ts';
 import { format } from './format.ts';
+import type { FoundCards } from '../found-cards.ts';
 
 /* Results. */
 
@@ -18,13 +19,7 @@ export const allResults = (count: number) =>
 export const typeSomething = 'Type a word, a formula, or the name of something in code.';
 export const noneFound = 'No cards found.';
 export const noneFiltered = 'No cards found with these filters.';
-interface Found {
-  atLeast: boolean;
-  hasAll: boolean;
-  related: number;
-}
-/** `related` cards contain fewer of the words than the `count` ones, which may contain all. */
-export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+export const found = (count: number, { atLeast, hasAll, related }: FoundCards) => {
   const others = hasAll ? 'with some of the words' : 'with fewer';
   return `${atLeast ? 'At least ' : ''}${cards(count)} found${hasAll ? '' : ' with some of the words'}${related > 0 ? `, and ${format.number(related)} ${others}` : ''}.`;
 };

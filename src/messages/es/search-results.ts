@@ -1,4 +1,5 @@
 import { format } from './format.ts';
+import type { FoundCards } from '../found-cards.ts';
 
 export const someWords = 'Tarjetas con algunas de las palabras';
 export const fewerWords = 'Tarjetas con menos palabras de la búsqueda';
@@ -22,12 +23,7 @@ const foundCards = (count: number) =>
     many: '# de tarjetas encontradas',
     other: '# tarjetas encontradas',
   });
-interface Found {
-  atLeast: boolean;
-  hasAll: boolean;
-  related: number;
-}
-export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+export const found = (count: number, { atLeast, hasAll, related }: FoundCards) => {
   const others = hasAll ? 'con algunas de las palabras' : 'con menos';
   return `${atLeast ? 'Al menos ' : ''}${foundCards(count)}${hasAll ? '' : ' con algunas de las palabras'}${related > 0 ? `, y ${format.number(related)} ${others}` : ''}.`;
 };

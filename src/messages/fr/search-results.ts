@@ -1,4 +1,5 @@
 import { format } from './format.ts';
+import type { FoundCards } from '../found-cards.ts';
 
 export const someWords = 'Cartes contenant certains des mots';
 export const fewerWords = 'Cartes contenant moins de ces mots';
@@ -22,12 +23,7 @@ const foundCards = (count: number) =>
     many: '# de cartes trouvées',
     other: '# cartes trouvées',
   });
-interface Found {
-  atLeast: boolean;
-  hasAll: boolean;
-  related: number;
-}
-export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+export const found = (count: number, { atLeast, hasAll, related }: FoundCards) => {
   const others = hasAll ? 'contenant certains des mots' : 'en contenant moins';
   return `${atLeast ? 'Au moins ' : ''}${foundCards(count)}${hasAll ? '' : ' contenant certains des mots'}${related > 0 ? `, et ${format.number(related)} ${others}` : ''}.`;
 };

@@ -1,4 +1,5 @@
 import { format } from './format.ts';
+import type { FoundCards } from '../found-cards.ts';
 
 export const someWords = 'Cartões com algumas das palavras';
 export const fewerWords = 'Cartões com menos palavras da busca';
@@ -22,12 +23,7 @@ const foundCards = (count: number) =>
     many: '# de cartões encontrados',
     other: '# cartões encontrados',
   });
-interface Found {
-  atLeast: boolean;
-  hasAll: boolean;
-  related: number;
-}
-export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+export const found = (count: number, { atLeast, hasAll, related }: FoundCards) => {
   const others = hasAll ? 'com algumas das palavras' : 'com menos';
   return `${atLeast ? 'Pelo menos ' : ''}${foundCards(count)}${hasAll ? '' : ' com algumas das palavras'}${related > 0 ? `, e ${format.number(related)} ${others}` : ''}.`;
 };

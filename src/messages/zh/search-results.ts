@@ -1,5 +1,6 @@
 import { cards } from './counts.ts';
 import { format } from './format.ts';
+import type { FoundCards } from '../found-cards.ts';
 
 export const someWords = '包含部分词语的卡片';
 export const fewerWords = '包含更少词语的卡片';
@@ -12,12 +13,7 @@ export const allResults = (count: number) => format.count(count, { other: '全�
 export const typeSomething = '请输入词语、公式或代码中的名称。';
 export const noneFound = '未找到卡片。';
 export const noneFiltered = '在当前筛选条件下未找到卡片。';
-interface Found {
-  atLeast: boolean;
-  hasAll: boolean;
-  related: number;
-}
-export const found = (count: number, { atLeast, hasAll, related }: Found) => {
+export const found = (count: number, { atLeast, hasAll, related }: FoundCards) => {
   const others = hasAll ? '包含部分词语' : '包含的词语更少';
   return `找到${atLeast ? '至少 ' : ' '}${cards(count)}${hasAll ? '' : '，包含部分词语'}${related > 0 ? `，另有 ${format.number(related)} 张${others}` : ''}。`;
 };
