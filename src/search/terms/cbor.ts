@@ -35,6 +35,11 @@ export function valueOf(bytes: Uint8Array, at: number, end: number): number {
   return value;
 }
 
+/** Whether the item at `at` is a number that is not negative. */
+export function isNumber(bytes: Uint8Array, at: number): boolean {
+  return (bytes[at] ?? 0xff) >> 5 === NUMBER;
+}
+
 /** Returns the index after the item at `at`. Makes no object, since it passes millions of items. */
 export function endOfItem(bytes: Uint8Array, at: number): number {
   let next = at;
