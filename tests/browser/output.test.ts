@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { weighPage } from '../bench/page-weight.ts';
 import { findFaults } from '../output/find-faults.ts';
@@ -18,6 +20,14 @@ test('pages, links, and search records were found', () => {
   expect(output.pages.size).toBeGreaterThan(60);
   expect(links.length).toBeGreaterThan(2000);
   expect(output.records.length).toBeGreaterThan(50);
+});
+
+test('the service worker stores all scripts of the search page, which it shows as last seen', () => {
+  const read = (file: string) => readFileSync(join(inject('siteFolder'), file), 'utf8');
+  const scripts = [...read('search/index.html').matchAll(/<script[^>]* src="([^"]+)"/g)];
+  expect(scripts.length).toBeGreaterThan(1);
+  const worker = read('sw.js');
+  expect(scripts.filter(([, src = '']) => !worker.includes(src))).toEqual([]);
 });
 
 /** In bytes, before compression. A script of another page that a shared module brings along exceeds them. */

@@ -1,46 +1,131 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite } from '../../src/pipeline/site-server.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { PATIENCE_MS } from '../patience.ts';
+import { plainCard } from '../search/plain-card.ts';
 import { findChromium } from './chromium.ts';
-import { siteUrl } from './open-page.ts';
+import { settle } from './open-page.ts';
 
-/** A page of a browser that caches on disk: in memory, Chromium drops some of what is loaded twice. */
-async function openCaching(): Promise<Page> {
-  const profile = await mkdtemp(join(tmpdir(), 'recto-profile-'));
+const BASE = '/flashcards/';
+const CURRENT = 'Zombie Processes';
+const REMOVED = 'Removed';
+
+let page: Page;
+let folder: string;
+let address: string;
+
+/** A copy of the sample site, in a browser that caches on disk: in memory, Chromium drops some of what is loaded twice. */
+beforeEach(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'recto-cache-'));
+  folder = join(root, 'site');
+  await cp(inject('siteFolder'), folder, { recursive: true });
+  const server = await serveSite({ dir: folder, base: BASE, port: 0 });
+  ({ address } = server);
   const found = await findChromium(process.env);
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(join(root, 'profile'), {
     ...found,
     env: { ...process.env, ...found.env },
     serviceWorkers: 'block',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
+  page = await context.newPage();
+  await page.addInitScript(recordFirstResults);
   onTestFinished(async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true });
+    await server.close();
+    await rm(root, { recursive: true, force: true });
   });
-  context.setDefaultTimeout(PATIENCE_MS);
-  return context.newPage();
+});
+
+/** In a page: records the headings that come first among the results, in order. */
+function recordFirstResults(): void {
+  const seen: string[] = [];
+  Object.assign(globalThis, { seen });
+  new MutationObserver(() => {
+    const first = document.querySelector('.result-link')?.textContent;
+    if (first && seen.at(-1) !== first) seen.push(first);
+  }).observe(document, { childList: true, subtree: true });
+}
+
+const firstResults = () => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+
+/** Whether each request of the page for a file of the index was sent to the site. */
+const sent = (name: string): Promise<boolean[]> =>
+  page.evaluate((file) => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const own = entries.filter((entry) => entry.name.endsWith(`/pagefind/${file}`));
+    return own.map(({ transferSize }) => transferSize > 0);
+  }, name);
+
+async function search(scope: string, query: string): Promise<void> {
+  if (scope === 'search-dialog') {
+    await page.goto(address);
+    await page.keyboard.press('Control+k');
+    await page.locator('search-dialog input').fill(query);
+  } else await page.goto(`${address}search/?q=${query}`);
+  await page.locator(`${scope} .result-link`).first().waitFor();
+}
+
+/** Replaces the index of the site by one with another card. */
+async function deployOther(): Promise<void> {
+  await rm(join(folder, 'pagefind'), { recursive: true });
+  const card = plainCard({ heading: REMOVED, question: 'What does a subreaper do?' });
+  for (const { path, content } of (await buildIndex([card])).files) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+async function deployCurrent(): Promise<void> {
+  await rm(join(folder, 'pagefind'), { recursive: true });
+  await cp(join(inject('siteFolder'), 'pagefind'), join(folder, 'pagefind'), { recursive: true });
 }
 
 test('a second visit uses the first files of the index as cached, and asks only then for newer ones', async () => {
-  const page = await openCaching();
-  const search = async (query: string): Promise<void> => {
-    await page.goto(siteUrl(`search/?q=${query}`));
-    await page.locator('search-page .result-link').first().waitFor();
-  };
-  /** Whether each request for a file of the index was sent to the site. */
-  const sent = (name: string): Promise<boolean[]> =>
-    page.evaluate((file) => {
-      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-      const own = entries.filter((entry) => entry.name.endsWith(`/pagefind/${file}`));
-      return own.map(({ transferSize }) => transferSize > 0);
-    }, name);
-  await search('matrix');
-  await expect.poll(() => sent('start.bin')).toEqual([true, true]);
-  await search('vector');
+  await search('search-page', 'matrix');
+  await page.locator('.search-filters select[data-filled]').first().waitFor({ state: 'attached' });
+  expect(await sent('start.bin')).toEqual([true]);
+  await search('search-page', 'vector');
   await expect.poll(() => sent('start.bin')).toEqual([false, true]);
   expect(await sent('wasm.index.pagefind')).toEqual([false]);
+});
+
+test.each(['search-page', 'search-dialog'])(
+  'the %s replaces results of an index in the cache by those of the site',
+  async (scope) => {
+    await deployOther();
+    await search(scope, 'subreaper');
+    await deployCurrent();
+    await search(scope, 'subreaper');
+    await expect.poll(firstResults).toEqual([REMOVED, CURRENT]);
+  },
+);
+
+test.each([
+  ['a word that it lacks', 'zombie'],
+  ['a filter', 'subreaper&book=a-tour-of-systems-programming'],
+])('with %s, an index in the cache is not used if the site has another one', async (_, query) => {
+  await deployOther();
+  await search('search-page', 'subreaper');
+  await deployCurrent();
+  await search('search-page', query);
+  expect(await firstResults()).toEqual([CURRENT]);
+});
+
+test('results of an index in the cache stay if that of the site cannot be opened', async () => {
+  await search('search-page', 'subreaper');
+  await writeFile(join(folder, 'pagefind/start.bin'), 'half of a file');
+  await search('search-page', 'subreaper');
+  // From the cache, to compare it, and to open it.
+  await expect.poll(async () => (await sent('start.bin')).length).toBeGreaterThan(2);
+  await page.waitForLoadState('networkidle');
+  await settle(page);
+  expect(await page.locator('search-page [role="status"]').textContent()).toMatch(/found/);
+  expect(await firstResults()).toEqual([CURRENT]);
 });

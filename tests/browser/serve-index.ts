@@ -3,19 +3,11 @@ import type { IndexFile } from '../../src/search/index/pack-files.ts';
 
 export type IndexFiles = readonly Pick<IndexFile, 'path' | 'content'>[];
 
-/**
- * Serves `files` instead of the site's search index, except those for which `isOwn` returns true; the page must not have
- * a service worker.
- */
-export async function serveIndex(
-  page: Page,
-  files: IndexFiles,
-  isOwn: (path: string) => boolean | Promise<boolean> = () => false,
-): Promise<void> {
+/** Serves `files` instead of the site's search index; the page must not have a service worker. */
+export async function serveIndex(page: Page, files: IndexFiles): Promise<void> {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  await page.route('**/pagefind/**', async (route) => {
+  await page.route('**/pagefind/**', (route) => {
     const path = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
-    if (await isOwn(path)) return route.fallback();
     const body = contents.get(path);
     const contentType = 'application/octet-stream';
     return route.fulfill(body ? { body: Buffer.from(body), contentType } : { status: 404 });

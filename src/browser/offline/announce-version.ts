@@ -30,10 +30,15 @@ async function readLatest(): Promise<string | undefined> {
   return response?.text().catch(() => undefined);
 }
 
-/** The HTML that this page was made from. */
+/** The HTML that this page was made from; undefined if it is not known. */
 async function readSeen(): Promise<string | undefined> {
   const { pages } = cacheNames(import.meta.env.BASE_URL);
-  return (await caches.match(toPageUrl(location.href), { cacheName: pages }))?.text();
+  const seen = await caches.match(toPageUrl(location.href), { cacheName: pages });
+  const html = await seen?.text();
+  // The search page is shown as it was cached, and then the cache is updated.
+  const scripts = [...document.querySelectorAll('script[src]')];
+  const isOpen = scripts.every((script) => html?.includes(`"${script.getAttribute('src')}"`));
+  return isOpen ? html : undefined;
 }
 
 function loadNewVersion({ waiting }: ServiceWorkerRegistration): void {

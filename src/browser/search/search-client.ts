@@ -31,54 +31,76 @@ export interface SearchClient {
 interface Opened {
   size: number;
   findCards: ReturnType<typeof createFindCards>;
-  isOutdated: () => Promise<boolean>;
+  hasChanged: () => Promise<boolean>;
 }
 
 /**
  * Searches the index in `folder` (ends in a slash). Loads nothing before the first query, and starts over after a
- * failure. The first answer may come from an older index in the browser's cache; if the site has a newer one,
- * `onNewerIndex` is called, and further queries are answered from it.
+ * failure. The first answers may come from an index in the browser's cache; if the site has another one, `onOtherIndex`
+ * is called once further queries are answered from that.
  */
-export function createSearchClient(folder: string, onNewerIndex: () => void): SearchClient {
+export function createSearchClient(folder: string, onOtherIndex: () => void): SearchClient {
   let opening: Promise<Opened> | undefined;
+  let cache: CacheMode = 'force-cache';
+  let isFollowing = false;
   let latest = 0;
-  let isReopened = false;
 
-  async function load(cache: CacheMode): Promise<Opened> {
-    const { size, isOutdated, ...index } = await openIndex(folder, cache);
-    return { size, findCards: createFindCards({ size, ...index }), isOutdated };
+  async function load(from: CacheMode): Promise<Opened> {
+    const index = await openIndex(folder, from);
+    const { size, hasChanged } = index;
+    return { size, findCards: createFindCards(index), hasChanged };
   }
 
-  function open(cache: CacheMode = 'force-cache'): Promise<Opened> {
-    opening ??= load(cache).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
+  function open(): Promise<Opened> {
+    if (opening) return opening;
+    const loading = (opening = load(cache));
+    loading.catch(() => close(loading));
+    return loading;
   }
 
-  /** Once, `old` is replaced by the site's index: it may refer to files of an older build. */
-  function reopen(old: Promise<Opened>): Promise<Opened> {
-    isReopened = true;
-    if (opening === old) opening = undefined;
-    return open('no-cache');
+  function close(opened: Promise<Opened>): void {
+    if (opening === opened) opening = undefined;
+  }
+
+  /**
+   * What fails with an index that the browser had cached is tried once more with the site's. If that fails, too, the
+   * next query opens it again: its files may have been replaced since.
+   */
+  async function withIndex<Result>(use: (opened: Opened) => Promise<Result>): Promise<Result> {
+    const wasCached = cache === 'force-cache';
+    const opened = open();
+    try {
+      return await use(await opened);
+    } catch (error) {
+      if (wasCached || error instanceof SearchFailure) close(opened);
+      if (!wasCached) throw error;
+      cache = 'no-cache';
+      return use(await open());
+    }
+  }
+
+  /** Opens the site's index if it is another one; `opened` stays in use if that fails. */
+  async function followSite(opened: Promise<Opened>): Promise<void> {
+    if (isFollowing || cache === 'no-cache') return;
+    isFollowing = true;
+    try {
+      if (!(await (await opened).hasChanged())) return;
+      const loading = load('no-cache');
+      await loading;
+      if (opening !== opened) return;
+      opening = loading;
+      cache = 'no-cache';
+      onOtherIndex();
+    } finally {
+      isFollowing = false;
+    }
   }
 
   async function ask(typed: string, options: SearchOptions): Promise<Answered> {
-    const opened = open();
-    const { findCards, isOutdated } = await opened;
-    const answer = await findCards(typed, options).catch(async (error: unknown) => {
-      if (isReopened || !(error instanceof SearchFailure)) throw error;
-      return (await reopen(opened)).findCards(typed, options);
-    });
-    if (!isReopened) void isOutdated().then((isOld) => isOld && replace(opened));
+    const answer = await withIndex(({ findCards }) => findCards(typed, options));
+    // Without a connection, what is cached is used.
+    if (opening) followSite(opening).catch(() => undefined);
     return { answer, note: '' };
-  }
-
-  function replace(old: Promise<Opened>): void {
-    if (isReopened || opening !== old) return;
-    void reopen(old).catch(() => undefined);
-    onNewerIndex();
   }
 
   /** Undefined if no book is kept. */

@@ -17,7 +17,9 @@ const lastTyped = createVisitMemory<string>('recto:search');
 /** The search dialog: searches while one types. search-opener.ts loads it when it is first opened. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
-  #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => this.#throttle.now());
+  #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => {
+    if (this.#field.value) this.#throttle.now();
+  });
   #notice = createSearchNotice(this.#status);
   #throttle = createQueryThrottle(() => this.#ask());
   /** What was typed when the results that are shown were found. */

@@ -31,7 +31,9 @@ const FIRST_FACETS: readonly FacetName[] = ['book', 'chapter', 'kind', 'rating',
  */
 class SearchPage extends HTMLElement {
   #stop = new AbortController();
-  #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => void this.#ask());
+  #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => {
+    if (isAsked(this.#state)) void this.#ask();
+  });
   #parts = searchPageParts(this);
   #notice = createSearchNotice(this.#parts.status);
   /** Number of the latest query: results of earlier ones are dropped. */
@@ -176,10 +178,8 @@ class SearchPage extends HTMLElement {
     if (!answer) return;
     showFilterFields(this.#parts.form, facets, answer.counts, chosen);
     const cards = answer.counts.kind?.get('card') ?? countCards(answer);
-    showStudyButton(
-      this.#parts.study,
-      isAsked(this.#state) && !chosen.kind?.includes('note') ? cards : 0,
-    );
+    const isStudied = isAsked(this.#state) && !chosen.kind?.includes('note');
+    showStudyButton(this.#parts.study, isStudied ? cards : 0);
     if (isEmptyAnswer(answer)) await this.#offerUnfiltered();
   }
 

@@ -49,7 +49,7 @@ const RE_FOR_PROGRAMS = /\.(?:txt|xml)$|^(?!books\/(?:[^/]+\/){3}index\.md$).*\.
 const RE_INDEX_PAGE = /(?:^|(?<=\/))index\.html$/;
 
 /** Larger scripts, in bytes, are cached on first use, or when a book is saved. */
-const LARGEST_PRECACHED = 100_000;
+const LARGEST_PRECACHED = 120_000;
 /** Pages and data needed to study a saved book. */
 const SHARED_FILES = new Set([
   ...KEPT_ADDRESSES.map((address) => `${address.slice(1)}index.html`),

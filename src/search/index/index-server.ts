@@ -56,7 +56,5 @@ export function createIndexServer({
 }
 
 function mediaType(path: string): string {
-  if (path.endsWith('.js')) return 'text/javascript';
-  if (path.endsWith('.json')) return 'application/json';
   return path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/octet-stream';
 }

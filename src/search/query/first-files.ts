@@ -11,8 +11,8 @@ export interface FirstFiles {
   start: IndexStart;
   /** Pagefind's WebAssembly, unpacked. */
   wasm: Bytes;
-  /** Whether the site has a newer index than the browser's cache had; false if that cannot be found out. */
-  isOutdated: () => Promise<boolean>;
+  /** Whether the site has another index than the browser's cache had. @throws if that cannot be found out */
+  hasChanged: () => Promise<boolean>;
 }
 
 /** `force-cache`: what the browser has cached, however old; `no-cache`: the same if the site has nothing newer. */
@@ -27,7 +27,9 @@ declare global {
 
 /**
  * Loads the files from `folder` (ends in a slash), concurrently. Their names stay the same from build to build, and to
- * ask the site first whether their contents do, too, would take a round trip: with `force-cache`, `isOutdated` asks later.
+ * ask the site first whether their contents do, too, would take a round trip: with `force-cache`, `hasChanged` asks
+ * later. Once Pagefind runs, its WebAssembly comes from memory, since it cannot be exchanged in an open page: an index
+ * that needs another one is reported as broken.
  * @throws SearchFailure
  */
 export async function loadFirstFiles(folder: string, cache: CacheMode): Promise<FirstFiles> {
@@ -36,6 +38,7 @@ export async function loadFirstFiles(folder: string, cache: CacheMode): Promise<
   loadingWasm.catch(() => undefined);
   const packed = await loadBytes(folder, START_FILE, cache);
   const start = packed && readStart(packed);
+  const wasSent = isFromSite(folder + START_FILE);
   if (!start) {
     if (cache === 'force-cache') return loadFirstFiles(folder, 'no-cache');
     if (packed) return failAsBroken();
@@ -45,10 +48,10 @@ export async function loadFirstFiles(folder: string, cache: CacheMode): Promise<
   return {
     start,
     wasm,
-    isOutdated: async () => {
-      if (cache === 'no-cache') return false;
-      const current = await loadBytes(folder, START_FILE, 'no-cache').catch(() => undefined);
-      return current !== undefined && checksum(current) !== checksum(packed);
+    hasChanged: async () => {
+      if (cache === 'no-cache' || wasSent) return false;
+      const current = await loadBytes(folder, START_FILE, 'no-cache');
+      return checksum(current ?? new Uint8Array()) !== checksum(packed);
     },
   };
 }
@@ -67,19 +70,32 @@ async function unpackWasm(
   return wasm && checksum(wasm) === start.wasm ? wasm : undefined;
 }
 
-/** Undefined if the site does not have the file. @throws SearchFailure if it cannot be loaded */
+/** Whether the last request for a file was answered by the site rather than by the browser's cache. */
+function isFromSite(file: string): boolean {
+  const loads = performance.getEntriesByName(new URL(file, location.href).href, 'resource');
+  const last = loads.at(-1) as PerformanceResourceTiming | undefined;
+  return (last?.transferSize ?? 0) > 0;
+}
+
+/** Undefined if there is no such file. @throws SearchFailure if it cannot be loaded */
 async function loadBytes(
   folder: string,
   name: string,
   cache: CacheMode,
 ): Promise<Bytes | undefined> {
-  const early = globalThis.earlyRequests?.[name];
-  delete globalThis.earlyRequests?.[name];
+  const early = cache === 'force-cache' ? takeEarly(name) : undefined;
   try {
     const response = await (early ?? fetch(folder + name, { cache }));
-    if (response.status === 404) return undefined;
+    // A cached error may be a thing of the past.
+    if (response.status === 404 || (!response.ok && cache === 'force-cache')) return undefined;
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : failAsOffline();
   } catch {
     return failAsOffline();
   }
+}
+
+function takeEarly(name: string): Promise<Response> | undefined {
+  const early = globalThis.earlyRequests?.[name];
+  delete globalThis.earlyRequests?.[name];
+  return early;
 }

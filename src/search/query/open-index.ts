@@ -1,19 +1,18 @@
-import * as messages from '#messages/search-index.ts';
-import * as pagefind from 'virtual:pagefind';
+import { createInstance } from 'virtual:pagefind';
+import type { Pagefind } from 'virtual:pagefind';
 import { ENTRY_FILE, INDEX_NAME, WASM_FILE } from '../terms/search-record.ts';
 import { unpackColumns } from '../terms/record-columns.ts';
 import { listTexts } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
 import { SIGNATURE, unpackFile } from '../terms/unpack-file.ts';
-import { loadOnce } from '../../text/load-once.ts';
-import { once } from '../../text/once.ts';
+import { createLoader, loadOnce } from '../../text/load-once.ts';
 import { loadFirstFiles } from './first-files.ts';
 import type { CacheMode } from './first-files.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
 import { readMatches } from './matches.ts';
 import type { Matches } from './matches.ts';
-import { failAsBroken, failAsOffline, SearchFailure } from './search-failure.ts';
+import { failAsBroken, failAsOffline } from './search-failure.ts';
 
 export interface OpenIndex {
   /** The cards that contain a word; if no card does, maybe those that contain its beginning. */
@@ -33,41 +32,35 @@ export interface OpenIndex {
 }
 
 interface SiteIndex extends OpenIndex {
-  /** Whether the site has a newer one; asks it once. */
-  isOutdated: () => Promise<boolean>;
+  /** Whether the site has another one; asks it until it knows. @throws if the site cannot be asked */
+  hasChanged: () => Promise<boolean>;
 }
 
 /**
- * Opens the index in `folder` (ends in a slash). With `force-cache`, it may be older than the site's, which `isOutdated`
- * tells. @throws SearchFailure
+ * Opens the index in `folder` (ends in a slash), next to those that are open already. With `force-cache`, it may be
+ * older than the site's, which `hasChanged` tells. @throws SearchFailure
  */
 export async function openIndex(folder: string, cache: CacheMode): Promise<SiteIndex> {
+  const files = (served ??= serveIndexFiles(folder));
   const first = await loadFirstFiles(folder, cache);
   const { languages, records, common, entry } = first.start;
   const { metadata, runs } = await unpackColumns(first.start.metadata).catch(failAsBroken);
-  const files = (served ??= serveIndexFiles(folder));
   files.answer(ENTRY_FILE, JSON.stringify(entry));
   files.answer(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
   files.answer(WASM_FILE, first.wasm);
-  // It may still use files of an older build.
-  await pagefind.destroy();
   // Pagefind cannot read an index without records.
-  const isOpen = records === 0 || (await open(folder));
-  const fault = await files.takeFault();
-  if (fault || !isOpen) {
-    // Pagefind would keep what it opened, intact or not, until the next try.
-    await pagefind.destroy();
-    throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
-  }
+  const pagefind = records === 0 ? undefined : await open(folder).catch(failAsBroken);
+  // Those of an index that was open before.
+  await files.takeFault();
 
   async function search(word: string): Promise<Matches> {
-    const { results } = records === 0 ? { results: [] } : await pagefind.search(word);
+    const { results } = (await pagefind?.search(word)) ?? { results: [] };
     const fault = results.length === 0 ? await files.takeFault() : undefined;
-    if (fault) throw new SearchFailure(fault === 'network' ? messages.offline : messages.broken);
+    if (fault) return fault === 'network' ? failAsOffline() : failAsBroken();
     return readMatches(results, records);
   }
 
-  const isOutdated = once(first.isOutdated);
+  const hasChanged = createLoader(first.hasChanged);
   const textFiles = new Map<string, Promise<TextFile>>();
   const storedTexts = listTexts(runs);
 
@@ -85,10 +78,10 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
     search,
     loadText,
     searchExactly: (word) => search(`"${word}"`),
-    isOutdated,
+    hasChanged,
     readText: async (name) => {
       // It would not fit an older index.
-      await isOutdated();
+      if (await hasChanged().catch(() => false)) return failAsBroken();
       const response = await fetch(folder + name, { cache: 'no-cache' }).catch(failAsOffline);
       if (response.ok) return response.text();
       return response.status === 404 ? failAsBroken() : failAsOffline();
@@ -118,16 +111,12 @@ const RANKING = {
   metaWeights: { heading: 8, question: 4, concepts: 5, place: 0.5, author: 0.5 },
 };
 
-/** Returns whether the index in `folder` could be opened completely. */
-async function open(folder: string): Promise<boolean> {
-  try {
-    // On the main thread: a search takes milliseconds, and the worker would be a third of the download.
-    await pagefind.options({ basePath: folder, noWorker: true, ranking: RANKING });
-    await pagefind.init();
-    // Only a search waits until everything is loaded; this one is just for that.
-    await pagefind.preload('');
-    return true;
-  } catch {
-    return false;
-  }
+/** Opens the index whose first files are answered from memory. @throws if it is of another version */
+async function open(folder: string): Promise<Pagefind> {
+  // On the main thread: a search takes milliseconds, and the worker would be a third of the download.
+  const pagefind = createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  // Only a search waits until everything is loaded; this one is just for that.
+  await pagefind.preload('');
+  return pagefind;
 }

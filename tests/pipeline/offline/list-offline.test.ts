@@ -34,7 +34,7 @@ const FILES = [
   file('offline/index.html', { digest: 'o1' }),
   file('pagefind/fragment/both.pf_fragment', BOTH),
   file('pagefind/index/all.pf_index', { size: 70 }),
-  file('pagefind/pagefind.js'),
+  file('pagefind/start.bin'),
   file('study/index.html'),
 ];
 
@@ -91,7 +91,7 @@ test('shares the index files and the study pages among books', () => {
     { path: '', size: 10 },
     { path: 'library.json', size: 10 },
     { path: 'pagefind/index/all.pf_index', size: 70 },
-    { path: 'pagefind/pagefind.js', size: 10 },
+    { path: 'pagefind/start.bin', size: 10 },
     { path: 'study/', size: 10 },
   ]);
 });

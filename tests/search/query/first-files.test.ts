@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { broken, missing, offline } from '../../../src/messages/en/search-index.ts';
 import { loadFirstFiles } from '../../../src/search/query/first-files.ts';
 import { checksum } from '../../../src/search/terms/checksum.ts';
@@ -34,7 +34,12 @@ function serve(cached: Files, site: Files): string[] {
 
 const load = (cache: 'force-cache' | 'no-cache') => loadFirstFiles('/pagefind/', cache);
 
+beforeEach(() => {
+  vi.stubGlobal('location', new URL('http://site.invalid/'));
+});
+
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   globalThis.earlyRequests = undefined;
 });
@@ -44,28 +49,44 @@ test('cached files are used without asking the site, which may have newer ones',
     { 'start.bin': startOf('a'), [WASM]: packed('a') },
     { 'start.bin': startOf('b', 2), [WASM]: packed('b') },
   );
-  const { start, wasm, isOutdated } = await load('force-cache');
+  const { start, wasm, hasChanged } = await load('force-cache');
   expect(start.records).toBe(1);
   expect(Buffer.from(wasm)).toEqual(wasmOf('a'));
   expect(asked).toEqual([]);
-  expect(await isOutdated()).toBe(true);
+  expect(await hasChanged()).toBe(true);
   expect(asked).toEqual(['start.bin']);
 });
 
-test.each([
-  ['has the same', { 'start.bin': startOf('a') }],
-  ['cannot be reached', {}],
-  ['has none', { 'start.bin': 404 }],
-])('cached files are current if the site %s', async (_, site) => {
+test.each<[string, Files, boolean]>([
+  ['has the same', { 'start.bin': startOf('a') }, false],
+  ['has another one', { 'start.bin': startOf('a', 2) }, true],
+  ['has none', { 'start.bin': 404 }, true],
+])('a cached start is compared with that of the site, which %s', async (_, site, expected) => {
   serve({ 'start.bin': startOf('a'), [WASM]: packed('a') }, site);
-  const { isOutdated } = await load('force-cache');
-  expect(await isOutdated()).toBe(false);
+  expect(await (await load('force-cache')).hasChanged()).toBe(expected);
+});
+
+test('whether the site has another index is unknown as long as it cannot be asked', async () => {
+  serve({ 'start.bin': startOf('a'), [WASM]: packed('a') }, {});
+  const { hasChanged } = await load('force-cache');
+  await expect(hasChanged()).rejects.toThrow(offline);
+});
+
+test('a start that the site has just sent is not asked for again', async () => {
+  const asked = serve({}, { 'start.bin': startOf('a'), [WASM]: packed('a') });
+  vi.spyOn(performance, 'getEntriesByName').mockImplementation((name, type) =>
+    name === 'http://site.invalid/pagefind/start.bin' && type === 'resource'
+      ? [{ transferSize: 300 } as PerformanceResourceTiming]
+      : [],
+  );
+  expect(await (await load('force-cache')).hasChanged()).toBe(false);
+  expect(asked).toEqual([WASM, 'start.bin']);
 });
 
 test('what the site was asked for is current', async () => {
   const asked = serve({}, { 'start.bin': startOf('a'), [WASM]: packed('a') });
-  const { isOutdated } = await load('no-cache');
-  expect(await isOutdated()).toBe(false);
+  const { hasChanged } = await load('no-cache');
+  expect(await hasChanged()).toBe(false);
   expect(asked).toEqual([WASM, 'start.bin']);
 });
 
@@ -80,9 +101,12 @@ test.each([
   expect(asked).toEqual([WASM]);
 });
 
-test('a cached start that cannot be read is loaded again', async () => {
+test.each([
+  ['that cannot be read', Buffer.from('<!doctype html>')],
+  ['with an error', 503],
+])('a cached start %s is loaded again', async (_, cached) => {
   const site = { 'start.bin': startOf('a'), [WASM]: packed('a') };
-  serve({ ...site, 'start.bin': Buffer.from('<!doctype html>') }, site);
+  serve({ ...site, 'start.bin': cached }, site);
   expect((await load('force-cache')).start.records).toBe(1);
 });
 
