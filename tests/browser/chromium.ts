@@ -14,7 +14,8 @@ const ARGUMENTS = [
 export interface Chromium {
   executablePath: string;
   args: string[];
-  env: Record<string, string>;
+  /** All that the browser gets. */
+  env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The Chromium in `CHROME_PATH`, else the system's, else the one that `@sparticuz/chromium` unpacks. */
@@ -23,11 +24,10 @@ export async function findChromium(
 ): Promise<Chromium> {
   const installed = findInstalled(env);
   const found = installed ? { executablePath: installed, env: {} } : await packagedChromium();
-  return { ...found, args: ARGUMENTS };
+  return { ...found, env: { ...env, ...found.env }, args: ARGUMENTS };
 }
 
 /** A browser for many test files, which connect to its `wsEndpoint()`. */
 export async function launchChromium(): Promise<BrowserServer> {
-  const found = await findChromium(process.env);
-  return chromium.launchServer({ ...found, env: { ...process.env, ...found.env } });
+  return chromium.launchServer(await findChromium(process.env));
 }

@@ -26,10 +26,8 @@ beforeEach(async () => {
   await cp(inject('siteFolder'), folder, { recursive: true });
   const server = await serveSite({ dir: folder, base: BASE, port: 0 });
   ({ address } = server);
-  const found = await findChromium(process.env);
   const context = await chromium.launchPersistentContext(join(root, 'profile'), {
-    ...found,
-    env: { ...process.env, ...found.env },
+    ...(await findChromium(process.env)),
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(PATIENCE_MS);

@@ -77,8 +77,8 @@ function isFromSite(file: string): boolean {
   return (last?.transferSize ?? 0) > 0;
 }
 
-/** Undefined if there is no such file. @throws SearchFailure if it cannot be loaded */
-async function loadBytes(
+/** Loads a file of the index; undefined if there is none. @throws SearchFailure if it cannot be loaded */
+export async function loadBytes(
   folder: string,
   name: string,
   cache: CacheMode,

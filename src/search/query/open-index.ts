@@ -6,7 +6,7 @@ import { listTexts } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
 import { SIGNATURE, unpackFile } from '../terms/unpack-file.ts';
 import { createLoader, loadOnce } from '../../text/load-once.ts';
-import { loadFirstFiles } from './first-files.ts';
+import { loadBytes, loadFirstFiles } from './first-files.ts';
 import type { CacheMode } from './first-files.ts';
 import { serveIndexFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -82,9 +82,8 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
     readText: async (name) => {
       // It would not fit an older index.
       if (await hasChanged().catch(() => false)) return failAsBroken();
-      const response = await fetch(folder + name, { cache: 'no-cache' }).catch(failAsOffline);
-      if (response.ok) return response.text();
-      return response.status === 404 ? failAsBroken() : failAsOffline();
+      const text = await loadBytes(folder, name, 'no-cache');
+      return text ? new TextDecoder().decode(text) : failAsBroken();
     },
   };
 }

@@ -93,8 +93,7 @@ async function withSite(
   use: (browser: Browser, address: string) => Promise<void>,
 ): Promise<void> {
   await withServer(dir, async (address) => {
-    const found = await findChromium(process.env);
-    const browser = await chromium.launch({ ...found, env: { ...process.env, ...found.env } });
+    const browser = await chromium.launch(await findChromium(process.env));
     try {
       await use(browser, address);
     } finally {

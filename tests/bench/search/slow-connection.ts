@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../../browser/chromium.ts';
+import { isKept } from '../../browser/offline/is-kept.ts';
 import { formatBytes, formatTable, median } from '../numbers.ts';
 import { openSlowProxy } from './slow-proxy.ts';
 import type { Connection } from './slow-proxy.ts';
 
 /** "Fast 3G" in Chromium's developer tools. */
 const FAST_3G: Connection = { bytesPerSecond: 180_000, latency: 562.5 };
-/** How long (ms) readers look at a result before they come back. */
-const VISIT = 10_000;
 
 /** A file loaded by the page; times in milliseconds since the navigation began. */
 interface Loaded {
@@ -92,8 +92,7 @@ async function measureOnce(
   await without.context().close();
   const withWorker = await openBrowser('allow');
   await visit(withWorker, address, first);
-  await withWorker.evaluate(() => navigator.serviceWorker.ready);
-  await withWorker.waitForTimeout(VISIT);
+  while (!(await withWorker.evaluate(isKept, `${address}search/`))) await sleep(100);
   const worked = await visit(withWorker, address, third);
   await withWorker.context().close();
   return { cold, typed, again, 'with worker': worked };
@@ -101,11 +100,9 @@ async function measureOnce(
 
 /** A browser that caches on disk: in memory, Chromium drops some of what is loaded twice. */
 async function openBrowser(serviceWorkers: 'allow' | 'block'): Promise<Page> {
-  const found = await findChromium(process.env);
   const profile = mkdtempSync(join(tmpdir(), 'recto-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
-    ...found,
-    env: { ...process.env, ...found.env },
+    ...(await findChromium(process.env)),
     viewport: { width: 1280, height: 800 },
     serviceWorkers,
   });

@@ -10,6 +10,7 @@ import { writeOffline } from '../../../src/pipeline/offline/write-offline.ts';
 import { readSiteFiles } from '../../../src/pipeline/site-files.ts';
 import { PATIENCE_MS } from '../../patience.ts';
 import { connectBrowser } from '../open-page.ts';
+import { isKept } from './is-kept.ts';
 
 export interface OwnSite {
   context: BrowserContext;
@@ -75,15 +76,6 @@ export async function openSite(): Promise<OwnSite> {
 /** Playwright's own waiting treats a promise as the answer. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   await expect.poll(holds).toBe(true);
-}
-
-/** Whether the worker controls the page and has cached it with everything that it loaded. Runs in the page. */
-async function isKept(address: string): Promise<boolean> {
-  if (!navigator.serviceWorker.controller) return false;
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const assets = loaded.filter((name) => name.includes('/_astro/'));
-  const found = await Promise.all([address, ...assets].map((one) => caches.match(one)));
-  return found.every(Boolean);
 }
 
 async function deploy(folder: string, path: string, text: string): Promise<void> {
