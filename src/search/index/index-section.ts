@@ -2,7 +2,7 @@ import type { SearchRecord } from '../terms/search-record.ts';
 import type { TextRun } from '../terms/record-columns.ts';
 import { groupTexts } from './group-texts.ts';
 import type { Section } from './merge-sections.ts';
-import { numberPlaces } from './number-places.ts';
+import { sumPlaces } from './sum-places.ts';
 import type { IndexFile } from './pack-files.ts';
 import { unpackData } from './packed-file.ts';
 import { createTextWriter } from './record-to-text.ts';
@@ -43,7 +43,7 @@ export function readSection(files: readonly IndexFile[]): IndexedSection {
   if (!metadata || !runs) throw new Error('Pagefind has made an index without metadata.');
   return {
     metadata: unpackData(metadata.content),
-    words: ending('.pf_index').map(({ content }) => numberPlaces(unpackData(content))),
+    words: ending('.pf_index').map(({ content }) => sumPlaces(unpackData(content))),
     texts: ending('.pf_fragment'),
     runs: JSON.parse(Buffer.from(runs.content).toString()) as TextRun[],
   };

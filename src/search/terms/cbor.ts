@@ -1,5 +1,7 @@
 /** The types of CBOR data items (RFC 8949) in Pagefind's files. */
-const NUMBER = 0;
+export const NUMBER = 0;
+/** A negative number; the value of its head is one less than its absolute. */
+export const NEGATIVE = 1;
 const TEXT = 3;
 export const ARRAY = 4;
 
@@ -105,15 +107,14 @@ export function joinBytes(all: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 export function writeHead(type: number, value: number): Uint8Array {
-  const kind = type << 5;
-  if (value < 24) return Uint8Array.of(kind | value);
-  if (value < 256) return Uint8Array.of(kind | 24, value);
-  if (value < 65_536) return Uint8Array.of(kind | 25, value >> 8, value & 255);
-  return Uint8Array.of(
-    kind | 26,
-    value >>> 24,
-    (value >> 16) & 255,
-    (value >> 8) & 255,
-    value & 255,
-  );
+  const head = new Uint8Array(5);
+  return head.subarray(0, putHead(head, 0, type, value));
+}
+
+/** Writes a head at `at`, and returns the index after it. */
+export function putHead(bytes: Uint8Array, at: number, type: number, value: number): number {
+  const size = value < 24 ? 0 : value < 256 ? 1 : value < 65_536 ? 2 : 4;
+  bytes[at] = (type << 5) | (size ? 24 + (size >> 1) : value);
+  for (let index = size; index > 0; index--) bytes[at + index] = value >>> (8 * (size - index));
+  return at + 1 + size;
 }

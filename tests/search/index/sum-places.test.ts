@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberPlaces } from '../../../src/search/index/number-places.ts';
+import { sumPlaces } from '../../../src/search/index/sum-places.ts';
 import { writeArray, writeHead, writeNumber, writeText } from '../../../src/search/terms/cbor.ts';
 
 type Item = string | number | readonly Item[];
@@ -13,14 +13,15 @@ function write(item: Item): Uint8Array {
 const NONE: Item = [];
 const count = (length: number) => Array.from({ length }, (_, at) => at);
 
-test('places are numbered in each record; weights, records, and places in metadata stay', () => {
+test('places in a record become one with the sum of their weights, and those in metadata are numbered by field', () => {
   const before: Item = [
     [
       [
         'cost',
         [
-          [0, [-25, 80, 95, -49, 3], [-2, 7]],
-          [12, [-25, 4000], NONE],
+          [0, [-25, 80, 95, -49, 3], [-2, 7, -4, 8, 3]],
+          [12, [4000], NONE],
+          [3, NONE, [-1, 2]],
         ],
         NONE,
       ],
@@ -32,23 +33,25 @@ test('places are numbered in each record; weights, records, and places in metada
       [
         'cost',
         [
-          [0, [-25, 0, 1, -49, 2], [-2, 7]],
+          [0, [-97, 0], [-2, 0, -4, 0, 1]],
           [12, [-25, 0], NONE],
+          [3, NONE, [-1, 0]],
         ],
         NONE,
       ],
-      ['resume', NONE, [['résumé', [[70_000, [-13, 0, 1], NONE]]]]],
+      ['resume', NONE, [['résumé', [[70_000, [-25, 0], NONE]]]]],
     ],
   ];
-  expect(numberPlaces(write(before))).toEqual(write(after));
+  expect(sumPlaces(write(before))).toEqual(write(after));
 });
 
-test('a word may be in more places than its numbers had room for', () => {
+test('more weight than a place can have is that of several places', () => {
   const placesOf = (places: readonly number[]): Item => [[['a', [[0, places, NONE]], NONE]]];
-  const before = write(placesOf(count(300).map(() => 1)));
-  expect(numberPlaces(before)).toEqual(write(placesOf(count(300))));
+  const before = write(placesOf([-97, ...count(30)]));
+  // 30 × 96 = 12 × 240.
+  expect(sumPlaces(before)).toEqual(write(placesOf([-241, ...count(12)])));
 });
 
 test('an index without words stays as it is', () => {
-  expect(numberPlaces(write([NONE]))).toEqual(write([NONE]));
+  expect(sumPlaces(write([NONE]))).toEqual(write([NONE]));
 });
