@@ -48,15 +48,15 @@ test('what is typed while the dialog is loading is being searched for', async ()
 test('filters that load late do not bring back the results of an older query', async () => {
   const { page } = await openPage('search/');
   const field = page.locator('search-page input[type="search"]');
-  const releaseFilters = await holdBack(page, '**/pagefind/facets.txt');
-  const filters = page.waitForRequest('**/pagefind/facets.txt');
+  const releaseFilters = await holdBack(page, '**/pagefind/facets.bin');
+  const filters = page.waitForRequest('**/pagefind/facets.bin');
   await field.fill('subreaper');
   await filters;
   const releaseTexts = await holdBack(page, '**/pagefind/fragment/*');
   const texts = page.waitForRequest('**/pagefind/fragment/*');
   await field.fill('momentum');
   await texts;
-  const served = page.waitForResponse('**/pagefind/facets.txt');
+  const served = page.waitForResponse('**/pagefind/facets.bin');
   releaseFilters();
   await (await served).finished();
   await settle(page);

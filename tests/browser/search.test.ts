@@ -163,6 +163,14 @@ test('a misspelled word is replaced by the nearest one, and the page says so', a
   );
 });
 
+test('a concept like the query leads to its page, or to its only card', async () => {
+  const { page } = await openPage('search/?q=readynes-probess');
+  const link = page.locator('.search-nearest a', { hasText: 'readiness probes' });
+  await link.click();
+  await page.waitForURL('**/liveness-and-readiness-probes/');
+  expect(await page.locator('h1').textContent()).toBe('Liveness and Readiness Probes');
+});
+
 test('the address contains query and filters, and the back button undoes a filter', async () => {
   const { page } = await openPage('search/?q=matrix');
   const before = (await headings(page, 'search-page', 2)).length;

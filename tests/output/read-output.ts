@@ -68,7 +68,7 @@ function readRecords(file: string, bytes: Buffer): OutputRecord[] {
 function metadataOf(start: Buffer): string {
   const packed = readStart(start)?.metadata;
   if (!packed) return '';
-  const { metadata, runs } = readColumns(gunzipSync(packed));
+  const { writeMetadata, runs } = readColumns(gunzipSync(packed));
   const files = listTexts(runs).map(({ file }) => file);
-  return [Buffer.from(metadata).toString('latin1'), ...new Set(files)].join('\n');
+  return [Buffer.from(writeMetadata()).toString('latin1'), ...new Set(files)].join('\n');
 }

@@ -45,8 +45,8 @@ export async function openBuiltIndex(
   const start = readStart(contents.get(START_FILE) ?? new Uint8Array());
   if (!start) throw new Error(`${START_FILE} is not there.`);
   contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(start.entry)));
-  const { metadata, runs } = await unpackColumns(Uint8Array.from(start.metadata));
-  contents.set(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
+  const { writeMetadata, runs } = await unpackColumns(Uint8Array.from(start.metadata));
+  contents.set(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
   const texts = listTexts(runs);
   const pagefind = await importScript(await makeScript());
   await pagefind.options({ noWorker: true, basePath: FOLDER });
@@ -66,7 +66,12 @@ export async function openBuiltIndex(
       const text = file && (JSON.parse(unpackData(file).toString()) as TextFile)[place.at];
       return text ?? Promise.reject(new Error(`The text of ${String(position)} is not there.`));
     },
-    readText: (name) => Promise.resolve(Buffer.from(contents.get(name) ?? []).toString()),
+    readText: (name) => {
+      const file = contents.get(name);
+      return file
+        ? Promise.resolve(unpackData(file).toString())
+        : Promise.reject(new Error(`${name} is not there.`));
+    },
   };
 }
 

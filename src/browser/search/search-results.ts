@@ -127,7 +127,7 @@ export function showPlaces(list: HTMLElement, places: readonly Place[], site: st
   list.hidden = items.length === 0;
 }
 
-/** Links to the concepts nearest to a query without results. */
+/** Links to the concepts nearest to a query without results, or to their only cards. */
 export function nearestLinks(
   nearest: SearchAnswer['nearest'],
   conceptsAddress: string,
@@ -135,9 +135,9 @@ export function nearestLinks(
   if (nearest.length === 0) return undefined;
   const paragraph = element('p', 'search-nearest');
   paragraph.append(`${messages.similarConcepts} `);
-  for (const [at, { name, slug }] of nearest.entries()) {
+  for (const [at, { name, slug, card }] of nearest.entries()) {
     const link = element('a', '');
-    link.href = `${conceptsAddress}${encodeURIComponent(slug)}/`;
+    link.href = card ?? `${conceptsAddress}${encodeURIComponent(slug)}/`;
     link.textContent = name;
     paragraph.append(at > 0 ? ', ' : '', link);
   }

@@ -1,19 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { digestOfAll } from '../../content/cache/digest-of.ts';
-import { createFacetBuilder } from '../terms/facets.ts';
 import { primaryTag } from '../../text/primary-tag.ts';
-import { writeColumns, type TextRun } from '../terms/record-columns.ts';
-import { ENTRY_FILE, VOCABULARY_FILE, type SearchRecord } from '../terms/search-record.ts';
+import { wordPath, writeColumns, type TextRun } from '../terms/record-columns.ts';
+import { ENTRY_FILE, type SearchRecord } from '../terms/search-record.ts';
 import { START_FILE, writeStart } from '../terms/start-file.ts';
-import { MEANINGS_LICENSE, writeMeanings } from '../terms/meanings.ts';
-import { createVocabularyBuilder, parseVocabulary } from '../terms/vocabulary.ts';
-import { writeWordLists } from '../terms/word-lists.ts';
-import { englishWords, everydayStems } from './english-words.ts';
-import { findMeanings } from './find-meanings.ts';
+import { buildLists } from './build-lists.ts';
+import { keep, type IndexCache } from './index-cache.ts';
 import { indexSection, readSection } from './index-section.ts';
-import { wordnetLicense } from './wordnet.ts';
 import { createSectionMerger, type MergedIndex } from './merge-sections.ts';
-import { packFiles, unpackFiles, type IndexFile } from './pack-files.ts';
+import type { IndexFile } from './pack-files.ts';
 import { packData } from './packed-file.ts';
 import { describeProgram, makeProgram } from './pagefind-program.ts';
 
@@ -27,12 +22,6 @@ export interface IndexOptions {
   sectionSize?: number;
   /** Stores what Pagefind has made; a section of the same records is not indexed again. */
   cache?: IndexCache;
-}
-
-export interface IndexCache {
-  get: (key: string) => Uint8Array | undefined;
-  set: (key: string, bytes: Uint8Array) => void;
-  prune: (kind: string) => void;
 }
 
 export interface BuiltIndex {
@@ -56,8 +45,6 @@ export async function buildIndex(
   }));
   const languages = languagesOf(all, primaryTag(language));
   const [stemmed = language] = languages;
-  const vocabulary = createVocabularyBuilder();
-  const facets = createFacetBuilder();
   let made = 0;
   const program = await keep(cache, `index/program ${stemmed}`, () => makeProgram(stemmed));
   const merger = createSectionMerger();
@@ -75,19 +62,19 @@ export async function buildIndex(
     return indexed;
   };
   // Pagefind works in its own process: on one section, while the next is prepared and everything else is done.
-  const begun = sections.slice(0, 2).map(index);
-  for (const { add } of [vocabulary, facets]) for (const record of all) add(record);
-  const { lists, common } = await wordLists(vocabulary.text(), languages, cache);
+  const begun = sections.slice(0, 1).map(index);
+  const lists = await buildLists(all, languages, cache);
   for (const at of sections.keys()) {
+    begun.push(...sections.slice(at + 1, at + 2).map(index));
     const found = readSection((await begun.shift()) ?? []);
-    begun.push(...sections.slice(at + 2, at + 3).map(index));
     merger.add(found);
     texts.push(...found.texts);
     runs.push(...found.runs);
   }
   const { metadata, words } = merger.finish();
   const start = writeStart({
-    ...{ languages, records: all.length, common, ...describeProgram(program, all.length) },
+    ...describeProgram(program, all.length),
+    ...{ languages, records: all.length, common: lists.common },
     metadata: gzipSync(writeColumns(metadata, runs), { level: 9 }),
   });
   const files = [
@@ -95,73 +82,14 @@ export async function buildIndex(
     ...(await Promise.all(words.map(toWordFile))),
     ...texts,
     { path: START_FILE, content: start },
-    ...facets.files().map(toFile),
-    ...lists,
+    ...lists.files,
   ];
   cache?.prune('index');
   return { files, made, sections: sections.length };
 }
 
-/**
- * What helps with words that no card contains: the words of the library, those of English, which are not corrected, and
- * English words with similar ones in the names of concepts. `common` is for the start file.
- */
-async function wordLists(
-  vocabulary: string,
-  languages: readonly string[],
-  cache: IndexCache | undefined,
-): Promise<{ lists: IndexFile[]; common: string }> {
-  const own = toFile({ path: VOCABULARY_FILE, text: vocabulary });
-  if (!languages.includes('en')) return { lists: [own], common: '' };
-  const isMostlyEnglish = languages[0] === 'en';
-  const parsed = parseVocabulary(vocabulary);
-  const key = `index/${digestOfAll(['meanings', ...parsed.words.keys(), ...parsed.concepts.map(({ name }) => name)])}`;
-  const english = await keep(cache, 'index/english', () =>
-    writeWordLists(englishWords()).map(toFile),
-  );
-  const meanings = await keep(cache, key, () =>
-    [
-      ...writeMeanings(findMeanings(parsed)),
-      { path: MEANINGS_LICENSE, text: wordnetLicense() },
-    ].map(toFile),
-  );
-  return {
-    lists: [own, ...english, ...meanings],
-    common: isMostlyEnglish ? await everydayWords(cache) : '',
-  };
-}
-
-/** Cached, because the counts of words take a tenth of a second to load. */
-async function everydayWords(cache: IndexCache | undefined): Promise<string> {
-  const make = (): IndexFile[] => [toFile({ path: 'common', text: everydayStems().join(' ') })];
-  const [file] = await keep(cache, 'index/common', make);
-  return new TextDecoder().decode(file?.content);
-}
-
-/** Returns files from the cache, or makes them. */
-async function keep(
-  cache: IndexCache | undefined,
-  key: string,
-  make: () => IndexFile[] | Promise<IndexFile[]>,
-): Promise<IndexFile[]> {
-  const found = cache?.get(key);
-  if (found) return unpackFiles(found);
-  const files = await make();
-  cache?.set(key, packFiles(files));
-  return files;
-}
-
 async function toWordFile({ name, data }: MergedIndex['words'][number]): Promise<IndexFile> {
-  return { path: `index/${name}.pf_index`, content: await packData(data) };
-}
-
-interface NamedText {
-  path: string;
-  text: string;
-}
-
-function toFile({ path, text }: NamedText): IndexFile {
-  return { path, content: Buffer.from(text) };
+  return { path: wordPath(name), content: await packData(data) };
 }
 
 /** The languages of records, the most frequent first; among equals, `first` is. */

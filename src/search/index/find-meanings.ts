@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold-text.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
+import type { ConceptName } from '../terms/concept-names.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 import { createStem } from '../terms/words.ts';
 import { englishWords } from './english-words.ts';
@@ -9,7 +10,10 @@ import { relatedWords } from './wordnet.ts';
 const MAX_WORDS = 3;
 
 /** Returns words of concepts that are nearest in meaning to common words that no card contains, by their stems. */
-export function findMeanings({ words, concepts }: Vocabulary): Map<string, string[]> {
+export function findMeanings(
+  words: Vocabulary,
+  concepts: readonly ConceptName[],
+): Map<string, string[]> {
   const stem = createStem('en');
   const known = new Set(words.keys().map(stem));
   const common = new Set(englishWords());

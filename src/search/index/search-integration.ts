@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INDEX_FOLDER } from '../terms/index-folder.ts';
 import type { SearchRecord } from '../terms/search-record.ts';
-import { buildIndex, type BuiltIndex, type IndexCache } from './build-index.ts';
+import { buildIndex, type BuiltIndex } from './build-index.ts';
+import type { IndexCache } from './index-cache.ts';
 import { createIndexServer } from './index-server.ts';
 import { providePagefind } from './pagefind-program.ts';
 

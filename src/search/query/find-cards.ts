@@ -1,5 +1,5 @@
 import { markEverydayWords } from './everyday-words.ts';
-import { loadNearestConcepts, loadPlaceFinder } from './after-results.ts';
+import { findAfterResults } from './after-results.ts';
 import { createTermFinder, FIRST_BLOCK } from './find-terms.ts';
 import type { FoundTerms } from './find-terms.ts';
 import { allCandidates, bestCandidates, combine, combineAll, NO_CANDIDATES } from './candidates.ts';
@@ -21,11 +21,11 @@ import type { CardRank } from './rank-card.ts';
 import { reportWords } from './report-words.ts';
 import type { WordReport } from './report-words.ts';
 import { loadOnce } from '../../text/load-once.ts';
-import { createRespeller } from './respell.ts';
+import { createRespell } from './respell.ts';
 import type { Replacement } from './respell.ts';
 import { countFacets, scopeOf } from './search-scope.ts';
 import type { Scope } from './search-scope.ts';
-import type { NearConcept } from './nearest-concepts.ts';
+import type { ConceptName } from '../terms/concept-names.ts';
 import { createStem } from '../terms/words.ts';
 import { wordsToMark } from './words-to-mark.ts';
 
@@ -40,7 +40,7 @@ export interface SearchAnswer extends WordReport {
   /** Whether there may be more than `total`: only cards that have been loaded are known to contain a phrase. */
   isMore: boolean;
   /** If nothing was found: concepts that are near in meaning or spelling. */
-  nearest: NearConcept[];
+  nearest: ConceptName[];
   /** The number of results that each value of a loaded facet would leave; empty unless requested. */
   counts: FacetCounts;
   /**
@@ -95,9 +95,8 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       return readFoundCard(text, foreignStems.get(text.lang ?? '') ?? stem);
     });
   const findTerms = createTermFinder({ index, load });
-  const { respell, readVocabulary } = createRespeller(index);
-  const findPlaces = loadPlaceFinder(index, facets);
-  const nearestConcepts = loadNearestConcepts(index, readVocabulary);
+  const respell = createRespell(index);
+  const { findPlaces, nearestConcepts } = findAfterResults(index, facets);
 
   async function run(query: Query, options: SearchOptions, scope: Scope): Promise<Found> {
     const { limit, isEarly } = options;

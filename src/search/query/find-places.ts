@@ -1,4 +1,5 @@
 import { createLoader } from '../../text/load-once.ts';
+import type { ConceptName } from '../terms/concept-names.ts';
 import { initialsOfName } from '../terms/initialisms.ts';
 import { createStem, readWords } from '../terms/words.ts';
 import type { FacetLoader } from './load-facets.ts';
@@ -18,8 +19,6 @@ export interface Place {
   path: string;
 }
 
-/** The list of the concepts that have a page, relative to the folder of the index. */
-const CONCEPTS_FILE = '../concepts.json';
 const MAX_PLACES = 4;
 const MAX_PER_KIND = 2;
 /** By word: how exactly it has to match. */
@@ -41,20 +40,19 @@ interface AskedTerm {
  * loaded count as empty, and are requested again by the next query.
  */
 export function createPlaceFinder(
-  { readText, languages }: OpenIndex,
+  { languages }: Pick<OpenIndex, 'languages'>,
   facets: FacetLoader,
+  readConceptNames: () => Promise<ConceptName[]>,
 ): (query: Query) => Promise<Place[]> {
   const stem = createStem(languages[0] ?? 'en');
 
   async function readConcepts(): Promise<Place[]> {
-    const { concepts } = JSON.parse(await readText(CONCEPTS_FILE)) as {
-      concepts: { id: string; name: string }[];
-    };
-    return concepts.map(({ id, name }) => ({
+    const withPage = (await readConceptNames()).filter(({ card }) => card === undefined);
+    return withPage.map(({ slug, name }) => ({
       kind: 'concept',
       label: name,
       detail: '',
-      path: `concepts/${id}/`,
+      path: `concepts/${slug}/`,
     }));
   }
 

@@ -1,19 +1,19 @@
 import { foldText } from '../../text/fold-text.ts';
 import { loadOnce } from '../../text/load-once.ts';
+import type { ConceptName } from '../terms/concept-names.ts';
 import { meaningsFile, parseMeanings } from '../terms/meanings.ts';
-import type { Vocabulary } from '../terms/vocabulary.ts';
 import { createStem } from '../terms/words.ts';
 import type { OpenIndex } from './open-index.ts';
 
-export type NearConcept = Vocabulary['concepts'][number];
-
 const MAX_CONCEPTS = 5;
+/** Longer names, in characters, are sentences. */
+const LONGEST_NAME = 60;
 
 /** The concepts nearest to a query that found nothing: in meaning, then in spelling; at most five. */
 export function createNearestConcepts(
   { readText, languages }: Pick<OpenIndex, 'readText' | 'languages'>,
-  readVocabulary: () => Promise<Vocabulary>,
-): (asked: string) => Promise<NearConcept[]> {
+  readConcepts: () => Promise<ConceptName[]>,
+): (asked: string) => Promise<ConceptName[]> {
   const files = new Map<string, Promise<Map<string, string[]>>>();
   const stem = createStem('en');
 
@@ -29,18 +29,16 @@ export function createNearestConcepts(
 
   return async (asked) => {
     const words = latinWords(asked);
-    const [vocabulary, ...similar] = await Promise.all([
-      readVocabulary(),
-      ...words.map(similarWords),
-    ]);
-    const inMeaning = conceptsNamed(similar.flat(), vocabulary);
-    const concepts = new Set([...inMeaning, ...conceptsSpelledLike(asked, vocabulary)]);
-    return [...concepts].slice(0, MAX_CONCEPTS);
+    const [all, ...similar] = await Promise.all([readConcepts(), ...words.map(similarWords)]);
+    const concepts = all.filter(({ name }) => name.length <= LONGEST_NAME);
+    const inMeaning = conceptsNamed(similar.flat(), concepts);
+    const nearest = new Set([...inMeaning, ...conceptsSpelledLike(asked, concepts)]);
+    return [...nearest].slice(0, MAX_CONCEPTS);
   };
 }
 
 /** The concepts whose names contain one of `words`: for each word, the one with the shortest name. */
-function conceptsNamed(words: readonly string[], { concepts }: Vocabulary): NearConcept[] {
+function conceptsNamed(words: readonly string[], concepts: readonly ConceptName[]): ConceptName[] {
   const named = concepts
     .map((concept) => ({ concept, own: latinWords(concept.name) }))
     .sort((a, b) => a.concept.name.length - b.concept.name.length);
@@ -58,7 +56,7 @@ const WORD_ALIKE = 0.6;
 const ONE_WORD = 0.6;
 
 /** The concepts with a name, or a word of it, most similar to the query or a word of it, best first. */
-function conceptsSpelledLike(asked: string, { concepts }: Vocabulary): NearConcept[] {
+function conceptsSpelledLike(asked: string, concepts: readonly ConceptName[]): ConceptName[] {
   const wanted = asked.toLowerCase().slice(0, 60);
   const words = wordsOf(wanted);
   return concepts

@@ -4,7 +4,7 @@ import { ENTRY_FILE, INDEX_NAME, WASM_FILE } from '../terms/search-record.ts';
 import { unpackColumns } from '../terms/record-columns.ts';
 import { listTexts } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
-import { SIGNATURE, unpackFile } from '../terms/unpack-file.ts';
+import { unpackText } from '../terms/unpack-file.ts';
 import { createLoader, loadOnce } from '../../text/load-once.ts';
 import { loadBytes, loadFirstFiles } from './first-files.ts';
 import type { CacheMode } from './first-files.ts';
@@ -27,7 +27,7 @@ export interface OpenIndex {
   languages: readonly string[];
   /** Stems of everyday English words. */
   common: ReadonlySet<string>;
-  /** Loads a file that is stored next to Pagefind's. @throws SearchFailure */
+  /** Loads the text in a file that is stored next to Pagefind's. @throws SearchFailure */
   readText: (name: string) => Promise<string>;
 }
 
@@ -44,9 +44,9 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
   const files = (served ??= serveIndexFiles(folder));
   const first = await loadFirstFiles(folder, cache);
   const { languages, records, common, entry } = first.start;
-  const { metadata, runs } = await unpackColumns(first.start.metadata).catch(failAsBroken);
+  const { writeMetadata, runs } = await unpackColumns(first.start.metadata).catch(failAsBroken);
   files.answer(ENTRY_FILE, JSON.stringify(entry));
-  files.answer(`pagefind.${INDEX_NAME}.pf_meta`, metadata);
+  files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
   files.answer(WASM_FILE, first.wasm);
   // Pagefind cannot read an index without records.
   const pagefind = records === 0 ? undefined : await open(folder).catch(failAsBroken);
@@ -82,8 +82,8 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
     readText: async (name) => {
       // It would not fit an older index.
       if (await hasChanged().catch(() => false)) return failAsBroken();
-      const text = await loadBytes(folder, name, 'no-cache');
-      return text ? new TextDecoder().decode(text) : failAsBroken();
+      const file = await loadBytes(folder, name, 'no-cache');
+      return file ? unpackText(file).catch(failAsBroken) : failAsBroken();
     },
   };
 }
@@ -92,8 +92,7 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
 async function loadTextFile(address: string): Promise<TextFile> {
   const response = await fetch(address).catch(failAsOffline);
   try {
-    const data = await unpackFile(new Uint8Array(await response.arrayBuffer()));
-    return JSON.parse(new TextDecoder().decode(data.subarray(SIGNATURE.length))) as TextFile;
+    return JSON.parse(await unpackText(new Uint8Array(await response.arrayBuffer()))) as TextFile;
   } catch {
     return failAsBroken();
   }

@@ -1,13 +1,11 @@
-import { VOCABULARY_FILE } from '../terms/search-record.ts';
-import { parseVocabulary } from '../terms/vocabulary.ts';
-import type { Vocabulary } from '../terms/vocabulary.ts';
+import { parseVocabulary, VOCABULARY_FILE } from '../terms/vocabulary.ts';
 import { parseWordList, wordListFile } from '../terms/word-lists.ts';
 import type { OpenIndex } from './open-index.ts';
 import { languageWay } from './language-way.ts';
 import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm, Way } from './query-term.ts';
-import { loadOnce } from '../../text/load-once.ts';
+import { createLoader, loadOnce } from '../../text/load-once.ts';
 
 /** In letters. */
 const SMALL = 3;
@@ -29,25 +27,20 @@ export interface Replacement {
   spellings: readonly string[];
 }
 
-export interface Respeller {
-  /** The query with replacements for terms that no card contains, and without those that have none. */
-  respell: (
-    query: Query,
-    unknown: readonly QueryTerm[],
-  ) => Promise<{ query: Query; replacements: Replacement[] }>;
-  readVocabulary: () => Promise<Vocabulary>;
-}
+/** Returns the query with replacements for terms that no card contains, and without those that have none. */
+export type Respell = (
+  query: Query,
+  unknown: readonly QueryTerm[],
+) => Promise<{ query: Query; replacements: Replacement[] }>;
 
 /**
  * Treats words that no card contains as languages of code blocks, or else as typing errors. The data for that is loaded
  * at the first such word.
  */
-export function createRespeller({ readText, searchExactly }: OpenIndex): Respeller {
-  const vocabularies = new Map<string, Promise<Vocabulary>>();
+export function createRespell({ readText, searchExactly }: OpenIndex): Respell {
   const lists = new Map<string, Promise<ReadonlySet<string>>>();
 
-  const readVocabulary = (): Promise<Vocabulary> =>
-    loadOnce(vocabularies, VOCABULARY_FILE, async (name) => parseVocabulary(await readText(name)));
+  const readVocabulary = createLoader(async () => parseVocabulary(await readText(VOCABULARY_FILE)));
 
   /** Whether it is an English word; false if the list cannot be loaded. */
   async function isEnglish(word: string): Promise<boolean> {
@@ -93,18 +86,15 @@ export function createRespeller({ readText, searchExactly }: OpenIndex): Respell
     return { term, terms, kind: 'spellings', spellings };
   }
 
-  return {
-    readVocabulary,
-    async respell(query, unknown) {
-      const likely = await Promise.all(unknown.map(replace));
-      const isComplete = likely.every((one) => one.terms.length > 0);
-      const adapt = (term: QueryTerm): QueryTerm => (isComplete ? term : asWholeWord(term));
-      const replacements = likely.map((one) => ({ ...one, terms: one.terms.map(adapt) }));
-      const terms = query.terms.flatMap(
-        (term) => replacements.find((one) => one.term === term)?.terms ?? [adapt(term)],
-      );
-      return { query: { ...query, terms }, replacements };
-    },
+  return async (query, unknown) => {
+    const likely = await Promise.all(unknown.map(replace));
+    const isComplete = likely.every((one) => one.terms.length > 0);
+    const adapt = (term: QueryTerm): QueryTerm => (isComplete ? term : asWholeWord(term));
+    const replacements = likely.map((one) => ({ ...one, terms: one.terms.map(adapt) }));
+    const terms = query.terms.flatMap(
+      (term) => replacements.find((one) => one.term === term)?.terms ?? [adapt(term)],
+    );
+    return { query: { ...query, terms }, replacements };
   };
 }
 

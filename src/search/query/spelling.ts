@@ -10,7 +10,7 @@ const MAX_SPELLINGS = 4;
 const NEAR = 0.5;
 
 /** The words of the vocabulary that `word` may stand for, likeliest first; empty if it is in the vocabulary itself. */
-export function correctWord(word: string, { words }: Vocabulary): string[] {
+export function correctWord(word: string, words: Vocabulary): string[] {
   if (word.length < SHORTEST || words.has(word)) return [];
   const usual = mostEdits(word);
   const letters = lettersOf(word);

@@ -118,3 +118,33 @@ export function putHead(bytes: Uint8Array, at: number, type: number, value: numb
   for (let index = size; index > 0; index--) bytes[at + index] = value >>> (8 * (size - index));
   return at + 1 + size;
 }
+
+/** Writes items one after another, without an array for each. */
+export interface Writer {
+  head: (type: number, value: number) => void;
+  text: (text: string) => void;
+  /** Whole items, or anything else. */
+  bytes: (bytes: Uint8Array) => void;
+  /** Everything that was written. */
+  written: () => Uint8Array<ArrayBuffer>;
+}
+
+/** @throws RangeError, when writing, if more than `capacity` bytes are written */
+export function createWriter(capacity: number): Writer {
+  const result = new Uint8Array(capacity);
+  let size = 0;
+
+  function head(type: number, value: number): void {
+    size = putHead(result, size, type, value);
+  }
+  function bytes(added: Uint8Array): void {
+    result.set(added, size);
+    size += added.length;
+  }
+  function text(added: string): void {
+    const encoded = ENCODER.encode(added);
+    head(TEXT, encoded.length);
+    bytes(encoded);
+  }
+  return { head, text, bytes, written: () => result.slice(0, size) };
+}

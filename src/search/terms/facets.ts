@@ -6,8 +6,8 @@ export type FacetName = (typeof FACET_NAMES)[number];
 
 /** The files that contain them, next to Pagefind's. Concepts have their own: they are larger than all others together. */
 export const FACET_FILES: Readonly<Record<string, readonly FacetName[]>> = {
-  'facets.txt': ['book', 'chapter', 'kind', 'rating', 'has'],
-  'concepts.txt': ['concept'],
+  'facets.bin': ['book', 'chapter', 'kind', 'rating', 'has'],
+  'concepts.bin': ['concept'],
 };
 
 /** A value of a facet, and the ascending positions in the index of the records that have it. */

@@ -8,7 +8,7 @@ export function meaningsFile(stem: string): string | undefined {
 }
 
 function fileFor(letter: string): string {
-  return `${FOLDER}/${letter}.txt`;
+  return `${FOLDER}/${letter}.bin`;
 }
 
 /** The terms of use of the dictionary that they are made from. */

@@ -1,5 +1,6 @@
 import {
-  joinBytes,
+  ARRAY,
+  createWriter,
   readItems,
   readNumber,
   readText,
@@ -19,14 +20,17 @@ export interface TextRun {
 
 /** What a page has to know about the records of a part of the index. */
 export interface RecordColumns {
-  /** Pagefind's metadata with its signature, without the files of its own texts. */
-  metadata: Uint8Array<ArrayBuffer>;
+  /** Writes Pagefind's metadata with its signature, without the files of its own texts. */
+  writeMetadata: () => Uint8Array<ArrayBuffer>;
   runs: TextRun[];
+  /** The path of the file that has a word, if any has; relative to the folder of the index. */
+  pathForWord: (word: string) => string | undefined;
 }
 
 /** How many binary digits of the number of words of a record are kept, which only Pagefind's scores depend on. */
 const DIGITS = 4;
-const NO_FILE = writeText('');
+/** How many times as large as the columns the metadata may be. */
+const LARGEST = 20;
 /** After all words. */
 const LAST = '\u{10ffff}';
 
@@ -79,22 +83,50 @@ export function readColumns(columns: Uint8Array): RecordColumns {
   const [version, counts, files, firsts, names, ...rest] = readItems(columns);
   if (!version || !counts || !files || !firsts || !names)
     throw new Error('This is not the metadata of a search index.');
-  const rows = readItems(counts).map((words, at) =>
-    writeArray([writeText(idAt(at)), words, NO_FILE]),
-  );
   const runs = readItems(files).map((run) => {
-    const [name = NO_FILE, ...sizes] = readItems(run);
-    return { name: readText(name), sizes: sizes.map(readNumber) };
+    const [name, ...sizes] = readItems(run);
+    return { name: name ? readText(name) : '', sizes: sizes.map(readNumber) };
   });
   const starts = readItems(firsts).map(readText);
-  const chunks = readItems(names).map((name, at) => {
-    const [from = '', next] = starts.slice(at, at + 2);
-    const to = next === undefined ? LAST : textBefore(next);
-    return writeArray([writeText(from), writeText(to), name]);
-  });
-  const lists = [rows, chunks].map(writeArray);
-  const metadata = joinBytes([SIGNATURE, writeArray([version, ...lists, ...rest])]);
-  return { metadata, runs };
+  const wordFiles = readItems(names);
+  const writeMetadata = (): Uint8Array<ArrayBuffer> => {
+    const { head, text, bytes, written } = createWriter(LARGEST * columns.length);
+    bytes(SIGNATURE);
+    head(ARRAY, 3 + rest.length);
+    bytes(version);
+    const records = readItems(counts);
+    head(ARRAY, records.length);
+    records.forEach((words, at) => {
+      head(ARRAY, 3);
+      text(idAt(at));
+      bytes(words);
+      // Its file.
+      text('');
+    });
+    head(ARRAY, wordFiles.length);
+    wordFiles.forEach((name, at) => {
+      const next = starts[at + 1];
+      head(ARRAY, 3);
+      text(starts[at] ?? '');
+      text(next === undefined ? LAST : textBefore(next));
+      bytes(name);
+    });
+    rest.forEach(bytes);
+    return written();
+  };
+  return {
+    writeMetadata,
+    runs,
+    pathForWord(word) {
+      const name = wordFiles[starts.findLastIndex((first) => first <= word)];
+      return name && wordPath(readText(name));
+    },
+  };
+}
+
+/** The path of a file of words within the folder of the index. */
+export function wordPath(name: string): string {
+  return `index/${name}.pf_index`;
 }
 
 /** Reads gzipped columns. @throws if they are damaged */

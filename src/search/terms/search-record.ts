@@ -59,8 +59,5 @@ export function isFragment(path: string): boolean {
   return path.startsWith('fragment/');
 }
 
-/** Next to Pagefind's files: the words of headings, questions, and concepts, for spelling. */
-export const VOCABULARY_FILE = 'vocabulary.txt';
-
 /** Characters, besides letters and digits, that are part of words: C++, C#. */
 export const WORD_CHARACTERS = '+#';

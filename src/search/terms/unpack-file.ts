@@ -2,13 +2,19 @@
 export const SIGNATURE: Uint8Array = new TextEncoder().encode('pagefind_dcd');
 
 /**
- * The data in a file of the index, after its signature. Files are gzipped; some servers decompress them in transit.
+ * The data in a file of the index, with its signature. Files are gzipped; some servers decompress them in transit.
  * @throws if the file is damaged
  */
 export async function unpackFile(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const data = hasSignature(file) ? file : await gunzip(file);
   if (!hasSignature(data)) throw new Error('A file of the search index has an unknown format.');
   return data;
+}
+
+/** The text in a file of the index. @throws as `unpackFile` */
+export async function unpackText(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  const data = await unpackFile(file);
+  return new TextDecoder().decode(data.subarray(SIGNATURE.length));
 }
 
 /** @throws if `packed` is damaged */

@@ -3,18 +3,14 @@ import type { SearchRecord } from './search-record.ts';
 import { isUnspaced } from './unspaced.ts';
 
 const RE_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu;
-const LONGEST_NAME = 60;
 /** In letters, of words that only answers contain: shorter ones are seldom misspelled, and like many others. */
 const SHORTEST_HIDDEN = 6;
 
-/**
- * What readers may have meant: words with the number of cards that visibly contain them (0 if only answers do), and
- * names of concepts with their addresses.
- */
-export interface Vocabulary {
-  words: ReadonlyMap<string, number>;
-  concepts: readonly { name: string; slug: string }[];
-}
+/** In the folder of the index: the words of headings, questions, and concepts, for spelling. */
+export const VOCABULARY_FILE = 'vocabulary.bin';
+
+/** What readers may have meant: words with the number of cards that visibly contain them, 0 if only answers do. */
+export type Vocabulary = ReadonlyMap<string, number>;
 
 /** Collects the vocabulary of records, one by one; `text()` is the file that `parseVocabulary` reads. */
 export function createVocabularyBuilder(): {
@@ -22,12 +18,10 @@ export function createVocabularyBuilder(): {
   text: () => string;
 } {
   const counts = new Map<string, number>();
-  const concepts = new Map<string, string>();
 
   function add(record: SearchRecord): void {
-    const { heading, question, concepts: own } = record;
-    for (const { slug, name } of own) if (name.length <= LONGEST_NAME) concepts.set(slug, name);
-    const names = own.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const { heading, question, concepts } = record;
+    const names = concepts.flatMap(({ name, aliases }) => [name, ...aliases]);
     const folded = foldText([heading, question, ...names, record.context].join(' '));
     for (const word of new Set(folded.match(RE_WORD)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -40,8 +34,7 @@ export function createVocabularyBuilder(): {
       .filter(([word]) => isSuggested(word))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([word, count]) => `${word} ${count}`);
-    const names = [...concepts].map(([slug, name]) => `${slug}\t${name}`);
-    return `${frontCode(words).join('\n')}\n\n${names.join('\n')}\n`;
+    return frontCode(words).join('\n');
   }
 
   return { add, text };
@@ -49,20 +42,15 @@ export function createVocabularyBuilder(): {
 
 /** Parses the file of `createVocabularyBuilder`; anything else gives an empty vocabulary. */
 export function parseVocabulary(text: string): Vocabulary {
-  const [coded = '', names = ''] = text.split('\n\n');
   const words = new Map<string, number>();
   let before = '';
-  for (const line of coded.split('\n')) {
+  for (const line of text.split('\n')) {
     const match = /^(\d+) (\S+) (\d+)$/.exec(line);
     if (!match) continue;
     before = before.slice(0, Number(match[1])) + (match[2] ?? '');
     words.set(before, Number(match[3]));
   }
-  const concepts = names.split('\n').flatMap((line) => {
-    const [slug, name] = line.split('\t');
-    return slug && name ? [{ slug, name }] : [];
-  });
-  return { words, concepts };
+  return words;
 }
 
 /** Whether a folded word is worth suggesting as a correction. */

@@ -3,7 +3,7 @@ const FOLDER = 'words';
 
 /** The list that contains a folded word if it is English; undefined for words of other letters. */
 export function wordListFile(word: string): string | undefined {
-  return /^[a-z]+$/.test(word) ? `${FOLDER}/${word.charAt(0)}.txt` : undefined;
+  return /^[a-z]+$/.test(word) ? `${FOLDER}/${word.charAt(0)}.bin` : undefined;
 }
 
 /** Whether a file is such a list; `path` is relative to the index's folder. */

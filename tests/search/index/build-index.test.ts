@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { unpackData } from '../../../src/search/index/packed-file.ts';
 import { createIndexServer } from '../../../src/search/index/index-server.ts';
 import { unpackFile } from '../../../src/search/terms/unpack-file.ts';
 import { readStart, START_FILE } from '../../../src/search/terms/start-file.ts';
@@ -44,7 +45,7 @@ test('the index stores the text of a card on one line each, with its hidden term
 test('the index contains the vocabulary, but none of Pagefind’s user interfaces', async () => {
   const paths = (await buildIndex([record('one')])).files.map(({ path }) => path);
   expect(paths.filter((path) => path.includes('ui') || path.includes('highlight'))).toEqual([]);
-  expect(paths).toContain('vocabulary.txt');
+  expect(paths).toContain('vocabulary.bin');
   expect(paths).not.toContain('pagefind.js');
 });
 
@@ -69,7 +70,9 @@ test('in dev the index is built at the first request, and again after a change',
     version: () => version,
   });
   const vocabulary = async () =>
-    Buffer.from((await serve('/base/pagefind/vocabulary.txt?x=1'))?.content ?? []).toString();
+    unpackData(
+      (await serve('/base/pagefind/vocabulary.bin?x=1'))?.content ?? new Uint8Array(),
+    ).toString();
   expect(await serve('/base/books/a/')).toBeUndefined();
   expect(made).toBe(0);
   expect(await vocabulary()).toContain('card0');

@@ -25,9 +25,10 @@ test('common words that no card contains lead to the nearest words of concepts',
   const concepts = ['police car', 'Policies for vehicles', 'the'].map((name) => ({
     name,
     slug: name,
+    card: undefined,
   }));
   const words = new Map(['police', 'car', 'wagon', 'policies', 'vehicles'].map((w) => [w, 1]));
-  const meanings = findMeanings({ words, concepts });
+  const meanings = findMeanings(words, concepts);
   expect(meanings.get('automobil')).toEqual(['car']);
   expect(meanings.get('rocket')).toEqual(['vehicles']);
   // Cards have it.

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { buildIndex, type IndexCache } from '../../../src/search/index/build-index.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import type { IndexCache } from '../../../src/search/index/index-cache.ts';
 import type { IndexFile } from '../../../src/search/index/pack-files.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
 import { unpackData } from '../../../src/search/index/packed-file.ts';

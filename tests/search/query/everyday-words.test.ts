@@ -27,7 +27,7 @@ test('a card with a technical word comes before one with an everyday word of the
     { id: 'd', question: 'Any other?' },
   ];
   const firstOf = async (common: string[]): Promise<string | undefined> => {
-    const files = { 'vocabulary.txt': '\n\n', 'facets.txt': '4\n', 'concepts.txt': '4\n' };
+    const files = { 'vocabulary.bin': '', 'facets.bin': '4\n', 'concepts.bin': '4\n' };
     const find = createFindCards(fakeIndex(cards, { files, common }));
     return (await find('go qqqqx mutex', { limit: 4 })).hits[0]?.card.url;
   };

@@ -1,7 +1,7 @@
 import { readMatches } from '../../../src/search/query/matches.ts';
 import type { Matches } from '../../../src/search/query/matches.ts';
 import type { OpenIndex } from '../../../src/search/query/open-index.ts';
-import { VOCABULARY_FILE } from '../../../src/search/terms/search-record.ts';
+import { VOCABULARY_FILE } from '../../../src/search/terms/vocabulary.ts';
 import type { StoredText } from '../../../src/search/terms/stored-text.ts';
 import { readWords } from '../../../src/search/terms/words.ts';
 
@@ -22,7 +22,7 @@ export interface FakeCard {
 interface FakeIndexOptions {
   /** The ids found for a word; other words are found in the text of cards. */
   finds?: Readonly<Record<string, readonly string[]>>;
-  /** Files next to Pagefind's, by name; `vocabulary.txt` is empty by default. */
+  /** Files next to Pagefind's, by name; `vocabulary.bin` is empty by default. */
   files?: Readonly<Record<string, string>>;
   /** Stems of everyday words. */
   common?: readonly string[];

@@ -10,10 +10,15 @@ const CARDS = [
   { id: 'c', heading: 'Dense vector' },
 ];
 
-const VOCABULARY =
-  '0 dense 1\n0 matrix 2\n0 sparse 2\n0 vector 2\n\nsparse-matrix\tSparse matrix\n';
+const VOCABULARY = '0 dense 1\n0 matrix 2\n0 sparse 2\n0 vector 2';
+const NAMES = 'sparse-matrix\tSparse matrix';
 const FACETS = '3\nkind\tcard\t\t0*3\nbook\talgebra\tAlgebra\t0*2\nbook\tother\tOther\t2\n';
-const FILES = { 'vocabulary.txt': VOCABULARY, 'facets.txt': FACETS, 'concepts.txt': '3\n' };
+const FILES = {
+  'vocabulary.bin': VOCABULARY,
+  'facets.bin': FACETS,
+  'concepts.bin': '3\n',
+  'concept-names.bin': NAMES,
+};
 
 const ids = ({ hits }: SearchAnswer) => hits.map(({ card }) => card.url.replaceAll('/', ''));
 
@@ -195,7 +200,7 @@ test('counts are the results that each value of a facet would leave', async () =
 
 test('books are counted as if no chapter were chosen', async () => {
   const facets = `${FACETS}chapter\talgebra/1\tOne\t0\nchapter\talgebra/2\tTwo\t1\n`;
-  const find = createFindCards(fakeIndex(CARDS, { files: { ...FILES, 'facets.txt': facets } }));
+  const find = createFindCards(fakeIndex(CARDS, { files: { ...FILES, 'facets.bin': facets } }));
   await find.facets.load();
   const chosen = { book: ['algebra'], chapter: ['algebra/2'] };
   const { counts } = await find('vector', { limit: 10, counts: true, chosen });
@@ -254,8 +259,8 @@ test('every spelling that is searched is reported, and a real word has none', as
   const index = fakeIndex(cards, {
     finds: { lattce: [], lattices: [] },
     files: {
-      'vocabulary.txt': '0 latice 1\n3 tice 1\n\n\n',
-      'words/l.txt': '0lattes',
+      'vocabulary.bin': '0 latice 1\n3 tice 1',
+      'words/l.bin': '0lattes',
     },
   });
   const find = createFindCards(index);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseConceptNames } from '../../../src/search/terms/concept-names.ts';
 import { createPlaceFinder } from '../../../src/search/query/find-places.ts';
 import { createFacetLoader } from '../../../src/search/query/load-facets.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
@@ -10,24 +11,24 @@ book\twalls\tDry Stone Walls\t0
 chapter\tgardens/2\t2 Moss and Gravel\t0
 chapter\twalls/1\t1 Foundations\t0
 `;
-const CONCEPTS = JSON.stringify({
-  concepts: [
-    { id: 'moss', name: 'Moss' },
-    { id: 'dry-stone-wall', name: 'Dry stone wall' },
-    { id: 'ph-value', name: 'pH value' },
-  ],
-});
+const NAMES = [
+  'moss\tMoss',
+  'dry-stone-wall\tDry stone wall',
+  'moss-garden\tMoss garden\t/books/gardens/2/moss-garden/',
+  'ph-value\tpH value',
+].join('\n');
 
 function findIn(files: Record<string, string>) {
   const index = fakeIndex([], { files });
-  const find = createPlaceFinder(index, createFacetLoader(index));
+  const readNames = async () => parseConceptNames(await index.readText('names'));
+  const find = createPlaceFinder(index, createFacetLoader(index), readNames);
   return async (typed: string) =>
     (await find(parseQuery(typed))).map(({ kind, label, detail, path }) =>
       [kind, label, detail, path].join(' | '),
     );
 }
 
-const find = findIn({ 'facets.txt': FACETS, '../concepts.json': CONCEPTS });
+const find = findIn({ 'facets.bin': FACETS, names: NAMES });
 
 test.each([
   ['gardens of stone', ['book | Gardens of Stone | Mira Feld | books/gardens/']],
@@ -63,14 +64,14 @@ test.each([
 
 test('a search finds no places if their lists are missing', async () => {
   expect(await findIn({})('moss')).toEqual([]);
-  expect(await findIn({ 'facets.txt': FACETS })('gravel')).toHaveLength(1);
+  expect(await findIn({ 'facets.bin': FACETS })('gravel')).toHaveLength(1);
 });
 
 test('a list that could not be loaded is requested again by the next query', async () => {
-  const files: Record<string, string> = { 'facets.txt': FACETS };
+  const files: Record<string, string> = { 'facets.bin': FACETS };
   const findLater = findIn(files);
   const chapter = 'chapter | 2 Moss and Gravel | Gardens of Stone | books/gardens/2/';
   expect(await findLater('moss')).toEqual([chapter]);
-  files['../concepts.json'] = CONCEPTS;
+  files.names = NAMES;
   expect(await findLater('moss')).toEqual(['concept | Moss |  | concepts/moss/', chapter]);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { createNearestConcepts } from '../../../src/search/query/nearest-concepts.ts';
-import type { Vocabulary } from '../../../src/search/terms/vocabulary.ts';
 
 const FILES: Readonly<Record<string, string>> = {
-  'meanings/a.txt': 'automobil car vehicle\naverag normal',
-  'meanings/t.txt': 'tensorflow normal',
+  'meanings/a.bin': 'automobil car vehicle\naverag normal',
+  'meanings/t.bin': 'tensorflow normal',
 };
 
 const CONCEPTS = [
@@ -17,15 +16,12 @@ const CONCEPTS = [
 ];
 
 function searchIn(concepts: readonly (readonly string[])[], languages = ['en']) {
-  const vocabulary: Vocabulary = {
-    words: new Map(),
-    concepts: concepts.map(([name = '', slug = '']) => ({ name, slug })),
-  };
+  const named = concepts.map(([name = '', slug = '']) => ({ name, slug, card: undefined }));
   const readText = (name: string): Promise<string> =>
     name in FILES
       ? Promise.resolve(FILES[name] ?? '')
       : Promise.reject(new Error(`${name} is not there.`));
-  const find = createNearestConcepts({ readText, languages }, () => Promise.resolve(vocabulary));
+  const find = createNearestConcepts({ readText, languages }, () => Promise.resolve(named));
   return async (asked: string) => (await find(asked)).map(({ slug }) => slug);
 }
 

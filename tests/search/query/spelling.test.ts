@@ -3,17 +3,14 @@ import { editDistance } from '../../../src/text/edit-distance.ts';
 import { correctWord } from '../../../src/search/query/spelling.ts';
 import type { Vocabulary } from '../../../src/search/terms/vocabulary.ts';
 
-const vocabulary: Vocabulary = {
-  words: new Map([
-    ['sparse', 4],
-    ['space', 2],
-    ['matrix', 9],
-    ['probability', 3],
-    ['tensorflow', 5],
-    ['combine', 1],
-  ]),
-  concepts: [],
-};
+const vocabulary: Vocabulary = new Map([
+  ['sparse', 4],
+  ['space', 2],
+  ['matrix', 9],
+  ['probability', 3],
+  ['tensorflow', 5],
+  ['combine', 1],
+]);
 
 test.each([
   ['matrx', ['matrix']],

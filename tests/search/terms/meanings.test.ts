@@ -11,8 +11,8 @@ test('meanings are read as they were written, from a file for each first letter'
   const files = writeMeanings(meanings);
   expect(files).toHaveLength(26);
   expect(files.filter(({ text }) => text !== '')).toEqual([
-    { path: 'meanings/a.txt', text: 'automobil car\naverag normal ratio' },
-    { path: 'meanings/z.txt', text: 'zoolog animal' },
+    { path: 'meanings/a.bin', text: 'automobil car\naverag normal ratio' },
+    { path: 'meanings/z.bin', text: 'zoolog animal' },
   ]);
   expect(parseMeanings(files[0]?.text ?? '')).toEqual(
     new Map([
@@ -24,7 +24,7 @@ test('meanings are read as they were written, from a file for each first letter'
 
 test('no file is about short words and words of other letters', () => {
   expect(['cat', 'it', 'c++', 'größe', 'x1'].map(meaningsFile)).toEqual([
-    'meanings/c.txt',
+    'meanings/c.bin',
     ...Array<undefined>(4),
   ]);
 });

@@ -54,10 +54,13 @@ test('metadata is written as columns, and read with rounded counts and ranges wi
     idOf: (at) => at.toString(36),
     textFile: '',
   });
-  expect(Buffer.from(read.metadata)).toEqual(
+  expect(Buffer.from(read.writeMetadata())).toEqual(
     Buffer.concat([Buffer.from('pagefind_dcd'), expected]),
   );
   expect(read.runs).toEqual(RUNS);
+  expect(['apple', 'matrix', 'matt', 'zoology'].map(read.pathForWord)).toEqual(
+    ['en_1', 'en_2', 'en_2', 'en_3'].map((name) => `index/${name}.pf_index`),
+  );
 });
 
 test('other metadata is rejected', async () => {

@@ -10,20 +10,20 @@ import {
 test('lists are read as they were written, by first letter', () => {
   const lists = writeWordLists(['moss', 'mossy', 'gravel', 'moss', 'mortar']);
   expect(lists).toEqual([
-    { path: 'words/g.txt', text: '0gravel' },
-    { path: 'words/m.txt', text: '0mortar\n2ss\n4y' },
+    { path: 'words/g.bin', text: '0gravel' },
+    { path: 'words/m.bin', text: '0mortar\n2ss\n4y' },
   ]);
   expect([...parseWordList(lists[1]?.text ?? '')]).toEqual(['mortar', 'moss', 'mossy']);
 });
 
 test('a word is in the list of its first letter', () => {
   expect(['moss', 'µm', 'łuk', 'h2o'].map(wordListFile)).toEqual([
-    'words/m.txt',
+    'words/m.bin',
     undefined,
     undefined,
     undefined,
   ]);
-  expect(isWordList('words/m.txt')).toBe(true);
+  expect(isWordList('words/m.bin')).toBe(true);
   expect(isWordList('index/en_1.pf_index')).toBe(false);
 });
 
