@@ -39,10 +39,34 @@ test('what is typed while the dialog is loading is being searched for', async ()
     page
       .locator('search-dialog [role="status"]')
       .evaluate((element) => getComputedStyle(element, '::before').content);
-  expect(await shown()).toBe('"Searching…"');
+  await expect.poll(shown).toBe('"Searching…"');
   release();
   await page.locator('search-dialog .result').first().waitFor();
   expect(await shown()).toBe('none');
+});
+
+test('the words of a query are requested before Pagefind can search for them', async () => {
+  const { page } = await openPage('');
+  await page.addInitScript(() => {
+    const plainFetch = globalThis.fetch;
+    const requested = new Promise<void>((resolve) => {
+      globalThis.fetch = (input, init) => {
+        const address = input instanceof Request ? input.url : input.toString();
+        if (address.endsWith('.pf_index')) resolve();
+        return plainFetch(input, init);
+      };
+    });
+    Object.assign(WebAssembly, {
+      instantiate: async (source: BufferSource, imports: WebAssembly.Imports) => {
+        await requested;
+        const module = await WebAssembly.compile(source);
+        return { module, instance: new WebAssembly.Instance(module, imports) };
+      },
+    });
+  });
+  await page.goto(`${page.url()}search/?q=momentum`);
+  await page.locator('search-page[data-answered="momentum"]').waitFor();
+  expect(await page.locator('search-page .result-link').first().textContent()).toBe('Momentum');
 });
 
 test('filters that load late do not bring back the results of an older query', async () => {
@@ -106,7 +130,9 @@ test('back at an empty search page, a search that is under way shows nothing', a
 });
 
 test('results of a newer query are not replaced by the announcement of an older one', async () => {
-  const { page } = await openPage('search/');
+  const { page } = await openPage('search/?q=momentum');
+  // Pagefind needs the clock to open the index.
+  await page.locator('search-page[data-answered="momentum"]').waitFor();
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1);
   let held = 0;

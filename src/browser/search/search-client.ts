@@ -31,6 +31,7 @@ export interface SearchClient {
 interface Opened {
   size: number;
   findCards: ReturnType<typeof createFindCards>;
+  ready: Promise<unknown>;
   hasChanged: () => Promise<boolean>;
 }
 
@@ -47,8 +48,8 @@ export function createSearchClient(folder: string, onOtherIndex: () => void): Se
 
   async function load(from: CacheMode): Promise<Opened> {
     const index = await openIndex(folder, from);
-    const { size, hasChanged } = index;
-    return { size, findCards: createFindCards(index), hasChanged };
+    const { size, ready, hasChanged } = index;
+    return { size, findCards: createFindCards(index), ready, hasChanged };
   }
 
   function open(): Promise<Opened> {
@@ -86,7 +87,9 @@ export function createSearchClient(folder: string, onOtherIndex: () => void): Se
     try {
       if (!(await (await opened).hasChanged())) return;
       const loading = load('no-cache');
-      await loading;
+      await (
+        await loading
+      ).ready;
       if (opening !== opened) return;
       opening = loading;
       cache = 'no-cache';

@@ -1,9 +1,12 @@
+import { loadOnce } from '../../text/load-once.ts';
 import { unpackFile } from '../terms/unpack-file.ts';
 
 /** The files of an index, as Pagefind gets them. */
 export interface IndexFiles {
   /** Answers Pagefind's requests for that path from memory. */
   answer: (path: string, body: string | Uint8Array<ArrayBuffer>) => void;
+  /** Loads a file of words that Pagefind will request. */
+  preload: (path: string) => void;
   /** The fault of a file that could not be loaded since the last call; undefined if all are intact. */
   takeFault: () => Promise<FileFault | undefined>;
 }
@@ -19,6 +22,7 @@ export type FileFault = 'network' | 'damaged';
 export function serveIndexFiles(folder: string): IndexFiles {
   const pending = new Set<Promise<void>>();
   const answers = new Map<string, string | Uint8Array<ArrayBuffer>>();
+  const preloads = new Map<string, Promise<Response>>();
   let fault: FileFault | undefined;
   const plainFetch = globalThis.fetch;
   const start = new URL(folder, location.href).href;
@@ -53,11 +57,15 @@ export function serveIndexFiles(folder: string): IndexFiles {
     const path = href.slice(start.length).replace(/\?.*/, '');
     const answer = answers.get(path);
     if (answer !== undefined) return Promise.resolve(new Response(answer));
-    return path.endsWith('.pf_index') ? fetchUnpacked(input, init) : plainFetch(input, init);
+    if (!path.endsWith('.pf_index')) return plainFetch(input, init);
+    const preload = preloads.get(path);
+    preloads.delete(path);
+    return preload ?? fetchUnpacked(input, init);
   };
 
   return {
     answer: (path, body) => void answers.set(path, body),
+    preload: (path) => void loadOnce(preloads, path, () => fetchUnpacked(start + path)),
     async takeFault() {
       await Promise.all(pending);
       const found = fault;

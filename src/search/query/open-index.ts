@@ -5,6 +5,7 @@ import { unpackColumns } from '../terms/record-columns.ts';
 import { listTexts } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
 import { unpackText } from '../terms/unpack-file.ts';
+import { createStem } from '../terms/words.ts';
 import { createLoader, loadOnce } from '../../text/load-once.ts';
 import { loadBytes, loadFirstFiles } from './first-files.ts';
 import type { CacheMode } from './first-files.ts';
@@ -32,28 +33,52 @@ export interface OpenIndex {
 }
 
 interface SiteIndex extends OpenIndex {
+  /** Resolves once Pagefind can search it. @throws SearchFailure */
+  ready: Promise<unknown>;
   /** Whether the site has another one; asks it until it knows. @throws if the site cannot be asked */
   hasChanged: () => Promise<boolean>;
 }
 
 /**
  * Opens the index in `folder` (ends in a slash), next to those that are open already. With `force-cache`, it may be
- * older than the site's, which `hasChanged` tells. @throws SearchFailure
+ * older than the site's, which `hasChanged` tells. While Pagefind opens it, a search loads its files of words.
+ * @throws SearchFailure
  */
 export async function openIndex(folder: string, cache: CacheMode): Promise<SiteIndex> {
   const files = (served ??= serveIndexFiles(folder));
   const first = await loadFirstFiles(folder, cache);
   const { languages, records, common, entry } = first.start;
-  const { writeMetadata, runs } = await unpackColumns(first.start.metadata).catch(failAsBroken);
-  files.answer(ENTRY_FILE, JSON.stringify(entry));
-  files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
-  files.answer(WASM_FILE, first.wasm);
-  // Pagefind cannot read an index without records.
-  const pagefind = records === 0 ? undefined : await open(folder).catch(failAsBroken);
-  // Those of an index that was open before.
-  await files.takeFault();
+  const { writeMetadata, runs, pathForWord } = await unpackColumns(first.start.metadata).catch(
+    failAsBroken,
+  );
+  const stem = createStem(languages[0] ?? 'en');
+  let isOpen = false;
+
+  async function openNow(): Promise<Pagefind | undefined> {
+    // Those of an index that was open before.
+    await files.takeFault();
+    // Searches that are waiting first request their words.
+    await new Promise((resolve) => setTimeout(resolve));
+    files.answer(ENTRY_FILE, JSON.stringify(entry));
+    files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
+    files.answer(WASM_FILE, first.wasm);
+    // Pagefind cannot read an index without records.
+    const pagefind = records === 0 ? undefined : await open(folder);
+    isOpen = true;
+    return pagefind;
+  }
+  // Each gets the answers meant for it.
+  const opening = lastOpening.then(openNow, openNow).catch(failAsBroken);
+  lastOpening = opening;
+  // Reported by searches.
+  opening.catch(() => undefined);
 
   async function search(word: string): Promise<Matches> {
+    if (!isOpen) {
+      const path = pathForWord(stem(word.replaceAll('"', '')));
+      if (path) files.preload(path);
+    }
+    const pagefind = await opening;
     const { results } = (await pagefind?.search(word)) ?? { results: [] };
     const fault = results.length === 0 ? await files.takeFault() : undefined;
     if (fault) return fault === 'network' ? failAsOffline() : failAsBroken();
@@ -72,6 +97,7 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
   }
 
   return {
+    ready: opening,
     size: records,
     languages,
     common: new Set(common.split(' ').filter(Boolean)),
@@ -99,6 +125,7 @@ async function loadTextFile(address: string): Promise<TextFile> {
 }
 
 let served: IndexFiles | undefined;
+let lastOpening: Promise<unknown> = Promise.resolve();
 
 /** Weights of matches in metadata fields, and Pagefind's parameters for weighing the text of a card. */
 const RANKING = {
