@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { PATIENCE_MS } from '../patience.ts';
 import { connectBrowser } from './open-page.ts';
 
 let browser: Browser;
@@ -16,6 +17,7 @@ async function openBook(
 ): Promise<{ page: Page; requests: string[]; errors: string[] }> {
   const context = await browser.newContext({ viewport: { width: 320, height: 800 }, ...options });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { PATIENCE_MS } from '../patience.ts';
 import { connectBrowser } from './open-page.ts';
 
 const PORT = 4390;
@@ -78,6 +79,7 @@ test('dev search finds cards without a build, including one that was just writte
   const browser = await connectBrowser();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${address}search/?q=divisors`);
   const link = page.locator('search-page .result-link');
   await link.waitFor();
