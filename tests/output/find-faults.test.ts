@@ -173,6 +173,21 @@ test('reports search records that are missing, repeated, wrong, or without a car
   ]);
 });
 
+test('reports concepts that the search offers without a page', () => {
+  const names = `heat\tHeat\t${CARD.url}\nforce\tForce\nmass\tMass\t/site/mass/`;
+  const script =
+    'load("library.json", "concepts.json", "offline.json", "pagefind/start.bin", "concept-names.bin")';
+  expect(
+    faultsOf({
+      '_astro/a.js': script,
+      'pagefind/concept-names.bin': gzipSync(`pagefind_dcd${names}`),
+    }),
+  ).toEqual([
+    'The search offers the concept Force at /site/concepts/force/, where there is no page.',
+    'The search offers the concept Mass at /site/mass/, where there is no page.',
+  ]);
+});
+
 test('accepts a page of notes without links to it, as in a library without notes', () => {
   expect(faultsOf({ 'notes/index.html': '<title>Notes</title>' })).toEqual([]);
 });

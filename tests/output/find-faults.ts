@@ -14,6 +14,7 @@ export function findFaults(output: Output): string[] {
     ...lists.faults,
     ...findCardFaults(output, lists.cards, resolve),
     ...findSearchFaults(output, lists.cards, resolve),
+    ...findConceptFaults(output, resolve),
     ...findUnaccounted(output, resolve).map((file) => `Nothing leads to the file ${file}.`),
   ];
 }
@@ -117,4 +118,14 @@ function findSearchFaults(
   }
   const missing = [...expected.keys()].filter((url) => !seen.has(url));
   return [...faults, ...missing.map((url) => `The search index does not have ${url}.`)];
+}
+
+/** Checks that each concept that the search offers leads to a page. */
+function findConceptFaults({ concepts, base }: Output, resolve: Resolve): string[] {
+  return concepts
+    .map(({ name, slug, card }) => ({ name, url: card ?? `${base}concepts/${slug}/` }))
+    .filter(({ url }) => typeof resolve(url, 'index.html') !== 'object')
+    .map(
+      ({ name, url }) => `The search offers the concept ${name} at ${url}, where there is no page.`,
+    );
 }

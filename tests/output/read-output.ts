@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isPageFile } from '../../src/library/urls.ts';
+import { unpackData } from '../../src/search/index/packed-file.ts';
+import {
+  CONCEPT_NAMES_FILE,
+  parseConceptNames,
+  type ConceptName,
+} from '../../src/search/terms/concept-names.ts';
 import { readColumns } from '../../src/search/terms/record-columns.ts';
 import { listTexts } from '../../src/search/terms/stored-text.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
@@ -18,6 +24,8 @@ export interface Output {
   /** Stylesheets, scripts, lists, and other text files; Pagefind's lists of files, unpacked. */
   texts: ReadonlyMap<string, string>;
   records: readonly OutputRecord[];
+  /** Those that the search offers. */
+  concepts: readonly ConceptName[];
 }
 
 /** A record of the search index; several may share a file. */
@@ -38,16 +46,19 @@ export function readOutput(folder: string): Output {
   const pages = new Map<string, ParsedPage>();
   const texts = new Map<string, string>();
   const records: OutputRecord[] = [];
+  const concepts: ConceptName[] = [];
   for (const file of listFolder(folder)) {
     const bytes = readFileSync(join(folder, file));
     sizes.set(file, bytes.length);
     if (isPageFile(file)) pages.set(file, readPage(bytes.toString('utf8')));
     else if (file.endsWith('.pf_fragment')) records.push(...readRecords(file, bytes));
+    else if (file.endsWith(CONCEPT_NAMES_FILE))
+      concepts.push(...parseConceptNames(unpackData(bytes).toString()));
     else if (file.endsWith(START_FILE)) texts.set(file, metadataOf(bytes));
     else if (RE_TEXT.test(file)) texts.set(file, bytes.toString('utf8'));
   }
   const { scope } = manifest.parse(JSON.parse(texts.get('manifest.webmanifest') ?? '{}'));
-  return { base: scope, sizes, pages, texts, records };
+  return { base: scope, sizes, pages, texts, records, concepts };
 }
 
 function listFolder(folder: string): string[] {
