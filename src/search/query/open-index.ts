@@ -61,7 +61,7 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
     await new Promise((resolve) => setTimeout(resolve));
     files.answer(ENTRY_FILE, JSON.stringify(entry));
     files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
-    files.answer(WASM_FILE, first.wasm);
+    files.answer(WASM_FILE, await first.wasm);
     // Pagefind cannot read an index without records.
     const pagefind = records === 0 ? undefined : await open(folder);
     isOpen = true;
