@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkFile } from '../content/link-file.ts';
 import { isIntact, type BuildRecord } from './last-build.ts';
-import { inIndex, isAsset } from './site-files.ts';
+import { inIndex, isAsset, isNamedByContents } from './site-files.ts';
 
 export interface CopyJob {
   from: string;
@@ -17,7 +17,8 @@ export interface CopyJob {
 export default function copyFiles({ from, to, record }: CopyJob): string[] {
   const isUnchanged = (file: string): boolean => isIntact(from, file, record);
   return Object.keys(record.files).filter((file) => {
-    if (inIndex(file) || isAsset(file) || !isUnchanged(file)) return false;
+    const isRewritten = isAsset(file) || (inIndex(file) && !isNamedByContents(file));
+    if (isRewritten || !isUnchanged(file)) return false;
     try {
       linkFile(join(from, file), join(to, file));
     } catch (error) {

@@ -91,9 +91,13 @@ export function renderPages(earlier: SiteCopy | undefined, outDir: string): Rend
   /** Reuses a file of the earlier site if its key is unchanged, and returns its facts. */
   function reuse(file: string, address: string, key: string): FileFacts | undefined {
     keys[address] = key;
-    if (earlier?.record.pageKeys[address] !== key) return undefined;
-    const known = earlier.record.files[file];
-    if (!known || !copied.has(file)) return undefined;
+    return earlier?.record.pageKeys[address] === key ? keep(file) : undefined;
+  }
+
+  /** Keeps a file of the earlier site, and returns its facts; undefined if it has none as it was built. */
+  function keep(file: string): FileFacts | undefined {
+    const known = copied.has(file) ? earlier?.record.files[file] : undefined;
+    if (!known) return undefined;
     facts.set(file, known);
     reused.add(file);
     return known;
@@ -114,6 +118,7 @@ export function renderPages(earlier: SiteCopy | undefined, outDir: string): Rend
       const onWritten = (file: string, known: FileFacts) => facts.set(file, known);
       await readEarlierCards();
       if (earlier) copied = await earlier.files;
+      services().earlier.keep = (file) => keep(file) !== undefined;
       await writeExports({ staged, reuse, onWritten });
       await writeMarkdown({ staged, reuse, onWritten });
       await writeSocialImages({ staged, reuse, onWritten });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zstdCompressSync, constants, gunzipSync } from 'node:zlib';
 import { INDEX_FOLDER } from '../search/terms/index-folder.ts';
-import { isFragment } from '../search/terms/search-record.ts';
+import { isFragment, isWordFile } from '../search/terms/search-record.ts';
 import { isPageFile } from '../library/urls.ts';
 import { scanPage } from './check/scan-page.ts';
 import type { SiteLinks } from './check/site-links.ts';
@@ -106,7 +106,7 @@ export function inIndex(file: string): string {
 
 /** Returns whether a file is named by a digest of its contents; a page that links to it changes with it. */
 export function isNamedByContents(file: string): boolean {
-  return isAsset(file) || isFragment(inIndex(file));
+  return isAsset(file) || isFragment(inIndex(file)) || isWordFile(inIndex(file));
 }
 
 /** Returns whether a file is a script, style sheet, or font that Vite writes. */

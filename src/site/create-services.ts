@@ -39,6 +39,7 @@ export function createServices({ onNotes, logger, ...given }: ServiceOptions): S
     notes: createNoteShelf(onNotes),
     exports: new Map(),
     socialImages: new Map(),
+    earlier: { keep: () => false },
     changes: new Map(),
   };
 }

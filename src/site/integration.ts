@@ -101,6 +101,7 @@ export async function recto(): Promise<Recto> {
     version: () => version,
     language: settings.lang,
     cache: () => get().library.cache,
+    keep: (file) => get().earlier.keep(file),
   });
   const origin = siteOrigin(settings);
   return {

@@ -35,6 +35,16 @@ export interface Services {
    * renders pages, if books have feeds.
    */
   readonly changes: Map<CardKey, number>;
+  readonly earlier: EarlierSite;
+}
+
+/** The previous site in the same folder. */
+export interface EarlierSite {
+  /**
+   * Keeps a file that is named by its contents; returns false if the site does not have it. A build that reuses files
+   * sets it before it renders pages.
+   */
+  keep: (file: string) => boolean;
 }
 
 /** The notes as last loaded. */

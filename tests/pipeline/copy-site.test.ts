@@ -49,7 +49,15 @@ test('copies the files that are as they were built', async () => {
   expect(readFileSync(join(to, 'books/b/index.html'), 'utf8')).toBe('books/b/index.html');
 });
 
-test('does not copy scripts and the search index, which every build writes', async () => {
+test('copies files of the search index that are named by their contents', async () => {
+  for (const file of ['pagefind/index/0a.pf_index', 'pagefind/fragment/0a-1.pf_fragment']) {
+    write(join(from, file), file);
+    record = { ...record, files: { [file]: describe(join(from, file)) } };
+    expect([...(await copy().files)]).toEqual([file]);
+  }
+});
+
+test('does not copy scripts and the rest of the search index, which every build writes', async () => {
   for (const file of ['_astro/page.js', 'pagefind/start.bin']) {
     write(join(from, file), file);
     record = { ...record, files: { [file]: describe(join(from, file)) } };

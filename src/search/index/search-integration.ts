@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INDEX_FOLDER } from '../terms/index-folder.ts';
-import type { SearchRecord } from '../terms/search-record.ts';
+import { isFragment, isWordFile, type SearchRecord } from '../terms/search-record.ts';
 import { buildIndex, type BuiltIndex } from './build-index.ts';
 import type { IndexCache } from './index-cache.ts';
 import { createIndexServer } from './index-server.ts';
@@ -16,6 +16,11 @@ export interface SearchOptions {
   version: () => string | number;
   /** Called together with `records`. */
   cache: () => IndexCache;
+  /**
+   * Whether a build need not write a file that is named by its contents, because the previous site has it. Called once for
+   * each such file, by its path within the site.
+   */
+  keep: (file: string) => boolean;
   /** ISO 639-1. @default 'en' */
   language?: string;
 }
@@ -27,7 +32,7 @@ export interface Search {
 }
 
 /** Writes the search index in a build; in dev, serves it from memory and builds it at the first request. */
-export function search({ records, version, cache, language = 'en' }: SearchOptions): Search {
+export function search({ records, version, cache, keep, language = 'en' }: SearchOptions): Search {
   const make = () => buildIndex(records(), { language, cache: cache() });
   let making: Promise<BuiltIndex & { seconds: string }> | undefined;
 
@@ -74,7 +79,11 @@ export function search({ records, version, cache, language = 'en' }: SearchOptio
         const folder = join(fileURLToPath(dir), INDEX_FOLDER);
         for (const path of new Set(files.map((file) => dirname(file.path))))
           mkdirSync(join(folder, path), { recursive: true });
-        for (const { path, content } of files) writeFileSync(join(folder, path), content);
+        for (const { path, content } of files) {
+          const isNamed = isFragment(path) || isWordFile(path);
+          if (isNamed && keep(`${INDEX_FOLDER}/${path}`)) continue;
+          writeFileSync(join(folder, path), content);
+        }
         const how =
           made === 0
             ? 'unchanged'

@@ -59,5 +59,10 @@ export function isFragment(path: string): boolean {
   return path.startsWith('fragment/');
 }
 
+/** Whether a file contains words; `path` as for `isFragment`. */
+export function isWordFile(path: string): boolean {
+  return path.startsWith('index/');
+}
+
 /** Characters, besides letters and digits, that are part of words: C++, C#. */
 export const WORD_CHARACTERS = '+#';
