@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { offline } from '../../src/messages/en/search-index.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { plainCard } from '../search/plain-card.ts';
 import { settle, siteUrl, usePages } from './open-page.ts';
@@ -67,6 +68,19 @@ test('the words of a query are requested before Pagefind can search for them', a
   await page.goto(`${page.url()}search/?q=momentum`);
   await page.locator('search-page[data-answered="momentum"]').waitFor();
   expect(await page.locator('search-page .result-link').first().textContent()).toBe('Momentum');
+});
+
+test('a search works again once what Pagefind needs can be reached', async () => {
+  const { page } = await openPage('');
+  await page.route('**/pagefind/wasm.*', (route) => route.abort());
+  await page.goto(`${page.url()}search/?q=momentum`);
+  await expect.poll(() => page.locator(`search-page ${STATUS}`).textContent()).toBe(offline);
+  await page.unroute('**/pagefind/wasm.*');
+  await page.locator(FIELD).fill('subreaper');
+  await page.locator('search-page[data-answered="subreaper"]').waitFor();
+  expect(await page.locator('search-page .result-link').first().textContent()).toBe(
+    'Zombie Processes',
+  );
 });
 
 test('filters that load late do not bring back the results of an older query', async () => {

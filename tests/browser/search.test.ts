@@ -163,7 +163,7 @@ test('a misspelled word is replaced by the nearest one, and the page says so', a
   );
 });
 
-test('a concept like the query leads to its page, or to its only card', async () => {
+test('a concept like the query leads to its only card if it has no page', async () => {
   const { page } = await openPage('search/?q=readynes-probess');
   const link = page.locator('.search-nearest a', { hasText: 'readiness probes' });
   await link.click();

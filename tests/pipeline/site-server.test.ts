@@ -16,7 +16,7 @@ beforeAll(async () => {
     '404.html': 'no such page',
     'books/ζ/index.html': 'a book'.repeat(1000),
     '_astro/main.abc.css': 'body{}',
-    'pagefind/facets.txt': 'book',
+    'pagefind/meanings/license.txt': 'free',
     'pagefind/en_1.pf_index': 'data',
     'pagefind/wasm.en.pagefind': 'data',
     'pagefind/fragment/1.pf_fragment': 'data'.repeat(1000),
@@ -102,7 +102,7 @@ test.each([
 });
 
 test.each([
-  ['/pagefind/facets.txt', 'text/plain'],
+  ['/pagefind/meanings/license.txt', 'text/plain'],
   ['/pagefind/en_1.pf_index', 'application/octet-stream'],
   ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
   ['/_astro/main.abc.css', 'text/css'],

@@ -4,6 +4,7 @@ import { createFindCards } from '../../search/query/find-cards.ts';
 import type { SearchAnswer, SearchOptions } from '../../search/query/find-cards.ts';
 import type { CacheMode } from '../../search/query/first-files.ts';
 import { openIndex } from '../../search/query/open-index.ts';
+import type { SiteIndex } from '../../search/query/open-index.ts';
 import { failureSentence, SearchFailure } from '../../search/query/search-failure.ts';
 
 /** The answer to a query, or a sentence that says why there is none and what to do. */
@@ -28,11 +29,8 @@ export interface SearchClient {
   warmUp: () => void;
 }
 
-interface Opened {
-  size: number;
+interface Opened extends SiteIndex {
   findCards: ReturnType<typeof createFindCards>;
-  ready: Promise<unknown>;
-  hasChanged: () => Promise<boolean>;
 }
 
 /**
@@ -48,14 +46,13 @@ export function createSearchClient(folder: string, onOtherIndex: () => void): Se
 
   async function load(from: CacheMode): Promise<Opened> {
     const index = await openIndex(folder, from);
-    const { size, ready, hasChanged } = index;
-    return { size, findCards: createFindCards(index), ready, hasChanged };
+    return { ...index, findCards: createFindCards(index) };
   }
 
   function open(): Promise<Opened> {
     if (opening) return opening;
     const loading = (opening = load(cache));
-    loading.catch(() => close(loading));
+    loading.then(({ ready }) => ready).catch(() => close(loading));
     return loading;
   }
 

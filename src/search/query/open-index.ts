@@ -5,7 +5,6 @@ import { unpackColumns } from '../terms/record-columns.ts';
 import { listTexts } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
 import { unpackText } from '../terms/unpack-file.ts';
-import { createStem } from '../terms/words.ts';
 import { createLoader, loadOnce } from '../../text/load-once.ts';
 import { loadBytes, loadFirstFiles } from './first-files.ts';
 import type { CacheMode } from './first-files.ts';
@@ -32,7 +31,7 @@ export interface OpenIndex {
   readText: (name: string) => Promise<string>;
 }
 
-interface SiteIndex extends OpenIndex {
+export interface SiteIndex extends OpenIndex {
   /** Resolves once Pagefind can search it. @throws SearchFailure */
   ready: Promise<unknown>;
   /** Whether the site has another one; asks it until it knows. @throws if the site cannot be asked */
@@ -51,37 +50,32 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
   const { writeMetadata, runs, pathForWord } = await unpackColumns(first.start.metadata).catch(
     failAsBroken,
   );
-  const stem = createStem(languages[0] ?? 'en');
   let isOpen = false;
 
   async function openNow(): Promise<Pagefind | undefined> {
-    // Those of an index that was open before.
-    await files.takeFault();
+    const wasm = await first.wasm;
     // Searches that are waiting first request their words.
     await new Promise((resolve) => setTimeout(resolve));
-    files.answer(ENTRY_FILE, JSON.stringify(entry));
-    files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
-    files.answer(WASM_FILE, await first.wasm);
-    // Pagefind cannot read an index without records.
-    const pagefind = records === 0 ? undefined : await open(folder);
-    isOpen = true;
-    return pagefind;
+    return inTurn(async () => {
+      files.answer(ENTRY_FILE, JSON.stringify(entry));
+      files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
+      files.answer(WASM_FILE, wasm);
+      // Pagefind cannot read an index without records.
+      const pagefind = records === 0 ? undefined : await open(folder);
+      isOpen = true;
+      return pagefind;
+    }).catch(failAsBroken);
   }
-  // Each gets the answers meant for it.
-  const opening = lastOpening.then(openNow, openNow).catch(failAsBroken);
-  lastOpening = opening;
+  const opening = openNow();
   // Reported by searches.
   opening.catch(() => undefined);
 
   async function search(word: string): Promise<Matches> {
-    if (!isOpen) {
-      const path = pathForWord(stem(word.replaceAll('"', '')));
-      if (path) files.preload(path);
-    }
+    if (!isOpen) files.preload(pathForWord(word.replaceAll('"', '')));
     const pagefind = await opening;
+    const reportFailure = files.watch();
     const { results } = (await pagefind?.search(word)) ?? { results: [] };
-    const fault = results.length === 0 ? await files.takeFault() : undefined;
-    if (fault) return fault === 'network' ? failAsOffline() : failAsBroken();
+    if (results.length === 0) await reportFailure();
     return readMatches(results, records);
   }
 
@@ -125,7 +119,14 @@ async function loadTextFile(address: string): Promise<TextFile> {
 }
 
 let served: IndexFiles | undefined;
-let lastOpening: Promise<unknown> = Promise.resolve();
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Opens one index after another: each gets the answers meant for it. */
+function inTurn<Result>(openNow: () => Promise<Result>): Promise<Result> {
+  const opening = turn.then(openNow, openNow);
+  turn = opening;
+  return opening;
+}
 
 /** Weights of matches in metadata fields, and Pagefind's parameters for weighing the text of a card. */
 const RANKING = {

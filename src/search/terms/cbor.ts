@@ -129,7 +129,7 @@ export interface Writer {
   written: () => Uint8Array<ArrayBuffer>;
 }
 
-/** @throws RangeError, when writing, if more than `capacity` bytes are written */
+/** @param capacity in bytes; more than that must not be written */
 export function createWriter(capacity: number): Writer {
   const result = new Uint8Array(capacity);
   let size = 0;

@@ -29,8 +29,8 @@ export interface RecordColumns {
 
 /** How many binary digits of the number of words of a record are kept, which only Pagefind's scores depend on. */
 const DIGITS = 4;
-/** How many times as large as the columns the metadata may be. */
-const LARGEST = 20;
+/** How many times as large as the columns the metadata may be: of a record, columns have a byte or more, and metadata at most 13. */
+const LARGEST = 16;
 /** After all words. */
 const LAST = '\u{10ffff}';
 
@@ -82,7 +82,7 @@ function startAfter(before: string, first: string): string {
 export function readColumns(columns: Uint8Array): RecordColumns {
   const [version, counts, files, firsts, names, ...rest] = readItems(columns);
   if (!version || !counts || !files || !firsts || !names)
-    throw new Error('This is not the metadata of a search index.');
+    throw new Error('The metadata cannot be read.');
   const runs = readItems(files).map((run) => {
     const [name, ...sizes] = readItems(run);
     return { name: name ? readText(name) : '', sizes: sizes.map(readNumber) };

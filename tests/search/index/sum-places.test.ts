@@ -13,7 +13,7 @@ function write(item: Item): Uint8Array {
 const NONE: Item = [];
 const count = (length: number) => Array.from({ length }, (_, at) => at);
 
-test('places in a record become one with the sum of their weights, and those in metadata are numbered by field', () => {
+test('places in a record become one with the sum of their weights, another one for words that begin alike', () => {
   const before: Item = [
     [
       [
@@ -23,8 +23,9 @@ test('places in a record become one with the sum of their weights, and those in 
           [12, [4000], NONE],
           [3, NONE, [-1, 2]],
         ],
-        NONE,
+        [['cöst', [[12, [-25, 7], NONE]]]],
       ],
+      ['costly', [[12, [-13, 4, 5], NONE]], NONE],
       ['resume', NONE, [['résumé', [[70_000, [-13, 9, 24], NONE]]]]],
     ],
   ];
@@ -34,11 +35,12 @@ test('places in a record become one with the sum of their weights, and those in 
         'cost',
         [
           [0, [-97, 0], [-2, 0, -4, 0, 1]],
-          [12, [-25, 0], NONE],
+          [12, [-26, 0], NONE],
           [3, NONE, [-1, 0]],
         ],
-        NONE,
+        [['cöst', [[12, [-25, 1], NONE]]]],
       ],
+      ['costly', [[12, [-25, 2], NONE]], NONE],
       ['resume', NONE, [['résumé', [[70_000, [-25, 0], NONE]]]]],
     ],
   ];
@@ -49,7 +51,7 @@ test('more weight than a place can have is that of several places', () => {
   const placesOf = (places: readonly number[]): Item => [[['a', [[0, places, NONE]], NONE]]];
   const before = write(placesOf([-97, ...count(30)]));
   // 30 × 96 = 12 × 240.
-  expect(sumPlaces(before)).toEqual(write(placesOf([-241, ...count(12)])));
+  expect(sumPlaces(before)).toEqual(write(placesOf([-241, 0, ...count(11).map(() => 1)])));
 });
 
 test('an index without words stays as it is', () => {

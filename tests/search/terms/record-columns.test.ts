@@ -71,6 +71,6 @@ test('other metadata is rejected', async () => {
   expect(() => writeColumns(none, [])).toThrow(
     'The metadata of the search index has an unknown format.',
   );
-  expect(() => readColumns(none)).toThrow('This is not the metadata of a search index.');
+  expect(() => readColumns(none)).toThrow('The metadata cannot be read.');
   await expect(unpackColumns(Uint8Array.of(1, 2, 3))).rejects.toThrow();
 });
