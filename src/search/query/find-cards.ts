@@ -186,7 +186,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       counts: options.counts
         ? countFacets(scope, (keep) => positionsFor(found, index.size, keep))
         : {},
-      places: scope.keep ? Promise.resolve([]) : findPlaces(query),
+      places: scope.keep ? Promise.resolve([]) : findPlaces(found.query),
       query: found.query,
       isPartial: found.isPartial,
       words: wordsToMark(found),

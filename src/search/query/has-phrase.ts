@@ -1,9 +1,12 @@
 import type { FoundCard } from './found-card.ts';
 import { foldText } from '../../text/fold-text.ts';
 
-/** Whether a text contains a phrase of a query, ignoring case, accents, and line breaks. */
+/** Between words, a hyphen is as good as a space. */
+const RE_BREAK = /\s+|(?<=[\p{L}\p{N}])\p{Pd}(?=[\p{L}\p{N}])/gu;
+
+/** Whether a text contains a folded phrase of a query, ignoring case, accents, hyphens, and line breaks. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  return foldText(text).replace(/\s+/g, ' ').includes(phrase);
+  return foldText(text).replace(RE_BREAK, ' ').includes(phrase.replace(RE_BREAK, ' '));
 }
 
 /** Whether a card contains all of the folded phrases. */

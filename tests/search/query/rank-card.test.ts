@@ -107,6 +107,15 @@ test('a phrase in the heading scores more', () => {
   expect(quoted - rank({ heading: 'Sparse matrix' }, 'sparse matrix').score).toBeCloseTo(5, 10);
 });
 
+test.each([
+  ['Column-oriented storage', 'column oriented', true],
+  ['a column oriented store', 'column-oriented', true],
+  ['set -e stops', 'set -e', true],
+  ['set e', 'set -e', false],
+])('in %j, the phrase %j is found: %s', (text, phrase, isFound) => {
+  expect(hasPhrase(text, phrase)).toBe(isFound);
+});
+
 test('a phrase matches despite accents and line breaks', () => {
   expect(hasPhrase('The Poincaré\n  map', 'poincare map')).toBe(true);
   expect(hasPhrase('The Poincaré map', 'poincare section')).toBe(false);
