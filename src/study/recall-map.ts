@@ -14,7 +14,7 @@ export interface GroupRecall {
   begun: number;
   /** Number of those that have left their first learning steps. */
   learned: number;
-  /** Mean probability of recall today over the begun cards, 0 to 1; undefined if there are none. */
+  /** Mean probability of recall today over the learned cards, 0 to 1; undefined if there are none. */
   recall: number | undefined;
   lapses: number;
 }
@@ -39,7 +39,8 @@ export function recallMap(
   >();
   for (const entry of entries) {
     const schedule = stateOf(entry.key)?.schedule;
-    const recall = schedule ? retrievability(schedule, today) : 0;
+    // A card in its steps of minutes was just seen, which says nothing about another day.
+    const recall = schedule && isLearned(schedule) ? retrievability(schedule, today) : 0;
     for (const group of groupsOf(entry)) {
       const sum = sums.get(group) ?? { cards: 0, begun: 0, learned: 0, recall: 0, lapses: 0 };
       sums.set(group, sum);
@@ -53,7 +54,7 @@ export function recallMap(
   return [...sums].map(([group, { recall, ...sum }]) => ({
     group,
     ...sum,
-    recall: sum.begun > 0 ? recall / sum.begun : undefined,
+    recall: sum.learned > 0 ? recall / sum.learned : undefined,
   }));
 }
 

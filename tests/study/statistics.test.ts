@@ -121,6 +121,15 @@ test('maps recall by book, chapter, and concept', () => {
   ]);
 });
 
+test('recall is unknown as long as all cards are in their steps of minutes', () => {
+  const log = createSampleLog();
+  log.review(entry('a'), 1, NOON);
+  const { states } = read(log);
+  expect(
+    recallMap([entry('a')], (key) => states.get(key), TODAY, RECALL_GROUPS.book),
+  ).toMatchObject([{ begun: 1, learned: 0, recall: undefined }]);
+});
+
 test('groups are weak whose recall is below the target as it is shown, the weakest first', () => {
   const group = (name: string, begun: number, recall: number | undefined) => {
     return { group: name, cards: 9, begun, learned: begun, recall, lapses: 0 };

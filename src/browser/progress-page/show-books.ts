@@ -30,7 +30,7 @@ export function showBooks(part: HTMLElement, { books, base, aimed }: Shown): voi
   const target = formatShare(aimed);
   setSentence(
     part,
-    weak === 0 ? messages.onTarget(target) : messages.belowTarget(weak, books.length, target),
+    weak > 0 ? messages.belowTarget(weak, books.length, target) : strongSentence(books, target),
   );
   showLegend(find(part, '[data-legend]'), [
     { step: 0, label: messages.notLearned },
@@ -47,6 +47,11 @@ export function showBooks(part: HTMLElement, { books, base, aimed }: Shown): voi
   list.replaceChildren(...items);
 }
 
+function strongSentence(books: readonly KnownBook[], target: string): string {
+  const isLearned = books.some(({ recall }) => recall !== undefined);
+  return isLearned ? messages.onTarget(target) : messages.noneLearned;
+}
+
 /** The books whose tables the reader has opened. */
 function openBooks(list: HTMLElement): Set<string | undefined> {
   const items = [...list.querySelectorAll<HTMLElement>('li:has(details[open])')];
@@ -58,13 +63,18 @@ function bookItem(book: KnownBook, base: string, isOpen: boolean): HTMLElement {
   item.dataset.book = book.group;
   const title = document.createElement('h3');
   title.append(addressLink(`${base}books/${book.group}/`, book.title));
-  const recall = document.createElement('strong');
-  recall.textContent = formatShare(book.recall);
   const facts = document.createElement('p');
   facts.className = 'count';
-  facts.append(bar(book), learnedOf(book), messages.recall, recall);
+  facts.append(bar(book), learnedOf(book));
+  if (book.recall !== undefined) facts.append(messages.recall, strong(formatShare(book.recall)));
   item.append(title, facts, chapterTable(book, base, isOpen));
   return item;
+}
+
+function strong(text: string): HTMLElement {
+  const element = document.createElement('strong');
+  element.textContent = text;
+  return element;
 }
 
 /** The share of the book that is learned, in the color of its recall. */

@@ -57,6 +57,7 @@ export const library = {
   missing: (count: number) =>
     `تعذّر تحميل قوائم بعض الكتب، وعددها ${format.number(count)}؛ لا يشمل ما يلي ما تعلّمته منها. تحقق من الاتصال وأعد تحميل الصفحة.`,
   onTarget: (target: string) => `جميع الكتب التي بدأتها عند هدفك ${target} أو فوقه.`,
+  noneLearned: 'لم تتعلَّم بعدُ أيًّا من البطاقات التي بدأتها.',
   belowTarget: (below: number, begun: number, target: string) =>
     `الكتب دون هدفك ${target}: ${format.number(below)} من ${format.number(begun)}.`,
   notLearned: 'غير متعلَّمة',

@@ -60,6 +60,7 @@ export const library = {
   missing: (count: number) =>
     `${format.count(count, { one: 'Die Liste von # Buch konnte', other: 'Die Listen von # Büchern konnten' })} nicht geladen werden; was dort gelernt ist, fehlt unten. Bitte die Verbindung prüfen und die Seite neu laden.`,
   onTarget: (target: string) => `Alle begonnenen Bücher sind beim Ziel von ${target} oder darüber.`,
+  noneLearned: 'Noch keine der begonnenen Karten ist gelernt.',
   belowTarget: (below: number, begun: number, target: string) =>
     `${books(below)} von ${format.number(begun)} unter dem Ziel von ${target}.`,
   notLearned: 'nicht gelernt',

@@ -65,6 +65,7 @@ export const library = {
     `The lists of ${books(count)} could not be loaded; what is learned there is left out below. Check your connection and reload the page.`,
   onTarget: (target: string) =>
     `All books that you have begun are at your target of ${target} or above.`,
+  noneLearned: 'None of the cards that you have begun is learned yet.',
   belowTarget: (below: number, begun: number, target: string) =>
     `${books(below)} of ${format.number(begun)} below your target of ${target}.`,
   notLearned: 'not learned',

@@ -62,6 +62,7 @@ export const library = {
     `No se pudieron cargar las listas de ${books(count)}; lo aprendido allí no se cuenta abajo. Hay que comprobar la conexión y recargar la página.`,
   onTarget: (target: string) =>
     `Todos los libros empezados alcanzan el objetivo del ${target} o lo superan.`,
+  noneLearned: 'Todavía no has aprendido ninguna de las tarjetas empezadas.',
   belowTarget: (below: number, begun: number, target: string) =>
     `${books(below)} de ${format.number(begun)} por debajo del objetivo del ${target}.`,
   notLearned: 'sin aprender',

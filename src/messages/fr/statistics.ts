@@ -62,6 +62,7 @@ export const library = {
     `Les listes de ${books(count)} n’ont pas pu être chargées ; ce qui y est appris ne figure pas ci-dessous. Vérifiez votre connexion et rechargez la page.`,
   onTarget: (target: string) =>
     `Tous les livres commencés atteignent votre objectif de ${target} ou le dépassent.`,
+  noneLearned: 'Aucune des cartes commencées n’est encore apprise.',
   belowTarget: (below: number, begun: number, target: string) =>
     `${books(below)} sur ${format.number(begun)} sous votre objectif de ${target}.`,
   notLearned: 'non appris',

@@ -61,6 +61,7 @@ export const library = {
     `Não foi possível carregar as listas de ${books(count)}; o que foi aprendido ali não aparece abaixo. Verifique a conexão e recarregue a página.`,
   onTarget: (target: string) =>
     `Todos os livros iniciados estão na sua meta de ${target} ou acima dela.`,
+  noneLearned: 'Nenhum dos cartões iniciados foi aprendido ainda.',
   belowTarget: (below: number, begun: number, target: string) =>
     `${books(below)} de ${format.number(begun)} abaixo da sua meta de ${target}.`,
   notLearned: 'não aprendido',

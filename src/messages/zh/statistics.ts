@@ -54,6 +54,7 @@ export const library = {
   missing: (count: number) =>
     `${books(count)}的列表无法加载；下面不包括其中的学习记录。请检查网络连接并重新加载页面。`,
   onTarget: (target: string) => `所有已开始的书都达到了 ${target} 的目标。`,
+  noneLearned: '已开始的卡片都还没有学会。',
   belowTarget: (below: number, begun: number, target: string) =>
     `${format.number(begun)} 本书中有 ${format.number(below)} 本低于 ${target} 的目标。`,
   notLearned: '未学会',
