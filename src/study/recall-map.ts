@@ -2,7 +2,7 @@ import type { CardState } from './card-state.ts';
 import { isLearned } from './card-status.ts';
 import type { Day } from './day.ts';
 import type { CardKey } from './events.ts';
-import { retrievability } from './schedule.ts';
+import { retrievability, type Schedule } from './schedule.ts';
 import { bookOf, type ScopeEntry } from './scope.ts';
 
 /** How well the cards of a book, a chapter, or a concept are known. */
@@ -14,7 +14,10 @@ export interface GroupRecall {
   begun: number;
   /** Number of those that have left their first learning steps. */
   learned: number;
-  /** Mean probability of recall today over the learned cards, 0 to 1; undefined if there are none. */
+  /**
+   * Mean probability of recall today, 0 to 1, over the begun cards, except those in their first steps that were seen
+   * today; undefined if there are no others.
+   */
   recall: number | undefined;
   lapses: number;
 }
@@ -26,6 +29,14 @@ export const RECALL_GROUPS = {
   concept: ({ concepts = [] }: ScopeEntry) => concepts,
 };
 
+const NONE = { cards: 0, begun: 0, learned: 0, known: 0, recall: 0, lapses: 0 };
+type Sums = typeof NONE;
+
+/** Whether a card is in its first steps of minutes: that it was just seen says nothing about another day. */
+function isFirstDay(schedule: Schedule, today: Day): boolean {
+  return !isLearned(schedule) && schedule.lastDay >= today;
+}
+
 /** Returns the recall of each group of `entries`, in order of first appearance. */
 export function recallMap(
   entries: Iterable<ScopeEntry>,
@@ -33,28 +44,26 @@ export function recallMap(
   today: Day,
   groupsOf: (entry: ScopeEntry) => readonly string[],
 ): GroupRecall[] {
-  const sums = new Map<
-    string,
-    { cards: number; begun: number; learned: number; recall: number; lapses: number }
-  >();
+  const sums = new Map<string, Sums>();
   for (const entry of entries) {
     const schedule = stateOf(entry.key)?.schedule;
-    // A card in its steps of minutes was just seen, which says nothing about another day.
-    const recall = schedule && isLearned(schedule) ? retrievability(schedule, today) : 0;
+    const isKnown = schedule && !isFirstDay(schedule, today);
+    const recall = isKnown ? retrievability(schedule, today) : 0;
     for (const group of groupsOf(entry)) {
-      const sum = sums.get(group) ?? { cards: 0, begun: 0, learned: 0, recall: 0, lapses: 0 };
+      const sum = sums.get(group) ?? { ...NONE };
       sums.set(group, sum);
       sum.cards++;
       sum.begun += schedule ? 1 : 0;
       sum.learned += isLearned(schedule) ? 1 : 0;
       sum.recall += recall;
+      sum.known += isKnown ? 1 : 0;
       sum.lapses += schedule?.lapses ?? 0;
     }
   }
-  return [...sums].map(([group, { recall, ...sum }]) => ({
+  return [...sums].map(([group, { recall, known, ...sum }]) => ({
     group,
     ...sum,
-    recall: sum.learned > 0 ? recall / sum.learned : undefined,
+    recall: known > 0 ? recall / known : undefined,
   }));
 }
 

@@ -148,7 +148,7 @@ test('results of a newer query are not replaced by the announcement of an older 
   // Pagefind needs the clock to open the index.
   await page.locator('search-page[data-answered="momentum"]').waitFor();
   await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1);
+  await page.clock.pauseAt(3_600_000);
   let held = 0;
   await page.route('**/pagefind/fragment/*', (route) =>
     held++ > 0 ? route.fallback() : undefined,

@@ -48,7 +48,7 @@ export function knownBooks(
   });
 }
 
-/** The concepts that have learned cards, the least known first. */
+/** The concepts whose recall can be estimated, the least known first. */
 export function knownConcepts(
   { entries, states, today }: Sources,
   concepts: readonly ConceptEntry[],
@@ -59,7 +59,7 @@ export function knownConcepts(
   const slugs = new Map(concepts.map(({ id, name }) => [name, id]));
   const map = recallMap(entries, (key) => states.get(key), today, RECALL_GROUPS.concept);
   return map
-    .filter(({ learned }) => learned > 0)
+    .filter(({ recall }) => recall !== undefined)
     .sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1) || b.begun - a.begun)
     .map((recall) => {
       const slug = slugs.get(recall.group);

@@ -2,7 +2,7 @@ import type { FoundCard } from './found-card.ts';
 import { foldText } from '../../text/fold-text.ts';
 
 /** Between words, a hyphen is as good as a space. */
-const RE_BREAK = /\s+|(?<=[\p{L}\p{N}])\p{Pd}(?=[\p{L}\p{N}])/gu;
+const RE_BREAK = /\s+|(?<=\S)\p{Pd}(?=\S)/gu;
 
 /** Whether a text contains a folded phrase of a query, ignoring case, accents, hyphens, and line breaks. */
 export function hasPhrase(text: string, phrase: string): boolean {

@@ -45,8 +45,7 @@ export function serveIndexFiles(folder: string): IndexFiles {
 
   globalThis.fetch = (input, init) => {
     const { href } = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!href.startsWith(start)) return plainFetch(input, init);
-    const path = href.slice(start.length).replace(/\?.*/, '');
+    const path = href.startsWith(start) ? href.slice(start.length).replace(/\?.*/, '') : '';
     const answer = answers.get(path);
     if (answer !== undefined) return Promise.resolve(new Response(answer));
     if (!path.endsWith('.pf_index')) return plainFetch(input, init);

@@ -123,9 +123,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /** Opens one index after another: each gets the answers meant for it. */
 function inTurn<Result>(openNow: () => Promise<Result>): Promise<Result> {
-  const opening = turn.then(openNow, openNow);
-  turn = opening;
-  return opening;
+  return (turn = turn.then(openNow, openNow));
 }
 
 /** Weights of matches in metadata fields, and Pagefind's parameters for weighing the text of a card. */

@@ -58,7 +58,7 @@ export function endOfItem(bytes: Uint8Array, at: number): number {
 /** The items of the array that `bytes` begin with, each as its bytes. */
 export function readItems(bytes: Uint8Array): Uint8Array[] {
   const { type, value, end } = readHead(bytes, 0);
-  if (type !== ARRAY) throw new RangeError('The data is not a CBOR array.');
+  if (type !== ARRAY) throw new RangeError('This is no CBOR array.');
   let start = end;
   return Array.from({ length: value }, () => {
     const next = endOfItem(bytes, start);

@@ -7,7 +7,7 @@ export const SIGNATURE: Uint8Array = new TextEncoder().encode('pagefind_dcd');
  */
 export async function unpackFile(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const data = hasSignature(file) ? file : await gunzip(file);
-  if (!hasSignature(data)) throw new Error('A file of the search index has an unknown format.');
+  if (!hasSignature(data)) throw new Error('The file has an unknown format.');
   return data;
 }
 

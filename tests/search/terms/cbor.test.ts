@@ -40,6 +40,6 @@ test('returns numbers and nested arrays as they are', () => {
 
 test('rejects what Pagefind does not write', () => {
   expect(() => readItems(Uint8Array.of(0x9f, 1, 0xff))).toThrow('Unexpected CBOR at byte 0.');
-  expect(() => readItems(Uint8Array.of(0x61, 97))).toThrow('The data is not a CBOR array.');
+  expect(() => readItems(Uint8Array.of(0x61, 97))).toThrow('This is no CBOR array.');
   expect(() => readItems(Uint8Array.of(0x82, 1))).toThrow('Unexpected CBOR at byte 2.');
 });
