@@ -75,23 +75,24 @@ async function serve(
 
 test('dev search finds cards without a build, including one that was just written', async () => {
   const { folder, save } = makeFolder();
-  const { address } = await serve(folder, PORT);
+  const { address, log } = await serve(folder, PORT);
   const browser = await connectBrowser();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(`${address}search/?q=divisors`);
-  const link = page.locator('search-page .result-link');
-  await link.waitFor();
-  expect(await link.textContent()).toBe('Prime Numbers');
+  const search = async (query: string): Promise<string[]> => {
+    await page.goto(`${address}search/?q=${query}`);
+    await page
+      .locator('search-page[data-answered]')
+      .waitFor({ timeout: PATIENCE_MS / 2 })
+      // Seen twice in whole runs, and not yet understood: Astro reloads the page, which then shows no answer.
+      .catch(async () => console.warn(await page.locator('search-page').innerText(), log()));
+    return page.locator('search-page .result-link').allTextContents();
+  };
+  const patience = { timeout: 2 * PATIENCE_MS };
+  await expect.poll(() => search('divisors'), patience).toEqual(['Prime Numbers']);
   save('Nothing but one divides it, as Eratosthenes knew.');
-  await expect
-    .poll(async () => {
-      await page.goto(`${address}search/?q=eratosthenes`);
-      await page.locator('search-page[data-answered]').waitFor();
-      return link.allTextContents();
-    })
-    .toEqual(['Prime Numbers']);
+  await expect.poll(() => search('eratosthenes'), patience).toEqual(['Prime Numbers']);
   // Only builds write exports and Markdown; a feed is a page.
   for (const path of ['', 'books/numbers/', 'books/numbers/1/', 'books/numbers/1/prime-numbers/']) {
     const html = await (await fetch(address + path)).text();
