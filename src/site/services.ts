@@ -41,8 +41,8 @@ export interface Services {
 /** The previous site in the same folder. */
 export interface EarlierSite {
   /**
-   * Keeps a file that is named by its contents; returns false if the site does not have it. A build that reuses files
-   * sets it before it renders pages.
+   * Keeps a file of the search index; returns false if the site does not have the same one, that is, one that is named by
+   * its contents. A build that reuses files sets it before it renders pages.
    */
   keep: (file: string) => boolean;
 }

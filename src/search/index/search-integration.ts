@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INDEX_FOLDER } from '../terms/index-folder.ts';
-import { isFragment, isWordFile, type SearchRecord } from '../terms/search-record.ts';
+import type { SearchRecord } from '../terms/search-record.ts';
 import { buildIndex, type BuiltIndex } from './build-index.ts';
 import type { IndexCache } from './index-cache.ts';
 import { createIndexServer } from './index-server.ts';
@@ -17,8 +17,8 @@ export interface SearchOptions {
   /** Called together with `records`. */
   cache: () => IndexCache;
   /**
-   * Whether a build need not write a file that is named by its contents, because the previous site has it. Called once for
-   * each such file, by its path within the site.
+   * Whether a build need not write a file, because the previous site has the same one. Called once for each file, by its
+   * path within the site.
    */
   keep: (file: string) => boolean;
   /** ISO 639-1. @default 'en' */
@@ -80,9 +80,7 @@ export function search({ records, version, cache, keep, language = 'en' }: Searc
         for (const path of new Set(files.map((file) => dirname(file.path))))
           mkdirSync(join(folder, path), { recursive: true });
         for (const { path, content } of files) {
-          const isNamed = isFragment(path) || isWordFile(path);
-          if (isNamed && keep(`${INDEX_FOLDER}/${path}`)) continue;
-          writeFileSync(join(folder, path), content);
+          if (!keep(`${INDEX_FOLDER}/${path}`)) writeFileSync(join(folder, path), content);
         }
         const how =
           made === 0

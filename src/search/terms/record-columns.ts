@@ -29,7 +29,10 @@ export interface RecordColumns {
 
 /** How many binary digits of the number of words of a record are kept, which only Pagefind's scores depend on. */
 const DIGITS = 4;
-/** How many times as large as the columns the metadata may be: of a record, columns have a byte or more, and metadata at most 13. */
+/**
+ * How many times as large as the columns the metadata may be: of a record, columns have a byte or more, and metadata at
+ * most 13.
+ */
 const LARGEST = 16;
 /** After all words. */
 const LAST = '\u{10ffff}';

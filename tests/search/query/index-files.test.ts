@@ -13,12 +13,15 @@ afterEach(() => {
 /** Serves an index whose files are what `load` returns; `asked` has the requests that the site gets. */
 function open(load: () => Promise<Response>) {
   const asked: string[] = [];
+  const loads: Promise<Response>[] = [];
   vi.stubGlobal('location', new URL('http://site.invalid/'));
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address.replace(FOLDER, ''));
-    return load();
+    const loading = load();
+    loads.push(loading);
+    return loading;
   });
-  return { files: serveIndexFiles(FOLDER), asked };
+  return { files: serveIndexFiles(FOLDER), asked, loads };
 }
 
 const words = () => Promise.resolve(new Response(gzipSync('pagefind_dcdwords')));
@@ -42,10 +45,11 @@ test.each([
   ['cannot be reached', unreachable, offline],
   ['is missing', missing, broken],
 ])('a file that %s is the failure of the search that requests it', async (_, load, sentence) => {
-  const { files, asked } = open(load);
+  const { files, asked, loads } = open(load);
+  const reportEarlier = files.watch();
   files.preload(PATH);
-  await new Promise((resolve) => setTimeout(resolve));
-  await files.watch()();
+  await Promise.allSettled(loads);
+  await reportEarlier();
   const reportFailure = files.watch();
   void request();
   await expect(reportFailure()).rejects.toThrow(sentence);
