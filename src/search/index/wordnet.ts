@@ -26,24 +26,41 @@ interface Synset {
 /** Parts of speech, and how many meanings of a word are followed: WordNet lists the most frequent first. */
 const PARTS = { noun: 2, verb: 1, adj: 1 } as const;
 
+/** The meanings of a word as one part of speech. */
+interface Entry {
+  /** The word that was looked up. */
+  of: string;
+  part: keyof typeof PARTS;
+  /** Whether WordNet's texts use the word as this part of speech. */
+  isUsed: boolean;
+  /** Of its synsets. */
+  offsets: number[];
+}
+
 /**
  * Returns synonyms of `words`, and words for something directly broader or narrower. Reads WordNet's own files, whose
- * format is in its manual, wndb(5WN): an index line ends in byte offsets of synsets in the data file.
+ * format is in its manual, wndb(5WN): an index line ends in byte offsets of synsets in the data file. A word that is
+ * used as one part of speech is not looked up as another one: "negative" is no verb here.
  */
 export function relatedWords(words: Iterable<string>): RelatedWord[] {
-  const path = dictionaryFolder();
   const wanted = baseForms(words);
-  return Object.entries(PARTS).flatMap(([part, senses]) => {
-    const data = readFileSync(join(path, `data.${part}`));
-    return findOffsets(readFileSync(join(path, `index.${part}`), 'latin1'), wanted).flatMap(
-      ({ of, offsets }) =>
-        offsets.slice(0, senses).flatMap((offset, sense) =>
-          relatedTo(data, offset).map(({ word, distance }) => ({
-            of,
-            word,
-            distance: distance + sense / 2,
-          })),
-        ),
+  const parts = Object.keys(PARTS) as (keyof typeof PARTS)[];
+  const entries = parts.flatMap((part) =>
+    findEntries(readFileSync(join(dictionaryFolder(), `index.${part}`), 'latin1'), part, wanted),
+  );
+  const used = new Set(entries.filter(({ isUsed }) => isUsed).map(({ of }) => of));
+  const usual = entries.filter(({ of, isUsed }) => isUsed || !used.has(of));
+  return parts.flatMap((part) => {
+    const data = readFileSync(join(dictionaryFolder(), `data.${part}`));
+    const own = usual.filter((entry) => entry.part === part);
+    return own.flatMap(({ of, offsets }) =>
+      offsets.slice(0, PARTS[part]).flatMap((offset, sense) =>
+        relatedTo(data, offset).map(({ word, distance }) => ({
+          of,
+          word,
+          distance: distance + sense / 2,
+        })),
+      ),
     );
   });
 }
@@ -67,15 +84,18 @@ function baseForms(words: Iterable<string>): Map<string, string> {
   return forms;
 }
 
-function findOffsets(
+function findEntries(
   index: string,
+  part: Entry['part'],
   wanted: ReadonlyMap<string, string>,
-): { of: string; offsets: number[] }[] {
+): Entry[] {
   return index.split('\n').flatMap((line) => {
     const of = wanted.get(line.slice(0, line.indexOf(' ')));
     if (of === undefined) return [];
     const fields = line.trim().split(' ');
-    return [{ of, offsets: fields.slice(-Number(fields[2])).map(Number) }];
+    const count = Number(fields[2]);
+    const isUsed = Number(fields.at(-count - 1)) > 0;
+    return [{ of, part, isUsed, offsets: fields.slice(-count).map(Number) }];
   });
 }
 

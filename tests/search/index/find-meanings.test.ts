@@ -21,6 +21,14 @@ test('WordNet has verbs and adjectives, too, and words that it lacks have no rel
   expect(wordsFor('tensorflow')).toEqual([]);
 });
 
+test('a word is looked up only as the part of speech as which it is used', () => {
+  const wordsFor = (word: string) => relatedWords([word]).map((related) => related.word);
+  // WordNet has "to negative" for "to veto".
+  expect(wordsFor('negative')).not.toContain('veto');
+  // Only a noun, and in none of WordNet's texts.
+  expect(wordsFor('eigenvalue')).toContain('value');
+});
+
 test('common words that no card contains lead to the nearest words of concepts', () => {
   const concepts = ['police car', 'Policies for vehicles', 'the'].map((name) => ({
     name,
