@@ -1,4 +1,4 @@
-import { CHARACTER_NAMES } from './math-to-words.ts';
+import { greekLetter } from '../text/greek-names.ts';
 
 const ACCENTS: ReadonlyMap<string, string> = byName({
   hat: '\u0302',
@@ -172,22 +172,20 @@ export function isTexCommand(name: string): boolean {
 
 function symbolOf(name: string): string {
   if (IGNORED.has(name)) return '';
-  return COMMANDS.get(name) ?? greekLetter(name) ?? name;
+  return COMMANDS.get(name) ?? namedLetter(name) ?? name;
 }
 
 /** Returns the symbol for a name that isn't also a word: a Greek letter, or `sqrt`. */
 export function symbolFor(name: string): string | undefined {
-  return greekLetter(name) ?? (RE_TEX_ONLY.test(name) ? COMMANDS.get(name) : undefined);
+  return namedLetter(name) ?? (RE_TEX_ONLY.test(name) ? COMMANDS.get(name) : undefined);
 }
 
 const RE_TEX_ONLY = /^(?:sqrt|nabla|infty|cdot|leq|geq|neq)$/;
 
-function greekLetter(name: string): string | undefined {
-  const small = name.toLowerCase();
-  const letter = Object.keys(CHARACTER_NAMES).find(
-    (key) => CHARACTER_NAMES[key] === small && /^\p{Script=Greek}$/u.test(key),
-  );
-  return letter && name !== small ? letter.toUpperCase() : letter;
+/** In capitals if any letter of its name is a capital. */
+function namedLetter(name: string): string | undefined {
+  const letter = greekLetter(name);
+  return letter && name !== name.toLowerCase() ? letter.toUpperCase() : letter;
 }
 
 function byName(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

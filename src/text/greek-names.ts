@@ -31,3 +31,9 @@ export const GREEK_NAMES: Readonly<Record<string, string>> = {
   ψ: 'psi',
   ω: 'omega',
 };
+
+/** The small Greek letter with an English name in any case; undefined for other words. */
+export function greekLetter(name: string): string | undefined {
+  const small = name.toLowerCase();
+  return Object.keys(GREEK_NAMES).find((letter) => GREEK_NAMES[letter] === small);
+}

@@ -83,6 +83,14 @@ test('entries of other pages are found, and only the matching ones below a head 
   await expect.poll(() => links.allTextContents()).toContain('time zone');
 });
 
+test('a Greek letter is found by its name', async () => {
+  const page = await openPaged({
+    body: OTHER_PAGE.replace('<ul>', '<ul><li><span>ϵ-greedy</span></li>'),
+  });
+  await field(page).fill('greedy epsilon');
+  await expect.poll(() => status(page).textContent()).toBe('1 entry found.');
+});
+
 test('a page of the index that cannot be loaded is reported', async () => {
   const page = await openPaged({ status: 500, body: '' });
   await field(page).fill('TensorFlow');

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold-text.ts';
+import { greekLetter } from '../../text/greek-names.ts';
 
 /** An entry of the index as a page shows it. */
 export interface IndexLine {
@@ -39,10 +40,14 @@ export interface FoundLine extends Pick<IndexLine, 'letter' | 'letterId' | 'item
   leftOut: number[];
 }
 
-/** Finds the entries that contain each word of `query`, in the entry or in a subentry. */
+/**
+ * Finds the entries that contain each word of `query`, in the entry or in a subentry. The name of a Greek letter also
+ * matches the letter.
+ */
 export function findLines(lines: readonly IndexLine[], query: string): FoundLine[] {
   const words = foldText(query).split(/\s+/u).filter(Boolean);
-  const has = (text: string) => words.every((word) => text.includes(word));
+  const forms = words.map((word) => [word, foldText(greekLetter(word) ?? word)]);
+  const has = (text: string) => forms.every((own) => own.some((form) => text.includes(form)));
   return lines.flatMap(({ letter, letterId, item, text, parts }) => {
     if (has(text)) return { letter, letterId, item, leftOut: [] };
     const leftOut = parts.flatMap((part, index) => (has(part.text) ? [] : index));

@@ -184,9 +184,13 @@ function wordTerm(
   if (/^[a-z]{1,2}\d{1,2}$/.test(folded) || /^\p{L}{1,4}_\w{1,3}$/u.test(folded)) {
     ways.push({ words: [formulaTerm(folded.replace('_', ''))], weight: 0.9 });
   }
-  const letter = symbolFor(folded);
-  if (letter !== undefined) ways.push({ words: [formulaTerm(letter)], weight: 0.8 });
-  const term = { typed, words: [folded, ...forms], parts, ways, required: true };
+  const words = [folded, ...forms];
+  const symbol = symbolFor(folded);
+  if (symbol !== undefined) {
+    ways.push({ words: [formulaTerm(symbol)], weight: 0.8 });
+    words.push(foldText(symbol));
+  }
+  const term = { typed, words, parts, ways, required: true };
   return { ...term, tokens: [at, at], ...(name === undefined ? {} : { name }) };
 }
 

@@ -16,6 +16,7 @@ const NAMES = [
   'dry-stone-wall\tDry stone wall',
   'moss-garden\tMoss garden\t/books/gardens/2/moss-garden/',
   'ph-value\tpH value',
+  'e-greedy\tε-greedy method',
 ].join('\n');
 
 function findIn(files: Record<string, string>) {
@@ -55,6 +56,7 @@ test.each([
       'concept | Dry stone wall |  | concepts/dry-stone-wall/',
     ],
   ],
+  ['epsilon greedy', ['concept | ε-greedy method |  | concepts/e-greedy/']],
   ['stone bridges', []],
   ['x² + 1', []],
   ['', []],
