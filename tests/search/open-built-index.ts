@@ -10,6 +10,7 @@ import type { OpenIndex } from '../../src/search/query/open-index.ts';
 import { ENTRY_FILE, INDEX_NAME } from '../../src/search/terms/search-record.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
 import { unpackColumns } from '../../src/search/terms/record-columns.ts';
+import type { RecordColumns } from '../../src/search/terms/record-columns.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 import { listTexts } from '../../src/search/terms/stored-text.ts';
 import type { TextFile } from '../../src/search/terms/stored-text.ts';
@@ -24,28 +25,33 @@ interface Pagefind {
 
 const FOLDER = 'http://built.invalid/pagefind/';
 
-/** An index as it is built, opened with Pagefind's own script in Node; one at a time per process. */
+/** An index as it is built, opened with Pagefind's own script in Node; one at a time per process. Lists its requests. */
 export async function openBuiltIndex(
   records: readonly SearchRecord[],
   language = 'en',
   sectionSize?: number,
-): Promise<OpenIndex> {
+): Promise<OpenIndex & Pick<RecordColumns, 'pathsForWord'> & { requested: string[] }> {
   const { files } = await buildIndex(records, {
     language,
     ...(sectionSize === undefined ? {} : { sectionSize }),
   });
   const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const requested: string[] = [];
   const plainFetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, FOLDER);
     if (!address.href.startsWith(FOLDER)) return plainFetch(input, init);
-    const content = contents.get(decodeURI(address.href.slice(FOLDER.length)).replace(/\?.*/, ''));
+    const path = decodeURI(address.href.slice(FOLDER.length)).replace(/\?.*/, '');
+    requested.push(path);
+    const content = contents.get(path);
     return content ? new Response(Uint8Array.from(content)) : new Response('', { status: 404 });
   };
   const start = readStart(contents.get(START_FILE) ?? new Uint8Array());
   if (!start) throw new Error(`${START_FILE} is not there.`);
   contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(start.entry)));
-  const { writeMetadata, runs } = await unpackColumns(Uint8Array.from(start.metadata));
+  const { writeMetadata, runs, pathsForWord } = await unpackColumns(
+    Uint8Array.from(start.metadata),
+  );
   contents.set(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
   const texts = listTexts(runs);
   const pagefind = await importScript(await makeScript());
@@ -55,6 +61,8 @@ export async function openBuiltIndex(
   const search = async (word: string) =>
     readMatches((await pagefind.search(word)).results, records.length);
   return {
+    pathsForWord,
+    requested,
     languages: start.languages,
     common: new Set(start.common.split(' ').filter(Boolean)),
     size: records.length,

@@ -82,11 +82,11 @@ export function createSearchClient(folder: string, onOtherIndex: () => void): Se
     if (isFollowing || cache === 'no-cache') return;
     isFollowing = true;
     try {
-      if (!(await (await opened).hasChanged())) return;
+      const { hasChanged } = await opened;
+      if (!(await hasChanged())) return;
       const loading = load('no-cache');
-      await (
-        await loading
-      ).ready;
+      const { ready } = await loading;
+      await ready;
       if (opening !== opened) return;
       opening = loading;
       cache = 'no-cache';

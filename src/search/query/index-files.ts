@@ -5,8 +5,8 @@ import { failAsBroken, failAsOffline } from './search-failure.ts';
 export interface IndexFiles {
   /** Answers Pagefind's requests for that path from memory. */
   answer: (path: string, body: string | Uint8Array<ArrayBuffer>) => void;
-  /** Loads a file of words that Pagefind will request, if there is one. */
-  preload: (path: string | undefined) => void;
+  /** Loads a file of words that Pagefind will request. */
+  preload: (path: string) => void;
   /**
    * Begins to watch; the returned function waits for the files that Pagefind has requested.
    * @throws SearchFailure, of the returned function, if one of them could not be loaded
@@ -57,7 +57,7 @@ export function serveIndexFiles(folder: string): IndexFiles {
   return {
     answer: (path, body) => void answers.set(path, body),
     preload(path) {
-      if (path === undefined || preloads.has(path)) return;
+      if (preloads.has(path)) return;
       const loading = load(start + path);
       // Recorded when Pagefind requests it.
       loading.catch(() => undefined);

@@ -47,7 +47,7 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
   const files = (served ??= serveIndexFiles(folder));
   const first = await loadFirstFiles(folder, cache);
   const { languages, records, common, entry } = first.start;
-  const { writeMetadata, runs, pathForWord } = await unpackColumns(first.start.metadata).catch(
+  const { writeMetadata, runs, pathsForWord } = await unpackColumns(first.start.metadata).catch(
     failAsBroken,
   );
   let isOpen = false;
@@ -71,7 +71,7 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
   opening.catch(() => undefined);
 
   async function search(word: string): Promise<Matches> {
-    if (!isOpen) files.preload(pathForWord(word.replaceAll('"', '')));
+    if (!isOpen) pathsForWord(word.replaceAll('"', ''), languages[0]).forEach(files.preload);
     const pagefind = await opening;
     const reportFailure = files.watch();
     const { results } = (await pagefind?.search(word)) ?? { results: [] };

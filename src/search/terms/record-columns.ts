@@ -9,6 +9,7 @@ import {
   writeText,
 } from './cbor.ts';
 import { gunzip, SIGNATURE } from './unpack-file.ts';
+import { createStem } from './words.ts';
 
 /** Neighboring files of texts. */
 export interface TextRun {
@@ -23,8 +24,11 @@ export interface RecordColumns {
   /** Writes Pagefind's metadata with its signature, without the files of its own texts. */
   writeMetadata: () => Uint8Array<ArrayBuffer>;
   runs: TextRun[];
-  /** The path of the file that has a word, if any has; relative to the folder of the index. */
-  pathForWord: (word: string) => string | undefined;
+  /**
+   * The paths, in the folder of the index, of the files that Pagefind requests for a word in an index of that language:
+   * of the word and of its stem, which are seldom in different ones. Only English stems are known here.
+   */
+  pathsForWord: (word: string, language: string | undefined) => string[];
 }
 
 /** How many binary digits of the number of words of a record are kept, which only Pagefind's scores depend on. */
@@ -120,9 +124,12 @@ export function readColumns(columns: Uint8Array): RecordColumns {
   return {
     writeMetadata,
     runs,
-    pathForWord(word) {
-      const name = wordFiles[starts.findLastIndex((first) => first <= word)];
-      return name && wordPath(readText(name));
+    pathsForWord(word, language) {
+      const stem = language === 'en' ? createStem(language)(word) : word;
+      const names = [word, stem].map(
+        (own) => wordFiles[starts.findLastIndex((first) => first <= own)],
+      );
+      return [...new Set(names)].flatMap((name) => (name ? wordPath(readText(name)) : []));
     },
   };
 }

@@ -5,7 +5,8 @@ import { createIndexServer } from '../../../src/search/index/index-server.ts';
 import { unpackFile } from '../../../src/search/terms/unpack-file.ts';
 import { readStart, START_FILE } from '../../../src/search/terms/start-file.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
-import { searchRecord } from '../open-built-index.ts';
+import { createStem } from '../../../src/search/terms/words.ts';
+import { openBuiltIndex, searchRecord } from '../open-built-index.ts';
 
 function record(heading: string): SearchRecord {
   return searchRecord({
@@ -101,4 +102,18 @@ test('all languages share an index, whose stemmer is that of most records', asyn
     entry: { languages: { index: { wasm: 'index', page_count: 5 } } },
   });
   expect(files.map(({ path }) => path)).toContain('wasm.index.pagefind');
+});
+
+test('the files that Pagefind requests for a word are known before', async () => {
+  const words = ['value', 'happy', 'relational'];
+  // Many words between a word and its stem.
+  const between = words.flatMap((word) =>
+    Array.from({ length: 1500 }, (_, at) => `${createStem('en')(word)}${at.toString(36)}x`),
+  );
+  const records = [...words, ...between].map((heading) => searchRecord({ heading }));
+  const index = await openBuiltIndex(records);
+  index.requested.length = 0;
+  for (const word of words) await index.search(word);
+  const known = words.flatMap((word) => index.pathsForWord(word, 'en'));
+  expect(index.requested.sort()).toEqual(known.sort());
 });
