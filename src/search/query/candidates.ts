@@ -42,6 +42,8 @@ const NEARLY_ALL = 0.99;
 /** The same if three terms are wanted, and if more are, as in a question. */
 const ENOUGH_OF_THREE = 0.5;
 const ENOUGH_OF_MORE = 0.34;
+/** How much a word counts that only begins with the wanted one. */
+const BEGINNING = 0.65;
 
 /** The `chosen` of `combineAll`. */
 export function combine(evidence: readonly Evidence[], keep?: Eligible): Candidates {
@@ -100,7 +102,7 @@ function collect(evidence: readonly Evidence[], keep?: Eligible): Collected {
       const score = matches.scores[at] ?? 0;
       if (score === 0 || keep?.[at] === 0) continue;
       scores[at] = (scores[at] ?? 0) + score;
-      had[at] = (had[at] ?? 0) | reaches;
+      if (matches.isBeginning[at] === 0) had[at] = (had[at] ?? 0) | reaches;
       isOwn[at] = (isOwn[at] ?? 0) | (matches.isOwn[at] ?? 0);
     }
   }
@@ -111,8 +113,11 @@ function collect(evidence: readonly Evidence[], keep?: Eligible): Collected {
     if (scores[at] === 0) continue;
     found.push(at);
     if (isOwn[at]) own.push(at);
-    for (const [bit, { rarity }] of evidence.entries())
-      if ((had[at] ?? 0) & (1 << bit)) reached[at] = (reached[at] ?? 0) + rarity;
+    for (const [bit, { rarity, matches }] of evidence.entries()) {
+      const isHad = ((had[at] ?? 0) & (1 << bit)) !== 0;
+      const share = isHad ? 1 : matches.isBeginning[at] === 1 ? BEGINNING : 0;
+      reached[at] = (reached[at] ?? 0) + share * rarity;
+    }
   }
   return { positions: own.length > 0 ? own : found, scores, reached };
 }

@@ -1,20 +1,13 @@
 import { bestCandidates, bestOf, combine } from './candidates.ts';
+import { createAskWord, FREQUENT } from './ask-word.ts';
 import type { Evidence } from './candidates.ts';
 import type { FoundCard } from './found-card.ts';
-import {
-  bestMatches,
-  intersect,
-  isMatch,
-  keepCommon,
-  keepEligible,
-  listMatches,
-} from './matches.ts';
+import { bestMatches, intersect, isMatch, keepEligible, listMatches } from './matches.ts';
 import type { Eligible, Matches } from './matches.ts';
 import type { OpenIndex } from './open-index.ts';
 import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 import { containsWay } from './contains-way.ts';
-import { loadOnce } from '../../text/load-once.ts';
 
 export interface FoundTerms {
   /** For the terms that some of the eligible cards contain. */
@@ -61,29 +54,9 @@ export const FIRST_BLOCK = 5;
 const SLOW = 100;
 /** How much an everyday word counts. For half-remembered questions, any factor from .3 to .5 finds more than 1. */
 const EVERYDAY = 0.4;
-/** A word in more cards than this is frequent. */
-const FREQUENT = 2000;
-/** Results of words take 9 bytes for each card of the index. Those that fit into 20 MB are kept, and at least some. */
-const MAX_CARDS_KEPT = 2_000_000;
-const MIN_WORDS_KEPT = 24;
-
 /** Searches an index for terms, each separately and in all its ways, so that no word is silently ignored. */
 export function createTermFinder({ index, load }: TermFinderOptions) {
-  const asked = new Map<string, Promise<Matches>>();
-  const exact = new Map<string, Promise<Matches>>();
-  const most = Math.max(MIN_WORDS_KEPT, Math.ceil(MAX_CARDS_KEPT / (1 + index.size)));
-
-  const ask = (word: string): Promise<Matches> => loadOnce(asked, word, index.search, most);
-
-  /**
-   * The cards that contain a word itself, not only words that begin with it; not checked for frequent words, which
-   * takes Pagefind too long.
-   */
-  async function askExactly(word: string): Promise<Matches> {
-    const found = await ask(word);
-    if (found.count === 0 || found.count > FREQUENT) return found;
-    return keepCommon(found, await loadOnce(exact, word, index.searchExactly, most));
-  }
+  const { ask, askExactly, askWhole } = createAskWord(index);
 
   async function askWays(
     term: QueryTerm,
@@ -93,7 +66,7 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
     const ways = term.ways.filter((way) => (way.isLastResort ?? false) === isLastResort);
     return Promise.all(
       ways.map(async (way) => {
-        const lists = way.words.map(way.isExact ? askExactly : ask);
+        const lists = way.words.map(way.isExact ? askExactly : term.isTyped ? askWhole : ask);
         const everywhere = intersect(await Promise.all(lists), index.size);
         return {
           term,

@@ -8,6 +8,8 @@ export interface Matches {
   scores: Float64Array;
   /** By position: 1 if something in the card itself was found, not only the name of its book or chapter, or its author. */
   isOwn: Uint8Array;
+  /** By position: 1 if a card does not contain the word itself, only one that begins with it. */
+  isBeginning: Uint8Array;
 }
 
 /** By position: 1 if a card is eligible. */
@@ -24,13 +26,15 @@ export function readMatches(results: readonly PagefindResult[], size: number): M
 }
 
 function noMatches(size: number): Matches {
-  return { count: 0, scores: new Float64Array(size), isOwn: new Uint8Array(size) };
+  const [isOwn, isBeginning] = [new Uint8Array(size), new Uint8Array(size)];
+  return { count: 0, scores: new Float64Array(size), isOwn, isBeginning };
 }
 
-function add(matches: Matches, at: number, score: number, isOwn: number): void {
+function add(matches: Matches, at: number, score: number, isOwn: number, isBeginning = 0): void {
   if (matches.scores[at] === 0) matches.count++;
   matches.scores[at] = Math.max(score, Number.MIN_VALUE);
   matches.isOwn[at] = isOwn;
+  matches.isBeginning[at] = isBeginning;
 }
 
 /**
@@ -69,9 +73,18 @@ export function keepCommon(matches: Matches, others: Matches): Matches {
 
 function select(matches: Matches, isKept: (at: number) => boolean): Matches {
   const kept = noMatches(matches.scores.length);
-  for (const at of listMatches(matches))
-    if (isKept(at)) add(kept, at, matches.scores[at] ?? 0, matches.isOwn[at] ?? 0);
+  for (const at of listMatches(matches)) if (isKept(at)) copy(matches, at, kept);
   return kept;
+}
+
+function copy(matches: Matches, at: number, to: Matches, score = matches.scores[at] ?? 0): void {
+  add(to, at, score, matches.isOwn[at] ?? 0, matches.isBeginning[at]);
+}
+
+/** The matches with those that are not in `whole` marked as mere beginnings. */
+export function markBeginnings(matches: Matches, whole: Matches): Matches {
+  const isBeginning = Uint8Array.from(whole.scores, (score) => (score > 0 ? 0 : 1));
+  return { ...matches, isBeginning };
 }
 
 /** Cards that are in all `lists`, with the mean of their scores. */
@@ -82,7 +95,8 @@ export function intersect(lists: readonly Matches[], size: number): Matches {
   for (const at of listMatches(first)) {
     if (!others.every((list) => isMatch(list, at))) continue;
     const sum = lists.reduce((total, { scores }) => total + (scores[at] ?? 0), 0);
-    add(common, at, sum / lists.length, first.isOwn[at] ?? 0);
+    const isBeginning = lists.some((list) => list.isBeginning[at] === 1);
+    add(common, at, sum / lists.length, first.isOwn[at] ?? 0, isBeginning ? 1 : 0);
   }
   return common;
 }
@@ -98,7 +112,7 @@ export function bestMatches(
   for (const { matches, weight } of lists) {
     for (const at of listMatches(matches)) {
       const score = (matches.scores[at] ?? 0) * weight;
-      if (score > (best.scores[at] ?? 0)) add(best, at, score, matches.isOwn[at] ?? 0);
+      if (score > (best.scores[at] ?? 0)) copy(matches, at, best, score);
     }
   }
   return best;

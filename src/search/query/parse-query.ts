@@ -55,7 +55,9 @@ export function parseQuery(typed: string): Query {
   const isTex = !isPath && RE_TEX.test(plain);
   const tokens = (isTex ? texToUnicode(plain) : plain).split(/\s+/).filter(Boolean);
   const read = readStretches(tokens, isTex).flatMap((stretch) => readStretch(stretch, isTex));
-  const { content, asides } = divideTerms(read);
+  const { content, asides } = divideTerms(
+    read.map((term) => (term.tokens[1] < tokens.length - 1 ? { ...term, isTyped: true } : term)),
+  );
   const isCut = isTooLong || content.length > MAX_TERMS;
   const terms = content.slice(0, MAX_TERMS);
   const wholes = [...joinNeighbors(tokens, read), ...initialsOfAll(read)];

@@ -14,6 +14,8 @@ export interface QueryTerm {
   required: boolean;
   /** Whether it is an everyday word in a question, such as `goes`, which says less than its rarity suggests. */
   isEveryday?: true;
+  /** Whether other words follow, so that it is typed to its end. */
+  isTyped?: true;
   /** The first and last of the query's tokens that it is read from. */
   tokens: readonly [first: number, last: number];
   /** What the terms of its tokens form together. A card that contains it has these terms, too. */

@@ -35,6 +35,23 @@ test('the best answers come first', async () => {
   expect(answer.words).toEqual(['matrix', 'matrices']);
 });
 
+test('cards with a longer word are related if the word is typed to its end and others have it', async () => {
+  const cards = [
+    { id: 'orbit', heading: 'Planetary orbits', question: 'Where is gravity in a planet?' },
+    { id: 'plan', heading: 'Query plan', question: 'What is a plan?' },
+  ];
+  const finds = { plan: ['orbit', 'plan'], quer: ['plan'] };
+  const find = createFindCards(fakeIndex(cards, { finds, files: FILES }));
+  const typing = await find('plan', { limit: 10 });
+  expect(typing).toMatchObject({ total: 2, related: 0 });
+  const typed = await find('plan b', { limit: 10 });
+  expect(ids(typed)).toEqual(['plan', 'orbit']);
+  expect(typed).toMatchObject({ total: 1, related: 1, hasAll: true });
+  expect(typed.hits.map(({ isRelated }) => isRelated)).toEqual([false, true]);
+  // No card has the word itself.
+  expect(await find('quer b', { limit: 10 })).toMatchObject({ total: 1, related: 0, hasAll: true });
+});
+
 test('the total is known if there are more cards than requested', async () => {
   const answer = await createFind()('vector', { limit: 1 });
   expect(ids(answer)).toHaveLength(1);
