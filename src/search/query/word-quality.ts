@@ -37,17 +37,21 @@ export function bestQuality(term: QueryTerm, words: readonly Word[], stem: Stem)
   return best;
 }
 
-/** The best `formQuality` of a word for any of a term's words. */
+/** The best quality of a word for any of a term's words. A word that only begins with the stem of one counts a little. */
 function wordQuality({ words, name, ways }: QueryTerm, word: Word, stem: Stem): number {
   let best = 0;
-  for (const asked of words) best = Math.max(best, formQuality(asked, word, stem));
+  for (const asked of words) {
+    best = Math.max(best, formQuality(asked, word, stem));
+    if (best === 0 && word.whole.startsWith(stemFor(asked, stem)))
+      best = beginningQuality(asked, word);
+  }
   if (best <= BEGINS && ways[0]?.isExact) best *= BEGINS_WITH_ACRONYM;
   return name === undefined || name === word.name ? best : best * OTHER_NAME;
 }
 
 /**
  * Rates a word from 0 to 1: 1 if it is the same, 0.95 for another form, 0.85 for one of its parts, and less if it only
- * begins with the word.
+ * begins with the word. Its stem is not enough: `precesion` is misspelled, not another form of `precession`.
  */
 export function formQuality(asked: string, word: Word, stem: Stem): number {
   if (word.isUnspaced) return unspacedQuality(asked, word);
@@ -56,9 +60,13 @@ export function formQuality(asked: string, word: Word, stem: Stem): number {
   if (word.parts.some((part) => sameForm(asked, part, stem))) return 0.85;
   if (joinsParts(asked, word.parts)) return 0.85;
   if (asked.length < 2) return word.whole.startsWith(asked) ? BEGINS_WITH_LETTER : 0;
-  if (word.whole.startsWith(asked) || word.whole.startsWith(stemFor(asked, stem)))
-    return 0.35 + 0.4 * Math.min(1, asked.length / word.whole.length);
+  if (word.whole.startsWith(asked)) return beginningQuality(asked, word);
   return word.parts.some((part) => part.startsWith(asked)) ? 0.4 : 0;
+}
+
+/** The longer the beginning, the better. */
+function beginningQuality(asked: string, { whole }: Word): number {
+  return 0.35 + 0.4 * Math.min(1, asked.length / whole.length);
 }
 
 /** A stretch of a script without spaces matches anywhere in a word. */

@@ -65,6 +65,19 @@ test('a misspelled word is replaced by the nearest one', async () => {
   expect(answer.missing).toEqual([]);
 });
 
+test('a word with the same stem as the beginning of another one is misspelled', async () => {
+  const cards = [{ id: 'mercury', heading: 'Precession of Mercury' }];
+  // As Pagefind, which searches for beginnings with the stem `preces`.
+  const finds = { precesion: ['mercury'] };
+  const files = { ...FILES, 'vocabulary.bin': '0 mercury 1\n0 precession 1' };
+  const answer = await createFindCards(fakeIndex(cards, { finds, files }))('precesion', {
+    limit: 9,
+  });
+  expect(answer.corrected).toEqual([{ from: 'precesion', to: ['precession'] }]);
+  expect(ids(answer)).toEqual(['mercury']);
+  expect(answer.words).toEqual(['precession']);
+});
+
 test('if nothing is found, the word is reported as missing and the nearest concepts are returned', async () => {
   const answer = await createFind()('sparsematricesxyzzy', { limit: 10 });
   expect(answer).toMatchObject({
