@@ -55,7 +55,7 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
   async function openNow(): Promise<Pagefind | undefined> {
     const wasm = await first.wasm;
     // Searches that are waiting first request their words.
-    await new Promise((resolve) => setTimeout(resolve));
+    await wait(0);
     return inTurn(async () => {
       files.answer(ENTRY_FILE, JSON.stringify(entry));
       files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
@@ -126,6 +126,10 @@ function inTurn<Result>(openNow: () => Promise<Result>): Promise<Result> {
   return (turn = turn.then(openNow, openNow));
 }
 
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Weights of matches in metadata fields, and Pagefind's parameters for weighing the text of a card. */
 const RANKING = {
   termSimilarity: 2,
@@ -140,7 +144,11 @@ async function open(folder: string): Promise<Pagefind> {
   // On the main thread: a search takes milliseconds, and the worker would be a third of the download.
   const pagefind = createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
   await pagefind.init();
-  // Only a search waits until everything is loaded; this one is just for that.
-  await pagefind.preload('');
+  // Only a search waits until everything is loaded. It looks every 50 ms, so several do, one soon after the other.
+  const turns = [0, 10, 20, 30, 40].map(async (delay) => {
+    await wait(delay);
+    await pagefind.preload('');
+  });
+  await Promise.race(turns);
   return pagefind;
 }

@@ -5,6 +5,8 @@ export const NEGATIVE = 1;
 const TEXT = 3;
 export const ARRAY = 4;
 
+/** Nothing but characters of one byte. */
+const RE_ASCII = /^[\x20-\x7e]*$/;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 
@@ -142,9 +144,15 @@ export function createWriter(capacity: number): Writer {
     size += added.length;
   }
   function text(added: string): void {
-    const encoded = ENCODER.encode(added);
-    head(TEXT, encoded.length);
-    bytes(encoded);
+    if (RE_ASCII.test(added)) {
+      // Most texts are short: for those, the encoder takes ten times as long.
+      head(TEXT, added.length);
+      for (let at = 0; at < added.length; at++) result[size++] = added.charCodeAt(at);
+    } else {
+      const encoded = ENCODER.encode(added);
+      head(TEXT, encoded.length);
+      bytes(encoded);
+    }
   }
   return { head, text, bytes, written: () => result.slice(0, size) };
 }
