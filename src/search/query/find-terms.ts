@@ -1,5 +1,5 @@
-import { bestCandidates, bestOf, combine } from './candidates.ts';
 import { createAskWord, FREQUENT } from './ask-word.ts';
+import { bestCandidates, bestOf, combine } from './candidates.ts';
 import type { Evidence } from './candidates.ts';
 import type { FoundCard } from './found-card.ts';
 import { bestMatches, intersect, isMatch, keepEligible, listMatches } from './matches.ts';
@@ -47,13 +47,14 @@ type Ahead = readonly number[];
 const MAX_SAMPLES = 2;
 /**
  * Number of results that are ranked and shown first: almost a screenful, since each takes a request (3 ms on the machine
- * that was measured). With four to twelve, the measured queries find their cards in the same places.
+ * that was measured). With four to twelve, almost all measured queries find their cards in the same places.
  */
 export const FIRST_BLOCK = 5;
 /** In milliseconds: words that take longer probably come over a slow connection. */
 const SLOW = 100;
 /** How much an everyday word counts. For half-remembered questions, any factor from .3 to .5 finds more than 1. */
 const EVERYDAY = 0.4;
+
 /** Searches an index for terms, each separately and in all its ways, so that no word is silently ignored. */
 export function createTermFinder({ index, load }: TermFinderOptions) {
   const { ask, askExactly, askWhole } = createAskWord(index);
