@@ -6,7 +6,9 @@ import { plainCard } from '../search/plain-card.ts';
 import { settle, siteUrl, usePages } from './open-page.ts';
 import { serveIndex, type IndexFiles } from './serve-index.ts';
 
-const openPage = usePages();
+const openAnyPage = usePages();
+/** Without the service worker, whose requests cannot be held back. */
+const openPage = (path: string) => openAnyPage(path, { serviceWorkers: 'block' });
 const FIELD = 'search-page input[type="search"]';
 const STATUS = '[role="status"]';
 
@@ -189,7 +191,7 @@ beforeAll(async () => {
 
 /** A dialog that has asked for a name on a connection so slow that its initials are not awaited. */
 async function openSlowDialog() {
-  const { page } = await openPage('', { serviceWorkers: 'block' });
+  const { page } = await openPage('');
   await serveIndex(page, files);
   await page.route('**/pagefind/index/*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 150));
