@@ -285,12 +285,14 @@ test('cached files of an older build are loaded again', async () => {
   expect(await headings(page, 'search-page')).toContain(SPARSE);
 });
 
-test.each(['', '<!doctype html>', '9\nbook\tcomputational-physics\t\t0'])(
+test.each(['', '<!doctype html>', 'pagefind_dcd9\nbook\tcomputational-physics\t\t0'])(
   'filters of another index (%j) do not affect the search',
   async (body) => {
     const { page, complaints } = await openPage('', WITHOUT_WORKER);
-    await page.route('**/pagefind/*.txt', (route) => route.fulfill({ body }));
+    await page.route('**/pagefind/facets.bin', (route) => route.fulfill({ body }));
+    const replaced = page.waitForResponse('**/pagefind/facets.bin');
     await page.goto(siteUrl('search/?q=matrix'));
+    await replaced;
     expect(await headings(page, 'search-page')).toContain(SPARSE);
     expect(complaints).toEqual([]);
   },
