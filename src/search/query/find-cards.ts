@@ -109,9 +109,12 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
             hasAll: true,
             related: NO_CANDIDATES,
           };
-    const ranked = await rankBest(found, chosen, limit);
+    const ranked = await rankBest(found, chosen, limit, FIRST_BLOCK);
     const free = Math.min(limit, FEW_HITS) - ranked.ranked.length;
-    const others = free > 0 ? await rankBest(found, related, free) : undefined;
+    // Related cards fill the first block if the others do not.
+    const block = FIRST_BLOCK - chosen.positions.length;
+    const others =
+      free > 0 ? await rankBest(found, related, free, block > 0 ? block : LATER_BLOCK) : undefined;
     const most = Math.max(0, FEW_HITS - ranked.total);
     return {
       ...found,
@@ -127,6 +130,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     { query, evidence }: Asked,
     candidates: Candidates,
     limit: number,
+    firstBlock: number,
   ): Promise<Pick<Found, 'ranked' | 'total' | 'isMore' | 'rejected'>> {
     const terms = weighTerms(evidence);
     const most = limit + LATER_BLOCK + (query.phrases.length > 0 ? MAX_READ : 0);
@@ -135,7 +139,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     const rejected = new Set<number>();
     let read = 0;
     while (read < ordered.length && ranked.length < limit) {
-      const block = ordered.slice(read, read + (read === 0 ? FIRST_BLOCK : LATER_BLOCK));
+      const block = ordered.slice(read, read + (read === 0 ? firstBlock : LATER_BLOCK));
       const loaded = await Promise.all(
         block.map(async (position) => {
           const card = await load(position);

@@ -1,5 +1,5 @@
 import { createAskWord, FREQUENT } from './ask-word.ts';
-import { bestCandidates, bestOf, combine } from './candidates.ts';
+import { bestCandidates, bestOf, combineAll } from './candidates.ts';
 import type { Evidence } from './candidates.ts';
 import type { FoundCard } from './found-card.ts';
 import { bestMatches, intersect, isMatch, keepEligible, listMatches } from './matches.ts';
@@ -104,7 +104,9 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
       if (!term) return [];
       return toEvidence(term, isWanted(term) ? ways : ways.filter(isSure), index.size);
     });
-    const ahead = bestCandidates(combine(likely), FIRST_BLOCK);
+    const { chosen, related } = combineAll(likely);
+    const ahead = bestCandidates(chosen, FIRST_BLOCK);
+    ahead.push(...bestCandidates(related, FIRST_BLOCK - ahead.length));
     for (const position of ahead) load(position).catch(() => undefined);
     return ahead;
   }

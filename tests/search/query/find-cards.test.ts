@@ -164,6 +164,16 @@ test('if few cards contain all words, related ones with some of the words follow
   expect(vectors).toMatchObject({ total: 1, related: 1 });
 });
 
+test('related cards that fill the first block are loaded with the cards that have all words', async () => {
+  const related = ['d', 'e', 'f', 'g', 'h', 'i'].map((id) => ({ id, heading: 'Sparse vector' }));
+  const index = fakeIndex([{ id: 'a', heading: 'Sparse matrix' }, ...related], { files: FILES });
+  const find = createFindCards(index);
+  expect(ids(await find('sparse matrix', { limit: 5 }))).toEqual(['a', 'd', 'e', 'f', 'g']);
+  expect(index.loaded).toEqual(['a', 'd', 'e', 'f', 'g']);
+  // All others follow.
+  expect(ids(await find('sparse matrix', { limit: 20 }))).toHaveLength(7);
+});
+
 test('related cards are counted even if the limit leaves them out', async () => {
   const vectors = await createFind()('dense vector', { limit: 1 });
   expect(vectors.hits).toHaveLength(1);
