@@ -41,7 +41,7 @@ export interface Combined {
 const NEARLY_ALL = 0.99;
 /** The same if three terms are wanted, and if more are, as in a question. */
 const ENOUGH_OF_THREE = 0.5;
-const ENOUGH_OF_MORE = 0.34;
+const ENOUGH_OF_MORE = 0.28;
 /** How much a word counts that only begins with the wanted one. */
 const BEGINNING = 0.65;
 
@@ -106,18 +106,20 @@ function collect(evidence: readonly Evidence[], keep?: Eligible): Collected {
       isOwn[at] = (isOwn[at] ?? 0) | (matches.isOwn[at] ?? 0);
     }
   }
-  const found: number[] = [];
-  const own: number[] = [];
   const reached = new Float64Array(size);
-  for (let at = 0; at < size; at++) {
-    if (scores[at] === 0) continue;
-    found.push(at);
-    if (isOwn[at]) own.push(at);
-    for (const [bit, { rarity, matches }] of evidence.entries()) {
+  for (const [bit, { rarity, matches }] of evidence.entries()) {
+    for (let at = 0; at < size; at++) {
       const isHad = ((had[at] ?? 0) & (1 << bit)) !== 0;
       const share = isHad ? 1 : matches.isBeginning[at] === 1 ? BEGINNING : 0;
       reached[at] = (reached[at] ?? 0) + share * rarity;
     }
+  }
+  const found: number[] = [];
+  const own: number[] = [];
+  for (let at = 0; at < size; at++) {
+    if (scores[at] === 0) continue;
+    found.push(at);
+    if (isOwn[at]) own.push(at);
   }
   return { positions: own.length > 0 ? own : found, scores, reached };
 }

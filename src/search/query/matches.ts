@@ -83,7 +83,9 @@ function copy(matches: Matches, at: number, to: Matches, score = matches.scores[
 
 /** The matches with those that are not in `whole` marked as mere beginnings. */
 export function markBeginnings(matches: Matches, whole: Matches): Matches {
-  const isBeginning = Uint8Array.from(whole.scores, (score) => (score > 0 ? 0 : 1));
+  const isBeginning = Uint8Array.from(matches.scores, (score, at) =>
+    score > 0 && !isMatch(whole, at) ? 1 : 0,
+  );
   return { ...matches, isBeginning };
 }
 

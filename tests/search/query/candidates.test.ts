@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { bestCandidates, bestOf, combine } from '../../../src/search/query/candidates.ts';
 import type { Evidence } from '../../../src/search/query/candidates.ts';
-import { intersect, listMatches, readMatches } from '../../../src/search/query/matches.ts';
+import {
+  intersect,
+  listMatches,
+  markBeginnings,
+  readMatches,
+} from '../../../src/search/query/matches.ts';
 import type { PagefindResult } from 'virtual:pagefind';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
@@ -49,6 +54,12 @@ test('all parts of an identifier must be found', () => {
   expect(listMatches(found).map((position) => [IDS[position], found.scores[position]])).toEqual([
     ['b', 3],
   ]);
+});
+
+test('only cards that were found are marked as having the beginning of a word', () => {
+  const found = readMatches([result('a', 1), result('b', 1)], IDS.length);
+  const whole = readMatches([result('a', 1)], IDS.length);
+  expect([...markBeginnings(found, whole).isBeginning]).toEqual([0, 1, 0]);
 });
 
 test('narrowing the results does not lower the worth of the cards that remain', () => {
