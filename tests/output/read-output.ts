@@ -79,7 +79,7 @@ function readRecords(file: string, bytes: Buffer): OutputRecord[] {
 function metadataOf(start: Buffer): string {
   const packed = readStart(start)?.metadata;
   if (!packed) return '';
-  const { writeMetadata, runs } = readColumns(gunzipSync(packed));
-  const files = listTexts(runs).map(({ file }) => file);
+  const { writeMetadata, readRuns } = readColumns(gunzipSync(packed));
+  const files = listTexts(readRuns()).map(({ file }) => file);
   return [Buffer.from(writeMetadata()).toString('latin1'), ...new Set(files)].join('\n');
 }

@@ -13,6 +13,7 @@ import { unpackColumns } from '../../src/search/terms/record-columns.ts';
 import type { RecordColumns } from '../../src/search/terms/record-columns.ts';
 import { readStart, START_FILE } from '../../src/search/terms/start-file.ts';
 import { listTexts } from '../../src/search/terms/stored-text.ts';
+import { unpackFile } from '../../src/search/terms/unpack-file.ts';
 import type { TextFile } from '../../src/search/terms/stored-text.ts';
 import { unpackData } from '../../src/search/index/packed-file.ts';
 
@@ -44,16 +45,18 @@ export async function openBuiltIndex(
     const path = decodeURI(address.href.slice(FOLDER.length)).replace(/\?.*/, '');
     requested.push(path);
     const content = contents.get(path);
-    return content ? new Response(Uint8Array.from(content)) : new Response('', { status: 404 });
+    if (!content) return new Response('', { status: 404 });
+    const file = Uint8Array.from(content);
+    return new Response(path === ENTRY_FILE ? file : await unpackFile(file));
   };
   const start = readStart(contents.get(START_FILE) ?? new Uint8Array());
   if (!start) throw new Error(`${START_FILE} is not there.`);
   contents.set(ENTRY_FILE, Buffer.from(JSON.stringify(start.entry)));
-  const { writeMetadata, runs, pathsForWord } = await unpackColumns(
+  const { writeMetadata, readRuns, pathsForWord } = await unpackColumns(
     Uint8Array.from(start.metadata),
   );
   contents.set(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
-  const texts = listTexts(runs);
+  const texts = listTexts(readRuns());
   const pagefind = await importScript(await makeScript());
   await pagefind.options({ noWorker: true, basePath: FOLDER });
   await pagefind.init();

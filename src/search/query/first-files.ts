@@ -9,8 +9,8 @@ import { failAsBroken, failAsOffline, SearchFailure } from './search-failure.ts'
 /** The files that a page needs before its first query. */
 export interface FirstFiles {
   start: IndexStart;
-  /** Pagefind's WebAssembly, unpacked. @throws SearchFailure */
-  wasm: Promise<Bytes>;
+  /** Returns Pagefind's WebAssembly. @throws SearchFailure */
+  unpackWasm: () => Promise<Bytes>;
   /** Whether the site has another index than the browser's cache had. @throws if that cannot be found out */
   hasChanged: () => Promise<boolean>;
 }
@@ -44,13 +44,10 @@ export async function loadFirstFiles(folder: string, cache: CacheMode): Promise<
     if (packed) return failAsBroken();
     throw new SearchFailure(missing);
   }
-  const wasm = loadingWasm
-    .then((file) => unpackWasm(file, start))
-    .then((unpacked) => unpacked ?? reloadWasm(folder, start));
-  wasm.catch(() => undefined);
   return {
     start,
-    wasm,
+    unpackWasm: async () =>
+      (await unpackWasm(await loadingWasm, start)) ?? (await reloadWasm(folder, start)),
     hasChanged: async () => {
       if (cache === 'no-cache' || wasSent) return false;
       const current = await loadBytes(folder, START_FILE, 'no-cache');

@@ -30,7 +30,7 @@ export function serveIndexFiles(folder: string): IndexFiles {
   async function load(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const response = await plainFetch(input, init).catch(failAsOffline);
     const file = await response.arrayBuffer().catch(failAsOffline);
-    // Pagefind, too, could unpack it, but takes longer.
+    // Pagefind's own code for this is left out (`pagefind-program`).
     return new Response(await unpackFile(new Uint8Array(file)).catch(failAsBroken));
   }
 

@@ -3,7 +3,7 @@ import type { Pagefind } from 'virtual:pagefind';
 import { ENTRY_FILE, INDEX_NAME, WASM_FILE } from '../terms/search-record.ts';
 import { unpackColumns } from '../terms/record-columns.ts';
 import { listTexts } from '../terms/stored-text.ts';
-import type { StoredText, TextFile } from '../terms/stored-text.ts';
+import type { StoredText, TextFile, TextPlace } from '../terms/stored-text.ts';
 import { unpackText } from '../terms/unpack-file.ts';
 import { createLoader, loadOnce } from '../../text/load-once.ts';
 import { loadBytes, loadFirstFiles } from './first-files.ts';
@@ -47,16 +47,20 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
   const files = (served ??= serveIndexFiles(folder));
   const first = await loadFirstFiles(folder, cache);
   const { languages, records, common, entry } = first.start;
-  const { writeMetadata, runs, pathsForWord } = await unpackColumns(first.start.metadata).catch(
+  const { writeMetadata, readRuns, pathsForWord } = await unpackColumns(first.start.metadata).catch(
     failAsBroken,
   );
   let isOpen = false;
+  let places: TextPlace[] | undefined;
+  const placeOf = (position: number): TextPlace | undefined =>
+    (places ??= listTexts(readRuns()))[position];
 
   async function openNow(): Promise<Pagefind | undefined> {
-    const wasm = await first.wasm;
-    // Searches that are waiting first request their words.
+    // Searches that are waiting first request their words. While those come, everything else is prepared.
     await wait(0);
+    const wasm = await first.unpackWasm();
     return inTurn(async () => {
+      placeOf(0);
       files.answer(ENTRY_FILE, JSON.stringify(entry));
       files.answer(`pagefind.${INDEX_NAME}.pf_meta`, writeMetadata());
       files.answer(WASM_FILE, wasm);
@@ -81,10 +85,9 @@ export async function openIndex(folder: string, cache: CacheMode): Promise<SiteI
 
   const hasChanged = createLoader(first.hasChanged);
   const textFiles = new Map<string, Promise<TextFile>>();
-  const storedTexts = listTexts(runs);
 
   async function loadText(position: number): Promise<StoredText> {
-    const stored = storedTexts[position];
+    const stored = placeOf(position);
     if (!stored) return failAsBroken();
     const texts = await loadOnce(textFiles, folder + stored.file, loadTextFile);
     return texts[stored.at] ?? failAsBroken();

@@ -23,7 +23,7 @@ export interface TextRun {
 export interface RecordColumns {
   /** Writes Pagefind's metadata with its signature, without the files of its own texts. */
   writeMetadata: () => Uint8Array<ArrayBuffer>;
-  runs: TextRun[];
+  readRuns: () => TextRun[];
   /**
    * The paths, in the folder of the index, of the files that Pagefind requests for a word in an index of that language:
    * of the word and of its stem, which are seldom in different ones. Only English stems are known here.
@@ -90,10 +90,11 @@ export function readColumns(columns: Uint8Array): RecordColumns {
   const [version, counts, files, firsts, names, ...rest] = readItems(columns);
   if (!version || !counts || !files || !firsts || !names)
     throw new Error('The metadata cannot be read.');
-  const runs = readItems(files).map((run) => {
-    const [name, ...sizes] = readItems(run);
-    return { name: name ? readText(name) : '', sizes: sizes.map(readNumber) };
-  });
+  const readRuns = (): TextRun[] =>
+    readItems(files).map((run) => {
+      const [name, ...sizes] = readItems(run);
+      return { name: name ? readText(name) : '', sizes: sizes.map(readNumber) };
+    });
   const starts = readItems(firsts).map(readText);
   const wordFiles = readItems(names);
   const writeMetadata = (): Uint8Array<ArrayBuffer> => {
@@ -123,7 +124,7 @@ export function readColumns(columns: Uint8Array): RecordColumns {
   };
   return {
     writeMetadata,
-    runs,
+    readRuns,
     pathsForWord(word, language) {
       const stem = language === 'en' ? createStem(language)(word) : word;
       const names = [word, stem].map(

@@ -34,7 +34,7 @@ function serve(cached: Files, site: Files): string[] {
 
 async function load(cache: 'force-cache' | 'no-cache') {
   const files = await loadFirstFiles('/pagefind/', cache);
-  return { ...files, wasm: Buffer.from(await files.wasm) };
+  return { ...files, wasm: Buffer.from(await files.unpackWasm()) };
 }
 
 beforeEach(() => {

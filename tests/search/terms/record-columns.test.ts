@@ -57,7 +57,7 @@ test('metadata is written as columns, and read with rounded counts and ranges wi
   expect(Buffer.from(read.writeMetadata())).toEqual(
     Buffer.concat([Buffer.from('pagefind_dcd'), expected]),
   );
-  expect(read.runs).toEqual(RUNS);
+  expect(read.readRuns()).toEqual(RUNS);
   const words = ['apple', 'matrix', 'matt', 'zoology'];
   expect(words.flatMap((word) => read.pathsForWord(word, undefined))).toEqual(
     ['en_1', 'en_2', 'en_2', 'en_3'].map((name) => `index/${name}.pf_index`),
