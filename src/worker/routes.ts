@@ -76,8 +76,12 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
  */
 function createSavedCheck({ bookOf }: CacheNames): () => boolean {
   let areSaved = true;
+  const check = async (): Promise<void> => {
+    areSaved = (await caches.keys()).some((name) => bookOf(name));
+  };
+  void check();
   return () => {
-    void caches.keys().then((found) => (areSaved = found.some((name) => bookOf(name))));
+    void check();
     return areSaved || !navigator.onLine;
   };
 }
