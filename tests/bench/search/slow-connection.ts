@@ -41,7 +41,7 @@ interface Measured {
 
 /**
  * Searches the site at `address` for `queries` (the first cold, the second typed, the third on a second visit) at Fast
- * 3G, without compression, `runs` times; prints medians, and every file of the first cold and the first second visit.
+ * 3G, without compression, `runs` times; prints medians, and every file of the first visits.
  */
 export async function printSlowConnection(
   address: string,
@@ -69,7 +69,7 @@ export async function printSlowConnection(
     ]);
   }
   console.log(formatTable(rows));
-  for (const name of ['cold', 'with worker'] as const)
+  for (const name of ['cold', 'again', 'with worker'] as const)
     console.log(`\n${name}\n\n${formatWaterfall(measured[0]?.[name].files ?? [])}`);
 }
 
