@@ -310,13 +310,11 @@ function registerLate(): void {
 
 /** Whether the worker of the deployed build controls the page. Runs in the page. */
 async function isNewest(base: string): Promise<boolean> {
-  const list = await fetch(`${base}offline.json`, { cache: 'no-store' });
-  const { build } = (await list.json()) as { build: string };
   const registration = await navigator.serviceWorker.getRegistration();
   const isWhole = !registration?.installing && !registration?.waiting;
-  return (
-    isWhole &&
-    registration?.active?.state === 'activated' &&
-    (await caches.has(`recto:${base}:build:${build}`))
-  );
+  // A new worker waits until the old one has nothing to do: meanwhile, nothing is requested.
+  if (!isWhole || registration?.active?.state !== 'activated') return false;
+  const list = await fetch(`${base}offline.json`, { cache: 'no-store' });
+  const { build } = (await list.json()) as { build: string };
+  return caches.has(`recto:${base}:build:${build}`);
 }
