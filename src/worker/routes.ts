@@ -71,8 +71,9 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
 }
 
 /**
- * Returns whether books may be saved, as of the previous call: a request can only be left to the browser at once. The
- * search makes several requests at each key, and each takes twice as long through a worker.
+ * Returns whether books may be saved, as of the last look, at the start or at the previous call: a request can only be
+ * left to the browser at once. The search makes several requests at each key, and each takes twice as long through a
+ * worker.
  */
 function createSavedCheck({ bookOf }: CacheNames): () => boolean {
   let areSaved = true;

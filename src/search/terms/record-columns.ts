@@ -23,6 +23,7 @@ export interface TextRun {
 export interface RecordColumns {
   /** Writes Pagefind's metadata with its signature, without the files of its own texts. */
   writeMetadata: () => Uint8Array<ArrayBuffer>;
+  /** Reads where texts are, which is needed only after words are found. */
   readRuns: () => TextRun[];
   /**
    * The paths, in the folder of the index, of the files that Pagefind requests for a word in an index of that language:
