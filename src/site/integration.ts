@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { contentFolder, type ContentFolder } from '../content/content-folder.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
@@ -109,17 +109,19 @@ export async function recto(): Promise<Recto> {
       ...(origin === undefined ? {} : { site: origin }),
       base: process.env[BASE_VARIABLE] ?? basePath(settings),
       cacheDir: own,
-      vite: viteConfig(folder, chooseInterface(settings).code),
+      vite: viteConfig(folder, chooseInterface(settings).code, own),
     },
     sitemapPages,
     integrations: [index.integration, main],
   };
 }
 
-function viteConfig({ root, notesDir }: ContentFolder, code: LanguageCode) {
+function viteConfig({ root, notesDir }: ContentFolder, code: LanguageCode, own: string) {
   return {
+    // In a folder of all processes, a build would delete the packages that a dev server has bundled.
+    cacheDir: join(own, 'vite'),
     resolve: { alias: [aliasMessages(PROJECT_ROOT, code)] },
     plugins: [notesResolver(notesDir), noteModules(notesDir), katexFonts(), summaryTexts(code)],
-    server: { fs: { allow: [PROJECT_ROOT, root] } },
+    server: { fs: { allow: [PROJECT_ROOT, root, own] } },
   };
 }
