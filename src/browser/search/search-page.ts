@@ -1,4 +1,4 @@
-import { FIRST_BLOCK } from '../../search/query/find-terms.ts';
+import { FIRST_BLOCK } from '../../search/query/candidates.ts';
 import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';

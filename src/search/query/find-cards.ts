@@ -1,15 +1,22 @@
 import { markEverydayWords } from './everyday-words.ts';
 import { findAfterResults } from './after-results.ts';
-import { createTermFinder, FIRST_BLOCK } from './find-terms.ts';
+import { createTermFinder } from './find-terms.ts';
 import type { FoundTerms } from './find-terms.ts';
-import { allCandidates, bestCandidates, combine, combineAll, NO_CANDIDATES } from './candidates.ts';
-import type { Candidates } from './candidates.ts';
+import {
+  allCandidates,
+  bestCandidates,
+  combine,
+  combineAll,
+  FIRST_BLOCK,
+  NO_CANDIDATES,
+  relatedInFirstBlock,
+} from './candidates.ts';
+import type { Candidates, Combined } from './candidates.ts';
 import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
 import type { Place } from './find-places.ts';
 import { withForeignWays } from './foreign-ways.ts';
-import { createFacetLoader } from './load-facets.ts';
-import type { FacetLoader } from './load-facets.ts';
+import { createFacetLoader, type FacetLoader } from './load-facets.ts';
 import type { Eligible } from './matches.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -101,7 +108,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   async function run(query: Query, options: SearchOptions, scope: Scope): Promise<Found> {
     const { limit, isEarly } = options;
     const found = { query, ...(await findTerms(query.terms, { keep: scope.keep, isEarly })) };
-    const { chosen, hasAll, related } =
+    const combined: Combined =
       query.terms.length > 0
         ? combineAll(found.evidence)
         : {
@@ -109,12 +116,11 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
             hasAll: true,
             related: NO_CANDIDATES,
           };
+    const { chosen, hasAll, related } = combined;
     const ranked = await rankBest(found, chosen, limit, FIRST_BLOCK);
     const free = Math.min(limit, FEW_HITS) - ranked.ranked.length;
-    // Related cards fill the first block if the others do not.
-    const block = FIRST_BLOCK - chosen.positions.length;
-    const others =
-      free > 0 ? await rankBest(found, related, free, block > 0 ? block : LATER_BLOCK) : undefined;
+    const block = relatedInFirstBlock(combined) || LATER_BLOCK;
+    const others = free > 0 ? await rankBest(found, related, free, block) : undefined;
     const most = Math.max(0, FEW_HITS - ranked.total);
     return {
       ...found,

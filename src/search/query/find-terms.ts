@@ -1,5 +1,11 @@
 import { createAskWord, FREQUENT } from './ask-word.ts';
-import { bestCandidates, bestOf, combineAll } from './candidates.ts';
+import {
+  bestCandidates,
+  bestOf,
+  combineAll,
+  FIRST_BLOCK,
+  relatedInFirstBlock,
+} from './candidates.ts';
 import type { Evidence } from './candidates.ts';
 import type { FoundCard } from './found-card.ts';
 import { bestMatches, intersect, isMatch, keepEligible, listMatches } from './matches.ts';
@@ -45,11 +51,6 @@ type Ahead = readonly number[];
 
 /** How many of the best cards found by a way are loaded to verify that they contain it. */
 const MAX_SAMPLES = 2;
-/**
- * Number of results that are ranked and shown first: almost a screenful, since each takes a request (3 ms on the machine
- * that was measured). With four to twelve, almost all measured queries find their cards in the same places.
- */
-export const FIRST_BLOCK = 5;
 /** In milliseconds: words that take longer probably come over a slow connection. */
 const SLOW = 100;
 /** How much an everyday word counts. For half-remembered questions, any factor from .3 to .5 finds more than 1. */
@@ -104,9 +105,11 @@ export function createTermFinder({ index, load }: TermFinderOptions) {
       if (!term) return [];
       return toEvidence(term, isWanted(term) ? ways : ways.filter(isSure), index.size);
     });
-    const { chosen, related } = combineAll(likely);
-    const ahead = bestCandidates(chosen, FIRST_BLOCK);
-    ahead.push(...bestCandidates(related, FIRST_BLOCK - ahead.length));
+    const combined = combineAll(likely);
+    const ahead = [
+      ...bestCandidates(combined.chosen, FIRST_BLOCK),
+      ...bestCandidates(combined.related, relatedInFirstBlock(combined)),
+    ];
     for (const position of ahead) load(position).catch(() => undefined);
     return ahead;
   }
