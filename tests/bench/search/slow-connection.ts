@@ -88,11 +88,13 @@ async function measureOnce(
     return performance.now();
   }, second);
   const typed = await readResults(without, second, typedAt);
+  await becomeIdle(without);
   const again = await visit(without, address, third);
   await without.context().close();
   const withWorker = await openBrowser('allow');
   await visit(withWorker, address, first);
   while (!(await withWorker.evaluate(isKept, `${address}search/`))) await sleep(100);
+  await becomeIdle(withWorker);
   const worked = await visit(withWorker, address, third);
   await withWorker.context().close();
   return { cold, typed, again, 'with worker': worked };
@@ -115,6 +117,11 @@ async function openBrowser(serviceWorkers: 'allow' | 'block'): Promise<Page> {
 async function visit(page: Page, address: string, query: string): Promise<SlowSearch> {
   await page.goto(`${address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
   return readResults(page, query, 0);
+}
+
+/** Waits until a page loads nothing more: Chromium does not keep a copy of a file whose request is cut off. */
+async function becomeIdle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
 }
 
 /** In a page: records when the search page shows an answer. */
