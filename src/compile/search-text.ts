@@ -2,7 +2,7 @@ import { formulaTerms, isFormulaLike } from '../formula/formula-terms.ts';
 import { codeLanguageTerm } from '../search/terms/code-language-term.ts';
 import { initialismTerms } from '../search/terms/initialisms.ts';
 import type { SearchRecord } from '../search/terms/search-record.ts';
-import { symbolTerms } from '../search/terms/symbol-terms.ts';
+import { mathSignTerms, symbolTerms } from '../search/terms/symbol-terms.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** The part of a search record that comes from the text itself. */
@@ -52,8 +52,9 @@ function hiddenTerms(...texts: Omit<PlainText, 'marked' | 'blocks'>[]): string {
   // Decks also write formulas as plain text.
   const written = texts.flatMap(({ text }) => text.split(RE_OUTER_SPACE).filter(isWrittenFormula));
   for (const term of written.flatMap(formulaTerms)) terms.add(term);
-  for (const term of texts.flatMap(({ text, code }) => symbolTerms(`${text} ${code}`)))
-    terms.add(term);
+  for (const { text, code } of texts) {
+    for (const term of [...symbolTerms(`${text} ${code}`), ...mathSignTerms(text)]) terms.add(term);
+  }
   for (const name of texts.flatMap(({ languages }) => languages)) terms.add(codeLanguageTerm(name));
   return [...terms].filter(Boolean).join(' ');
 }

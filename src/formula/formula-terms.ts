@@ -115,8 +115,8 @@ function normalizeFormula(unicode: string): string {
   return (
     unicode
       .replaceAll('||', '‖')
-      // Unicode takes `ℓ` for another form of `l`.
-      .replace(/[^ℓℏ]+/gu, (text) => text.normalize('NFKD'))
+      // Unicode takes `ℓ` for another form of `l`, and `≠` for an accented `=`.
+      .replace(/[^ℓℏ≠∉]+/gu, (text) => text.normalize('NFKD'))
       .replaceAll('ϵ', 'ε')
       .replaceAll('ϕ', 'φ')
       .trim()

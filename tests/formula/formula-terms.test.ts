@@ -50,6 +50,13 @@ test('accents distinguish letters', () => {
   expect(formulaTerm('β')).toBe('0beta0');
 });
 
+test.each([
+  ['x ≠ a', 'x = a'],
+  ['x ∉ A', 'x ∈ A'],
+])('%s and %s have different terms', (one, other) => {
+  expect(formulaTerm(one)).not.toBe(formulaTerm(other));
+});
+
 test.each(['x', '12', '', '()'])('%j says too little to be a term', (text) => {
   expect(formulaTerm(text)).toBe('');
 });

@@ -13,9 +13,9 @@ export interface QueryStretch {
   formula: 'yes' | 'maybe' | 'no';
 }
 
-const RE_OPERATOR = /^[-−+*/=<>|·×∘∩∪≤≥≈→∈!,±]{1,2}$/u;
+const RE_OPERATOR = /^[-−+*/=<>|·×∘∩∪≤≥≠≈≡∼∝→←⇒∈∉!,±]{1,2}$/u;
 /** `f*g`, `(a,b)`, `n!/(k!(n-k)!)`: signs, and names of at most two characters. */
-const RE_SIGNS = /[-−+*/=<>|·×∘∩∪≤≥≈→∈!,±()[\]]/u;
+const RE_SIGNS = /[-−+*/=<>|·×∘∩∪≤≥≠≈≡∼∝→←⇒∈∉!,±()[\]]/u;
 const RE_NAME = /[\p{L}\p{N}]+/gu;
 const RE_LANGUAGE = /^\p{L}{1,2}[+#]+$/u;
 /** A name such as `sigma` next to a sign that only occurs in formulas. */

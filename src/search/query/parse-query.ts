@@ -3,7 +3,7 @@ import { isTexCommand, symbolFor, texToUnicode } from '../../formula/tex-to-unic
 import { foldText } from '../../text/fold-text.ts';
 import { initialismTerm, isConsonants } from '../terms/initialisms.ts';
 import { STOP_WORDS } from '../terms/stop-words.ts';
-import { symbolTerm } from '../terms/symbol-terms.ts';
+import { mathSignTerms, symbolTerm } from '../terms/symbol-terms.ts';
 import { isUnspaced, pairsOf, pairTerms } from '../terms/unspaced.ts';
 import { otherForms, readWords } from '../terms/words.ts';
 import type { Word } from '../terms/words.ts';
@@ -54,7 +54,12 @@ export function parseQuery(typed: string): Query {
   const plain = isPath ? unquoted.replace(/\\(?=\w)/g, ' ') : unquoted;
   const isTex = !isPath && RE_TEX.test(plain);
   const tokens = (isTex ? texToUnicode(plain) : plain).split(/\s+/).filter(Boolean);
-  const read = readStretches(tokens, isTex).flatMap((stretch) => readStretch(stretch, isTex));
+  const signs = signTerms(tokens);
+  // Among others, they are parts of formulas.
+  const read =
+    signs.length === tokens.length
+      ? signs
+      : readStretches(tokens, isTex).flatMap((stretch) => readStretch(stretch, isTex));
   const { content, asides } = divideTerms(
     read.map((term) => (term.tokens[1] < tokens.length - 1 ? { ...term, isTyped: true } : term)),
   );
@@ -68,6 +73,15 @@ function isWindowsPath(text: string): boolean {
   if (RE_ONLY_TEX.test(text)) return false;
   return [...text.matchAll(RE_DRIVE)].some(
     ([, name = '']) => !isTexCommand(name) && !/^[A-Z]$/.test(name),
+  );
+}
+
+/** Terms for the tokens that are single signs of formulas. */
+function signTerms(tokens: readonly string[]): QueryTerm[] {
+  return tokens.flatMap((token, at) =>
+    [...token].length === 1
+      ? mathSignTerms(token).map((term) => codedTerm(token, term, [at, at]))
+      : [],
   );
 }
 

@@ -128,6 +128,13 @@ test('operators of programming languages are searched as such', () => {
   expect(ways('a && b')[0]).toBe('0sign0260260end0');
 });
 
+test('signs of formulas are searched by themselves, but not next to anything else', () => {
+  expect(ways('∈')).toEqual(['0sign022080end0']);
+  expect(ways('\\in ∉')).toEqual(['0sign022080end0', '0sign022090end0']);
+  expect(ways('map → filter')).toEqual(ways('map filter'));
+  expect(ways('−')).toEqual([]);
+});
+
 test.each(['', '   ', '...', '"', '\u0000\u0007', '\u202E\u200F'])(
   '%j searches for nothing',
   (typed) => {
