@@ -58,16 +58,19 @@ const ONE_WORD = 0.6;
 /** The concepts with a name, or a word of it, most similar to the query or a word of it, best first. */
 function conceptsSpelledLike(asked: string, concepts: readonly ConceptName[]): ConceptName[] {
   const wanted = asked.toLowerCase().slice(0, 60);
-  const words = wordsOf(wanted);
+  const pairs = letterPairs(wanted);
+  const words = wordsOf(wanted).map(letterPairs);
   return concepts
-    .map((concept) => ({ concept, similarity: nameSimilarity(wanted, words, concept.name) }))
+    .map((concept) => ({ concept, similarity: nameSimilarity(pairs, words, concept.name) }))
     .filter(({ similarity }) => similarity > ALIKE)
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, MAX_CONCEPTS)
     .map(({ concept }) => concept);
 }
 
-function nameSimilarity(asked: string, askedWords: readonly string[], name: string): number {
+type Pairs = ReadonlySet<string>;
+
+function nameSimilarity(asked: Pairs, askedWords: readonly Pairs[], name: string): number {
   const own = name.toLowerCase();
   const words = wordsOf(own);
   const best = words.map((word) => Math.max(0, ...askedWords.map((one) => similarity(one, word))));
@@ -82,17 +85,15 @@ function wordsOf(text: string): string[] {
 }
 
 /** The Dice coefficient over pairs of letters, from 0 to 1. */
-function similarity(a: string, b: string): number {
-  const pairs = letterPairs(a);
-  const others = letterPairs(b);
+function similarity(pairs: Pairs, text: string): number {
   let shared = 0;
-  for (const pair of pairs) if (others.has(pair)) shared++;
+  for (const pair of pairs) if (text.includes(pair)) shared++;
   // One pair is in many words: `olap` is not `law`.
   if (shared < 2) return 0;
-  return (2 * shared) / (pairs.size + others.size || 1);
+  return (2 * shared) / (pairs.size + letterPairs(text).size);
 }
 
-function letterPairs(text: string): Set<string> {
+function letterPairs(text: string): Pairs {
   const pairs = new Set<string>();
   for (let at = 0; at < text.length - 1; at++) pairs.add(text.slice(at, at + 2));
   return pairs;

@@ -6,6 +6,7 @@ import { divideStretch, parseQuery, respellTerm } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm, Way } from './query-term.ts';
 import { createLoader, loadOnce } from '../../text/load-once.ts';
+import { memoize } from '../../text/memoize.ts';
 
 /** In letters. */
 const SMALL = 3;
@@ -40,7 +41,15 @@ export type Respell = (
 export function createRespell({ readText, searchExactly }: OpenIndex): Respell {
   const lists = new Map<string, Promise<ReadonlySet<string>>>();
 
-  const readVocabulary = createLoader(async () => parseVocabulary(await readText(VOCABULARY_FILE)));
+  /** A word is corrected again at each key that is typed after it. */
+  const loadCorrect = createLoader(async () => {
+    const [{ correctWord }, text] = await Promise.all([
+      import('./spelling.ts'),
+      readText(VOCABULARY_FILE),
+    ]);
+    const known = parseVocabulary(text);
+    return memoize((word: string) => correctWord(word, known));
+  });
 
   /** Whether it is an English word; false if the list cannot be loaded. */
   async function isEnglish(word: string): Promise<boolean> {
@@ -55,12 +64,8 @@ export function createRespell({ readText, searchExactly }: OpenIndex): Respell {
   async function spellingsOf(term: QueryTerm): Promise<string[]> {
     const [word = ''] = term.words;
     if (!isCorrectable(term)) return [];
-    const [known, isReal, { correctWord }] = await Promise.all([
-      readVocabulary(),
-      isEnglish(word),
-      import('./spelling.ts'),
-    ]);
-    return isReal ? [] : correctWord(word, known);
+    const [correct, isReal] = await Promise.all([loadCorrect(), isEnglish(word)]);
+    return isReal ? [] : correct(word);
   }
 
   /** The way to find code blocks in the language that a term names; undefined if it names none. */
