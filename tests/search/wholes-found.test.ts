@@ -19,6 +19,8 @@ const CARDS = [
   card('Pumping', 'What has no fsm?', 'Words with as many letters of each kind.'),
   card('Mean and Spread', 'How is E(X | Y) read?', 'As a mean.'),
   card('Given Y', 'What is X?', 'Not E, but a number.'),
+  card('Harbor Town', 'What is an environment?', 'All around it.'),
+  card('Environment Map', 'What does it reflect?', 'The sky.'),
 ];
 const find = createFindCards(await openBuiltIndex(CARDS));
 
@@ -49,3 +51,14 @@ test('a name finds cards that have only its initials', async () => {
     ['Regular Languages', false],
   ]);
 });
+
+test.each(['environme', 'environmen', 'environment'])(
+  'while a word is typed, as in %j, two words as one do not hide those that contain it',
+  async (typed) => {
+    const { hits } = await find(typed, { limit: 5 });
+    expect(hits.map(({ card: { heading } }) => heading)).toEqual([
+      'Environment Map',
+      'Harbor Town',
+    ]);
+  },
+);

@@ -106,7 +106,7 @@ function stemEnglish(word: string): string {
   return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
 }
 
-/** Plurals and spellings that a stemmer does not unify, without the word itself. */
+/** Plurals, spellings, and unfinished words that a stemmer does not unify, without the word itself. */
 export function otherForms(word: string): string[] {
   const forms = OTHER_FORMS.filter(([ending]) => ending.test(word)).map(([ending, other]) =>
     word.replace(ending, other),
@@ -131,4 +131,12 @@ const OTHER_FORMS: readonly [RegExp, string][] = [
   [/(?<=[a-z]{3})izing$/, 'ising'],
   [/(?<=[a-z]{3})our(s?)$/, 'or$1'],
   [/(?<=behavi|col|neighb|lab|hon|fav)or(s?)$/, 'our$1'],
+  // An index of stems has no longer beginning of `deployment` than `deploy`.
+  [/(?<=[a-z]{4})men?$/, 'ment'],
+  [/(?<=[a-z]{3})tio$/, 'tion'],
+  [/(?<=[a-z]{3})([ai])ti$/, '$1tion'],
+  [/(?<=[a-z]{3})i([sz])at$/, 'i$1ation'],
+  [/(?<=[a-z]{3})([ae])nc$/, '$1nce'],
+  [/(?<=[a-z]{3})([ai])bl$/, '$1ble'],
+  [/(?<=[a-z]{3})i([lv])it$/, 'i$1ity'],
 ];

@@ -77,6 +77,17 @@ test('plurals and spellings that no stemmer unifies are searched, too', () => {
   expect(ways('optimisation')).toEqual(['optimisation | optimization']);
 });
 
+test.each([
+  ['deployme', 'deployment'],
+  ['conditi', 'condition'],
+  ['initializat', 'initialization'],
+  ['convergenc', 'convergence'],
+  ['reliabl', 'reliable'],
+  ['scalabilit', 'scalability'],
+])('the unfinished word %s is also searched as %s', (typed, whole) => {
+  expect(ways(typed)[0]?.split(' | ')).toContain(whole);
+});
+
 test('capitals are initials, too', () => {
   expect(ways('SGD')).toEqual(['sgd | 0initials0sgd0 | sgd']);
   expect(ways('GPUs')).toEqual(['gpus | 0initials0gpu0 | gpus']);
