@@ -33,6 +33,8 @@ interface Measured {
   cold: SlowSearch;
   /** Another query, typed on the same page. */
   typed: SlowSearch;
+  /** The first query on another visit, in a browser without service workers. */
+  repeated: SlowSearch;
   /** Another visit with another query and a warm browser cache, in a browser without service workers. */
   again: SlowSearch;
   /** The same with the site's service worker. */
@@ -40,8 +42,8 @@ interface Measured {
 }
 
 /**
- * Searches the site at `address` for `queries` (the first cold, the second typed, the third on a second visit) at Fast
- * 3G, without compression, `runs` times; prints medians, and every file of the first visits.
+ * Searches the site at `address` for `queries` (the first cold and repeated, the second typed, the third on a later visit)
+ * at Fast 3G, without compression, `runs` times; prints medians, and every file of the first visits.
  */
 export async function printSlowConnection(
   address: string,
@@ -56,7 +58,7 @@ export async function printSlowConnection(
     await proxy.close();
   }
   const rows = [['Fast 3G, uncompressed', 'to results', 'requests', 'loaded', 'of the index']];
-  for (const name of ['cold', 'typed', 'again', 'with worker'] as const) {
+  for (const name of ['cold', 'typed', 'repeated', 'again', 'with worker'] as const) {
     const all = measured.map((one) => one[name]);
     const files = all[0]?.files ?? [];
     const isOfIndex = ({ path }: Loaded): boolean => path.includes('/pagefind/');
@@ -89,6 +91,8 @@ async function measureOnce(
   }, second);
   const typed = await readResults(without, second, typedAt);
   await becomeIdle(without);
+  const repeated = await visit(without, address, first);
+  await becomeIdle(without);
   const again = await visit(without, address, third);
   await without.context().close();
   const withWorker = await openBrowser('allow');
@@ -97,7 +101,7 @@ async function measureOnce(
   await becomeIdle(withWorker);
   const worked = await visit(withWorker, address, third);
   await withWorker.context().close();
-  return { cold, typed, again, 'with worker': worked };
+  return { cold, typed, repeated, again, 'with worker': worked };
 }
 
 /** A browser that caches on disk: in memory, Chromium drops some of what is loaded twice. */
