@@ -1,9 +1,10 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PATIENCE_MS } from '../patience.ts';
+import { build } from '../robustness/build-process.ts';
 import { connectBrowser } from './open-page.ts';
 
 const PORT = 4390;
@@ -44,21 +45,16 @@ function makeFolder(): { folder: string; save: (answer: string) => void } {
   return { folder, save };
 }
 
-/** Starts one of the commands in `src/commands` for a content folder. */
-function start(command: string, args: string[], folder: string): ChildProcessWithoutNullStreams {
-  const script = new URL(`../../src/commands/${command}.ts`, import.meta.url).pathname;
-  const { VITEST, NODE_ENV, ...env } = process.env;
-  return spawn(process.execPath, [script, ...args], {
-    env: { ...env, RECTO_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-}
-
 /** Serves a folder as `npm run dev` does, until the end of the test. */
 async function serve(
   folder: string,
   port: number,
 ): Promise<{ address: string; log: () => string }> {
-  const server = start('dev', ['--port', String(port)], folder);
+  const command = new URL('../../src/commands/dev.ts', import.meta.url).pathname;
+  const { VITEST, NODE_ENV, ...env } = process.env;
+  const server = spawn(process.execPath, [command, '--port', String(port)], {
+    env: { ...env, RECTO_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const ended = new Promise((resolve) => server.on('close', resolve));
   onTestFinished(async () => {
     server.kill();
@@ -95,7 +91,7 @@ test('dev search finds cards without a build, including one that was just writte
   const { folder, save } = makeFolder();
   const { address } = await serve(folder, PORT);
   const search = await openSearch(address);
-  expect(await search('divisors')).toEqual(['Prime Numbers']);
+  await expect.poll(() => search('divisors')).toEqual(['Prime Numbers']);
   save('Nothing but one divides it, as Eratosthenes knew.');
   await expect.poll(() => search('eratosthenes')).toEqual(['Prime Numbers']);
   // Only builds write exports and Markdown; a feed is a page.
@@ -121,16 +117,14 @@ test('two dev servers of one folder share its cache, and both show what was writ
 
 test('a dev server keeps its scripts while the site is built', async () => {
   const { folder } = makeFolder();
+  // Without a PDF, which needs a browser.
   rmSync(join(folder, 'library.yaml'));
   const site = `${folder}-site`;
   onTestFinished(() => {
     rmSync(site, { recursive: true, force: true });
   });
   const { address } = await serve(folder, PORT);
-  const build = start('build', ['--out', site], folder);
-  build.stdout.resume();
-  build.stderr.resume();
-  expect(await new Promise((resolve) => build.on('close', resolve))).toBe(0);
+  await build(folder, site);
   const search = await openSearch(address);
-  expect(await search('divisors')).toEqual(['Prime Numbers']);
+  await expect.poll(() => search('divisors')).toEqual(['Prime Numbers']);
 });
