@@ -13,17 +13,17 @@ const RE_MATH_SIGN = /(?![\0-\x7F−∗∣⋅])\p{Sm}/gu;
 export function symbolTerm(token: string): string {
   const sign = token.length < 16 ? token.replace(RE_TRIM, '') : '';
   if (!RE_SYMBOL.test(sign) || !RE_SIGN.test(sign)) return '';
-  return codedTerm(sign.toLowerCase());
+  return termOfSign(sign.toLowerCase());
 }
 
-function codedTerm(sign: string): string {
+function termOfSign(sign: string): string {
   const codes = [...sign].map((character) => character.codePointAt(0)?.toString(16));
   return `0sign0${codes.join('0')}0end0`;
 }
 
 /** The distinct terms of the signs of a formula: of `⊕` and `≤` in `a ⊕ b ≤ 1`. */
 export function mathSignTerms(text: string): string[] {
-  return [...new Set(text.match(RE_MATH_SIGN))].map(codedTerm);
+  return [...new Set(text.match(RE_MATH_SIGN))].map(termOfSign);
 }
 
 /** The distinct terms of all operators that stand alone in a text. */

@@ -123,7 +123,7 @@ async function visit(page: Page, address: string, query: string): Promise<SlowSe
   return readResults(page, query, 0);
 }
 
-/** Waits until a page loads nothing more: Chromium does not keep a copy of a file whose request is cut off. */
+/** Waits until a page loads nothing more: a request that the next visit cuts off seems to cost Chromium its copy of the file. */
 async function becomeIdle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
