@@ -29,9 +29,8 @@ export async function keepBook(plan: KeepPlan, options: KeepOptions): Promise<vo
       await put(cache, base + listPath, Response.json(list));
       await removeOthers(cache, new Set([...paths, listPath].map((path) => base + path)));
     }
-    // A page that was visited earlier may be older than the one that is kept now.
     const seen = await caches.open(pages);
-    await Promise.all(plan.loads.map(({ path }) => seen.delete(base + path)));
+    await Promise.all(plan.loads.map((load) => deleteIfOlder(seen, load, base)));
   });
 }
 
@@ -88,6 +87,14 @@ async function put(cache: Cache, address: string, response: Response): Promise<v
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     throw new KeepFault(isFull ? 'full' : 'network', error);
   });
+}
+
+/** Deletes the last seen copy of a page if it differs from the kept one. Without a copy, an open page counts as outdated. */
+async function deleteIfOlder(seen: Cache, { cacheName, path }: Load, base: string): Promise<void> {
+  const html = await (await seen.match(base + path))?.text();
+  if (html === undefined) return;
+  const kept = await caches.match(base + path, { cacheName });
+  if (html !== (await kept?.text())) await seen.delete(base + path);
 }
 
 async function currentBuild(base: string, signal: AbortSignal): Promise<string | undefined> {

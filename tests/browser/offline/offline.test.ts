@@ -240,11 +240,15 @@ test('offers to update a kept book if the site has a newer version of it', async
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('Kept on this device').waitFor();
   await deploy(UNSEEN, 'Newer');
+  await page.addInitScript(registerWhenAsked);
   await page.goto(url(BOOK));
   await page.getByText('The site has a newer version of it.').waitFor();
   await page.getByRole('button', { name: 'Update it' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('it can be read, searched, and studied offline').waitFor();
+  // On a slow connection, the new worker is ready only now. It takes over, since the open page is the newest.
+  await until(() => page.evaluate(isWaiting));
+  await page.evaluate(() => dispatchEvent(new Event('register')));
   // Chromium sometimes never answers a navigation that starts while a worker takes over.
   await until(() => page.evaluate(isNewest, BASE));
   await goOffline();
@@ -305,6 +309,25 @@ function registerLate(): void {
       });
     }
     return registration;
+  };
+}
+
+/** Whether the worker of another build is ready to take over. Runs in the page. */
+async function isWaiting(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return Boolean(registration?.waiting);
+}
+
+/** Lets a page register its worker only at the event `register`. Runs in the page. */
+function registerWhenAsked(): void {
+  const { serviceWorker } = navigator;
+  const register = serviceWorker.register.bind(serviceWorker);
+  const asked = new Promise((resolve) => {
+    addEventListener('register', resolve, { once: true });
+  });
+  serviceWorker.register = async (...args) => {
+    await asked;
+    return register(...args);
   };
 }
 
