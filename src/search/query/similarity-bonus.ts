@@ -14,6 +14,8 @@ const ONLY_HEADING = 16;
 const PHRASE_IN_HEADING = 5;
 const PHRASE_IN_QUESTION = 3;
 const PHRASE_IN_TEXT = 4;
+/** All words of the heading were typed, among others. */
+const WHOLE_HEADING = 8;
 /** Everything that was typed, asides included, is in one place; a longer query is not a name. */
 const QUERY_IN_HEADING = 5;
 const QUERY_IN_QUESTION = 4;
@@ -36,35 +38,46 @@ export function similarityBonus(card: FoundCard, query: Query, all: readonly Ter
     ({ term }) => term.required && (term.words.length > 0 || term.tokens[0] < term.tokens[1]),
   );
   if (asked.length === 0) return 0;
-  const heading = card.wordsOf('heading');
-  const question = card.wordsOf('question');
-  const sumIn = (name: CardField): number =>
-    asked.reduce((sum, { qualities }) => {
-      const quality = qualities.get(name) ?? 0;
-      return sum + (quality > 0.5 ? quality : 0);
-    }, 0);
-  const isIn = (name: CardField): boolean =>
-    asked.every(({ qualities }) => (qualities.get(name) ?? 0) > 0.5);
-  const inQuestion = sumIn('question');
-  let bonus =
-    (LIKE_QUESTION * (inQuestion / asked.length) ** 2 * inQuestion) /
-    (inQuestion + 0.5 * Math.max(0, question.length - inQuestion) + 1);
-  if (isIn('heading')) {
-    const asides = countIn(heading, query.asides, card.stem);
-    const said = sumIn('heading') + asides;
-    bonus +=
-      ALL_IN_HEADING +
-      ONLY_HEADING * (said / Math.max(asked.length + asides, heading.length)) ** 2 +
-      ASIDES_IN_HEADING * (asides / Math.max(1, query.asides.length));
-  }
-  if (isIn('question'))
-    bonus +=
-      (ASIDES_IN_QUESTION * countIn(question, query.asides, card.stem)) /
-      Math.max(1, query.asides.length);
   const terms = asked.map(({ term }) => term);
+  let bonus = headingBonus(card, query, asked) + questionBonus(card, query, asked);
   bonus += togetherBonus(card, terms, query.asides);
   if (query.phrases.some((phrase) => hasPhrase(card.heading, phrase))) bonus += PHRASE_IN_HEADING;
   return bonus + AS_WRITTEN * shareAsWritten(card, terms);
+}
+
+function headingBonus(
+  { wordsOf, stem }: FoundCard,
+  { asides }: Query,
+  asked: readonly TermFound[],
+): number {
+  const heading = wordsOf('heading');
+  const sum = sumIn('heading', asked);
+  if (sum === 0) return 0;
+  if (!areAllIn('heading', asked))
+    return (WHOLE_HEADING * shareAsked(heading, asked, stem) ** 2 * sum) / asked.length;
+  const said = countIn(heading, asides, stem);
+  const length = Math.max(asked.length + said, heading.length);
+  return (
+    ALL_IN_HEADING +
+    ONLY_HEADING * ((sum + said) / length) ** 2 +
+    ASIDES_IN_HEADING * (said / Math.max(1, asides.length))
+  );
+}
+
+function questionBonus(
+  { wordsOf, stem }: FoundCard,
+  { asides }: Query,
+  asked: readonly TermFound[],
+): number {
+  const question = wordsOf('question');
+  const sum = sumIn('question', asked);
+  const alike =
+    (LIKE_QUESTION * (sum / asked.length) ** 2 * sum) /
+    (sum + 0.5 * Math.max(0, question.length - sum) + 1);
+  if (!areAllIn('question', asked)) return alike;
+  return (
+    alike + (ASIDES_IN_QUESTION * countIn(question, asides, stem)) / Math.max(1, asides.length)
+  );
 }
 
 function togetherBonus(
@@ -90,6 +103,26 @@ function togetherBonus(
     (isTogether('question') ? PHRASE_IN_QUESTION : 0) +
     (isTogether('context') || isTogether('answer') ? PHRASE_IN_TEXT : 0)
   );
+}
+
+/** The sum of how well the terms match in a field, those apart that hardly do. */
+function sumIn(name: CardField, asked: readonly TermFound[]): number {
+  return asked.reduce((sum, { qualities }) => {
+    const quality = qualities.get(name) ?? 0;
+    return sum + (quality > 0.5 ? quality : 0);
+  }, 0);
+}
+
+function areAllIn(name: CardField, asked: readonly TermFound[]): boolean {
+  return asked.every(({ qualities }) => (qualities.get(name) ?? 0) > 0.5);
+}
+
+/** The share, from 0 to 1, of `words` that were asked for. */
+function shareAsked(words: readonly Word[], asked: readonly TermFound[], stem: Stem): number {
+  const found = words.filter((word) =>
+    asked.some(({ term }) => bestQuality(term, [word], stem) > 0.5),
+  );
+  return found.length / Math.max(1, words.length);
 }
 
 /** How many of `terms` are among `words`. */

@@ -102,6 +102,13 @@ test('a heading equal to the query comes before a longer one', () => {
   expect(longer).toBeGreaterThan(other ?? NaN);
 });
 
+test('a heading whose words were all typed comes before one that shares as many words', () => {
+  const question = 'When can a matrix be diagonalized?';
+  const whole = rank({ heading: 'Diagonalization', question }, 'diagonalize matrix');
+  const part = rank({ heading: 'Diagonal Form', question }, 'diagonalize matrix');
+  expect(whole.score).toBeGreaterThan(part.score);
+});
+
 test('a phrase in the heading scores more', () => {
   const quoted = rank({ heading: 'Sparse matrix' }, '"sparse matrix"').score;
   expect(quoted - rank({ heading: 'Sparse matrix' }, 'sparse matrix').score).toBeCloseTo(5, 10);
