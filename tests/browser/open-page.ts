@@ -16,7 +16,10 @@ export interface OpenPage {
 
 export type OpenPageIn = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 
-/** Connects the test file to the shared browser. Each page opens in its own context, 1280 × 800, closed after the test. */
+/**
+ * Connects the test file to the shared browser. Each page opens in its own context, 1280 × 800, closed after the test.
+ * There is no service worker unless a test asks for it: its requests pass by `page.route`, and starting it takes time.
+ */
 export function usePages(): OpenPageIn {
   let browser: Browser;
   beforeAll(async () => {
@@ -28,6 +31,7 @@ export function usePages(): OpenPageIn {
   return async (path, options = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);

@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 async function openSearch(address: string) {
-  const { page, complaints } = await openPage('', { serviceWorkers: 'block' });
+  const { page, complaints } = await openPage('');
   await serveIndex(page, files);
   await page.goto(siteUrl(address));
   await page.locator('search-page .result-link').first().waitFor();

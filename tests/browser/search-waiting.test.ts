@@ -6,9 +6,7 @@ import { plainCard } from '../search/plain-card.ts';
 import { settle, siteUrl, usePages } from './open-page.ts';
 import { serveIndex, type IndexFiles } from './serve-index.ts';
 
-const openAnyPage = usePages();
-/** Without the service worker, whose requests cannot be held back. */
-const openPage = (path: string) => openAnyPage(path, { serviceWorkers: 'block' });
+const openPage = usePages();
 const FIELD = 'search-page input[type="search"]';
 const STATUS = '[role="status"]';
 

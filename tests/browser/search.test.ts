@@ -8,8 +8,6 @@ import { siteUrl, usePages } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 const openPage = usePages();
-/** Requests of the service worker cannot be answered by a test. */
-const WITHOUT_WORKER = { serviceWorkers: 'block' } as const;
 const SPARSE = 'Sparse Matrices and TensorFlow';
 
 async function openDialog(page: Page, typed: string): Promise<void> {
@@ -246,7 +244,7 @@ test.each([
   ['without its texts', 'fragment/*', 404, '', BROKEN],
   ['whose texts are another file', 'fragment/*', 200, '<!doctype html>', BROKEN],
 ])('an index %s is reported in a sentence', async (_, file, status_, body, sentence) => {
-  const { page } = await openPage('', WITHOUT_WORKER);
+  const { page } = await openPage('');
   await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: status_, body }));
   await openDialog(page, 'matrix');
   await expect.poll(() => status(page, 'search-dialog').textContent()).toBe(sentence);
@@ -256,7 +254,7 @@ test.each([
 test.each(['fragment/*', 'index/*', 'wasm.*', 'start.*'])(
   'a network failure at %s is reported, and the next try works',
   async (file) => {
-    const { page } = await openPage('', WITHOUT_WORKER);
+    const { page } = await openPage('');
     await page.route(`**/pagefind/${file}*`, (route) => route.abort());
     await openDialog(page, 'matrix');
     await expect.poll(() => status(page, 'search-dialog').textContent()).toBe(OFFLINE);
@@ -275,7 +273,7 @@ test('cached files of an older build are loaded again', async () => {
     .replace(/[\da-f]{10}/g, '0123456789');
   const metadata = gzipSync(Buffer.from(older, 'latin1'));
   const body = Buffer.from(writeStart({ ...about, metadata }));
-  const { page } = await openPage('', WITHOUT_WORKER);
+  const { page } = await openPage('');
   let requests = 0;
   // Not with `times`: once no route is left, a request that is being handled may never end.
   await page.route('**/start.bin', (route) =>
@@ -288,7 +286,7 @@ test('cached files of an older build are loaded again', async () => {
 test.each(['', '<!doctype html>', 'pagefind_dcd9\nbook\tcomputational-physics\t\t0'])(
   'filters of another index (%j) do not affect the search',
   async (body) => {
-    const { page, complaints } = await openPage('', WITHOUT_WORKER);
+    const { page, complaints } = await openPage('');
     await page.route('**/pagefind/facets.bin', (route) => route.fulfill({ body }));
     const replaced = page.waitForResponse('**/pagefind/facets.bin');
     await page.goto(siteUrl('search/?q=matrix'));

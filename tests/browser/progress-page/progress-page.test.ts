@@ -287,8 +287,7 @@ test('by keyboard alone: a table opens, and the weakest concept leads to its ses
 });
 
 test('where the lists of cards cannot be loaded, the page says so and shows the rest', async () => {
-  // Once the service worker has taken over, which is a matter of time, its requests pass by `page.route`.
-  const { page } = await openSeeded(openPage, events, { serviceWorkers: 'block' });
+  const { page } = await openSeeded(openPage, events);
   await page.route('**/cards.json', (route) => route.abort());
   await page.reload();
   const sentence = page.locator('[data-part="books"] [data-sentence]');
