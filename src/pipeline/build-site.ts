@@ -16,7 +16,7 @@ export interface BuildOptions {
   base?: string | undefined;
   /** Relative to the working directory. @default `dist` in the project */
   outDir?: string | undefined;
-  /** Rebuilds everything instead of reusing pages of the last build. @default false */
+  /** Rebuilds everything instead of reusing pages and decks of earlier builds. @default false */
   force?: boolean | undefined;
   /** Shows the full log of Astro and Vite. @default false */
   verbose?: boolean | undefined;
@@ -44,8 +44,9 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   const content = contentFolder(process.env, process.cwd());
   await mkdir(dirname(outDir), { recursive: true });
   await restoreFolder(outDir);
-  const last = await openLastBuild({ content, outDir, base: options.base, warn: console.warn });
-  const record = options.force ? undefined : last.record;
+  const { base, force } = options;
+  const last = await openLastBuild({ content, outDir, base, force, warn: console.warn });
+  const { record } = last;
   if (record && last.isCurrent()) {
     for (const message of record.messages) console.log(message);
     console.log('Nothing has changed since the last build.');

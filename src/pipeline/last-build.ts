@@ -50,6 +50,8 @@ export interface LastBuildOptions {
   outDir: string;
   /** The base path that was asked for. */
   base: string | undefined;
+  /** Clears the cache of the content folder first, so that nothing of the last build is reused. */
+  force?: boolean | undefined;
   /** Called with one sentence if the cache can't be used. */
   warn: (message: string) => void;
   /** @default the project's cache */
@@ -60,7 +62,7 @@ export interface LastBuildOptions {
 const MAX_RECORDS = 8;
 
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
-  const { content, outDir, base, warn, cacheDir } = options;
+  const { content, outDir, base, force, warn, cacheDir } = options;
   // Computed before anything else is read, so that a file that changes during the build counts as changed next time.
   const inputs = await siteInputs(content, codeFingerprint(), base);
   const key = `builds/${digestOf(outDir)}`;
@@ -72,6 +74,10 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
       cache.close();
     }
   };
+  if (force)
+    withCache((cache) => {
+      cache.clear();
+    });
   const bytes = withCache((cache) => cache.get(key));
   const record = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as BuildRecord);
   return {

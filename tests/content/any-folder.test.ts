@@ -32,6 +32,7 @@ const NO_CACHE: Cache = {
   set: () => undefined,
   setAll: () => undefined,
   keepLatest: () => undefined,
+  clear: () => undefined,
   retain: () => undefined,
   prune: () => undefined,
   close: () => undefined,

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Cache } from '../../src/content/cache/open-cache.ts';
 import { contentFolder } from '../../src/content/content-folder.ts';
+import { openCacheOf } from '../../src/content/open-library.ts';
 import { isIntact, openLastBuild, type LastBuild } from '../../src/pipeline/last-build.ts';
 
 const FILES = new Map([
@@ -20,7 +22,9 @@ const BUILT = {
 interface Place {
   root: string;
   outDir: string;
-  open: (base?: string) => Promise<LastBuild>;
+  open: (base?: string, force?: boolean) => Promise<LastBuild>;
+  /** Of the content folder. */
+  openCache: () => Cache;
   /** Stores a record of the site in `outDir`. */
   recordSite: () => Promise<void>;
 }
@@ -36,13 +40,14 @@ function place(): Place {
   writeFileSync(join(outDir!, 'books/a/index.html'), 'A');
   const content = contentFolder({ RECTO_CONTENT: root! }, folder);
   const warn = (message: string) => expect.fail(message);
-  const open = (base?: string) =>
-    openLastBuild({ content, outDir: outDir!, base, warn, cacheDir: cacheDir! });
+  const open = (base?: string, force?: boolean) =>
+    openLastBuild({ content, outDir: outDir!, base, force, warn, cacheDir: cacheDir! });
+  const openCache = () => openCacheOf(content, warn, cacheDir);
   const recordSite = async () => {
     const last = await open();
     last.store(last.describe(outDir!, BUILT));
   };
-  return { root: root!, outDir: outDir!, open, recordSite };
+  return { root: root!, outDir: outDir!, open, openCache, recordSite };
 }
 
 test('returns the record of the last build, or none', async () => {
@@ -67,6 +72,18 @@ test('returns the record of the last build, or none', async () => {
     time: expect.any(Number) as number,
   });
   expect(second.isCurrent()).toBe(true);
+});
+
+test('reuses nothing of earlier builds if asked to: no record, no deck', async () => {
+  const { open, openCache, recordSite } = place();
+  await recordSite();
+  const cache = openCache();
+  onTestFinished(() => cache.close());
+  cache.set('decks/a', new Uint8Array([1]));
+  const last = await open(undefined, true);
+  expect(last.record).toBeUndefined();
+  expect(last.isCurrent()).toBe(false);
+  expect(cache.has('decks/a')).toBe(false);
 });
 
 test('considers a site current until a deck or the base path changes', async () => {

@@ -20,6 +20,8 @@ export interface Cache {
   prune: (kind: string) => void;
   /** Deletes all but the `most` recently set entries of one kind. */
   keepLatest: (kind: string, most: number) => void;
+  /** Deletes all entries. */
+  clear: () => void;
   close: () => void;
 }
 
@@ -166,6 +168,10 @@ export function openCache({
     keepLatest(kind, most) {
       attempt('cannot be pruned', () => db?.keepLatest.run(`${kind}/*`, `${kind}/*`, most));
     },
+    clear() {
+      memory.clear();
+      attempt('cannot be cleared', () => db?.clear.run());
+    },
     close() {
       attempt('cannot be closed', () => db?.handle.close());
       db = undefined;
@@ -214,6 +220,7 @@ function prepare(handle: DatabaseSync) {
       `DELETE FROM entries WHERE key GLOB ? AND rowid NOT IN
        (SELECT rowid FROM entries WHERE key GLOB ? ORDER BY rowid DESC LIMIT ?)`,
     ),
+    clear: handle.prepare('DELETE FROM entries'),
     keys: handle.prepare('SELECT key FROM entries WHERE key GLOB ?'),
     dropOthers: handle.prepare('DELETE FROM entries WHERE code <> ?'),
   };

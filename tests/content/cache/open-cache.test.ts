@@ -115,6 +115,16 @@ test('keeps the most recently set entries of a kind', () => {
   expect(readAll(['x/a', 'x/b', 'x/c', 'y/a'])).toEqual(['4', undefined, '3', '5']);
 });
 
+test('is empty after it was cleared', () => {
+  fill(['x/a', '1'], ['y/b', '2']);
+  const cache = open();
+  cache.clear();
+  expect([cache.has('x/a'), cache.get('y/b')]).toEqual([false, undefined]);
+  cache.set('y/b', bytesOf('3'));
+  cache.close();
+  expect(readAll(['x/a', 'y/b'])).toEqual([undefined, '3']);
+});
+
 test('deletes entries of other code, with one message', () => {
   fill(['a', 'one'], ['b', 'two']);
   expect(readAll(['a', 'b'], '2')).toEqual([undefined, undefined]);
