@@ -14,13 +14,15 @@ const ONLY_HEADING = 16;
 const PHRASE_IN_HEADING = 5;
 const PHRASE_IN_QUESTION = 3;
 const PHRASE_IN_TEXT = 4;
-/** All words of the heading were typed, among others. */
+/** Every word of the heading was typed, but the query has more words; less if only some were. */
 const WHOLE_HEADING = 8;
 /** Everything that was typed, asides included, is in one place; a longer query is not a name. */
 const QUERY_IN_HEADING = 5;
 const QUERY_IN_QUESTION = 4;
 const MAX_NAME_WORDS = 5;
 const LIKE_QUESTION = 8;
+/** A match of this quality or less does not count. */
+const POOR = 0.5;
 /** The name is written with the capitals and signs that were typed. */
 const AS_WRITTEN = 1;
 
@@ -105,22 +107,22 @@ function togetherBonus(
   );
 }
 
-/** The sum of how well the terms match in a field, those apart that hardly do. */
+/** The total quality of the terms' matches in a field, without poor ones. */
 function sumIn(name: CardField, asked: readonly TermFound[]): number {
   return asked.reduce((sum, { qualities }) => {
     const quality = qualities.get(name) ?? 0;
-    return sum + (quality > 0.5 ? quality : 0);
+    return sum + (quality > POOR ? quality : 0);
   }, 0);
 }
 
 function areAllIn(name: CardField, asked: readonly TermFound[]): boolean {
-  return asked.every(({ qualities }) => (qualities.get(name) ?? 0) > 0.5);
+  return asked.every(({ qualities }) => (qualities.get(name) ?? 0) > POOR);
 }
 
 /** The share, from 0 to 1, of `words` that were asked for. */
 function shareAsked(words: readonly Word[], asked: readonly TermFound[], stem: Stem): number {
   const found = words.filter((word) =>
-    asked.some(({ term }) => bestQuality(term, [word], stem) > 0.5),
+    asked.some(({ term }) => bestQuality(term, [word], stem) > POOR),
   );
   return found.length / Math.max(1, words.length);
 }
