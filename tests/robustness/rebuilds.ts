@@ -71,7 +71,7 @@ await build(root, kept);
 for (let edit = 1; edit <= count; edit++) {
   const names = Array.from({ length: random() < 0.3 ? 3 : 1 }, () => pick(Object.keys(EDITS)));
   for (const name of names) EDITS[name]?.();
-  const output = await build(root, kept);
+  const output = await build(root, kept, ['--verbose']);
   await build(root, rebuilt, ['--force']);
   const trees = [kept, rebuilt].map((out) => new Map(Object.entries(readTree(out) ?? {})));
   const [a = new Map(), b = new Map()] = trees;
