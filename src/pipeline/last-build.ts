@@ -50,7 +50,7 @@ export interface LastBuildOptions {
   outDir: string;
   /** The base path that was asked for. */
   base: string | undefined;
-  /** Clears the cache of the content folder first, so that nothing of the last build is reused. */
+  /** Reuses nothing: clears the cache of the content folder, except for records of sites in other folders. */
   force?: boolean | undefined;
   /** Called with one sentence if the cache can't be used. */
   warn: (message: string) => void;
@@ -76,9 +76,9 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   };
   if (force)
     withCache((cache) => {
-      cache.clear();
+      cache.clearExcept('builds');
     });
-  const bytes = withCache((cache) => cache.get(key));
+  const bytes = force ? undefined : withCache((cache) => cache.get(key));
   const record = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as BuildRecord);
   return {
     isCurrent: () => record?.inputs === inputs && isUntouched(outDir, record),

@@ -74,16 +74,17 @@ test('returns the record of the last build, or none', async () => {
   expect(second.isCurrent()).toBe(true);
 });
 
-test('reuses nothing of earlier builds if asked to: no record, no deck', async () => {
+test('reuses neither its record nor a deck if it is forced, and leaves the records of other sites', async () => {
   const { open, openCache, recordSite } = place();
   await recordSite();
   const cache = openCache();
   onTestFinished(() => cache.close());
   cache.set('decks/a', new Uint8Array([1]));
+  cache.set('builds/other', new Uint8Array([2]));
   const last = await open(undefined, true);
   expect(last.record).toBeUndefined();
   expect(last.isCurrent()).toBe(false);
-  expect(cache.has('decks/a')).toBe(false);
+  expect([cache.has('decks/a'), cache.has('builds/other')]).toEqual([false, true]);
 });
 
 test('considers a site current until a deck or the base path changes', async () => {

@@ -20,8 +20,8 @@ export interface Cache {
   prune: (kind: string) => void;
   /** Deletes all but the `most` recently set entries of one kind. */
   keepLatest: (kind: string, most: number) => void;
-  /** Deletes all entries. */
-  clear: () => void;
+  /** Deletes all entries except those of one kind. */
+  clearExcept: (kind: string) => void;
   close: () => void;
 }
 
@@ -168,9 +168,9 @@ export function openCache({
     keepLatest(kind, most) {
       attempt('cannot be pruned', () => db?.keepLatest.run(`${kind}/*`, `${kind}/*`, most));
     },
-    clear() {
-      memory.clear();
-      attempt('cannot be cleared', () => db?.clear.run());
+    clearExcept(kind) {
+      for (const key of memory.keys()) if (!key.startsWith(`${kind}/`)) memory.delete(key);
+      attempt('cannot be cleared', () => db?.clearExcept.run(`${kind}/*`));
     },
     close() {
       attempt('cannot be closed', () => db?.handle.close());
@@ -220,7 +220,7 @@ function prepare(handle: DatabaseSync) {
       `DELETE FROM entries WHERE key GLOB ? AND rowid NOT IN
        (SELECT rowid FROM entries WHERE key GLOB ? ORDER BY rowid DESC LIMIT ?)`,
     ),
-    clear: handle.prepare('DELETE FROM entries'),
+    clearExcept: handle.prepare('DELETE FROM entries WHERE key NOT GLOB ?'),
     keys: handle.prepare('SELECT key FROM entries WHERE key GLOB ?'),
     dropOthers: handle.prepare('DELETE FROM entries WHERE code <> ?'),
   };

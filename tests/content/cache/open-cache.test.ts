@@ -115,14 +115,16 @@ test('keeps the most recently set entries of a kind', () => {
   expect(readAll(['x/a', 'x/b', 'x/c', 'y/a'])).toEqual(['4', undefined, '3', '5']);
 });
 
-test('is empty after it was cleared', () => {
-  fill(['x/a', '1'], ['y/b', '2']);
+test('keeps only the entries of one kind when it is cleared', () => {
+  fill(['x/a', '1'], ['y/b', '2'], ['z/c', '3']);
   const cache = open();
-  cache.clear();
-  expect([cache.has('x/a'), cache.get('y/b')]).toEqual([false, undefined]);
-  cache.set('y/b', bytesOf('3'));
+  cache.clearExcept('y');
+  expect([cache.has('x/a'), textOf(cache.get('y/b')), cache.get('z/c')]).toEqual([
+    ...[false, '2', undefined],
+  ]);
+  cache.set('z/c', bytesOf('4'));
   cache.close();
-  expect(readAll(['x/a', 'y/b'])).toEqual([undefined, '3']);
+  expect(readAll(['x/a', 'y/b', 'z/c'])).toEqual([undefined, '2', '4']);
 });
 
 test('deletes entries of other code, with one message', () => {
