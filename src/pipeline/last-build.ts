@@ -74,11 +74,11 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
       cache.close();
     }
   };
-  if (force)
-    withCache((cache) => {
-      cache.clearExcept('builds');
-    });
-  const bytes = force ? undefined : withCache((cache) => cache.get(key));
+  const bytes = withCache((cache) => {
+    if (!force) return cache.get(key);
+    cache.clearExcept('builds');
+    return undefined;
+  });
   const record = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as BuildRecord);
   return {
     isCurrent: () => record?.inputs === inputs && isUntouched(outDir, record),
