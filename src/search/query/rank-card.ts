@@ -6,7 +6,7 @@ import type { TermFound } from './similarity-bonus.ts';
 import type { Query } from './parse-query.ts';
 import { covers, isWanted } from './query-term.ts';
 import type { QueryTerm } from './query-term.ts';
-import { bestQuality, hiddenQuality } from './word-quality.ts';
+import { bestQuality, hiddenQuality, POOR } from './word-quality.ts';
 
 /** A term with its weight in this index. */
 export interface WeighedTerm {
@@ -59,8 +59,8 @@ const PLACE = 0.4;
 
 /**
  * Scores a loaded card. For each term, the best field counts in full, by how exact the match is, and the other fields a
- * little; missing terms lower the whole score. A heading that equals the query, words next to each other, and a
- * question similar to the query add to it.
+ * little; missing terms lower the whole score. A heading that equals the query or was typed among other words, words
+ * next to each other, and a question similar to the query add to it.
  */
 export function rankCard(card: FoundCard, query: Query, terms: readonly WeighedTerm[]): CardRank {
   const all = withWholes(terms.map((weighed) => findTerm(card, weighed)));
@@ -91,7 +91,7 @@ export function rankCard(card: FoundCard, query: Query, terms: readonly WeighedT
     found,
     onlyInAnswer: all.length > 0 && all.every(isInAnswer),
     isNamed: all.every(
-      ({ term, qualities }) => !term.required || (qualities.get('heading') ?? 0) > 0.5,
+      ({ term, qualities }) => !term.required || (qualities.get('heading') ?? 0) > POOR,
     ),
   };
 }

@@ -4,7 +4,7 @@ import type { CardField, FoundCard } from './found-card.ts';
 import { hasPhrase } from './has-phrase.ts';
 import type { Query } from './parse-query.ts';
 import type { QueryTerm } from './query-term.ts';
-import { bestQuality, areConsecutive } from './word-quality.ts';
+import { bestQuality, areConsecutive, POOR } from './word-quality.ts';
 
 /** Words that are not searched for (asides) are in the heading, or in the question. */
 const ASIDES_IN_HEADING = 6;
@@ -21,8 +21,6 @@ const QUERY_IN_HEADING = 5;
 const QUERY_IN_QUESTION = 4;
 const MAX_NAME_WORDS = 5;
 const LIKE_QUESTION = 8;
-/** A match of this quality or less does not count. */
-const POOR = 0.5;
 /** The name is written with the capitals and signs that were typed. */
 const AS_WRITTEN = 1;
 

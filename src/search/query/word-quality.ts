@@ -9,6 +9,8 @@ export const BEGINS = 0.75;
 const BEGINS_WITH_ACRONYM = 0.3;
 /** All parts of an identifier, but not next to each other. */
 const PARTS_APART = 0.6;
+/** A match of this quality or less does not count as the word. */
+export const POOR = 0.5;
 /** For `__init__`: a word without the underscores. */
 const OTHER_NAME = 0.5;
 /** A hidden term, and a formula that only begins with the typed one. */
@@ -99,7 +101,7 @@ export function areConsecutive(
 ): boolean {
   return haveRun(words, asked.length, (word, at) => {
     const term = asked[at];
-    return term !== undefined && wordQuality(term, word, stem) > 0.5;
+    return term !== undefined && wordQuality(term, word, stem) > POOR;
   });
 }
 
