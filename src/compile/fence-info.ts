@@ -74,8 +74,9 @@ export function readFenceInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Fenc
     return { language, title: joinTitles(all), text: '' };
   }
   // Words after a name that isn't a language are more likely text than attributes.
-  const text = language.kind === 'unknown' ? info : [pieces.attributes, pieces.rest].join(' ');
-  return { language, title: undefined, text: text.trim() };
+  if (language.kind === 'unknown') return { language, title: undefined, text: info };
+  const text = `${pieces.attributes} ${pieces.rest}`.trim();
+  return { language, title: joinTitles([pieces.title ?? '']), text };
 }
 
 /** Returns the title of a block that has passed through `sanitizeTree`. */

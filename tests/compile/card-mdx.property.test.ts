@@ -76,6 +76,8 @@ test('the MDX of a card never contains anything that a compiler could execute', 
 test('every word of a card is in its HTML', async () => {
   await fc.assert(
     fc.asyncProperty(textOf(['alpha', 'beta', 'gamma', ...MARKUP]), async (written) => {
+      // What may be an attribute of a fence isn't text: `python:tab=Pest`.
+      fc.pre(!/(?:```|~~~).*[={]/.test(written));
       const { context, answer } = await htmlOf({ context: written, answer: written });
       expect(context).toBe(answer);
       // Highlighting splits words, and a fence's language is in an attribute.

@@ -73,6 +73,14 @@ test.each([
   expect(read(info)).toEqual({ language, title: undefined, text });
 });
 
+test('keeps a file’s name before what may be code', () => {
+  expect(read('python:dig.py x = 1')).toEqual({
+    language: 'python',
+    title: 'dig.py',
+    text: 'x = 1',
+  });
+});
+
 test.each([
   ['a.js', 'a.js'],
   ['the "main" file', 'the "main" file'],
