@@ -6,7 +6,7 @@ import {
   type Request,
 } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest';
-import { PATIENCE_MS } from '../patience.ts';
+import { createPagePool, type PagePool } from './page-pool.ts';
 
 export interface OpenPage {
   page: Page;
@@ -17,26 +17,27 @@ export interface OpenPage {
 export type OpenPageIn = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 
 /**
- * Connects the test file to the shared browser. Each page opens in its own context, 1280 × 800, closed after the test.
- * There is no service worker unless a test asks for it: its requests pass by `page.route`, and starting it takes time.
+ * Connects the test file to the shared browser. Each test has its own page of 1280 × 800 with nothing stored, although
+ * the browser may have cached the site's files. There is no service worker unless a test asks for it: its requests pass
+ * by `page.route`, and starting it takes time.
  */
 export function usePages(): OpenPageIn {
   let browser: Browser;
+  let pool: PagePool;
   beforeAll(async () => {
     browser = await connectBrowser();
+    pool = createPagePool(browser, inject('siteAddress'));
   });
   afterAll(async () => {
     await browser.close();
   });
   return async (path, options = {}) => {
-    const context = await browser.newContext({
+    const page = await pool.take({
       viewport: { width: 1280, height: 800 },
       serviceWorkers: 'block',
       ...options,
     });
-    context.setDefaultTimeout(PATIENCE_MS);
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    onTestFinished(({ task }) => pool.giveBack(page, task.result?.state === 'pass'));
     const complaints = collectComplaints(page, path);
     reportPending(page);
     await page.goto(siteUrl(path), { waitUntil: 'load' });

@@ -236,30 +236,36 @@ test('at 320 px the page does not scroll sideways, and the calendar has two rows
   ).toBe(2);
 });
 
-test('the plots follow the width of the window', async () => {
+test('the plots follow the width of the window, and all dots stay within them', async () => {
   const { page } = await openSeeded(openPage, events);
   const width = () =>
-    page.locator('[data-part="forecast"] svg').evaluate((plot) => plot.getAttribute('width'));
-  const wide = Number(await width());
-  await page.setViewportSize({ width: 400, height: 800 });
-  await expect.poll(async () => Number(await width())).toBeLessThan(400);
-  expect(wide).toBeGreaterThan(600);
-});
-
-test.each([320, 768, 1280])('at %i px all dots are within their plots', async (width) => {
-  const { page } = await openSeeded(openPage, events, { viewport: { width, height: 800 } });
-  const outside = await page.locator('study-statistics svg').evaluateAll((plots) =>
-    plots.flatMap((plot) => {
-      const box = plot.getBoundingClientRect();
-      return [...plot.querySelectorAll('[aria-label="dot"] circle')].filter((circle) => {
-        const { left, right, top, bottom } = circle.getBoundingClientRect();
-        return left < box.left || right > box.right || top < box.top || bottom > box.bottom;
-      });
-    }),
-  );
-  expect(outside).toEqual([]);
+    page
+      .locator('[data-part="forecast"] svg')
+      .evaluate((plot) => Number(plot.getAttribute('width')));
+  expect(await width()).toBeGreaterThan(600);
+  expect(await dotsOutside(page), '1280 px').toBe(0);
+  await page.setViewportSize({ width: 768, height: 800 });
+  await expect.poll(width).toBeLessThan(768);
+  await expect.poll(() => dotsOutside(page), { message: '768 px' }).toBe(0);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(width).toBeLessThan(320);
+  await expect.poll(() => dotsOutside(page), { message: '320 px' }).toBe(0);
   expect(await page.locator('[data-part="concepts"] circle').count()).toBeGreaterThan(50);
 });
+
+/** Counts the dots that extend beyond their plots. */
+function dotsOutside(page: Page): Promise<number> {
+  return page.locator('study-statistics svg').evaluateAll(
+    (plots) =>
+      plots.flatMap((plot) => {
+        const box = plot.getBoundingClientRect();
+        return [...plot.querySelectorAll('[aria-label="dot"] circle')].filter((circle) => {
+          const { left, right, top, bottom } = circle.getBoundingClientRect();
+          return left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+        });
+      }).length,
+  );
+}
 
 test('by keyboard alone: a table opens, and the weakest concept leads to its session', async () => {
   const { page } = await openSeeded(openPage, events);
