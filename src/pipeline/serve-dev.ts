@@ -1,7 +1,6 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import { join } from 'node:path';
-import { CACHE_DIR } from '../content/project.ts';
+import { flushCompileCache } from 'node:module';
 import { DEFAULT_OUT } from './build-site.ts';
+import { cacheModules } from './cache-modules.ts';
 import { inlineConfig } from './inline-config.ts';
 import { restoreFolder } from './replace-folder.ts';
 
@@ -14,10 +13,9 @@ export async function serveDev(options: {
   server: { port?: number; host?: string };
 }): Promise<void> {
   await restoreFolder(DEFAULT_OUT);
-  // Astro and Vite consist of thousands of modules, whose compilation takes a third of the startup time.
-  enableCompileCache(join(CACHE_DIR, 'compiled'));
+  cacheModules();
   const { dev } = await import('astro');
   await dev({ ...inlineConfig(options.base), server: options.server });
-  // Node.js writes this cache on exit, but not if a signal ends the process.
+  // Node.js writes compiled modules on exit, but not if a signal ends the process.
   setTimeout(flushCompileCache, SETTLED_MS).unref();
 }
