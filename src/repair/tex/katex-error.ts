@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { MACROS } from '../../formula/macros.ts';
+import { KATEX_OPTIONS } from '../../formula/katex-options.ts';
 import { quietly } from '../../formula/quietly.ts';
 
 /** Why KaTeX rejects TeX. */
@@ -13,14 +13,10 @@ export interface KatexError {
 export function findKatexError(tex: string, display: boolean): KatexError | undefined {
   try {
     const options = {
+      ...KATEX_OPTIONS,
       displayMode: display,
       throwOnError: true,
       output: 'mathml',
-      strict: 'ignore',
-      trust: false,
-      maxExpand: 1000,
-      maxSize: 50,
-      macros: { ...MACROS },
     } as const;
     quietly(() => katex.renderToString(tex, options));
     return undefined;
