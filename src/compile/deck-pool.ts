@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { DeckJob } from './deck-worker.ts';
 import type { PackedDeck } from './packed-deck.ts';
@@ -27,8 +28,7 @@ export function createDeckPool<Job extends { file: string } = DeckJob, Result = 
   const url = worker ?? new URL('./deck-worker.ts', import.meta.url);
   // One pool per thread: when a worker dies, only its own deck has to be compiled again.
   const idle: Piscina<Job, Result>[] = [];
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const limit = pLimit(availableParallelism());
   /** Number of pending decks, and of all decks since there were last none. */
   let pending = 0;
   let count = 0;
@@ -56,18 +56,11 @@ export function createDeckPool<Job extends { file: string } = DeckJob, Result = 
   }
 
   async function compileInThread(job: Job): Promise<Result> {
-    if (running === availableParallelism()) {
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else running++;
     try {
-      return await attempt(job).catch(() => attempt(job));
+      return await limit(() => attempt(job).catch(() => attempt(job)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`The deck ${job.file} could not be compiled: ${reason}`, { cause: error });
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
     }
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import type { DeckPool } from '../compile/deck-pool.ts';
 import { createFindImage, wikiAddress, type FoundImage } from '../compile/find-image.ts';
 import { unpackHead, type DeckHead } from '../compile/packed-deck.ts';
@@ -78,6 +79,7 @@ const CONCURRENCY = 16;
 
 export function createDeckSource(options: DeckSourceOptions): DeckSource {
   const { folder, cache, pool, base, findLanguages = noLanguages, onProgress } = options;
+  const limit = pLimit(CONCURRENCY);
   let known = new Map<string, KnownDeck>();
 
   /** @param phrases the language whose rules phrases follow, if not that of the last reading; undefined if detected */
@@ -155,7 +157,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
     const { files, problems } = await findDeckFiles(folder.root, folder.decksDir);
     const results = new Map<string, KnownDeck | Problem>();
     let done = 0;
-    await forEachConcurrently(files, async (file) => {
+    await limit.map(files, async (file) => {
       results.set(file, await readOne(file));
       onProgress?.(++done, files.length);
     });
@@ -184,24 +186,12 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
       const lang = languages.get(deck.file);
       return lang === undefined ? !isDetected : lang !== phraseLanguage;
     });
-    await forEachConcurrently(others, async ({ deck: { file } }) => {
+    await limit.map(others, async ({ deck: { file } }) => {
       results.set(file, await readOne(file, { lang: languages.get(file) }));
     });
   }
 
   return { read };
-}
-
-async function forEachConcurrently<Item>(
-  items: readonly Item[],
-  run: (item: Item) => Promise<void>,
-): Promise<void> {
-  // Shared: each takes the next item.
-  const rest = items.values();
-  const work = async (): Promise<void> => {
-    for (const item of rest) await run(item);
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, work));
 }
 
 function locate(
