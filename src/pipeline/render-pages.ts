@@ -76,12 +76,12 @@ export function renderPages(earlier: SiteCopy | undefined, outDir: string): Rend
     path: PathWithRoute,
     origin: string,
   ): Promise<[file: string, bytes: Uint8Array] | undefined> {
-    const { base, sitemapPages } = services();
+    const { base, build } = services();
     const isPage = path.route.type === 'page';
     const file = fileOf(path);
     const address = base + path.pathname.replace(/^\//, '');
     const url = new URL(isPage ? address.replace(/\/?$/, '/') : address, origin);
-    if (isPage && site !== undefined) sitemapPages.push(url.href);
+    if (isPage && site !== undefined) build.sitemapPages.push(url.href);
     if (reuse(file, path.pathname, path.cacheKey ?? '')) return undefined;
     const rendered = await prerenderer.render(new Request(url), { routeData: path.route });
     const response = rendered instanceof Response ? rendered : rendered.response;
@@ -104,11 +104,11 @@ export function renderPages(earlier: SiteCopy | undefined, outDir: string): Rend
   }
 
   async function readEarlierCards(): Promise<void> {
-    const { changes, config, folder, library } = services();
+    const { build, config, folder, library } = services();
     if (config.site === undefined) return;
     const loaded = await library.current();
     const found = readChanges(loaded.linked(), { siteFolder: outDir, root: folder.root });
-    for (const [key, at] of found) changes.set(key, at);
+    for (const [key, at] of found) build.changes.set(key, at);
   }
 
   const wrap = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
@@ -118,7 +118,7 @@ export function renderPages(earlier: SiteCopy | undefined, outDir: string): Rend
       const onWritten = (file: string, known: FileFacts) => facts.set(file, known);
       await readEarlierCards();
       if (earlier) copied = await earlier.files;
-      services().earlier.keep = (file) => keep(file) !== undefined;
+      services().build.keepIndexFile = (file) => keep(file) !== undefined;
       await writeExports({ staged, reuse, onWritten });
       await writeMarkdown({ staged, reuse, onWritten });
       await writeSocialImages({ staged, reuse, onWritten });

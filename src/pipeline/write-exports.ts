@@ -28,7 +28,7 @@ export interface WriteExportsOptions {
  * are rendered, because they show the size of each file.
  */
 export async function writeExports({ staged, reuse, onWritten }: WriteExportsOptions) {
-  const { base, config, exports, folder, interface: language, library } = services();
+  const { base, build, config, folder, interface: language, library } = services();
   const formats = EXPORT_FORMATS.filter(({ name }) => config.exports.includes(name));
   if (formats.length === 0) return;
   const origin = siteOrigin(config);
@@ -57,7 +57,7 @@ export async function writeExports({ staged, reuse, onWritten }: WriteExportsOpt
       files.push({ address, format: format.name, size });
       showProgress(++done, total);
     }
-    exports.set(book.slug, files);
+    build.exports.set(book.slug, files);
   }
 
   async function write(

@@ -14,10 +14,8 @@ import type { NoteShelf, Services } from './services.ts';
 
 export interface ServiceOptions extends Pick<
   Services,
-  'folder' | 'config' | 'logo' | 'base' | 'whole'
+  'folder' | 'config' | 'logo' | 'base' | 'whole' | 'build'
 > {
-  /** The array that the sitemap is generated from. */
-  sitemapPages: string[];
   /** Called when the notes are first loaded and whenever they change. */
   onNotes: () => void;
   logger: AstroIntegrationLogger;
@@ -37,10 +35,6 @@ export function createServices({ onNotes, logger, ...given }: ServiceOptions): S
       return readLastChanged(given.folder.root, revisions.keys());
     }),
     notes: createNoteShelf(onNotes),
-    exports: new Map(),
-    socialImages: new Map(),
-    earlier: { keep: () => false },
-    changes: new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { join, relative } from 'node:path';
 import { contentFolder, type ContentFolder } from '../content/content-folder.ts';
+import { createBuildState } from './build-state.ts';
 import { createServices, readConfigOrStop } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { basePath, siteOrigin } from '../library/config.ts';
@@ -48,6 +49,7 @@ export async function recto(): Promise<Recto> {
   };
   const warnings: string[] = [];
   const sitemapPages: string[] = [];
+  const build = createBuildState(sitemapPages);
   let version = 0;
   let restarted = false;
 
@@ -62,7 +64,7 @@ export async function recto(): Promise<Recto> {
           logo,
           base: config.base.endsWith('/') ? config.base : `${config.base}/`,
           whole: command === 'build',
-          sitemapPages,
+          build,
           onNotes: () => {
             if (command === 'build') index.begin();
           },
@@ -101,7 +103,7 @@ export async function recto(): Promise<Recto> {
     version: () => version,
     language: settings.lang,
     cache: () => get().library.cache,
-    keep: (file) => get().earlier.keep(file),
+    keep: (file) => build.keepIndexFile(file),
   });
   const origin = siteOrigin(settings);
   return {

@@ -4,10 +4,8 @@ import type { NoteText } from '../content/note-text.ts';
 import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
-import type { CardKey } from '../library/model.ts';
 import type { Interface } from '../messages/languages.ts';
-import type { BookExport } from './book-export.ts';
-import type { SocialImage } from './social-image.ts';
+import type { BuildState } from './build-state.ts';
 
 /** What the parts of one Astro run share: the configuration, the library, and the notes. */
 export interface Services {
@@ -24,27 +22,7 @@ export interface Services {
   readonly notes: NoteShelf;
   /** Read once: in dev, a commit shows after a restart. */
   readonly lastChanged: () => Promise<LastChanged>;
-  /** Addresses, including the site's origin, of pages that Astro doesn't render itself; for the sitemap. */
-  readonly sitemapPages: string[];
-  /** Exported files of each book, by its slug. A build fills it before it renders pages. */
-  readonly exports: Map<string, readonly BookExport[]>;
-  /** By the address of a book's or a chapter's page. A build fills it before it renders pages. */
-  readonly socialImages: Map<string, SocialImage>;
-  /**
-   * By a card's key: when a build first found it new or changed, in seconds since 1970. A build fills it before it
-   * renders pages, if books have feeds.
-   */
-  readonly changes: Map<CardKey, number>;
-  readonly earlier: EarlierSite;
-}
-
-/** The previous site in the same folder. */
-export interface EarlierSite {
-  /**
-   * Keeps a file of the search index; returns false if the site does not have the same one, that is, one that is named by
-   * its contents. A build that reuses files sets it before it renders pages.
-   */
-  keep: (file: string) => boolean;
+  readonly build: BuildState;
 }
 
 /** The notes as last loaded. */

@@ -59,10 +59,8 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
     folder,
     notes: shelf,
     whole,
-    exports,
-    changes,
+    build,
     lastChanged,
-    socialImages,
   } = services();
   const days = await lastChanged();
   // Astro warns about empty collections.
@@ -86,13 +84,14 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
       if (!found) throw new Error(`There is no card ${id}.`);
       return { ...found.card, digest: digestWithLinks(found, destinationOf) };
     },
-    changedAt: ({ key }) => changes.get(key),
+    changedAt: ({ key }) => build.changes.get(key),
     changedOn: (cards) => latestDay(cards, days),
-    exportsOf: ({ slug }) => exports.get(slug) ?? [],
+    exportsOf: ({ slug }) => build.exports.get(slug) ?? [],
     imageOf: (of) =>
       'book' in of
-        ? (socialImages.get(chapterAddress(of)) ?? socialImages.get(bookAddress(of.book)))
-        : socialImages.get(bookAddress(of)),
+        ? (build.socialImages.get(chapterAddress(of)) ??
+          build.socialImages.get(bookAddress(of.book)))
+        : build.socialImages.get(bookAddress(of)),
     // Made again when the page is rendered: the data of all pages at once would take 10 kB of memory a card.
     page: (make) => ({
       props: { data: make },

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { digestOfAll } from '../../content/cache/digest-of.ts';
 import { createProgress } from '../../content/progress.ts';
 import { CATALOGS } from '../../messages/catalogs.ts';
@@ -18,7 +19,7 @@ const CONCURRENCY = 4;
  * without which no page can name them. Runs before pages are rendered.
  */
 export async function writeSocialImages({ staged, reuse, onWritten }: WriteExportsOptions) {
-  const { config, interface: language, library, socialImages } = services();
+  const { build, config, interface: language, library } = services();
   if (config.site === undefined || !config.socialImages) return;
   const accent = config.accent?.light ?? ACCENT;
   const drawer = await createImageDrawer(accent).catch(reportMissing);
@@ -31,13 +32,14 @@ export async function writeSocialImages({ staged, reuse, onWritten }: WriteExpor
     return !reuse(address.slice(1), address, key);
   });
   const showProgress = createProgress('Drawing social images');
-  for (let start = 0; start < open.length; start += CONCURRENCY) {
-    await Promise.all(open.slice(start, start + CONCURRENCY).map((one) => write(one, drawer)));
-    showProgress(Math.min(start + CONCURRENCY, open.length), open.length);
-  }
+  let done = 0;
+  await pLimit(CONCURRENCY).map(open, async (one) => {
+    await write(one, drawer);
+    showProgress(++done, open.length);
+  });
   for (const { page, address, text } of images) {
     const alt = [text.title, text.below].filter(Boolean).join(' · ');
-    socialImages.set(page, { address, alt });
+    build.socialImages.set(page, { address, alt });
   }
 
   async function write({ address, text }: PlannedImage, { draw }: ImageDrawer): Promise<void> {
