@@ -14,18 +14,17 @@ const NOT_SEEN = 0.02;
 /** How much has moved since the page was opened, measured by the browser (CLS), except for what a press moved. */
 async function layoutShift(page: Page, path: string): Promise<number> {
   await page.goto(siteUrl(path), { waitUntil: 'networkidle' });
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 100);
-      }),
-  );
+  return page.evaluate(async () => {
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Earlier entries are reported in a task of their own.
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestIdleCallback(() => resolve()));
+    });
+    shifts.push(...observer.takeRecords());
+    return shifts.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+  });
 }
 
 async function slowDown(page: Page): Promise<void> {
