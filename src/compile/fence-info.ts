@@ -76,7 +76,7 @@ export function readFenceInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Fenc
   // Words after a name that isn't a language are more likely text than attributes.
   if (language.kind === 'unknown') return { language, title: undefined, text: info };
   const text = `${pieces.attributes} ${pieces.rest}`.trim();
-  return { language, title: joinTitles([pieces.title ?? '']), text };
+  return { language, title: pieces.title, text };
 }
 
 /** Returns the title of a block that has passed through `sanitizeTree`. */
