@@ -26,18 +26,19 @@ export function usePages(): OpenPageIn {
   let pool: PagePool;
   beforeAll(async () => {
     browser = await connectBrowser();
-    pool = createPagePool(browser, inject('siteAddress'));
+    pool = createPagePool(browser, new URL(inject('siteAddress')).origin);
   });
   afterAll(async () => {
     await browser.close();
   });
   return async (path, options = {}) => {
-    const page = await pool.take({
+    const pooled = await pool.take({
       viewport: { width: 1280, height: 800 },
       serviceWorkers: 'block',
       ...options,
     });
-    onTestFinished(({ task }) => pool.giveBack(page, task.result?.state === 'pass'));
+    onTestFinished(({ task }) => pool.giveBack(pooled, task.result?.state === 'pass'));
+    const { page } = pooled;
     const complaints = collectComplaints(page, path);
     reportPending(page);
     await page.goto(siteUrl(path), { waitUntil: 'load' });

@@ -9,12 +9,13 @@ import { PATIENCE_MS } from '../patience.ts';
 
 export interface PagePool {
   /** A page in a context with these options and nothing stored. */
-  take: (options: BrowserContextOptions) => Promise<Page>;
+  take: (options: BrowserContextOptions) => Promise<PooledPage>;
   /** Ends the use of a page. `isClean` tells whether it may be taken again. */
-  giveBack: (page: Page, isClean: boolean) => Promise<void>;
+  giveBack: (pooled: PooledPage, isClean: boolean) => Promise<void>;
 }
 
-interface Pooled {
+interface PooledPage {
+  page: Page;
   context: BrowserContext;
   session: CDPSession;
   /** Those of its options that can't be changed afterwards, as JSON. */
@@ -42,48 +43,46 @@ const EVENTS = [
  * Opens pages, each of which may be used by one test after another. A page that is the first of its context takes three
  * times as long to open: it starts a process, and the browser has cached neither files nor compiled scripts.
  *
- * @param site - an address within the site, whose data is deleted between tests
+ * @param origin that of the site, whose data is deleted between tests
  */
-export function createPagePool(browser: Browser, site: string): PagePool {
-  const spare: Page[] = [];
-  const pooled = new WeakMap<Page, Pooled>();
+export function createPagePool(browser: Browser, origin: string): PagePool {
+  const spare: PooledPage[] = [];
 
-  async function open(options: BrowserContextOptions, fixed: string): Promise<Page> {
+  async function open(options: BrowserContextOptions, fixed: string): Promise<PooledPage> {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const state: Pooled = { context, session, fixed, isChanged: false };
-    const onUse = (): void => void (state.isChanged = true);
+    const pooled: PooledPage = { page, context, session, fixed, isChanged: false };
+    const onUse = (): void => void (pooled.isChanged = true);
     noteUse(page, LASTING.page, onUse);
     noteUse(context, LASTING.context, onUse);
-    pooled.set(page, state);
-    return page;
+    return pooled;
   }
 
   return {
     async take(options) {
       const { viewport, colorScheme, reducedMotion, forcedColors, ...others } = options;
       const fixed = JSON.stringify(others);
-      const at = spare.findIndex((page) => pooled.get(page)?.fixed === fixed);
-      const [page] = at === -1 ? [] : spare.splice(at, 1);
-      if (!page) return open(options, fixed);
-      if (viewport) await page.setViewportSize(viewport);
-      await page.emulateMedia({
+      const at = spare.findIndex((pooled) => pooled.fixed === fixed);
+      const [pooled] = at === -1 ? [] : spare.splice(at, 1);
+      if (!pooled) return open(options, fixed);
+      if (viewport) await pooled.page.setViewportSize(viewport);
+      await pooled.page.emulateMedia({
         media: null,
         contrast: 'no-preference',
         colorScheme: colorScheme ?? 'light',
         reducedMotion: reducedMotion ?? 'no-preference',
         forcedColors: forcedColors ?? 'none',
       });
-      return page;
+      return pooled;
     },
-    async giveBack(page, isClean) {
-      const state = pooled.get(page)!;
-      const isSole = state.context.pages().length === 1 && !page.isClosed();
-      if (!isClean || state.isChanged || !isSole) return state.context.close();
-      await clear(page, state.session, new URL(site).origin);
-      spare.push(page);
+    async giveBack(pooled, isClean) {
+      const { page, context, session, isChanged } = pooled;
+      const isSole = context.pages().length === 1 && !page.isClosed();
+      if (!isClean || isChanged || !isSole) return context.close();
+      await clear(page, session, origin);
+      spare.push(pooled);
     },
   };
 }
