@@ -243,14 +243,15 @@ test('the plots follow the width of the window, and all dots stay within them', 
       .locator('[data-part="forecast"] svg')
       .evaluate((plot) => Number(plot.getAttribute('width')));
   expect(await width()).toBeGreaterThan(600);
-  expect(await dotsOutside(page), '1280 px').toBe(0);
-  await page.setViewportSize({ width: 768, height: 800 });
-  await expect.poll(width).toBeLessThan(768);
-  await expect.poll(() => dotsOutside(page), { message: '768 px' }).toBe(0);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expect.poll(width).toBeLessThan(320);
-  await expect.poll(() => dotsOutside(page), { message: '320 px' }).toBe(0);
-  expect(await page.locator('[data-part="concepts"] circle').count()).toBeGreaterThan(50);
+  for (const size of [1280, 768, 320]) {
+    await page.setViewportSize({ width: size, height: 800 });
+    await expect.poll(width).toBeLessThan(size);
+    await expect.poll(() => dotsOutside(page), { message: `resized to ${size} px` }).toBe(0);
+    await page.reload();
+    await page.locator('[data-part="hard"] [data-sentence]:not(:empty)').waitFor();
+    expect(await dotsOutside(page), `loaded at ${size} px`).toBe(0);
+    expect(await page.locator('[data-part="concepts"] circle').count()).toBeGreaterThan(50);
+  }
 });
 
 /** Counts the dots that extend beyond their plots. */
