@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from './open-page.ts';
+import { settle, siteUrl, usePages } from './open-page.ts';
 import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
 import { importFile, sampleProgress } from './store/site-progress.ts';
 
@@ -14,17 +14,18 @@ const NOT_SEEN = 0.02;
 /** How much has moved since the page was opened, measured by the browser (CLS), except for what a press moved. */
 async function layoutShift(page: Page, path: string): Promise<number> {
   await page.goto(siteUrl(path), { waitUntil: 'networkidle' });
-  return page.evaluate(async () => {
-    const shifts: PerformanceEntry[] = [];
-    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // Earlier entries are reported in a task of their own.
-    await new Promise<void>((resolve) => {
-      requestAnimationFrame(() => requestIdleCallback(() => resolve()));
+  const shifts = await page.evaluateHandle(() => {
+    const found: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        found.push((entry as unknown as { value: number }).value);
     });
-    shifts.push(...observer.takeRecords());
-    return shifts.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return found;
   });
+  // Earlier shifts are reported in a task of their own.
+  await settle(page);
+  return shifts.evaluate((found) => found.reduce((sum, shift) => sum + shift, 0));
 }
 
 async function slowDown(page: Page): Promise<void> {
