@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/library/model.ts';
+import { homePages } from '../../src/site/home-page-data.ts';
 import { chapterPageData, conceptPageData } from '../../src/site/list-page-data.ts';
 import { bookPageData, cardPageData, headingPageData } from '../../src/site/page-data.ts';
 import type { PageDataSource } from '../../src/site/page-data-source.ts';
@@ -74,6 +75,7 @@ function pagesOf({ decks: edit, yaml, answers = {}, exported = 1000, committed }
 
 function* collect(library: Library, source: PageDataSource): Generator<[string, unknown]> {
   const first = { number: 1, count: 1 };
+  for (const page of homePages(library)) yield [page.address, page];
   for (const book of library.books) yield [book.slug, bookPageData(book, source)];
   for (const card of library.cards.values()) yield [card.id, cardPageData(card, source)];
   for (const chapter of library.books.flatMap((book) => book.chapters)) {
@@ -147,7 +149,7 @@ test('changes pages that name a chapter, and the adjacent chapters, when its lab
 
 test('changes all pages that show a book’s title when that changes', () => {
   const pages = changed({ yaml: 'books: { tidal-power: { title: Moon Power } }' });
-  expect(pages).toEqual(expect.arrayContaining([...BOOK, '#spring-tide']));
+  expect(pages).toEqual(expect.arrayContaining([...BOOK, '/', '#spring-tide']));
 });
 
 test('changes only the book’s page when the size of an export changes', () => {
