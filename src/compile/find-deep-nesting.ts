@@ -1,5 +1,3 @@
-import { LONGEST_PASSAGE } from '../text/passage.ts';
-
 /**
  * Limits for constructs that make a Markdown parser slow or recurse deeply, per paragraph, line, or passage. Real cards
  * stay far below. At these limits the worst text takes seconds; beyond them, parsing time grows quadratically.
@@ -17,7 +15,6 @@ const RE_RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
 /** Finds the first place where nesting or accumulated markup would stall the Markdown parser, in linear time. */
 export function findDeepNesting(text: string): number | undefined {
-  if (text.length > LONGEST_PASSAGE) return 0;
   let attention = 0;
   let brackets = 0;
   let declarations = 0;

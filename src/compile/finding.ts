@@ -1,3 +1,4 @@
+import { LONGEST_PASSAGE } from '../text/passage.ts';
 import type { LocalProblem } from '../text/problem.ts';
 import { shownAddress } from './find-image.ts';
 import { codeLanguage } from './languages.ts';
@@ -9,12 +10,30 @@ export type Finding =
   | { code: 'language-unknown'; language: string }
   | { code: 'language-other'; language: string; other: string }
   | { code: 'too-deep' }
+  | { code: 'too-long' }
   | { code: 'not-inert' };
 
 /** Describes a finding as a problem without a place. */
 export function describeFinding(finding: Finding): Omit<LocalProblem, 'line' | 'column'> {
   return { code: finding.code, severity: 'warning', ...sentences(finding) };
 }
+
+/** What is said of text that is shown as written altogether. */
+const WHOLE_TEXT = {
+  'too-deep': {
+    message:
+      'The text contains more nested or repeated markup than can be rendered; it is shown as written.',
+    hint: 'Put such text into a fenced block, or separate it with blank lines.',
+  },
+  'too-long': {
+    message: `The text has more than ${LONGEST_PASSAGE.toLocaleString('en')} characters; it is shown as written.`,
+    hint: 'Split the card into several.',
+  },
+  'not-inert': {
+    message: 'The text could be read as code of the page; it is shown as written.',
+    hint: 'Put such text into a fenced block.',
+  },
+};
 
 function sentences(finding: Finding): { message: string; hint: string } {
   switch (finding.code) {
@@ -40,17 +59,8 @@ function sentences(finding: Finding): { message: string; hint: string } {
         hint: `Write \`${finding.other}\` after the opening fence.`,
       };
     }
-    case 'too-deep':
-      return {
-        message:
-          'The text contains more nested or repeated markup than can be rendered; it is shown as written.',
-        hint: 'Put such text into a fenced block, or separate it with blank lines.',
-      };
-    case 'not-inert':
-      return {
-        message: 'The text could be read as code of the page; it is shown as written.',
-        hint: 'Put such text into a fenced block.',
-      };
+    default:
+      return WHOLE_TEXT[finding.code];
   }
 }
 

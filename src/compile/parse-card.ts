@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { DeckCard } from '../decks/deck.ts';
-import { createPassage, originOf, type Passage } from '../text/passage.ts';
+import { createPassage, LONGEST_PASSAGE, originOf, type Passage } from '../text/passage.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { findExpansion } from './find-expansion.ts';
 import type { Finding } from './finding.ts';
@@ -70,10 +70,11 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
   const { image, report } = options;
   const { text } = passage;
   if (!text.trim()) return { passage, root: { type: 'root', children: [] } };
-  const verbatim = (offset: number): Part => {
-    report({ code: 'too-deep' }, originOf(passage, offset));
+  const verbatim = (offset: number, code: 'too-deep' | 'too-long' = 'too-deep'): Part => {
+    report({ code }, originOf(passage, offset));
     return { passage, root: form.verbatim(text) };
   };
+  if (text.length > LONGEST_PASSAGE) return verbatim(0, 'too-long');
   const nesting = findDeepNesting(text);
   if (nesting !== undefined) return verbatim(nesting);
   const findings: [Finding, number][] = [];

@@ -283,6 +283,23 @@ test('keeps the cells of a row that is longer than its table', () => {
   );
 });
 
+test('shows text as written if it is too long to be parsed', () => {
+  const answer = '*word* '.repeat(10_000).trim();
+  const { mdx, problems } = documentOf({ context: '*fine*', answer });
+  expect(mdx).toContain('*fine*');
+  expect(mdx).toContain(`\`\`\`\n${answer}\n\`\`\`\n`);
+  expect(problems).toEqual([
+    {
+      line: 7,
+      column: 1,
+      code: 'too-long',
+      severity: 'warning',
+      message: 'The text has more than 64,000 characters; it is shown as written.',
+      hint: 'Split the card into several.',
+    },
+  ]);
+});
+
 test('shows text as written if it is nested too deeply', () => {
   const { mdx, problems } = documentOf({ context: 'fine', answer: `a\n${'>'.repeat(50_000)} b` });
   expect(mdx).toContain(`\`\`\`\na\n${'>'.repeat(50_000)} b\n\`\`\`\n`);
