@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import katex from 'katex';
+import { expect, test, vi } from 'vitest';
 import { createDeckCompiler, type CompiledDeck } from '../../src/compile/compile-deck.ts';
 
 const compile = createDeckCompiler('/base/');
@@ -131,15 +132,23 @@ test('the digest of a card changes when its image appears', async () => {
   expect(leftOut?.digest).not.toBe(shown?.digest);
 });
 
-test('a formula that takes too long to typeset affects neither its card nor others', async () => {
+test('a formula that takes KaTeX seconds is checked once and typeset once for two cards', async () => {
   const row = Array.from({ length: 40 }, (_, index) => `x_{${index}}`).join(' & ');
   const matrix = `\\begin{matrix}\n${`${row} \\\\\n`.repeat(60)}\\end{matrix}`;
-  const { bodies, problems } = await compileCards(
-    DECK.replace('sieve = {2}', `x\n\`\`\`\n\n$$\n${matrix}\n$$\n\n\`\`\`py\ny`),
+  const render = vi.spyOn(katex, 'renderToString');
+  const { bodies, problems } = await compile(
+    DECK.replace('sieve = {2}', `x\n\`\`\`\n\n$$\n${matrix}\n$$\n\n\`\`\`py\ny`).replace(
+      'It has',
+      `$$\n${matrix}\n$$\nIt has`,
+    ),
+    { findImage },
   );
-  expect(bodies[1]?.html?.answer.match(/<mtr>/g)).toHaveLength(60);
+  const runs = render.mock.calls.filter(([tex]) => tex.includes('matrix'));
+  render.mockRestore();
+  for (const body of bodies) expect(body.html?.answer.match(/<mtr>/g)).toHaveLength(60);
   expect(bodies[0]?.html?.answer).toContain('It has no other divisors');
   expect(problems).toEqual([]);
+  expect(runs.map(([, options]) => options?.output)).toEqual(['mathml', 'htmlAndMathml']);
 });
 
 test('text without cards is a deck without cards', async () => {

@@ -9,8 +9,16 @@ export interface KatexError {
   at: number;
 }
 
+/** Formulas that KaTeX has accepted: most occur several times in a deck. */
+const accepted = new Set<string>();
+
+/** Maximum number of formulas that are remembered. */
+const MAX_ACCEPTED = 4_000;
+
 /** Returns why KaTeX rejects `tex`, or undefined if it accepts it. */
 export function findKatexError(tex: string, display: boolean): KatexError | undefined {
+  const key = (display ? '$$' : '$') + tex;
+  if (accepted.has(key)) return undefined;
   try {
     const options = {
       ...KATEX_OPTIONS,
@@ -19,6 +27,8 @@ export function findKatexError(tex: string, display: boolean): KatexError | unde
       output: 'mathml',
     } as const;
     quietly(() => katex.renderToString(tex, options));
+    if (accepted.size >= MAX_ACCEPTED) accepted.clear();
+    accepted.add(key);
     return undefined;
   } catch (error) {
     if (error instanceof katex.ParseError) return { reason: reasonOf(error), at: error.position };
