@@ -2,7 +2,6 @@ import { readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Piscina } from 'piscina';
 import { moveFile } from '../content/link-file.ts';
-import { listFiles } from './check/list-files.ts';
 import type { CopyJob } from './copy-worker.ts';
 import type { BuildRecord } from './last-build.ts';
 
@@ -19,6 +18,13 @@ export interface SiteCopy {
   stop: () => Promise<void>;
 }
 
+/** Paths of a new site. */
+export interface NewSite {
+  files: Iterable<string>;
+  /** Those of `files` that are taken from the copy. */
+  reused: ReadonlySet<string>;
+}
+
 /** Copies a site in a thread while this one starts Astro: linking thousands of files takes seconds. */
 export function copySite(job: CopyJob): SiteCopy {
   const { href: filename } = new URL('./copy-worker.ts', import.meta.url);
@@ -32,18 +38,22 @@ export function copySite(job: CopyJob): SiteCopy {
   return { folder: job.to, record: job.record, files, stop: () => thread.destroy() };
 }
 
-/** Deletes what isn't `kept` from a copied site, and moves the files of `folder` into it. */
+/**
+ * Makes a copied site the new one.
+ * @param folder where those of its `files` are that the copy does not have
+ */
 export async function updateCopy(
   copy: SiteCopy,
-  kept: ReadonlySet<string>,
+  { files, reused }: NewSite,
   folder: string,
 ): Promise<void> {
-  const added = listFiles(folder);
-  const remaining = new Set([...kept, ...added]);
+  const all = new Set(files);
   for (const file of await copy.files) {
-    if (!remaining.has(file)) removeFile(copy.folder, file);
+    if (!all.has(file)) removeFile(copy.folder, file);
   }
-  for (const file of added) moveFile(join(folder, file), join(copy.folder, file));
+  for (const file of all) {
+    if (!reused.has(file)) moveFile(join(folder, file), join(copy.folder, file));
+  }
 }
 
 /** Deletes a file, and the folders that it leaves empty. */

@@ -47,9 +47,10 @@ export async function makeSite(
     return buildPages();
   });
   const finished = await finishSite(working, pages, earlier);
-  if (earlier) await updateCopy(earlier, pages.reused, working);
+  const { reused } = pages;
+  if (earlier) await updateCopy(earlier, { files: finished.files.keys(), reused }, working);
   else await moveFolder(working, staged);
-  return { ...finished, made: measure(finished, pages.reused) };
+  return { ...finished, made: measure(finished, reused) };
 }
 
 /**

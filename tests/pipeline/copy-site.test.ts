@@ -70,7 +70,9 @@ test('becomes the new site: without what is not kept, with what was written', as
   const written = join(folder, 'working');
   write(join(written, 'index.html'), 'New');
   write(join(written, 'books/c/index.html'), 'Added');
-  await updateCopy(site, new Set(['books/a/index.html']), written);
+  const reused = new Set(['books/a/index.html']);
+  const files = [...reused, 'index.html', 'books/c/index.html'];
+  await updateCopy(site, { files, reused }, written);
   const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
   expect(Object.fromEntries(listFiles(site.folder).map((file) => [file, read(file)]))).toEqual({
     'index.html': 'New',
