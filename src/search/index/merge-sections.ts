@@ -35,11 +35,26 @@ export interface SectionMerger {
   finish: () => MergedIndex;
 }
 
-/** The records that contain a word, or a form of it: items of Pagefind's list so far, and the position of the last. */
+/**
+ * The records that contain a word, or a form of it, in the files of all sections. As numbers, since a large library has a
+ * million of these lists, and an array of bytes for each takes several times as much memory as its bytes.
+ */
 interface Pages {
-  items: Uint8Array[];
+  /**
+   * Four numbers for each file: its index, the first record's distance from the one before, and from where to where the
+   * rest of the list is.
+   */
+  parts: number[];
   count: number;
+  /** The last record so far. */
   last: number;
+}
+
+/** A file of words, whose records are counted from `offset`. */
+interface WordFile {
+  index: number;
+  data: Uint8Array;
+  offset: number;
 }
 
 interface Word {
@@ -73,6 +88,7 @@ const HUGE_WORD = 4 * FILE_SIZE;
  */
 export function createSectionMerger(): SectionMerger {
   const words = new Map<string, Word>();
+  const sources: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let about: Uint8Array[] | undefined;
   return {
@@ -83,12 +99,13 @@ export function createSectionMerger(): SectionMerger {
       if (about && Buffer.compare(joinBytes(about), joinBytes(own)) !== 0)
         throw new Error('Pagefind lists other fields in another section of the index.');
       about = own;
-      for (const data of files) addWords(words, data, records.length);
+      for (const data of files)
+        addWords(words, { data, index: sources.push(data) - 1, offset: records.length });
       records.push(...readItems(pages));
     },
     finish() {
       const [version = writeText(''), ...fields] = about ?? [];
-      const files = divideWords(words);
+      const files = divideWords(words, sources);
       const ranges = files.map(({ from, to, name }) => writeArray([from, to, name].map(writeText)));
       const lists = [records, ranges].map(writeArray);
       return { metadata: writeArray([version, ...lists, ...fields]), words: files };
@@ -96,45 +113,47 @@ export function createSectionMerger(): SectionMerger {
   };
 }
 
-/** Adds the words of a file, whose records are counted from `offset`. */
-function addWords(words: Map<string, Word>, data: Uint8Array, offset: number): void {
+function addWords(words: Map<string, Word>, file: WordFile): void {
+  const { data } = file;
   const list = arrayAt(data, arrayAt(data, 0).end);
   let at = list.end;
   for (let index = 0; index < list.value; index++) {
     const name = arrayAt(data, at).end;
     const pages = endOfItem(data, name);
     const word = getOrAdd(words, readTextAt(data, name), noWord);
-    const variants = arrayAt(data, addPages(word.pages, data, pages, offset));
+    const variants = arrayAt(data, addPages(word.pages, file, pages));
     at = variants.end;
     for (let other = 0; other < variants.value; other++) {
       const form = arrayAt(data, at).end;
       const own = getOrAdd(word.variants, readTextAt(data, form), noPages);
-      at = addPages(own, data, endOfItem(data, form), offset);
+      at = addPages(own, file, endOfItem(data, form));
     }
   }
 }
 
 /** Adds the list of pages at `start`, and returns the index after it. */
-function addPages(pages: Pages, data: Uint8Array, start: number, offset: number): number {
+function addPages(pages: Pages, { index, data, offset }: WordFile, start: number): number {
   const { value: count, end: firstPage } = arrayAt(data, start);
   // Of a word that only occurs with other accents.
   if (count === 0) return firstPage;
   let record = offset;
-  let first = new Uint8Array();
+  let first = 0;
   let rest = firstPage;
   let at = firstPage;
-  for (let index = 0; index < count; index++) {
+  for (let page = 0; page < count; page++) {
     const distance = endOfHead(data, at);
     const places = endOfHead(data, distance);
     record += valueOf(data, distance, places);
     at = endOfItem(data, at);
-    if (index > 0) continue;
+    if (page > 0) continue;
     // Only the first is not counted from one of the same section.
-    first = joinBytes([writeHead(ARRAY, 3), writeNumber(record - pages.last)]);
+    first = record - pages.last;
     rest = places;
   }
-  // One copy for each word and section, without the rest of the section's file: there are a million in a large library.
-  pages.items.push(joinBytes([first, data.subarray(rest, at)]));
+  // `push` would leave room for five more lists; most words are in only one section.
+  const part = [index, first, rest, at];
+  if (pages.parts.length > 0) pages.parts.push(...part);
+  else pages.parts = part;
   pages.count += count;
   pages.last = record;
   return at;
@@ -148,7 +167,7 @@ function arrayAt(data: Uint8Array, at: number): Head {
 }
 
 /** Sorts the words and puts them in files of about `FILE_SIZE`. */
-function divideWords(words: ReadonlyMap<string, Word>) {
+function divideWords(words: ReadonlyMap<string, Word>, sources: readonly Uint8Array[]) {
   const sorted = [...words]
     .map(([text, word]) => ({ text, word, bytes: Buffer.from(text) }))
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
@@ -162,7 +181,7 @@ function divideWords(words: ReadonlyMap<string, Word>) {
       const continues = beginning.length >= SHORTEST_BEGINNING && text.startsWith(beginning);
       if (size >= (continues ? LARGEST_FILE : FILE_SIZE)) break;
       if (!continues) beginning = text;
-      const item = writeWord(text, word);
+      const item = writeWord(text, word, sources);
       if (items.length > 0 && item.length > HUGE_WORD) break;
       items.push(item);
       size += item.length;
@@ -174,13 +193,24 @@ function divideWords(words: ReadonlyMap<string, Word>) {
   return files;
 }
 
-function writeWord(text: string, { pages, variants }: Word): Uint8Array {
-  const forms = [...variants].map(([form, own]) => writeArray([writeText(form), writePages(own)]));
-  return writeArray([writeText(text), writePages(pages), writeArray(forms)]);
+function writeWord(
+  text: string,
+  { pages, variants }: Word,
+  sources: readonly Uint8Array[],
+): Uint8Array {
+  const write = (own: Pages): Uint8Array => writePages(own, sources);
+  const forms = [...variants].map(([form, own]) => writeArray([writeText(form), write(own)]));
+  return writeArray([writeText(text), write(pages), writeArray(forms)]);
 }
 
-function writePages({ items, count }: Pages): Uint8Array {
-  return joinBytes([writeHead(ARRAY, count), ...items]);
+function writePages({ parts, count }: Pages, sources: readonly Uint8Array[]): Uint8Array {
+  const items = [writeHead(ARRAY, count)];
+  for (let at = 0; at < parts.length; at += 4) {
+    const [index = 0, first = 0, start, end] = parts.slice(at, at + 4);
+    const rest = sources[index]!.subarray(start, end);
+    items.push(writeHead(ARRAY, 3), writeNumber(first), rest);
+  }
+  return joinBytes(items);
 }
 
 function noWord(): Word {
@@ -188,7 +218,7 @@ function noWord(): Word {
 }
 
 function noPages(): Pages {
-  return { items: [], count: 0, last: 0 };
+  return { parts: [], count: 0, last: 0 };
 }
 
 function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

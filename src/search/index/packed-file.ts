@@ -16,6 +16,8 @@ const COMPRESSION = { level: 6, memLevel: 9 };
 const compress = promisify<Buffer, typeof COMPRESSION, Uint8Array>(gzip);
 
 /** A file for Pagefind with that data, compressed in another thread. */
-export function packData(data: Uint8Array): Promise<Uint8Array> {
-  return compress(Buffer.concat([SIGNATURE, data]), COMPRESSION);
+export async function packData(data: Uint8Array): Promise<Uint8Array> {
+  const packed = await compress(Buffer.concat([SIGNATURE, data]), COMPRESSION);
+  // What zlib returns is a part of a buffer of 64 KB, which would stay in memory with it.
+  return new Uint8Array(packed);
 }
