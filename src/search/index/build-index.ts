@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { gzipSync } from 'node:zlib';
+import pLimit from 'p-limit';
 import { digestOfAll } from '../../content/cache/digest-of.ts';
 import { primaryTag } from '../../text/primary-tag.ts';
 import { wordPath, writeColumns, type TextRun } from '../terms/record-columns.ts';
@@ -79,7 +81,8 @@ export async function buildIndex(
   });
   const files = [
     ...program.filter(({ path }) => path !== ENTRY_FILE),
-    ...(await Promise.all(words.map(toWordFile))),
+    // At most as many at once as are compressed: each is copied for it.
+    ...(await pLimit(availableParallelism()).map(words, toWordFile)),
     ...texts,
     { path: START_FILE, content: start },
     ...lists.files,
