@@ -56,9 +56,10 @@ function script(name: string): Step {
 
 const STEPS: Step[] = [
   vitest('browser'),
-  vitest('unit', ['unit', 'steps']),
-  script('types'),
+  vitest('unit'),
   script('lint'),
+  vitest('slow', ['steps', 'builds']),
+  script('types'),
   script('format:check'),
   script('unused'),
 ];

@@ -4,6 +4,9 @@ import { PATIENCE_MS } from './patience.ts';
 /** Tests that count steps: they need code that nothing has run before. */
 const STEPS = 'tests/**/steps.test.ts';
 
+/** Tests that build whole sites. */
+const BUILDS = 'tests/robustness/*.test.ts';
+
 /** Tests that check a property on random texts or libraries. */
 const PROPERTIES = [
   'tests/**/*propert*.test.ts',
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/**', STEPS],
+          exclude: ['tests/browser/**/!(*.unit).test.ts', 'tests/security/**', STEPS, BUILDS],
           setupFiles: ['tests/property-runs.ts'],
           // Loading KaTeX, Shiki, and a dictionary for each file took longer than the tests.
           isolate: false,
@@ -32,6 +35,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'steps', include: [STEPS] } },
+      { extends: true, test: { name: 'builds', include: [BUILDS] } },
       {
         extends: true,
         test: {
