@@ -1,5 +1,5 @@
 /**
- * Runs all checks of `npm test`, two at a time: prints one line for each, the output of those that fail, and `N passed,
+ * Runs all checks of `npm test`, up to two at a time: prints one line for each, the output of those that fail, and `N passed,
  * N failed`.
  */
 import { spawn } from 'node:child_process';

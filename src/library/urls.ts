@@ -3,6 +3,10 @@ import type { Book, Chapter, Concept, LibraryCard, SharedHeading } from './model
 
 // Addresses within the site begin with `/`, without the base path. Page 1 of a list is at the address of the list.
 
+export function homeAddress(page = 1): string {
+  return paged('/', page);
+}
+
 export function bookAddress(book: Pick<Book, 'slug'>): string {
   return `/books/${book.slug}/`;
 }

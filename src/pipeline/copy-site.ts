@@ -40,7 +40,7 @@ export function copySite(job: CopyJob): SiteCopy {
 
 /**
  * Makes a copied site the new one.
- * @param folder where those of its `files` are that the copy does not have
+ * @param folder has those of its `files` that are not reused
  */
 export async function updateCopy(
   copy: SiteCopy,

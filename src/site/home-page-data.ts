@@ -1,8 +1,8 @@
 import { format } from '#messages/format.ts';
 import * as messages from '#messages/site.ts';
 import type { Book, CardId, Library, LibraryCard } from '../library/model.ts';
-import { bookAddress } from '../library/urls.ts';
-import { pageAddresses, pageSegment, paginate } from '../text/paginate.ts';
+import { bookAddress, homeAddress } from '../library/urls.ts';
+import { pageAddresses, paginate } from '../text/paginate.ts';
 
 /* Everything that a page of the library's books shows, as plain data: see page-data.ts. */
 
@@ -51,9 +51,9 @@ export function homePages(library: Library): HomePageData[] {
         : undefined,
     heading: library.title,
     description: messages.librarySummary(library.cards.size, library.books.length),
-    address: addressOf(number),
+    address: homeAddress(number),
     number,
-    pages: pageAddresses(count, addressOf),
+    pages: pageAddresses(count, homeAddress),
     first: first && firstCard(first),
     books: items.map(shelfBook),
     bookCount: library.books.length,
@@ -68,8 +68,4 @@ function shelfBook(book: Book): ShelfBook {
   const { slug, title, author, lang, cardCount, revision, shelfCode } = book;
   const address = bookAddress(book);
   return { slug, title, author, lang, cardCount, revision, shelfCode, address };
-}
-
-function addressOf(number: number): string {
-  return number > 1 ? `/${String(pageSegment(number))}/` : '/';
 }

@@ -136,12 +136,11 @@ test('a formula that takes KaTeX seconds is checked once and typeset once for tw
   const row = Array.from({ length: 40 }, (_, index) => `x_{${index}}`).join(' & ');
   const matrix = `\\begin{matrix}\n${`${row} \\\\\n`.repeat(60)}\\end{matrix}`;
   const render = vi.spyOn(katex, 'renderToString');
-  const { bodies, problems } = await compile(
+  const { bodies, problems } = await compileCards(
     DECK.replace('sieve = {2}', `x\n\`\`\`\n\n$$\n${matrix}\n$$\n\n\`\`\`py\ny`).replace(
       'It has',
       `$$\n${matrix}\n$$\nIt has`,
     ),
-    { findImage },
   );
   const runs = render.mock.calls.filter(([tex]) => tex.includes('matrix'));
   render.mockRestore();
