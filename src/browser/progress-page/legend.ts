@@ -1,3 +1,5 @@
+import { stepColor } from './steps.ts';
+
 export interface LegendEntry {
   /** See `stepColor`. */
   step: number;
@@ -10,7 +12,7 @@ export function showLegend(place: HTMLElement, entries: readonly LegendEntry[]):
   list.className = 'plain plot-legend';
   for (const { step, label } of entries) {
     const item = document.createElement('li');
-    item.dataset.step = String(step);
+    item.style.setProperty('--step', stepColor(step));
     item.textContent = label;
     list.append(item);
   }
