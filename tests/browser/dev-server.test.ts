@@ -28,8 +28,8 @@ x??
 `;
 }
 
-/** Enables every file that may accompany pages. */
-const ALL_FILES = 'site: https://example.org/\nmarkdown: true\nexports: [anki, pdf]\n';
+/** Enables every file that may accompany pages, but for a PDF, which needs a browser to be built. */
+const ALL_FILES = 'site: https://example.org/\nmarkdown: true\nexports: [anki]\n';
 
 /** Creates a content folder with one deck, which is deleted after the test. */
 function makeFolder(): { folder: string; save: (answer: string) => void } {
@@ -87,8 +87,12 @@ async function openSearch(address: string): Promise<(query: string) => Promise<s
   };
 }
 
-test('dev search finds cards without a build, including one that was just written', async () => {
+test('dev search finds cards without a build, including one that was just written, also after a build', async () => {
   const { folder, save } = makeFolder();
+  const site = `${folder}-site`;
+  onTestFinished(() => {
+    rmSync(site, { recursive: true, force: true });
+  });
   const { address } = await serve(folder, PORT);
   const search = await openSearch(address);
   await expect.poll(() => search('divisors')).toEqual(['Prime Numbers']);
@@ -100,6 +104,10 @@ test('dev search finds cards without a build, including one that was just writte
     expect(html).not.toMatch(/href="[^"]*(?:\.md|llms-full\.txt|\/exports\/[^"]*)"/);
   }
   expect((await fetch(`${address}books/numbers/feed.xml`)).status).toBe(200);
+  // A build must leave the scripts of the server alone.
+  await build(folder, site);
+  expect(await search('divisors')).toEqual([]);
+  expect(await search('eratosthenes')).toEqual(['Prime Numbers']);
 });
 
 test('two dev servers of one folder share its cache, and both show what was written', async () => {
@@ -113,18 +121,4 @@ test('two dev servers of one folder share its cache, and both show what was writ
       expect(log()).not.toMatch(/warn|error|cache/i);
     }
   }
-});
-
-test('a dev server keeps its scripts while the site is built', async () => {
-  const { folder } = makeFolder();
-  // Without a PDF, which needs a browser.
-  rmSync(join(folder, 'library.yaml'));
-  const site = `${folder}-site`;
-  onTestFinished(() => {
-    rmSync(site, { recursive: true, force: true });
-  });
-  const { address } = await serve(folder, PORT);
-  await build(folder, site);
-  const search = await openSearch(address);
-  await expect.poll(() => search('divisors')).toEqual(['Prime Numbers']);
 });

@@ -38,6 +38,35 @@ function loadedBy(html: string): string[] {
   return loaded;
 }
 
+/** The policies that a page states, without the digests of its scripts and styles. */
+function policiesOf(html: string): string[][] {
+  const policies: string[][] = [];
+  visit(fromHtml(html), 'element', ({ properties: { httpEquiv, content } }) => {
+    if (httpEquiv?.toString().toLowerCase() !== 'content-security-policy') return;
+    const directives = String(content).split(';');
+    policies.push(directives.map((one) => one.replace(/ 'sha256-[^']+'/g, '').trim()));
+  });
+  return policies.map((policy) => policy.filter(Boolean));
+}
+
+test('each page has one policy, which allows only the site’s own files', () => {
+  const policy = [
+    "default-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src-attr 'unsafe-inline'",
+  ];
+  // Files for download have a policy of their own, see tests/export/html.test.ts.
+  const pages = filesOf('.html').filter((page) => !page.includes('/exports/'));
+  expect(pages.length).toBeGreaterThan(60);
+  for (const page of pages) {
+    expect(policiesOf(readFileSync(page, 'utf8')), page).toEqual([policy]);
+  }
+});
+
 test('no page loads anything from another origin', () => {
   const pages = filesOf('.html');
   expect(pages.length).toBeGreaterThan(60);

@@ -1,9 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
-import { beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite } from '../../src/pipeline/site-server.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { PATIENCE_MS } from '../patience.ts';
@@ -15,28 +14,37 @@ const BASE = '/flashcards/';
 const CURRENT = 'Zombie Processes';
 const REMOVED = 'Removed';
 
+let context: BrowserContext;
 let page: Page;
 let folder: string;
 let address: string;
 
-/** A copy of the sample site, in a browser that caches on disk: in memory, Chromium drops some of what is loaded twice. */
-beforeEach(async () => {
-  const root = await mkdtemp(join(tmpdir(), 'recto-cache-'));
-  folder = join(root, 'site');
-  await cp(inject('siteFolder'), folder, { recursive: true });
-  const server = await serveSite({ dir: folder, base: BASE, port: 0 });
-  ({ address } = server);
-  const context = await chromium.launchPersistentContext(join(root, 'profile'), {
+/** A browser that caches on disk: in memory, Chromium drops some of what is loaded twice. */
+beforeAll(async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'recto-profile-'));
+  context = await chromium.launchPersistentContext(profile, {
     ...(await findChromium(process.env)),
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  page = await context.newPage();
-  await page.addInitScript(recordFirstResults);
-  onTestFinished(async () => {
+  await context.addInitScript(recordFirstResults);
+  return async () => {
     await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+});
+
+/** A copy of the sample site at an origin of its own, of which nothing is cached. */
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'recto-cache-'));
+  await cp(inject('siteFolder'), folder, { recursive: true });
+  const server = await serveSite({ dir: folder, base: BASE, port: 0 });
+  ({ address } = server);
+  page = await context.newPage();
+  onTestFinished(async () => {
+    await page.close();
     await server.close();
-    await rm(root, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   });
 });
 

@@ -1,7 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from '../page-checks.ts';
-import { settle } from '../open-page.ts';
+import { settle, siteUrl, usePages } from '../open-page.ts';
 import { BASE, openSite, until } from './open-site.ts';
+
+const openPage = usePages();
 
 const CARD = 'books/computational-physics/11/sparse-matrices-and-tensorflow/';
 const FORMULAS = 'books/gradients-and-guesses-optimisation-by-hand/2/';
@@ -35,7 +38,7 @@ test('opens a visited page without a network, with its styles and the fonts of i
   expect(look.sheets).toBeGreaterThan(1);
 });
 
-test('opens a visited page with any query, and without the slash at its end', async () => {
+test('opens a visited page with any query and without the slash at its end, and lists it where another is not available', async () => {
   const { page, url, see, goOffline } = await openSite();
   await see(CARD);
   await goOffline();
@@ -43,12 +46,6 @@ test('opens a visited page with any query, and without the slash at its end', as
   expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
   await page.goto(url(CARD.slice(0, -1)));
   expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
-});
-
-test('says that a page is not available, and lists the visited pages', async () => {
-  const { page, url, see, goOffline } = await openSite();
-  await see(CARD);
-  await goOffline();
   await page.goto(url(UNSEEN));
   expect(await page.locator('h1').innerText()).toBe('Reading offline');
   await page.getByText('the page you asked for is not kept on this device').waitFor();
@@ -62,7 +59,7 @@ test('says that a page is not available, and lists the visited pages', async () 
   expect(await page.locator('h1').innerText()).toBe('Sparse Matrices and TensorFlow');
 });
 
-test('keeps a book after showing its size: cards open, answers show, and the search finds cards in it', async () => {
+test('keeps a book after showing its size: cards open, answers show, and the search finds cards in it alone', async () => {
   const { context, page, url, see, goOffline, complaints } = await openSite();
   await see(BOOK);
   await page.getByRole('button', { name: 'Keep this book offline' }).click();
@@ -93,18 +90,29 @@ test('keeps a book after showing its size: cards open, answers show, and the sea
   await page.keyboard.press('Control+k');
   await page.keyboard.type('learning rate');
   await page.getByText('only the books kept on this device are searched').waitFor();
-  const found = await page
-    .locator('search-dialog .result-link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.filter((href) => !href.startsWith(BASE + BOOK))).toEqual([]);
+  expect(await foundElsewhere(page.locator('search-dialog .result-link'))).toEqual([]);
 
   await page.goto(url('books/a-tour-of-systems-programming/'));
   await page.locator('[data-books] a').first().waitFor();
   expect(await page.locator('[data-books] a').allInnerTexts()).toEqual(['Computational Physics']);
+
+  // The server is down, and the browser does not know.
+  await context.setOffline(false);
+  await page.goto(url('search/?q=memory'));
+  await page.getByText(/No cards found|cards? found/).waitFor();
+  expect(await foundElsewhere(page.locator('search-page .result-link'))).toEqual([]);
 });
 
-test('loads the words and texts of a search without the worker unless a book is kept', async () => {
+/** The results, of which there must be some, that are not in the kept book. */
+async function foundElsewhere(results: Locator): Promise<string[]> {
+  const found = await results.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  return found.filter((href) => !href.startsWith(BASE + BOOK));
+}
+
+test('loads the words and texts of a search without the worker unless a book is kept, and removes all that only kept books need', async () => {
   const { page, url, see } = await openSite();
   const fromWorker: boolean[] = [];
   page.on('response', (response) => {
@@ -127,23 +135,11 @@ test('loads the words and texts of a search without the worker unless a book is 
   await page.getByText('Kept on this device').waitFor();
   await search('loss');
   expect(new Set(await search('rate'))).toEqual(new Set([true]));
-});
-
-test('searches the kept book if the server is down and the browser does not know', async () => {
-  const { context, page, url, see, goOffline } = await openSite();
   await see(BOOK);
-  await page.getByRole('button', { name: 'Keep this book offline' }).click();
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('Kept on this device').waitFor();
-  await goOffline();
-  await context.setOffline(false);
-  await page.goto(url('search/?q=memory'));
-  await page.getByText(/No cards found|cards? found/).waitFor();
-  const found = await page
-    .locator('search-page .result-link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.filter((href) => !href.startsWith(BASE + BOOK))).toEqual([]);
+  await page.getByRole('button', { name: 'Remove it from this device' }).click();
+  await page.getByText('The book is no longer kept.').waitFor();
+  const names = await page.evaluate(() => caches.keys());
+  expect(names.filter((name) => /:(?:book|shared)\b/.test(name))).toEqual([]);
 });
 
 test('shows the progress of loading, and keeps nothing after a cancellation', async () => {
@@ -163,17 +159,6 @@ test('shows the progress of loading, and keeps nothing after a cancellation', as
   expect(await page.evaluate(() => caches.keys())).not.toContain(
     `recto:${BASE}:book:computational-physics`,
   );
-});
-
-test('removes a kept book with everything that only kept books need', async () => {
-  const { page, see } = await openSite();
-  await see(BOOK);
-  await page.getByRole('button', { name: 'Keep this book offline' }).click();
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByRole('button', { name: 'Remove it from this device' }).click();
-  await page.getByText('The book is no longer kept.').waitFor();
-  const names = await page.evaluate(() => caches.keys());
-  expect(names.filter((name) => /:(?:book|shared)\b/.test(name))).toEqual([]);
 });
 
 test('announces a newer version of an open page and loads it on request', async () => {
@@ -257,9 +242,8 @@ test('offers to update a kept book if the site has a newer version of it', async
 });
 
 test('can be installed: the manifest names the site and its icons are there', async () => {
-  const { page, url, see } = await openSite();
-  await see('');
-  const manifest = (await (await page.request.get(url('manifest.webmanifest'))).json()) as {
+  const { page } = await openPage('');
+  const manifest = (await (await page.request.get(siteUrl('manifest.webmanifest'))).json()) as {
     icons: { src: string; sizes: string }[];
   };
   expect(manifest).toMatchObject({

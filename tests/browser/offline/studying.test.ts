@@ -29,8 +29,8 @@ async function keepAndGoOffline(site: OwnSite): Promise<void> {
   await site.goOffline();
 }
 
-test('a kept book is studied from its first card to its last, and progress shows it', async () => {
-  const { page, url } = await openKept();
+test('a kept book is studied from its first card to its last, and progress shows it, also when the network is back', async () => {
+  const { page, url, goOnline } = await openKept();
   await page.goto(url('study/?chapter=computational-physics/11'));
   await waitForView(page, 'card');
   expect((await seeSession(page)).heading).toBe('Loss Function and Weight Adjustment');
@@ -48,18 +48,11 @@ test('a kept book is studied from its first card to its last, and progress shows
   expect(await page.locator('study-statistics svg').count()).toBeGreaterThan(0);
   await page.goto(url(BOOK));
   await page.locator('h1').waitFor();
-});
 
-test('grades given without a network are still there when it is back', async () => {
-  const { page, url, goOnline } = await openKept();
-  await page.goto(url('study/?book=computational-physics'));
-  await waitForView(page, 'card');
-  await press(page, 'Space');
-  await press(page, '3');
   await goOnline();
   await page.goto(url('progress/'));
   await page.locator('study-statistics [data-filled]').waitFor();
-  expect((await loggedTypes(page)).filter((type) => type === 'review')).toHaveLength(1);
+  expect((await loggedTypes(page)).filter((type) => type === 'review')).toEqual(reviews);
 });
 
 /** Grades a card of a book that is not kept and one of the kept book, so that both are due five weeks later. */
@@ -112,7 +105,7 @@ test('asks the due cards that are on the device, with new cards of the kept book
   await page.getByRole('link', { name: 'Computational Physics', exact: true }).waitFor();
 });
 
-test('a concept of the kept book has its page and its session', async () => {
+test('a concept of the kept book has its page and its session; of others it says where to find their cards', async () => {
   const { page, url } = await openKept();
   await page.goto(url(`${BOOK}11/sparse-matrices-and-tensorflow/`));
   await page.locator('.tags').getByRole('link', { name: 'TensorFlow', exact: true }).click();
@@ -123,10 +116,7 @@ test('a concept of the kept book has its page and its session', async () => {
   await waitForView(page, 'card');
   await gradeToTheEnd(page, '4');
   await waitForView(page, 'end');
-});
 
-test('says of a concept whose page is not kept where to find its cards', async () => {
-  const { page, url } = await openKept();
   await page.goto(url('concepts/learning-rate-decay/'));
   const search = page.getByRole('link', {
     name: 'Search the kept books for “learning rate decay”',

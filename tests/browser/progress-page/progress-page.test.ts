@@ -80,9 +80,23 @@ test('before anything is learned, the page tells how to begin and loads no plots
   expect(complaints).toEqual([]);
 });
 
-test('a year of study is plotted, each plot with a name, and the console stays empty', async () => {
-  const { page, complaints } = await openSeeded(openPage, events);
+// Most of these tests examine the page under many conditions: it takes long to seed.
+
+test('a year of study is plotted and in tables as statistics.ts says, and axe finds nothing', async () => {
+  const { page, complaints } = await openSeeded(openPage, events, { reducedMotion: 'reduce' });
   await page.waitForLoadState('networkidle');
+  await checkPlots(page);
+  await checkTablesOfTime(page);
+  await checkTablesOfCards(page);
+  expect(complaints).toEqual([]);
+  await openTables(page);
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page), colorScheme).toEqual([]);
+  }
+});
+
+async function checkPlots(page: Page): Promise<void> {
   const names = await page
     .locator('study-statistics')
     .getByRole('img')
@@ -100,11 +114,9 @@ test('a year of study is plotted, each plot with a name, and the console stays e
   expect(await marks('recall', 'circle', 'dot')).toBe(
     recallByPeriod(expected().reviews, 'month').length,
   );
-  expect(complaints).toEqual([]);
-});
+}
 
-test('the tables of days and months say what statistics.ts does', async () => {
-  const { page } = await openSeeded(openPage, events);
+async function checkTablesOfTime(page: Page): Promise<void> {
   const { reviews, states } = expected();
   const active = dailyActivity(reviews, LAST_DAY).filter((day) => day.reviews > 0);
   const shownActivity = await rowsOf(page, '[data-part="activity"]');
@@ -125,25 +137,9 @@ test('the tables of days and months say what statistics.ts does', async () => {
       percent(month.predicted),
     ]),
   );
-});
+}
 
-test('rows that were asked for stay when a card is suspended in another tab', async () => {
-  const { page } = await openSeeded(openPage, events);
-  const shown = await rowsOf(page, '[data-part="activity"]');
-  const summary = page.locator('[data-summary]');
-  const before = await summary.textContent();
-  const other = await page.context().newPage();
-  const id = entries.find(({ key }) => key === hard)?.id ?? '';
-  await other.goto(siteUrl(`books/${id}/`));
-  await other.getByRole('button', { name: /^Suspend/ }).click();
-  await expect.poll(() => summary.textContent()).not.toBe(before);
-  await page.locator('[data-part="hard"] [data-sentence]:not(:empty)').waitFor();
-  expect(await shownRows(page, '[data-part="activity"]')).toEqual(shown);
-  expect(shown.length).toBeGreaterThan(100);
-});
-
-test('the tables of chapters, concepts and hard cards say what statistics.ts does', async () => {
-  const { page } = await openSeeded(openPage, events);
+async function checkTablesOfCards(page: Page): Promise<void> {
   const { states, groups } = expected();
   const chapters = groups('chapter').map(({ cards, learned, recall }) => [
     String(cards),
@@ -175,6 +171,21 @@ test('the tables of chapters, concepts and hard cards say what statistics.ts doe
   expect(byName(shownHard.map(([name, lapses]) => [name, Number(lapses)]))).toEqual(
     byName(hardCards(states.values()).map(({ key, schedule }) => [heading(key), schedule?.lapses])),
   );
+}
+
+test('rows that were asked for stay when a card is suspended in another tab', async () => {
+  const { page } = await openSeeded(openPage, events);
+  const shown = await rowsOf(page, '[data-part="activity"]');
+  const summary = page.locator('[data-summary]');
+  const before = await summary.textContent();
+  const other = await page.context().newPage();
+  const id = entries.find(({ key }) => key === hard)?.id ?? '';
+  await other.goto(siteUrl(`books/${id}/`));
+  await other.getByRole('button', { name: /^Suspend/ }).click();
+  await expect.poll(() => summary.textContent()).not.toBe(before);
+  await page.locator('[data-part="hard"] [data-sentence]:not(:empty)').waitFor();
+  expect(await shownRows(page, '[data-part="activity"]')).toEqual(shown);
+  expect(shown.length).toBeGreaterThan(100);
 });
 
 /** Makes some concepts weak: on the last day of the year all are known as well as the reader wants. */
@@ -189,9 +200,8 @@ async function aimAt97(page: Page): Promise<void> {
   await page.getByText('below your target of 97%').first().waitFor();
 }
 
-test('the sentence on weak concepts, their table, and their session are about the same ones', async () => {
-  const { page } = await openSeeded(openPage, events);
-  await aimAt97(page);
+/** The sentence on weak concepts, their table, and their session are about the same ones. */
+async function checkWeakConcepts(page: Page): Promise<void> {
   const sentence = await page.locator('[data-part="concepts"] [data-sentence]').textContent();
   const [, count] = /begun, (\d+) of them below your target of 97%/.exec(sentence ?? '') ?? [];
   const rows = await rowsOf(page, '[data-weakest]');
@@ -203,15 +213,32 @@ test('the sentence on weak concepts, their table, and their session are about th
   const cards =
     searchParams.getAll('card').length + (searchParams.get('ids')?.split(',').length ?? 0);
   expect(searchParams.getAll('concept').length + cards).toBe(rows.length);
-});
+}
 
-test('nothing for axe to find in either theme, tables open', async () => {
-  const { page } = await openSeeded(openPage, events, { reducedMotion: 'reduce' });
-  await openTables(page);
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
-    expect(await axeFindings(page), colorScheme).toEqual([]);
-  }
+test('weak concepts are named; by keyboard alone a table opens, and the weakest concept leads to its session', async () => {
+  const { page } = await openSeeded(openPage, events);
+  await aimAt97(page);
+  await checkWeakConcepts(page);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+  const tabTo = async (text: RegExp) => {
+    for (let count = 0; count < 100 && !text.test(await focused()); count++) {
+      await page.keyboard.press('Tab');
+    }
+  };
+  await page.getByRole('link', { name: 'Progress' }).first().focus();
+  await tabTo(/^Reviews of each day/);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-part="activity"] table').isVisible()).toBe(true);
+  await tabTo(/^Show \d+ more$/);
+  await page.keyboard.press('Enter');
+  expect(await focused()).toMatch(/20\d\d/);
+  await tabTo(/^Study$/);
+  const weakest = weakGroups(expected().groups('concept'), 0.97)[0]?.group;
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    `Study ${weakest}`,
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/study\/\?(?:concept|card)=[^&]+$/);
 });
 
 test('at 320 px the page does not scroll sideways, and the calendar has two rows', async () => {
@@ -267,31 +294,6 @@ function dotsOutside(page: Page): Promise<number> {
       }).length,
   );
 }
-
-test('by keyboard alone: a table opens, and the weakest concept leads to its session', async () => {
-  const { page } = await openSeeded(openPage, events);
-  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
-  const tabTo = async (text: RegExp) => {
-    for (let count = 0; count < 100 && !text.test(await focused()); count++) {
-      await page.keyboard.press('Tab');
-    }
-  };
-  await aimAt97(page);
-  await page.getByRole('link', { name: 'Progress' }).first().focus();
-  await tabTo(/^Reviews of each day/);
-  await page.keyboard.press('Enter');
-  expect(await page.locator('[data-part="activity"] table').isVisible()).toBe(true);
-  await tabTo(/^Show \d+ more$/);
-  await page.keyboard.press('Enter');
-  expect(await focused()).toMatch(/20\d\d/);
-  await tabTo(/^Study$/);
-  const weakest = weakGroups(expected().groups('concept'), 0.97)[0]?.group;
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    `Study ${weakest}`,
-  );
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/study\/\?(?:concept|card)=[^&]+$/);
-});
 
 test('where the lists of cards cannot be loaded, the page says so and shows the rest', async () => {
   const { page } = await openSeeded(openPage, events);
