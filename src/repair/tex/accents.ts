@@ -10,11 +10,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 const RE_ACCENT = /([ˆ˜¯˙¨ˇ˘]) ?(\\[A-Za-z]+|\p{L})/gu;
 
-/** Moves accents onto the letter that follows: `ˆv` becomes `\hat{v}`. Returns undefined if there are none. */
-export function placeAccents(tex: string): string | undefined {
-  const placed = tex.replace(
+/** Moves accents onto the letter that follows: `ˆv` becomes `\hat{v}`. */
+export function placeAccents(tex: string): string {
+  return tex.replace(
     RE_ACCENT,
     (_, accent: string, letter: string) => `${ACCENTS[accent] ?? ''}{${letter}}`,
   );
-  return placed === tex ? undefined : placed;
 }

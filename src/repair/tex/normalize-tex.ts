@@ -43,7 +43,7 @@ export function normalizeTex(written: string, display: boolean): string {
   if (tex.includes('%'))
     tex = withoutComments(display && !tex.includes('\n') ? tex.replace(RE_LAST_COMMENT, '') : tex);
   if (/[%$]/.test(tex)) tex = tex.replace(RE_SHIELDED, escapeSign);
-  if (tex.includes('\\begin')) tex = renameEnvironments(tex, display) ?? tex;
+  if (tex.includes('\\begin')) tex = renameEnvironments(tex, display);
   if (RE_PHYSICS.test(tex)) tex = respellPhysics(tex);
   if (tex.includes('\\label')) tex = tex.replace(/\s*\\label\s*\{[^{}]*\}/g, '');
   return display ? breakRows(tex) : tex;

@@ -1,25 +1,17 @@
 import type { KatexError } from './katex-error.ts';
 
-/** Balances braces: a missing `}` is added at the end, a missing `{` where it has the least effect. */
-export function balanceBraces(tex: string): string | undefined {
-  let depth = 0;
-  for (const [brace] of tex.matchAll(/\\[^]|[{}]/g)) {
-    if (brace === '{') depth++;
-    else if (brace === '}' && depth > 0) depth--;
-  }
-  return depth > 0 ? closeAt(tex, depth) : undefined;
-}
-
 /** Closes groups before the last relation or end of a column outside of other groups, or else at the end. */
-function closeAt(tex: string, depth: number): string {
-  const at = openBraces(tex).at(-1) ?? 0;
+export function balanceBraces(tex: string): string {
+  const open = openBraces(tex);
+  const at = open.at(-1);
+  if (at === undefined) return tex;
   const rest = tex.slice(at);
   const stop =
     /\s*(?:\\end\{|(?<!\\)&|\\\\|\\right(?![a-z])|(?<![_^{])(?:=|\\(?:approx|leq?|geq?|to)(?![A-Za-z])))/.exec(
       rest,
     );
   const end = stop && balanced(rest.slice(1, stop.index)) ? at + stop.index : tex.length;
-  return `${tex.slice(0, end)}${end === tex.length ? '}'.repeat(depth) : '}'}${tex.slice(end)}`;
+  return `${tex.slice(0, end)}${end === tex.length ? '}'.repeat(open.length) : '}'}${tex.slice(end)}`;
 }
 
 function openBraces(tex: string): number[] {
@@ -36,7 +28,7 @@ function balanced(tex: string): boolean {
 }
 
 /** Removes the `}` at KaTeX's error, or the first one that closes nothing. */
-export function dropBraceAt(tex: string, { at }: KatexError): string | undefined {
+export function dropBraceAt(tex: string, { at }: KatexError): string {
   if (tex[at] === '}' && tex[at - 1] !== '\\') return tex.slice(0, at) + tex.slice(at + 1);
   let depth = 0;
   for (const match of tex.matchAll(/\\[^]|[{}]/g)) {
@@ -44,7 +36,7 @@ export function dropBraceAt(tex: string, { at }: KatexError): string | undefined
     else if (match[0] === '}' && --depth < 0)
       return tex.slice(0, match.index) + tex.slice(match.index + 1);
   }
-  return undefined;
+  return tex;
 }
 
 const RE_SIDE = /\\(left|right)(?![A-Za-z])|\\[^]|[{}&]/g;
@@ -53,7 +45,7 @@ const RE_SIDE = /\\(left|right)(?![A-Za-z])|\\[^]|[{}&]/g;
  * Gives each `\left` a `\right` and vice versa, within its group, cell, and row; a missing one becomes invisible
  * (`\right.`).
  */
-export function balanceLeftRight(tex: string): string | undefined {
+export function balanceLeftRight(tex: string): string {
   const insertions: { at: number; text: string }[] = [];
   const groups: { start: number; lefts: number }[] = [{ start: 0, lefts: 0 }];
   const close = (at: number) => {
@@ -77,7 +69,7 @@ export function balanceLeftRight(tex: string): string | undefined {
     }
   }
   close(tex.length);
-  return insertions.length > 0 ? insertAll(tex, insertions) : undefined;
+  return insertAll(tex, insertions);
 }
 
 function insertAll(tex: string, insertions: readonly { at: number; text: string }[]): string {

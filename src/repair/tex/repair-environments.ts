@@ -1,5 +1,3 @@
-import type { KatexError } from './katex-error.ts';
-
 const RE_BEGIN_END = /\\(begin|end)\s*\{([^{}]*)\}/g;
 
 /** Environments that number their rows or that KaTeX doesn't have, with their closest equivalents in KaTeX. */
@@ -38,65 +36,50 @@ const IN_LINE: Readonly<Record<string, string>> = {
   split: 'aligned',
 };
 
-/** Renames environments; `\begin{tabular}` keeps its columns. */
-export function starEnvironments(
-  tex: string,
-  _error: KatexError,
-  display: boolean,
-): string | undefined {
-  return renameEnvironments(tex, display);
-}
-
 const RE_EQNARRAY = /\\begin\s*\{\s*eqnarray\*?\s*\}/;
 
-export function renameEnvironments(tex: string, display: boolean): string | undefined {
+/** Renames environments; `\begin{tabular}` keeps its columns. */
+export function renameEnvironments(tex: string, display: boolean): string {
   const names = display ? IN_DISPLAY : IN_LINE;
   const renamed = tex.replace(RE_BEGIN_END, (whole, side: string, name: string) => {
     const known = names[name.trim()];
     if (known === undefined) return whole;
     return `\\${side}{${known}}`;
   });
-  if (renamed === tex) return undefined;
-  return RE_EQNARRAY.test(tex)
+  return renamed !== tex && RE_EQNARRAY.test(tex)
     ? renamed.replace(/&\s*(=|<|>|\\(?:leq?|geq?|approx|equiv|sim)(?![A-Za-z]))\s*&/g, '&$1')
     : renamed;
 }
 
 /** Wraps rows without an environment: `a &= b \\ &= c`. */
-export function wrapAligned(tex: string): string | undefined {
-  if (tex.startsWith('\\begin{aligned}')) return undefined;
+export function wrapAligned(tex: string): string {
+  if (tex.startsWith('\\begin{aligned}')) return tex;
   const opener = /\\begin\s*\{(?:equation|gather|displaymath|multline)\*?\}/g;
   const closer = /\\end\s*\{(?:equation|gather|displaymath|multline)\*?\}/g;
   return `\\begin{aligned} ${tex.replace(opener, '').replace(closer, '').trim()} \\end{aligned}`;
 }
 
-interface Open {
-  name: string;
-  end: number;
-}
-
 /** Makes a wrong `\end` match its `\begin`: `\begin{matrix} … \end{cases}`. */
-export function matchEnvironment(tex: string): string | undefined {
-  const open: Open[] = [];
-  const matched = tex.replace(RE_BEGIN_END, (whole, side: string, name: string, at: number) => {
+export function matchEnvironment(tex: string): string {
+  const open: string[] = [];
+  return tex.replace(RE_BEGIN_END, (whole, side: string, name: string) => {
     if (side === 'begin') {
-      open.push({ name, end: at });
+      open.push(name);
       return whole;
     }
-    const begin = open.pop();
-    return begin && begin.name !== name ? `\\end{${begin.name}}` : whole;
+    const begin = open.pop() ?? name;
+    return begin === name ? whole : `\\end{${begin}}`;
   });
-  return matched === tex ? undefined : matched;
 }
 
 /** Adds the missing `\end` of environments that are open at the end. */
-export function closeEnvironments(tex: string): string | undefined {
+export function closeEnvironments(tex: string): string {
   const open: string[] = [];
   for (const [, side, name] of tex.matchAll(RE_BEGIN_END)) {
     if (side === 'begin') open.push(name ?? '');
     else open.pop();
   }
-  if (open.length === 0) return undefined;
+  if (open.length === 0) return tex;
   return `${tex} ${open
     .reverse()
     .map((name) => `\\end{${name}}`)
@@ -104,13 +87,12 @@ export function closeEnvironments(tex: string): string | undefined {
 }
 
 /** Removes every `\end` that closes nothing. */
-export function dropStrayEnd(tex: string): string | undefined {
+export function dropStrayEnd(tex: string): string {
   let depth = 0;
-  const kept = tex.replace(RE_BEGIN_END, (whole, side: string) => {
+  return tex.replace(RE_BEGIN_END, (whole, side: string) => {
     depth += side === 'begin' ? 1 : -1;
     if (depth >= 0) return whole;
     depth = 0;
     return '';
   });
-  return kept === tex ? undefined : kept;
 }

@@ -49,8 +49,7 @@ function repairSuspicious(tex: string, notes: Set<string>): string {
   let repaired = tex;
   for (const { apply, note } of SUSPICIONS) {
     const next = apply(repaired);
-    if (next === undefined) continue;
-    notes.add(note);
+    if (next !== repaired) notes.add(note);
     repaired = next;
   }
   return repaired;
@@ -74,7 +73,7 @@ function nextStep(
   for (const { when, apply, note } of REPAIRS) {
     if (!when.test(error.reason)) continue;
     const repaired = apply(tex, error, display);
-    if (repaired === undefined || seen.has(repaired) || budget.tries-- <= 0) continue;
+    if (seen.has(repaired) || budget.tries-- <= 0) continue;
     const step = { tex: repaired, error: findKatexError(repaired, display), note };
     if (!step.error) return step;
     const reach = (other: Step) => other.tex.length - (other.error?.at ?? 0);
