@@ -1,7 +1,8 @@
-import type { Finding } from './finding.ts';
+import { UNSAFE_MDX } from './card-problems.ts';
 import { isSafeMdx } from './find-unsafe-node.ts';
 import { asWritten, type CardParts, type Part } from './parse-card.ts';
 import { originOf } from '../text/passage.ts';
+import type { Report } from '../text/problem.ts';
 import { writeMdx } from './write-mdx.ts';
 
 /**
@@ -9,15 +10,12 @@ import { writeMdx } from './write-mdx.ts';
  * `<Context>` if the card has one, `<Question>`, and `<Answer>`. A part that a compiler could read as code is written
  * as plain text, and reported.
  */
-export function cardToMdx(
-  parts: CardParts,
-  report: (finding: Finding, offset: number) => void,
-): string {
+export function cardToMdx(parts: CardParts, report: Report): string {
   const mdx = writeCard(parts);
   if (isSafeMdx(mdx)) return mdx;
   const disarm = (part: Part, form: 'line' | 'blocks'): Part => {
     if (isSafeMdx(writePart(part))) return part;
-    report({ code: 'not-inert' }, originOf(part.passage, 0));
+    report(originOf(part.passage, 0), UNSAFE_MDX);
     return asWritten(part, form);
   };
   return writeCard({

@@ -11,12 +11,11 @@ import type { ReadCard, ReadDeck } from '../library/read-deck.ts';
 import { imageAddress } from '../library/urls.ts';
 import { createPlaces } from '../text/places.ts';
 import { primaryTag } from '../text/primary-tag.ts';
-import { comparePlaces, type LocalProblem, type Place } from '../text/problem.ts';
+import { comparePlaces, type LocalProblem, type Place, type Report } from '../text/problem.ts';
 import { createCardRenderer, type CardHtml, type RenderCard } from './card-html.ts';
 import { cardToMdx } from './card-mdx.ts';
 import type { FindImage, FoundImage } from './find-image.ts';
 import { detectLanguage } from './detect-language.ts';
-import { describeFinding, type Finding } from './finding.ts';
 import { markHighlights } from './highlights.ts';
 import { createNoteLinks } from './note-links.ts';
 import { parseLineTree } from '../markdown/parse-passage.ts';
@@ -93,9 +92,7 @@ async function compileDeck(
   const placeAt = createPlaces(text);
   const problems = [...deck.problems];
   const images = new Map<string, FoundImage>();
-  const report = (finding: Finding, offset: number): void => {
-    problems.push({ ...placeAt(offset), ...describeFinding(finding) });
-  };
+  const report: Report = (offset, problem) => problems.push({ ...placeAt(offset), ...problem });
   /** Images of the card that is being compiled. */
   let shown: FoundImage[] = [];
   const image = (src: string): string | undefined => {

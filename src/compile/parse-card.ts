@@ -1,9 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { DeckCard } from '../decks/deck.ts';
 import { createPassage, LONGEST_PASSAGE, originOf, type Passage } from '../text/passage.ts';
+import type { Report, UnplacedProblem } from '../text/problem.ts';
+import { TOO_DEEP, TOO_LONG } from './card-problems.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { findExpansion } from './find-expansion.ts';
-import type { Finding } from './finding.ts';
 import { markHighlights } from './highlights.ts';
 import { parseBlocks, parseLine } from '../markdown/parse-passage.ts';
 import { hasWords } from './plain-text.ts';
@@ -35,8 +36,8 @@ export interface ParseCardOptions {
   deck?: (url: string) => string | undefined;
   /** Called with each link that may be dead, and its offset in the deck. */
   link: (url: string, offset: number) => void;
-  /** Called with each thing that isn't shown as written, and its offset in the deck. */
-  report: (finding: Finding, offset: number) => void;
+  /** Reports each thing that isn't shown as written, at its offset in the deck. */
+  report: Report;
 }
 
 /** Heading of a card that has neither a heading nor a question. */
@@ -70,14 +71,14 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
   const { image, report } = options;
   const { text } = passage;
   if (!text.trim()) return { passage, root: { type: 'root', children: [] } };
-  const verbatim = (offset: number, code: 'too-deep' | 'too-long' = 'too-deep'): Part => {
-    report({ code }, originOf(passage, offset));
+  const verbatim = (offset: number, problem = TOO_DEEP): Part => {
+    report(originOf(passage, offset), problem);
     return { passage, root: form.verbatim(text) };
   };
-  if (text.length > LONGEST_PASSAGE) return verbatim(0, 'too-long');
+  if (text.length > LONGEST_PASSAGE) return verbatim(0, TOO_LONG);
   const nesting = findDeepNesting(text);
   if (nesting !== undefined) return verbatim(nesting);
-  const findings: [Finding, number][] = [];
+  const problems: [number, UnplacedProblem][] = [];
   const links: [string, number][] = [];
   try {
     const root = form.parse(text);
@@ -90,10 +91,10 @@ function parsePart(passage: Passage, form: Form, options: ParseCardOptions): Par
       image,
       deck: options.deck ?? (() => undefined),
       link: (url, node) => links.push([url, offsetOf(node)]),
-      report: (finding, node) => findings.push([finding, offsetOf(node)]),
+      report: (problem, node) => problems.push([offsetOf(node), problem]),
       firstHeading: form.firstHeading,
     });
-    for (const [finding, offset] of findings) report(finding, offset);
+    for (const found of problems) report(...found);
     for (const [url, offset] of links) options.link(url, offset);
     return { passage, root };
   } catch {

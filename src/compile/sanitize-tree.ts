@@ -1,8 +1,9 @@
 import type { Code, Heading, Image, Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
+import type { UnplacedProblem } from '../text/problem.ts';
+import { imageLeftOut, languageOther, languageUnknown, linkLeftOut } from './card-problems.ts';
 import { detectOtherLanguage } from './detect-code-language.ts';
 import { shownAddress } from './find-image.ts';
-import type { Finding } from './finding.ts';
 import { fenceName, readFenceInfo, titleAttribute } from './fence-info.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { onOneLine, pairInlineTags } from './inline-tags.ts';
@@ -13,7 +14,7 @@ import { nameCallouts } from './name-callouts.ts';
 import { linkKind, mayBeDead } from './link-kind.ts';
 
 export interface SanitizeOptions {
-  report: (finding: Finding, node: Nodes) => void;
+  report: (problem: UnplacedProblem, node: Nodes) => void;
   /** Called with each link that may be dead. */
   link: (url: string, node: Nodes) => void;
   /** Returns the address an image is served at, or undefined if it isn't in the content folder. */
@@ -82,14 +83,14 @@ function sanitizeLink(link: Link, scope: Scope): PhrasingContent[] {
     if (mayBeDead(link.url)) scope.link(link.url, link);
     return [link];
   }
-  scope.report({ code: 'link-left-out', url: link.url }, link);
+  scope.report(linkLeftOut(link.url), link);
   return [...link.children, ...addressText(link.children, link)];
 }
 
 function sanitizeImage(image: Image, scope: Scope): PhrasingContent[] {
   const served = scope.image(image.url);
   if (served !== undefined) return [{ ...image, url: served }];
-  scope.report({ code: 'image-left-out', url: image.url }, image);
+  scope.report(imageLeftOut(image.url), image);
   const words: PhrasingContent[] = image.alt ? [{ type: 'text', value: image.alt }] : [];
   if (linkKind(image.url) === 'external' && !scope.inLink) {
     const children = words.length > 0 ? words : [{ type: 'text' as const, value: image.url }];
@@ -121,12 +122,11 @@ function sanitizeCode(code: Code, scope: Scope): void {
     Object.assign(code, { lang: MATH_LANGUAGE, meta: null });
     return;
   }
-  if (language.kind === 'unknown')
-    scope.report({ code: 'language-unknown', language: language.label }, code);
+  if (language.kind === 'unknown') scope.report(languageUnknown(language.label), code);
   if (text) code.value = `${text}\n${code.value}`;
   const other = detectOther(code.value, language);
   const written = language.label || code.lang;
-  if (other && written) scope.report({ code: 'language-other', language: written, other }, code);
+  if (other && written) scope.report(languageOther(written, other), code);
   code.lang = other ?? fenceName(language) ?? null;
   code.meta = title ? titleAttribute(title) : null;
   // Markdown has no attributes without a language.

@@ -3,11 +3,10 @@ import { createPassage } from '../../src/text/passage.ts';
 import { createPlaces } from '../../src/text/places.ts';
 import { createCardRenderer, type CardHtml } from '../../src/compile/card-html.ts';
 import { cardToMdx } from '../../src/compile/card-mdx.ts';
-import { describeFinding, type Finding } from '../../src/compile/finding.ts';
 import { parseCard, type CardParts } from '../../src/compile/parse-card.ts';
 import { isVisible, readPlainText } from '../../src/compile/plain-text.ts';
 import { createTypesetter } from '../../src/formula/typeset.ts';
-import type { LocalProblem } from '../../src/text/problem.ts';
+import type { LocalProblem, Report } from '../../src/text/problem.ts';
 
 export interface Texts {
   heading?: string;
@@ -44,7 +43,7 @@ function inventCard(texts: Texts): { card: DeckCard; deck: string } {
 interface ParsedCard {
   parts: CardParts;
   problems: LocalProblem[];
-  report: (finding: Finding, offset: number) => void;
+  report: Report;
 }
 
 /** Parses an invented card; images in `pictures/` exist. */
@@ -53,9 +52,7 @@ export function parseInvented(texts: Texts): ParsedCard {
   const image = (src: string) => (src.startsWith('pictures/') ? `/images/${src}` : undefined);
   const placeAt = createPlaces(deck);
   const problems: LocalProblem[] = [];
-  const report = (finding: Finding, offset: number): void => {
-    problems.push({ ...placeAt(offset), ...describeFinding(finding) });
-  };
+  const report: Report = (offset, problem) => problems.push({ ...placeAt(offset), ...problem });
   return { parts: parseCard(card, { image, link: () => undefined, report }), problems, report };
 }
 
