@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { type CardText, findCandidates } from '../concepts/candidates.ts';
-import { guessLanguage, type Language, languageOf } from '../concepts/language.ts';
+import { guessLanguage, languageOf } from '../concepts/language.ts';
 import type { DeckCard } from '../decks/deck.ts';
 import { isByHand } from '../decks/header.ts';
 import { parseDeck } from '../decks/parse-deck.ts';
@@ -128,42 +128,24 @@ async function compileDeck(
     ...{ header, chapterLine, language, questions, bodies },
     phraseLanguage: rules.code,
     problems: problems.sort(comparePlaces),
-    cards: addCandidates(heads, texts, rules),
+    cards: heads.map((head, index) => ({
+      ...head,
+      candidates: findCandidates(texts[index]!, rules),
+    })),
     images: [...images.values()],
   };
-}
-
-function addCandidates(
-  heads: readonly Omit<CompiledCard, 'candidates'>[],
-  texts: readonly CardText[],
-  language: Language,
-): CompiledCard[] {
-  return heads.map((head, index) => ({
-    ...head,
-    candidates: findCandidates(texts[index]!, language),
-  }));
 }
 
 function proseOf({ heading, context, question, answer }: SearchText): string {
   return `${heading} ${question} ${context} ${answer}`;
 }
 
-interface DescribeOptions {
-  /** Images of the card. */
-  shown: readonly FoundImage[];
-  isByHand: boolean;
-  typeset: Typeset;
-}
-
+/** @param shown images of the card */
 function describeCard(
   card: DeckCard,
   parts: CardParts,
-  { shown, isByHand, typeset }: DescribeOptions,
-): {
-  head: Omit<CompiledCard, 'links' | 'candidates'>;
-  search: SearchText;
-  candidateText: CardText;
-} {
+  { shown, isByHand, typeset }: { shown: FoundImage[]; isByHand: boolean; typeset: Typeset },
+) {
   const heading = readPlainText(parts.heading.root, typeset);
   const context = readPlainText(parts.context.root, typeset);
   const question = readPlainText(parts.question.root, typeset);
