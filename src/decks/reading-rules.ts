@@ -1,8 +1,8 @@
 import type { CardParts } from './card-reader.ts';
 import { isTitle } from '../repair/blocks/structure.ts';
-import type { DeckHeading } from './heading-trail.ts';
 import type { Ahead } from './lookahead.ts';
 import { isBlank, type Range } from '../text/ranges.ts';
+import type { DeckHeading } from './section.ts';
 import type { Token } from './tokens.ts';
 
 /**

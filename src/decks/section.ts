@@ -1,15 +1,21 @@
 import { headingWithoutQuestion, textOutsideCard } from './deck-problems.ts';
-import { createHeadingTrail, type DeckHeading } from './heading-trail.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Report } from '../text/problem.ts';
 import { addRange, cutLastParagraph, isBlank, type Range } from '../text/ranges.ts';
 import { isTagLine, readTags } from './tags.ts';
 
+/** A heading of a deck. */
+export interface DeckHeading extends Range {
+  /** 1–6 */
+  level: number;
+}
+
 /** The headings that apply to the next card, and the text there that isn't part of a card yet. */
 export type Section = ReturnType<typeof createSection>;
 
 export function createSection(text: string, report: Report) {
-  const trail = createHeadingTrail();
+  /** The chapters and sections that the next card is part of, outermost first. */
+  let trail: DeckHeading[] = [];
   let heading: DeckHeading | undefined;
   /** Whether a rule has ended the text under the heading. */
   let isOld = false;
@@ -26,21 +32,21 @@ export function createSection(text: string, report: Report) {
     heading = own;
     isOld = false;
     context = [];
-    trail.enter(own);
-    if (isChapter) trail.push(own);
+    const outer = trail.filter(({ level }) => level < own.level);
+    trail = isChapter ? [...outer, own] : outer;
   }
 
   /** Returns the headings of the next card's chapter and sections; its own only if further cards are under it. */
   function above(): DeckHeading[] {
-    const outer = trail.above().filter((one) => one !== heading);
-    return heading && trail.has(heading) ? [...outer, heading] : outer;
+    const outer = trail.filter((one) => one !== heading);
+    return heading && trail.includes(heading) ? [...outer, heading] : outer;
   }
 
   /** Returns the headings of a term; one without a question is the section of the terms under it. */
   function aboveTerm(under: DeckHeading | undefined, hasQuestion: boolean): DeckHeading[] {
-    if (!under || hasQuestion || trail.has(under)) return trail.above();
+    if (!under || hasQuestion || trail.includes(under)) return trail;
     termsUnder = under;
-    return [...trail.above(), under];
+    return [...trail, under];
   }
 
   /**
@@ -71,7 +77,7 @@ export function createSection(text: string, report: Report) {
   /** Reports text that belongs to no card, and `unused`, a heading without a card. */
   function drop(unused: DeckHeading | undefined): void {
     if (unused) {
-      if (!trail.has(unused) && unused !== termsUnder) {
+      if (!trail.includes(unused) && unused !== termsUnder) {
         report(unused.start, headingWithoutQuestion(excerptOf(text, unused).words));
       }
       loose = context;
