@@ -1,3 +1,4 @@
+import { findSpans } from '../repair/blocks/find-code.ts';
 import { findFences, type GuessedFence } from './fences.ts';
 import { readLines, type Line, type LineKind } from './lines.ts';
 
@@ -84,7 +85,7 @@ interface Cut {
 /** Finds the markers inside or after the text of a line, in order. */
 function findCuts(raw: string, line: Line): Cut[] {
   const isCode = new Uint8Array(raw.length);
-  for (const [from, to] of findCodeSpans(raw)) isCode.fill(1, from + 1, to);
+  for (const { start, end } of findSpans(raw)) isCode.fill(1, start + 1, end - 1);
   const free = (index: number): boolean => isCode[index] !== 1;
   const cuts: Cut[] = [];
   const body = line.body - line.start;
@@ -113,27 +114,6 @@ function findTail(raw: string): Cut | undefined {
   const kind = markerKind(closer[0].trim());
   const weak = /\s/.test(raw[closer.index - 1] ?? '');
   return { index: closer.index, length: closer[0].length, kind, weak: weak && kind === 'closer' };
-}
-
-/** Finds the code spans of one line, pairing runs of backticks like CommonMark, in linear time. */
-function findCodeSpans(raw: string): [from: number, to: number][] {
-  const runs = [...raw.matchAll(/`+/g)].map((match) => ({ at: match.index, text: match[0] }));
-  const nextOfSize = new Map<number, number>();
-  const closes = new Array<number | undefined>(runs.length);
-  for (let index = runs.length - 1; index >= 0; index--) {
-    const size = runs[index]?.text.length ?? 0;
-    closes[index] = nextOfSize.get(size);
-    nextOfSize.set(size, index);
-  }
-  const spans: [number, number][] = [];
-  for (let index = 0; index < runs.length; index++) {
-    const close = closes[index];
-    const [run, last] = [runs[index], close === undefined ? undefined : runs[close]];
-    if (!run || !last || close === undefined) continue;
-    spans.push([run.at, last.at + last.text.length - 1]);
-    index = close;
-  }
-  return spans;
 }
 
 const markerKind = (marker: string): TokenKind => (marker.endsWith('x') ? 'opener' : 'closer');
