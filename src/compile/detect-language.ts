@@ -1,5 +1,4 @@
 import type { DetectedLanguage } from '../library/read-deck.ts';
-import { utf8Length } from '../text/utf8-length.ts';
 
 /** Maximum length of text to examine, in characters; more text doesn't improve the result. */
 const MAX_LENGTH = 4_000;
@@ -40,7 +39,7 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage | u
 }
 
 async function languageOfWords(words: string): Promise<string | undefined> {
-  const length = utf8Length(words);
+  const length = Buffer.byteLength(words);
   if (length < MIN_BYTES) return undefined;
   // Loaded only when a deck is compiled: reading its model takes a fifth of a second.
   const { eld } = await import('eld/extrasmall');

@@ -1,5 +1,5 @@
 import { hash } from './hash.ts';
-import { utf8Length } from './utf8-length.ts';
+import { cutToBytes } from './slug.ts';
 
 /** A unique slug for each item. */
 export interface DistinctSlugs<Item> {
@@ -47,17 +47,5 @@ export function distinctSlugs<Item>(
 
 function withHash(plain: string, parts: readonly string[], bits: number): string {
   const suffix = `-${hash(parts, bits)}`;
-  return cutToBytes(plain, MAX_BYTES - suffix.length) + suffix;
-}
-
-function cutToBytes(slug: string, bytes: number): string {
-  if (utf8Length(slug) <= bytes) return slug;
-  let end = 0;
-  let size = 0;
-  for (const [character] of slug.matchAll(/.\p{M}*/gsu)) {
-    size += utf8Length(character);
-    if (size > bytes) break;
-    end += character.length;
-  }
-  return slug.slice(0, end).replace(/-+$/, '');
+  return cutToBytes(plain, MAX_BYTES - suffix.length).replace(/-$/, '') + suffix;
 }

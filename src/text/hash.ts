@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { utf8Length } from './utf8-length.ts';
 
 /** Base 32 of RFC 4648 in lower case: safe in addresses and on file systems that ignore case. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -10,7 +9,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * character. Each part is preceded by its length in bytes, so that different lists never form the same input.
  */
 export function hash(parts: readonly string[], bits = 80): string {
-  const framed = parts.map((part) => `${utf8Length(part)}:${part}`).join('');
+  const framed = parts.map((part) => `${utf8ToBytes(part).length}:${part}`).join('');
   const digest = sha256(utf8ToBytes(framed));
   let text = '';
   for (let bit = 0; bit < bits; bit += 5) text += ALPHABET.charAt(fiveBitsAt(digest, bit));

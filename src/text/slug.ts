@@ -1,5 +1,4 @@
 import { hash } from './hash.ts';
-import { utf8Length } from './utf8-length.ts';
 
 const MAX_BYTES = 80;
 
@@ -114,20 +113,16 @@ function withoutQuotes(text: string): string {
   return text.slice(mark.length, -mark.length).replaceAll('`', '').trim() || text;
 }
 
-/**
- * Cuts `slug` to at most `bytes` bytes: at the end of a word if that keeps at least half of them, but never inside a
- * character.
- */
+/** Cuts `slug` to at most `bytes` bytes, at the end of a word if that keeps at least half of them. */
 function cut(slug: string, bytes: number): string {
-  if (utf8Length(slug) <= bytes) return slug;
-  let size = 0;
-  let end = 0;
-  let wordEnd = 0;
-  for (const [character] of slug.matchAll(/.\p{M}*/gsu)) {
-    size += utf8Length(character);
-    if (size > bytes) return slug.slice(0, wordEnd >= bytes / 2 ? wordEnd : end).replace(/-$/, '');
-    if (character === '-') wordEnd = end;
-    end += character.length;
-  }
-  return slug;
+  const start = cutToBytes(slug, bytes);
+  const wordEnd = start === slug ? 0 : start.lastIndexOf('-');
+  return (wordEnd >= bytes / 2 ? start.slice(0, wordEnd) : start).replace(/-$/, '');
+}
+
+/** Returns the start of `text`: at most `bytes` bytes of UTF-8, and no character without the marks on it. */
+export function cutToBytes(text: string, bytes: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+  const start = text.slice(0, read);
+  return /^\p{M}/u.test(text.slice(read)) ? start.replace(/.\p{M}*$/su, '') : start;
 }
