@@ -1,26 +1,11 @@
 import type { ThemeRegistrationRaw } from 'shiki/types';
 import githubLight from 'shiki/themes/github-light.mjs';
 
-/** Roles of tokens in code, which become classes `t-{role}`. Plain code has none. */
-export const TOKEN_ROLES = [
-  'comment',
-  'constant',
-  'function',
-  'tag',
-  'keyword',
-  'string',
-  'variable',
-  'muted',
-  'error',
-] as const;
-
-export type TokenRole = (typeof TOKEN_ROLES)[number];
-
 /**
- * Maps the colors of `github-light` to roles: its scopes are kept, but the colors of both themes come from the
- * stylesheet. One pass serves both themes without inline styles.
+ * Maps the colors of `github-light` to roles, which become classes `t-{role}`; plain code has none. The theme's scopes
+ * are kept, but the colors of both themes come from the stylesheet. One pass serves both themes without inline styles.
  */
-const ROLES: Record<string, TokenRole | undefined> = {
+export const ROLES = {
   '#6a737d': 'comment',
   '#005cc5': 'constant',
   '#6f42c1': 'function',
@@ -33,16 +18,14 @@ const ROLES: Record<string, TokenRole | undefined> = {
   '#24292e': undefined,
   '#fafbfc': undefined,
   '#f6f8fa': undefined,
-};
+} as const;
+
+export type TokenRole = NonNullable<(typeof ROLES)[keyof typeof ROLES]>;
 
 export const CODE_THEME: ThemeRegistrationRaw = githubLight;
 
 /** Returns the role of a token by its color in `CODE_THEME`. */
 export function tokenRole(color: string | undefined): TokenRole | undefined {
-  return ROLES[(color ?? '').toLowerCase()];
-}
-
-/** Returns whether `color` has a role. */
-export function isKnownColor(color: string): boolean {
-  return Object.hasOwn(ROLES, color.toLowerCase());
+  const roles: Readonly<Record<string, TokenRole | undefined>> = ROLES;
+  return roles[(color ?? '').toLowerCase()];
 }
