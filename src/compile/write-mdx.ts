@@ -10,8 +10,13 @@ import type { Handle, Options } from 'mdast-util-to-markdown';
 import { fenceFormula } from './fenced-formula.ts';
 import { MATH_LANGUAGE } from './languages.ts';
 
+const MATH = mathToMarkdown();
+
 const inlineMath: Handle = Object.assign(
-  (node: InlineMath) => writeDollars(fenceFormula(node.value)),
+  ((node: InlineMath, ...rest) => {
+    const formula = { ...node, value: fenceFormula(node.value) };
+    return MATH.handlers!.inlineMath!(formula, ...rest);
+  }) satisfies Handle,
   { peek: () => '$' },
 );
 
@@ -29,7 +34,7 @@ const codeOrFormula: Handle = (node: Code, parent, state, info) => {
 };
 
 const SHARED = { bullet: '-', rule: '-', listItemIndent: 'one' } as const;
-const EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()];
+const EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false }), MATH];
 
 const MARKDOWN: Options = {
   ...SHARED,
@@ -57,13 +62,4 @@ export function writeMdx(root: Root): string {
 /** Writes a tree of `sanitizeTree` as Markdown: repaired, images with their addresses on the site. */
 export function writeMarkdown(root: Root): string {
   return toMarkdown(root, MARKDOWN);
-}
-
-function writeDollars(value: string): string {
-  let size = 1;
-  const runs = new Set((value.match(/\$+/g) ?? []).map((run) => run.length));
-  while (runs.has(size)) size++;
-  const dollars = '$'.repeat(size);
-  const padded = /^\$|\$$|^ .* $/.test(value) && value.trim() ? ` ${value} ` : value;
-  return dollars + padded + dollars;
 }
