@@ -1,4 +1,5 @@
 import { type ChapterLine, readChapterLine } from '../decks/chapter-line.ts';
+import { groupRuns } from '../text/group-runs.ts';
 import type { BookDeck } from './books.ts';
 import { readPath } from './path-names.ts';
 import type { ReadCard } from './read-deck.ts';
@@ -10,19 +11,11 @@ import type { ReadCard } from './read-deck.ts';
 export function splitDeck<Card extends ReadCard>(deck: BookDeck<Card>): BookDeck<Card>[] {
   const folders = deck.read.header || deck.chapterLine ? [] : readPath(deck.file).chapters;
   if (folders.length === 0 && deck.cards.every(({ above }) => above.length === 0)) return [deck];
-  const runs: { above: readonly string[]; cards: Card[] }[] = [];
-  for (const card of deck.cards) {
-    const last = runs.at(-1);
-    if (last && isSamePath(last.above, card.above)) last.cards.push(card);
-    else runs.push({ above: card.above, cards: [card] });
-  }
-  return runs.map(({ above, cards }) => {
-    return { ...deck, cards, chapterLine: chapterLineOf(deck.chapterLine, [...folders, ...above]) };
+  const runs = groupRuns(deck.cards, ({ above }) => JSON.stringify(above));
+  return runs.map(({ items: cards }) => {
+    const names = [...folders, ...cards[0]!.above];
+    return { ...deck, cards, chapterLine: chapterLineOf(deck.chapterLine, names) };
   });
-}
-
-function isSamePath(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
 /** Returns the deck's chapter line with further sections, or a chapter with its sections if it has none. */
