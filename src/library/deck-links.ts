@@ -61,6 +61,7 @@ export type FindDestination = (
 ) => Destination | undefined;
 
 interface Named {
+  name: string | undefined;
   book: string;
   address: string;
 }
@@ -129,41 +130,30 @@ function* placesIn(books: readonly ArrangedBook[]): Generator<Place> {
 }
 
 function groupByFile(books: readonly ArrangedBook[]): Map<string, Place[]> {
-  const byFile = new Map<string, Place[]>();
-  for (const place of placesIn(books)) {
-    for (const file of new Set(place.card.data.sources.map((source) => source.file))) {
-      const places = byFile.get(file);
-      if (places) places.push(place);
-      else byFile.set(file, [place]);
-    }
-  }
-  return byFile;
+  const places = [...placesIn(books)].flatMap((place) => {
+    const files = new Set(place.card.data.sources.map((source) => source.file));
+    return [...files].map((file) => ({ ...place, file }));
+  });
+  return Map.groupBy(places, ({ file }) => file);
 }
 
 /** Groups addresses by the key of their names: books before chapters before cards. */
 function groupByName(books: readonly ArrangedBook[]): Map<string, Named[]> {
-  const named: [name: string | undefined, place: Named][] = [];
-  for (const { id, data } of books) named.push([data.title, at(id, bookAddress({ slug: id }))]);
+  const named: Named[] = [];
+  for (const { id, data } of books)
+    named.push({ name: data.title, book: id, address: bookAddress({ slug: id }) });
   for (const book of books) {
     for (const chapter of book.data.chapters) {
       for (const { names, address } of partsOf(book, chapter))
-        for (const name of new Set(names)) named.push([name, at(book.id, address)]);
+        for (const name of new Set(names)) named.push({ name, book: book.id, address });
     }
   }
   for (const { card, book } of placesIn(books))
-    named.push([card.data.heading, at(book.id, cardAddress(card))]);
-  const byName = new Map<string, Named[]>();
-  for (const [name, place] of named) {
-    const key = keyOf(name ?? '');
-    if (!key) continue;
-    const others = byName.get(key);
-    if (others) others.push(place);
-    else byName.set(key, [place]);
-  }
+    named.push({ name: card.data.heading, book: book.id, address: cardAddress(card) });
+  const byName = Map.groupBy(named, ({ name }) => keyOf(name ?? ''));
+  byName.delete('');
   return byName;
 }
-
-const at = (book: string, address: string): Named => ({ book, address });
 
 /** Returns the address of what a deck is on the site: a book, a chapter, its only card, or its first chapter. */
 function addressOfFile(places: readonly Place[]): string {
