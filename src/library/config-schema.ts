@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, toLanguageCode, type LanguageCode } from '../messages/languages.ts';
-import { faultOfAddress, findLoops, isRedirectTarget, normalAddress } from './redirects.ts';
+import { findCycles } from './find-cycles.ts';
+import { faultOfAddress, isRedirectTarget, normalAddress } from './redirects.ts';
 import { type Accent, darkAccent, faultOfAccent, parseColor, type Theme } from './accent.ts';
 import { faultOfLogoPath, type LogoFiles } from './logo.ts';
 import { EXPORT_NAMES, type ExportName } from './export-names.ts';
@@ -76,7 +77,7 @@ const BooksSchema = z
 
 const NamesSchema = z
   .map(z.string(), TextSchema, 'must be a list of names, each with a colon and another name')
-  .refine(hasNoCycle, 'must not form a cycle')
+  .refine((names) => findCycles(names).size === 0, 'must not form a cycle')
   .transform(toRecord);
 
 const NO_NAMES: z.output<typeof NamesSchema> = toRecord(new Map());
@@ -94,7 +95,9 @@ const RedirectsSchema = z
     'must be a list of addresses, each with a colon and another address',
   )
   .superRefine((redirects, context) => {
-    const loops = new Set(findLoops(Object.fromEntries(redirects)));
+    const loops = findCycles(
+      new Map([...redirects].map(([from, to]) => [normalAddress(from), normalAddress(to)])),
+    );
     const seen = new Map<string, string>();
     for (const [address, target] of redirects) {
       const same = seen.get(normalAddress(address));
@@ -105,7 +108,7 @@ const RedirectsSchema = z
         (isRedirectTarget(target)
           ? undefined
           : 'must lead to an address of the site, such as `/books/`, or to a whole one with https://') ??
-        (loops.has(address) ? 'leads back to itself' : undefined);
+        (loops.has(normalAddress(address)) ? 'leads back to itself' : undefined);
       if (message !== undefined) context.addIssue({ code: 'custom', path: [address], message });
     }
   })
@@ -195,20 +198,4 @@ function canonicalTag(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Returns whether following `names` always ends. */
-function hasNoCycle(names: ReadonlyMap<string, string>): boolean {
-  const ending = new Set<string>();
-  for (const start of names.keys()) {
-    const path = new Set<string>();
-    let name: string | undefined = start;
-    while (name !== undefined && !ending.has(name)) {
-      if (path.has(name)) return false;
-      path.add(name);
-      name = names.get(name);
-    }
-    for (const one of path) ending.add(one);
-  }
-  return true;
 }

@@ -22,19 +22,3 @@ export function normalAddress(address: string): string {
   const path = address.replace(/[?#].*$/, '').normalize('NFC');
   return /\/$|\.\w+$/.test(path) ? path : `${path}/`;
 }
-
-/** The redirects that lead back to themselves, by address. */
-export function findLoops(redirects: Redirects): string[] {
-  const next = new Map(
-    Object.entries(redirects).map(([from, to]) => [normalAddress(from), normalAddress(to)]),
-  );
-  return Object.keys(redirects).filter((from) => {
-    const start = normalAddress(from);
-    const seen = new Set<string>();
-    for (let at = next.get(start); at !== undefined && !seen.has(at); at = next.get(at)) {
-      if (at === start) return true;
-      seen.add(at);
-    }
-    return false;
-  });
-}
