@@ -52,14 +52,6 @@ export function packCandidates(candidates: readonly Candidate[]): PackedCandidat
   return lines.join('\n') as PackedCandidates;
 }
 
-export function unpackCandidates(packed: PackedCandidates): Candidate[] {
-  const candidates: Candidate[] = [];
-  forEachCandidate(packed, (text, flags, count, whole) => {
-    candidates.push({ text, flags, count, whole });
-  });
-  return candidates;
-}
-
 /** Calls `take` with each candidate. Numbers are read digit by digit, as there are millions of them. */
 export function forEachCandidate(
   packed: PackedCandidates,

@@ -42,8 +42,6 @@ const RE_BLANK_LINE_END = /\n[ \t]*\r?\n[ \t]*$/;
 /** Matches text that ends like a question. */
 const RE_ASKS = /[?？؟][*_`)\]"”’]*\s*$/;
 
-export type ReadingRules = ReturnType<typeof createReadingRules>;
-
 /** Creates the rules for what a token means, given the current state and what follows. */
 export function createReadingRules({ text, cardLevel, hasHeaderLine }: RulesOptions) {
   /**

@@ -63,14 +63,9 @@ export interface ArrangedCard<Card extends ReadCard = ReadCard> {
 }
 
 /**
- * Groups decks into books and chapters, merges duplicates, and gives each card its id and key. The order of `decks`
- * doesn't matter.
+ * Creates a function that groups decks into books and chapters, merges duplicates, and gives each card its id and key.
+ * The order of decks doesn't matter. A book of the previous call is reused when its decks are the same objects.
  */
-export function arrange<Card extends ReadCard>(decks: readonly ReadDeck<Card>[]): Arranged<Card> {
-  return createArranger<Card>()(decks);
-}
-
-/** Works like `arrange`, but reuses a book of the previous call when its decks are the same objects. */
 export function createArranger<Card extends ReadCard>(): (
   decks: readonly ReadDeck<Card>[],
 ) => Arranged<Card> {

@@ -13,16 +13,12 @@ import { linkConcepts } from './link-concepts.ts';
 import type { Book, CardId, Chapter, Library, LibraryCard, Part } from './model.ts';
 import { relatedCards } from './related-cards.ts';
 
+/** Links arranged books, in any order, into a new model. */
 export type BuildLibrary = (books: readonly ArrangedBook[]) => Library;
 
-/** Links arranged books into one model. The order of `books` doesn't matter. */
-export function buildLibrary(books: readonly ArrangedBook[], config: LibraryConfig): Library {
-  return createLibraryBuilder(config)(books);
-}
-
 /**
- * Works like `buildLibrary`, but reuses the concepts chosen in the previous call and, with a store, in the previous
- * run, if their inputs haven't changed. Each call returns a new model.
+ * Creates a function that reuses the concepts chosen in its previous call and, with a store, in the previous run, if
+ * their inputs haven't changed.
  */
 export function createLibraryBuilder(
   config: LibraryConfig,

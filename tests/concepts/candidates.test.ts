@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import {
+  type Candidate,
+  forEachCandidate,
   IN_HEADING,
   IS_CAPITALIZED,
   IS_CODE,
-  unpackCandidates,
 } from '../../src/concepts/candidate.ts';
 import { type CardText, findCandidates } from '../../src/concepts/candidates.ts';
 import { languageOf } from '../../src/concepts/language.ts';
 
-const find = (card: Partial<CardText>, lang = 'en') =>
-  unpackCandidates(
-    findCandidates(
-      { heading: '', question: '', context: '', answer: '', code: '', ...card },
-      languageOf(lang),
-    ),
-  );
+function find(card: Partial<CardText>, lang = 'en'): Candidate[] {
+  const candidates: Candidate[] = [];
+  const text = { heading: '', question: '', context: '', answer: '', code: '', ...card };
+  forEachCandidate(findCandidates(text, languageOf(lang)), (text, flags, count, whole) => {
+    candidates.push({ text, flags, count, whole });
+  });
+  return candidates;
+}
 const textsOf = (card: Partial<CardText>, lang = 'en') => find(card, lang).map(({ text }) => text);
 
 test.each<[what: string, heading: string, texts: string[]]>([

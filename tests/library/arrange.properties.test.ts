@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/library/arrange.ts';
 import type { ReadDeck } from '../../src/library/read-deck.ts';
-import { sketchDeck } from './sample-decks.ts';
+import { arrange, sketchDeck } from './sample-decks.ts';
 
 const HEADERS = [
   undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { arrange, createArranger } from '../../src/library/arrange.ts';
-import { type CardSketch, type DeckSketch, sketchDeck } from './sample-decks.ts';
+import { createArranger } from '../../src/library/arrange.ts';
+import { arrange, type CardSketch, type DeckSketch, sketchDeck } from './sample-decks.ts';
 
 const HEADER = '1A001---Tidal-Power---Ada-B_-Writer_processed';
 

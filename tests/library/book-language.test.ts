@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/library/arrange.ts';
 import {
   findLanguageProblems,
   findPhraseLanguages,
   mostWrittenLanguage,
 } from '../../src/library/book-language.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
 import type { DetectedLanguage } from '../../src/library/read-deck.ts';
-import { sketchDeck } from './sample-decks.ts';
+import { arrange, sketchDeck } from './sample-decks.ts';
+import { buildLibrary } from './sample-library.ts';
 
 /** Builds a library with one book per title; `yaml` is `library.yaml`. */
 function libraryOf(languages: Record<string, string | undefined>, yaml = '') {

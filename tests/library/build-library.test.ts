@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/library/arrange.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
 import { readConfig } from '../../src/library/config.ts';
-import { type DeckSketch, sketchDeck } from './sample-decks.ts';
-import { cardOf, sketchLibrary } from './sample-library.ts';
+import { arrange, type DeckSketch, sketchDeck } from './sample-decks.ts';
+import { buildLibrary, cardOf, sketchLibrary } from './sample-library.ts';
 
 const DECKS = {
   'decks/wind.md': {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/library/arrange.ts';
 import {
   createFindDestination,
   deckLinkAddress,
@@ -8,7 +7,7 @@ import {
   writtenLink,
   type DeckLink,
 } from '../../src/library/deck-links.ts';
-import { sketchDeck } from './sample-decks.ts';
+import { arrange, sketchDeck } from './sample-decks.ts';
 
 const link = (parts: Partial<DeckLink>): DeckLink => ({
   ...{ file: undefined, name: '', heading: '', label: '' },

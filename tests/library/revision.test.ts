@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/library/arrange.ts';
-import { type CardSketch, sketchDeck } from './sample-decks.ts';
+import { arrange, type CardSketch, sketchDeck } from './sample-decks.ts';
 
 /** Returns the revisions of a book, given the cards of its chapters 1, 2, …. */
 function revisionsOf(...chapters: CardSketch[][]) {

@@ -1,6 +1,7 @@
 import { packCandidates } from '../../src/concepts/candidate.ts';
 import { readChapterLine } from '../../src/decks/chapter-line.ts';
 import { readHeader } from '../../src/decks/header.ts';
+import { createArranger } from '../../src/library/arrange.ts';
 import { digestsOf } from '../../src/library/card-identity.ts';
 import type { ReadCard, ReadDeck } from '../../src/library/read-deck.ts';
 
@@ -15,6 +16,10 @@ export interface DeckSketch {
 }
 
 export type CardSketch = [heading: string, question: string, answer?: string];
+
+/** Arranges decks without reusing any. */
+export const arrange = <Card extends ReadCard>(decks: readonly ReadDeck<Card>[]) =>
+  createArranger<Card>()(decks);
 
 /** Creates a deck as if it had been read, with cards ten lines apart. */
 export function sketchDeck(

@@ -1,9 +1,13 @@
-import { arrange } from '../../src/library/arrange.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
-import { readConfig } from '../../src/library/config.ts';
+import type { ArrangedBook } from '../../src/library/arrange.ts';
+import { createLibraryBuilder } from '../../src/library/build-library.ts';
+import { type LibraryConfig, readConfig } from '../../src/library/config.ts';
 import type { Library, LibraryCard } from '../../src/library/model.ts';
 import { findCandidates } from '../../src/concepts/candidates.ts';
-import { type DeckSketch, sketchDeck } from './sample-decks.ts';
+import { arrange, type DeckSketch, sketchDeck } from './sample-decks.ts';
+
+/** Links books without reusing concepts. */
+export const buildLibrary = (books: readonly ArrangedBook[], config: LibraryConfig): Library =>
+  createLibraryBuilder(config)(books);
 
 /** Builds the library of some decks, with their candidates, under a `library.yaml`. */
 export function sketchLibrary(decks: Record<string, DeckSketch>, yaml = ''): Library {

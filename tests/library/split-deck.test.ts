@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/library/arrange.ts';
-import { type DeckSketch, sketchDeck } from './sample-decks.ts';
+import { arrange, type DeckSketch, sketchDeck } from './sample-decks.ts';
 
 const outline = (decks: Record<string, DeckSketch>) =>
   arrange(Object.entries(decks).map(([file, deck]) => sketchDeck(file, deck))).books.map(

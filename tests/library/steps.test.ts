@@ -1,7 +1,6 @@
 import { countSteps } from '../steps.ts';
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/library/arrange.ts';
-import { sketchDeck, type CardSketch } from './sample-decks.ts';
+import { arrange, sketchDeck, type CardSketch } from './sample-decks.ts';
 
 const SIZE = 300;
 
