@@ -29,8 +29,8 @@ export interface CardHtml {
 export type RenderCard = (parts: CardParts) => Promise<CardHtml>;
 
 export interface CardRendererOptions {
-  /** The site's base path, e.g. `/recto/`; undefined for cards outside of a site, whose links within it lose their address. */
-  base: string | undefined;
+  /** The site's base path, e.g. `/recto/`. */
+  base: string;
   typeset: Typeset;
 }
 

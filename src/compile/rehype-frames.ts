@@ -10,8 +10,8 @@ import { WRITTEN_MARK } from './written-mark.ts';
  * alignment becomes a class, links to other sites send no referrer, and addresses from the root get the site's base
  * path.
  */
-export function rehypeFrames({ base }: { base: string | undefined }): (tree: Root) => void {
-  const prefix = base?.replace(/\/+$/, '');
+export function rehypeFrames({ base }: { base: string }): (tree: Root) => void {
+  const prefix = base.replace(/\/+$/, '');
   return (tree) => {
     visit(tree, 'element', (node, index, parent) => {
       setAttributes(node, prefix);
@@ -66,7 +66,7 @@ function hasClass(node: Element, name: string): boolean {
   return Array.isArray(names) && names.includes(name);
 }
 
-function setAttributes(node: Element, prefix: string | undefined): void {
+function setAttributes(node: Element, prefix: string): void {
   const { properties } = node;
   const address = properties.href ?? properties.src;
   if (typeof address === 'string' && mayBeDead(address)) properties[WRITTEN_MARK] = '';
@@ -74,13 +74,12 @@ function setAttributes(node: Element, prefix: string | undefined): void {
     case 'a':
       if (linkKind(properties.href ?? '') === 'external')
         properties.rel = ['noopener', 'noreferrer'];
-      else if (prefix === undefined) delete properties.href;
       else rebase(properties, 'href', prefix);
       break;
     case 'img':
       // Remote images would reveal to their host who studies what.
       if (linkKind(properties.src ?? '') !== 'internal') delete properties.src;
-      rebase(properties, 'src', prefix ?? '');
+      rebase(properties, 'src', prefix);
       Object.assign(properties, { loading: 'lazy', decoding: 'async' });
       break;
     case 'input':
