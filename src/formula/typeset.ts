@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { compactKatex } from './compact-katex.ts';
 import { KATEX_OPTIONS, UNTRUSTED_COLOR } from './katex-options.ts';
+import { katexReason } from './katex-reason.ts';
 import { mathToUnicode } from './math-to-unicode.ts';
 import { mathToWords } from './math-to-words.ts';
 import { parseMathTree } from './math-tree.ts';
@@ -65,14 +66,6 @@ function typeset(tex: string, displayMode: boolean, html: boolean): Formula {
       unread: undefined,
     };
   } catch (error) {
-    return { ...asWritten, unread: reasonOf(error) };
+    return { ...asWritten, unread: katexReason(error) };
   }
-}
-
-/** Returns KaTeX's reason without its preface and the excerpt that follows. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message
-    .replace(/^KaTeX parse error:\s*/, '')
-    .replace(/ at (?:position \d+|end of input): [^]*$/, '');
 }

@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { KATEX_OPTIONS } from '../../formula/katex-options.ts';
+import { katexReason } from '../../formula/katex-reason.ts';
 import { quietly } from '../../formula/quietly.ts';
 
 /** Why KaTeX rejects TeX. */
@@ -31,14 +32,8 @@ export function findKatexError(tex: string, display: boolean): KatexError | unde
     accepted.add(key);
     return undefined;
   } catch (error) {
-    if (error instanceof katex.ParseError) return { reason: reasonOf(error), at: error.position };
+    if (error instanceof katex.ParseError)
+      return { reason: katexReason(error), at: error.position };
     return { reason: 'it is nested too deeply', at: 0 };
   }
-}
-
-/** Returns KaTeX's message without its prefix and the excerpt that follows. */
-function reasonOf(error: Error): string {
-  return error.message
-    .replace(/^KaTeX parse error: /, '')
-    .replace(/ at (?:position \d+|end of input): [^]*$/, '');
 }
