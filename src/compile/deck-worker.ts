@@ -1,4 +1,5 @@
-import { createDeckCompiler, type CompileDeck } from './compile-deck.ts';
+import { memoize } from '../text/memoize.ts';
+import { createDeckCompiler } from './compile-deck.ts';
 import { createFindImage } from './find-image.ts';
 import { packDeck, type PackedDeck } from './packed-deck.ts';
 
@@ -15,12 +16,11 @@ export interface DeckJob {
   mdx?: boolean;
 }
 
-const compilers = new Map<string | undefined, CompileDeck>();
+const compilerFor = memoize(createDeckCompiler);
 
 /** Compiles one deck; the entry point of a worker, also called without one. */
 export default async function compileDeckJob(job: DeckJob): Promise<PackedDeck> {
   const { root, file, text, base, lang, mdx = false } = job;
-  const compile = compilers.get(base) ?? createDeckCompiler(base);
-  compilers.set(base, compile);
+  const compile = compilerFor(base);
   return packDeck(await compile(text, { findImage: createFindImage(root, file), lang, mdx }));
 }

@@ -4,6 +4,7 @@ import type { HighlighterCore, ShikiTransformer } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages } from 'shiki/langs';
 
+import { memoize } from '../text/memoize.ts';
 import { CODE_THEME, tokenRole } from './code-theme.ts';
 
 /** Bits of Shiki's `fontStyle`. */
@@ -33,14 +34,9 @@ export async function createHighlighter(): Promise<Highlighter> {
     engine: createOnigurumaEngine(import('shiki/wasm')),
     themes: [CODE_THEME],
   });
-  const loaded = new Map<string, Promise<boolean>>();
   const ready = new Set<string>();
   return {
-    load: (language) => {
-      const loading = loaded.get(language) ?? loadGrammar(shiki, language, ready);
-      loaded.set(language, loading);
-      return loading;
-    },
+    load: memoize((language: string) => loadGrammar(shiki, language, ready)),
     highlight: (code, language) => {
       const lang = ready.has(language) && code.length <= MAX_LENGTH.block ? language : 'text';
       const root = shiki.codeToHast(code, { ...OPTIONS, lang });

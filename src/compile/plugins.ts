@@ -2,9 +2,9 @@ import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 
-import { createHighlighter } from './highlighter.ts';
-import type { Highlighter } from './highlighter.ts';
 import { KATEX_OPTIONS } from '../formula/katex-options.ts';
+import { once } from '../text/once.ts';
+import { createHighlighter } from './highlighter.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeFrames } from './rehype-frames.ts';
@@ -15,14 +15,12 @@ import { remarkFencedFormulas } from './remark-fenced-formulas.ts';
  * `markdown.syntaxHighlight` to false as well: code is highlighted here.
  */
 export function notePlugins({ base }: { base: string }): UnifiedProcessorOptions {
-  let highlighter: Promise<Highlighter> | undefined;
-  const getHighlighter = () => (highlighter ??= createHighlighter());
   return {
     remarkPlugins: [remarkMath, remarkFencedFormulas],
     rehypePlugins: [
       rehypeDirection,
       [rehypeKatex, KATEX_OPTIONS],
-      [rehypeCode, getHighlighter],
+      [rehypeCode, once(createHighlighter)],
       [rehypeFrames, { base }],
     ],
     gfm: true,
