@@ -1,4 +1,4 @@
-import { warning } from '../text/problem.ts';
+import { error, warning } from '../text/problem.ts';
 import type { OtherFormat } from './other-formats.ts';
 
 const WRITE_A_CARD =
@@ -11,14 +11,11 @@ const HOW_TO_REWRITE =
 
 /** Problems with a deck as a whole. */
 
-export const DECK_TOO_LONG = {
-  ...warning(
-    'deck-too-long',
-    'The deck has more than 4,000,000 lines; skipped.',
-    'Split it into several files.',
-  ),
-  severity: 'error',
-} as const;
+export const DECK_TOO_LONG = error(
+  'deck-too-long',
+  'The deck has more than 4,000,000 lines; skipped.',
+  'Split it into several files.',
+);
 
 export const DECK_EMPTY = warning(
   'deck-empty',
@@ -26,25 +23,19 @@ export const DECK_EMPTY = warning(
   'Add cards, or delete the file.',
 );
 
-export const NO_CARDS = {
-  ...warning(
-    'no-cards',
-    'The file has text but no cards: no question, no `??x` that opens an answer, and no `term:: definition`. None of it is shown.',
-    WHAT_A_CARD_IS,
-  ),
-  severity: 'error',
-} as const;
+export const NO_CARDS = error(
+  'no-cards',
+  'The file has text but no cards: no question, no `??x` that opens an answer, and no `term:: definition`. None of it is shown.',
+  WHAT_A_CARD_IS,
+);
 
 /** A file with cards of another program. */
 export const otherFormat = ({ program, mark }: OtherFormat) =>
-  ({
-    ...warning(
-      'other-format',
-      `This is a file for ${program} (${mark}), which Recto cannot read. Its cards are missing from the site.`,
-      HOW_TO_REWRITE,
-    ),
-    severity: 'error',
-  }) as const;
+  error(
+    'other-format',
+    `This is a file for ${program} (${mark}), which Recto cannot read. Its cards are missing from the site.`,
+    HOW_TO_REWRITE,
+  );
 
 /** A file of another program in which Recto can read some lines. */
 export const otherFormatInPart = ({ program, mark }: OtherFormat) =>
@@ -134,14 +125,12 @@ export const headingAsks = (words: string) =>
     'Write the question below the heading, with `:p` and a space at the start of its line.',
   );
 
-export const answerMissing = (question: string) => ({
-  ...warning(
+export const answerMissing = (question: string) =>
+  error(
     'answer-missing',
     `The question “${question}” has no answer; its card is shown without one.`,
     'Write the answer between a line `??x` and a line `x??` after the question.',
-  ),
-  severity: 'error' as const,
-});
+  );
 
 export const answerBeforeOpener = (question: string) =>
   warning(

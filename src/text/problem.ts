@@ -44,6 +44,10 @@ export function compareProblems(a: Problem, b: Problem): number {
   return compareCodeUnits(a.file, b.file) || comparePlaces(a, b);
 }
 
+export function error(code: string, message: string, hint: string): UnplacedProblem {
+  return { code, severity: 'error', message, hint };
+}
+
 export function warning(code: string, message: string, hint: string): UnplacedProblem {
   return { code, severity: 'warning', message, hint };
 }
