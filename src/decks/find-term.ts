@@ -1,3 +1,5 @@
+import { matchAt } from '../text/match-at.ts';
+
 /** Offsets in a line `term:: definition`. */
 export interface Term {
   /** Start of the term, after a list marker. */
@@ -41,8 +43,7 @@ export function findTerm(
     return undefined;
   }
   const end = start + term.length;
-  RE_DEFINITION.lastIndex = end;
-  const colons = RE_DEFINITION.exec(line);
+  const colons = matchAt(RE_DEFINITION, line, end);
   if (!colons) return undefined;
   const definition = end + colons[0].length;
   const rest = line.slice(definition);

@@ -1,4 +1,5 @@
 import { findSpans } from '../repair/blocks/find-code.ts';
+import { matchAt } from '../text/match-at.ts';
 import { findFences, type GuessedFence } from './fences.ts';
 import { readLines, type Line, type LineKind } from './lines.ts';
 
@@ -91,8 +92,7 @@ function findCuts(raw: string, line: Line): Cut[] {
   const body = line.body - line.start;
   for (const match of raw.matchAll(RE_GLUED_QUESTION)) {
     if (match.index >= Math.max(1, body) && free(match.index)) {
-      RE_SPACE.lastIndex = match.index + 2;
-      const space = RE_SPACE.exec(raw)?.[0].length ?? 0;
+      const space = matchAt(RE_SPACE, raw, match.index + 2)?.[0].length ?? 0;
       cuts.push({ index: match.index, length: 2 + space, kind: 'question', weak: false });
     }
   }

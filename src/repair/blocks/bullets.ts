@@ -1,5 +1,6 @@
 import type { Item } from './containers.ts';
 import type { Formula } from '../delimiters/formula.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 /** A list marker that lost the newline before it. */
 export interface SwallowedBullet {
@@ -133,9 +134,4 @@ function bulletAfter(
     return undefined;
   if (!spaced && !formulaFollows && next !== '**') return undefined;
   return { start: formula.end, end, marker: sign, number: undefined };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

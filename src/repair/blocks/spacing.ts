@@ -1,3 +1,5 @@
+import { matchAt } from '../../text/match-at.ts';
+
 const RE_CLOSED_BEFORE = /[\p{L}\p{N},;:.!?)\]`]/u;
 /** A ratio of formulas, or a symbol in front of one: `$m$:$n$`, `Δ$x$`. */
 const RE_JOINED_BEFORE = /\$:$|(?<![\p{L}\p{N}])[\p{Script=Greek}∂∇∫∑]$/u;
@@ -28,11 +30,10 @@ export function spaceBefore(text: string, start: number): '' | ' ' {
 export function spaceAfter(text: string, end: number, wide: boolean): '' | ' ' {
   const next = String.fromCodePoint(text.codePointAt(end) ?? 32);
   if (RE_UNSPACED_SCRIPT.test(next)) return '';
-  if (/\p{L}/u.test(next)) return !wide && matchesAt(RE_SUFFIX, text, end) ? '' : ' ';
+  if (/\p{L}/u.test(next)) return !wide && matchAt(RE_SUFFIX, text, end) ? '' : ' ';
   if (/[\p{Nd}`$\\]/u.test(next)) return ' ';
   if (next === '(') return /^\((?:[^\s()]{1,2}\)|\$)/.test(text.slice(end, end + 4)) ? '' : ' ';
-  RE_EMPHASIS_START.lastIndex = end;
-  const mark = RE_EMPHASIS_START.exec(text)?.[1];
+  const mark = matchAt(RE_EMPHASIS_START, text, end)?.[1];
   return mark !== undefined && !isOpen(text, end, mark) ? ' ' : '';
 }
 
@@ -47,9 +48,4 @@ function isOpen(text: string, at: number, mark: string): boolean {
       mark.startsWith('*') ? /(?<![\\*])\*+(?![*\s])|(?<=[^\s*])\*+(?!\*)/g : /(?<!\w)_+|_+(?!\w)/g,
     ) ?? [];
   return runs.filter((run) => run.length === mark.length).length % 2 === 1;
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

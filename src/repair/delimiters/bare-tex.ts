@@ -1,6 +1,7 @@
 import type { Formula } from './formula.ts';
 import { mathScore } from './math-score.ts';
 import { findKatexError } from '../tex/katex-error.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 /** Commands that are always mathematics, unless a path or another command continues them. */
 const RE_BARE =
@@ -16,8 +17,7 @@ export function findBareTex(text: string, isTaken: (offset: number) => boolean):
   for (const match of text.matchAll(RE_BARE)) {
     const start = match.index;
     if (start < (formulas.at(-1)?.end ?? 0) || isTaken(start)) continue;
-    RE_ON.lastIndex = start;
-    const content = withoutLooseEnd(RE_ON.exec(text)?.[0] ?? '');
+    const content = withoutLooseEnd(matchAt(RE_ON, text, start)?.[0] ?? '');
     const end = start + content.length;
     if (content === '' || isTaken(end - 1) || isNamed(text, start, content)) continue;
     if (findKatexError(content, false)) continue;

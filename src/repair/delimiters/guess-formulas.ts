@@ -3,6 +3,7 @@ import type { Formula } from './formula.ts';
 import { type Line, lineAt, lineIndexAt } from '../blocks/lines.ts';
 import { mathScore } from './math-score.ts';
 import { findKatexError } from '../tex/katex-error.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 /** Minimum score for text with a single delimiter to count as a formula. */
 const MIN_SCORE = 3;
@@ -64,8 +65,7 @@ function guessInline(
 ): Formula | undefined {
   const line = lineAt(lines, at);
   if (line?.kind !== 'text') return undefined;
-  RE_FORWARD.lastIndex = at + 1;
-  const found = RE_FORWARD.exec(text)?.[0] ?? '';
+  const found = matchAt(RE_FORWARD, text, at + 1)?.[0] ?? '';
   const content = found
     .slice(0, Math.max(0, Math.min(until, line.end) - at - 1))
     .replace(/[\s,.:;(]+$/, '');

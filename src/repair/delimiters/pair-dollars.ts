@@ -3,6 +3,7 @@ import type { Formula } from './formula.ts';
 import { type Line, lineAt } from '../blocks/lines.ts';
 import { mathScore } from './math-score.ts';
 import { withoutComments } from '../tex/normalize-tex.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 const MAX_INLINE_LENGTH = 1500;
 const MAX_DISPLAY_LENGTH = 6000;
@@ -137,9 +138,9 @@ function flanks(text: string, opener: number, closer: number): number {
   const closesTight = /\S/.test(text[closer - 1] ?? '');
   let score = (tight ? 1 : 0) + (closesTight ? 1 : 0);
   if (closesTight && !/[\w({$?]/.test(after)) score += 2;
-  const number = matchesAt(RE_LIST_NUMBER, text, closer + 1);
+  const number = matchAt(RE_LIST_NUMBER, text, closer + 1);
   if (/\d/.test(after) && !number) score -= 5;
-  if (matchesAt(RE_NUMBER_ALONE, text, opener + 1)) score -= 4;
+  if (matchAt(RE_NUMBER_ALONE, text, opener + 1)) score -= 4;
   if (/[A-Za-z{]/.test(after)) score -= closesTight ? 0.5 : 1;
   if (/\w/.test(before)) score -= 0.5;
   if (before === '$' && after === '$') score -= isShell(text.slice(opener + 1, closer)) ? 13 : 4;
@@ -200,12 +201,7 @@ const RE_SHELL =
   /\$(?:[?@#!]|\([A-Za-z_]{2,}\)|[A-Z]{1,2}\$\d|\{[A-Za-z_][\w.]*(?:[:#%/+-][^{}]{0,80})?\})/y;
 
 function shellScore(text: string, opener: number): number {
-  return matchesAt(RE_SHELL, text, opener) ? -4 : 0;
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+  return matchAt(RE_SHELL, text, opener) ? -4 : 0;
 }
 
 /** Returns whether `content` is a shell's `$(command)`, with doubled dollars around it. */
