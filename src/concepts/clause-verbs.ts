@@ -1,4 +1,5 @@
 import { mayBeVerb, type TaggedWord } from './tag-words.ts';
+import { joins } from './words.ts';
 
 /*
  * The tagger takes many verbs between two nouns for nouns: "threads share memory", "the kernel schedules threads".
@@ -73,13 +74,6 @@ function precedesSubject(word: TaggedWord | undefined): boolean {
 /** Whether only a conjunction is between a word and the start of its clause. */
 function opensClause(words: readonly TaggedWord[], index: number): boolean {
   return !joins(words, index) || /^[CS]CONJ$/.test(words[index - 1]!.tag);
-}
-
-/** Whether no punctuation is between a word and the one before it. */
-function joins(words: readonly TaggedWord[], index: number): boolean {
-  return (
-    index > 0 && index < words.length && !words[index]!.breakBefore && !words[index - 1]!.breakAfter
-  );
 }
 
 /** Whether a verb follows the nouns before `end`, so that they are its subject: "the users table stores names". */

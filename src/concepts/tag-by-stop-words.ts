@@ -1,7 +1,7 @@
 import { isName, LINK, MODIFIER, NAME, TAIL, TERM } from './roles.ts';
 import type { Language } from './language.ts';
 import type { TaggedWord } from './tag-words.ts';
-import type { Word } from './words.ts';
+import { joins, type Word } from './words.ts';
 
 /** Endings of verbs at the start of a clause: gerunds, and infinitives in headings that say what to do. */
 const RE_OPENING_VERB: Readonly<Record<string, RegExp>> = {
@@ -98,8 +98,7 @@ const RE_BEFORE_NAME = /^[与为从用的和在及对将或把是跟]$/u;
 function joinPrefixes(words: readonly TaggedWord[]): void {
   for (const [index, word] of words.entries()) {
     if (!RE_PREFIX.test(word.text) || !joins(words, index + 1)) continue;
-    const opens =
-      index === 0 || !joins(words, index) || RE_BEFORE_NAME.test(words[index - 1]!.text);
+    const opens = !joins(words, index) || RE_BEFORE_NAME.test(words[index - 1]!.text);
     if (opens && words[index + 1]!.tag === TERM) word.tag = TERM;
   }
 }
@@ -121,7 +120,7 @@ function findVerbs(words: readonly TaggedWord[], { articles, beforeVerbs }: Smal
  */
 function linkNouns(words: readonly TaggedWord[], small: SmallWords): void {
   for (const [index, word] of words.entries()) {
-    const before = index > 0 && joins(words, index) ? words[index - 1]! : undefined;
+    const before = joins(words, index) ? words[index - 1]! : undefined;
     if (before?.tag !== TERM && before?.tag !== TAIL) continue;
     const isLetter = /^\p{L}$/u.test(word.text) && word.tag === 'NUM';
     if (isLetter || /^\p{Lu}$/u.test(word.text)) word.tag = TERM;
@@ -149,10 +148,6 @@ function linkLength(
   const goesOn =
     joins(words, index + 2) && (isTerm(index + 2) || links.test(words[index + 2]!.text));
   return isBare && !goesOn ? 1 : 0;
-}
-
-function joins(words: readonly TaggedWord[], index: number): boolean {
-  return index < words.length && !words[index]!.breakBefore && !words[index - 1]!.breakAfter;
 }
 
 function isPlain({ tagged, isCode }: TaggedWord): boolean {

@@ -11,6 +11,13 @@ export interface Word {
   breakAfter: boolean;
 }
 
+/** Returns whether no punctuation is between a word and the one before it. */
+export function joins(words: readonly Word[], index: number): boolean {
+  return (
+    index > 0 && index < words.length && !words[index]!.breakBefore && !words[index - 1]!.breakAfter
+  );
+}
+
 const RE_OPENING = /^[("'“‘«[{<*–—-]+/u;
 const RE_CLOSING = /[)"'”’»\]}>*.,;:?!…]+$/u;
 /** A code span, a formula, a link's address. */
