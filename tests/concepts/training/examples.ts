@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ConceptCard } from '../../../src/concepts/concept-card.ts';
 import { countCandidates } from '../../../src/concepts/count-candidates.ts';
 import type { ConceptKeys } from '../../../src/concepts/concept-key.ts';
-import { type Feature, FEATURES, type FeatureValues } from '../../../src/concepts/weights.ts';
+import { type Feature, type FeatureValues, WEIGHTS } from '../../../src/concepts/weights.ts';
 import { englishWordCounts } from '../../../src/content/english-word-counts.ts';
 import type { Library, LibraryCard } from '../../../src/library/model.ts';
 
@@ -96,7 +96,7 @@ export function labelCandidates(examples: readonly Example[]): LabeledCandidate[
   });
 }
 
-const NAMES = Object.keys(FEATURES) as Feature[];
+const NAMES = Object.keys(WEIGHTS.features) as Feature[];
 const NO_WEIGHTS = Object.fromEntries(NAMES.map((name) => [name, 0])) as FeatureValues;
 
 /** Compares a name with a concept: 1 for the same, 0.5 where one is the end of the other, 0 otherwise. */

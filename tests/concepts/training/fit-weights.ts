@@ -1,12 +1,12 @@
 import {
   type FeatureValues,
-  FEATURES,
   type Feature,
   type Weights,
+  WEIGHTS,
 } from '../../../src/concepts/weights.ts';
 import type { LabeledCandidate } from './examples.ts';
 
-const NAMES = Object.keys(FEATURES) as Feature[];
+const NAMES = Object.keys(WEIGHTS.features) as Feature[];
 
 /** How far weights are pulled to 0, each by its feature's deviation. */
 const REGULARIZATION = 0.008;

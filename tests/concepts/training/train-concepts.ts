@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { chooseConcepts } from '../../../src/concepts/choose-concepts.ts';
 import type { Weights } from '../../../src/concepts/weights.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
@@ -19,7 +18,6 @@ agrees with it: with the fitted weights, and leaving out each deck where the wei
   --dry-run  leaves the file of weights as it is
 `;
 const WEIGHTS_FILE = new URL('../../../src/concepts/weights.ts', import.meta.url);
-const RE_WEIGHTS = /(?<=export const WEIGHTS: Weights = )\{[\s\S]*?\n\};/u;
 /** Where F1 and the share of right entries are both close to their best on decks that were left out. */
 const THRESHOLD = -0.6;
 
@@ -46,7 +44,7 @@ async function train(file: string): Promise<void> {
     console.log(
       formatScore('one deck left out', scoreChoice(examples, leaveOut(examples, labeled))),
     );
-    if (!values['dry-run']) await writeWeights(weights);
+    if (!values['dry-run']) writeWeights(weights);
   } finally {
     await library.close();
   }
@@ -78,10 +76,12 @@ function leaveOut(
   return names;
 }
 
-async function writeWeights({ features, threshold }: Weights): Promise<void> {
-  const rounded = Object.entries(features).map(([name, value]) => `${name}: ${value.toFixed(2)},`);
-  const table = `{\n  features: {\n${rounded.join('\n')}\n  },\n  threshold: ${threshold},\n};`;
-  const source = readFileSync(WEIGHTS_FILE, 'utf8').replace(RE_WEIGHTS, table);
-  const style = await resolveConfig(WEIGHTS_FILE.pathname);
-  writeFileSync(WEIGHTS_FILE, await format(source, { ...style, parser: 'typescript' }));
+/** Replaces the numbers in the file and keeps what it says about them. */
+function writeWeights({ features, threshold }: Weights): void {
+  let source = readFileSync(WEIGHTS_FILE, 'utf8');
+  for (const [name, value] of Object.entries({ ...features, threshold })) {
+    const number = new RegExp(`(?<=^ +${name}: )[^,]+`, 'mu');
+    source = source.replace(number, `${Number(value.toFixed(2))}`);
+  }
+  writeFileSync(WEIGHTS_FILE, source);
 }
