@@ -87,7 +87,7 @@ export const REPAIRS: readonly Repair[] = [
     apply: dropStray,
     note: 'a command without effect was removed',
   },
-  { when: /Missing a <number>|Expected group as argument/, apply: fillGroup },
+  { when: /Missing a <number>/, apply: fillGroup },
 ];
 
 /** Escapes a sign that is all of a formula: `$_$`, `$#$`. */
