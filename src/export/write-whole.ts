@@ -1,8 +1,9 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { ExportError } from './export-scope.ts';
 
-/** Size in bytes up to which pieces are collected before they are written. */
+/** Size in bytes up to which pieces are collected while others are written. */
 const GATHERED = 1 << 20;
 
 /**
@@ -28,28 +29,11 @@ async function writePieces(
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<number> {
   await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'w');
-  let size = 0;
-  let gathered: Uint8Array[] = [];
-  let bytes = 0;
-  const flush = async (): Promise<void> => {
-    if (bytes > 0) await file.writeFile(Buffer.concat(gathered));
-    size += bytes;
-    gathered = [];
-    bytes = 0;
-  };
-  try {
-    for await (const piece of pieces) {
-      const part = typeof piece === 'string' ? Buffer.from(piece) : piece;
-      gathered.push(part);
-      bytes += part.length;
-      if (bytes >= GATHERED) await flush();
-    }
-    await flush();
-  } finally {
-    await file.close();
-  }
-  return size;
+  // A stream that opens its file by itself could create it after it has been removed because of an error.
+  const opened = await open(path, 'w');
+  const file = opened.createWriteStream({ highWaterMark: GATHERED });
+  await pipeline(pieces, file);
+  return file.bytesWritten;
 }
 
 async function attempt<Value>(
