@@ -6,6 +6,7 @@ import type { PortableCard, PortableDeck, WrittenForm } from '../compile/portabl
 import { toForeignCard, toPortableCard } from '../compile/portable-html.ts';
 import type { PortableJob } from '../compile/portable-worker.ts';
 import { groupRuns } from '../text/group-runs.ts';
+import { readAhead } from '../text/read-ahead.ts';
 import type { CardStore } from './card-store.ts';
 import { storedDeck, type StoredCard } from './stored-deck.ts';
 import { decodeText } from './decode-text.ts';
@@ -49,22 +50,10 @@ async function* readPages(
   form: 'html' | 'page',
 ): AsyncGenerator<PortableCard> {
   const convert = form === 'html' ? toPortableCard : toForeignCard;
-  const runs = groupRuns(cards, ({ deck }) => deck.revision + deck.file);
-  const pending: Promise<unknown>[] = [];
   // A deck that is not in the cache is compiled as a whole when its first card is asked for.
-  const start = (run: (typeof runs)[number] | undefined): void => {
-    const [first] = run?.items ?? [];
-    if (!first) return;
-    const read = store.html(first);
-    read.catch(() => undefined);
-    pending.push(read);
-  };
-  runs.slice(0, MAX_PENDING).forEach(start);
-  for (const [index, run] of runs.entries()) {
-    await pending.shift();
-    start(runs[index + MAX_PENDING]);
-    for (const card of run.items) yield { ...convert(await store.html(card), base), mdx: '' };
-  }
+  const decks = readAhead(byDeck(cards), MAX_PENDING, ([first]) => store.html(first!));
+  for await (const [own] of decks)
+    for (const card of own) yield { ...convert(await store.html(card), base), mdx: '' };
 }
 
 /** Converts decks in workers. */
@@ -75,16 +64,6 @@ async function* readDecks(
 ): AsyncGenerator<PortableCard> {
   const worker = new URL('../compile/portable-worker.ts', import.meta.url);
   const pool = createDeckPool<PortableJob, PortableDeck>({ worker });
-  const runs = groupRuns(cards, ({ deck }) => deck.revision + deck.file);
-  const pending: Promise<PortableDeck>[] = [];
-  const start = (run: (typeof runs)[number] | undefined): void => {
-    const deck = run?.items[0]?.deck;
-    if (!deck) return;
-    const written = write(deck);
-    // Awaited below; until then, a rejection must not end the process.
-    written.catch(() => undefined);
-    pending.push(written);
-  };
 
   async function write({ file, revision }: StoredCard['deck']): Promise<PortableDeck> {
     const { text } = decodeText(readFileSync(join(root, file)));
@@ -95,17 +74,18 @@ async function* readDecks(
   }
 
   try {
-    runs.slice(0, MAX_PENDING).forEach(start);
-    for (const [index, run] of runs.entries()) {
-      const deck = await pending.shift();
-      start(runs[index + MAX_PENDING]);
-      for (const card of run.items) {
-        const written = deck?.cards[card.index];
+    const decks = readAhead(byDeck(cards), MAX_PENDING, ([first]) => write(first!.deck));
+    for await (const [own, deck] of decks)
+      for (const card of own) {
+        const written = deck.cards[card.index];
         if (!written) throw new Error(`There is no card ${card.index} in ${card.deck.file}.`);
         yield written;
       }
-    }
   } finally {
     await pool.close();
   }
+}
+
+function byDeck(cards: readonly StoredCard[]): StoredCard[][] {
+  return groupRuns(cards, ({ deck }) => deck.revision + deck.file).map(({ items }) => items);
 }
