@@ -1,4 +1,4 @@
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { PROJECT_ROOT } from '../../content/project.ts';
 import { aliasMessages } from '../../messages/alias.ts';
 import type { LanguageCode } from '../../messages/languages.ts';
@@ -11,20 +11,23 @@ const bundled = new Map<string, Promise<string>>();
  * language. A build uses it for each book.
  */
 export function bundleScript(path: string, code: LanguageCode): Promise<string> {
-  return loadOnce(bundled, `${code} ${path}`, () => bundle(path, code));
+  const alias = [aliasMessages(PROJECT_ROOT, code)];
+  return loadOnce(bundled, `${code} ${path}`, () => bundle(path, { resolve: { alias } }));
 }
 
-async function bundle(path: string, code: LanguageCode): Promise<string> {
+/** Returns the minified code of a script as a text without imports. */
+export async function bundle(input: string, config: InlineConfig): Promise<string> {
   const built = await build({
+    ...config,
     configFile: false,
     root: PROJECT_ROOT,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { alias: [aliasMessages(PROJECT_ROOT, code)] },
+    define: { ...config.define, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: path, output: { format: 'iife' } },
+      rolldownOptions: { input, output: { format: 'iife' } },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bookListPath, SITE_LIST } from '../../worker/lists.ts';
+import { PROJECT_ROOT } from '../../content/project.ts';
+import { bundle } from '../../export/html/bundle-script.ts';
+import { bookListPath, SITE_LIST, type WorkerSite } from '../../worker/lists.ts';
+import { WORKER_FILE } from '../../worker/worker-file.ts';
 import type { SiteFiles } from '../site-files.ts';
-import { bundleWorker } from './bundle-worker.ts';
 import { listOffline, type ListOptions } from './list-offline.ts';
 
 export interface OfflineOptions extends Omit<ListOptions, 'files'> {
@@ -20,7 +22,7 @@ export async function writeOffline(options: OfflineOptions): Promise<SiteFiles> 
   const texts = new Map([
     [SITE_LIST, JSON.stringify(lists.site)],
     ...lists.books.map((one) => [decodeURI(bookListPath(one.book)), JSON.stringify(one)] as const),
-    ...(await bundleWorker(lists.worker)),
+    [WORKER_FILE, await bundleWorker(lists.worker)],
   ]);
   const written = new Map(files);
   for (const [file, text] of texts) {
@@ -28,4 +30,9 @@ export async function writeOffline(options: OfflineOptions): Promise<SiteFiles> 
     written.set(file, { size: Buffer.byteLength(text), digest: '' });
   }
   return written;
+}
+
+function bundleWorker(site: WorkerSite): Promise<string> {
+  const script = `${PROJECT_ROOT}src/worker/service-worker.ts`;
+  return bundle(script, { define: { SITE: JSON.stringify(site) } });
 }
