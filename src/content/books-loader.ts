@@ -1,16 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
 import type { LibraryService, LoadedLibrary } from './library-service.ts';
-
-/** A book in Astro's content store, before `library.yaml` is applied; its id is its slug. */
-const BookEntrySchema = z.object({
-  title: z.string(),
-  author: z.string().optional(),
-  shelfCode: z.string().optional(),
-  imprint: z.string().optional(),
-  /** Number of cards. */
-  cards: z.number(),
-});
 
 /** The parts of the site's services that the loader needs. */
 export interface LoaderServices {
@@ -18,20 +7,19 @@ export interface LoaderServices {
 }
 
 /**
- * Loads one entry per book in dev. An entry's digest changes with any deck of the book, so that Astro makes browsers
- * reload when a deck changes. Builds don't read these entries.
+ * Loads one entry without data per book in dev, by its slug. An entry's digest changes with any deck of the book, so that
+ * Astro makes browsers reload when a deck changes. Builds don't read these entries.
  */
 export function booksLoader(services: () => LoaderServices): Loader {
   return {
     name: 'recto-books',
-    schema: BookEntrySchema,
     load: async (context) => {
       if (!context.watcher) return;
       const { library } = services();
-      await fill(context, await library.current());
+      fill(context, await library.current());
       unfollow?.();
-      unfollow = library.watch(async (latest) => {
-        await fill(context, latest);
+      unfollow = library.watch((latest) => {
+        fill(context, latest);
         linkSoon(latest);
       });
     },
@@ -52,21 +40,17 @@ function linkSoon({ linked }: LoadedLibrary): void {
   });
 }
 
-/** Makes the store contain exactly the books of `library`; entries with an unchanged digest are kept. */
-async function fill(context: LoaderContext, library: LoadedLibrary): Promise<void> {
-  const gone = new Set(context.store.keys());
+/** Makes the store contain exactly the books of `library`; it keeps entries with an unchanged digest. */
+function fill(context: LoaderContext, library: LoadedLibrary): void {
+  const { store } = context;
+  const gone = new Set(store.keys());
   for (const { id, data, files } of library.arranged.books) {
     gone.delete(id);
     const { title, author, shelfCode, imprint, chapters } = data;
     const cards = chapters.flatMap(({ parts }) => parts.map((part) => part.cards.length));
-    const entry = {
-      ...{ title, author, shelfCode, imprint },
-      cards: cards.reduce((sum, count) => sum + count, 0),
-    };
     const revisions = files.map((file) => [file, library.revisions.get(file)]);
-    const digest = context.generateDigest(JSON.stringify([entry, revisions]));
-    if (context.store.get(id)?.digest === digest) continue;
-    context.store.set({ id, data: await context.parseData({ id, data: entry }), digest });
+    const shown = [title, author, shelfCode, imprint, cards, revisions];
+    store.set({ id, data: {}, digest: context.generateDigest(JSON.stringify(shown)) });
   }
-  for (const id of gone) context.store.delete(id);
+  for (const id of gone) store.delete(id);
 }

@@ -39,7 +39,7 @@ export interface LibraryService {
   /** Reads decks that have changed, and notifies the watchers. */
   reload: () => Promise<LoadedLibrary>;
   /** Calls `take` with every library that `reload` returns. Returns a function that stops watching. */
-  watch: (take: (library: LoadedLibrary) => Promise<void>) => () => void;
+  watch: (take: (library: LoadedLibrary) => void) => () => void;
 }
 
 /**
@@ -52,7 +52,7 @@ export function createLibraryService(
   findProblems: (books: readonly ArrangedBook[]) => Problem[] = () => [],
 ): LibraryService {
   const arrange = createArranger<StoredCard>();
-  const watchers = new Set<(library: LoadedLibrary) => Promise<void>>();
+  const watchers = new Set<(library: LoadedLibrary) => void>();
   let latest: Promise<LoadedLibrary> | undefined;
 
   async function load(): Promise<LoadedLibrary> {
@@ -88,7 +88,7 @@ export function createLibraryService(
     // Loads run one after the other: a later one could otherwise finish before an earlier one.
     latest = (latest ?? Promise.resolve()).catch(() => undefined).then(load);
     const library = await latest;
-    for (const take of watchers) await take(library);
+    for (const take of watchers) take(library);
     return library;
   }
 

@@ -76,7 +76,6 @@ export async function recto(): Promise<Recto> {
         for (const warning of warnings.splice(0)) logger.warn(warning);
         services.library.watch(() => {
           version++;
-          return Promise.resolve();
         });
         if (folder.configFile) addWatchFile(folder.configFile);
       },
