@@ -129,7 +129,7 @@ export function createSearchClient(folder: string, onOtherIndex: () => void): Se
     drop: () => {
       latest++;
     },
-    loadFacets: async (names) => (await open()).findCards.facets.load(names),
+    loadFacets: async (names) => (await open()).findCards.loadFacets(names),
     size: async () => (await open()).size,
     warmUp: () => void open().catch(() => undefined),
   };

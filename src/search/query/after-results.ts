@@ -2,7 +2,7 @@ import { createLoader } from '../../text/load-once.ts';
 import { CONCEPT_NAMES_FILE, parseConceptNames } from '../terms/concept-names.ts';
 import type { ConceptName } from '../terms/concept-names.ts';
 import type { Place } from './find-places.ts';
-import type { FacetLoader } from './load-facets.ts';
+import type { LoadFacets } from './load-facets.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Query } from './parse-query.ts';
 
@@ -16,14 +16,14 @@ interface AfterResults {
 }
 
 /** What is shown after the cards: its scripts and lists are loaded when they are first needed. */
-export function findAfterResults(index: OpenIndex, facets: FacetLoader): AfterResults {
+export function findAfterResults(index: OpenIndex, loadFacets: LoadFacets): AfterResults {
   const readConceptNames = createLoader(async () =>
     parseConceptNames(await index.readText(CONCEPT_NAMES_FILE)),
   );
   return {
     findPlaces: findLater(async () => {
       const { createPlaceFinder } = await import('./find-places.ts');
-      return createPlaceFinder(index, facets, readConceptNames);
+      return createPlaceFinder(index, loadFacets, readConceptNames);
     }),
     nearestConcepts: findLater(async () => {
       const { createNearestConcepts } = await import('./nearest-concepts.ts');

@@ -16,7 +16,7 @@ import { readFoundCard } from './found-card.ts';
 import type { FoundCard } from './found-card.ts';
 import type { Place } from './find-places.ts';
 import { withForeignWays } from './foreign-ways.ts';
-import { createFacetLoader, type FacetLoader } from './load-facets.ts';
+import { createFacetLoader, type LoadFacets } from './load-facets.ts';
 import type { Eligible } from './matches.ts';
 import type { Chosen, FacetCounts } from './narrow.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -90,11 +90,11 @@ const FEW_HITS = 20;
 const MAX_READ = 200;
 
 /** Searches an index for each term separately, so that no word is silently ignored and a card may lack one. */
-export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLoader } {
+export function createFindCards(index: OpenIndex): FindCards & { loadFacets: LoadFacets } {
   const [language = 'en', ...foreign] = index.languages;
   const stem = createStem(language);
   const foreignStems = new Map(foreign.map((name) => [name, createStem(name)]));
-  const facets = createFacetLoader(index);
+  const loadFacets = createFacetLoader(index);
   const cards = new Map<number, Promise<FoundCard>>();
   const load = (position: number): Promise<FoundCard> =>
     loadOnce(cards, position, async () => {
@@ -103,7 +103,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
     });
   const findTerms = createTermFinder({ index, load });
   const respell = createRespell(index);
-  const { findPlaces, nearestConcepts } = findAfterResults(index, facets);
+  const { findPlaces, nearestConcepts } = findAfterResults(index, loadFacets);
 
   async function run(query: Query, options: SearchOptions, scope: Scope): Promise<Found> {
     const { limit, isEarly } = options;
@@ -168,7 +168,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
   }
 
   const find: FindCards = async (typed, options) => {
-    const scope = await scopeOf(facets, options);
+    const scope = await scopeOf(index.size, loadFacets, options);
     const parsed = withForeignWays(parseQuery(typed), [...foreignStems.values()]);
     const query = markEverydayWords(parsed, index.common);
     let found = await run(query, options, scope);
@@ -202,7 +202,7 @@ export function createFindCards(index: OpenIndex): FindCards & { facets: FacetLo
       words: wordsToMark(found),
     };
   };
-  return Object.assign(find, { facets });
+  return Object.assign(find, { loadFacets });
 }
 
 interface Asked extends FoundTerms {

@@ -2,7 +2,7 @@ import { createLoader } from '../../text/load-once.ts';
 import type { ConceptName } from '../terms/concept-names.ts';
 import { initialsOfName } from '../terms/initialisms.ts';
 import { createStem, readWords } from '../terms/words.ts';
-import type { FacetLoader } from './load-facets.ts';
+import type { LoadFacets } from './load-facets.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Query } from './parse-query.ts';
 import { covers } from './query-term.ts';
@@ -41,7 +41,7 @@ interface AskedTerm {
  */
 export function createPlaceFinder(
   { languages }: Pick<OpenIndex, 'languages'>,
-  facets: FacetLoader,
+  loadFacets: LoadFacets,
   readConceptNames: () => Promise<ConceptName[]>,
 ): (query: Query) => Promise<Place[]> {
   const stem = createStem(languages[0] ?? 'en');
@@ -57,7 +57,7 @@ export function createPlaceFinder(
   }
 
   async function readBooks(): Promise<Place[]> {
-    const { book = [], chapter = [] } = await facets.load(['book', 'chapter']);
+    const { book = [], chapter = [] } = await loadFacets(['book', 'chapter']);
     const titles = new Map(book.map(({ slug, label }) => [slug, label]));
     return [
       ...book.map(({ slug, label, author = '' }) => placeOf('book', slug, label, author)),

@@ -1,23 +1,27 @@
 import { FACET_NAMES } from '../terms/facets.ts';
 import type { FacetName, Facets } from '../terms/facets.ts';
-import type { FacetLoader } from './load-facets.ts';
+import type { LoadFacets } from './load-facets.ts';
 import type { Eligible } from './matches.ts';
-import type { Chosen, FacetCounts, Narrowing } from './narrow.ts';
+import { countValues, narrow, type Chosen, type FacetCounts } from './narrow.ts';
 
-/** What results are narrowed to; without `narrowing`, nothing is chosen and nothing has to be counted. */
+/** What results are narrowed to; without `facets`, nothing is chosen and nothing has to be counted. */
 export interface Scope {
+  /** Number of cards of the index. */
+  size: number;
   chosen: Chosen;
-  narrowing?: Narrowing & { facets: Facets };
+  facets?: Facets;
   keep?: Eligible | undefined;
 }
 
+/** Loads the facets of the chosen values, and narrows by them. */
 export async function scopeOf(
-  facets: FacetLoader,
+  size: number,
+  loadFacets: LoadFacets,
   { chosen = {}, counts = false }: { chosen?: Chosen; counts?: boolean },
 ): Promise<Scope> {
-  if (!counts && Object.keys(chosen).length === 0) return { chosen };
-  const narrowing = await facets.narrow(chosen);
-  return { chosen, narrowing, keep: narrowing.keep(chosen) };
+  if (!counts && Object.keys(chosen).length === 0) return { size, chosen };
+  const facets = await loadFacets(FACET_NAMES.filter((name) => chosen[name]?.length));
+  return { size, chosen, facets, keep: narrow(size, facets, chosen) };
 }
 
 /**
@@ -25,21 +29,21 @@ export async function scopeOf(
  * choice would leave. `positionsFor` returns the positions of what is found with other choices.
  */
 export function countFacets(
-  { chosen, narrowing }: Scope,
+  { size, chosen, facets = {} }: Scope,
   positionsFor: (keep: Scope['keep']) => number[],
 ): FacetCounts {
-  if (!narrowing) return {};
-  const positionsLeft = (others: Chosen): number[] => positionsFor(narrowing.keep(others));
+  const positionsLeft = (others: Chosen): number[] => positionsFor(narrow(size, facets, others));
   let asChosen: number[] | undefined;
   const counts: FacetCounts = {};
   for (const name of FACET_NAMES) {
-    if (!narrowing.facets[name]) continue;
+    const values = facets[name];
+    if (!values) continue;
     const dropped = droppedFor(name).filter((one) => chosen[one] !== undefined);
     const positions =
       dropped.length > 0
         ? positionsLeft({ ...chosen, ...Object.fromEntries(dropped.map((one) => [one, []])) })
         : (asChosen ??= positionsLeft(chosen));
-    counts[name] = narrowing.count(name, positions);
+    counts[name] = countValues(size, values, positions);
   }
   return counts;
 }

@@ -222,7 +222,7 @@ test('a quoted phrase with accents is found', async () => {
 
 test('counts are the results that each value of a facet would leave', async () => {
   const find = createFind();
-  await find.facets.load();
+  await find.loadFacets();
   const { counts, total } = await find('vector', {
     limit: 10,
     counts: true,
@@ -241,7 +241,7 @@ test('counts are the results that each value of a facet would leave', async () =
 test('books are counted as if no chapter were chosen', async () => {
   const facets = `${FACETS}chapter\talgebra/1\tOne\t0\nchapter\talgebra/2\tTwo\t1\n`;
   const find = createFindCards(fakeIndex(CARDS, { files: { ...FILES, 'facets.bin': facets } }));
-  await find.facets.load();
+  await find.loadFacets();
   const chosen = { book: ['algebra'], chapter: ['algebra/2'] };
   const { counts } = await find('vector', { limit: 10, counts: true, chosen });
   expect(counts.book).toEqual(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFacetBuilder, parseFacets } from '../../../src/search/terms/facets.ts';
 import type { Facets } from '../../../src/search/terms/facets.ts';
-import { createNarrowing } from '../../../src/search/query/narrow.ts';
+import { countValues, narrow, type Chosen } from '../../../src/search/query/narrow.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
 
 const BASE: SearchRecord = {
@@ -80,11 +80,12 @@ test('facets of another index are ignored', () => {
   expect(parseFacets(first, 5)).toEqual({});
 });
 
-const { keep, count } = createNarrowing(RECORDS.length, facetsOf(RECORDS));
-const kept = (...chosen: Parameters<typeof keep>) => [...(keep(...chosen) ?? [])];
+const size = RECORDS.length;
+const facets = facetsOf(RECORDS);
+const kept = (chosen: Chosen) => [...(narrow(size, facets, chosen) ?? [])];
 
 test('any chosen value of a facet matches, but a card must have all features', () => {
-  expect(keep({})).toBeUndefined();
+  expect(narrow(size, facets, {})).toBeUndefined();
   expect(kept({ book: ['physics', 'c'] })).toEqual([1, 1, 1, 0]);
   expect(kept({ book: ['physics'], has: ['code'] })).toEqual([1, 0, 0, 0]);
   expect(kept({ has: ['code', 'math'] })).toEqual([0, 0, 1, 0]);
@@ -92,7 +93,7 @@ test('any chosen value of a facet matches, but a card must have all features', (
 });
 
 test('counts are the results that have each value', () => {
-  expect([...count('has', [0, 1, 3])]).toEqual([
+  expect([...countValues(size, facets.has ?? [], [0, 1, 3])]).toEqual([
     ['code', 1],
     ['math', 0],
   ]);
