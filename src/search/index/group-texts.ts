@@ -1,4 +1,6 @@
 import { digestOfAll } from '../../content/cache/digest-of.ts';
+import { groupRuns } from '../../text/group-runs.ts';
+import { paginate } from '../../text/paginate.ts';
 import type { TextRun } from '../terms/record-columns.ts';
 import { textFile } from '../terms/stored-text.ts';
 import type { StoredText, TextFile } from '../terms/stored-text.ts';
@@ -24,9 +26,11 @@ export async function groupTexts(
   books: readonly string[],
 ): Promise<GroupedTexts> {
   const grouped: GroupedTexts = { files: [], runs: [] };
-  for (const { start, end } of divide(books, 0, books.length, MAX_TEXTS * MAX_FILES)) {
-    const packed = divide(books, start, end, MAX_TEXTS).map((own) => {
-      const file: TextFile = texts.slice(own.start, own.end);
+  const ofBooks = groupRuns([...texts.entries()], ([position]) => books[position]);
+  const ofRuns = ofBooks.flatMap(({ items }) => paginate(items, MAX_TEXTS * MAX_FILES));
+  for (const run of ofRuns) {
+    const packed = paginate(run.items, MAX_TEXTS).map(({ items }) => {
+      const file: TextFile = items.map(([, text]) => text);
       return { json: JSON.stringify(file), size: file.length };
     });
     const name = digestOfAll(packed.map(({ json }) => json)).slice(0, 10);
@@ -35,20 +39,4 @@ export async function groupTexts(
       grouped.files.push({ path: textFile(name, at), content: await packData(Buffer.from(json)) });
   }
   return grouped;
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-/** Divides the records from `start` to `end` into stretches of one book, of at most `most` records. */
-function divide(books: readonly string[], start: number, end: number, most: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let at = start; at < end; at++) {
-    const last = stretches.at(-1);
-    if (last && at - last.start < most && books[at] === books[last.start]) last.end = at + 1;
-    else stretches.push({ start: at, end: at + 1 });
-  }
-  return stretches;
 }
