@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold-text.ts';
+import { frontCode, frontDecode } from './front-code.ts';
 import type { SearchRecord } from './search-record.ts';
 import { isUnspaced } from './unspaced.ts';
 
@@ -34,7 +35,7 @@ export function createVocabularyBuilder(): {
       .filter(([word]) => isSuggested(word))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([word, count]) => `${word} ${count}`);
-    return frontCode(words).join('\n');
+    return frontCode(words);
   }
 
   return { add, text };
@@ -42,33 +43,14 @@ export function createVocabularyBuilder(): {
 
 /** Parses the file of `createVocabularyBuilder`; anything else gives an empty vocabulary. */
 export function parseVocabulary(text: string): Vocabulary {
-  const words = new Map<string, number>();
-  let before = '';
-  for (const line of text.split('\n')) {
-    const match = /^(\d+) (\S+) (\d+)$/.exec(line);
-    if (!match) continue;
-    before = before.slice(0, Number(match[1])) + (match[2] ?? '');
-    words.set(before, Number(match[3]));
-  }
-  return words;
+  const words = frontDecode(text).flatMap((line) => {
+    const [, word, count] = /^(\S+) (\d+)$/.exec(line) ?? [];
+    return word === undefined ? [] : [[word, Number(count)] as const];
+  });
+  return new Map(words);
 }
 
 /** Whether a folded word is worth suggesting as a correction. */
 function isSuggested(word: string): boolean {
   return word.length >= 3 && word.length <= 30 && !/^\d+$/.test(word) && !isUnspaced(word);
-}
-
-/**
- * Writes each line as the length of the prefix that it shares with the line before, and the rest, which halves sorted
- * words.
- */
-function frontCode(lines: readonly string[]): string[] {
-  let before = '';
-  return lines.map((line) => {
-    const word = line.slice(0, line.indexOf(' '));
-    let shared = 0;
-    while (shared < word.length - 1 && word[shared] === before[shared]) shared++;
-    before = word;
-    return `${shared} ${line.slice(shared)}`;
-  });
 }

@@ -10,7 +10,7 @@ const CARDS = [
   { id: 'c', heading: 'Dense vector' },
 ];
 
-const VOCABULARY = '0 dense 1\n0 matrix 2\n0 sparse 2\n0 vector 2';
+const VOCABULARY = '0dense 1\n0matrix 2\n0sparse 2\n0vector 2';
 const NAMES = 'sparse-matrix\tSparse matrix';
 const FACETS = '3\nkind\tcard\t\t0*3\nbook\talgebra\tAlgebra\t0*2\nbook\tother\tOther\t2\n';
 const FILES = {
@@ -69,7 +69,7 @@ test('a word with the same stem as the beginning of another one is misspelled', 
   const cards = [{ id: 'mercury', heading: 'Precession of Mercury' }];
   // As Pagefind, which searches for beginnings with the stem `preces`.
   const finds = { precesion: ['mercury'] };
-  const files = { ...FILES, 'vocabulary.bin': '0 mercury 1\n0 precession 1' };
+  const files = { ...FILES, 'vocabulary.bin': '0mercury 1\n0precession 1' };
   const answer = await createFindCards(fakeIndex(cards, { finds, files }))('precesion', {
     limit: 9,
   });
@@ -299,7 +299,7 @@ test('every spelling that is searched is reported, and a real word has none', as
   const index = fakeIndex(cards, {
     finds: { lattce: [], lattices: [] },
     files: {
-      'vocabulary.bin': '0 latice 1\n3 tice 1',
+      'vocabulary.bin': '0latice 1\n3tice 1',
       'words/l.bin': '0lattes',
     },
   });

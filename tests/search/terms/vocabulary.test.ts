@@ -15,3 +15,9 @@ test('words are counted in what is visible, and only known from answers', () => 
     ['kubernetes', 0],
   ]);
 });
+
+test('a word is stored without what it shares with the one before', () => {
+  const { add, text } = createVocabularyBuilder();
+  add(searchRecord({ heading: 'Cluster of clusters: containers' }));
+  expect(text()).toBe('0cluster 1\n7s 1\n1ontainers 1');
+});
