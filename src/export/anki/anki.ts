@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
@@ -57,8 +56,8 @@ async function* zip(
     return entry;
   };
   const database = add('collection.anki2', false);
-  for await (const chunk of readChunks(collection)) {
-    database.push(chunk);
+  for await (const chunk of createReadStream(collection, { highWaterMark: CHUNK })) {
+    database.push(chunk as Uint8Array);
     yield* take();
   }
   database.push(new Uint8Array(), true);
@@ -70,17 +69,4 @@ async function* zip(
   }
   archive.end();
   yield* take();
-}
-
-async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
-  try {
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await file.close();
-  }
 }
