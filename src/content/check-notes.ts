@@ -1,23 +1,22 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import type { ContentFolder } from './content-folder.ts';
 import type { Problem } from '../text/problem.ts';
 import { findCardReferences } from '../compile/find-card-references.ts';
+import { noteFiles } from './note-files.ts';
+import { PROJECT_ROOT } from './project.ts';
 
 /** Reports problems of handwritten notes: invalid MDX, and references to unknown cards. */
-export async function checkNotes(
-  folder: ContentFolder,
+export function checkNotes(
+  { root, notesDir }: ContentFolder,
   cardIds: ReadonlySet<string>,
-): Promise<Problem[]> {
-  if (folder.notesDir === undefined) return [];
-  const problems: Problem[] = [];
-  for (const name of await noteFiles(folder.notesDir)) {
-    const file = `notes/${name}`;
-    const text = await readFile(join(folder.notesDir, name), 'utf8');
-    problems.push(...checkNote(file, text, cardIds));
-  }
-  return problems;
+): Problem[] {
+  return noteFiles(notesDir).flatMap((note) => {
+    const path = resolve(PROJECT_ROOT, note);
+    const file = relative(root, path).replaceAll('\\', '/');
+    return checkNote(file, readFileSync(path, 'utf8'), cardIds);
+  });
 }
 
 /** Reports the problems of one note. */
@@ -30,19 +29,6 @@ export function checkNote(file: string, text: string, cardIds: ReadonlySet<strin
     if (!(error instanceof VFileMessage)) throw error;
     const { line = 1, column = 1, reason } = error;
     return [{ file, line, column, ...noteUnreadable(reason) }];
-  }
-}
-
-async function noteFiles(folder: string): Promise<string[]> {
-  try {
-    const names = await readdir(folder, { recursive: true });
-    return names
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => name.replaceAll('\\', '/'))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
   }
 }
 

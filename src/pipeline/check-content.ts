@@ -22,6 +22,6 @@ export async function checkContent(
   await library.close();
   const config = await loadConfig(folder);
   const ids = new Set<string>(arranged.cards.map(({ id }) => id));
-  const notes = await checkNotes(folder, ids);
+  const notes = checkNotes(folder, ids);
   return { ...counts, problems: [...config.problems, ...problems, ...notes] };
 }
