@@ -1,4 +1,5 @@
 import { deckLinkAddress } from '../library/deck-links.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 import { type FindImage, type FoundImage, noteAddress, wikiAddress } from './find-image.ts';
 import type { AddressOf } from './wiki-links.ts';
 
@@ -40,18 +41,10 @@ export function createNoteLinks({ findImage, isByHand, onFile }: NoteLinkOptions
       if (!file?.isNote) return undefined;
       onFile(file);
       if (!file.found) return undefined;
-      const heading = decoded(url.split('#')[1] ?? '').replaceAll('-', ' ');
+      const heading = decodePercent(url.split('#')[1] ?? '').replaceAll('-', ' ');
       return (
         noteAddress(file) ?? deckLinkAddress({ file: file.path, name: '', heading, label: '' })
       );
     },
   };
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -9,6 +9,7 @@ import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { linkKind } from '../compile/link-kind.ts';
 import { SANITIZE_SCHEMA } from '../compile/sanitize-schema.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 import { markFormulas, readFormula, writeLegacyFormulas } from './mark-formulas.ts';
 import { writeDeckMarkdown } from './write-deck-markdown.ts';
 
@@ -118,7 +119,7 @@ function placeImage(
   { image, report }: HtmlOptions,
 ): number | undefined {
   const src = typeof node.properties.src === 'string' ? node.properties.src : '';
-  const placed = linkKind(src) === 'internal' ? image(decode(src)) : undefined;
+  const placed = linkKind(src) === 'internal' ? image(decodePercent(src)) : undefined;
   if (placed !== undefined) {
     node.properties.src = placed;
     return undefined;
@@ -134,14 +135,6 @@ function placeImage(
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt : '';
   parent.children.splice(index, 1, { type: 'text', value: alt });
   return index + 1;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function isCheckbox(node: Element): boolean {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { decodePercent } from '../text/decode-percent.ts';
 
 const RE_PAGEFIND_DATA = /\.(?:pf_\w+|pagefind)$/;
 
@@ -91,16 +92,8 @@ function setHeaders(response: ServerResponse, path: string): void {
 }
 
 function isFolder(dir: string, path: string): boolean {
-  const folder = join(dir, decodePath(path));
+  const folder = join(dir, decodePercent(path));
   return folder.startsWith(dir) && existsSync(join(folder, 'index.html'));
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,3 +1,5 @@
+import { decodePercent } from '../../text/decode-percent.ts';
+
 /** Resolves links against the files of a built site. */
 export interface SiteAddresses {
   /** Returns the target of a link on a page. */
@@ -34,18 +36,10 @@ export function siteAddresses(files: Iterable<string>, base: string): SiteAddres
       if (!URL.canParse(link, from)) return NOTHING;
       const url = new URL(link, from);
       if (url.origin !== ORIGIN) return ELSEWHERE;
-      const file = fileAt(decode(url.pathname).normalize('NFC'));
+      const file = fileAt(decodePercent(url.pathname).normalize('NFC'));
       if (file === undefined) return NOTHING;
-      const fragment = decode(url.hash.slice(1));
+      const fragment = decodePercent(url.hash.slice(1));
       return { kind: 'file', file, fragment: fragment === 'top' ? '' : fragment };
     },
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
