@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { decodePercent } from '../text/decode-percent.ts';
+import { isNamedByContents } from './site-files.ts';
 
 const RE_PAGEFIND_DATA = /\.(?:pf_\w+|pagefind)$/;
 
@@ -80,11 +81,9 @@ function createHandler(dir: string, base: string) {
   }
 }
 
-/** Files that are named by their contents, which may be cached without revalidation. */
-const RE_NAMED_BY_CONTENTS = /^\/(?:_astro|pagefind\/(?:part-\d+\/)?(?:fragment|index))\//;
-
 function setHeaders(response: ServerResponse, path: string): void {
-  if (RE_NAMED_BY_CONTENTS.test(path)) {
+  // Such files may be cached without revalidation.
+  if (isNamedByContents(path.slice(1))) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   }
   // Pagefind's formats have no registered media type.
