@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../../text/once.ts';
 import { PROJECT_ROOT } from '../project.ts';
 
 const FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -8,15 +9,11 @@ const FOLDERS = ['public', 'src'];
 /** Files that don't affect the output. */
 const RE_ABOUT = /\.md$|^screenshots\//;
 
-let known: string | undefined;
-
 /**
  * Digests everything except the content that affects the output: the project's own files, the versions of its packages,
  * and Node.js. 32 hexadecimal digits.
  */
-export function codeFingerprint(): string {
-  return (known ??= digestCode());
-}
+export const codeFingerprint = once(digestCode);
 
 function digestCode(): string {
   const hash = createHash('sha256').update(process.version);
