@@ -1,11 +1,10 @@
 import * as messages from '#messages/cards.ts';
-import { format } from '#messages/format.ts';
-import { numberedTitle } from '#messages/site.ts';
 import { type IndexEntry, indexEntries } from '../concepts/index-entries.ts';
 import { letterOf, SYMBOLS } from '../concepts/index-letters.ts';
 import type { Concept, Library } from '../library/model.ts';
 import { conceptAddress, conceptIndexAddress } from '../library/urls.ts';
 import { pageAddresses, paginate } from '../text/paginate.ts';
+import { numbered } from './list-page-data.ts';
 import { type Link, linkToConcept, type PageHead } from './page-data.ts';
 
 /* Everything that a page of the index shows, as plain data: see page-data.ts. */
@@ -66,10 +65,7 @@ export function indexPages(library: Library): IndexPageData[] {
   }
   const conceptCount = library.concepts.length;
   return pages.map(({ number, count, items }) => ({
-    title:
-      number > 1
-        ? numberedTitle(messages.conceptIndex, format.number(number))
-        : messages.conceptIndex,
+    title: numbered(messages.conceptIndex, number),
     description: messages.conceptIndexDescription(library.title, conceptCount),
     address: conceptIndexAddress(number),
     trail: [],

@@ -102,7 +102,7 @@ export function chapterPageData(
     alternates: asMarkdown(chapterAddress(chapter), source),
     id: `${book.slug}/${slug}`,
     ...{ label, cardCount },
-    title: `${numbered(label, page)} · ${book.title}`,
+    title: `${numbered(label, page.number)} · ${book.title}`,
     description: messages.chapterDescription(cardCount, label, names),
     lang: book.lang,
     place: placeIn(chapter),
@@ -137,7 +137,7 @@ export function conceptPageData(
     alternates: asMarkdown(conceptAddress(concept), source),
     ...{ slug, aliases, bookCount, label: name, cardCount: cards.length },
     lang: cards[0]?.book.lang ?? '',
-    title: numbered(name, page),
+    title: numbered(name, page.number),
     description: messages.conceptDescription(cards.length, name, bookCount),
     trail: [{ address: '/concepts/', label: messages.conceptIndex }],
     math: page.items.some((card) => source.stored(card).mathInQuestion),
@@ -207,6 +207,7 @@ function pageOf(
   return { number, count, pages: pageAddresses(count, addressOf), address: addressOf(number) };
 }
 
-function numbered(label: string, { number }: ListPage<LibraryCard>): string {
+/** Returns the title of a page of a list: that of the list, with a number from the second page on. */
+export function numbered(label: string, number: number): string {
   return number > 1 ? numberedTitle(label, format.number(number)) : label;
 }
