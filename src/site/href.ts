@@ -14,3 +14,14 @@ export function href(address: string): string {
 export function imageHref(path: string): string {
   return base + imageAddress(path);
 }
+
+/**
+ * Returns the `href` of a page with a query, whose slashes stay readable: `/print/?chapter={book}/{chapter}`. A value of
+ * `true` adds its name alone.
+ */
+export function queryHref(address: string, query: Record<string, string | true>): string {
+  const parts = Object.entries(query).map(([name, value]) =>
+    value === true ? name : `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`,
+  );
+  return `${href(address)}?${parts.join('&')}`;
+}

@@ -1,4 +1,4 @@
-import { href } from './href.ts';
+import { queryHref } from './href.ts';
 
 /**
  * Which cards a session asks: those of a group, or a single one. `due` means all cards that are due today. Of a book,
@@ -14,9 +14,5 @@ export type StudyScope =
  * `answer`, its answer is shown at once.
  */
 export function studyHref(scope: StudyScope, { answer }: { answer?: string } = {}): string {
-  const named = { ...scope, ...(answer !== undefined && { answer }) };
-  const query = Object.entries(named).map(([name, value]) =>
-    value === true ? name : `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`,
-  );
-  return `${href('/study/')}?${query.join('&')}`;
+  return queryHref('/study/', { ...scope, ...(answer !== undefined && { answer }) });
 }
