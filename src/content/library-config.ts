@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
+import { formatProblem } from '../text/format-problems.ts';
 import type { Problem } from '../text/problem.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
 import { decodeText } from './decode-text.ts';
 import { readLogo } from './read-logo.ts';
 
-/** A `library.yaml` that can't be used; the message lists all its faults. */
+/** A `library.yaml` that can't be used; the message lists all its faults, in `shownFolder`. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
+
+  constructor(faults: readonly Problem[], shownFolder: string) {
+    const lines = faults.map((fault) => formatProblem(fault, shownFolder));
+    super(`library.yaml cannot be used.\n\n${lines.join('\n\n')}`);
+  }
 }
 
 /** Reads the settings of a content folder with its logo, or returns the defaults. Problems are those of `library.yaml`. */

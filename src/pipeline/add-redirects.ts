@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { ConfigError } from '../content/library-config.ts';
 import { placeInConfig, siteOrigin } from '../library/config.ts';
 import { services } from '../site/services.ts';
-import { formatProblem } from '../text/format-problems.ts';
+import type { Problem } from '../text/problem.ts';
 import type { SiteLinks } from './check/site-links.ts';
 import { factsOf, type SiteFiles } from './site-files.ts';
 import { checkRedirects, type RedirectFault, writeRedirects } from './write-redirects.ts';
@@ -13,7 +13,7 @@ import { checkRedirects, type RedirectFault, writeRedirects } from './write-redi
  * @throws ConfigError if one of them leads nowhere or replaces a page
  */
 export function addRedirects(folder: string, files: SiteFiles, links: SiteLinks): SiteFiles {
-  const { config, base, interface: language } = services();
+  const { config, base, folder: content, interface: language } = services();
   const { redirects } = config;
   const options = {
     redirects,
@@ -23,24 +23,19 @@ export function addRedirects(folder: string, files: SiteFiles, links: SiteLinks)
     interface: language,
   };
   const faults = checkRedirects(options);
-  if (faults.length > 0) throw new ConfigError(describe(faults));
+  if (faults.length > 0)
+    throw new ConfigError(toProblems(faults), relative(process.cwd(), content.root) || '.');
   const written = writeRedirects(folder, options);
   return new Map(
     written.map((file) => [file, factsOf(file, readFileSync(join(folder, file)), { base, links })]),
   );
 }
 
-function describe(faults: readonly RedirectFault[]): string {
-  const { configFile, root } = services().folder;
+function toProblems(faults: readonly RedirectFault[]): Problem[] {
+  const { configFile } = services().folder;
   const text = configFile === undefined ? '' : readFileSync(configFile, 'utf8');
-  const shown = faults.map(({ address, message, hint }) =>
-    formatProblem(
-      {
-        ...{ file: 'library.yaml', ...placeInConfig(text, ['redirects', address], 'key') },
-        ...{ severity: 'error', code: 'config-redirect', message, hint },
-      },
-      relative(process.cwd(), root) || '.',
-    ),
-  );
-  return `library.yaml cannot be used.\n\n${shown.join('\n\n')}`;
+  return faults.map(({ address, message, hint }) => ({
+    ...{ file: 'library.yaml', ...placeInConfig(text, ['redirects', address], 'key') },
+    ...{ severity: 'error', code: 'config-redirect', message, hint },
+  }));
 }

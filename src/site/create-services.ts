@@ -1,5 +1,4 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { formatProblem } from '../text/format-problems.ts';
 import { once } from '../text/once.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { LibraryConfig } from '../library/config.ts';
@@ -61,6 +60,5 @@ export async function readConfigOrStop(
   const { problems, ...read } = await loadConfig(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return read;
-  const lines = errors.map((problem) => formatProblem(problem, shownFolder));
-  throw new ConfigError(`library.yaml cannot be used.\n\n${lines.join('\n\n')}`);
+  throw new ConfigError(errors, shownFolder);
 }
