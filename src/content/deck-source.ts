@@ -47,11 +47,6 @@ export interface DeckSourceOptions {
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-export interface DeckSource {
-  /** Reads all decks of the content folder; later calls read only those that changed. */
-  read: () => Promise<LibraryReading>;
-}
-
 interface KnownDeck {
   /** Undefined if the file was written so recently that a further change could have the same timestamp. */
   stamp: string | undefined;
@@ -77,7 +72,8 @@ interface Phrases {
 /** Number of decks read concurrently: enough to keep workers and the disk busy. */
 const CONCURRENCY = 16;
 
-export function createDeckSource(options: DeckSourceOptions): DeckSource {
+/** Returns a function that reads all decks of the content folder; later calls read only those that changed. */
+export function createDeckSource(options: DeckSourceOptions): () => Promise<LibraryReading> {
   const { folder, cache, pool, base, findLanguages = noLanguages, onProgress } = options;
   const limit = pLimit(CONCURRENCY);
   let known = new Map<string, KnownDeck>();
@@ -191,7 +187,7 @@ export function createDeckSource(options: DeckSourceOptions): DeckSource {
     });
   }
 
-  return { read };
+  return read;
 }
 
 function locate(

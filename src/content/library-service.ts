@@ -47,7 +47,7 @@ export interface LibraryService {
  * applying `library.yaml`.
  */
 export function createLibraryService(
-  source: { read(): Promise<LibraryReading> },
+  read: () => Promise<LibraryReading>,
   build: BuildLibrary,
   findProblems: (books: readonly ArrangedBook[]) => Problem[] = () => [],
 ): LibraryService {
@@ -56,7 +56,7 @@ export function createLibraryService(
   let latest: Promise<LoadedLibrary> | undefined;
 
   async function load(): Promise<LoadedLibrary> {
-    const { decks, problems } = await source.read();
+    const { decks, problems } = await read();
     const arranged = arrange(decks);
     const { cards, books } = arranged;
     const destinationOf = createFindDestination(books);

@@ -51,7 +51,7 @@ export function openLibrary({
   const cache = openCacheOf(folder, warn, cacheDir);
   // In dev, an edited deck is compiled at once; in a build, better beside Astro's start than after it.
   const pool = createDeckPool(whole ? { few: 0 } : {});
-  const source = createDeckSource({
+  const readDecks = createDeckSource({
     folder,
     cache,
     pool,
@@ -61,7 +61,7 @@ export function openLibrary({
   });
 
   async function read(): Promise<LibraryReading> {
-    const reading = await source.read();
+    const reading = await readDecks();
     // Right away: the threads have hundreds of megabytes, which pages and the search index are about to need.
     await pool.close();
     return reading;
@@ -69,7 +69,7 @@ export function openLibrary({
 
   return {
     ...createLibraryService(
-      { read },
+      read,
       createLibraryBuilder(config, {
         store: createConceptCache(cache),
         wordCounts: englishWordCounts,

@@ -40,7 +40,7 @@ const NO_CACHE: Cache = {
 
 /** Reads the folder without a cache; `before` runs just before a deck's text is read. */
 async function load(before: (file: string) => Promise<void> = () => Promise.resolve()) {
-  const source = createDeckSource({
+  const read = createDeckSource({
     folder: contentFolder({ RECTO_CONTENT: root }, '/'),
     cache: NO_CACHE,
     pool: {
@@ -52,7 +52,7 @@ async function load(before: (file: string) => Promise<void> = () => Promise.reso
     base: undefined,
   });
   return createLibraryService(
-    source,
+    read,
     createLibraryBuilder(readConfig('', 'library.yaml').config),
   ).current();
 }

@@ -41,10 +41,10 @@ function write(text: string, file = 'decks/a.md'): void {
 /** What a run reads; `whole` as a build does. */
 async function readCards(base: string, whole = false): Promise<StoredCard[]> {
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
-  const source = createDeckSource({
+  const read = createDeckSource({
     ...{ folder, cache, pool: { compile }, base: whole ? base : undefined },
   });
-  return (await source.read()).decks.flatMap(({ cards }) => cards);
+  return (await read()).decks.flatMap(({ cards }) => cards);
 }
 
 const storeAt = (base: string) => createCardStore({ root, cache, pool: { compile }, base });

@@ -31,23 +31,23 @@ function start(base?: string, path = join(root, '.cache', 'cache.db'), lang?: st
   const cache = openCache({ path, fingerprint: '1', warn });
   const folder = contentFolder({ RECTO_CONTENT: root }, '/');
   const findLanguages = () => new Map(lang === undefined ? [] : [['decks/a.md', lang]]);
-  const source = createDeckSource({ folder, cache, pool: { compile }, base, findLanguages });
-  return { source, cache };
+  const read = createDeckSource({ folder, cache, pool: { compile }, base, findLanguages });
+  return { read, cache };
 }
 
 test('compiles a deck once, and again when its text changes, even across runs', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   writeFileSync(join(root, 'decks/b.md'), deck('Two?'));
   const first = start();
-  const before = await first.source.read();
-  await first.source.read();
+  const before = await first.read();
+  await first.read();
   expect(compile).toHaveBeenCalledTimes(2);
   first.cache.close();
   const second = start();
-  expect(await second.source.read()).toEqual(before);
+  expect(await second.read()).toEqual(before);
   expect(compile).toHaveBeenCalledTimes(2);
   writeFileSync(join(root, 'decks/b.md'), deck('Three?'));
-  const after = await second.source.read();
+  const after = await second.read();
   expect(after.decks.map(({ cards }) => cards[0]?.question)).toEqual(['One?', 'Three?']);
   expect(compile).toHaveBeenCalledTimes(3);
   second.cache.close();
@@ -58,9 +58,9 @@ test('finds phrases in the language of the book, once, and again if that changes
   const path = join(root, '.cache', 'cache.db');
   writeFileSync(join(root, 'decks/a.md'), deck('¿Qué es la rotación de cultivos?'));
   const phrasesIn = async (lang: string | undefined, runs: number) => {
-    const { source, cache } = start('/', path, lang);
-    const { decks } = await source.read();
-    expect((await source.read()).decks[0]).toBe(decks[0]);
+    const { read, cache } = start('/', path, lang);
+    const { decks } = await read();
+    expect((await read()).decks[0]).toBe(decks[0]);
     cache.prune('decks/');
     cache.close();
     expect(compile).toHaveBeenCalledTimes(runs);
@@ -76,21 +76,21 @@ test('finds phrases in the language of the book, once, and again if that changes
 
 test('keeps the same object for a deck with the same text', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
-  const { source, cache } = start();
-  const [before] = (await source.read()).decks;
+  const { read, cache } = start();
+  const [before] = (await read()).decks;
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
-  expect((await source.read()).decks[0]).toBe(before);
+  expect((await read()).decks[0]).toBe(before);
   cache.close();
 });
 
 test('compiles HTML in a build for decks that a server has read without it', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   const served = start();
-  await served.source.read();
+  await served.read();
   served.cache.close();
   for (const runs of [2, 2]) {
     const built = start('/');
-    await built.source.read();
+    await built.read();
     built.cache.prune('decks/');
     built.cache.close();
     expect(compile).toHaveBeenCalledTimes(runs);
@@ -100,8 +100,8 @@ test('compiles HTML in a build for decks that a server has read without it', asy
 test('reads decks even if the cache cannot be written, with one warning', async () => {
   writeFileSync(join(root, 'decks/a.md'), deck('One?'));
   writeFileSync(join(root, 'file'), '');
-  const { source } = start('/', join(root, 'file', 'cache.db'));
-  expect((await source.read()).decks).toHaveLength(1);
+  const { read } = start('/', join(root, 'file', 'cache.db'));
+  expect((await read()).decks).toHaveLength(1);
   expect(warnings).toHaveLength(1);
 });
 

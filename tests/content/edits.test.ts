@@ -112,11 +112,11 @@ function start(root: string, yaml: string, caches: string): Run {
     warn: (message) => expect.fail(message),
   });
   const pool = { compile: compileDeckJob };
-  const source = createDeckSource({ folder, cache, pool, base: undefined });
+  const read = createDeckSource({ folder, cache, pool, base: undefined });
   const { config } = readConfig(yaml, 'library.yaml');
   return {
     ...createLibraryService(
-      source,
+      read,
       createLibraryBuilder(config, { store: createConceptCache(cache) }),
     ),
     store: createCardStore({ root, cache, pool, base: '/' }),
