@@ -69,5 +69,5 @@ export function digestWithLinks(card: ArrangedCard<StoredCard>, find: FindDestin
     const link = readDeckLink(url);
     return link ? [deckLinkAddress(link), addressOf(link) ?? ''] : [];
   });
-  return addresses.length === 0 ? digest : digestOf(digest, ...addresses);
+  return addresses.length === 0 ? digest : digestOf([digest, ...addresses]);
 }

@@ -198,7 +198,7 @@ function locate(
 ): { deck: LibraryDeck; problems: Problem[] } {
   const { header, chapterLine, language, questions } = head;
   const { file } = stored;
-  const revision = lang === undefined ? stored.revision : digestOf(stored.revision, lang);
+  const revision = lang === undefined ? stored.revision : digestOf([stored.revision, lang]);
   const cards = head.cards.map((card, index): StoredCard => ({ ...card, deck: stored, index }));
   const images = usedOf(head.images.filter(({ isNote }) => !isNote));
   return {

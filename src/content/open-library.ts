@@ -102,7 +102,7 @@ export function openCacheOf(
 
 /** Returns the folder with the caches of the content folder `root`. */
 export function cacheFolder(cacheDir: string, root: string): string {
-  return join(cacheDir, digestOf(root).slice(0, 16));
+  return join(cacheDir, digestOf([root]).slice(0, 16));
 }
 
 /** Deletes caches of Recto versions that used several files and folders instead of one database. */

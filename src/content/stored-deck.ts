@@ -24,7 +24,7 @@ const RE_ROOTED = /\[\[|\]\(\s*<?\/|^[ \t>]*\[[^\]]*\]:\s*<?\//m;
 
 export function storedDeck(file: string, text: string, images: readonly FoundImage[]): StoredDeck {
   const used = usedOf(images);
-  const revision = digestOf(dirname(file), text, ...used);
+  const revision = digestOf([dirname(file), text, ...used]);
   return { file, revision, isRooted: used.length > 0 || RE_ROOTED.test(text) };
 }
 
@@ -42,7 +42,7 @@ export function bodiesOf(
 }
 
 export function headKey(file: string, text: string, lang: string | undefined): string {
-  return `decks/${digestOf(dirname(file), text)}/head${lang === undefined ? '' : ` ${lang}`}`;
+  return `decks/${digestOf([dirname(file), text])}/head${lang === undefined ? '' : ` ${lang}`}`;
 }
 
 export function searchKey({ revision }: StoredDeck): string {

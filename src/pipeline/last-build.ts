@@ -65,7 +65,7 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   const { content, outDir, base, force, warn, cacheDir } = options;
   // Computed before anything else is read, so that a file that changes during the build counts as changed next time.
   const inputs = await siteInputs(content, codeFingerprint(), base);
-  const key = `builds/${digestOf(outDir)}`;
+  const key = `builds/${digestOf([outDir])}`;
   const withCache = <Result>(use: (cache: Cache) => Result): Result => {
     const cache = openCacheOf(content, warn, cacheDir);
     try {

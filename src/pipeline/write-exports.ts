@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOfAll } from '../content/cache/digest-of.ts';
+import { digestOf } from '../content/cache/digest-of.ts';
 import { createProgress } from '../content/progress.ts';
 import { createScope } from '../export/export-library.ts';
 import type { ExportFormat } from '../export/export-scope.ts';
@@ -52,7 +52,7 @@ export async function writeExports({ staged, reuse, onWritten }: WriteExportsOpt
     for (const format of formats) {
       const address = exportAddress(book, format.extension);
       const file = address.slice(1);
-      const key = digestOfAll([format.name, language.lang, siteAddress ?? '', content, ...images]);
+      const key = digestOf([format.name, language.lang, siteAddress ?? '', content, ...images]);
       const { size } = reuse(file, address, key) ?? (await write(file, format, scope));
       files.push({ address, format: format.name, size });
       showProgress(++done, total);

@@ -1,4 +1,4 @@
-import { digestOfAll } from '../content/cache/digest-of.ts';
+import { digestOf } from '../content/cache/digest-of.ts';
 import { createProgress } from '../content/progress.ts';
 import { createScope } from '../export/export-library.ts';
 import type { ExportedCard } from '../export/export-scope.ts';
@@ -37,12 +37,12 @@ export async function writeMarkdown(options: WriteExportsOptions) {
   const file = createWriter(options);
   const showProgress = createProgress('Writing Markdown');
   for (const [index, book] of books.entries()) {
-    await writeBook(book, digestOfAll([link('/'), code, bookInputs(book, loaded, folder.root)]));
+    await writeBook(book, digestOf([link('/'), code, bookInputs(book, loaded, folder.root)]));
     showProgress(index + 1, books.length);
   }
   for (const concept of concepts.filter(hasOwnPage)) {
     const text = conceptText(concept, link, messages);
-    file(markdownAddress(conceptAddress(concept)), digestOfAll([text])).write(() => text);
+    file(markdownAddress(conceptAddress(concept)), digestOf([text])).write(() => text);
   }
 
   async function writeBook(book: Book, key: string): Promise<void> {

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { digestOfAll } from '../../content/cache/digest-of.ts';
+import { digestOf } from '../../content/cache/digest-of.ts';
 import { createProgress } from '../../content/progress.ts';
 import { CATALOGS } from '../../messages/catalogs.ts';
 import { services } from '../../site/services.ts';
@@ -28,7 +28,7 @@ export async function writeSocialImages({ staged, reuse, onWritten }: WriteExpor
   const { canDraw } = drawer;
   const images = planImages({ library: (await library.current()).linked(), countCards, canDraw });
   const open = images.filter(({ address, text }) => {
-    const key = digestOfAll([accent, JSON.stringify(text)]);
+    const key = digestOf([accent, JSON.stringify(text)]);
     return !reuse(address.slice(1), address, key);
   });
   const showProgress = createProgress('Drawing social images');

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import pLimit from 'p-limit';
-import { digestOfAll } from '../../content/cache/digest-of.ts';
+import { digestOf } from '../../content/cache/digest-of.ts';
 import { primaryTag } from '../../text/primary-tag.ts';
 import { wordPath, writeColumns, type TextRun } from '../terms/record-columns.ts';
 import { ENTRY_FILE, type SearchRecord } from '../terms/search-record.ts';
@@ -54,7 +54,7 @@ export async function buildIndex(
   const runs: TextRun[] = [];
   const sections = divide(all, sectionSize);
   const index = (section: readonly SearchRecord[]): Promise<IndexFile[]> => {
-    const key = `index/${digestOfAll([stemmed, ...section.map((record) => JSON.stringify(record))])}`;
+    const key = `index/${digestOf([stemmed, ...section.map((record) => JSON.stringify(record))])}`;
     const indexed = keep(cache, key, () => {
       made++;
       return indexSection(section, stemmed);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { digestOfAll } from '../../content/cache/digest-of.ts';
+import { digestOf } from '../../content/cache/digest-of.ts';
 import {
   CONCEPT_NAMES_FILE,
   createConceptNames,
@@ -73,7 +73,7 @@ async function englishLists(
   const english = await keep(cache, 'index/english', () =>
     packTexts(writeWordLists(englishWords())),
   );
-  const key = `index/${digestOfAll(['meanings', ...words.keys(), ...names.map(({ name }) => name)])}`;
+  const key = `index/${digestOf(['meanings', ...words.keys(), ...names.map(({ name }) => name)])}`;
   const meanings = await keep(cache, key, async () => [
     ...(await packTexts(writeMeanings(findMeanings(words, names)))),
     toFile({ path: MEANINGS_LICENSE, text: wordnetLicense() }),

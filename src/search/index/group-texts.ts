@@ -1,4 +1,4 @@
-import { digestOfAll } from '../../content/cache/digest-of.ts';
+import { digestOf } from '../../content/cache/digest-of.ts';
 import { groupRuns } from '../../text/group-runs.ts';
 import { paginate } from '../../text/paginate.ts';
 import type { TextRun } from '../terms/record-columns.ts';
@@ -33,7 +33,7 @@ export async function groupTexts(
       const file: TextFile = items.map(([, text]) => text);
       return { json: JSON.stringify(file), size: file.length };
     });
-    const name = digestOfAll(packed.map(({ json }) => json)).slice(0, 10);
+    const name = digestOf(packed.map(({ json }) => json)).slice(0, 10);
     grouped.runs.push({ name, sizes: packed.map(({ size }) => size) });
     for (const [at, { json }] of packed.entries())
       grouped.files.push({ path: textFile(name, at), content: await packData(Buffer.from(json)) });
