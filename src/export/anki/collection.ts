@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { LibraryCard } from '../../library/model.ts';
 import { decodeEntities } from '../../text/decode-entities.ts';
-import { conceptTags } from '../card-source.ts';
+import { conceptTags, latestChange } from '../card-source.ts';
 import type { ExportScope } from '../export-scope.ts';
 import { deckNames } from './deck-names.ts';
 import type { MediaFiles } from './media-files.ts';
@@ -52,7 +51,8 @@ async function insertNotes(
   for await (const exported of scope.read('html')) {
     const { card } = exported;
     const fields = noteFields(exported).map((field) => media.rename(field));
-    const changed = changedAt(card, scope);
+    // Anki only updates a note from a newer one.
+    const changed = latestChange([card], scope);
     const id = FIRST_ID + position;
     const sortField = toPlainText(fields[0] ?? '');
     const tags = conceptTags(card).join(' ');
@@ -64,12 +64,9 @@ async function insertNotes(
   }
 }
 
-function insertCollection(
-  database: DatabaseSync,
-  { cards, changedAt: changed }: ExportScope,
-): void {
-  const files = new Set(cards.flatMap(({ sources }) => sources.map(({ file }) => file)));
-  const latest = Math.max(0, ...Array.from(files, changed));
+function insertCollection(database: DatabaseSync, scope: ExportScope): void {
+  const { cards } = scope;
+  const latest = latestChange(cards, scope);
   const deckOf = deckNames(cards);
   const names = new Set(['Default']);
   for (const card of cards) {
@@ -100,11 +97,6 @@ function deck(name: string, changedAt: number) {
 function deckId(name: string): number {
   if (name === 'Default') return 1;
   return FIRST_ID + createHash('sha1').update(name).digest().readUIntBE(0, 5);
-}
-
-/** When the deck of a card was last changed: Anki only updates a note from a newer one. */
-function changedAt({ sources }: LibraryCard, scope: ExportScope): number {
-  return Math.max(0, ...sources.map(({ file }) => scope.changedAt(file)));
 }
 
 /** A field as Anki compares and sorts it: its text, and the names of its images' files. */

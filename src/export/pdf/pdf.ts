@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { PROJECT_ROOT } from '../../content/project.ts';
 import { cardAddress } from '../../library/urls.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
+import { latestChange } from '../card-source.ts';
 import {
   ExportError,
   type ExportedCard,
@@ -113,9 +114,8 @@ const RE_NODE_ID = /(?<=\(node)\d{8}(?=\))/g;
  * newest deck, and the ids of table cells, which depend on what else Chromium has counted, by their ranks, since a PDF
  * lists them in order.
  */
-function toReproducible(printed: Buffer, { cards, changedAt }: ExportScope): Buffer {
-  const files = new Set(cards.flatMap(({ sources }) => sources.map(({ file }) => file)));
-  const latest = new Date(Math.max(0, ...Array.from(files, changedAt)) * 1000);
+function toReproducible(printed: Buffer, scope: ExportScope): Buffer {
+  const latest = new Date(latestChange(scope.cards, scope) * 1000);
   const digits = latest.toISOString().replace(/\D/g, '').slice(0, 14);
   const text = printed.toString('latin1');
   const ids = [...new Set(text.match(RE_NODE_ID))].sort();
