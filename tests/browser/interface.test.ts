@@ -134,5 +134,5 @@ test('a site contains the messages of its language and no others', () => {
   const sentences = texts(CATALOGS.en).filter((text) => /\w \w+ \w/.test(text));
   expect(sentences.length).toBeGreaterThan(100);
   expect(sentences.filter((text) => built.includes(text))).toEqual([]);
-  expect(built).toContain(CATALOGS.ar.cards.showAllAnswers);
+  expect(built).toContain(CATALOGS.ar.cardList.showAllAnswers);
 });

@@ -56,7 +56,6 @@ export const exportLabels = {
 };
 export const feed = 'موجز البطاقات الجديدة والمعدّلة';
 export const bookContents = 'محتويات الكتاب';
-export const contents = 'المحتويات';
 
 export const study = 'دراسة';
 export const thisChapter = ' هذا الفصل';
@@ -67,10 +66,7 @@ export const thisBook = ' لهذا الكتاب';
 export const thisCard = ' هذه البطاقة';
 export const cardsHeading = 'البطاقات';
 export const cardsOnThisPage = 'بطاقات هذه الصفحة';
-export const print = 'طباعة';
 export const printChapter = 'طباعة هذا الفصل';
-export const showAllAnswers = 'إظهار جميع الإجابات';
-export const shuffle = 'خلط';
 export const cardsShown = 'البطاقات المعروضة';
 export const filters = {
   all: 'الكل',
@@ -99,8 +95,6 @@ export const sourceHeading = 'المصدر';
 export const alsoIn = 'أيضًا في';
 export const rated = (rating: string) => `التقييم: ${rating} من 10`;
 export const lastChanged = (day: string) => `آخر تعديل: ${day}`;
-export const suspend = 'تعليق';
-export const flag = 'وضع علامة';
 export const copyLink = 'نسخ الرابط';
 export const copyMarkdown = 'نسخ بصيغة Markdown';
 export const reset = 'إعادة تعيين';

@@ -3,7 +3,6 @@ import { format } from './format.ts';
 
 export const keepOffline = 'حفظ هذا الكتاب دون اتصال';
 export const keep = 'حفظ';
-export const notNow = 'ليس الآن';
 export const update = 'تحديث';
 export const remove = 'إزالة من هذا الجهاز';
 export const cancel = 'إلغاء';

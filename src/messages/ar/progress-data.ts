@@ -1,6 +1,5 @@
 import { format } from './format.ts';
 
-export const undo = 'تراجع';
 export const yourProgress = 'تقدّمك';
 export const keptHere =
   'ما تعلّمته محفوظ في هذا المتصفح وحده ولا يراه غيرك. قد يمسحه المتصفح: يفعل Safari ذلك بعد سبعة أيام بلا زيارة. احتفظ بنسخة احتياطية؛ فهي تنقل تقدّمك أيضًا إلى جهاز آخر.';
@@ -14,7 +13,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `المعروض: ${format.number(shown)} من ${format.number(all)}.`;
 export const showMore = (count: number) => `عرض ${format.number(count)} أخرى`;
-export const reset = 'إعادة تعيين';
 export const resetHint =
   'تنسي إعادة التعيين ما تعلّمته، وتبقى البطاقات المعلّقة والعلامات. يمكن التراجع عنها.';
 export const whatToReset = 'ما يُعاد تعيينه';

@@ -4,7 +4,6 @@ import { format } from './format.ts';
 export const indexOfConcepts = 'فهرس المفاهيم';
 export const needsScript = (index: string) =>
   `يتطلب البحث JavaScript. من دونه يقود ${index} إلى كل بطاقة.`;
-export const queryLabel = 'كلمات أو صيغة أو اسم في الشيفرة';
 export const search = 'بحث';
 export const only = 'فقط';
 export const filters = {
@@ -17,8 +16,6 @@ export const filters = {
 export const withCode = 'مع شيفرة';
 export const withFormulas = 'مع صيغ';
 export const kinds = { card: 'البطاقات', note: 'الملاحظات' };
-export const pagesWithThisName = 'صفحات بهذا الاسم';
-export const results = 'النتائج';
 export const showMore = 'عرض المزيد';
 export const showExcerpts = 'عرض مقتطفات من الإجابات';
 export const slashOpens = (key: string) => `يفتح ${key} البحث في كل صفحة`;

@@ -12,24 +12,18 @@ export const keptHere = 'المحفوظ على هذا الجهاز';
 export const leave = 'خروج';
 export const cramming = 'مراجعة مكثفة: لا تُحفظ التقييمات ولا يُعاد جدولة شيء.';
 export const cardsDone = 'البطاقات المنجزة';
-export const undo = 'تراجع';
 export const addNote = 'إضافة ملاحظة';
-export const noteLabel = 'ما الخطأ في هذه البطاقة، أو ما الذي يستحق نظرة أخرى؟';
 export const saveNote = 'حفظ الملاحظة';
-export const cancel = 'إلغاء';
 export const answerChanged = 'تغيّرت إجابة هذه البطاقة منذ تعلّمتها.';
 export const yourAnswer = 'إجابتك';
-export const answer = 'الإجابة';
 export const showAnswer = 'إظهار الإجابة';
 export const howWell = 'ما مدى تذكّرك لها؟';
 export const bury = 'دفن';
-export const suspend = 'تعليق';
 export const flag = 'وضع علامة';
 export const removeFlag = 'إزالة العلامة';
 export const openCardPage = 'فتح صفحة البطاقة';
 export const backToSession = 'العودة إلى الجلسة';
 export const keysAndSettings = 'المفاتيح والإعدادات';
-export const close = 'إغلاق';
 export const keyActions = {
   answer: 'إظهار الإجابة، ثم تقييمها بـ«جيد»',
   grades: 'مجددًا، صعب، جيد، سهل',

@@ -11,12 +11,10 @@ export const navigation = {
   progress: 'التقدّم',
 };
 export const search = 'بحث';
-export const searchAllCards = 'البحث في جميع البطاقات';
 export const theme = 'المظهر';
 export const settings = 'الإعدادات';
 export const breadcrumbs = 'مسار التنقل';
 export const howToStudy = 'كيفية الدراسة بهذه البطاقات';
-export const keyboardShortcuts = 'اختصارات لوحة المفاتيح';
 export const licenseLabel = 'الترخيص:';
 export const source = 'المصدر';
 

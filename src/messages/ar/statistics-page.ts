@@ -2,7 +2,6 @@ import type { LinkText } from '../link-text.ts';
 
 export const needsScript = (shelf: LinkText) =>
   `ما تعلّمته محفوظ في متصفحك ويعرضه JavaScript، وهو متوقف. يمكن قراءة جميع البطاقات من دونه، من ${shelf('قائمة الكتب')}.`;
-export const loading = 'جارٍ التحميل…';
 export const nothingLearned =
   'لم يُتعلَّم شيء في هذا المتصفح بعد. جرّب بطاقة، وافتح إجابتها، وقيّم نفسك: بعدها تعود كل بطاقة حين توشك أن تنساها، وتعرض هذه الصفحة ما تعرفه، وما حان موعد مراجعته، وما يستحق نظرة أخرى.';
 export const beginNew = 'البدء ببطاقات جديدة';

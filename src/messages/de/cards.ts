@@ -57,7 +57,6 @@ export const exportLabels = {
 };
 export const feed = 'Feed mit neuen und geänderten Karten';
 export const bookContents = 'Inhalt des Buchs';
-export const contents = 'Inhalt';
 
 export const study = 'Lernen';
 export const thisChapter = ': dieses Kapitel';
@@ -68,10 +67,7 @@ export const thisBook = ': dieses Buch';
 export const thisCard = ': diese Karte';
 export const cardsHeading = 'Karten';
 export const cardsOnThisPage = 'Karten auf dieser Seite';
-export const print = 'Drucken';
 export const printChapter = 'Drucken: dieses Kapitel';
-export const showAllAnswers = 'Alle Antworten zeigen';
-export const shuffle = 'Mischen';
 export const cardsShown = 'Gezeigte Karten';
 export const filters = {
   all: 'Alle',
@@ -100,8 +96,6 @@ export const sourceHeading = 'Quelle';
 export const alsoIn = 'Auch in';
 export const rated = (rating: string) => `Bewertung: ${rating} von 10`;
 export const lastChanged = (day: string) => `Zuletzt geändert am ${day}`;
-export const suspend = 'Aussetzen';
-export const flag = 'Markieren';
 export const copyLink = 'Link kopieren';
 export const copyMarkdown = 'Als Markdown kopieren';
 export const reset = 'Zurücksetzen';

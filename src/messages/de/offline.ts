@@ -3,7 +3,6 @@ import { format } from './format.ts';
 
 export const keepOffline = 'Dieses Buch offline behalten';
 export const keep = 'Behalten';
-export const notNow = 'Nicht jetzt';
 export const update = 'Aktualisieren';
 export const remove = 'Von diesem Gerät entfernen';
 export const cancel = 'Abbrechen';

@@ -1,6 +1,5 @@
 import { format } from './format.ts';
 
-export const undo = 'Rückgängig';
 export const yourProgress = 'Eigener Fortschritt';
 export const keptHere =
   'Das Gelernte wird nur in diesem Browser gespeichert; niemand sonst sieht es. Ein Browser kann es löschen: Safari tut das nach sieben Tagen ohne Besuch. Eine Sicherung hilft; sie bringt den Fortschritt auch auf ein anderes Gerät.';
@@ -26,7 +25,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `${format.number(shown)} von ${format.number(all)} angezeigt.`;
 export const showMore = (count: number) => `${format.number(count)} weitere zeigen`;
-export const reset = 'Zurücksetzen';
 export const resetHint =
   'Zurücksetzen vergisst das Gelernte; ausgesetzte Karten und Markierungen bleiben. Es lässt sich rückgängig machen.';
 export const whatToReset = 'Was zurückgesetzt wird';

@@ -4,7 +4,6 @@ import { format } from './format.ts';
 export const indexOfConcepts = 'das Begriffsverzeichnis';
 export const needsScript = (index: string) =>
   `Die Suche braucht JavaScript. Ohne JavaScript führt ${index} zu jeder Karte.`;
-export const queryLabel = 'Wörter, eine Formel oder ein Name im Code';
 export const search = 'Suchen';
 export const only = 'Nur';
 export const filters = {
@@ -17,8 +16,6 @@ export const filters = {
 export const withCode = 'Mit Code';
 export const withFormulas = 'Mit Formeln';
 export const kinds = { card: 'Karten', note: 'Notizen' };
-export const pagesWithThisName = 'Seiten mit diesem Namen';
-export const results = 'Ergebnisse';
 export const showMore = 'Mehr zeigen';
 export const showExcerpts = 'Auszüge aus Antworten zeigen';
 export const slashOpens = (key: string) => `${key} öffnet auf jeder Seite die Suche`;

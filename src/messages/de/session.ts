@@ -13,24 +13,18 @@ export const leave = 'Verlassen';
 export const cramming =
   'Pauken: Bewertungen werden nicht gespeichert, und nichts wird neu geplant.';
 export const cardsDone = 'Erledigte Karten';
-export const undo = 'Rückgängig';
 export const addNote = 'Notiz hinzufügen';
-export const noteLabel = 'Was stimmt an dieser Karte nicht oder verdient einen zweiten Blick?';
 export const saveNote = 'Notiz speichern';
-export const cancel = 'Abbrechen';
 export const answerChanged = 'Die Antwort dieser Karte wurde geändert, seit sie gelernt wurde.';
 export const yourAnswer = 'Eigene Antwort';
-export const answer = 'Antwort';
 export const showAnswer = 'Antwort zeigen';
 export const howWell = 'Wie gut war sie im Gedächtnis?';
 export const bury = 'Zurückstellen';
-export const suspend = 'Aussetzen';
 export const flag = 'Markieren';
 export const removeFlag = 'Markierung entfernen';
 export const openCardPage = 'Seite der Karte öffnen';
 export const backToSession = 'Zurück zur Sitzung';
 export const keysAndSettings = 'Tasten und Einstellungen';
-export const close = 'Schließen';
 export const keyActions = {
   answer: 'zeigt die Antwort und bewertet sie dann mit Gut',
   grades: 'Nochmal, Schwer, Gut, Einfach',

@@ -3,7 +3,6 @@ export const needsScript =
   'Einstellungen werden mit JavaScript im Browser gespeichert, das ausgeschaltet ist.';
 export const saved = 'Gespeichert.';
 export const appearance = 'Erscheinungsbild';
-export const theme = 'Design';
 export const themes = { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' };
 export const reading = 'Lesen';
 export const showAnswers = 'Beim Öffnen einer Seite alle Antworten zeigen';
@@ -19,7 +18,6 @@ export const sessions = 'Sitzungen';
 export const typeAnswer = 'Antwort zuerst tippen und vergleichen';
 export const twoGrades = 'Nur zwei Bewertungen: Nochmal und Gut';
 export const keyboard = 'Tastatur';
-export const singleKeys = 'Kürzel mit nur einer Taste';
 export const allKeys = 'Liste aller Tasten';
 export const allSettings = 'Alle Einstellungen';
 export const yourData = 'Eigene Daten';

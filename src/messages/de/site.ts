@@ -12,12 +12,10 @@ export const navigation = {
   progress: 'Fortschritt',
 };
 export const search = 'Suchen';
-export const searchAllCards = 'Alle Karten durchsuchen';
 export const theme = 'Design';
 export const settings = 'Einstellungen';
 export const breadcrumbs = 'Pfad';
 export const howToStudy = 'So lernt man mit diesen Karten';
-export const keyboardShortcuts = 'Tastenkürzel';
 export const licenseLabel = 'Lizenz:';
 export const source = 'Quelle';
 

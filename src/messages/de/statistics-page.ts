@@ -2,7 +2,6 @@ import type { LinkText } from '../link-text.ts';
 
 export const needsScript = (shelf: LinkText) =>
   `Das Gelernte ist im Browser gespeichert und wird von JavaScript gezeigt, das ausgeschaltet ist. Alle Karten lassen sich auch ohne lesen, von ${shelf('den Büchern')} aus.`;
-export const loading = 'Wird geladen …';
 export const nothingLearned =
   'In diesem Browser wurde noch nichts gelernt. Eine Karte versuchen, die Antwort öffnen und sich selbst bewerten: Von da an kommt jede Karte wieder, kurz bevor sie vergessen ist, und diese Seite zeigt, was gewusst wird, was fällig ist und was einen zweiten Blick verdient.';
 export const beginNew = 'Mit neuen Karten anfangen';

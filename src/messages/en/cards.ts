@@ -62,7 +62,6 @@ export const exportLabels = {
 };
 export const feed = 'Feed of new and changed cards';
 export const bookContents = 'Contents of the book';
-export const contents = 'Contents';
 
 /* A chapter. */
 
@@ -78,10 +77,7 @@ export const thisBook = ' this book';
 export const thisCard = ' this card';
 export const cardsHeading = 'Cards';
 export const cardsOnThisPage = 'Cards on this page';
-export const print = 'Print';
 export const printChapter = 'Print this chapter';
-export const showAllAnswers = 'Show all answers';
-export const shuffle = 'Shuffle';
 export const cardsShown = 'Cards shown';
 export const filters = {
   all: 'All',
@@ -112,8 +108,6 @@ export const sourceHeading = 'Source';
 export const alsoIn = 'Also in';
 export const rated = (rating: string) => `Rated ${rating} of 10`;
 export const lastChanged = (day: string) => `Last changed on ${day}`;
-export const suspend = 'Suspend';
-export const flag = 'Flag';
 export const copyLink = 'Copy link';
 export const copyMarkdown = 'Copy as Markdown';
 export const reset = 'Reset';

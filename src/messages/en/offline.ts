@@ -5,7 +5,6 @@ import { format } from './format.ts';
 
 export const keepOffline = 'Keep this book offline';
 export const keep = 'Keep it';
-export const notNow = 'Not now';
 export const update = 'Update it';
 export const remove = 'Remove it from this device';
 export const cancel = 'Cancel';

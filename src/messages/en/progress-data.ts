@@ -2,7 +2,6 @@ import { format } from './format.ts';
 
 /* The reader’s own data on the progress page. */
 
-export const undo = 'Undo';
 export const yourProgress = 'Your progress';
 export const keptHere =
   'What you have learned is stored only in this browser, and no one else sees it. A browser may clear it: Safari does so after seven days without a visit. Keep a backup; it also carries your progress to another device.';
@@ -23,7 +22,6 @@ export const shownOf = (shown: number, all: number) =>
 export const showMore = (count: number) => `Show ${format.number(count)} more`;
 /* Forgetting what was learned. */
 
-export const reset = 'Reset';
 export const resetHint =
   'Resetting forgets what you have learned; suspended cards and flags stay. You can undo it.';
 export const whatToReset = 'What to reset';

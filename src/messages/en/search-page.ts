@@ -7,7 +7,6 @@ export const indexOfConcepts = 'the index of concepts';
 /** `index` is HTML. */
 export const needsScript = (index: string) =>
   `Searching needs JavaScript. Without it, ${index} leads to every card.`;
-export const queryLabel = 'Words, a formula, or a name in code';
 export const search = 'Search';
 export const only = 'Only';
 export const filters = {
@@ -20,8 +19,6 @@ export const filters = {
 export const withCode = 'With code';
 export const withFormulas = 'With formulas';
 export const kinds = { card: 'Cards', note: 'Notes' };
-export const pagesWithThisName = 'Pages with this name';
-export const results = 'Results';
 export const showMore = 'Show more';
 export const showExcerpts = 'Show excerpts of answers';
 /** `key` is HTML. */

@@ -15,24 +15,18 @@ export const keptHere = 'What this device keeps';
 export const leave = 'Leave';
 export const cramming = 'Cramming: grades are not stored, and nothing is rescheduled.';
 export const cardsDone = 'Cards done';
-export const undo = 'Undo';
 export const addNote = 'Add a note';
-export const noteLabel = 'What is wrong with this card, or worth a second look?';
 export const saveNote = 'Save note';
-export const cancel = 'Cancel';
 export const answerChanged = 'The answer of this card was changed since you learned it.';
 export const yourAnswer = 'Your answer';
-export const answer = 'Answer';
 export const showAnswer = 'Show answer';
 export const howWell = 'How well did you recall it?';
 export const bury = 'Bury';
-export const suspend = 'Suspend';
 export const flag = 'Flag';
 export const removeFlag = 'Remove flag';
 export const openCardPage = 'Open the card’s page';
 export const backToSession = 'Back to the session';
 export const keysAndSettings = 'Keys and settings';
-export const close = 'Close';
 export const keyActions = {
   answer: 'shows the answer, then grades it Good',
   grades: 'Again, Hard, Good, Easy',

@@ -5,7 +5,6 @@ export const needsScript =
   'Settings are kept in your browser by JavaScript, which is switched off.';
 export const saved = 'Saved.';
 export const appearance = 'Appearance';
-export const theme = 'Theme';
 export const themes = { system: 'System', light: 'Light', dark: 'Dark' };
 export const reading = 'Reading';
 export const showAnswers = 'Show all answers when a page opens';
@@ -21,7 +20,6 @@ export const sessions = 'Sessions';
 export const typeAnswer = 'Type the answer first and compare';
 export const twoGrades = 'Two grades only, Again and Good';
 export const keyboard = 'Keyboard';
-export const singleKeys = 'Single-key shortcuts';
 export const allKeys = 'List of all keys';
 export const allSettings = 'All settings';
 export const yourData = 'Your data';

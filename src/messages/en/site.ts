@@ -13,12 +13,10 @@ export const navigation = {
   progress: 'Progress',
 };
 export const search = 'Search';
-export const searchAllCards = 'Search all cards';
 export const theme = 'Theme';
 export const settings = 'Settings';
 export const breadcrumbs = 'Breadcrumbs';
 export const howToStudy = 'How to study with these cards';
-export const keyboardShortcuts = 'Keyboard shortcuts';
 export const licenseLabel = 'License:';
 export const source = 'Source';
 

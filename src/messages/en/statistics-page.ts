@@ -4,7 +4,6 @@ import type { LinkText } from '../link-text.ts';
 
 export const needsScript = (shelf: LinkText) =>
   `What you have learned is kept in your browser and shown by JavaScript, which is switched off. All cards can be read without it, from ${shelf('the shelf')}.`;
-export const loading = 'Loading …';
 export const nothingLearned =
   'Nothing has been learned in this browser yet. Try a card, open its answer, and grade yourself: from then on each card comes back when you are about to forget it, and this page shows what you know, what is due, and what is worth another look.';
 export const beginNew = 'Begin with new cards';

@@ -53,7 +53,6 @@ export const exportLabels = {
 };
 export const feed = 'Canal de tarjetas nuevas y modificadas';
 export const bookContents = 'Contenido del libro';
-export const contents = 'Contenido';
 
 export const study = 'Estudiar';
 export const thisChapter = ' este capítulo';
@@ -64,10 +63,7 @@ export const thisBook = ' de este libro';
 export const thisCard = ' esta tarjeta';
 export const cardsHeading = 'Tarjetas';
 export const cardsOnThisPage = 'Tarjetas de esta página';
-export const print = 'Imprimir';
 export const printChapter = 'Imprimir este capítulo';
-export const showAllAnswers = 'Mostrar todas las respuestas';
-export const shuffle = 'Barajar';
 export const cardsShown = 'Tarjetas mostradas';
 export const filters = {
   all: 'Todas',
@@ -96,8 +92,6 @@ export const sourceHeading = 'Fuente';
 export const alsoIn = 'También en';
 export const rated = (rating: string) => `Valoración: ${rating} de 10`;
 export const lastChanged = (day: string) => `Último cambio: ${day}`;
-export const suspend = 'Suspender';
-export const flag = 'Marcar';
 export const copyLink = 'Copiar enlace';
 export const copyMarkdown = 'Copiar como Markdown';
 export const reset = 'Restablecer';

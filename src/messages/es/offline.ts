@@ -3,7 +3,6 @@ import { format } from './format.ts';
 
 export const keepOffline = 'Guardar este libro sin conexión';
 export const keep = 'Guardar';
-export const notNow = 'Ahora no';
 export const update = 'Actualizar';
 export const remove = 'Quitar de este dispositivo';
 export const cancel = 'Cancelar';

@@ -1,6 +1,5 @@
 import { format } from './format.ts';
 
-export const undo = 'Deshacer';
 export const yourProgress = 'Progreso';
 export const keptHere =
   'Lo aprendido se guarda solo en este navegador y nadie más lo ve. Un navegador puede borrarlo: Safari lo hace tras siete días sin visitas. Conviene tener una copia de seguridad, que además lleva el progreso a otro dispositivo.';
@@ -22,7 +21,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `Se muestran ${format.number(shown)} de ${format.number(all)}.`;
 export const showMore = (count: number) => `Mostrar ${format.number(count)} más`;
-export const reset = 'Restablecer';
 export const resetHint =
   'Restablecer olvida lo aprendido; las tarjetas suspendidas y las marcas se conservan. Se puede deshacer.';
 export const whatToReset = 'Qué restablecer';

@@ -4,7 +4,6 @@ import { format } from './format.ts';
 export const indexOfConcepts = 'el índice de conceptos';
 export const needsScript = (index: string) =>
   `La búsqueda necesita JavaScript. Sin él, ${index} lleva a todas las tarjetas.`;
-export const queryLabel = 'Palabras, una fórmula o un nombre del código';
 export const search = 'Buscar';
 export const only = 'Solo';
 export const filters = {
@@ -17,8 +16,6 @@ export const filters = {
 export const withCode = 'Con código';
 export const withFormulas = 'Con fórmulas';
 export const kinds = { card: 'Tarjetas', note: 'Notas' };
-export const pagesWithThisName = 'Páginas con este nombre';
-export const results = 'Resultados';
 export const showMore = 'Mostrar más';
 export const showExcerpts = 'Mostrar fragmentos de las respuestas';
 export const slashOpens = (key: string) => `${key} abre la búsqueda en cualquier página`;

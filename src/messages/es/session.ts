@@ -12,24 +12,18 @@ export const keptHere = 'Lo guardado en este dispositivo';
 export const leave = 'Salir';
 export const cramming = 'Repaso intensivo: las calificaciones no se guardan y nada se reprograma.';
 export const cardsDone = 'Tarjetas hechas';
-export const undo = 'Deshacer';
 export const addNote = 'Añadir una nota';
-export const noteLabel = '¿Qué falla en esta tarjeta o merece otro vistazo?';
 export const saveNote = 'Guardar nota';
-export const cancel = 'Cancelar';
 export const answerChanged = 'La respuesta de esta tarjeta ha cambiado desde que se aprendió.';
 export const yourAnswer = 'Respuesta propia';
-export const answer = 'Respuesta';
 export const showAnswer = 'Mostrar respuesta';
 export const howWell = '¿Qué tal se recordó?';
 export const bury = 'Enterrar';
-export const suspend = 'Suspender';
 export const flag = 'Marcar';
 export const removeFlag = 'Quitar marca';
 export const openCardPage = 'Abrir la página de la tarjeta';
 export const backToSession = 'Volver a la sesión';
 export const keysAndSettings = 'Teclas y ajustes';
-export const close = 'Cerrar';
 export const keyActions = {
   answer: 'muestra la respuesta; después, la califica con Bien',
   grades: 'Otra vez, Difícil, Bien, Fácil',

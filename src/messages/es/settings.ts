@@ -3,7 +3,6 @@ export const needsScript =
   'Los ajustes se guardan en el navegador con JavaScript, que está desactivado.';
 export const saved = 'Guardado.';
 export const appearance = 'Apariencia';
-export const theme = 'Tema';
 export const themes = { system: 'El del sistema', light: 'Claro', dark: 'Oscuro' };
 export const reading = 'Lectura';
 export const showAnswers = 'Mostrar todas las respuestas al abrir una página';
@@ -19,7 +18,6 @@ export const sessions = 'Sesiones';
 export const typeAnswer = 'Escribir primero la respuesta y comparar';
 export const twoGrades = 'Solo dos calificaciones: Otra vez y Bien';
 export const keyboard = 'Teclado';
-export const singleKeys = 'Atajos de una sola tecla';
 export const allKeys = 'Lista de todas las teclas';
 export const allSettings = 'Todos los ajustes';
 export const yourData = 'Datos propios';

@@ -11,12 +11,10 @@ export const navigation = {
   progress: 'Progreso',
 };
 export const search = 'Buscar';
-export const searchAllCards = 'Buscar en todas las tarjetas';
 export const theme = 'Tema';
 export const settings = 'Ajustes';
 export const breadcrumbs = 'Ruta de navegación';
 export const howToStudy = 'Cómo estudiar con estas tarjetas';
-export const keyboardShortcuts = 'Atajos de teclado';
 export const licenseLabel = 'Licencia:';
 export const source = 'Código fuente';
 

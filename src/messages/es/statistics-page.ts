@@ -2,7 +2,6 @@ import type { LinkText } from '../link-text.ts';
 
 export const needsScript = (shelf: LinkText) =>
   `Lo aprendido se guarda en el navegador y lo muestra JavaScript, que está desactivado. Todas las tarjetas se pueden leer sin él, desde ${shelf('el estante')}.`;
-export const loading = 'Cargando…';
 export const nothingLearned =
   'En este navegador todavía no se ha aprendido nada. Basta con probar una tarjeta, abrir su respuesta y calificarse: desde entonces cada tarjeta vuelve cuando está a punto de olvidarse, y esta página muestra lo que se sabe, lo pendiente y lo que merece otro vistazo.';
 export const beginNew = 'Empezar con tarjetas nuevas';

@@ -53,7 +53,6 @@ export const exportLabels = {
 };
 export const feed = 'Flux des cartes nouvelles et modifiées';
 export const bookContents = 'Sommaire du livre';
-export const contents = 'Sommaire';
 
 export const study = 'Étudier';
 export const thisChapter = ' ce chapitre';
@@ -64,10 +63,7 @@ export const thisBook = ' ce livre';
 export const thisCard = ' cette carte';
 export const cardsHeading = 'Cartes';
 export const cardsOnThisPage = 'Cartes de cette page';
-export const print = 'Imprimer';
 export const printChapter = 'Imprimer ce chapitre';
-export const showAllAnswers = 'Afficher toutes les réponses';
-export const shuffle = 'Mélanger';
 export const cardsShown = 'Cartes affichées';
 export const filters = {
   all: 'Toutes',
@@ -96,8 +92,6 @@ export const sourceHeading = 'Source';
 export const alsoIn = 'Aussi dans';
 export const rated = (rating: string) => `Note : ${rating} sur 10`;
 export const lastChanged = (day: string) => `Dernière modification : ${day}`;
-export const suspend = 'Suspendre';
-export const flag = 'Marquer';
 export const copyLink = 'Copier le lien';
 export const copyMarkdown = 'Copier en Markdown';
 export const reset = 'Réinitialiser';

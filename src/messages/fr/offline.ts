@@ -3,7 +3,6 @@ import { format } from './format.ts';
 
 export const keepOffline = 'Garder ce livre hors ligne';
 export const keep = 'Garder';
-export const notNow = 'Pas maintenant';
 export const update = 'Mettre à jour';
 export const remove = 'Retirer de cet appareil';
 export const cancel = 'Annuler';

@@ -1,6 +1,5 @@
 import { format } from './format.ts';
 
-export const undo = 'Annuler';
 export const yourProgress = 'Votre progression';
 export const keptHere =
   'Ce que vous avez appris est gardé dans ce navigateur seulement, et personne d’autre ne le voit. Un navigateur peut l’effacer : Safari le fait après sept jours sans visite. Gardez une sauvegarde ; elle permet aussi d’emporter votre progression sur un autre appareil.';
@@ -26,7 +25,6 @@ export const buttonOf = (button: string, card: string) => `${button} : ${card}`
 export const shownOf = (shown: number, all: number) =>
   `${format.number(shown)} sur ${format.number(all)} affichées.`;
 export const showMore = (count: number) => `Afficher ${format.number(count)} de plus`;
-export const reset = 'Réinitialiser';
 export const resetHint =
   'La réinitialisation oublie ce que vous avez appris ; les cartes suspendues et les marques restent. Vous pouvez l’annuler.';
 export const whatToReset = 'Que réinitialiser';

@@ -4,7 +4,6 @@ import { format } from './format.ts';
 export const indexOfConcepts = 'l’index des notions';
 export const needsScript = (index: string) =>
   `La recherche nécessite JavaScript. Sans lui, ${index} mène à toutes les cartes.`;
-export const queryLabel = 'Des mots, une formule ou un nom du code';
 export const search = 'Rechercher';
 export const only = 'Seulement';
 export const filters = {
@@ -17,8 +16,6 @@ export const filters = {
 export const withCode = 'Avec du code';
 export const withFormulas = 'Avec des formules';
 export const kinds = { card: 'Cartes', note: 'Notes' };
-export const pagesWithThisName = 'Pages portant ce nom';
-export const results = 'Résultats';
 export const showMore = 'Afficher plus';
 export const showExcerpts = 'Afficher des extraits des réponses';
 export const slashOpens = (key: string) => `${key} ouvre la recherche sur toutes les pages`;

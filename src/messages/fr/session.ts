@@ -12,24 +12,18 @@ export const keptHere = 'Ce que garde cet appareil';
 export const leave = 'Quitter';
 export const cramming = 'Bachotage : les notes ne sont pas enregistrées et rien n’est replanifié.';
 export const cardsDone = 'Cartes faites';
-export const undo = 'Annuler';
 export const addNote = 'Ajouter une note';
-export const noteLabel = 'Qu’est-ce qui ne va pas dans cette carte, ou mérite un autre regard ?';
 export const saveNote = 'Enregistrer la note';
-export const cancel = 'Annuler';
 export const answerChanged = 'La réponse de cette carte a changé depuis que vous l’avez apprise.';
 export const yourAnswer = 'Votre réponse';
-export const answer = 'Réponse';
 export const showAnswer = 'Afficher la réponse';
 export const howWell = 'Vous en souveniez-vous bien ?';
 export const bury = 'Enfouir';
-export const suspend = 'Suspendre';
 export const flag = 'Marquer';
 export const removeFlag = 'Retirer la marque';
 export const openCardPage = 'Ouvrir la page de la carte';
 export const backToSession = 'Retour à la session';
 export const keysAndSettings = 'Touches et réglages';
-export const close = 'Fermer';
 export const keyActions = {
   answer: 'affiche la réponse, puis la note Correct',
   grades: 'À revoir, Difficile, Correct, Facile',

@@ -3,7 +3,6 @@ export const needsScript =
   'Les réglages sont gardés dans votre navigateur par JavaScript, qui est désactivé.';
 export const saved = 'Enregistré.';
 export const appearance = 'Apparence';
-export const theme = 'Thème';
 export const themes = { system: 'Celui du système', light: 'Clair', dark: 'Sombre' };
 export const reading = 'Lecture';
 export const showAnswers = 'Afficher toutes les réponses à l’ouverture d’une page';
@@ -19,7 +18,6 @@ export const sessions = 'Sessions';
 export const typeAnswer = 'Saisir d’abord la réponse et comparer';
 export const twoGrades = 'Deux notes seulement : À revoir et Correct';
 export const keyboard = 'Clavier';
-export const singleKeys = 'Raccourcis à une seule touche';
 export const allKeys = 'Liste de toutes les touches';
 export const allSettings = 'Tous les réglages';
 export const yourData = 'Vos données';

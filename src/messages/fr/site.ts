@@ -11,12 +11,10 @@ export const navigation = {
   progress: 'Progression',
 };
 export const search = 'Recherche';
-export const searchAllCards = 'Rechercher dans toutes les cartes';
 export const theme = 'Thème';
 export const settings = 'Réglages';
 export const breadcrumbs = 'Fil d’Ariane';
 export const howToStudy = 'Comment étudier avec ces cartes';
-export const keyboardShortcuts = 'Raccourcis clavier';
 export const licenseLabel = 'Licence :';
 export const source = 'Source';
 

@@ -2,7 +2,6 @@ import type { LinkText } from '../link-text.ts';
 
 export const needsScript = (shelf: LinkText) =>
   `Ce que vous avez appris est gardé dans votre navigateur et affiché par JavaScript, qui est désactivé. Toutes les cartes peuvent être lues sans lui, depuis ${shelf('les livres')}.`;
-export const loading = 'Chargement…';
 export const nothingLearned =
   'Rien n’a encore été appris dans ce navigateur. Essayez une carte, ouvrez sa réponse et notez-vous : dès lors, chaque carte revient quand vous êtes sur le point de l’oublier, et cette page montre ce que vous savez, ce qui est à réviser et ce qui mérite un autre regard.';
 export const beginNew = 'Commencer par de nouvelles cartes';

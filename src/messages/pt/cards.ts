@@ -53,7 +53,6 @@ export const exportLabels = {
 };
 export const feed = 'Feed de cartões novos e alterados';
 export const bookContents = 'Sumário do livro';
-export const contents = 'Sumário';
 
 export const study = 'Estudar';
 export const thisChapter = ' este capítulo';
@@ -64,10 +63,7 @@ export const thisBook = ' deste livro';
 export const thisCard = ' este cartão';
 export const cardsHeading = 'Cartões';
 export const cardsOnThisPage = 'Cartões desta página';
-export const print = 'Imprimir';
 export const printChapter = 'Imprimir este capítulo';
-export const showAllAnswers = 'Mostrar todas as respostas';
-export const shuffle = 'Embaralhar';
 export const cardsShown = 'Cartões exibidos';
 export const filters = {
   all: 'Todos',
@@ -96,8 +92,6 @@ export const sourceHeading = 'Fonte';
 export const alsoIn = 'Também em';
 export const rated = (rating: string) => `Avaliação: ${rating} de 10`;
 export const lastChanged = (day: string) => `Última alteração: ${day}`;
-export const suspend = 'Suspender';
-export const flag = 'Sinalizar';
 export const copyLink = 'Copiar link';
 export const copyMarkdown = 'Copiar como Markdown';
 export const reset = 'Redefinir';

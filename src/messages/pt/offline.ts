@@ -3,7 +3,6 @@ import { format } from './format.ts';
 
 export const keepOffline = 'Guardar este livro offline';
 export const keep = 'Guardar';
-export const notNow = 'Agora não';
 export const update = 'Atualizar';
 export const remove = 'Remover deste dispositivo';
 export const cancel = 'Cancelar';

@@ -1,6 +1,5 @@
 import { format } from './format.ts';
 
-export const undo = 'Desfazer';
 export const yourProgress = 'Seu progresso';
 export const keptHere =
   'O que foi aprendido fica só neste navegador, e ninguém mais vê. Um navegador pode apagá-lo: o Safari faz isso após sete dias sem visita. Guarde uma cópia de segurança; ela também leva o progresso para outro dispositivo.';
@@ -22,7 +21,6 @@ export const buttonOf = (button: string, card: string) => `${button}: ${card}`;
 export const shownOf = (shown: number, all: number) =>
   `${format.number(shown)} de ${format.number(all)} exibidos.`;
 export const showMore = (count: number) => `Mostrar mais ${format.number(count)}`;
-export const reset = 'Redefinir';
 export const resetHint =
   'Redefinir esquece o que foi aprendido; cartões suspensos e sinalizações ficam. É possível desfazer.';
 export const whatToReset = 'O que redefinir';

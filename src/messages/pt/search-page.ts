@@ -4,7 +4,6 @@ import { format } from './format.ts';
 export const indexOfConcepts = 'o índice de conceitos';
 export const needsScript = (index: string) =>
   `A busca precisa de JavaScript. Sem ele, ${index} leva a todos os cartões.`;
-export const queryLabel = 'Palavras, uma fórmula ou um nome no código';
 export const search = 'Buscar';
 export const only = 'Somente';
 export const filters = {
@@ -17,8 +16,6 @@ export const filters = {
 export const withCode = 'Com código';
 export const withFormulas = 'Com fórmulas';
 export const kinds = { card: 'Cartões', note: 'Notas' };
-export const pagesWithThisName = 'Páginas com este nome';
-export const results = 'Resultados';
 export const showMore = 'Mostrar mais';
 export const showExcerpts = 'Mostrar trechos das respostas';
 export const slashOpens = (key: string) => `${key} abre a busca em qualquer página`;

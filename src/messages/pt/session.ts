@@ -12,24 +12,18 @@ export const keptHere = 'O que está neste dispositivo';
 export const leave = 'Sair';
 export const cramming = 'Revisão intensiva: as avaliações não são salvas e nada é reagendado.';
 export const cardsDone = 'Cartões concluídos';
-export const undo = 'Desfazer';
 export const addNote = 'Adicionar uma nota';
-export const noteLabel = 'O que há de errado neste cartão ou merece outra olhada?';
 export const saveNote = 'Salvar nota';
-export const cancel = 'Cancelar';
 export const answerChanged = 'A resposta deste cartão mudou desde que foi aprendido.';
 export const yourAnswer = 'Sua resposta';
-export const answer = 'Resposta';
 export const showAnswer = 'Mostrar resposta';
 export const howWell = 'Como foi lembrar?';
 export const bury = 'Ocultar';
-export const suspend = 'Suspender';
 export const flag = 'Sinalizar';
 export const removeFlag = 'Remover sinalização';
 export const openCardPage = 'Abrir a página do cartão';
 export const backToSession = 'Voltar à sessão';
 export const keysAndSettings = 'Teclas e ajustes';
-export const close = 'Fechar';
 export const keyActions = {
   answer: 'mostra a resposta e depois a avalia como Bom',
   grades: 'De novo, Difícil, Bom, Fácil',

@@ -3,7 +3,6 @@ export const needsScript =
   'Os ajustes são guardados no navegador pelo JavaScript, que está desativado.';
 export const saved = 'Salvo.';
 export const appearance = 'Aparência';
-export const theme = 'Tema';
 export const themes = { system: 'Do sistema', light: 'Claro', dark: 'Escuro' };
 export const reading = 'Leitura';
 export const showAnswers = 'Mostrar todas as respostas ao abrir uma página';
@@ -19,7 +18,6 @@ export const sessions = 'Sessões';
 export const typeAnswer = 'Digitar a resposta antes e comparar';
 export const twoGrades = 'Só duas avaliações: De novo e Bom';
 export const keyboard = 'Teclado';
-export const singleKeys = 'Atalhos de uma tecla';
 export const allKeys = 'Lista de todas as teclas';
 export const allSettings = 'Todos os ajustes';
 export const yourData = 'Seus dados';

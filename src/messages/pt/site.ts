@@ -11,12 +11,10 @@ export const navigation = {
   progress: 'Progresso',
 };
 export const search = 'Buscar';
-export const searchAllCards = 'Buscar em todos os cartões';
 export const theme = 'Tema';
 export const settings = 'Configurações';
 export const breadcrumbs = 'Trilha de navegação';
 export const howToStudy = 'Como estudar com estes cartões';
-export const keyboardShortcuts = 'Atalhos de teclado';
 export const licenseLabel = 'Licença:';
 export const source = 'Fonte';
 

@@ -2,7 +2,6 @@ import type { LinkText } from '../link-text.ts';
 
 export const needsScript = (shelf: LinkText) =>
   `O que foi aprendido fica no navegador e é mostrado pelo JavaScript, que está desativado. Todos os cartões podem ser lidos sem ele, a partir da ${shelf('estante')}.`;
-export const loading = 'Carregando…';
 export const nothingLearned =
   'Nada foi aprendido neste navegador ainda. Tente um cartão, abra a resposta e avalie-se: a partir daí, cada cartão volta quando está prestes a ser esquecido, e esta página mostra o que se sabe, o que há para revisar e o que merece outra olhada.';
 export const beginNew = 'Começar com cartões novos';

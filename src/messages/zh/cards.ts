@@ -49,7 +49,6 @@ export const exportLabels = {
 };
 export const feed = '新增和更改的卡片订阅源';
 export const bookContents = '本书目录';
-export const contents = '目录';
 
 export const study = '学习';
 export const thisChapter = '本章';
@@ -60,10 +59,7 @@ export const thisBook = '这本书';
 export const thisCard = '此卡片';
 export const cardsHeading = '卡片';
 export const cardsOnThisPage = '本页卡片';
-export const print = '打印';
 export const printChapter = '打印本章';
-export const showAllAnswers = '显示所有答案';
-export const shuffle = '打乱顺序';
 export const cardsShown = '显示的卡片';
 export const filters = {
   all: '全部',
@@ -92,8 +88,6 @@ export const sourceHeading = '来源';
 export const alsoIn = '另见';
 export const rated = (rating: string) => `评分：${rating}（满分 10）`;
 export const lastChanged = (day: string) => `最后更改：${day}`;
-export const suspend = '暂停';
-export const flag = '标记';
 export const copyLink = '复制链接';
 export const copyMarkdown = '复制为 Markdown';
 export const reset = '重置';

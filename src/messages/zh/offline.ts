@@ -3,7 +3,6 @@ import { format } from './format.ts';
 
 export const keepOffline = '离线保存这本书';
 export const keep = '保存';
-export const notNow = '以后再说';
 export const update = '更新';
 export const remove = '从此设备移除';
 export const cancel = '取消';

@@ -1,6 +1,5 @@
 import { format } from './format.ts';
 
-export const undo = '撤销';
 export const yourProgress = '你的进度';
 export const keptHere =
   '学到的内容只保存在此浏览器中，其他人看不到。浏览器可能会清除它：Safari 在七天未访问后会这样做。请保留备份；备份也可将进度带到另一台设备。';
@@ -14,7 +13,6 @@ export const buttonOf = (button: string, card: string) => `${button}：${card}`;
 export const shownOf = (shown: number, all: number) =>
   `显示 ${format.number(shown)}/${format.number(all)}。`;
 export const showMore = (count: number) => `再显示 ${format.number(count)} 项`;
-export const reset = '重置';
 export const resetHint = '重置会忘记学到的内容；已暂停的卡片和标记会保留。可以撤销。';
 export const whatToReset = '重置内容';
 export const everything = '全部';

@@ -4,7 +4,6 @@ import { format } from './format.ts';
 export const indexOfConcepts = '概念索引';
 export const needsScript = (index: string) =>
   `搜索需要 JavaScript。没有它时，可以通过${index}找到每张卡片。`;
-export const queryLabel = '词语、公式或代码中的名称';
 export const search = '搜索';
 export const only = '仅限';
 export const filters = {
@@ -17,8 +16,6 @@ export const filters = {
 export const withCode = '含代码';
 export const withFormulas = '含公式';
 export const kinds = { card: '卡片', note: '笔记' };
-export const pagesWithThisName = '同名页面';
-export const results = '结果';
 export const showMore = '显示更多';
 export const showExcerpts = '显示答案摘录';
 export const slashOpens = (key: string) => `在任何页面按 ${key} 打开搜索`;

@@ -12,24 +12,18 @@ export const keptHere = '此设备上保存的内容';
 export const leave = '离开';
 export const cramming = '突击复习：不保存评分，也不改变复习安排。';
 export const cardsDone = '已完成的卡片';
-export const undo = '撤销';
 export const addNote = '添加备注';
-export const noteLabel = '这张卡片有什么问题，或者有什么值得再看？';
 export const saveNote = '保存备注';
-export const cancel = '取消';
 export const answerChanged = '自学会以来，这张卡片的答案已更改。';
 export const yourAnswer = '你的答案';
-export const answer = '答案';
 export const showAnswer = '显示答案';
 export const howWell = '回忆得如何？';
 export const bury = '搁置';
-export const suspend = '暂停';
 export const flag = '标记';
 export const removeFlag = '移除标记';
 export const openCardPage = '打开卡片页面';
 export const backToSession = '返回学习';
 export const keysAndSettings = '按键和设置';
-export const close = '关闭';
 export const keyActions = {
   answer: '显示答案，再按则评为良好',
   grades: '重来、困难、良好、简单',

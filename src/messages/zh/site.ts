@@ -11,12 +11,10 @@ export const navigation = {
   progress: '进度',
 };
 export const search = '搜索';
-export const searchAllCards = '搜索所有卡片';
 export const theme = '主题';
 export const settings = '设置';
 export const breadcrumbs = '当前位置';
 export const howToStudy = '如何使用这些卡片学习';
-export const keyboardShortcuts = '键盘快捷键';
 export const licenseLabel = '许可协议：';
 export const source = '源文件';
 

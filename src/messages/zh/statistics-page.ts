@@ -2,7 +2,6 @@ import type { LinkText } from '../link-text.ts';
 
 export const needsScript = (shelf: LinkText) =>
   `学习记录保存在浏览器中，由 JavaScript 显示，而 JavaScript 已关闭。没有它也可以从${shelf('图书列表')}阅读所有卡片。`;
-export const loading = '正在加载…';
 export const nothingLearned =
   '此浏览器中还没有学习记录。请尝试一张卡片，打开答案并给自己评分：从那时起，每张卡片都会在快要忘记时再次出现，此页面会显示已掌握的、待复习的和值得再看的内容。';
 export const beginNew = '从新卡片开始';
