@@ -21,11 +21,11 @@ export function writeReadableCard(
   { level, address, files, code }: ReadableOptions,
 ): string {
   const title = (depth: number, words: string) => `${'#'.repeat(level + depth)} ${words}`;
-  const { cards: names, markdownFiles } = CATALOGS[code];
+  const { cards: names, cardFiles } = CATALOGS[code];
   const { heading, context, question, answer } = text;
   const written = [
     title(0, heading.trim() || card.heading),
-    `${markdownFiles.source(cardSource(card))}  \n${markdownFiles.address(address)}`,
+    `${cardFiles.source(cardSource(card))}  \n${cardFiles.address(address)}`,
     ...[context, title(1, names.question), question, title(1, names.answer), answer]
       .map((part) => part.trim())
       .filter(Boolean),

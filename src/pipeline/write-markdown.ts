@@ -30,7 +30,7 @@ export async function writeMarkdown(options: WriteExportsOptions) {
   if (!config.markdown) return;
   const origin = siteOrigin(config) ?? '';
   const { code } = language;
-  const { markdownFiles: messages } = CATALOGS[code];
+  const { cardFiles: messages } = CATALOGS[code];
   const loaded = await library.current();
   const { books, concepts } = loaded.linked();
   const link = (address: string): string => origin + encodeURI(base + address.slice(1));
@@ -114,7 +114,7 @@ function nameOf({ title, author }: Book): string {
 function conceptText(
   { name, aliases, cards }: Concept,
   link: (address: string) => string,
-  messages: Messages['markdownFiles'],
+  messages: Messages['cardFiles'],
 ): string {
   const also = aliases.length > 0 ? [messages.alsoCalled(aliases.join(', '))] : [];
   const list = cards.map((card) => {

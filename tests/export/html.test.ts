@@ -33,10 +33,10 @@ test.each([
   expect(written).toContain(`>${button}</button>`);
   expect(written).toContain(`<div class="question prose" lang="en"${dir}>`);
   const [, script = ''] = /<script>(.*)<\/script>/s.exec(written) ?? [];
-  const { bookFile } = CATALOGS.en;
-  for (const text of [bookFile.testYourself, bookFile.endTest, 'these words', 'at once'])
+  const { cardFiles } = CATALOGS.en;
+  for (const text of [cardFiles.testYourself, cardFiles.endTest, 'these words', 'at once'])
     expect(written).not.toContain(text);
-  expect(script).toContain(CATALOGS[code as LanguageCode].bookFile.found(0));
+  expect(script).toContain(CATALOGS[code as LanguageCode].cardFiles.found(0));
 });
 
 test('a book without formulas contains no fonts', async () => {

@@ -1,6 +1,6 @@
 /* The script of a book in one file: search and a self-test. It stores and loads nothing. */
 
-import { found, result } from '#messages/book-file.ts';
+import { found, result } from '#messages/card-files.ts';
 import { leftOf } from '#messages/session.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;

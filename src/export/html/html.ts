@@ -60,7 +60,7 @@ function head(
   const styles = readStyles(STYLES);
   const book = oneOf(cards.map((card) => card.book));
   const name = escapeHtml(title);
-  const { bookFile, cards: ofCards, counts, session, study } = CATALOGS[code];
+  const { cardFiles, cards: ofCards, counts, session, study } = CATALOGS[code];
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}" style="${answerStyle(ofCards.answerSummary)}">
 <head>
@@ -77,12 +77,12 @@ ${book?.author === undefined ? '' : `<p class="byline" dir="auto">${escapeHtml(b
 </header>
 <main>
 <div class="bar needs-script">
-<input class="browse" type="search" id="search" placeholder="${bookFile.search}" aria-label="${bookFile.search}" aria-keyshortcuts="/">
-<button class="button browse" id="start">${bookFile.testYourself}</button>
+<input class="browse" type="search" id="search" placeholder="${cardFiles.search}" aria-label="${cardFiles.search}" aria-keyshortcuts="/">
+<button class="button browse" id="start">${cardFiles.testYourself}</button>
 <div class="test"><button class="button" id="show">${session.showAnswer}</button>
 <button class="button" id="again" aria-keyshortcuts="1">${study.grades[1]} <kbd>1</kbd></button>
-<button class="button" id="known" aria-keyshortcuts="2">${bookFile.known} <kbd>2</kbd></button>
-<button class="button" id="end" aria-keyshortcuts="Escape">${bookFile.endTest}</button></div>
+<button class="button" id="known" aria-keyshortcuts="2">${cardFiles.known} <kbd>2</kbd></button>
+<button class="button" id="end" aria-keyshortcuts="Escape">${cardFiles.endTest}</button></div>
 <p role="status" id="status"></p>
 </div>
 `;

@@ -1,4 +1,12 @@
+import { cards } from './counts.ts';
 import { format } from './format.ts';
+
+export const source = (place: string) => `Fonte: ${place}`;
+export const address = (url: string) => `Endereço: ${url}`;
+export const book = (title: string) => `Livro: ${title}`;
+export const alsoCalled = (names: string) => `Também: ${names}`;
+export const onConcept = (count: number) =>
+  `${cards(count)} sobre este conceito; cada link leva à resposta.`;
 
 export const search = 'Busca';
 export const testYourself = 'Testar-se';

@@ -1,4 +1,12 @@
+import { cards } from './counts.ts';
 import { format } from './format.ts';
+
+export const source = (place: string) => `Quelle: ${place}`;
+export const address = (url: string) => `Adresse: ${url}`;
+export const book = (title: string) => `Buch: ${title}`;
+export const alsoCalled = (names: string) => `Auch: ${names}`;
+export const onConcept = (count: number) =>
+  `${cards(count)} zu diesem Begriff; jeder Link führt zur Antwort.`;
 
 export const search = 'Suche';
 export const testYourself = 'Sich testen';
