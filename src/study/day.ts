@@ -34,18 +34,6 @@ export function studyDayOf(at: number, zone: ZoneOffset, startHour = DAY_START_H
   return numberToDay(Math.floor((at + zone(at) * MINUTE - startHour * HOUR) / DAY));
 }
 
-/**
- * Returns when `day` starts (ms UTC): the first moment at which local time is `startHour` or, if a clock change skips
- * that hour, the first moment after it.
- */
-export function startOfDay(day: Day, zone: ZoneOffset, startHour = DAY_START_HOUR): number {
-  const local = dayToNumber(day) * DAY + startHour * HOUR;
-  const offsets = [zone(local - DAY), zone(local + DAY)];
-  const starts = offsets.map((offset) => local - offset * MINUTE);
-  const hits = starts.filter((at) => at + zone(at) * MINUTE === local);
-  return hits.length > 0 ? Math.min(...hits) : Math.max(...starts);
-}
-
 /** Returns the day `count` days after `day`; before it if `count` is negative. */
 export function addDays(day: Day, count: number): Day {
   return numberToDay(dayToNumber(day) + count);

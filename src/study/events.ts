@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import type { CardKey } from './card-key.ts';
 import type { DigestsSchema, StudyEventSchema } from './schemas.ts';
 
 export type { CardKey } from './card-key.ts';
@@ -21,10 +20,4 @@ export type CardEvent = Extract<StudyEvent, { cardId: string }>;
 export function compareEvents(a: StudyEvent, b: StudyEvent): number {
   if (a.at !== b.at) return a.at - b.at;
   return a.id < b.id ? -1 : Number(a.id > b.id);
-}
-
-/** Returns the card keys that a store should index the event by; none for the reset of a book or of everything. */
-export function keysOf(event: StudyEvent): CardKey[] {
-  if (event.type === 'relink') return [event.from, event.to];
-  return 'key' in event && event.key !== undefined ? [event.key] : [];
 }

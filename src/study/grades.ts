@@ -2,7 +2,7 @@ import { grades } from '#messages/study.ts';
 import type { Moment } from './day.ts';
 import type { Rating } from './events.ts';
 import { intervalLabel } from './interval-label.ts';
-import { previewSchedules, type Schedule } from './schedule.ts';
+import { nextSchedule, type Schedule } from './schedule.ts';
 
 const NAMES: Record<Rating, string> = grades;
 
@@ -26,9 +26,8 @@ export function offerGrades(
   now: Moment,
   settings: { desiredRetention: number; grades: 2 | 4 },
 ): Grade[] {
-  const schedules = previewSchedules(schedule, now, settings.desiredRetention);
   return ratingsOffered(settings.grades).map((rating) => {
-    const after = schedules[rating];
+    const after = nextSchedule(schedule, rating, now, settings.desiredRetention);
     return { rating, name: NAMES[rating], schedule: after, interval: intervalLabel(after) };
   });
 }

@@ -43,11 +43,6 @@ export function findMistakenRelinks(
   return relinks.filter(({ from, to }) => present.has(from) && present.has(to)).map(({ id }) => id);
 }
 
-/** Returns whether the card's answer differs from the one that the reader learned. */
-export function hasAnswerChanged(state: CardState | undefined, entry: ScopeEntry): boolean {
-  return state?.learned !== undefined && state.learned.answer !== entry.digests.answer;
-}
-
 /** Returns what two cards of a book can match in: all three parts first, then any two. */
 function agreementsOf(book: string, { heading, question, answer }: Digests): string[] {
   return [

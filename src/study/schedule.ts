@@ -56,18 +56,6 @@ export function nextSchedule(
   );
 }
 
-/** Returns the schedules after each of the four grades, from Again to Easy. */
-export function previewSchedules(
-  schedule: Schedule | undefined,
-  now: Moment,
-  retention: number,
-): Record<Rating, Schedule> {
-  const moment = { at: now.at, day: dayOfReview(schedule, now.day) };
-  const items = schedulerFor(retention).repeat(toCard(schedule, moment.day), noonOf(moment.day));
-  const preview = (rating: Rating) => fromCard(items[GRADES[rating]].card, moment);
-  return { 1: preview(1), 2: preview(2), 3: preview(3), 4: preview(4) };
-}
-
 /** Returns the probability of recall on `day`; 1 on the day of the last review. */
 export function retrievability(schedule: Schedule, day: Day): number {
   const elapsed = Math.max(0, daysBetween(schedule.lastDay, day));

@@ -6,12 +6,13 @@ import {
   daysBetween,
   isDay,
   noonOf,
-  startOfDay,
   studyDayOf,
   weekdayOf,
+  type ZoneOffset,
 } from '../../src/study/day.ts';
 import { zoneOf } from './zones.ts';
 
+const HOUR = 3_600_000;
 const ZONES = [
   'UTC',
   'Europe/Berlin',
@@ -24,6 +25,19 @@ const ZONES = [
 
 const day = (text: string) => text as Day;
 const at = (text: string) => Date.parse(text);
+
+/** Returns the study days just before a moment and at it. */
+function daysAround(moment: number, zone: string, startHour?: number): Day[] {
+  return [moment - 1, moment].map((time) => studyDayOf(time, zoneOf(zone), startHour));
+}
+
+/** Returns when a study day starts (ms UTC): at 4 by the clock. */
+function startOfDay(today: Day, zone: ZoneOffset): number {
+  const local = at(`${today}T04:00:00Z`);
+  const starts = [-24, 24].map((hours) => local - zone(local + hours * HOUR) * 60_000);
+  const hits = starts.filter((start) => start + zone(start) * 60_000 === local);
+  return hits.length > 0 ? Math.min(...hits) : Math.max(...starts);
+}
 
 test.each([
   ['UTC', '2026-06-15T03:59:59.999Z', '2026-06-14'],
@@ -48,23 +62,20 @@ test.each([
   ['clocks go back in New York', 'America/New_York', '2026-11-01', '2026-11-01T09:00:00Z', 24],
   ['half an hour on Lord Howe', 'Australia/Lord_Howe', '2026-10-03', '2026-10-02T17:30:00Z', 23.5],
 ])('if %s, a study day starts at 4 by the clock', (_, zone, text, start, hours) => {
-  const offset = zoneOf(zone);
-  const starts = startOfDay(day(text), offset);
-  const next = startOfDay(addDays(day(text), 1), offset);
-  expect(new Date(starts).toISOString()).toBe(new Date(start).toISOString());
-  expect((next - starts) / 3_600_000).toBe(hours);
+  const next = at(start) + hours * HOUR;
+  expect(daysAround(at(start), zone)).toEqual([addDays(day(text), -1), text]);
+  expect(daysAround(next, zone)).toEqual([text, addDays(day(text), 1)]);
 });
 
 test('starts the day after an hour that a clock change skips', () => {
-  const berlin = zoneOf('Europe/Berlin');
-  const start = startOfDay(day('2026-03-29'), berlin, 2);
-  expect(new Date(start).toISOString()).toBe('2026-03-29T01:00:00.000Z');
+  const start = at('2026-03-29T01:00:00Z');
+  expect(daysAround(start, 'Europe/Berlin', 2)).toEqual(['2026-03-28', '2026-03-29']);
 });
 
 test('starts the day at the first occurrence of an hour that a clock change repeats', () => {
-  const berlin = zoneOf('Europe/Berlin');
-  const start = startOfDay(day('2026-10-25'), berlin, 2);
-  expect(new Date(start).toISOString()).toBe('2026-10-25T00:00:00.000Z');
+  const start = at('2026-10-25T00:00:00Z');
+  expect(daysAround(start, 'Europe/Berlin', 2)).toEqual(['2026-10-24', '2026-10-25']);
+  expect(daysAround(start + HOUR, 'Europe/Berlin', 2)).toEqual(['2026-10-25', '2026-10-25']);
 });
 
 test('starts each day where the previous one ends, in every zone and across clock changes', () => {

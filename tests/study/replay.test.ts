@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/study/day.ts';
 import { createLogContext } from '../../src/study/log-context.ts';
-import { unionEvents } from '../../src/study/merge.ts';
 import { applyEvent, replayCard, replayLog } from '../../src/study/replay.ts';
 import { nextSchedule } from '../../src/study/schedule.ts';
 import { createSampleLog, DAY, entry, NOON, TODAY } from './sample-log.ts';
@@ -174,10 +173,10 @@ test('accepts links in any order', () => {
   expect(backwards.current(a.key)).toBe('key-c');
 });
 
-test('keeps the existing event if two have the same id', () => {
+test('applies the first event if two have the same id', () => {
   const log = createSampleLog();
   const event = log.review(a, 3);
-  expect(unionEvents([event], [{ ...event, rating: 1 }])).toEqual([event]);
+  expect(replayLog([event, { ...event, rating: 1 }])).toEqual(replayLog([event]));
 });
 
 test('applies the latest event to a state without reading the log', () => {

@@ -49,7 +49,6 @@ export interface SessionRun {
   replace: (entry: ScopeEntry, by: ScopeEntry) => void;
   /** The cards that are likely to be asked next, from the current one on. */
   ahead: (count: number) => ScopeEntry[];
-  left: () => number;
   /** How many cards of each kind are still to be asked, with the current one. */
   counts: () => Queue['counts'];
   kindOf: (key: CardKey) => QueuedCard['kind'];
@@ -224,7 +223,6 @@ export function createSessionRun(options: RunOptions): SessionRun {
         const entry = entries.get(key);
         return entry ? [entry] : [];
       }),
-    left: () => cardsLeft(session),
     counts: () => countKinds(session, waitingKind, loading),
     kindOf,
     extend(more) {

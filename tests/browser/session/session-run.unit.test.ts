@@ -47,6 +47,11 @@ async function grade(run: SessionRun, rating: Rating): Promise<void> {
   if (card) await run.grade(card, rating, 1000);
 }
 
+/** How many cards are still to be asked. */
+function cardsLeft(run: SessionRun): number {
+  return Object.values(run.counts()).reduce((sum, count) => sum + count);
+}
+
 const keys = (...names: string[]) => names.map((name) => entry(name).key as string);
 
 test('a card that was not recalled comes back after its learning step', async () => {
@@ -73,7 +78,7 @@ test('undo goes back step by step to the first card, and the log keeps everythin
   for (let steps = 0; steps < 3; steps++) await run.undo();
   expect(await run.undo()).toBe(undefined);
   expect(await asked(run)).toBe(keys('a')[0]);
-  expect(run.left()).toBe(3);
+  expect(cardsLeft(run)).toBe(3);
   expect(log).toHaveLength(6);
   expect(replayLog(log).size).toBe(0);
 });
@@ -84,7 +89,7 @@ test('a card that another tab has graded or suspended is not asked again', async
   write({ ...onCard(entry('a')), type: 'review', rating: 4, durationMs: 1, retention: 0.9 });
   write({ ...onCard(entry('b')), type: 'suspend' });
   expect(await asked(run)).toBe(keys('c')[0]);
-  expect(run.left()).toBe(1);
+  expect(cardsLeft(run)).toBe(1);
 });
 
 test('a session resumed after a reload can undo earlier steps', async () => {
@@ -96,7 +101,7 @@ test('a session resumed after a reload can undo earlier steps', async () => {
   expect(await asked(again)).toBe(keys('b')[0]);
   await again.undo();
   expect(await asked(again)).toBe(keys('a')[0]);
-  expect(again.left()).toBe(2);
+  expect(cardsLeft(again)).toBe(2);
 });
 
 test('the tally counts cards, not answers', async () => {
@@ -130,7 +135,7 @@ test('cramming stores no grade, repeats what was missed, and can be undone', asy
   expect(await asked(run)).toBe(c);
   await grade(run, 3);
   expect(await asked(run)).toBe(a);
-  expect(run.left()).toBe(1);
+  expect(cardsLeft(run)).toBe(1);
   await run.undo();
   await run.undo();
   expect(await asked(run)).toBe(b);
