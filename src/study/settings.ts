@@ -8,20 +8,14 @@ export type TimedSettings = z.infer<typeof TimedSettingsSchema>;
 /** By slug of a book: whether the reader is learning it, and when (ms UTC) they said so. */
 export type ChosenBooks = Readonly<Record<string, { value: boolean; at: number }>>;
 
-export interface Settings {
-  desiredRetention: number;
-  newPerDay: number;
-  reviewsPerDay: number;
-  dayStartHour: number;
-  grades: 2 | 4;
-  typeAnswer: boolean;
-  singleKeys: boolean;
-  /** What the reader has chosen for single books; see `withBook`. */
-  learning: ChosenBooks;
-  exams: readonly string[];
-  /** Undefined if the log was never exported. */
-  lastBackup: number | undefined;
-}
+export type SettingValue<Name extends keyof TimedSettings> = NonNullable<
+  TimedSettings[Name]
+>['value'];
+
+/** All settings; `lastBackup` is undefined if the log was never exported. */
+export type Settings = {
+  [Name in Exclude<keyof TimedSettings, 'lastBackup'>]: SettingValue<Name>;
+} & { lastBackup: number | undefined };
 
 export const DEFAULT_SETTINGS: Settings = {
   desiredRetention: 0.9,
@@ -50,7 +44,7 @@ export function settledSettings(timed: TimedSettings): Settings {
 export function withSetting<Name extends keyof TimedSettings>(
   timed: TimedSettings,
   name: Name,
-  value: NonNullable<TimedSettings[Name]>['value'],
+  value: SettingValue<Name>,
   now: number,
 ): TimedSettings {
   const last = timed[name]?.at ?? -1;

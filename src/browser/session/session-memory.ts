@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Day } from '../../study/day.ts';
-import type { CardKey } from '../../study/events.ts';
 import { CardKeySchema, DaySchema } from '../../study/schemas.ts';
 import { recall, remember } from '../page/remembered.ts';
 import { type Step, StepSchema } from './session-step.ts';
@@ -18,18 +17,13 @@ const MemorySchema = z.object({
   day: DaySchema,
   current: z.optional(CardKeySchema),
   steps: z.array(StepSchema),
+  /** Cards that are done without an entry in the log: those recalled while cramming. */
   done: z.optional(z.array(CardKeySchema)),
 });
 
 /** An interrupted session, kept so that it can be resumed on the same day. What was learned is in the log, not here. */
-export interface SessionMemory {
-  scope: string;
-  startedAt: number;
-  day: Day;
-  current?: CardKey | undefined;
+export interface SessionMemory extends Omit<z.infer<typeof MemorySchema>, 'steps'> {
   steps: readonly Step[];
-  /** Cards that are done without an entry in the log: those recalled while cramming. */
-  done?: readonly CardKey[] | undefined;
 }
 
 /** The session on `scope` that was interrupted on `day`. */

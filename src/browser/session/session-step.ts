@@ -1,6 +1,5 @@
 import { undone } from '#messages/session.ts';
 import * as z from 'zod/mini';
-import type { StudyEvent } from '../../study/events.ts';
 import { ScopeEntrySchema, StudyEventSchema } from '../../study/schemas.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { Session } from '../../study/session.ts';
@@ -8,18 +7,14 @@ import type { Session } from '../../study/session.ts';
 export const StepSchema = z.object({
   entry: ScopeEntrySchema,
   event: StudyEventSchema,
+  /** Whether the card had never been learned. */
   isNew: z.boolean(),
+  /** Whether it was not written to the log: a grade while cramming. */
   isUnstored: z.optional(z.boolean()),
 });
 
 /** Something that the reader did with a card of the session, and its event. */
-export interface Step {
-  entry: ScopeEntry;
-  event: StudyEvent;
-  /** Whether the card had never been learned. */
-  isNew: boolean;
-  /** Whether it was not written to the log: a grade while cramming. */
-  isUnstored?: boolean | undefined;
+export interface Step extends z.infer<typeof StepSchema> {
   /** The session before it; undefined after a reload. */
   before?: Session;
 }

@@ -1,10 +1,10 @@
 import { firstId } from '../../study/event-stamps.ts';
-import type { CardKey, EventId, StudyEvent } from '../../study/events.ts';
+import type { CardKey, EventId, RelinkEvent, StudyEvent } from '../../study/events.ts';
 import { createLogContext } from '../../study/log-context.ts';
 import { mergeSettings, type TimedSettings } from '../../study/settings.ts';
 import { matchesQuery, type StateRecord, toStateRecord } from './state-record.ts';
 import { rebuildStates, appendEvents } from './append-events.ts';
-import type { Ledger, RelinkEvent, Store } from './store.ts';
+import type { Ledger, Store } from './store.ts';
 
 /** A store that lasts as long as the page; `unsaved` are the events added to it since it was created. */
 export interface MemoryStore extends Store {

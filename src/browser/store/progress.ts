@@ -2,7 +2,7 @@ import type { CardState } from '../../study/card-state.ts';
 import type { Day } from '../../study/day.ts';
 import type { CardKey, StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
-import type { Settings, TimedSettings } from '../../study/settings.ts';
+import type { Settings, SettingValue, TimedSettings } from '../../study/settings.ts';
 import type { Notice } from './notices.ts';
 
 /**
@@ -80,10 +80,6 @@ type DraftOf<Event> = Event extends unknown ? Omit<Event, 'id' | 'at' | 'studyDa
 
 /** An event without the fields that the store adds. */
 export type EventDraft = DraftOf<Exclude<StudyEvent, { type: 'undo' }>>;
-
-export type SettingValue<Name extends keyof TimedSettings> = NonNullable<
-  TimedSettings[Name]
->['value'];
 
 export interface ImportOutcome {
   ok: boolean;

@@ -1,5 +1,5 @@
 import type { CardState } from '../../study/card-state.ts';
-import type { CardKey, EventId, StudyEvent } from '../../study/events.ts';
+import type { CardKey, EventId, RelinkEvent, StudyEvent } from '../../study/events.ts';
 import type { TimedSettings } from '../../study/settings.ts';
 import type { LogSpan, StateQuery } from './progress.ts';
 
@@ -26,8 +26,6 @@ export interface Store {
   /** Notes the keys of the cards that the library has of a book; others are no longer due. */
   notePresent(book: string, revision: string, present: ReadonlySet<CardKey>): Promise<void>;
 }
-
-export type RelinkEvent = Extract<StudyEvent, { type: 'relink' }>;
 
 export interface Added {
   /** How many events were new. */
