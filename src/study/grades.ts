@@ -6,11 +6,10 @@ import { nextSchedule, type Schedule } from './schedule.ts';
 
 const NAMES: Record<Rating, string> = grades;
 
-/** A grade that a reader can choose, with the resulting schedule. */
+/** A grade that a reader can choose. */
 export interface Grade {
   rating: Rating;
   name: string;
-  schedule: Schedule;
   /** When the card would come back: "10 min", "4 days". */
   interval: string;
 }
@@ -28,6 +27,6 @@ export function offerGrades(
 ): Grade[] {
   return ratingsOffered(settings.grades).map((rating) => {
     const after = nextSchedule(schedule, rating, now, settings.desiredRetention);
-    return { rating, name: NAMES[rating], schedule: after, interval: intervalLabel(after) };
+    return { rating, name: NAMES[rating], interval: intervalLabel(after) };
   });
 }

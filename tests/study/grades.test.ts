@@ -3,7 +3,7 @@ import { addDays } from '../../src/study/day.ts';
 import { offerGrades } from '../../src/study/grades.ts';
 import { intervalLabel } from '../../src/study/interval-label.ts';
 import { nextSchedule } from '../../src/study/schedule.ts';
-import { HOUR, NOON, TODAY } from './sample-log.ts';
+import { DAY, HOUR, NOON, TODAY } from './sample-log.ts';
 
 const now = { at: NOON, day: TODAY };
 
@@ -25,9 +25,16 @@ test('offers Again and Good if the reader wants two grades', () => {
   ]);
 });
 
-test('offers grades that lead to the schedule they show', () => {
-  const [again] = offerGrades(undefined, now, { desiredRetention: 0.8, grades: 4 });
-  expect(again?.schedule).toEqual(nextSchedule(undefined, 1, now, 0.8));
+test('offers grades with the intervals of the schedules that they lead to', () => {
+  const learned = nextSchedule(undefined, 4, now, 0.9);
+  const later = { at: NOON + 8 * DAY, day: addDays(TODAY, 8) };
+  for (const desiredRetention of [0.8, 0.9]) {
+    const grades = offerGrades(learned, later, { desiredRetention, grades: 4 });
+    const schedules = grades.map(({ rating }) =>
+      nextSchedule(learned, rating, later, desiredRetention),
+    );
+    expect(grades.map(({ interval }) => interval)).toEqual(schedules.map(intervalLabel));
+  }
 });
 
 test.each([

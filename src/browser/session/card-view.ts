@@ -1,18 +1,18 @@
 import * as messages from '#messages/session.ts';
 import type { Rating } from '../../study/events.ts';
+import type { Grade } from '../../study/grades.ts';
 import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { CardContent } from './card-pages.ts';
 import { namedCounts } from './named-counts.ts';
-import type { OfferedGrade } from './offered-grades.ts';
 import { find } from '../page/find.ts';
 
 /** The sheet that shows the current card, with its controls. */
 export interface CardView {
   readonly sheet: HTMLElement;
   showQuestion: (card: ShownCard) => void;
-  showAnswer: (grades: readonly OfferedGrade[]) => void;
+  showAnswer: (grades: readonly Grade[]) => void;
   /** Replaces the grades that were shown with the answer. */
-  showGrades: (grades: readonly OfferedGrade[]) => void;
+  showGrades: (grades: readonly Grade[]) => void;
   isAnswerShown: () => boolean;
   /** Shows how many steps are done, and which cards are left. */
   showProgress: (progress: ShownProgress) => void;
@@ -87,7 +87,7 @@ export function createCardView(root: HTMLElement): CardView {
     (isTyped ? field : sheet).focus({ preventScroll: true });
   }
 
-  function showAnswer(offered: readonly OfferedGrade[]) {
+  function showAnswer(offered: readonly Grade[]) {
     if (!card) return;
     fill('answer', card.content.answer);
     void showCompared(card);
@@ -222,7 +222,7 @@ function loadCompare() {
   return import('./compare-answers.ts').catch(() => undefined);
 }
 
-function offerGrades(grades: HTMLElement, offered: readonly OfferedGrade[]): void {
+function offerGrades(grades: HTMLElement, offered: readonly Grade[]): void {
   for (const button of grades.querySelectorAll<HTMLElement>('[data-rating]')) {
     const index = offered.findIndex(({ rating }) => String(rating) === button.dataset.rating);
     const grade = offered[index];

@@ -2,11 +2,8 @@ import { done, onceMore } from '#messages/session.ts';
 import { grades } from '#messages/study.ts';
 import type { Grade } from '../../study/grades.ts';
 
-/** A grade and the interval that it gives the card: "10 min". */
-export type OfferedGrade = Pick<Grade, 'rating' | 'name' | 'interval'>;
-
 /** While cramming, nothing is scheduled. */
-export const CRAM_GRADES: readonly OfferedGrade[] = [
+export const CRAM_GRADES: readonly Grade[] = [
   { rating: 1, name: grades[1], interval: onceMore },
   { rating: 3, name: grades[3], interval: done },
 ];

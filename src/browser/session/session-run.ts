@@ -1,7 +1,7 @@
 import type { CardState } from '../../study/card-state.ts';
 import { addDays, type Moment } from '../../study/day.ts';
 import type { CardKey, Rating, StudyEvent } from '../../study/events.ts';
-import { offerGrades } from '../../study/grades.ts';
+import { type Grade, offerGrades } from '../../study/grades.ts';
 import type { Queue, QueuedCard } from '../../study/queue.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../../study/session.ts';
 import { cardStatus } from '../../study/card-status.ts';
 import { type EventDraft, onCard, type Progress } from '../store/progress.ts';
-import { CRAM_GAP, CRAM_GRADES, type OfferedGrade } from './offered-grades.ts';
+import { CRAM_GAP, CRAM_GRADES } from './offered-grades.ts';
 import type { Step } from './session-step.ts';
 
 /** The current card. */
@@ -31,7 +31,7 @@ export interface SessionRun {
   /** The card to ask; undefined at the end. Cards handled in another tab are left out. */
   next: () => Promise<Asked | undefined>;
   /** The grades on offer for a card, with the interval that each gives. */
-  grades: (asked: Asked) => readonly OfferedGrade[];
+  grades: (asked: Asked) => readonly Grade[];
   /** These resolve once their event is written. */
   grade: (asked: Asked, rating: Rating, durationMs: number) => Promise<void>;
   suspend: (asked: Asked) => Promise<void>;
