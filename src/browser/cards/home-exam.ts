@@ -1,10 +1,9 @@
 import * as messages from '#messages/study-page.ts';
 import { daysBetween } from '../../study/day.ts';
 import { createCardLists } from '../session/card-lists.ts';
-import { minutesPerDay } from '../session/exam-pace.ts';
+import { showPace } from '../session/exam-pace.ts';
 import { readExams } from '../session/exams.ts';
 import { now } from '../session/now.ts';
-import { readRecentPace } from '../session/recent-pace.ts';
 import { openProgress } from '../store/open-progress.ts';
 
 /** Adds to a sentence when the next exam is, and how many minutes a day its plan takes. @param base the site's base path */
@@ -23,9 +22,5 @@ export async function showNextExam(place: HTMLElement, base: string): Promise<vo
   const pace = document.createElement('span');
   const when = messages.daysAhead(daysBetween(moment.day, exam.day));
   place.append(` ${messages.exam} `, link, ` ${when}`, pace, '. ', more);
-  const lists = createCardLists(base);
-  const sources = { progress, lists, now: moment, pace: await readRecentPace(progress) };
-  // The plan itself reports what cannot be loaded.
-  const minutes = await minutesPerDay(exam, sources).catch(() => 0);
-  if (minutes > 0) pace.textContent = messages.minutesADay(minutes);
+  await showPace(pace, exam, { progress, lists: createCardLists(base) });
 }

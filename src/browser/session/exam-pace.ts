@@ -1,3 +1,4 @@
+import * as messages from '#messages/study-page.ts';
 import type { CardState } from '../../study/card-state.ts';
 import type { Moment } from '../../study/day.ts';
 import type { CardKey } from '../../study/events.ts';
@@ -8,6 +9,8 @@ import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
 import { stateToEntry } from './due-entries.ts';
 import type { Exam } from './exams.ts';
+import { now } from './now.ts';
+import { readRecentPace } from './recent-pace.ts';
 import { type Pick as ScopePick, readScope } from './session-scope.ts';
 
 export interface PaceSources {
@@ -17,12 +20,24 @@ export interface PaceSources {
   pace: Pace;
 }
 
+/** Puts into `place` how many minutes a day the plan of an exam takes. The plan itself reports what cannot be loaded. */
+export async function showPace(
+  place: HTMLElement,
+  exam: Exam,
+  { progress, lists }: { progress: Progress; lists: CardLists },
+): Promise<void> {
+  const pace = await readRecentPace(progress);
+  const sources = { progress, lists, now: now(progress.settings()), pace };
+  const minutes = await minutesPerDay(exam, sources).catch(() => 0);
+  if (minutes > 0) place.textContent = messages.minutesADay(minutes);
+}
+
 /**
  * How many minutes a day the plan of an exam takes on average. Cards of books and chapters are counted rather than
  * listed, as the lists may be long. @throws Fault if the library cannot be loaded
  */
 export async function minutesPerDay(exam: Exam, sources: PaceSources): Promise<number> {
-  const { progress, now, pace } = sources;
+  const { progress, pace } = sources;
   const { picks = [] } = readScope(new URLSearchParams(exam.query)) ?? {};
   const places = outermost(picks.filter(({ kind }) => kind !== 'concept'));
   const isElsewhere = ({ id }: ScopeEntry) => places.some((place) => contains(place, id));
@@ -41,7 +56,7 @@ export async function minutesPerDay(exam: Exam, sources: PaceSources): Promise<n
     {
       entries: found.flatMap(({ entries }) => entries),
       stateOf: (key) => states.get(key),
-      now,
+      now: sources.now,
       settings: progress.settings(),
     },
     exam.day,

@@ -4,11 +4,10 @@ import * as messages from '#messages/study-page.ts';
 import { createButton } from '../page/create-button.ts';
 import { daysBetween, noonOf } from '../../study/day.ts';
 import { bindExamForm } from './exam-form.ts';
-import { minutesPerDay } from './exam-pace.ts';
+import { showPace } from './exam-pace.ts';
 import { type Exam, forgetExam, readExams } from './exams.ts';
 import type { Sources } from './material.ts';
 import { now } from './now.ts';
-import { readRecentPace } from './recent-pace.ts';
 import { showToday } from './today-view.ts';
 import { find } from '../page/find.ts';
 import { showView } from './views.ts';
@@ -23,36 +22,19 @@ export async function showStart(root: HTMLElement, sources: Sources): Promise<vo
   const address = (query: string) => `${base}study/${query}`;
   if (form) bindExamForm(form, { lists, today, plan: (query) => location.assign(address(query)) });
   const showExams = () => {
-    const exams = readExams(progress, today);
-    const items = exams.map((exam) =>
-      examItem(exam, {
+    const items = readExams(progress, today).map((exam) => {
+      const { item, pace } = examItem(exam, {
         address: address(exam.query),
         days: daysBetween(today, exam.day),
         remove: () => void forgetExam(exam, { progress, today }).then(showExams),
-      }),
-    );
-    root.querySelector('[data-exams]')?.replaceChildren(...items.map(({ item }) => item));
-    void Promise.all(items.map(({ pace }, index) => showPace(pace, exams[index], sources)));
+      });
+      void showPace(pace, exam, sources);
+      return item;
+    });
+    root.querySelector('[data-exams]')?.replaceChildren(...items);
   };
   showExams();
   showView(root, 'start');
-}
-
-/** The plan itself reports what cannot be loaded. */
-async function showPace(
-  place: HTMLElement,
-  exam: Exam | undefined,
-  { progress, lists }: Sources,
-): Promise<void> {
-  if (!exam) return;
-  const sources = {
-    progress,
-    lists,
-    now: now(progress.settings()),
-    pace: await readRecentPace(progress),
-  };
-  const minutes = await minutesPerDay(exam, sources).catch(() => undefined);
-  if (minutes) place.textContent = messages.minutesADay(minutes);
 }
 
 function examItem(
