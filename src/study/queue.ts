@@ -134,7 +134,8 @@ function takeNew(fresh: readonly QueuedCard[], count: number): QueuedCard[] {
   return entries.map((entry) => ({ entry, kind: 'new', dueAt: undefined }));
 }
 
-function toQueue(cards: QueuedCard[], left: Queue['left']): Queue {
+/** Counts the cards of a queue. */
+export function toQueue(cards: QueuedCard[], left: Queue['left']): Queue {
   const counts = { learning: 0, due: 0, new: 0, later: 0 };
   for (const { kind } of cards) counts[kind]++;
   return { cards, counts, left };

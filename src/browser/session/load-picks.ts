@@ -3,7 +3,7 @@ import type { CardState } from '../../study/card-state.ts';
 import type { Day } from '../../study/day.ts';
 import type { CardKey } from '../../study/events.ts';
 import { examDateFault, planExam } from '../../study/exam.ts';
-import { type Queue, queueCram, queueScope, shareOf } from '../../study/queue.ts';
+import { type Queue, queueCram, queueScope, shareOf, toQueue } from '../../study/queue.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import type { Progress } from '../store/progress.ts';
 import type { CardLists } from './card-lists.ts';
@@ -97,12 +97,10 @@ function shareLeft(planned: number, wanted: number, done: number): number {
 
 /** The cards of a plan's share for today, in its order. */
 function queueOf(entries: readonly ScopeEntry[], states: ReadonlyMap<CardKey, CardState>): Queue {
-  const counts = { learning: 0, due: 0, new: 0, later: 0 };
   const cards = entries.map((entry) => {
     const schedule = states.get(entry.key)?.schedule;
     const kind = !schedule ? 'new' : schedule.stage === 'review' ? 'due' : 'learning';
-    counts[kind]++;
     return { entry, kind, dueAt: schedule?.dueAt } as const;
   });
-  return { cards, counts, left: { due: 0, new: 0 } };
+  return toQueue(cards, { due: 0, new: 0 });
 }
