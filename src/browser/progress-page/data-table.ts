@@ -1,4 +1,5 @@
 import { showMore } from '#messages/progress-data.ts';
+import { createButton } from '../page/create-button.ts';
 
 export interface Column<Row> {
   title: string;
@@ -74,11 +75,7 @@ function hidden(text: string): HTMLElement {
 }
 
 function moreButton(count: number, show: () => void): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = showMore(count);
-  button.addEventListener('click', () => {
+  const button = createButton(showMore(count), () => {
     const last = button.parentElement?.querySelector('tbody tr:last-child');
     show();
     button.remove();
