@@ -16,20 +16,9 @@ export function rememberPlace(place: Place): void {
 /** Undefined if nothing was read yet, or if the place is outside `base`, on another site of the same origin. */
 export function lastPlace(base: string): Place | undefined {
   try {
-    const place: unknown = JSON.parse(recall(PLACE_KEY) ?? 'null');
-    return isPlace(place) && place.address.startsWith(base) ? place : undefined;
+    const place = JSON.parse(recall(PLACE_KEY) ?? 'null') as Place | null;
+    return place?.address.startsWith(base) ? place : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isPlace(value: unknown): value is Place {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'address' in value &&
-    typeof value.address === 'string' &&
-    'label' in value &&
-    typeof value.label === 'string'
-  );
 }
