@@ -49,7 +49,7 @@ export function addRoutes(base: string, names: CacheNames, precache: PrecacheCon
     (path) => path.endsWith('.json'),
     networkFirst(names.data, [onlyDirect, atMost(MAX_DATA), fromAnyCache]),
   );
-  const pages = [pageKey, onlyPages, atMost(MAX_PAGES), fromAnyCache];
+  const pages = [pageKey, onlyDirect, onlyHtml, atMost(MAX_PAGES), fromAnyCache];
   // At once, since its results take more round trips.
   add(
     (path, { mode }) => mode === 'navigate' && path === base + SEARCH_PAGE,
@@ -123,11 +123,9 @@ const onlyDirect: WorkboxPlugin = {
     Promise.resolve(response.status === 200 && !response.redirected ? response : null),
 };
 
-const onlyPages: WorkboxPlugin = {
-  cacheWillUpdate: ({ response }) => {
-    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-    return Promise.resolve(
-      isPage && response.status === 200 && !response.redirected ? response : null,
-    );
-  },
+const onlyHtml: WorkboxPlugin = {
+  cacheWillUpdate: ({ response }) =>
+    Promise.resolve(
+      response.headers.get('Content-Type')?.startsWith('text/html') ? response : null,
+    ),
 };
