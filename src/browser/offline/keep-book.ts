@@ -1,6 +1,6 @@
 import { cacheNames } from '../../worker/cache-names.ts';
 import { SITE_LIST, type SiteList } from '../../worker/lists.ts';
-import { KeepFault } from './keep-fault.ts';
+import { fetchAnew, KeepFault } from './keep-fault.ts';
 import { keptBooks } from './kept-books.ts';
 import type { KeepPlan, Load } from './plan-keeping.ts';
 
@@ -73,11 +73,7 @@ async function loadAll(loads: readonly Load[], options: KeepOptions): Promise<vo
 }
 
 async function load({ cacheName, path }: Load, base: string, signal: AbortSignal): Promise<void> {
-  const response = await fetch(base + path, { cache: 'no-store', signal }).catch(
-    (error: unknown) => {
-      throw new KeepFault('network', error);
-    },
-  );
+  const response = await fetchAnew(base + path, signal);
   if (!response.ok) throw new KeepFault(response.status === 404 ? 'changed' : 'network', path);
   await put(await caches.open(cacheName), base + path, response);
 }
@@ -98,11 +94,7 @@ async function deleteIfOlder(seen: Cache, { cacheName, path }: Load, base: strin
 }
 
 async function currentBuild(base: string, signal: AbortSignal): Promise<string | undefined> {
-  const response = await fetch(base + SITE_LIST, { cache: 'no-store', signal }).catch(
-    (error: unknown) => {
-      throw new KeepFault('network', error);
-    },
-  );
+  const response = await fetchAnew(base + SITE_LIST, signal);
   return ((await response.json().catch(() => undefined)) as SiteList | undefined)?.build;
 }
 

@@ -10,3 +10,10 @@ export class KeepFault extends Error {
     super(faults[code], { cause });
   }
 }
+
+/** Fetches from the site, past all caches. @throws KeepFault */
+export async function fetchAnew(address: string, signal: AbortSignal): Promise<Response> {
+  return fetch(address, { cache: 'no-store', signal }).catch((error: unknown) => {
+    throw new KeepFault('network', error);
+  });
+}

@@ -6,7 +6,7 @@ import {
   type BookList,
   type SiteList,
 } from '../../worker/lists.ts';
-import { KeepFault } from './keep-fault.ts';
+import { fetchAnew, KeepFault } from './keep-fault.ts';
 import { keptBook, keptBooks } from './kept-books.ts';
 
 /** A file to load: its path below the base path, and its cache. */
@@ -104,9 +104,7 @@ export async function fetchBookList(
 
 /** Undefined if there is none. @throws KeepFault */
 async function fetchList(address: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-store', signal }).catch((error: unknown) => {
-    throw new KeepFault('network', error);
-  });
+  const response = await fetchAnew(address, signal);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new KeepFault('network', response.status);
   return response.json().catch((error: unknown) => {
