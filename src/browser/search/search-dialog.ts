@@ -17,10 +17,11 @@ const lastTyped = createVisitMemory<string>('recto:search');
 /** The search dialog: searches while one types. search-opener.ts loads it when it is first opened. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
+  #parts = dialogParts(this);
   #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => {
-    if (this.#field.value) this.#throttle.now();
+    if (this.#parts.field.value) this.#throttle.now();
   });
-  #notice = createSearchNotice(this.#status);
+  #notice = createSearchNotice(this.#parts.status);
   #throttle = createQueryThrottle(() => this.#ask());
   /** What was typed when the results that are shown were found. */
   #answered = '';
@@ -30,44 +31,23 @@ class SearchDialog extends HTMLElement {
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.#field.addEventListener(
-      'input',
-      () => {
-        this.#throttle.soon();
-      },
-      { signal },
-    );
-    this.#dialog.addEventListener(
+    const { dialog, field, form } = this.#parts;
+    field.addEventListener('input', () => this.#throttle.soon(), { signal });
+    dialog.addEventListener(
       'click',
       (event) => {
-        if (event.target === this.#dialog) this.#dialog.close();
+        if (event.target === dialog) dialog.close();
       },
       { signal },
     );
-    this.#field.addEventListener(
-      'keydown',
-      (event) => {
-        this.#closeAtEscape(event);
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'keydown',
-      (event) => {
-        moveAmongResults(event, this.#field, this.#links());
-      },
-      { signal },
-    );
-    this.querySelector('form')?.addEventListener(
-      'submit',
-      (event) => {
-        void this.#openFirst(event);
-      },
-      { signal },
-    );
+    field.addEventListener('keydown', (event) => this.#closeAtEscape(event), { signal });
+    this.addEventListener('keydown', (event) => moveAmongResults(event, field, this.#links()), {
+      signal,
+    });
+    form.addEventListener('submit', (event) => void this.#openFirst(event), { signal });
     this.#client.warmUp();
-    if (!this.#field.value) this.#restoreTyped();
-    if (this.#field.value) this.#throttle.now();
+    if (!field.value) this.#restoreTyped();
+    if (field.value) this.#throttle.now();
   }
 
   disconnectedCallback() {
@@ -76,18 +56,18 @@ class SearchDialog extends HTMLElement {
   }
 
   #restoreTyped() {
-    this.#field.value = lastTyped.recall() ?? '';
-    this.#field.select();
+    this.#parts.field.value = lastTyped.recall() ?? '';
+    this.#parts.field.select();
   }
 
   async #ask() {
-    const typed = this.#field.value;
+    const typed = this.#parts.field.value;
     lastTyped.remember(typed || undefined);
     if (!typed.trim()) {
       this.#client.drop();
       this.#notice.stop();
       this.#answered = typed;
-      this.#places.hidden = true;
+      this.#parts.places.hidden = true;
       this.#show([], '', undefined);
       return;
     }
@@ -95,11 +75,12 @@ class SearchDialog extends HTMLElement {
     const first = await this.#notice.during(early);
     if (!first) return;
     this.#answered = typed;
-    this.#places.hidden = true;
+    this.#parts.places.hidden = true;
     this.#showOutcome(typed, first);
     if ('failure' in first) return;
     void first.answer.places.then((places) => {
-      if (this.#field.value === typed) showPlaces(this.#places, places, this.dataset.site ?? '/');
+      if (this.#parts.field.value === typed)
+        showPlaces(this.#parts.places, places, this.dataset.site ?? '/');
     });
     if (first.answer.isPartial) void this.#complete(typed);
   }
@@ -125,40 +106,40 @@ class SearchDialog extends HTMLElement {
       nearestLinks(answer.nearest, this.dataset.concepts ?? '/concepts/'),
     );
     const total = answer.total + answer.related;
-    this.#all.hidden = total <= answer.hits.length;
-    this.#all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
-    this.#all.textContent = allResults(total);
+    this.#parts.all.hidden = total <= answer.hits.length;
+    this.#parts.all.href = `${this.dataset.address ?? ''}?q=${encodeURIComponent(typed.trim())}`;
+    this.#parts.all.textContent = allResults(total);
   }
 
   #show(items: readonly HTMLElement[], sentence: string, nearest: HTMLElement | undefined) {
-    showItems(this.#list, items);
-    void showStatuses(this.#list);
-    this.#status.textContent = sentence;
-    this.#nearest.replaceChildren(...(nearest ? [nearest] : []));
-    this.#all.hidden = true;
+    showItems(this.#parts.list, items);
+    void showStatuses(this.#parts.list);
+    this.#parts.status.textContent = sentence;
+    this.#parts.nearest.replaceChildren(...(nearest ? [nearest] : []));
+    this.#parts.all.hidden = true;
   }
 
   // In a search field, the first Escape clears it.
   #closeAtEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    this.#dialog.close();
+    this.#parts.dialog.close();
   }
 
   /** Enter in the field opens the first card, else the first book or concept, else the page of all results. */
   async #openFirst(event: SubmitEvent) {
     event.preventDefault();
     const entered = ++this.#entered;
-    const typed = this.#field.value;
+    const typed = this.#parts.field.value;
     if (this.#answered !== typed) {
       this.#throttle.stop();
       await this.#ask();
     }
     const isLast = entered === this.#entered && this.#answered === typed;
-    if (!isLast || !this.#dialog.open) return;
+    if (!isLast || !this.#parts.dialog.open) return;
     const first = this.querySelector<HTMLElement>('.result-link') ?? this.#links()[0];
     if (first) first.click();
-    else find(this, 'form', HTMLFormElement).submit();
+    else this.#parts.form.submit();
   }
 
   #links(): HTMLElement[] {
@@ -168,28 +149,20 @@ class SearchDialog extends HTMLElement {
       ),
     ];
   }
+}
 
-  get #dialog(): HTMLDialogElement {
-    return find(this, 'dialog', HTMLDialogElement);
-  }
-  get #field(): HTMLInputElement {
-    return find(this, 'input', HTMLInputElement);
-  }
-  get #list(): HTMLElement {
-    return find(this, '.results');
-  }
-  get #places(): HTMLElement {
-    return find(this, '.search-places');
-  }
-  get #status(): HTMLElement {
-    return find(this, '[role="status"]');
-  }
-  get #nearest(): HTMLElement {
-    return find(this, '.search-more');
-  }
-  get #all(): HTMLAnchorElement {
-    return find(this, '.search-all', HTMLAnchorElement);
-  }
+/** The parts of the dialog's own markup. */
+function dialogParts(element: HTMLElement) {
+  return {
+    dialog: find(element, 'dialog', HTMLDialogElement),
+    form: find(element, 'form', HTMLFormElement),
+    field: find(element, 'input', HTMLInputElement),
+    list: find(element, '.results'),
+    places: find(element, '.search-places'),
+    status: find(element, '[role="status"]'),
+    nearest: find(element, '.search-more'),
+    all: find(element, '.search-all', HTMLAnchorElement),
+  };
 }
 
 customElements.define('search-dialog', SearchDialog);
