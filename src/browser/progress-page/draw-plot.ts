@@ -6,6 +6,15 @@ export const isMirrored = document.documentElement.dir === 'rtl';
 /** Where the labels of the vertical axis are. */
 export const START = isMirrored ? 'right' : 'left';
 
+/** Tooltip of a plot, in the colors of the page. It shows the mark's `title`. */
+export const TIP = {
+  fill: 'var(--sheet)',
+  stroke: 'var(--edge)',
+  fontSize: 13,
+  pathFilter: 'none',
+  textPadding: 6,
+};
+
 /** Returns what to plot at a width in pixels, from left to right. */
 export type Draw = (width: number) => PlotOptions;
 

@@ -5,12 +5,10 @@ import { columns as titles, reviews as countReviews } from '#messages/study-page
 import { noonOf, weekdayOf } from '../../study/day.ts';
 import type { DayActivity } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
-import { drawPlot, isMirrored, plotText, START } from './draw-plot.ts';
+import { drawPlot, isMirrored, plotText, START, TIP } from './draw-plot.ts';
 import { formatDay, formatDuration } from './format.ts';
 import { find } from '../page/find.ts';
-import { setSentence } from './set-sentence.ts';
 import { showLegend } from './legend.ts';
-import { TIP } from './plot-tip.ts';
 import { quartileSteps, stepColor, stepOf } from './steps.ts';
 
 /** From Monday on. */
@@ -31,7 +29,7 @@ export function showActivity(part: HTMLElement, activity: readonly DayActivity[]
   const active = activity.filter(({ reviews }) => reviews > 0);
   const steps = quartileSteps(active.map(({ reviews }) => reviews));
   const sentence = activitySentence(active);
-  setSentence(part, sentence);
+  find(part, '[data-sentence]').textContent = sentence;
   const label = `${messages.plot} ${sentence}`;
   drawPlot(find(part, '[data-plot]'), label, (width) => calendar(activity, steps, width));
   showLegend(find(part, '[data-legend]'), [

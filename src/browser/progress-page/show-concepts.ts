@@ -4,14 +4,12 @@ import { concept as messages, library } from '#messages/statistics.ts';
 import { columns as titles, concept as conceptTitle } from '#messages/study-page.ts';
 import { weakGroups } from '../../study/recall-map.ts';
 import { type Column, showTable } from './data-table.ts';
-import { drawPlot, plotText } from './draw-plot.ts';
+import { drawPlot, plotText, TIP } from './draw-plot.ts';
 import { formatShare } from './format.ts';
 import { find } from '../page/find.ts';
-import { setSentence } from './set-sentence.ts';
 import type { KnownConcept } from './known-groups.ts';
 import { addressLink, drillLink } from './links.ts';
 import { type StackedDot, stackDots } from './stack-dots.ts';
-import { TIP } from './plot-tip.ts';
 
 /** More dots than these cannot be told apart; the concepts with the most cards are shown. */
 const MAX_DOTS = 300;
@@ -29,7 +27,9 @@ export function showConcepts(
   const weak = weakGroups(concepts, aimed);
   const sentence = messages.sentence(concepts.length, weak.length, formatShare(aimed));
   const isCut = shown.length < concepts.length;
-  setSentence(part, isCut ? `${sentence} ${messages.mostKnown(shown.length)}` : sentence);
+  find(part, '[data-sentence]').textContent = isCut
+    ? `${sentence} ${messages.mostKnown(shown.length)}`
+    : sentence;
   const label = `${messages.plot} ${sentence}`;
   drawPlot(find(part, '[data-plot]'), label, (width) => dots(shown, aimed, width));
   const columns = conceptColumns(base);

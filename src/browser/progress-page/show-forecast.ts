@@ -6,16 +6,14 @@ import { columns as titles } from '#messages/study-page.ts';
 import { noonOf } from '../../study/day.ts';
 import type { DueOnDay } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
-import { drawPlot, plotText, START } from './draw-plot.ts';
+import { drawPlot, plotText, START, TIP } from './draw-plot.ts';
 import { formatDay } from './format.ts';
 import { find } from '../page/find.ts';
-import { setSentence } from './set-sentence.ts';
-import { TIP } from './plot-tip.ts';
 
 /** How many cards are due on each of the next days, by the current schedule. */
 export function showForecast(part: HTMLElement, forecast: readonly DueOnDay[]): void {
   const sentence = forecastSentence(forecast);
-  setSentence(part, sentence);
+  find(part, '[data-sentence]').textContent = sentence;
   const label = `${messages.plot} ${sentence}`;
   drawPlot(find(part, '[data-plot]'), label, (width) => columns(forecast, width));
   showTable(find(part, '[data-rows]'), {

@@ -9,7 +9,6 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import { showTable } from './data-table.ts';
 import { formatShare } from './format.ts';
 import { find } from '../page/find.ts';
-import { setSentence } from './set-sentence.ts';
 import { addressLink } from './links.ts';
 
 interface Hard {
@@ -24,11 +23,11 @@ interface Hard {
 export function showHard(part: HTMLElement, { cards, entries, today, base }: Hard): void {
   const rows = find(part, '[data-rows]');
   if (cards.length === 0) {
-    setSentence(part, messages.none);
+    find(part, '[data-sentence]').textContent = messages.none;
     rows.replaceChildren();
     return;
   }
-  setSentence(part, messages.sentence(cards.length));
+  find(part, '[data-sentence]').textContent = messages.sentence(cards.length);
   showTable(rows, {
     caption: messages.table,
     columns: [

@@ -5,11 +5,9 @@ import { columns as titles } from '#messages/study-page.ts';
 import { addDays, noonOf } from '../../study/day.ts';
 import type { Period, PeriodRecall, RecallMeasure } from '../../study/statistics.ts';
 import { showTable } from './data-table.ts';
-import { drawPlot, plotText, START } from './draw-plot.ts';
+import { drawPlot, plotText, START, TIP } from './draw-plot.ts';
 import { formatDay, formatShare } from './format.ts';
 import { find } from '../page/find.ts';
-import { setSentence } from './set-sentence.ts';
-import { TIP } from './plot-tip.ts';
 
 /** Fewer reviews than these say little. */
 const ENOUGH = 30;
@@ -23,7 +21,7 @@ interface RecallByPeriod {
 /** Measured recall next to the target retention. */
 export function showRecall(part: HTMLElement, { recall, period, periods }: RecallByPeriod): void {
   const sentence = recallSentence(recall);
-  setSentence(part, sentence);
+  find(part, '[data-sentence]').textContent = sentence;
   const place = find(part, '[data-plot]');
   const legend = find(part, '[data-legend]');
   for (const element of [place, legend]) element.hidden = periods.length === 0;
