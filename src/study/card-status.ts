@@ -1,6 +1,5 @@
 import type { CardState } from './card-state.ts';
 import type { Moment } from './day.ts';
-import { isDue } from './is-due.ts';
 import type { Schedule } from './schedule.ts';
 
 /**
@@ -12,6 +11,10 @@ export type CardStatus = 'new' | 'learning' | 'due' | 'known' | 'suspended' | 'b
 /** Whether a card has left its first learning steps, like Anki's graduated cards; before that it is only started. */
 export function isLearned(schedule: Schedule | undefined): boolean {
   return schedule !== undefined && schedule.stage !== 'learning';
+}
+
+export function isDue({ dueAt, dueDay }: Schedule, now: Moment): boolean {
+  return dueAt === undefined ? dueDay <= now.day : dueAt <= now.at || dueDay < now.day;
 }
 
 export function cardStatus(state: CardState | undefined, now: Moment): CardStatus {

@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
 import type { DigestsSchema, StudyEventSchema } from './schemas.ts';
 
-export type { CardKey } from './card-key.ts';
-export type { EventId } from './event-id.ts';
+export type { CardKey, EventId } from './ids.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;

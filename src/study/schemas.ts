@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { CardKey } from './card-key.ts';
 import { type Day, isDay } from './day.ts';
-import type { EventId } from './event-id.ts';
+import type { CardKey, EventId } from './ids.ts';
 
 // Types are inferred in other files, so that zod is loaded only where foreign data is read. Without this setting, zod
 // compiles its schemas with `new Function`, which a content security policy forbids.

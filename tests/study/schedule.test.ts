@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isDue } from '../../src/study/card-status.ts';
 import { addDays, type Day, type Moment, studyDayOf } from '../../src/study/day.ts';
 import type { Rating } from '../../src/study/events.ts';
-import { isDue } from '../../src/study/is-due.ts';
 import { nextSchedule, retrievability, type Schedule } from '../../src/study/schedule.ts';
 import { zoneOf } from './zones.ts';
 

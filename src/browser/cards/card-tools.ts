@@ -1,7 +1,6 @@
 import * as messages from '#messages/card-tools.ts';
-import type { CardKey } from '../../study/card-key.ts';
 import type { CardState } from '../../study/card-state.ts';
-import type { StudyEvent } from '../../study/events.ts';
+import type { CardKey, StudyEvent } from '../../study/events.ts';
 import type { ScopeEntry } from '../../study/scope.ts';
 import { reset, undo } from '#messages/cards.ts';
 import { copyText } from './copy-code.ts';
