@@ -7,7 +7,7 @@
 export const SCRIPT_CHUNKS = [
   {
     name: 'every-page',
-    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|text\/(?:load-once|memoize|once)\.ts|messages\/(?:create-format|\w+\/(?:counts|every-page|format))\.ts|browser\/(?:cards\/copy-code|page\/(?:every-page|find|free-key|listen-for-keys|remembered|search-keys|visit-memory))\.ts)/,
+    test: /\/preload-helper|\/src\/(?:layouts\/Base\.astro|text\/(?:load-once|memoize|once)\.ts|messages\/(?:create-format|\w+\/(?:counts|every-page|format))\.ts|browser\/(?:cards\/copy-code|page\/(?:every-page|find|free-key|listen-for-keys|page-element|remembered|search-keys|visit-memory))\.ts)/,
   },
   {
     name: 'fold-text',

@@ -1,4 +1,5 @@
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { BEGUN_KEY, recall } from '../page/remembered.ts';
 import { createVisitMemory } from '../page/visit-memory.ts';
 import type { BookTree } from './book-tree.ts';
@@ -21,24 +22,20 @@ interface TreeView {
  * The contents of a book, at the side of a wide window, else in a drawer that the link inside opens. `data-chapter` and
  * `data-section` say where in the book the page is.
  */
-class BookNav extends HTMLElement {
-  #stop = new AbortController();
+class BookNav extends PageElement {
+  /** Set by `connect`. */
+  #signal!: AbortSignal;
   #wide = matchMedia(WIDE);
   #tree: HTMLElement | undefined;
   #drawer: HTMLDialogElement | undefined;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
+    this.#signal = signal;
     this.#link.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.#wide.addEventListener('change', () => void this.#show(), { signal });
     addEventListener('pagehide', () => this.#rememberScroll(), { signal });
     followReading(signal);
     if (this.#wide.matches) void this.#show().catch(() => undefined);
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   #onClick(event: MouseEvent) {
@@ -79,7 +76,7 @@ class BookNav extends HTMLElement {
   async #showProgress(tree: HTMLElement) {
     const { showTreeProgress } = await import('../page/show-progress.ts');
     const slug = decodeURIComponent(this.#book.split('/').at(-2) ?? '');
-    showTreeProgress(tree, slug, this.#stop.signal);
+    showTreeProgress(tree, slug, this.#signal);
   }
 
   #place(tree: HTMLElement) {

@@ -1,18 +1,12 @@
 import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
 import { countChapters } from './count-chapters.ts';
+import { PageElement } from '../page/page-element.ts';
 import { showCounts } from '../page/show-counts.ts';
 
 /** Shows in a book's list of chapters (`[data-chapter]`, `data-cards`) how much of each is learned and due. */
-class BookProgress extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback() {
-    this.#stop = new AbortController();
-    eachTimeSeen(() => void this.#update(), this.#stop.signal);
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
+class BookProgress extends PageElement {
+  connect(signal: AbortSignal) {
+    eachTimeSeen(() => void this.#update(), signal);
   }
 
   async #update() {

@@ -3,17 +3,15 @@ import { copyLink } from '#messages/cards.ts';
 import { connectCardFilter } from './card-filter.ts';
 import { copyFrom } from './copy-code.ts';
 import { createCardOrder, type CardOrder } from './card-order.ts';
+import { PageElement } from '../page/page-element.ts';
 import { areAnswersShown, rememberAnswers } from '../page/remembered.ts';
 
 /** Shows or hides all answers of a list of cards, and shuffles them. Enhances the buttons and cards inside it. */
-class CardList extends HTMLElement {
-  #stop = new AbortController();
+class CardList extends PageElement {
   #order: CardOrder | undefined;
   #isShuffled = false;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     const cards = this.querySelector<HTMLElement>('.cards');
     if (cards) this.#order ??= createCardOrder(cards);
     this.#button('show')?.addEventListener(
@@ -42,10 +40,6 @@ class CardList extends HTMLElement {
     connectCardFilter(this, (sentence) => this.#announce(sentence), signal);
     if (areAnswersShown()) this.#open(true);
     this.#label();
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   #showAll(shown: boolean) {

@@ -6,6 +6,7 @@ import { reset, undo } from '#messages/cards.ts';
 import { copyText } from './copy-code.ts';
 import { copyLoaded } from './copy-loaded.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { PROGRESS_CHANGED } from '../page/progress-event.ts';
 import { eachTimeSeen, readSnapshot } from '../store/snapshot.ts';
 import { type EventDraft, onCard } from '../store/progress.ts';
@@ -35,25 +36,18 @@ const COPIED = {
 };
 
 /** Suspends, flags, and resets the card of the page; each action can be undone. The store is loaded at the first one. */
-class CardTools extends HTMLElement {
-  #stop = new AbortController();
+class CardTools extends PageElement {
   #state: CardState | undefined;
   #done: StudyEvent[] = [];
 
-  connectedCallback() {
+  connect(signal: AbortSignal) {
     if (!this.querySelector('[data-do="undo"]')) {
       find(this, '.tools').insertAdjacentHTML('beforeend', RESET);
       find(this, '.card-tools-state').insertAdjacentHTML('beforeend', UNDO);
     }
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     eachTimeSeen(() => void this.#update(), signal);
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   #onClick({ target }: Event) {

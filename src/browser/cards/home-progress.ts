@@ -1,19 +1,13 @@
 import * as messages from '#messages/shown-progress.ts';
 import { lastPlace, type Place } from '../page/last-place.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
 
 /** Offers what to do next: what is due today, else where the reader stopped. `data-base` is the site's base path. */
-class HomeProgress extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback() {
-    this.#stop = new AbortController();
-    eachTimeSeen(() => void this.#show(), this.#stop.signal);
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
+class HomeProgress extends PageElement {
+  connect(signal: AbortSignal) {
+    eachTimeSeen(() => void this.#show(), signal);
   }
 
   async #show() {

@@ -1,4 +1,5 @@
 import { eachTimeSeen, readSnapshot, type Stores } from '../store/snapshot.ts';
+import { PageElement } from '../page/page-element.ts';
 import { ROWS_CHANGED } from '../page/progress-event.ts';
 import { showCounts } from '../page/show-counts.ts';
 
@@ -6,18 +7,10 @@ import { showCounts } from '../page/show-counts.ts';
 const LAST = '\uffff';
 
 /** Shows on a shelf of books (`[data-book]`, `data-cards`, `data-revision`) how much of each is learned and due. */
-class ShelfProgress extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+class ShelfProgress extends PageElement {
+  connect(signal: AbortSignal) {
     eachTimeSeen(() => void this.#update(), signal);
     this.addEventListener(ROWS_CHANGED, () => void this.#update(), { signal });
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   async #update() {

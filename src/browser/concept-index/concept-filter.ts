@@ -1,5 +1,6 @@
 import * as messages from '#messages/concept-filter.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { createIndexView } from './index-view.ts';
 import { findLines, type IndexLine, readLines } from './index-lines.ts';
 
@@ -16,12 +17,8 @@ interface Index {
  * Shows only entries of the index that match what is typed, under their letters. `data-pages` lists the addresses of
  * all pages of the index, with null for this one. Enhances the field inside it.
  */
-class ConceptFilter extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+class ConceptFilter extends PageElement {
+  connect(signal: AbortSignal) {
     const index = document.querySelector<HTMLElement>('.index');
     const input = this.querySelector('input');
     if (!index || !input) return;
@@ -51,10 +48,6 @@ class ConceptFilter extends HTMLElement {
     // Browsers restore what was typed when a reader comes back.
     addEventListener('pageshow', () => void update(), { signal });
     void update();
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   #announce(text: string) {

@@ -1,4 +1,5 @@
 import * as messages from '#messages/every-page.ts';
+import { PageElement } from './page-element.ts';
 import { recall, remember } from './remembered.ts';
 import { THEME_KEY } from './theme-key.ts';
 
@@ -13,13 +14,10 @@ const ICONS: Record<Theme, string> = {
 };
 
 /** A button that cycles through the themes. Enhances the `<button>` inside it. */
-class ThemeSwitch extends HTMLElement {
-  #stop = new AbortController();
+class ThemeSwitch extends PageElement {
   #theme: Theme = 'system';
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     this.#show(toTheme(recall(THEME_KEY)));
     this.querySelector('button')?.addEventListener(
       'click',
@@ -35,10 +33,6 @@ class ThemeSwitch extends HTMLElement {
       },
       { signal },
     );
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   #switch() {

@@ -5,6 +5,7 @@ import { layOutCards } from '../../paper/lay-out-cards.ts';
 import type { LaidOutCards, PaperCard } from '../../paper/paper-card.ts';
 import { DEFAULT_PAPER, type PaperOptions, readPaperOptions } from '../../paper/paper-options.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { recall, remember } from '../page/remembered.ts';
 import { Fault } from '../session/fault.ts';
 import { loadPaperCards, readPrintScope } from './load-paper-cards.ts';
@@ -19,24 +20,17 @@ const LETTER_REGIONS = /-(?:US|CA|MX|PH|CL|CO|VE)\b/i;
  * Shows the cards that the page's address names on sheets of paper, and prints them; `data-ready` is set once they are
  * shown.
  */
-class PrintCards extends HTMLElement {
-  #stop = new AbortController();
+class PrintCards extends PageElement {
   #cards: readonly PaperCard[] = [];
   /** Number of the latest layout: earlier ones still under way are dropped. */
   #laidOut = 0;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     this.#show(readRemembered());
     this.addEventListener('change', () => void this.#layOut(), { signal });
     this.addEventListener('submit', (event) => this.#print(event), { signal });
     addEventListener('resize', () => this.#scale(), { signal });
     void this.#load();
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   async #load() {

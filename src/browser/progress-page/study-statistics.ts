@@ -2,18 +2,12 @@ import { failed } from '#messages/statistics.ts';
 import { openProgress } from '../store/open-progress.ts';
 import type { Progress } from '../store/progress.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 
 /** The statistics on the progress page. `data-base` is the site's base path. */
-class StudyStatistics extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback() {
-    this.#stop = new AbortController();
-    void start(this, this.#stop.signal);
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
+class StudyStatistics extends PageElement {
+  connect(signal: AbortSignal) {
+    void start(this, signal);
   }
 }
 

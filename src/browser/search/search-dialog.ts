@@ -1,4 +1,5 @@
 import { allResults } from '#messages/search-results.ts';
+import { PageElement } from '../page/page-element.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';
 import { find } from '../page/find.ts';
 import { showItems } from '../page/show-items.ts';
@@ -15,8 +16,7 @@ const SHOWN = 8;
 const lastTyped = createVisitMemory<string>('recto:search');
 
 /** The search dialog: searches while one types. search-opener.ts loads it when it is first opened. */
-class SearchDialog extends HTMLElement {
-  #stop = new AbortController();
+class SearchDialog extends PageElement {
   #parts = dialogParts(this);
   #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => {
     if (this.#parts.field.value) this.#throttle.now();
@@ -28,9 +28,7 @@ class SearchDialog extends HTMLElement {
   /** Number of times Enter was pressed: only the last one opens something. */
   #entered = 0;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     const { dialog, field, form } = this.#parts;
     field.addEventListener('input', () => this.#throttle.soon(), { signal });
     dialog.addEventListener(
@@ -50,8 +48,8 @@ class SearchDialog extends HTMLElement {
     if (field.value) this.#throttle.now();
   }
 
-  disconnectedCallback() {
-    this.#stop.abort();
+  override disconnectedCallback() {
+    super.disconnectedCallback();
     this.#throttle.stop();
   }
 

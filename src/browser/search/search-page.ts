@@ -1,6 +1,7 @@
 import { FIRST_BLOCK } from '../../search/query/candidates.ts';
 import type { SearchAnswer } from '../../search/query/find-cards.ts';
 import type { FacetName, Facets } from '../../search/terms/facets.ts';
+import { PageElement } from '../page/page-element.ts';
 import { createQueryThrottle } from '../page/query-throttle.ts';
 import { isAsked, isFiltered, keepState, readSearchState } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
@@ -29,8 +30,7 @@ const FIRST_FACETS: readonly FacetName[] = ['book', 'chapter', 'kind', 'rating',
  * The search page. `data-answered` is the query whose results it shows; `data-ready` is set once it shows what its
  * address asks for. Typing replaces the history entry; choosing a filter and submitting add one.
  */
-class SearchPage extends HTMLElement {
-  #stop = new AbortController();
+class SearchPage extends PageElement {
   #client = createSearchClient(this.dataset.index ?? '/pagefind/', () => {
     if (isAsked(this.#state)) void this.#ask();
   });
@@ -46,9 +46,7 @@ class SearchPage extends HTMLElement {
   /** The answer that is shown. */
   #shown: SearchAnswer | undefined;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     this.addEventListener('input', ({ target }) => this.#type(target), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     this.addEventListener('submit', (event) => this.#go(event), { signal });
@@ -71,8 +69,8 @@ class SearchPage extends HTMLElement {
     void this.#restore(recallView());
   }
 
-  disconnectedCallback() {
-    this.#stop.abort();
+  override disconnectedCallback() {
+    super.disconnectedCallback();
     this.#throttle.stop();
     this.#drop();
   }

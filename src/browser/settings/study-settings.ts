@@ -1,17 +1,14 @@
 import { saved } from '#messages/settings.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { ANSWERS_KEY, recall, remember } from '../page/remembered.ts';
 import { THEME_KEY } from '../page/theme-key.ts';
 import { openProgress } from '../store/open-progress.ts';
 import { bindSettings } from './bind-settings.ts';
 
 /** All settings of a reader: those that are part of their progress, and those of this browser. */
-class StudySettings extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+class StudySettings extends PageElement {
+  connect(signal: AbortSignal) {
     this.#showTheme();
     // The button in the header changes it, too.
     const observer = new MutationObserver(() => this.#showTheme());
@@ -20,10 +17,6 @@ class StudySettings extends HTMLElement {
     find(this, '[data-answers]', HTMLInputElement).checked = recall(ANSWERS_KEY) !== null;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     void this.#open(signal);
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   async #open(signal: AbortSignal) {

@@ -1,5 +1,6 @@
 import { found } from '#messages/shelf.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { ROWS_CHANGED } from '../page/progress-event.ts';
 import { BEGUN_KEY, recall } from '../page/remembered.ts';
 import { arrangeShelf, GROUPINGS, type ShelfChoice, SORTS } from './arrange-shelf.ts';
@@ -11,24 +12,17 @@ import { createShelfRows, readRows } from './shelf-rows.ts';
  * Filters, sorts, and groups the books of the home page as its address says. `data-books` is how many the library has;
  * those that the page does not list are loaded on demand. `data-base` is the site's base path.
  */
-class BookShelf extends HTMLElement {
-  #stop = new AbortController();
+class BookShelf extends PageElement {
   #books: Promise<ShelfBook[]> | undefined;
   #rows: ReturnType<typeof createShelfRows> | undefined;
   #isArranged = false;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     this.#rows ??= createShelfRows(this.#frame, this.dataset.base ?? '/');
     this.#readAddress();
     this.#form.addEventListener('input', () => this.#onInput(), { signal });
     this.#form.addEventListener('submit', (event) => this.#openFirst(event), { signal });
     if (this.#isChosen()) void this.#show();
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   #onInput() {

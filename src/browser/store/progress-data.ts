@@ -3,6 +3,7 @@ import * as messages from '#messages/progress-data.ts';
 import * as file from '#messages/progress-file.ts';
 import type { StudyEvent } from '../../study/events.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { createCardHeadings } from '../cards/card-headings.ts';
 import { createSetAsideList, type SetAsideList } from '../cards/set-aside-list.ts';
 import { type Day, DAY_START_HOUR } from '../../study/day.ts';
@@ -18,8 +19,7 @@ const LISTS = ['suspended', 'buried', 'flagged'] as const;
 type ListName = (typeof LISTS)[number];
 
 /** Export, import, cards that were set aside or flagged, and resets; everything but an import can be undone. */
-class ProgressData extends HTMLElement {
-  #stop = new AbortController();
+class ProgressData extends PageElement {
   /** Opened once; actions before that wait for it. */
   #progress: Promise<Progress> = openProgress();
   #done: StudyEvent[] = [];
@@ -28,19 +28,13 @@ class ProgressData extends HTMLElement {
   #updates = 0;
   #today: Day = now({ dayStartHour: DAY_START_HOUR }).day;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     find(this, '[data-do="share"]').hidden = !canShareExport();
     void this.#open(signal);
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   async #open(signal: AbortSignal) {

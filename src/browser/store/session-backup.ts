@@ -1,5 +1,6 @@
 import * as messages from '#messages/progress-file.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { backupSentence } from './backup-reminder.ts';
 import { downloadExport } from './download-export.ts';
 import { openProgress } from './open-progress.ts';
@@ -7,13 +8,10 @@ import { canShareExport, shareExport } from './share-export.ts';
 import { syncedFolderName, syncProgress } from './synced-folder.ts';
 
 /** At the end of a session: writes progress to the synced folder if there is one, else says when a backup is due. */
-class SessionBackup extends HTMLElement {
-  #stop = new AbortController();
+class SessionBackup extends PageElement {
   #view: Element | null = null;
 
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connect(signal: AbortSignal) {
     this.addEventListener('click', (event) => void this.#onClick(event), { signal });
     this.#view = this.closest('[data-view]');
     if (!this.#view) return;
@@ -21,10 +19,6 @@ class SessionBackup extends HTMLElement {
     observer.observe(this.#view, { attributes: true, attributeFilter: ['hidden'] });
     signal.addEventListener('abort', () => observer.disconnect());
     void this.#onView();
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   async #onView() {

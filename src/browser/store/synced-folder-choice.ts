@@ -1,5 +1,6 @@
 import * as messages from '#messages/progress-file.ts';
 import { find } from '../page/find.ts';
+import { PageElement } from '../page/page-element.ts';
 import { openProgress } from './open-progress.ts';
 import {
   canSync,
@@ -13,19 +14,11 @@ import {
  * Lets the reader choose a folder that another program syncs with other devices; hidden if the browser cannot write to
  * one.
  */
-class SyncedFolderChoice extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback() {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+class SyncedFolderChoice extends PageElement {
+  connect(signal: AbortSignal) {
     this.addEventListener('click', (event) => void this.#onClick(event), { signal });
     this.hidden = !canSync();
     this.#show();
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
   }
 
   async #onClick({ target }: Event) {
