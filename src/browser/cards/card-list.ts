@@ -14,29 +14,12 @@ class CardList extends PageElement {
   connect(signal: AbortSignal) {
     const cards = this.querySelector<HTMLElement>('.cards');
     if (cards) this.#order ??= createCardOrder(cards);
-    this.#button('show')?.addEventListener(
-      'click',
-      () => {
-        this.#showAll(!this.#allShown());
-      },
-      { signal },
-    );
-    this.#button('shuffle')?.addEventListener(
-      'click',
-      () => {
-        this.#shuffle();
-      },
-      { signal },
-    );
+    const showAll = () => this.#showAll(!this.#allShown());
+    this.#button('show')?.addEventListener('click', showAll, { signal });
+    this.#button('shuffle')?.addEventListener('click', () => this.#shuffle(), { signal });
     this.#button('copy')?.addEventListener('click', () => void this.#copyLink(), { signal });
     // `toggle` does not bubble.
-    this.addEventListener(
-      'toggle',
-      () => {
-        this.#label();
-      },
-      { signal, capture: true },
-    );
+    this.addEventListener('toggle', () => this.#label(), { signal, capture: true });
     connectCardFilter(this, (sentence) => this.#announce(sentence), signal);
     if (areAnswersShown()) this.#open(true);
     this.#label();

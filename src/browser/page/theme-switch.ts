@@ -19,13 +19,7 @@ class ThemeSwitch extends PageElement {
 
   connect(signal: AbortSignal) {
     this.#show(toTheme(recall(THEME_KEY)));
-    this.querySelector('button')?.addEventListener(
-      'click',
-      () => {
-        this.#switch();
-      },
-      { signal },
-    );
+    this.querySelector('button')?.addEventListener('click', () => this.#switch(), { signal });
     addEventListener(
       'storage',
       (event) => {
