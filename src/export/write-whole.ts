@@ -15,6 +15,7 @@ export async function writeWhole(
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<number> {
   const partial = `${path}.${process.pid}.part`;
+  await attempt('written', path, () => mkdir(dirname(path), { recursive: true }));
   try {
     const size = await attempt('written', path, () => writePieces(partial, pieces));
     await attempt('replaced', path, () => rename(partial, path));
@@ -28,7 +29,6 @@ async function writePieces(
   path: string,
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<number> {
-  await mkdir(dirname(path), { recursive: true });
   // A stream that opens its file by itself could create it after it has been removed because of an error.
   const opened = await open(path, 'w');
   const file = opened.createWriteStream({ highWaterMark: GATHERED });

@@ -50,3 +50,11 @@ test('says that a file cannot be replaced', async () => {
   );
   expect(readdirSync(folder)).toEqual(['cards.txt']);
 });
+
+test('says that a folder cannot be created', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  const path = join(folder, 'file', 'cards.txt');
+  await expect(writeWhole(path, piecesOf('a'))).rejects.toThrow(
+    /cards\.txt cannot be written: .*Choose another --out\.$/,
+  );
+});
