@@ -148,6 +148,8 @@ test('single-key shortcuts can be switched off, and are then not shown', async (
   const { page } = await openSession(openPage);
   await page.keyboard.press('?');
   await page.getByLabel('Single-key shortcuts').uncheck();
+  // It applies once it is stored.
+  await page.locator('[data-no-keys]').waitFor({ state: 'attached' });
   await page.keyboard.press('Escape');
   await press(page, 'Space');
   for (const key of ['1', '4', 's', 'b', 'f', 'u', '?', 'o']) await page.keyboard.press(key);
