@@ -52,7 +52,8 @@ function faultOf(root: string): string | undefined {
   }
 }
 
-function isMissing(error: unknown): boolean {
+/** Returns whether a file or folder could not be read because there is none. */
+export function isMissing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'ENOTDIR';
 }

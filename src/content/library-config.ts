@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ContentFolder } from './content-folder.ts';
+import { type ContentFolder, isMissing } from './content-folder.ts';
 import { formatProblem } from '../text/format-problems.ts';
 import type { Problem } from '../text/problem.ts';
 import { type LibraryConfig, readConfig } from '../library/config.ts';
@@ -41,7 +41,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

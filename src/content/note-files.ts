@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ContentFolderError, isMissing } from './content-folder.ts';
 import { PROJECT_ROOT } from './project.ts';
 
-/** Lists the notes by path from the project's root, as Astro's loader names them; empty without a notes folder. */
+/**
+ * Lists the notes by path from the project's root, as Astro's loader names them; empty without a notes folder.
+ * @throws ContentFolderError if the folder can't be read
+ */
 export function noteFiles(notesDir: string | undefined): string[] {
   if (notesDir === undefined) return [];
   return namesIn(notesDir)
@@ -14,7 +18,10 @@ export function noteFiles(notesDir: string | undefined): string[] {
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new ContentFolderError(
+      `The folder of notes ${folder} cannot be read (${error instanceof Error ? error.message : String(error)}). Check its permissions.`,
+    );
   }
 }
