@@ -1,16 +1,5 @@
-import { parseArgs, type ParseArgsConfig, stripVTControlCharacters } from 'node:util';
-
-/**
- * Errors whose message needs no stack. They are recognized by name, because `astro.config.mjs` may import another copy
- * of their module.
- */
-const CONTENT_ERRORS: ReadonlySet<string> = new Set([
-  'ContentFolderError',
-  'ConfigError',
-  'ExportError',
-  'ImportError',
-  'OutputError',
-]);
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { describeFailure } from './describe-failure.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
@@ -81,17 +70,4 @@ function parseStrictly(options: Options) {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-/** Describes an error by its message, with the hint and place of Astro's and Vite's errors, or else by its stack. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (CONTENT_ERRORS.has(error.name)) return error.message;
-  const { hint, loc } = error as { hint?: unknown; loc?: { file?: unknown; line?: unknown } };
-  const lines = [stripVTControlCharacters(error.message)];
-  if (typeof hint === 'string') lines.push(hint);
-  if (typeof loc?.file === 'string') {
-    lines.push(`at ${loc.file}${typeof loc.line === 'number' ? `:${loc.line}` : ''}`);
-  } else if (typeof hint !== 'string' && error.stack) lines.push(error.stack);
-  return lines.join('\n');
 }
