@@ -5,6 +5,7 @@ import { inlineConfig } from './inline-config.ts';
 import { type SiteCopy, updateCopy } from './copy-site.ts';
 import { renderPages } from './render-pages.ts';
 import { moveFolder } from './replace-folder.ts';
+import { retryLostFile } from './retry-lost-file.ts';
 
 /** For the closing report of a build. */
 export interface SiteStatistics {
@@ -35,32 +36,19 @@ export async function makeSite(
   earlier: SiteCopy | undefined,
 ): Promise<FinishedSite & { made: SiteStatistics }> {
   const pages = renderPages(earlier, outDir);
-  const buildPages = (): Promise<void> =>
+  await retryLostFile(() =>
     build({
       ...inlineConfig(base),
       outDir: working,
       logLevel: verbose ? 'info' : 'warn',
       integrations: [pages.integration],
-    });
-  await buildPages().catch((error: unknown) => {
-    if (!isLostFile(error)) throw error;
-    return buildPages();
-  });
+    }),
+  );
   const finished = await finishSite(working, pages, earlier);
   const { reused } = pages;
   if (earlier) await updateCopy(earlier, { files: finished.files.keys(), reused }, working);
   else await moveFolder(working, staged);
   return { ...finished, made: measure(finished, reused) };
-}
-
-/**
- * Whether Astro has lost a file of its own, before it has made any page: builds that start at the same moment write to
- * the same temporary files in `.astro/`, whatever their content folders. None reads these lists (site/note-modules.ts).
- */
-function isLostFile(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  if (!(cause instanceof Error) || !('syscall' in cause) || !('path' in cause)) return false;
-  return cause.syscall === 'rename' && /[\\/]\.astro[\\/]/.test(String(cause.path));
 }
 
 function measure({ books, files }: FinishedSite, reusedFiles: ReadonlySet<string>): SiteStatistics {

@@ -3,6 +3,7 @@ import { DEFAULT_OUT } from './build-site.ts';
 import { cacheModules } from './cache-modules.ts';
 import { inlineConfig } from './inline-config.ts';
 import { restoreFolder } from './replace-folder.ts';
+import { retryLostFile } from './retry-lost-file.ts';
 
 /** Time until the first page has probably been requested. */
 const SETTLED_MS = 10_000;
@@ -15,7 +16,7 @@ export async function serveDev(options: {
   await restoreFolder(DEFAULT_OUT);
   cacheModules();
   const { dev } = await import('astro');
-  await dev({ ...inlineConfig(options.base), server: options.server });
+  await retryLostFile(() => dev({ ...inlineConfig(options.base), server: options.server }));
   // Node.js writes compiled modules on exit, but not if a signal ends the process.
   setTimeout(flushCompileCache, SETTLED_MS).unref();
 }

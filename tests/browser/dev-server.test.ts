@@ -8,6 +8,7 @@ import { build } from '../robustness/build-process.ts';
 import { connectBrowser } from './open-page.ts';
 
 const PORT = 4390;
+const LOSER = new URL('../robustness/lose-renamed.ts', import.meta.url);
 
 function deck(answer: string): string {
   return `# Flashcards: 1A001---Numbers---Ada-B_-Writer (Part 1)
@@ -45,14 +46,16 @@ function makeFolder(): { folder: string; save: (answer: string) => void } {
   return { folder, save };
 }
 
-/** Serves a folder as `npm run dev` does, until the end of the test. */
+/** Serves a folder as `npm run dev` does, until the end of the test. Node.js loads the modules `preload` first. */
 async function serve(
   folder: string,
   port: number,
+  preload: readonly URL[] = [],
 ): Promise<{ address: string; log: () => string }> {
   const command = new URL('../../src/commands/dev.ts', import.meta.url).pathname;
   const { VITEST, NODE_ENV, ...env } = process.env;
-  const server = spawn(process.execPath, [command, '--port', String(port)], {
+  const preloads = preload.map(({ href }) => `--import=${href}`);
+  const server = spawn(process.execPath, [...preloads, command, '--port', String(port)], {
     env: { ...env, RECTO_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const ended = new Promise((resolve) => server.on('close', resolve));
@@ -112,7 +115,9 @@ test('dev search finds cards without a build, including one that was just writte
 
 test('two dev servers of one folder share its cache, and both show what was written', async () => {
   const { folder, save } = makeFolder();
-  const servers = await Promise.all([serve(folder, PORT), serve(folder, PORT + 1)]);
+  // As if the other one had renamed a file of Astro’s that both write.
+  const servers = await Promise.all([serve(folder, PORT), serve(folder, PORT + 1, [LOSER])]);
+  expect(servers[1].log()).toContain('Lost.');
   const card = 'books/numbers/1/prime-numbers/';
   for (const answer of ['It has no other divisors.', 'Nothing but one divides it.']) {
     save(answer);

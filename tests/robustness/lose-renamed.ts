@@ -1,6 +1,6 @@
 /**
- * Loaded before a build: the first file that Astro writes to `.astro/` is gone when it is to be renamed, as if another
- * build had renamed it.
+ * Loaded before a build or a dev server: the first file that Astro writes to `.astro/` is gone when it is to be renamed,
+ * as if another process had renamed it.
  */
 import fs from 'node:fs';
 
