@@ -8,6 +8,7 @@ import { showTable } from './data-table.ts';
 import { drawPlot, isMirrored, plotText, START, TIP } from './draw-plot.ts';
 import { formatDay, formatDuration } from './format.ts';
 import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { showLegend } from './legend.ts';
 import { quartileSteps, stepColor, stepOf } from './steps.ts';
 
@@ -29,7 +30,7 @@ export function showActivity(part: HTMLElement, activity: readonly DayActivity[]
   const active = activity.filter(({ reviews }) => reviews > 0);
   const steps = quartileSteps(active.map(({ reviews }) => reviews));
   const sentence = activitySentence(active);
-  find(part, '[data-sentence]').textContent = sentence;
+  setSentence(part, sentence);
   const label = `${messages.plot} ${sentence}`;
   drawPlot(find(part, '[data-plot]'), label, (width) => calendar(activity, steps, width));
   showLegend(find(part, '[data-legend]'), [

@@ -6,6 +6,7 @@ import { chapter as chapterTitle, columns as titles } from '#messages/study-page
 import { showTable } from './data-table.ts';
 import { formatShare } from './format.ts';
 import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import type { KnownBook } from './known-groups.ts';
 import { showLegend } from './legend.ts';
 import type { GroupRecall } from '../../study/recall-map.ts';
@@ -27,8 +28,10 @@ export function showBooks(part: HTMLElement, { books, base, aimed }: Shown): voi
   const isWeak = ({ recall }: GroupRecall) => recall !== undefined && recall < aimed;
   const weak = books.filter(isWeak).length;
   const target = formatShare(aimed);
-  find(part, '[data-sentence]').textContent =
-    weak > 0 ? messages.belowTarget(weak, books.length, target) : strongSentence(books, target);
+  setSentence(
+    part,
+    weak > 0 ? messages.belowTarget(weak, books.length, target) : strongSentence(books, target),
+  );
   showLegend(find(part, '[data-legend]'), [
     { step: 0, label: messages.notLearned },
     ...RECALL_STEPS.map((_, index) => ({ step: index + 1, label: stepLabel(index) })),

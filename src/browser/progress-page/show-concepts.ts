@@ -7,6 +7,7 @@ import { type Column, showTable } from './data-table.ts';
 import { drawPlot, plotText, TIP } from './draw-plot.ts';
 import { formatShare } from './format.ts';
 import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import type { KnownConcept } from './known-groups.ts';
 import { addressLink, drillLink } from './links.ts';
 import { type StackedDot, stackDots } from './stack-dots.ts';
@@ -27,9 +28,7 @@ export function showConcepts(
   const weak = weakGroups(concepts, aimed);
   const sentence = messages.sentence(concepts.length, weak.length, formatShare(aimed));
   const isCut = shown.length < concepts.length;
-  find(part, '[data-sentence]').textContent = isCut
-    ? `${sentence} ${messages.mostKnown(shown.length)}`
-    : sentence;
+  setSentence(part, isCut ? `${sentence} ${messages.mostKnown(shown.length)}` : sentence);
   const label = `${messages.plot} ${sentence}`;
   drawPlot(find(part, '[data-plot]'), label, (width) => dots(shown, aimed, width));
   const columns = conceptColumns(base);

@@ -9,11 +9,12 @@ import { showTable } from './data-table.ts';
 import { drawPlot, plotText, START, TIP } from './draw-plot.ts';
 import { formatDay } from './format.ts';
 import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 
 /** How many cards are due on each of the next days, by the current schedule. */
 export function showForecast(part: HTMLElement, forecast: readonly DueOnDay[]): void {
   const sentence = forecastSentence(forecast);
-  find(part, '[data-sentence]').textContent = sentence;
+  setSentence(part, sentence);
   const label = `${messages.plot} ${sentence}`;
   drawPlot(find(part, '[data-plot]'), label, (width) => columns(forecast, width));
   showTable(find(part, '[data-rows]'), {

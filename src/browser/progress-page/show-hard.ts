@@ -9,6 +9,7 @@ import type { ScopeEntry } from '../../study/scope.ts';
 import { showTable } from './data-table.ts';
 import { formatShare } from './format.ts';
 import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { addressLink } from './links.ts';
 
 interface Hard {
@@ -23,11 +24,11 @@ interface Hard {
 export function showHard(part: HTMLElement, { cards, entries, today, base }: Hard): void {
   const rows = find(part, '[data-rows]');
   if (cards.length === 0) {
-    find(part, '[data-sentence]').textContent = messages.none;
+    setSentence(part, messages.none);
     rows.replaceChildren();
     return;
   }
-  find(part, '[data-sentence]').textContent = messages.sentence(cards.length);
+  setSentence(part, messages.sentence(cards.length));
   showTable(rows, {
     caption: messages.table,
     columns: [

@@ -8,6 +8,7 @@ import { showTable } from './data-table.ts';
 import { drawPlot, plotText, START, TIP } from './draw-plot.ts';
 import { formatDay, formatShare } from './format.ts';
 import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 
 /** Fewer reviews than these say little. */
 const ENOUGH = 30;
@@ -21,7 +22,7 @@ interface RecallByPeriod {
 /** Measured recall next to the target retention. */
 export function showRecall(part: HTMLElement, { recall, period, periods }: RecallByPeriod): void {
   const sentence = recallSentence(recall);
-  find(part, '[data-sentence]').textContent = sentence;
+  setSentence(part, sentence);
   const place = find(part, '[data-plot]');
   const legend = find(part, '[data-legend]');
   for (const element of [place, legend]) element.hidden = periods.length === 0;

@@ -5,6 +5,7 @@ import type { Progress } from '../store/progress.ts';
 import { createCardLists } from '../session/card-lists.ts';
 import { now } from '../session/now.ts';
 import { find } from '../page/find.ts';
+import { setSentence } from './set-sentence.ts';
 import { knownBooks, knownConcepts } from './known-groups.ts';
 import { loadBegunBooks } from './load-begun-books.ts';
 import { createOverview, type Overview } from './overview.ts';
@@ -67,7 +68,7 @@ async function showGroups(root: HTMLElement, { progress, learned, signal }: Read
   const books = knownBooks(sources, names.books);
   showBooks(findPart(root, 'books'), { books, base, aimed: desiredRetention });
   if (missed > 0) {
-    find(findPart(root, 'books'), '[data-sentence]').textContent = library.missing(missed);
+    setSentence(findPart(root, 'books'), library.missing(missed));
   }
   const concepts = knownConcepts(sources, names.concepts);
   showConcepts(findPart(root, 'concepts'), { concepts, base, aimed: desiredRetention });
