@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { DeckJob } from './deck-worker.ts';
 import type { PackedDeck } from './packed-deck.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** Maximum number of concurrent decks for this thread; beyond it, workers, which take a second to start, pay off. */
 const MAX_INLINE = 4;
@@ -59,7 +60,7 @@ export function createDeckPool<Job extends { file: string } = DeckJob, Result = 
     try {
       return await limit(() => attempt(job).catch(() => attempt(job)));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorMessage(error);
       throw new Error(`The deck ${job.file} could not be compiled: ${reason}`, { cause: error });
     }
   }

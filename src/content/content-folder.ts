@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { errorMessage } from '../text/error-message.ts';
 
 /** The layout of the folder that decks, notes, and settings are read from. */
 export interface ContentFolder {
@@ -48,8 +49,13 @@ function faultOf(root: string): string | undefined {
     if (isMissing(error)) {
       return 'does not exist. Create it and put your decks into its folder decks/, or set RECTO_CONTENT to the folder that holds them.';
     }
-    return `cannot be read (${error instanceof Error ? error.message : String(error)}). Check its permissions.`;
+    return unreadable(error);
   }
+}
+
+/** Says that a folder can't be read. */
+export function unreadable(error: unknown): string {
+  return `cannot be read (${errorMessage(error)}). Check its permissions.`;
 }
 
 /** Returns whether a file or folder could not be read because there is none. */

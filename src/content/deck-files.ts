@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../text/problem.ts';
 import { findForeignFile } from './foreign-files.ts';
 import { walkFolder } from './walk-folder.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** Files that look like decks but document the folder. */
 const RE_README = /^readme\.md$/i;
@@ -39,7 +40,7 @@ export function isDeckName(path: string): boolean {
 
 /** Reports a file or folder that can't be read. */
 export function cannotRead(file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = errorMessage(error);
   return {
     file,
     line: 1,

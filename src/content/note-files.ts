@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ContentFolderError, isMissing } from './content-folder.ts';
+import { ContentFolderError, isMissing, unreadable } from './content-folder.ts';
 import { PROJECT_ROOT } from './project.ts';
 
 /**
@@ -20,8 +20,6 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
     if (isMissing(error)) return [];
-    throw new ContentFolderError(
-      `The folder of notes ${folder} cannot be read (${error instanceof Error ? error.message : String(error)}). Check its permissions.`,
-    );
+    throw new ContentFolderError(`The folder of notes ${folder} ${unreadable(error)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { errorMessage } from '../text/error-message.ts';
 
 const RE_NAME = /^process-(\d+)$/;
 
@@ -30,7 +31,7 @@ function makeFolder(parent: string, warn: (message: string) => unknown): string 
     rmSync(join(folder, 'probe'));
     return folder;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     const other = mkdtempSync(join(tmpdir(), 'recto-'));
     warn(`${parent} cannot be written (${reason}); ${other} is used instead.`);
     return other;

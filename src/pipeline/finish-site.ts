@@ -22,6 +22,7 @@ import { writeOffline } from './offline/write-offline.ts';
 import type { RenderedPages } from './render-pages.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
 import { HEADERS_FILE, siteHeaders } from './write-headers.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** A complete, checked site. */
 export interface FinishedSite {
@@ -135,7 +136,7 @@ async function copyImages(
     try {
       await cp(join(root, image), target, { dereference: true });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorMessage(error);
       missing.push(`The image ${image} could not be copied: ${reason}.`);
     }
   }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { errorMessage } from '../../text/error-message.ts';
 
 /**
  * Stores bytes by key from one run to the next, for the builds and dev servers of one content folder. Keys are
@@ -70,7 +71,7 @@ export function openCache({
       return run();
     } catch (error) {
       if (!warned) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = errorMessage(error);
         warn(`The cache ${path} ${what} (${reason}); what is missing from it is computed again.`);
       }
       warned = true;

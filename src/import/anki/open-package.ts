@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { ImportError } from '../imported.ts';
 import { readFields } from './protobuf.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** Maximum sizes in bytes, uncompressed. */
 const LARGEST = { database: 2 ** 31, list: 2 ** 26, image: 2 ** 26, images: 2 ** 30 };
@@ -102,7 +103,7 @@ function unzip(
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     throw new ImportError(
       `${file} is no whole zip file (${reason}). It may be truncated: copy or export it again.`,
     );
