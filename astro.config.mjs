@@ -1,31 +1,18 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { recto } from './src/site/integration.ts';
-import { isUnlisted } from './src/site/routes.ts';
 import { notePlugins } from './src/compile/plugins.ts';
 import { SCRIPT_CHUNKS } from './src/site/script-chunks.ts';
 
-const { config, integrations, sitemapPages } = await recto();
-
-/**
- * Whether a page is of use to search engines.
- * @param {string} page
- */
-const isListed = (page) =>
-  !isUnlisted(new URL(page).pathname.slice(config.base.replace(/\/$/, '').length));
+const { config, integration } = await recto();
 
 export default defineConfig({
   ...config,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [
-    ...integrations,
-    mdx(),
-    ...(config.site ? [sitemap({ filter: isListed, customPages: sitemapPages })] : []),
-  ],
+  integrations: [integration, mdx()],
   markdown: { processor: unified(notePlugins({ base: config.base })), syntaxHighlight: false },
   // Nothing is inlined into a page: pages stay small, and their policy for scripts stays strict.
   vite: {

@@ -45,3 +45,17 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
     throw error;
   }
 }
+
+/**
+ * Reads the settings of a content folder, and its logo.
+ * @throws ConfigError if `library.yaml` has errors; the message lists all of them
+ */
+export async function readConfigOrStop(
+  folder: ContentFolder,
+  shownFolder: string,
+): Promise<{ config: LibraryConfig; logo: Logo | undefined }> {
+  const { problems, ...read } = await loadConfig(folder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return read;
+  throw new ConfigError(errors, shownFolder);
+}

@@ -9,7 +9,7 @@ import { createProgress } from '../content/progress.ts';
 import { siteAddress } from '../library/config.ts';
 import { chooseInterface } from '../messages/languages.ts';
 import { DEFAULT_PAPER, type PaperOptions } from '../paper/paper-options.ts';
-import { readConfigOrStop } from '../site/create-services.ts';
+import { readConfigOrStop } from '../content/library-config.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { ExportError, type ExportFormat, type ExportScope } from './export-scope.ts';
 import { EXPORT_FORMATS } from './formats.ts';

@@ -6,6 +6,7 @@ import type { LoadedLibrary } from '../content/library-service.ts';
 import type { ArrangedCard } from '../library/arrange.ts';
 import type { Book, Library } from '../library/model.ts';
 import { logoImages } from '../library/logo.ts';
+import { siteOrigin } from '../library/config.ts';
 import { hasOwnPage, isPageFile } from '../library/urls.ts';
 import { services } from '../site/services.ts';
 import type { Problem } from '../text/problem.ts';
@@ -22,6 +23,7 @@ import { writeOffline } from './offline/write-offline.ts';
 import type { RenderedPages } from './render-pages.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
 import { HEADERS_FILE, siteHeaders } from './write-headers.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { errorMessage } from '../text/error-message.ts';
 
 /** A complete, checked site. */
@@ -93,8 +95,10 @@ async function addFiles(
     books,
   }: { pages: RenderedPages; earlier: SiteCopy | undefined; books: OfflineBook[] },
 ): Promise<SiteFiles> {
-  const { base } = services();
+  const { base, config } = services();
+  const origin = siteOrigin(config);
   writeFileSync(join(folder, HEADERS_FILE), siteHeaders(base));
+  if (origin !== undefined) await writeSitemap(folder, origin + base, pages.addresses);
   const read = readSiteFiles({
     folder,
     base,

@@ -1,11 +1,10 @@
-import { build } from 'astro';
 import { isPageFile } from '../library/urls.ts';
 import { finishSite, type FinishedSite } from './finish-site.ts';
 import { inlineConfig } from './inline-config.ts';
 import { type SiteCopy, updateCopy } from './copy-site.ts';
-import { renderPages } from './render-pages.ts';
+import { renderWithAstro } from './render-with-astro.ts';
 import { moveFolder } from './replace-folder.ts';
-import { retryLostFile } from './retry-lost-file.ts';
+import { services } from '../site/services.ts';
 
 /** For the closing report of a build. */
 export interface SiteStatistics {
@@ -35,15 +34,10 @@ export async function makeSite(
   { base, verbose, working, staged, outDir }: MakeSiteOptions,
   earlier: SiteCopy | undefined,
 ): Promise<FinishedSite & { made: SiteStatistics }> {
-  const pages = renderPages(earlier, outDir);
-  await retryLostFile(() =>
-    build({
-      ...inlineConfig(base),
-      outDir: working,
-      logLevel: verbose ? 'info' : 'warn',
-      integrations: [pages.integration],
-    }),
-  );
+  const config = { ...inlineConfig(base), logLevel: verbose ? 'info' : 'warn' } as const;
+  const pages = await renderWithAstro(config, { folder: working, outDir, earlier });
+  const made = await services().index.write(working, pages.keep);
+  if (verbose) console.log(made);
   const finished = await finishSite(working, pages, earlier);
   const { reused } = pages;
   if (earlier) await updateCopy(earlier, { files: finished.files.keys(), reused }, working);

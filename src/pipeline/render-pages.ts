@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { createProgress } from '../content/progress.ts';
+import { siteOrigin } from '../library/config.ts';
 import { services } from '../site/services.ts';
 import { createSiteLinks, type SiteLinks } from './check/site-links.ts';
 import type { SiteCopy } from './copy-site.ts';
@@ -12,11 +12,23 @@ import { writeSocialImages } from './social/write-images.ts';
 import { writeExports } from './write-exports.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+/** The code of the pages, bundled by Astro. */
+export type PageRenderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
 
-/** The pages of a build that are rendered here instead of by Astro's own loop. */
+type PathWithRoute = Awaited<ReturnType<PageRenderer['getStaticPaths']>>[number];
+
+export interface RenderOptions {
+  /** Folder that the pages are written to. */
+  folder: string;
+  /** Where the site will be in the end. */
+  outDir: string;
+  /** A copy of the previous site. */
+  earlier: SiteCopy | undefined;
+}
+
 export interface RenderedPages {
-  integration: AstroIntegration;
+  /** Addresses of all pages, including the site's origin. */
+  addresses: string[];
   /** Key of each page, exported file, and social image that has one, by address. */
   keys: Record<string, string>;
   /** By file. */
@@ -25,42 +37,42 @@ export interface RenderedPages {
   links: SiteLinks;
   /** Files reused from the previous site. */
   reused: Set<string>;
+  /** Reuses a file of the previous site that is named by its contents; returns false if that site doesn't have it. */
+  keep: (file: string) => boolean;
 }
 
 /** Number of pages rendered concurrently. */
 const CONCURRENCY = 16;
 
 /**
- * Renders the pages that have a `cacheKey`, and reuses those of the `earlier` site with the same key. Astro's own loop
- * logs each page and looks up its route again, and its `experimental.incrementalBuild` stores and copies every page
- * twice. Facts for the check and the offline lists are read from each page while it is in memory.
+ * Renders all pages of the site and writes what they refer to; reuses those of the `earlier` site with the same
+ * `cacheKey`. Astro's own loop logs each page and looks up its route again, and its `experimental.incrementalBuild`
+ * stores and copies every page twice. Facts for the check and the offline lists are read from each page while it is in
+ * memory.
  */
-export function renderPages(earlier: SiteCopy | undefined, outDir: string): RenderedPages {
+export async function renderPages(
+  renderer: PageRenderer,
+  { folder, outDir, earlier }: RenderOptions,
+): Promise<RenderedPages> {
+  const { base, build, config } = services();
+  const origin = siteOrigin(config) ?? 'http://localhost';
+  const addresses: string[] = [];
   const keys: Record<string, string> = {};
   const facts = new Map<string, FileFacts>();
   const links = createSiteLinks();
   const reused = new Set<string>();
+  const onWritten = (file: string, known: FileFacts): void => void facts.set(file, known);
   let copied: ReadonlySet<string> = new Set();
-  let site: string | undefined;
-  let staged = '';
 
-  async function renderAll(
-    prerenderer: AstroPrerenderer,
-    paths: readonly PathWithRoute[],
-  ): Promise<void> {
-    const origin = new URL(site ?? 'http://localhost').origin;
+  async function renderAll(paths: readonly PathWithRoute[]): Promise<void> {
     const showProgress = createProgress('Rendering pages');
-    const { base } = services();
-    const onWritten = (file: string, known: FileFacts): void => void facts.set(file, known);
-    const writer = createPageWriter({ folder: staged, base, onWritten });
+    const writer = createPageWriter({ folder, base, onWritten });
     try {
       for (let start = 0; start < paths.length; start += CONCURRENCY) {
         // Lets the search index make progress between pages.
         await nextTurn();
         const some = paths.slice(start, start + CONCURRENCY);
-        const rendered = await Promise.all(
-          some.map((path) => renderOne(prerenderer, path, origin)),
-        );
+        const rendered = await Promise.all(some.map(renderOne));
         await writer.write(rendered.filter((page) => page !== undefined));
         showProgress(start + some.length, paths.length);
       }
@@ -72,18 +84,15 @@ export function renderPages(earlier: SiteCopy | undefined, outDir: string): Rend
 
   /** Returns the file with the page in UTF-8; undefined if the earlier site's file is reused. */
   async function renderOne(
-    prerenderer: AstroPrerenderer,
     path: PathWithRoute,
-    origin: string,
   ): Promise<[file: string, bytes: Uint8Array] | undefined> {
-    const { base, build } = services();
     const isPage = path.route.type === 'page';
     const file = fileOf(path);
     const address = base + path.pathname.replace(/^\//, '');
     const url = new URL(isPage ? address.replace(/\/?$/, '/') : address, origin);
-    if (isPage && site !== undefined) build.sitemapPages.push(url.href);
-    if (reuse(file, path.pathname, path.cacheKey ?? '')) return undefined;
-    const rendered = await prerenderer.render(new Request(url), { routeData: path.route });
+    if (isPage) addresses.push(url.href);
+    if (path.cacheKey !== undefined && reuse(file, path.pathname, path.cacheKey)) return undefined;
+    const rendered = await renderer.render(new Request(url), { routeData: path.route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     return [file, new Uint8Array(await response.arrayBuffer())];
   }
@@ -103,51 +112,26 @@ export function renderPages(earlier: SiteCopy | undefined, outDir: string): Rend
     return known;
   }
 
-  async function readEarlierCards(): Promise<void> {
-    const { build, config, folder, library } = services();
-    if (config.site === undefined) return;
-    const loaded = await library.current();
-    const found = readChanges(loaded.linked(), { siteFolder: outDir, root: folder.root });
+  if (config.site !== undefined) {
+    const loaded = await services().library.current();
+    const { root } = services().folder;
+    const found = readChanges(loaded.linked(), { siteFolder: outDir, root });
     for (const [key, at] of found) build.changes.set(key, at);
   }
-
-  const wrap = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-    ...prerenderer,
-    name: 'recto',
-    getStaticPaths: async () => {
-      const onWritten = (file: string, known: FileFacts) => facts.set(file, known);
-      await readEarlierCards();
-      if (earlier) copied = await earlier.files;
-      services().build.keepIndexFile = (file) => keep(file) !== undefined;
-      await writeExports({ staged, reuse, onWritten });
-      await writeMarkdown({ staged, reuse, onWritten });
-      await writeSocialImages({ staged, reuse, onWritten });
-      const paths = await prerenderer.getStaticPaths();
-      await renderAll(
-        prerenderer,
-        paths.filter(({ cacheKey }) => cacheKey !== undefined),
-      );
-      return paths.filter(({ cacheKey }) => cacheKey === undefined);
-    },
-  });
-
-  const integration: AstroIntegration = {
-    name: 'recto-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site;
-        staged = fileURLToPath(config.outDir);
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(wrap);
-      },
-    },
-  };
-  return { integration, keys, facts, links, reused };
+  if (earlier) copied = await earlier.files;
+  const target = { staged: folder, reuse, onWritten };
+  await writeExports(target);
+  await writeMarkdown(target);
+  await writeSocialImages(target);
+  await renderAll(await renderer.getStaticPaths());
+  return { addresses, keys, facts, links, reused, keep: (file) => keep(file) !== undefined };
 }
 
+/** Returns the path of a page's file within the site. */
 function fileOf({ pathname, route }: PathWithRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (route.type !== 'page') return path;
+  // Servers look for this page under a name of its own.
+  if (path === '404') return '404.html';
   return path === '' ? 'index.html' : `${path}/index.html`;
 }

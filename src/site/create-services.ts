@@ -1,42 +1,54 @@
-import type { AstroIntegrationLogger } from 'astro';
 import { once } from '../text/once.ts';
-import type { ContentFolder } from '../content/content-folder.ts';
-import type { LibraryConfig } from '../library/config.ts';
-import type { Logo } from '../library/logo.ts';
-import { ConfigError, loadConfig } from '../content/library-config.ts';
 import { readLastChanged } from '../content/last-changed.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { createProgress } from '../content/progress.ts';
 import type { NoteText } from '../content/note-text.ts';
 import { chooseInterface } from '../messages/languages.ts';
+import { createSearchIndex } from '../search/index/search-index.ts';
+import { createBuildState } from './build-state.ts';
+import { searchRecords } from './search-records.ts';
 import type { NoteShelf, Services } from './services.ts';
 
 export interface ServiceOptions extends Pick<
   Services,
-  'folder' | 'config' | 'logo' | 'base' | 'whole' | 'build'
+  'folder' | 'config' | 'logo' | 'base' | 'whole'
 > {
-  /** Called when the notes are first loaded and whenever they change. */
-  onNotes: () => void;
-  logger: AstroIntegrationLogger;
+  warn: (message: string) => void;
 }
 
-export function createServices({ onNotes, logger, ...given }: ServiceOptions): Services {
-  const warn = (message: string): void => {
-    logger.warn(message);
-  };
+export function createServices({ warn, ...given }: ServiceOptions): Services {
+  const { whole, config, folder } = given;
   const library = openLibrary({ ...given, warn, onProgress: createProgress('Reading decks') });
-  return {
+  let version = 0;
+  library.watch(() => {
+    version++;
+  });
+  const index = createSearchIndex({
+    records: () => searchRecords(services),
+    version: () => version,
+    language: config.lang,
+    cache: () => library.cache,
+  });
+  const services: Services = {
     ...given,
-    interface: chooseInterface(given.config),
+    interface: chooseInterface(config),
     library,
     lastChanged: once(async () => {
       const { revisions } = await library.current();
-      return readLastChanged(given.folder.root, revisions.keys());
+      return readLastChanged(folder.root, revisions.keys());
     }),
-    notes: createNoteShelf(onNotes),
+    notes: createNoteShelf(() => {
+      if (whole) index.begin();
+    }),
+    index,
+    build: createBuildState(),
   };
+  // Decks are compiled while Astro starts and bundles the site. Whoever awaits the library reports its errors.
+  if (whole) library.current().catch(() => undefined);
+  return services;
 }
 
+/** @param onNotes called when the notes are first loaded and whenever they change */
 function createNoteShelf(onNotes: () => void): NoteShelf {
   let notes: readonly NoteText[] = [];
   return {
@@ -47,18 +59,4 @@ function createNoteShelf(onNotes: () => void): NoteShelf {
       onNotes();
     },
   };
-}
-
-/**
- * Reads the settings of a content folder, and its logo.
- * @throws ConfigError if `library.yaml` has errors; the message lists all of them
- */
-export async function readConfigOrStop(
-  folder: ContentFolder,
-  shownFolder: string,
-): Promise<{ config: LibraryConfig; logo: Logo | undefined }> {
-  const { problems, ...read } = await loadConfig(folder);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return read;
-  throw new ConfigError(errors, shownFolder);
 }

@@ -1,10 +1,9 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { join, relative } from 'node:path';
-import { contentFolder, type ContentFolder } from '../content/content-folder.ts';
-import { createBuildState } from './build-state.ts';
-import { createServices, readConfigOrStop } from './create-services.ts';
+import { join } from 'node:path';
+import type { ContentFolder } from '../content/content-folder.ts';
+import { createServices } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
-import { basePath, siteOrigin } from '../library/config.ts';
+import { siteOrigin } from '../library/config.ts';
 import { aliasMessages } from '../messages/alias.ts';
 import { chooseInterface, type LanguageCode } from '../messages/languages.ts';
 import { serveImages } from '../content/serve-images.ts';
@@ -12,11 +11,12 @@ import { watchContent } from '../content/watch-content.ts';
 import { noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
 import { processFolder } from '../content/process-folder.ts';
-import { BASE_VARIABLE, CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
+import { CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
 import { cacheFolder } from '../content/open-library.ts';
-import { searchRecords } from './search-records.ts';
-import { search } from '../search/index/search-integration.ts';
-import { provideServices, type Services } from './services.ts';
+import { serveIndex } from '../search/index/index-server.ts';
+import { providePagefind } from '../search/index/pagefind-program.ts';
+import { provideServices, services } from './services.ts';
+import { siteSettings } from './site-settings.ts';
 import { summaryTexts } from './summary-texts.ts';
 
 export interface Recto {
@@ -27,61 +27,37 @@ export interface Recto {
     cacheDir: string;
     vite: NonNullable<AstroUserConfig['vite']>;
   };
-  integrations: AstroIntegration[];
-  /** Addresses, including the site's origin, of pages that Astro doesn't render itself. Filled during a build. */
-  sitemapPages: string[];
+  integration: AstroIntegration;
 }
 
 /**
- * Creates the Astro integration: reads the settings from `library.yaml`, provides the shared services, follows changes
- * of the content folder in dev, and builds the search index.
+ * Creates the Astro integration: reads the settings from `library.yaml`, provides the shared services, and in dev
+ * follows changes of the content folder and serves the search index.
  * @throws ContentFolderError
  * @throws ConfigError if `library.yaml` has errors
  */
 export async function recto(): Promise<Recto> {
-  const folder = contentFolder(process.env, process.cwd());
-  const shownFolder = relative(process.cwd(), folder.root) || '.';
-  const { config: settings, logo } = await readConfigOrStop(folder, shownFolder);
-  let services: Services | undefined;
-  const get = (): Services => {
-    if (!services) throw new Error('Services are available only after astro:config:setup.');
-    return services;
-  };
+  const settings = await siteSettings();
+  const { folder, config, logo, base } = settings;
   const warnings: string[] = [];
-  const sitemapPages: string[] = [];
-  const build = createBuildState(sitemapPages);
-  let version = 0;
   let restarted = false;
 
-  const main: AstroIntegration = {
+  const integration: AstroIntegration = {
     name: 'recto',
     hooks: {
-      'astro:config:setup': ({ command, config, logger, addWatchFile, isRestart }) => {
+      'astro:config:setup': ({ command, logger, addWatchFile, isRestart }) => {
         restarted = isRestart;
-        services = createServices({
-          folder,
-          config: settings,
-          logo,
-          base: config.base.endsWith('/') ? config.base : `${config.base}/`,
-          whole: command === 'build',
-          build,
-          onNotes: () => {
-            if (command === 'build') index.begin();
-          },
-          logger,
-        });
-        provideServices(services);
-        // Decks are compiled while Astro starts and bundles the site. Whoever awaits the library reports its errors.
-        if (command === 'build') services.library.current().catch(() => undefined);
-        for (const warning of warnings.splice(0)) logger.warn(warning);
-        services.library.watch(() => {
-          version++;
-        });
+        const warn = (message: string): void => {
+          logger.warn(message);
+        };
+        provideServices(createServices({ ...settings, whole: command === 'build', warn }));
+        for (const warning of warnings.splice(0)) warn(warning);
         if (folder.configFile) addWatchFile(folder.configFile);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        const { library } = get();
+        const { library, index } = services();
         server.middlewares.use(serveImages(folder.root, library, logo));
+        server.middlewares.use(serveIndex(index, logger));
         // After a restart, Astro doesn't load content, and the loaders still follow the old server's watcher.
         const refresh = (): void => void refreshContent?.({});
         if (restarted) refresh();
@@ -94,26 +70,19 @@ export async function recto(): Promise<Recto> {
       },
     },
   };
-  const caches = cacheFolder(CACHE_DIR, folder.root);
   // Astro stores its data in one file; two concurrent builds sharing it would read each other's cards.
-  const own = processFolder(caches, (warning) => warnings.push(warning));
-  const index = search({
-    records: () => searchRecords(get()),
-    version: () => version,
-    language: settings.lang,
-    cache: () => get().library.cache,
-    keep: (file) => build.keepIndexFile(file),
-  });
-  const origin = siteOrigin(settings);
+  const own = processFolder(cacheFolder(CACHE_DIR, folder.root), (warning) =>
+    warnings.push(warning),
+  );
+  const origin = siteOrigin(config);
   return {
     config: {
       ...(origin === undefined ? {} : { site: origin }),
-      base: process.env[BASE_VARIABLE] ?? basePath(settings),
+      base,
       cacheDir: own,
-      vite: viteConfig(folder, chooseInterface(settings).code, own),
+      vite: viteConfig(folder, chooseInterface(config).code, own),
     },
-    sitemapPages,
-    integrations: [index.integration, main],
+    integration,
   };
 }
 
@@ -122,7 +91,13 @@ function viteConfig({ root, notesDir }: ContentFolder, code: LanguageCode, own: 
     // In a folder of all processes, a build would delete the packages that a dev server has bundled.
     cacheDir: join(own, 'vite'),
     resolve: { alias: [aliasMessages(PROJECT_ROOT, code)] },
-    plugins: [notesResolver(notesDir), noteModules(notesDir), katexFonts(), summaryTexts(code)],
+    plugins: [
+      providePagefind(),
+      notesResolver(notesDir),
+      noteModules(notesDir),
+      katexFonts(),
+      summaryTexts(code),
+    ],
     server: { fs: { allow: [PROJECT_ROOT, root, own] } },
   };
 }

@@ -5,6 +5,7 @@ import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
 import type { Interface } from '../messages/languages.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import type { BuildState } from './build-state.ts';
 
 /** What the parts of one Astro run share: the configuration, the library, and the notes. */
@@ -20,6 +21,7 @@ export interface Services {
   readonly whole: boolean;
   readonly library: OpenLibrary;
   readonly notes: NoteShelf;
+  readonly index: SearchIndex;
   /** Read once: in dev, a commit shows after a restart. */
   readonly lastChanged: () => Promise<LastChanged>;
   readonly build: BuildState;

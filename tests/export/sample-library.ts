@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { contentFolder } from '../../src/content/content-folder.ts';
 import { openLibrary, type OpenLibrary } from '../../src/content/open-library.ts';
 import { chooseInterface } from '../../src/messages/languages.ts';
-import { readConfigOrStop } from '../../src/site/create-services.ts';
+import { readConfigOrStop } from '../../src/content/library-config.ts';
 import { createScope } from '../../src/export/export-library.ts';
 import type { ExportScope } from '../../src/export/export-scope.ts';
 import { selectCards, type Selection } from '../../src/export/select-cards.ts';

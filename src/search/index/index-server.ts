@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AstroIntegrationLogger } from 'astro';
 import type { BuiltIndex } from './build-index.ts';
 import { INDEX_FOLDER } from '../terms/index-folder.ts';
 import { START_FILE } from '../terms/start-file.ts';
@@ -52,6 +54,31 @@ export function createIndexServer({
     await current(path);
     const content = files.get(path);
     return content && { content, type: mediaType(path) };
+  };
+}
+
+/** Serves the index in dev. */
+export function serveIndex(
+  { serve }: { serve: (url: string) => Promise<ServedFile | undefined> },
+  logger: Pick<AstroIntegrationLogger, 'error'>,
+) {
+  return (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+  ): void => {
+    serve(request.url ?? '').then(
+      (file) => {
+        if (!file) return next();
+        response.setHeader('Content-Type', file.type);
+        response.setHeader('Cache-Control', 'no-store');
+        response.end(file.content);
+      },
+      (error: unknown) => {
+        logger.error(`The search index cannot be made: ${String(error)}`);
+        next(error);
+      },
+    );
   };
 }
 
