@@ -63,12 +63,13 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   try {
     saveMemory(60);
     cacheModules();
-    // Astro takes a second to load, which an unchanged site needs no part of.
+    // This takes a second to load, which an unchanged site needs no part of.
     const { makeSite } = await import('./make-site.ts');
-    const { isComplete, made, ...built } = await makeSite(
-      { ...options, working, staged, outDir },
+    const { isComplete, made, bundle, ...built } = await makeSite(
+      { ...options, working, staged, outDir, bundle: last.readBundle() },
       copy,
     );
+    if (bundle) last.storeBundle(bundle);
     const ownRecord = isComplete ? last.describe(staged, built) : undefined;
     replaceFolder(staged, outDir);
     if (ownRecord) last.store(ownRecord);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { codeFingerprint } from '../content/cache/code-fingerprint.ts';
 import { digestOf } from '../content/cache/digest-of.ts';
 import type { Cache } from '../content/cache/open-cache.ts';
@@ -7,6 +8,7 @@ import type { ContentFolder } from '../content/content-folder.ts';
 import { openCacheOf } from '../content/open-library.ts';
 import { listFiles } from './check/list-files.ts';
 import type { FileFacts, SiteFiles } from './site-files.ts';
+import type { SiteBundle } from './site-bundle.ts';
 import { siteInputs } from './site-inputs.ts';
 
 /** What a build records for the next one: its inputs and its output files. */
@@ -43,6 +45,9 @@ export interface LastBuild {
   ) => BuildRecord;
   /** Stores the record of the site that replaced this one. */
   store: (record: BuildRecord) => void;
+  /** Returns the bundle of the last build with the same inputs, apart from decks. */
+  readBundle: () => SiteBundle | undefined;
+  storeBundle: (bundle: SiteBundle) => void;
 }
 
 export interface LastBuildOptions {
@@ -61,11 +66,15 @@ export interface LastBuildOptions {
 /** Number of records kept, one per output folder; older ones are deleted. */
 const MAX_RECORDS = 8;
 
+/** Number of bundles kept, of 2 MB each: with and without a base path, for example. */
+const MAX_BUNDLES = 2;
+
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { content, outDir, base, force, warn, cacheDir } = options;
   // Computed before anything else is read, so that a file that changes during the build counts as changed next time.
   const inputs = await siteInputs(content, codeFingerprint(), base);
   const key = `builds/${digestOf([outDir])}`;
+  const bundleKey = `bundles/${inputs.bundle}`;
   const withCache = <Result>(use: (cache: Cache) => Result): Result => {
     const cache = openCacheOf(content, warn, cacheDir);
     try {
@@ -81,17 +90,27 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   });
   const record = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as BuildRecord);
   return {
-    isCurrent: () => record?.inputs === inputs && isUntouched(outDir, record),
+    isCurrent: () => record?.inputs === inputs.all && isUntouched(outDir, record),
     record,
     describe: (folder, { files, ...built }) => ({
       ...built,
-      inputs,
+      inputs: inputs.all,
       files: stampFiles(folder, files),
     }),
     store: (record) => {
       withCache((cache) => {
         cache.set(key, new TextEncoder().encode(JSON.stringify(record)));
         cache.keepLatest('builds', MAX_RECORDS);
+      });
+    },
+    readBundle: () => {
+      const bytes = withCache((cache) => cache.get(bundleKey));
+      return bytes && (deserialize(bytes) as SiteBundle);
+    },
+    storeBundle: (bundle) => {
+      withCache((cache) => {
+        cache.set(bundleKey, serialize(bundle));
+        cache.keepLatest('bundles', MAX_BUNDLES);
       });
     },
   };

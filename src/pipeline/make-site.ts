@@ -2,9 +2,11 @@ import { isPageFile } from '../library/urls.ts';
 import { finishSite, type FinishedSite } from './finish-site.ts';
 import { inlineConfig } from './inline-config.ts';
 import { type SiteCopy, updateCopy } from './copy-site.ts';
-import { renderWithAstro } from './render-with-astro.ts';
+import type { renderWithAstro } from './render-with-astro.ts';
+import { renderWithBundle } from './render-with-bundle.ts';
 import { moveFolder } from './replace-folder.ts';
 import { services } from '../site/services.ts';
+import type { SiteBundle } from './site-bundle.ts';
 
 /** For the closing report of a build. */
 export interface SiteStatistics {
@@ -24,6 +26,15 @@ export interface MakeSiteOptions {
   staged: string;
   /** Where the site will be in the end. */
   outDir: string;
+  /** Of an earlier build with the same inputs, apart from decks. */
+  bundle: SiteBundle | undefined;
+}
+
+/** A site in `staged`, and what to keep for the next one. */
+export interface MadeSite extends FinishedSite {
+  made: SiteStatistics;
+  /** Undefined if it is the given one, or of no use to another site. */
+  bundle: SiteBundle | undefined;
 }
 
 /**
@@ -31,18 +42,28 @@ export interface MakeSiteOptions {
  * @throws OutputError, and any error of Astro's
  */
 export async function makeSite(
-  { base, verbose, working, staged, outDir }: MakeSiteOptions,
+  { base, verbose, working, staged, outDir, bundle: known }: MakeSiteOptions,
   earlier: SiteCopy | undefined,
-): Promise<FinishedSite & { made: SiteStatistics }> {
+): Promise<MadeSite> {
   const config = { ...inlineConfig(base), logLevel: verbose ? 'info' : 'warn' } as const;
-  const pages = await renderWithAstro(config, { folder: working, outDir, earlier });
+  const options = { folder: working, outDir, earlier };
+  const { pages, bundle } = known
+    ? { pages: await renderWithBundle(known, options), bundle: undefined }
+    : await withAstro(config, options);
   const made = await services().index.write(working, pages.keep);
+  if (verbose && known) console.log('The code of the pages is that of an earlier build.');
   if (verbose) console.log(made);
   const finished = await finishSite(working, pages, earlier);
   const { reused } = pages;
   if (earlier) await updateCopy(earlier, { files: finished.files.keys(), reused }, working);
   else await moveFolder(working, staged);
-  return { ...finished, made: measure(finished, reused) };
+  return { ...finished, made: measure(finished, reused), bundle };
+}
+
+/** Loads Astro only if needed: it takes a second. */
+async function withAstro(...given: Parameters<typeof renderWithAstro>) {
+  const { renderWithAstro } = await import('./render-with-astro.ts');
+  return renderWithAstro(...given);
 }
 
 function measure({ books, files }: FinishedSite, reusedFiles: ReadonlySet<string>): SiteStatistics {

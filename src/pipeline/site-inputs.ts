@@ -4,33 +4,41 @@ import { join } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { lastCommit } from '../content/last-changed.ts';
 import { isDeckName } from '../content/deck-files.ts';
+import { PROJECT_ROOT } from '../content/project.ts';
 import { walkFolder } from '../content/walk-folder.ts';
 
+/** Digests of inputs, of 32 hexadecimal digits. */
+export interface SiteInputs {
+  /** Of all. */
+  all: string;
+  /** Of those that Astro makes its bundle from: all but the decks and the last commit. */
+  bundle: string;
+}
+
 /**
- * Digests all inputs of a site: `version` of the code, the requested base path, the last commit, and the content folder.
+ * Digests the inputs of a site: `version` of the code, the requested base path, the last commit, and the content folder.
  * Decks, notes, and settings are digested by content, other files by size and modification time.
  */
 export async function siteInputs(
   { root, notesDir, configFile }: ContentFolder,
   version: string,
   base: string | undefined,
-): Promise<string> {
-  const hash = createHash('sha256').update(
-    JSON.stringify([version, base ?? null, await lastCommit(root)]),
-  );
+): Promise<SiteInputs> {
+  const start = JSON.stringify([version, PROJECT_ROOT, base ?? null]);
+  const others = createHash('sha256').update(start);
+  const decks = createHash('sha256').update(JSON.stringify([await lastCommit(root)]));
   for await (const { path, kind } of walkFolder(root)) {
+    const full = join(root, path);
+    const isNote = notesDir !== undefined && full.startsWith(join(notesDir, '/'));
+    const isDeck = isDeckName(path);
+    const hash = isDeck && !isNote ? decks : others;
     hash.update(`\n${path}\n`);
     // An unreadable file may be readable next time, which must count as a change.
-    if (kind !== 'file') {
-      hash.update(kind);
-      continue;
-    }
-    const full = join(root, path);
-    const counts =
-      isDeckName(path) || full === configFile || (notesDir && full.startsWith(join(notesDir, '/')));
-    addFile(hash, full, counts ? 'text' : 'stamp');
+    if (kind !== 'file') hash.update(kind);
+    else addFile(hash, full, isDeck || isNote || full === configFile ? 'text' : 'stamp');
   }
-  return hash.digest('hex').slice(0, 32);
+  const bundle = others.digest('hex').slice(0, 32);
+  return { all: decks.update(bundle).digest('hex').slice(0, 32), bundle };
 }
 
 function addFile(hash: Hash, path: string, by: 'text' | 'stamp'): void {

@@ -28,8 +28,9 @@ function content(): string {
   return root;
 }
 
-const inputs = (root: string, version = 'v', base?: string) =>
+const digests = (root: string, version = 'v', base?: string) =>
   siteInputs(contentFolder({ RECTO_CONTENT: root }, '/'), version, base);
+const inputs = async (...given: Parameters<typeof digests>) => (await digests(...given)).all;
 
 test('returns the same digest as long as nothing changes', async () => {
   const root = content();
@@ -63,6 +64,31 @@ test('changes with the code, the base path, and any file of the content folder',
     change();
     seen.add(await inputs(root));
     expect(seen.size).toBe(5 + index);
+  }
+});
+
+test('the digest for Astro’s bundle changes with everything but decks', async () => {
+  const root = content();
+  const bundle = async (...given: Parameters<typeof digests>) => (await digests(...given)).bundle;
+  const before = await bundle(root);
+  expect(before).toMatch(/^[\da-f]{32}$/);
+  writeFileSync(join(root, 'decks/a.md'), 'AA');
+  rmSync(join(root, 'decks/deep/b.md'));
+  writeFileSync(join(root, 'decks/c.md'), 'C');
+  expect(await bundle(root)).toBe(before);
+  const seen = new Set([before, await bundle(root, 'w'), await bundle(root, 'v', '/x')]);
+  expect(seen.size).toBe(3);
+  const changes: (() => void)[] = [
+    () => writeFileSync(join(root, 'notes/n.mdx'), 'M'),
+    () => writeFileSync(join(root, 'notes/like-a-deck.md'), 'D'),
+    () => writeFileSync(join(root, 'notes/data.json'), '[]'),
+    () => writeFileSync(join(root, 'library.yaml'), 'title: M'),
+    () => utimesSync(join(root, 'decks/deep/c.png'), 1000, 1000),
+  ];
+  for (const [index, change] of changes.entries()) {
+    change();
+    seen.add(await bundle(root));
+    expect(seen.size).toBe(4 + index);
   }
 });
 

@@ -22,6 +22,9 @@ export interface BuildProcessOptions {
   args?: readonly string[];
 }
 
+/** In the output of a verbose build that doesn't need Astro. */
+export const REUSES_BUNDLE = 'The code of the pages is that of an earlier build.';
+
 const BUILD = fileURLToPath(new URL('../../src/commands/build.ts', import.meta.url));
 
 /** Starts a build like a user, in its own process group. */

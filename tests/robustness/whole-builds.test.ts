@@ -1,11 +1,14 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentFolder } from '../../src/content/content-folder.ts';
+import { openLastBuild } from '../../src/pipeline/last-build.ts';
 import { restoreFolder } from '../../src/pipeline/replace-folder.ts';
-import { build, readTree, startBuild } from './build-process.ts';
+import { build, readTree, REUSES_BUNDLE, startBuild } from './build-process.ts';
 import { smallContent, type SmallContent } from './small-content.ts';
 
 const KILLER = new URL('./kill-at-rename.ts', import.meta.url);
+const IMAGE = new URL('../../public/preview.png', import.meta.url);
 const LOSER = new URL('./lose-renamed.ts', import.meta.url);
 
 let content: SmallContent;
@@ -50,6 +53,36 @@ test('after an edit, only the pages that show it and those changed by hand are r
   expect(readTree(content.out)).toEqual(before);
 });
 
+test('only an edit of decks is built without Astro, with the same result', async () => {
+  const { root, out, write } = other;
+  write('seldom', { part: 3 });
+  expect(await build(root, out, ['--verbose'])).toContain(REUSES_BUNDLE);
+  const built = readTree(out);
+  expect(built).not.toEqual(after);
+  await build(root, out, ['--force']);
+  expect(readTree(out)).toEqual(built);
+});
+
+test('what Astro makes of notes with an image or a deck is not used again', async () => {
+  const { root, out } = other;
+  copyFileSync(IMAGE, join(root, 'notes', 'image.png'));
+  const folder = contentFolder({ RECTO_CONTENT: root }, root);
+  const bundleWith = async (body: string) => {
+    const note = join(root, 'notes', 'more.mdx');
+    writeFileSync(note, `---\ntitle: More\n---\n\n${body}\n`);
+    await build(root, out);
+    const warn = (message: string) => expect.fail(message);
+    const last = await openLastBuild({ content: folder, outDir: out, base: undefined, warn });
+    return last.readBundle();
+  };
+  expect(await bundleWith('Text.')).toBeDefined();
+  expect(await bundleWith('![An image](./image.png)')).toBeUndefined();
+  const imports = `import deck from '../decks/part-3.md?raw'`;
+  expect(await bundleWith(`${imports}\n\n{deck}`)).toBeUndefined();
+  for (const name of ['more.mdx', 'image.png']) rmSync(join(root, 'notes', name));
+  other.write('often');
+});
+
 test('killed between the two renames, the folder is complete', async () => {
   const { signal } = await startBuild(other.root, content.out, {
     preload: KILLER,
@@ -72,7 +105,7 @@ test('a build that loses a file of Astro’s to another one starts again', async
 
 test('Ctrl-C leaves the old folder, nothing next to it, and no process', async () => {
   const started = readTree(content.out);
-  const running = startBuild(other.root, content.out, { args: ['--verbose'] });
+  const running = startBuild(other.root, content.out, { args: ['--verbose', '--force'] });
   await expect
     .poll(() => running.output(), { interval: 20 })
     .toContain('Building static entrypoints');

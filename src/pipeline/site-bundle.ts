@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NoteText } from '../content/note-text.ts';
+import { services } from '../site/services.ts';
+import { listFiles } from './check/list-files.ts';
+
+/**
+ * What Astro makes of Recto's code, the settings, and the notes, but of no deck: the code of the pages, and the files
+ * of the site that they refer to.
+ */
+export interface SiteBundle {
+  code: Files;
+  /** Scripts, style sheets, fonts, and the files of `public/`. */
+  files: Files;
+  styles: PageStyles;
+  notes: readonly NoteText[];
+}
+
+/** By path. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Style sheets in Astro's own form, by Astro's key of the page that they belong to. */
+export type PageStyles = ReadonlyMap<string, unknown[]>;
+
+/** Astro's folder for the code of the pages, within the site's; deleted at the end. */
+export const CODE_FOLDER = '.prerender';
+
+/** Reads the bundle from the folder of a site that has no pages yet. */
+export function readBundle(folder: string, styles: PageStyles): SiteBundle {
+  const inCode = `${CODE_FOLDER}/`;
+  const code = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array>();
+  for (const file of listFiles(folder)) {
+    const bytes = readFileSync(join(folder, file));
+    if (file.startsWith(inCode)) code.set(file.slice(inCode.length), bytes);
+    else files.set(file, bytes);
+  }
+  return { code, files, styles, notes: services().notes.current() };
+}
