@@ -1,10 +1,7 @@
 import { relative } from 'node:path';
-import { contentFolder } from '../content/content-folder.ts';
-import { buildSite } from '../pipeline/build-site.ts';
 import type { SiteStatistics } from '../pipeline/make-site.ts';
 import { counted } from '../text/counted.ts';
 import { runCommand } from './run-command.ts';
-import { writeMdxPages } from '../pipeline/write-mdx-pages.ts';
 
 function describe({ books, pages, reused, bytes }: SiteStatistics, ms: number): string {
   const kept = reused > 0 ? ` (${reused.toLocaleString('en')} unchanged)` : '';
@@ -34,11 +31,14 @@ RECTO_CONTENT=DIR uses another content folder.`,
   },
   run: async ({ base, out, force, verbose, mdx }) => {
     if (mdx !== undefined) {
+      const { contentFolder } = await import('../content/content-folder.ts');
+      const { writeMdxPages } = await import('../pipeline/write-mdx-pages.ts');
       const count = await writeMdxPages(contentFolder(process.env, process.cwd()), mdx);
       console.log(`${count.toLocaleString('en')} MDX pages are in ${mdx}.`);
       return 0;
     }
     const started = performance.now();
+    const { buildSite } = await import('../pipeline/build-site.ts');
     const { outDir, made } = await buildSite({ base, outDir: out, force, verbose });
     if (made) console.log(describe(made, performance.now() - started));
     console.log(`The site is in ${relative(process.cwd(), outDir) || '.'}.`);

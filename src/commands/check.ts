@@ -1,5 +1,4 @@
 import { contentFolder } from '../content/content-folder.ts';
-import { checkContent } from '../pipeline/check-content.ts';
 import { countErrors, formatReport, reportToJson } from '../text/format-problems.ts';
 import { runCommand } from './run-command.ts';
 
@@ -24,6 +23,7 @@ wrong usage.`,
       dir === undefined ? process.env : { RECTO_CONTENT: dir },
       process.cwd(),
     );
+    const { checkContent } = await import('../pipeline/check-content.ts');
     const report = await checkContent(folder, (message) => console.error(message));
     process.stdout.write(json === true ? reportToJson(report) : formatReport(report));
     if (report.cards === 0) console.error(NO_CARDS);

@@ -1,5 +1,4 @@
 import { contentFolder } from '../content/content-folder.ts';
-import { serveDev } from '../pipeline/serve-dev.ts';
 import { readPort, runCommand } from './run-command.ts';
 
 await runCommand({
@@ -20,6 +19,7 @@ RECTO_CONTENT=DIR uses another content folder.`,
       ...(port === undefined ? {} : { port: readPort(port) }),
       ...(host === undefined ? {} : { host }),
     };
+    const { serveDev } = await import('../pipeline/serve-dev.ts');
     await serveDev({ base, server });
     return undefined;
   },

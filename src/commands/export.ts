@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
-import { exportLibrary } from '../export/export-library.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { type PaperOptions, PAPER_CHOICES, readPaperOptions } from '../paper/paper-options.ts';
 import { counted } from '../text/counted.ts';
@@ -61,6 +60,7 @@ RECTO_CONTENT=DIR uses another content folder.`,
     saveMemory(25);
     const folder = contentFolder(process.env, process.cwd());
     const warn = (message: string) => console.error(message);
+    const { exportLibrary } = await import('../export/export-library.ts');
     const { path, cards, size } = await exportLibrary({
       ...{ ...selection, folder, format, warn },
       paper: options,

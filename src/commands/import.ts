@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
-import { importPath } from '../import/import-path.ts';
 import { counted } from '../text/counted.ts';
 import { formatProblem } from '../text/format-problems.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -23,6 +22,7 @@ RECTO_CONTENT=DIR uses another content folder.`,
   run: async ({ out, map }, [path]) => {
     if (path === undefined) throw new UsageError('Name a file or a folder.');
     const target = out ?? contentFolder(process.env, process.cwd()).decksDir;
+    const { importPath } = await import('../import/import-path.ts');
     const { decks, cards, folders, problems, notes } = await importPath({ path, out: target, map });
     for (const problem of problems) console.error(`${formatProblem(problem, '')}\n`);
     for (const note of notes) console.log(note);

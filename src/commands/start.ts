@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../pipeline/build-site.ts';
-import { serveSite } from '../pipeline/site-server.ts';
 import { readPort, runCommand } from './run-command.ts';
 
 const FIRST_PORT = 4321;
@@ -26,6 +24,8 @@ RECTO_CONTENT=DIR uses another content folder.`,
   },
   run: async ({ base, out, port, host }) => {
     const fixedPort = port === undefined ? undefined : readPort(port);
+    const { buildSite } = await import('../pipeline/build-site.ts');
+    const { serveSite } = await import('../pipeline/site-server.ts');
     const site = await buildSite({ base, outDir: out });
     const server = await serveSite({
       dir: site.outDir,

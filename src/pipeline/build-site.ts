@@ -4,7 +4,6 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
-import { cacheModules } from './cache-modules.ts';
 import { copySite } from './copy-site.ts';
 import { openLastBuild } from './last-build.ts';
 import type { SiteStatistics } from './make-site.ts';
@@ -62,7 +61,6 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   const copy = record && copySite({ from: outDir, to: staged, record });
   try {
     saveMemory(60);
-    cacheModules();
     // This takes a second to load, which an unchanged site needs no part of.
     const { makeSite } = await import('./make-site.ts');
     const { isComplete, made, bundle, ...built } = await makeSite(

@@ -1,6 +1,5 @@
 import { flushCompileCache } from 'node:module';
 import { DEFAULT_OUT } from './build-site.ts';
-import { cacheModules } from './cache-modules.ts';
 import { inlineConfig } from './inline-config.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { retryLostFile } from './retry-lost-file.ts';
@@ -14,7 +13,6 @@ export async function serveDev(options: {
   server: { port?: number; host?: string };
 }): Promise<void> {
   await restoreFolder(DEFAULT_OUT);
-  cacheModules();
   const { dev } = await import('astro');
   await retryLostFile(() => dev({ ...inlineConfig(options.base), server: options.server }));
   // Node.js writes compiled modules on exit, but not if a signal ends the process.
