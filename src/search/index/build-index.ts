@@ -17,10 +17,7 @@ import { describeProgram, makeProgram } from './pagefind-program.ts';
 export interface IndexOptions {
   /** ISO 639-1; for records that name no language. @default 'en' */
   language?: string;
-  /**
-   * About how many records Pagefind indexes at once, each of which takes 90 kB of memory.
-   * @default 1000
-   */
+  /** About how many records Pagefind indexes at once. @default 250 to 1000 */
   sectionSize?: number;
   /** Stores what Pagefind has made; a section of the same records is not indexed again. */
   cache?: IndexCache;
@@ -34,12 +31,19 @@ export interface BuiltIndex {
 }
 
 /**
+ * Each section takes time to merge, and after an edit, a whole one is indexed again, in 3 ms a record. Each record takes
+ * 90 kB of memory until its section is indexed. A library that grows seldom gets another size, which indexes all again.
+ */
+const SECTION_SIZES = [250, 500, 1000];
+const FEW_SECTIONS = 16;
+
+/**
  * Indexes `records` in order, section by section. Words are stemmed by the language of most records; hidden terms make
  * the words of other languages findable in other forms. @throws Error if Pagefind fails or refuses a record
  */
 export async function buildIndex(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
-  { sectionSize = 1000, cache, language = 'en' }: IndexOptions = {},
+  { sectionSize, cache, language = 'en' }: IndexOptions = {},
 ): Promise<BuiltIndex> {
   const all = await Array.fromAsync(records, (record) => ({
     ...record,
@@ -52,7 +56,7 @@ export async function buildIndex(
   const merger = createSectionMerger();
   const texts: IndexFile[] = [];
   const runs: TextRun[] = [];
-  const sections = divide(all, sectionSize);
+  const sections = divide(all, sectionSize ?? sectionSizeFor(all.length));
   const index = (section: readonly SearchRecord[]): Promise<IndexFile[]> => {
     const key = `index/${digestOf([stemmed, ...section.map((record) => JSON.stringify(record))])}`;
     const indexed = keep(cache, key, () => {
@@ -103,6 +107,12 @@ function languagesOf(records: readonly { lang: string }[], first: string): strin
     .filter(([, count]) => count > 0 || records.length === 0)
     .sort(([, a], [, b]) => b - a)
     .map(([language]) => language);
+}
+
+/** About how many of `count` records to index at once. */
+export function sectionSizeFor(count: number): number {
+  const size = SECTION_SIZES.find((each) => count <= FEW_SECTIONS * each);
+  return size ?? SECTION_SIZES.at(-1) ?? count;
 }
 
 /** Begins a section with a chapter, so that an edit changes no other section than its own. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { buildIndex, sectionSizeFor } from '../../../src/search/index/build-index.ts';
 import type { IndexCache } from '../../../src/search/index/index-cache.ts';
 import type { IndexFile } from '../../../src/search/index/pack-files.ts';
 import type { SearchRecord } from '../../../src/search/terms/search-record.ts';
@@ -138,4 +138,9 @@ test('files of words are small, and each word finds its card and its text', asyn
       expect(texts.map(({ heading }) => heading)).toContain(`Words ${String(at)}`);
     }
   expect(listMatches(await index.search('words'))).toEqual(many.map((_, at) => at));
+});
+
+test('a large library has larger sections', () => {
+  const counts = [0, 4000, 4001, 8000, 8001, 1_000_000];
+  expect(counts.map(sectionSizeFor)).toEqual([250, 250, 500, 500, 1000, 1000]);
 });
