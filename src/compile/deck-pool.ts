@@ -21,12 +21,36 @@ export interface DeckPoolOptions {
   few?: number;
 }
 
+const COMPILER = new URL('./deck-worker.ts', import.meta.url);
+
+/** A thread for the next pool that runs its worker. */
+let started: { worker: string; thread: unknown } | undefined;
+
+/**
+ * Starts a thread for the next pool of this process. It loads the compiler, which takes a second, while this one loads
+ * everything else.
+ */
+export function startDeckThread(worker = COMPILER): void {
+  started = { worker: worker.href, thread: begin(worker, 1) };
+}
+
+/** @param least number of threads, 0 or 1, that start right away and stay without work */
+function begin<Job, Result>(worker: URL, least: 0 | 1): Piscina<Job, Result> {
+  return new Piscina<Job, Result>({
+    filename: worker.href,
+    minThreads: least,
+    maxThreads: 1,
+    idleTimeout: 1000,
+    // Half of this costs a tenth more processor time for collecting garbage; V8's own limit, a tenth more memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
+}
+
 /** Creates a pool that runs `worker` on decks: a few in this thread, many on all cores. */
 export function createDeckPool<Job extends { file: string } = DeckJob, Result = PackedDeck>({
-  worker,
+  worker = COMPILER,
   few = MAX_INLINE,
 }: DeckPoolOptions = {}): DeckPool<Job, Result> {
-  const url = worker ?? new URL('./deck-worker.ts', import.meta.url);
   // One pool per thread: when a worker dies, only its own deck has to be compiled again.
   const idle: Piscina<Job, Result>[] = [];
   const limit = pLimit(availableParallelism());
@@ -34,18 +58,13 @@ export function createDeckPool<Job extends { file: string } = DeckJob, Result = 
   let pending = 0;
   let count = 0;
 
-  const begin = (): Piscina<Job, Result> =>
-    new Piscina<Job, Result>({
-      filename: url.href,
-      minThreads: 0,
-      maxThreads: 1,
-      idleTimeout: 1000,
-      // Half of this costs a tenth more processor time for collecting garbage; V8's own limit, a tenth more memory.
-      resourceLimits: { maxYoungGenerationSizeMb: 48 },
-    });
+  if (started?.worker === worker.href) {
+    idle.push(started.thread as Piscina<Job, Result>);
+    started = undefined;
+  }
 
   async function attempt(job: Job): Promise<Result> {
-    const thread = idle.pop() ?? begin();
+    const thread = idle.pop() ?? begin(worker, 0);
     try {
       const result = await thread.run(job);
       idle.push(thread);
@@ -72,7 +91,7 @@ export function createDeckPool<Job extends { file: string } = DeckJob, Result = 
       // Those asked for at the same time count together: one compiled here would load the compiler into this thread as well.
       await Promise.resolve();
       try {
-        return await (count > few ? compileInThread(job) : compileHere(url, job));
+        return await (count > few ? compileInThread(job) : compileHere(worker, job));
       } finally {
         pending--;
       }

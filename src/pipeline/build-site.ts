@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { startDeckThread } from '../compile/deck-pool.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
@@ -58,9 +59,10 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
     for (const folder of [staged, working]) removeFolder(folder);
   };
   const forget = onSignal(removeUnfinished);
+  saveMemory(60);
+  if (last.hasNewDecks) startDeckThread();
   const copy = record && copySite({ from: outDir, to: staged, record });
   try {
-    saveMemory(60);
     // This takes a second to load, which an unchanged site needs no part of.
     const { makeSite } = await import('./make-site.ts');
     const { isComplete, made, bundle, ...built } = await makeSite(

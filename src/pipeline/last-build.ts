@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { codeFingerprint } from '../content/cache/code-fingerprint.ts';
 import { digestOf } from '../content/cache/digest-of.ts';
@@ -9,12 +10,11 @@ import { openCacheOf } from '../content/open-library.ts';
 import { listFiles } from './check/list-files.ts';
 import type { FileFacts, SiteFiles } from './site-files.ts';
 import type { SiteBundle } from './site-bundle.ts';
-import { siteInputs } from './site-inputs.ts';
+import { type SiteInputs, siteInputs } from './site-inputs.ts';
 
 /** What a build records for the next one: its inputs and its output files. */
 export interface BuildRecord {
-  /** Digest from `siteInputs`. */
-  inputs: string;
+  inputs: SiteInputs;
   /** Begins and ends with `/`. */
   base: string;
   /** Messages about the content, shown again if nothing has changed. */
@@ -34,6 +34,8 @@ export interface BuiltFile extends FileFacts {
 
 /** The previous site in a folder, and what the next build can reuse of it. */
 export interface LastBuild {
+  /** Whether the decks differ from those of the previous site. */
+  hasNewDecks: boolean;
   /** Returns whether a new build would produce exactly this site. */
   isCurrent: () => boolean;
   /** Undefined if there is none, or if other code made it. */
@@ -74,7 +76,7 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   // Computed before anything else is read, so that a file that changes during the build counts as changed next time.
   const inputs = await siteInputs(content, codeFingerprint(), base);
   const key = `builds/${digestOf([outDir])}`;
-  const bundleKey = `bundles/${inputs.bundle}`;
+  const bundleKey = `bundles/${inputs.others}`;
   const withCache = <Result>(use: (cache: Cache) => Result): Result => {
     const cache = openCacheOf(content, warn, cacheDir);
     try {
@@ -90,11 +92,15 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   });
   const record = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as BuildRecord);
   return {
-    isCurrent: () => record?.inputs === inputs.all && isUntouched(outDir, record),
+    hasNewDecks: record?.inputs.decks !== inputs.decks,
+    isCurrent: () =>
+      record !== undefined &&
+      isDeepStrictEqual(record.inputs, inputs) &&
+      isUntouched(outDir, record),
     record,
     describe: (folder, { files, ...built }) => ({
       ...built,
-      inputs: inputs.all,
+      inputs,
       files: stampFiles(folder, files),
     }),
     store: (record) => {

@@ -9,10 +9,10 @@ import { walkFolder } from '../content/walk-folder.ts';
 
 /** Digests of inputs, of 32 hexadecimal digits. */
 export interface SiteInputs {
-  /** Of all. */
-  all: string;
-  /** Of those that Astro makes its bundle from: all but the decks and the last commit. */
-  bundle: string;
+  /** Of the decks and the last commit. */
+  decks: string;
+  /** Of all others, which Astro makes its bundle from. */
+  others: string;
 }
 
 /**
@@ -37,8 +37,8 @@ export async function siteInputs(
     if (kind !== 'file') hash.update(kind);
     else addFile(hash, full, isDeck || isNote || full === configFile ? 'text' : 'stamp');
   }
-  const bundle = others.digest('hex').slice(0, 32);
-  return { all: decks.update(bundle).digest('hex').slice(0, 32), bundle };
+  const digest = (hash: Hash): string => hash.digest('hex').slice(0, 32);
+  return { decks: digest(decks), others: digest(others) };
 }
 
 function addFile(hash: Hash, path: string, by: 'text' | 'stamp'): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unpackHead } from '../../src/compile/packed-deck.ts';
-import { createDeckPool, type DeckPool } from '../../src/compile/deck-pool.ts';
+import { createDeckPool, type DeckPool, startDeckThread } from '../../src/compile/deck-pool.ts';
 
 const FRAGILE = new URL('../fixtures/content/workers/fragile-worker.ts', import.meta.url);
 
@@ -60,4 +60,14 @@ test('compiles few decks in this thread and many on workers, to the same bytes',
 test('compiles again after it was closed', async () => {
   await pool.close();
   expect((await pool.compile(job('fine'))).mdx).toEqual(['decks/a.md']);
+});
+
+test('the next pool uses a thread that was started before', async () => {
+  const threadOf = async (own: DeckPool) => Number((await own.compile(job('name-thread'))).mdx[0]);
+  const first = await threadOf(pool);
+  startDeckThread(FRAGILE);
+  const next = createDeckPool({ worker: FRAGILE, few: 0 });
+  const other = createDeckPool({ worker: FRAGILE, few: 0 });
+  expect([await threadOf(next), await threadOf(other)]).toEqual([first + 1, first + 2]);
+  await Promise.all([next.close(), other.close()]);
 });

@@ -19,7 +19,13 @@ beforeEach(() => {
   const files = ['index.html', 'books/a/index.html', 'books/b/index.html', 'books/b/1/index.html'];
   for (const file of files) write(join(from, file), file);
   record = {
-    ...{ inputs: 'i', base: '/', messages: [], hasDeadLinks: false, pageKeys: {} },
+    ...{
+      inputs: { decks: 'd', others: 'o' },
+      base: '/',
+      messages: [],
+      hasDeadLinks: false,
+      pageKeys: {},
+    },
     files: Object.fromEntries(files.map((file) => [file, describe(join(from, file))])),
   };
 });

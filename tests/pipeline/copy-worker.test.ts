@@ -28,7 +28,13 @@ beforeEach(() => {
   writeFileSync(join(from, 'index.html'), 'Home');
   const { size, mtimeMs } = statSync(join(from, 'index.html'));
   record = {
-    ...{ inputs: 'i', base: '/', messages: [], hasDeadLinks: false, pageKeys: {} },
+    ...{
+      inputs: { decks: 'd', others: 'o' },
+      base: '/',
+      messages: [],
+      hasDeadLinks: false,
+      pageKeys: {},
+    },
     files: { 'index.html': { size, time: mtimeMs, digest: 'd' } },
   };
 });

@@ -63,7 +63,10 @@ test('returns the record of the last build, or none', async () => {
     messages: ['9 decks'],
     hasDeadLinks: false,
     pageKeys: { '/books/a/': 'k' },
-    inputs: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+    inputs: {
+      decks: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      others: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+    },
   });
   expect(files?.['index.html']).toEqual({
     size: 4,
@@ -90,9 +93,11 @@ test('reuses neither its record nor a deck if it is forced, and leaves the recor
 test('considers a site current until a deck or the base path changes', async () => {
   const { root, open, recordSite } = place();
   await recordSite();
-  expect((await open('/cards')).isCurrent()).toBe(false);
+  const other = await open('/cards');
+  expect([other.isCurrent(), other.hasNewDecks]).toEqual([false, false]);
   writeFileSync(join(root, 'decks/a.md'), '# Another deck');
-  expect((await open()).isCurrent()).toBe(false);
+  const edited = await open();
+  expect([edited.isCurrent(), edited.hasNewDecks]).toEqual([false, true]);
 });
 
 test('considers a site current only if it has exactly the files that were built', async () => {
