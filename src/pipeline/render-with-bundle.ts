@@ -22,11 +22,9 @@ type BuildApp = ConstructorParameters<typeof StaticPaths>[0] & {
   render: PageRenderer['render'];
 };
 
-const RE_ENTRY = /^prerender-entry\.[^/]+\.mjs$/;
-
 /** Renders all pages as `renderWithAstro` does, with a bundle that Astro has made before. */
 export async function renderWithBundle(
-  { code, files, styles, notes }: SiteBundle,
+  { code, entry, files, styles, notes }: SiteBundle,
   options: RenderOptions,
 ): Promise<RenderedPages> {
   const { warn } = console;
@@ -34,8 +32,7 @@ export async function renderWithBundle(
   services().notes.replace(notes);
   const { folder } = options;
   for (const [path, bytes] of code) writeSiteFile(folder, `${CODE_FOLDER}/${path}`, bytes);
-  const entry = [...code.keys()].find((path) => RE_ENTRY.test(path));
-  const app = await openApp(join(folder, CODE_FOLDER, entry ?? ''), styles);
+  const app = await openApp(join(folder, CODE_FOLDER, entry), styles);
   const renderer: PageRenderer = {
     getStaticPaths: () => new StaticPaths(app).getAll(),
     render: (request, given) => app.render(request, given),

@@ -10,6 +10,8 @@ import { listFiles } from './check/list-files.ts';
  */
 export interface SiteBundle {
   code: Files;
+  /** Path in `code` of the module to import. */
+  entry: string;
   /** Scripts, style sheets, fonts, and the files of `public/`. */
   files: Files;
   styles: PageStyles;
@@ -25,8 +27,13 @@ export type PageStyles = ReadonlyMap<string, unknown[]>;
 /** Astro's folder for the code of the pages, within the site's; deleted at the end. */
 export const CODE_FOLDER = '.prerender';
 
-/** Reads the bundle from the folder of a site that has no pages yet. */
-export function readBundle(folder: string, styles: PageStyles): SiteBundle {
+const RE_ENTRY = /^prerender-entry\.[^/]+\.mjs$/;
+
+/**
+ * Reads the bundle from the folder of a site that has no pages yet; undefined if the code is in another folder, where
+ * Astro writes it if the site's is outside of the project.
+ */
+export function readBundle(folder: string, styles: PageStyles): SiteBundle | undefined {
   const inCode = `${CODE_FOLDER}/`;
   const code = new Map<string, Uint8Array>();
   const files = new Map<string, Uint8Array>();
@@ -35,5 +42,8 @@ export function readBundle(folder: string, styles: PageStyles): SiteBundle {
     if (file.startsWith(inCode)) code.set(file.slice(inCode.length), bytes);
     else files.set(file, bytes);
   }
-  return { code, files, styles, notes: services().notes.current() };
+  const entry = [...code.keys()].find((path) => RE_ENTRY.test(path));
+  return entry === undefined
+    ? undefined
+    : { code, entry, files, styles, notes: services().notes.current() };
 }

@@ -140,7 +140,13 @@ test('considers a file intact if its size and modification time match the record
 test('returns the bundle until anything but a deck changes', async () => {
   const { root, open } = place();
   const bytes = new Map([['a.js', new Uint8Array([1, 2])]]);
-  const bundle = { code: bytes, files: bytes, styles: new Map([['a', [{}]]]), notes: [] };
+  const bundle = {
+    code: bytes,
+    entry: 'a.js',
+    files: bytes,
+    styles: new Map([['a', [{}]]]),
+    notes: [],
+  };
   const first = await open();
   expect(first.readBundle()).toBeUndefined();
   first.storeBundle(bundle);
@@ -153,7 +159,7 @@ test('returns the bundle until anything but a deck changes', async () => {
 
 test('keeps the bundles of two sites', async () => {
   const { open } = place();
-  const bundle = { code: new Map(), files: new Map(), styles: new Map(), notes: [] };
+  const bundle = { code: new Map(), entry: '', files: new Map(), styles: new Map(), notes: [] };
   for (const base of ['/1', '/2', '/3']) (await open(base)).storeBundle(bundle);
   const kept = ['/1', '/2', '/3'].map(async (base) => (await open(base)).readBundle());
   expect(await Promise.all(kept)).toEqual([undefined, bundle, bundle]);

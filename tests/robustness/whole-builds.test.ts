@@ -9,6 +9,7 @@ import { smallContent, type SmallContent } from './small-content.ts';
 
 const KILLER = new URL('./kill-at-rename.ts', import.meta.url);
 const IMAGE = new URL('../../public/preview.png', import.meta.url);
+const REFUSER = new URL('./refuse-sites.ts', import.meta.url);
 const LOSER = new URL('./lose-renamed.ts', import.meta.url);
 
 let content: SmallContent;
@@ -81,6 +82,16 @@ test('what Astro makes of notes with an image or a deck is not used again', asyn
   expect(await bundleWith(`${imports}\n\n{deck}`)).toBeUndefined();
   for (const name of ['more.mdx', 'image.png']) rmSync(join(root, 'notes', name));
   other.write('often');
+});
+
+test('a build that has no folder in the project is left to Astro', async () => {
+  const { root, elsewhere } = other;
+  const args = ['--verbose'];
+  const { code, output } = await startBuild(root, elsewhere, { preload: REFUSER, args }).done;
+  expect(output).toContain('/sites cannot be written (The disk is locked);');
+  expect(output).not.toContain(REUSES_BUNDLE);
+  expect(code).toBe(0);
+  expect(readTree(elsewhere)).toEqual(after);
 });
 
 test('killed between the two renames, the folder is complete', async () => {
