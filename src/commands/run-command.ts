@@ -14,8 +14,8 @@ export interface Command<O extends Options> {
   /** Maximum number of arguments besides options. @default 0 */
   maxPositionals?: number;
   /**
-   * Resolves to the exit code, or to undefined to keep the process running. Imports what does the work, whose compiled
-   * form Node.js stores by then: that takes half of the time.
+   * Resolves to the exit code, or to undefined to keep the process running. Imports what does the work when it is called,
+   * since Node.js stores the compiled form of modules only from then on.
    */
   run: (values: Parsed<O>['values'], positionals: string[]) => Promise<number | undefined>;
 }

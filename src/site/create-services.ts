@@ -27,7 +27,7 @@ export function createServices({ warn, ...given }: ServiceOptions): Services {
     records: () => searchRecords(services),
     version: () => version,
     language: config.lang,
-    cache: () => library.cache,
+    cache: library.cache,
   });
   const services: Services = {
     ...given,

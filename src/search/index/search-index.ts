@@ -12,8 +12,7 @@ export interface SearchIndexOptions {
   records: () => AsyncIterable<SearchRecord>;
   /** In dev: changes whenever the records may have changed; cheap. */
   version: () => string | number;
-  /** Called together with `records`. */
-  cache: () => IndexCache;
+  cache: IndexCache;
   /** ISO 639-1. @default 'en' */
   language?: string;
 }
@@ -38,7 +37,7 @@ export function createSearchIndex({
   cache,
   language = 'en',
 }: SearchIndexOptions): SearchIndex {
-  const make = () => buildIndex(records(), { language, cache: cache() });
+  const make = () => buildIndex(records(), { language, cache });
   const makeOnce = once(async () => {
     const started = performance.now();
     const built = await make();
