@@ -71,7 +71,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
       { ...options, working, staged, outDir, bundle: known },
       copy,
     );
-    if (bundle) last.storeBundle(bundle);
+    if (bundle) await last.storeBundle(bundle);
     const ownRecord = isComplete ? last.describe(staged, built) : undefined;
     replaceFolder(staged, outDir);
     if (ownRecord) last.store(ownRecord);

@@ -49,7 +49,8 @@ export interface LastBuild {
   store: (record: BuildRecord) => void;
   /** Returns the bundle of the last build with the same inputs, apart from decks. */
   readBundle: () => SiteBundle | undefined;
-  storeBundle: (bundle: SiteBundle) => void;
+  /** Stores the bundle of this build, unless an input has changed since its digest was computed. */
+  storeBundle: (bundle: SiteBundle) => Promise<void>;
 }
 
 export interface LastBuildOptions {
@@ -74,7 +75,8 @@ const MAX_BUNDLES = 2;
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { content, outDir, base, force, warn, cacheDir } = options;
   // Computed before anything else is read, so that a file that changes during the build counts as changed next time.
-  const inputs = await siteInputs(content, codeFingerprint(), base);
+  const readInputs = () => siteInputs(content, codeFingerprint(), base);
+  const inputs = await readInputs();
   const key = `builds/${digestOf([outDir])}`;
   const bundleKey = `bundles/${inputs.others}`;
   const withCache = <Result>(use: (cache: Cache) => Result): Result => {
@@ -113,7 +115,9 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
       const bytes = withCache((cache) => cache.get(bundleKey));
       return bytes && (deserialize(bytes) as SiteBundle);
     },
-    storeBundle: (bundle) => {
+    storeBundle: async (bundle) => {
+      const { others } = await readInputs();
+      if (others !== inputs.others) return;
       withCache((cache) => {
         cache.set(bundleKey, serialize(bundle));
         cache.keepLatest('bundles', MAX_BUNDLES);

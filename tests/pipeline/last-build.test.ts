@@ -19,6 +19,10 @@ const BUILT = {
   files: FILES,
 };
 
+const BYTES = new Map([['a.js', new Uint8Array([1, 2])]]);
+const STYLES = new Map([['a', [{}]]]);
+const BUNDLE = { code: BYTES, entry: 'a.js', files: BYTES, styles: STYLES, notes: [] };
+
 interface Place {
   root: string;
   outDir: string;
@@ -139,28 +143,28 @@ test('considers a file intact if its size and modification time match the record
 
 test('returns the bundle until anything but a deck changes', async () => {
   const { root, open } = place();
-  const bytes = new Map([['a.js', new Uint8Array([1, 2])]]);
-  const bundle = {
-    code: bytes,
-    entry: 'a.js',
-    files: bytes,
-    styles: new Map([['a', [{}]]]),
-    notes: [],
-  };
   const first = await open();
   expect(first.readBundle()).toBeUndefined();
-  first.storeBundle(bundle);
+  await first.storeBundle(BUNDLE);
   writeFileSync(join(root, 'decks/a.md'), '# Another deck');
-  expect((await open()).readBundle()).toEqual(bundle);
+  expect((await open()).readBundle()).toEqual(BUNDLE);
   expect((await open('/cards')).readBundle()).toBeUndefined();
   writeFileSync(join(root, 'library.yaml'), 'title: Another');
   expect((await open()).readBundle()).toBeUndefined();
 });
 
+test('keeps no bundle of settings that changed during the build', async () => {
+  const { root, open } = place();
+  const last = await open();
+  writeFileSync(join(root, 'library.yaml'), 'title: Another');
+  await last.storeBundle(BUNDLE);
+  rmSync(join(root, 'library.yaml'));
+  expect((await open()).readBundle()).toBeUndefined();
+});
+
 test('keeps the bundles of two sites', async () => {
   const { open } = place();
-  const bundle = { code: new Map(), entry: '', files: new Map(), styles: new Map(), notes: [] };
-  for (const base of ['/1', '/2', '/3']) (await open(base)).storeBundle(bundle);
+  for (const base of ['/1', '/2', '/3']) await (await open(base)).storeBundle(BUNDLE);
   const kept = ['/1', '/2', '/3'].map(async (base) => (await open(base)).readBundle());
-  expect(await Promise.all(kept)).toEqual([undefined, bundle, bundle]);
+  expect(await Promise.all(kept)).toEqual([undefined, BUNDLE, BUNDLE]);
 });
