@@ -65,7 +65,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   try {
     // This takes a second to load, which an unchanged site needs no part of.
     const { makeSite } = await import('./make-site.ts');
-    // The code of the pages resolves packages only inside the project, where Astro has another folder if this is none.
+    // The code of the pages finds its packages only from inside the project. Astro can run it in another folder.
     const known = working.startsWith(PROJECT_ROOT) ? last.readBundle() : undefined;
     const { isComplete, made, bundle, ...built } = await makeSite(
       { ...options, working, staged, outDir, bundle: known },

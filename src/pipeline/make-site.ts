@@ -2,11 +2,12 @@ import { isPageFile } from '../library/urls.ts';
 import { finishSite, type FinishedSite } from './finish-site.ts';
 import { inlineConfig } from './inline-config.ts';
 import { type SiteCopy, updateCopy } from './copy-site.ts';
-import type { renderWithAstro } from './render-with-astro.ts';
 import { renderWithBundle } from './render-with-bundle.ts';
 import { moveFolder } from './replace-folder.ts';
+import { INDEX_FOLDER } from '../search/terms/index-folder.ts';
 import { services } from '../site/services.ts';
 import type { SiteBundle } from './site-bundle.ts';
+import { writeSiteFile } from './site-files.ts';
 
 /** For the closing report of a build. */
 export interface SiteStatistics {
@@ -49,21 +50,20 @@ export async function makeSite(
   const options = { folder: working, outDir, earlier };
   const { pages, bundle } = known
     ? { pages: await renderWithBundle(known, options), bundle: undefined }
-    : await withAstro(config, options);
-  const made = await services().index.write(working, pages.keep);
+    : // Astro takes a second to load.
+      await import('./render-with-astro.ts').then((own) => own.renderWithAstro(config, options));
+  const { files, summary } = await services().index.finish();
+  for (const { path, content } of files) {
+    const file = `${INDEX_FOLDER}/${path}`;
+    if (!pages.keep(file)) writeSiteFile(working, file, content);
+  }
   if (verbose && known) console.log('The code of the pages is that of an earlier build.');
-  if (verbose) console.log(made);
+  if (verbose) console.log(summary);
   const finished = await finishSite(working, pages, earlier);
   const { reused } = pages;
   if (earlier) await updateCopy(earlier, { files: finished.files.keys(), reused }, working);
   else await moveFolder(working, staged);
   return { ...finished, made: measure(finished, reused), bundle };
-}
-
-/** Loads Astro only if needed: it takes a second. */
-async function withAstro(...given: Parameters<typeof renderWithAstro>) {
-  const { renderWithAstro } = await import('./render-with-astro.ts');
-  return renderWithAstro(...given);
 }
 
 function measure({ books, files }: FinishedSite, reusedFiles: ReadonlySet<string>): SiteStatistics {
