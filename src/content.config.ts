@@ -1,12 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { booksLoader } from './content/books-loader.ts';
 import { noteFiles } from './content/note-files.ts';
 import { notifyingLoader } from './content/notifying-loader.ts';
 import { NoteDataSchema, toNoteText } from './content/note-text.ts';
 import { services } from './site/services.ts';
-
-const books = defineCollection({ loader: booksLoader(services) });
 
 const { notesDir } = services().folder;
 const notes = defineCollection({
@@ -25,4 +22,4 @@ const notes = defineCollection({
   schema: NoteDataSchema,
 });
 
-export const collections = { books, notes };
+export const collections = { notes };

@@ -15,6 +15,8 @@ export interface WatchOptions {
   folder: ContentFolder;
   library: LibraryService;
   logger: Pick<AstroIntegrationLogger, 'info' | 'error'>;
+  /** Called after the library was read again. */
+  onDecks: () => void;
   /** Called when notes change that Astro doesn't watch itself. */
   onNotes?: (() => void) | undefined;
 }
@@ -24,7 +26,7 @@ const DEBOUNCE_MS = 20;
 
 /** Reloads the library in dev when something in the content folder changes, wherever the folder is. */
 export function watchContent(watcher: Watcher, options: WatchOptions): void {
-  const { folder, library, logger, onNotes } = options;
+  const { folder, library, logger, onDecks, onNotes } = options;
   const { decksDir, configFile, notesDir } = folder;
   watcher.add(decksDir);
   // Astro restarts its server when this file changes, but watches it only inside the project.
@@ -34,6 +36,7 @@ export function watchContent(watcher: Watcher, options: WatchOptions): void {
     library.reload().then(
       ({ counts }) => {
         logger.info(`${path} changed: ${counts.cards} cards.`);
+        onDecks();
       },
       (error: unknown) => {
         logger.error(String(error));

@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { createServices } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
@@ -65,6 +66,9 @@ export async function recto(): Promise<Recto> {
           folder,
           library,
           logger,
+          onDecks: () => {
+            showLatest(server);
+          },
           onNotes: restarted ? refresh : undefined,
         });
       },
@@ -84,6 +88,16 @@ export async function recto(): Promise<Recto> {
     },
     integration,
   };
+}
+
+/**
+ * Makes Astro forget the addresses of pages and browsers reload, as Astro does when its content store changes. Decks are
+ * not in that store.
+ */
+function showLatest({ environments }: ViteDevServer): void {
+  const { client, ...servers } = environments;
+  for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+  client.hot.send({ type: 'full-reload', path: '*' });
 }
 
 function viteConfig({ root, notesDir }: ContentFolder, code: LanguageCode, own: string) {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { PATIENCE_MS } from '../patience.ts';
 import { build } from '../robustness/build-process.ts';
@@ -77,12 +78,17 @@ async function serve(
   return { address, log: () => output };
 }
 
-/** Returns a function that opens the search page with a query, and returns the headings of the results. */
-async function openSearch(address: string): Promise<(query: string) => Promise<string[]>> {
+async function openPage(): Promise<Page> {
   const browser = await connectBrowser();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+/** Returns a function that opens the search page with a query, and returns the headings of the results. */
+async function openSearch(address: string): Promise<(query: string) => Promise<string[]>> {
+  const page = await openPage();
   return async (query) => {
     await page.goto(`${address}search/?q=${query}`);
     await page.locator('search-page[data-answered]').waitFor();
@@ -111,6 +117,29 @@ test('dev search finds cards without a build, including one that was just writte
   await build(folder, site);
   expect(await search('divisors')).toEqual([]);
   expect(await search('eratosthenes')).toEqual(['Prime Numbers']);
+});
+
+test('open pages follow decks and notes, and new decks and notes have pages', async () => {
+  const { folder, save } = makeFolder();
+  const note = (name: string, text: string): void => {
+    writeFileSync(join(folder, 'notes', `${name}.mdx`), `---\ntitle: ${name}\n---\n\n${text}\n`);
+  };
+  mkdirSync(join(folder, 'notes'));
+  note('first', 'All about primes.');
+  const { address } = await serve(folder, PORT);
+  const [card, first] = [await openPage(), await openPage()];
+  await card.goto(`${address}books/numbers/1/prime-numbers/`);
+  await first.goto(`${address}notes/first/`);
+  const shown = (page: Page) => page.locator('main').textContent();
+  save('Nothing but one divides it.');
+  await expect.poll(() => shown(card)).toContain('Nothing but one divides it.');
+  note('first', 'All about divisors.');
+  await expect.poll(() => shown(first)).toContain('All about divisors.');
+  const status = async (path: string) => (await fetch(address + path)).status;
+  writeFileSync(join(folder, 'decks/more.md'), deck('It is odd.').replaceAll('Numbers', 'More'));
+  await expect.poll(() => status('books/more/1/prime-more/')).toBe(200);
+  note('second', 'All about zero.');
+  await expect.poll(() => status('notes/second/')).toBe(200);
 });
 
 test('two dev servers of one folder share its cache, and both show what was written', async () => {

@@ -28,8 +28,9 @@ function watch(onNotes?: () => void) {
   const reload = vi.fn(() => Promise.resolve({ counts: { cards: 7 } } as LoadedLibrary));
   const logger = { info: vi.fn(), error: vi.fn() };
   const library = { reload } as Partial<LibraryService> as LibraryService;
-  watchContent(watcher, { folder: FOLDER, library, logger, onNotes });
-  return { added, reload, logger, touch: (path: string) => touched[0]?.(path) };
+  const onDecks = vi.fn();
+  watchContent(watcher, { folder: FOLDER, library, logger, onDecks, onNotes });
+  return { added, reload, logger, onDecks, touch: (path: string) => touched[0]?.(path) };
 }
 
 test('watches decks and settings anywhere, and notes that Astro does not watch', () => {
@@ -38,13 +39,14 @@ test('watches decks and settings anywhere, and notes that Astro does not watch',
 });
 
 test('reloads once, with one message, for decks and images that change at the same time', async () => {
-  const { touch, reload, logger } = watch();
+  const { touch, reload, logger, onDecks } = watch();
   touch('/content/decks/a.md');
   touch('/content/decks/picture.png');
   touch('/content/decks/deep/b.md');
   await vi.runAllTimersAsync();
   expect(reload).toHaveBeenCalledOnce();
   expect(logger.info.mock.calls).toEqual([['deep/b.md changed: 7 cards.']]);
+  expect(onDecks).toHaveBeenCalledOnce();
 });
 
 test('ignores files that are neither decks nor images of the library', async () => {
@@ -56,10 +58,11 @@ test('ignores files that are neither decks nor images of the library', async () 
 });
 
 test('reports a failed reload and reloads again on the next change', async () => {
-  const { touch, reload, logger } = watch();
+  const { touch, reload, logger, onDecks } = watch();
   reload.mockRejectedValueOnce(new Error('It is broken.'));
   touch('/content/decks/a.md');
   await vi.runAllTimersAsync();
+  expect(onDecks).not.toHaveBeenCalled();
   touch('/content/decks/a.md');
   await vi.runAllTimersAsync();
   expect(logger.error.mock.calls).toEqual([['Error: It is broken.']]);
