@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
-const openPage = usePages();
 const ANSWER = 'The difference lies in memory efficiency';
 
 test('an answer is hidden until its summary is pressed, even without JavaScript', async () => {

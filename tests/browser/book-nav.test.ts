@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { THEMES } from './page-kinds.ts';
 import { axeFindings, pageWidth } from './page-checks.ts';
-
-const openPage = usePages();
 
 const BOOK = 'books/a-tour-of-systems-programming/';
 const CHAPTER = `${BOOK}5/`;

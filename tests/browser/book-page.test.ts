@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { PATIENCE_MS } from '../patience.ts';
-import { connectBrowser } from './open-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
+import { openContext } from './open-page.ts';
 
 /** Opens the single page of a book from the disk; `requests` are those of the page. */
 async function openBook(
   options = {},
 ): Promise<{ page: Page; requests: string[]; errors: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, ...options });
-  onTestFinished(() => context.close());
-  context.setDefaultTimeout(PATIENCE_MS);
+  const context = await openContext({ viewport: { width: 320, height: 800 }, ...options });
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];

@@ -1,4 +1,4 @@
-import { chromium, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { findChromium as findInstalled } from '../../src/export/pdf/find-chromium.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
@@ -27,7 +27,6 @@ export async function findChromium(
   return { ...found, env: { ...env, ...found.env }, args: ARGUMENTS };
 }
 
-/** A browser for many test files, which connect to its `wsEndpoint()`. */
-export async function launchChromium(): Promise<BrowserServer> {
-  return chromium.launchServer(await findChromium(process.env));
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(await findChromium(process.env));
 }

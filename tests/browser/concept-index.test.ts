@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from './open-page.ts';
+import { siteUrl, openPage } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
-const openPage = usePages();
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Filter concepts' });
 const status = (page: Page) => page.locator('concept-filter [role="status"]');
 const entries = (page: Page) => page.locator('.index-letter > ul > li');

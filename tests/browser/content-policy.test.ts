@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-
-const openPage = usePages();
 
 /** What a page would load or run if someone injected markup. */
 const INTRUDERS: Record<string, string> = {

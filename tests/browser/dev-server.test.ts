@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { PATIENCE_MS } from '../patience.ts';
 import { build } from '../robustness/build-process.ts';
-import { connectBrowser } from './open-page.ts';
+import { openContext } from './open-page.ts';
 
 const PORT = 4390;
 const LOSER = new URL('../robustness/lose-renamed.ts', import.meta.url);
@@ -78,17 +77,9 @@ async function serve(
   return { address, log: () => output };
 }
 
-async function openPage(): Promise<Page> {
-  const browser = await connectBrowser();
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  return page;
-}
-
 /** Returns a function that opens the search page with a query, and returns the headings of the results. */
 async function openSearch(address: string): Promise<(query: string) => Promise<string[]>> {
-  const page = await openPage();
+  const page = await (await openContext()).newPage();
   return async (query) => {
     await page.goto(`${address}search/?q=${query}`);
     await page.locator('search-page[data-answered]').waitFor();
@@ -127,7 +118,8 @@ test('open pages follow decks and notes, and new decks and notes have pages', as
   mkdirSync(join(folder, 'notes'));
   note('first', 'All about primes.');
   const { address } = await serve(folder, PORT);
-  const [card, first] = [await openPage(), await openPage()];
+  const context = await openContext();
+  const [card, first] = [await context.newPage(), await context.newPage()];
   await card.goto(`${address}books/numbers/1/prime-numbers/`);
   await first.goto(`${address}notes/first/`);
   const shown = (page: Page) => page.locator('main').textContent();

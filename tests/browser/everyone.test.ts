@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from './open-page.ts';
+import { siteUrl, openPage } from './open-page.ts';
 import { axeFindings, openEverything, pageWidth } from './page-checks.ts';
 import { KIND_NAMES, PAGE_KINDS, THEMES } from './page-kinds.ts';
-
-const openPage = usePages();
 
 // A page is loaded once and examined under many conditions; problems under each of them are reported together.
 

@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { compactKatex } from '../../src/formula/compact-katex.ts';
 import { FORMULAS, typesetAsKatex } from '../formula/formulas.ts';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-
-const openPage = usePages();
 
 /** Shows `html` as a card's text; returns the place and font of each of its characters and lines. */
 function layOut(page: Page, html: string): Promise<string[]> {

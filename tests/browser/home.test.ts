@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages, siteUrl } from './open-page.ts';
+import { openPage, siteUrl } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { waitForView } from './session/session-page.ts';
-
-const openPage = usePages();
 
 const titles = (page: Page) => page.locator('.shelf-books .shelf-title').allInnerTexts();
 

@@ -5,7 +5,7 @@ import { CATALOGS } from '../../src/messages/catalogs.ts';
 import { serveSite } from '../../src/pipeline/site-server.ts';
 import { build } from '../robustness/build-process.ts';
 import { smallContent } from '../robustness/small-content.ts';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { fetchEntries, openSeeded, sampleYear } from './progress-page/seeded-page.ts';
 import { axeFindings, openEverything, pageWidth } from './page-checks.ts';
 
@@ -24,7 +24,6 @@ const PAGES = [
 
 const BOOK = 'Heat and Work – Ida Example';
 
-const openPage = usePages();
 const content = smallContent('heat');
 let address: string;
 let server: Awaited<ReturnType<typeof serveSite>>;
@@ -87,12 +86,7 @@ test('a right-to-left interface fits and is accessible, and books keep their dir
 
 test('statistics are in the language of the interface, and their plots begin where its lines do', async () => {
   const { events } = sampleYear(await fetchEntries(address));
-  const { page } = await openSeeded(
-    openPage,
-    events,
-    { viewport: { width: 320, height: 640 } },
-    address,
-  );
+  const { page } = await openSeeded(events, { viewport: { width: 320, height: 640 } }, address);
   const statistics = page.locator('study-statistics');
   await expect
     .poll(() => statistics.locator('[data-summary]').textContent())

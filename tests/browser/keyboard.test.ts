@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
 import { CHAPTER, press, waitForView } from './session/session-page.ts';
-
-const openPage = usePages();
 
 interface Focus {
   /** Position of the focused element in the document, or -1. */

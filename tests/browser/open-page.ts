@@ -1,12 +1,9 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type Page,
-  type Request,
-} from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest';
-import { createPagePool, type PagePool } from './page-pool.ts';
+import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { inject, onTestFailed, onTestFinished } from 'vitest';
+import { once } from '../../src/text/once.ts';
+import { PATIENCE_MS } from '../patience.ts';
+import { launchChromium } from './chromium.ts';
+import { createPagePool } from './page-pool.ts';
 
 export interface OpenPage {
   page: Page;
@@ -14,42 +11,43 @@ export interface OpenPage {
   complaints: string[];
 }
 
-export type OpenPageIn = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+/** One browser for all test files of a worker, until its process ends: a browser has only one clipboard. */
+const sharedBrowser = once(launchChromium);
+
+const sharedPool = once(async () =>
+  createPagePool(await sharedBrowser(), new URL(inject('siteAddress')).origin),
+);
 
 /**
- * Connects the test file to the shared browser. Each test has its own page of 1280 × 800 with nothing stored, although
- * the browser may have cached the site's files. There is no service worker unless a test asks for it: its requests pass
- * by `page.route`, and starting it takes time.
+ * Opens a page of the sample site. Each test has its own page of 1280 × 800 with nothing stored, although the browser may
+ * have cached the site's files. There is no service worker unless a test asks for it: its requests pass by `page.route`,
+ * and starting it takes time.
  */
-export function usePages(): OpenPageIn {
-  let browser: Browser;
-  let pool: PagePool;
-  beforeAll(async () => {
-    browser = await connectBrowser();
-    pool = createPagePool(browser, new URL(inject('siteAddress')).origin);
+export async function openPage(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const pool = await sharedPool();
+  const pooled = await pool.take({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    ...options,
   });
-  afterAll(async () => {
-    await browser.close();
-  });
-  return async (path, options = {}) => {
-    const pooled = await pool.take({
-      viewport: { width: 1280, height: 800 },
-      serviceWorkers: 'block',
-      ...options,
-    });
-    onTestFinished(({ task }) => pool.giveBack(pooled, task.result?.state === 'pass'));
-    const { page } = pooled;
-    const complaints = collectComplaints(page, path);
-    reportPending(page);
-    await page.goto(siteUrl(path), { waitUntil: 'load' });
-    return { page, complaints };
-  };
+  onTestFinished(({ task }) => pool.giveBack(pooled, task.result?.state === 'pass'));
+  const { page } = pooled;
+  const complaints = collectComplaints(page, path);
+  reportPending(page);
+  await page.goto(siteUrl(path), { waitUntil: 'load' });
+  return { page, complaints };
 }
 
-/** Connects to the browser of this worker. */
-export function connectBrowser(): Promise<Browser> {
-  const worker = Number(process.env.VITEST_POOL_ID);
-  return chromium.connect(inject('browserEndpoints')[worker - 1]!);
+/** A context of its own in the shared browser, until the end of the test. */
+export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
+  onTestFinished(() => context.close());
+  return context;
 }
 
 /** The address of a page of the sample site; `path` is below its base path. */

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { PAGE_KINDS, THEMES } from './page-kinds.ts';
 import { axeFindings, pageWidth } from './page-checks.ts';
 import { CHAPTER, openSession, see } from './session/session-page.ts';
-
-const openPage = usePages();
 
 const openAnswers = (page: Page) => page.locator('main .answer[open]').count();
 const focusedCard = (page: Page) =>
@@ -98,7 +96,7 @@ test('keys do nothing in a field, with a modifier, or in a session', async () =>
     await chapter.page.keyboard.press('Escape');
   }
   expect(await focusedCard(chapter.page)).toBe('');
-  const session = await openSession(openPage, CHAPTER);
+  const session = await openSession(CHAPTER);
   const before = await see(session.page);
   for (const key of ['g', 'h', 'j', 'k']) await session.page.keyboard.press(key);
   expect(await see(session.page)).toEqual(before);

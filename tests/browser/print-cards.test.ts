@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from './open-page.ts';
-
-const openPage = usePages();
+import { siteUrl, openPage } from './open-page.ts';
 
 const status = (page: Page) => page.locator('print-cards [role="status"]').textContent();
 const ready = (page: Page) => page.locator('print-cards[data-ready]').waitFor();

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { settle, siteUrl, usePages } from './open-page.ts';
+import { settle, siteUrl, openPage } from './open-page.ts';
 import { KIND_NAMES, PAGE_KINDS } from './page-kinds.ts';
 import { importFile, sampleProgress } from './store/site-progress.ts';
-
-const openPage = usePages();
 
 /** A slow connection: scripts and fonts arrive late, after the first paint. */
 const LATE = 200;

@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/pipeline/site-server.ts';
-import { launchChromium } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,8 +11,6 @@ declare module 'vitest' {
     siteAddress: string;
     /** Where the sample site was built. */
     siteFolder: string;
-    /** A browser for each worker: a browser has only one clipboard. */
-    browserEndpoints: string[];
   }
 }
 
@@ -22,27 +18,18 @@ declare module 'vitest' {
 const BASE = '/flashcards/';
 
 /**
- * Builds the sample site once for all browser tests, serves it, and starts the browsers that they share. `BUILT_SITE`
- * names a folder that already contains it, built for the same base path.
+ * Builds the sample site once for all browser tests and serves it. `BUILT_SITE` names a folder that already contains it,
+ * built for the same base path.
  */
-export default async function setup({
-  config,
-  provide,
-}: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-site-'));
   const dir = process.env.BUILT_SITE || join(folder, 'dist');
   if (!process.env.BUILT_SITE) await buildSample(dir);
-  const browsers: BrowserServer[] = [];
-  for (let worker = 0; worker < config.maxWorkers; worker++) browsers.push(await launchChromium());
   const server = await serveSite({ dir, base: BASE, port: 4400, otherPorts: 99 });
   provide('siteAddress', server.address);
   provide('siteFolder', dir);
-  provide(
-    'browserEndpoints',
-    browsers.map((browser) => browser.wsEndpoint()),
-  );
   return async () => {
-    await Promise.all([...browsers.map((browser) => browser.close()), server.close()]);
+    await server.close();
     await rm(folder, { recursive: true, force: true });
   };
 }

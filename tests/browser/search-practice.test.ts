@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { settle, siteUrl, usePages } from './open-page.ts';
+import { settle, siteUrl, openPage } from './open-page.ts';
 import { importFile, sampleProgress } from './store/site-progress.ts';
 import { gradeToTheEnd, waitForView } from './session/session-page.ts';
 
-const openPage = usePages();
 const DUE = 'loss function and weight adjustment';
 
 /** Counts how often results or filters moved although the reader did nothing. */

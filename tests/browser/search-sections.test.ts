@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { SearchRecord } from '../../src/search/terms/search-record.ts';
-import { siteUrl, usePages } from './open-page.ts';
+import { siteUrl, openPage } from './open-page.ts';
 import { serveIndex, type IndexFiles } from './serve-index.ts';
 
-const openPage = usePages();
 /** Headings and answers; each chapter of two cards makes a section. */
 const CARDS = [
   ['Red apple', 'Round.'],

@@ -3,10 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { offline } from '../../src/messages/en/search-index.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { plainCard } from '../search/plain-card.ts';
-import { settle, siteUrl, usePages } from './open-page.ts';
+import { settle, siteUrl, openPage } from './open-page.ts';
 import { serveIndex, type IndexFiles } from './serve-index.ts';
 
-const openPage = usePages();
 const FIELD = 'search-page input[type="search"]';
 const STATUS = '[role="status"]';
 

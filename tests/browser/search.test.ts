@@ -4,10 +4,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { readStart, writeStart } from '../../src/search/terms/start-file.ts';
-import { siteUrl, usePages } from './open-page.ts';
+import { siteUrl, openPage } from './open-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
-const openPage = usePages();
 const SPARSE = 'Sparse Matrices and TensorFlow';
 
 async function openDialog(page: Page, typed: string): Promise<void> {

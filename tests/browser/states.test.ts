@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { PAGE_KINDS, THEMES } from './page-kinds.ts';
 import { axeFindings, pageWidth } from './page-checks.ts';
 import { CHAPTER, waitForView } from './session/session-page.ts';
-
-const openPage = usePages();
 
 interface State {
   path: string;

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from './open-page.ts';
+import { siteUrl, openPage } from './open-page.ts';
 import { PAGE_KINDS, THEMES } from './page-kinds.ts';
-
-const openPage = usePages();
 
 function background(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { serveSite } from '../../src/pipeline/site-server.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { HostileText } from './hostile-texts.ts';
@@ -74,8 +74,7 @@ export async function openHostileSite(
   const canary = join(folder, 'canary');
   const output = await build(content, dir, canary);
   const server = await serveSite({ dir, base: '/', port: 4400, otherPorts: 99 });
-  const chromiumServer = await launchChromium();
-  const browser = await chromium.connect(chromiumServer.wsEndpoint());
+  const browser = await launchChromium();
   return {
     address: server.address,
     folder: dir,
@@ -84,7 +83,6 @@ export async function openHostileSite(
     browser,
     close: async () => {
       await browser.close();
-      await chromiumServer.close();
       await server.close();
       await rm(folder, { recursive: true, force: true });
     },

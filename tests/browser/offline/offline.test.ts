@@ -1,10 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from '../page-checks.ts';
-import { settle, siteUrl, usePages } from '../open-page.ts';
+import { settle, siteUrl, openPage } from '../open-page.ts';
 import { BASE, openSite, until } from './open-site.ts';
-
-const openPage = usePages();
 
 const CARD = 'books/computational-physics/11/sparse-matrices-and-tensorflow/';
 const FORMULAS = 'books/gradients-and-guesses-optimisation-by-hand/2/';

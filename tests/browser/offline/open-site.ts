@@ -8,8 +8,7 @@ import { listFiles } from '../../../src/pipeline/check/list-files.ts';
 import { createSiteLinks } from '../../../src/pipeline/check/site-links.ts';
 import { writeOffline } from '../../../src/pipeline/offline/write-offline.ts';
 import { readSiteFiles } from '../../../src/pipeline/site-files.ts';
-import { PATIENCE_MS } from '../../patience.ts';
-import { connectBrowser } from '../open-page.ts';
+import { openContext } from '../open-page.ts';
 import { isKept } from './is-kept.ts';
 
 export interface OwnSite {
@@ -37,11 +36,8 @@ export async function openSite(): Promise<OwnSite> {
   // Not one of a range: a test of another worker could take it while this site is offline.
   let server = await serveSite({ dir: folder, base: BASE, port: 0 });
   const { address } = server;
-  const browser = await connectBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(PATIENCE_MS);
+  const context = await openContext({ viewport: { width: 1280, height: 800 } });
   onTestFinished(async () => {
-    await browser.close();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   });

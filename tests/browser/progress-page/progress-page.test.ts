@@ -11,12 +11,11 @@ import {
   recallByPeriod,
   type Review,
 } from '../../../src/study/statistics.ts';
-import { siteUrl, usePages } from '../open-page.ts';
+import { siteUrl, openPage } from '../open-page.ts';
 import { axeFindings } from '../page-checks.ts';
 import { PAGE_KINDS, THEMES } from '../page-kinds.ts';
 import { fetchEntries, LAST_DAY, openSeeded, sampleYear } from './seeded-page.ts';
 
-const openPage = usePages();
 let entries: ScopeEntry[];
 let events: StudyEvent[];
 let hard: CardKey;
@@ -83,7 +82,7 @@ test('before anything is learned, the page tells how to begin and loads no plots
 // Most of these tests examine the page under many conditions: it takes long to seed.
 
 test('a year of study is plotted and in tables as statistics.ts says, and axe finds nothing', async () => {
-  const { page, complaints } = await openSeeded(openPage, events, { reducedMotion: 'reduce' });
+  const { page, complaints } = await openSeeded(events, { reducedMotion: 'reduce' });
   await page.waitForLoadState('networkidle');
   await checkPlots(page);
   await checkTablesOfTime(page);
@@ -174,7 +173,7 @@ async function checkTablesOfCards(page: Page): Promise<void> {
 }
 
 test('rows that were asked for stay when a card is suspended in another tab', async () => {
-  const { page } = await openSeeded(openPage, events);
+  const { page } = await openSeeded(events);
   const shown = await rowsOf(page, '[data-part="activity"]');
   const summary = page.locator('[data-summary]');
   const before = await summary.textContent();
@@ -216,7 +215,7 @@ async function checkWeakConcepts(page: Page): Promise<void> {
 }
 
 test('weak concepts are named; by keyboard alone a table opens, and the weakest concept leads to its session', async () => {
-  const { page } = await openSeeded(openPage, events);
+  const { page } = await openSeeded(events);
   await aimAt97(page);
   await checkWeakConcepts(page);
   const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
@@ -242,7 +241,7 @@ test('weak concepts are named; by keyboard alone a table opens, and the weakest 
 });
 
 test('at 320 px the page does not scroll sideways, and the calendar has two rows', async () => {
-  const { page } = await openSeeded(openPage, events, {
+  const { page } = await openSeeded(events, {
     viewport: { width: 320, height: 640 },
     hasTouch: true,
   });
@@ -264,7 +263,7 @@ test('at 320 px the page does not scroll sideways, and the calendar has two rows
 });
 
 test('the plots follow the width of the window, and all dots stay within them', async () => {
-  const { page } = await openSeeded(openPage, events);
+  const { page } = await openSeeded(events);
   const width = () =>
     page
       .locator('[data-part="forecast"] svg')
@@ -296,7 +295,7 @@ function dotsOutside(page: Page): Promise<number> {
 }
 
 test('where the lists of cards cannot be loaded, the page says so and shows the rest', async () => {
-  const { page } = await openSeeded(openPage, events);
+  const { page } = await openSeeded(events);
   await page.route('**/cards.json', (route) => route.abort());
   await page.reload();
   const sentence = page.locator('[data-part="books"] [data-sentence]');

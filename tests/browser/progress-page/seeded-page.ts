@@ -4,7 +4,7 @@ import type { CardKey, StudyEvent } from '../../../src/study/events.ts';
 import type { ScopeEntry } from '../../../src/study/scope.ts';
 import { DAY, NOON, TODAY } from '../../study/sample-log.ts';
 import { simulateYear } from '../../study/simulated-year.ts';
-import { type OpenPage, type OpenPageIn, siteUrl } from '../open-page.ts';
+import { type OpenPage, openPage, siteUrl } from '../open-page.ts';
 
 /** The last day of the simulated year, and a moment on its evening. */
 export const LAST_DAY: Day = addDays(TODAY, 364);
@@ -41,7 +41,6 @@ export async function fetchEntries(site = siteUrl('')): Promise<ScopeEntry[]> {
  * @default site the sample site
  */
 export async function openSeeded(
-  openPage: OpenPageIn,
   events: readonly StudyEvent[],
   options: BrowserContextOptions = {},
   site = siteUrl(''),

@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { writeExport } from '../../../src/study/export-file.ts';
 import { createSampleLog, DAY, entry } from '../../study/sample-log.ts';
-import { usePages } from '../open-page.ts';
+import { openPage } from '../open-page.ts';
 import { CHAPTER, gradeToTheEnd, openSession, waitForView } from './session-page.ts';
-
-const openPage = usePages();
 
 const sentence = (page: Page) => page.locator('session-backup [data-sentence]');
 
@@ -90,7 +88,7 @@ test('the end of a session says when a backup is due, and makes one', async () =
 });
 
 test('a reader who has just begun is not reminded', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await gradeToTheEnd(page, '3');
   await waitForView(page, 'end');
   expect(await page.locator('session-backup').isHidden()).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from '../open-page.ts';
+import { siteUrl, openPage } from '../open-page.ts';
 import {
   CHAPTER,
   FIRST,
@@ -11,10 +11,8 @@ import {
   waitForView,
 } from './session-page.ts';
 
-const openPage = usePages();
-
 test('an interrupted session resumes where it was, and its steps can be undone', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   for (const key of ['Space', '4', 'Space', '4']) await press(page, key);
   const third = (await see(page)).heading;
   await page.keyboard.press('Escape');
@@ -29,7 +27,7 @@ test('an interrupted session resumes where it was, and its steps can be undone',
 });
 
 test('a finished session starts over with the whole scope', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await gradeToTheEnd(page, '4');
   await page.reload();
   await waitForView(page, 'card');
@@ -37,7 +35,7 @@ test('a finished session starts over with the whole scope', async () => {
 });
 
 test('prefetched cards are asked without a connection, then a sentence says why no more follow', async () => {
-  const { page } = await openSession(openPage, 'study/?book=a-tour-of-systems-programming');
+  const { page } = await openSession('study/?book=a-tour-of-systems-programming');
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await press(page, 'Space');
@@ -90,7 +88,7 @@ test('an invalid list is reported, and nothing of it is shown', async () => {
 });
 
 test('a card that is suspended in another tab is not asked', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   const other = await page.context().newPage();
   await other.goto(siteUrl(CHAPTER));
   await waitForView(other, 'card');
@@ -133,7 +131,7 @@ test('a session on a book starts with the lists of its first chapters and only t
 });
 
 test('due today asks new cards of a book before anything was learned, and keeps to its share', async () => {
-  const { page } = await openSession(openPage, 'study/?due');
+  const { page } = await openSession('study/?due');
   expect((await see(page)).left).toBe('20 new, 0 learning, 0 to review');
   await press(page, 'Space');
   await press(page, '4');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { usePages } from '../open-page.ts';
+import { openPage } from '../open-page.ts';
 import { axeFindings, openEverything, pageWidth } from '../page-checks.ts';
 import { THEMES } from '../page-kinds.ts';
 import {
@@ -13,8 +13,6 @@ import {
   see,
   waitForView,
 } from './session-page.ts';
-
-const openPage = usePages();
 
 const EXAM_DAY = '2028-06-01';
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
@@ -60,7 +58,7 @@ test.each(STATE_NAMES)('%s: at 320 px the page does not scroll sideways', async 
 });
 
 test('at 200 % zoom, the controls are in the window and do not cover the text', async () => {
-  const { page } = await openSession(openPage, CHAPTER, {
+  const { page } = await openSession(CHAPTER, {
     viewport: { width: 640, height: 400 },
     deviceScaleFactor: 2,
   });
@@ -73,7 +71,7 @@ test('at 200 % zoom, the controls are in the window and do not cover the text', 
 });
 
 test('on a phone the controls are large and at the bottom', async () => {
-  const { page } = await openSession(openPage, CHAPTER, PHONE);
+  const { page } = await openSession(CHAPTER, PHONE);
   await page.getByRole('button', { name: 'Show answer' }).tap();
   for (const button of await page.locator('.session-grades button').all()) {
     const box = await button.boundingBox();
@@ -101,7 +99,7 @@ async function swipe(page: Page, from: number, to: number, down = 0): Promise<vo
 }
 
 test('during a swipe, the sheet shows the effect of letting go', async () => {
-  const { page } = await openSession(openPage, CHAPTER, PHONE);
+  const { page } = await openSession(CHAPTER, PHONE);
   const session = await page.context().newCDPSession(page);
   const y = (await page.locator('#_asked').boundingBox())?.y ?? 0;
   const touch = (type: 'touchStart' | 'touchMove', x: number) =>
@@ -120,7 +118,7 @@ test('during a swipe, the sheet shows the effect of letting go', async () => {
 });
 
 test('a swipe shows the answer; then, right is Good and left is Again', async () => {
-  const { page } = await openSession(openPage, CHAPTER, PHONE);
+  const { page } = await openSession(CHAPTER, PHONE);
   await swipe(page, 80, 240);
   await expect.poll(async () => (await see(page)).isAnswerShown).toBe(true);
   await swipe(page, 80, 240);
@@ -140,7 +138,7 @@ test.each([
   ['steep', 100, 200, 150],
   ['from the edge', 5, 200, 0],
 ])('a swipe that is %s does nothing', async (_, from, to, down) => {
-  const { page } = await openSession(openPage, CHAPTER, PHONE);
+  const { page } = await openSession(CHAPTER, PHONE);
   await swipe(page, from, to, down);
   expect(await see(page)).toMatchObject({ heading: FIRST, isAnswerShown: false });
   // If it had shown the answer, the next swipe would grade the card.
@@ -151,7 +149,7 @@ test.each([
 
 test('nothing is animated with reduced motion', async () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-    const { page } = await openSession(openPage, CHAPTER, { reducedMotion });
+    const { page } = await openSession(CHAPTER, { reducedMotion });
     await press(page, 'Space');
     const moves = await page.evaluate(() => ({
       animation: getComputedStyle(document.querySelector('[data-answer]')!).animationName,

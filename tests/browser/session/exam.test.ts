@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from '../open-page.ts';
+import { siteUrl, openPage } from '../open-page.ts';
 import { press, see, waitForView } from './session-page.ts';
 
-const openPage = usePages();
 const DAY = '2028-06-01';
 
 test('an exam is named, planned, started, and stored', async () => {

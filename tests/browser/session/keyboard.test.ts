@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from '../open-page.ts';
+import { siteUrl } from '../open-page.ts';
 import {
   CHAPTER,
   FIRST,
@@ -12,10 +12,8 @@ import {
   waitForView,
 } from './session-page.ts';
 
-const openPage = usePages();
-
 test('a whole session works by keyboard, and the focus is never lost', async () => {
-  const { page, complaints } = await openSession(openPage);
+  const { page, complaints } = await openSession();
   const focused = () => page.evaluate(() => document.activeElement !== document.body);
   expect(await see(page)).toEqual({
     view: 'card',
@@ -39,7 +37,7 @@ test('a whole session works by keyboard, and the focus is never lost', async () 
 });
 
 test('u undoes any number of steps, even at the end', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await gradeToTheEnd(page, '4');
   for (let steps = 0; steps < 6; steps++) await press(page, 'u');
   expect(await see(page)).toMatchObject({ view: 'card', heading: FIRST, isAnswerShown: true });
@@ -53,7 +51,7 @@ test('u undoes any number of steps, even at the end', async () => {
 });
 
 test('s and b remove a card from the session, and u restores it', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await press(page, 's');
   expect(await see(page)).toMatchObject({
     heading: SECOND,
@@ -74,7 +72,7 @@ test('s and b remove a card from the session, and u restores it', async () => {
 });
 
 test('s and b say what they did, next to a button that undoes it', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   const notice = page.locator('.session-notice');
   expect(await notice.isVisible()).toBe(false);
   await press(page, 's');
@@ -91,7 +89,7 @@ test('s and b say what they did, next to a button that undoes it', async () => {
 });
 
 test('f flags the current card, with a note, and removes the flag again', async () => {
-  const { page, complaints } = await openSession(openPage);
+  const { page, complaints } = await openSession();
   const notice = page.locator('.session-notice');
   const flag = page.locator('.session-flag');
   await press(page, 'Space');
@@ -120,7 +118,7 @@ test('f flags the current card, with a note, and removes the flag again', async 
 });
 
 test('o opens the page of the card, and Escape returns to the page of the chapter', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await page.keyboard.press('o');
   await page.waitForURL(/computational-physics\/11\/loss-function/);
   const back = page.getByRole('link', { name: 'Back to the session' });
@@ -135,7 +133,7 @@ test('o opens the page of the card, and Escape returns to the page of the chapte
 });
 
 test('? shows the keys, and Escape closes them without leaving', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
   await page.keyboard.press('2');
@@ -145,7 +143,7 @@ test('? shows the keys, and Escape closes them without leaving', async () => {
 });
 
 test('single-key shortcuts can be switched off, and are then not shown', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await page.keyboard.press('?');
   await page.getByLabel('Single-key shortcuts').uncheck();
   // It applies once it is stored.
@@ -167,7 +165,7 @@ test('single-key shortcuts can be switched off, and are then not shown', async (
 });
 
 test('holding a key does not skip through the session', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await page.keyboard.down('Space');
   for (let repeats = 0; repeats < 8; repeats++) await page.keyboard.down('Space');
   await page.keyboard.up('Space');
@@ -180,7 +178,7 @@ test('holding a key does not skip through the session', async () => {
 });
 
 test('each grade shows when the card comes back, and every action is announced', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   await press(page, 'Space');
   const grades = page.locator('.session-grades button');
   const labels = await grades.evaluateAll((all) =>
@@ -194,7 +192,7 @@ test('each grade shows when the card comes back, and every action is announced',
 });
 
 test('the counts of new, learning, and due cards change after each grade, and back', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   const current = () => page.locator('[data-left] [data-current]').textContent();
   const after = async (...keys: string[]) => {
     for (const key of keys) await press(page, key);
@@ -216,7 +214,7 @@ test('the counts of new, learning, and due cards change after each grade, and ba
 });
 
 test('a card counts as started until it has left its learning steps', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   for (const key of ['Space', '3', 'Space', '4']) await press(page, key);
   const counts = async (path: string) => {
     await page.goto(siteUrl(path));
@@ -236,7 +234,7 @@ test('a card counts as started until it has left its learning steps', async () =
 });
 
 test('two grades replace four', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   const offered = () =>
     page.locator('.session-grades button:visible .grade-name').allTextContents();
   await press(page, 'Space');
@@ -297,7 +295,7 @@ test('Escape leaves the field for the typed answer, then the session; the hints 
 
 /** The chapter's session, with a typed answer for the first card. */
 async function openTyped() {
-  const opened = await openSession(openPage);
+  const opened = await openSession();
   const { page } = opened;
   await page.keyboard.press('?');
   await page.getByLabel('Type the answer first').check();

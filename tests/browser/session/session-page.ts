@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { OpenPageIn } from '../open-page.ts';
+import { openPage } from '../open-page.ts';
 
 /** Six cards of one chapter, asked in reading order while they are new. */
 export const CHAPTER = 'study/?chapter=computational-physics/11';
@@ -16,11 +16,7 @@ export interface Seen {
   left: string;
 }
 
-export async function openSession(
-  openPage: OpenPageIn,
-  path: string = CHAPTER,
-  options: BrowserContextOptions = {},
-) {
+export async function openSession(path: string = CHAPTER, options: BrowserContextOptions = {}) {
   const opened = await openPage(path, { reducedMotion: 'reduce', ...options });
   await waitForView(opened.page, 'card');
   return opened;

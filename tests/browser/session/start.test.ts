@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeExport } from '../../../src/study/export-file.ts';
 import type { ScopeEntry } from '../../../src/study/scope.ts';
 import { createSampleLog, DAY } from '../../study/sample-log.ts';
-import { siteUrl, usePages } from '../open-page.ts';
+import { siteUrl, openPage } from '../open-page.ts';
 import { fetchEntries } from '../progress-page/seeded-page.ts';
 import { importFile } from '../store/site-progress.ts';
 import {
@@ -14,8 +14,6 @@ import {
   see,
   waitForView,
 } from './session-page.ts';
-
-const openPage = usePages();
 
 /** Opens the page that offers sessions; `learned` were answered three days ago, and `suspended` are suspended. */
 async function openStart(
@@ -35,7 +33,7 @@ async function openStart(
 }
 
 test('the fonts of a formula are requested with its card', async () => {
-  const { page } = await openSession(openPage);
+  const { page } = await openSession();
   const fonts = page.locator('head > link[rel="preload"][as="font"][href*="KaTeX_Main-Regular"]');
   await expect.poll(() => fonts.count()).toBe(1);
 });

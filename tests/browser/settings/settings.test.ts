@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from '../open-page.ts';
+import { siteUrl, openPage } from '../open-page.ts';
 import { CHAPTER, waitForView } from '../session/session-page.ts';
-
-const openPage = usePages();
 
 test('every page links to the settings, which are stored and apply everywhere', async () => {
   const { page, complaints } = await openPage('');

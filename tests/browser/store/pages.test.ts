@@ -1,13 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, usePages } from '../open-page.ts';
+import { siteUrl, openPage } from '../open-page.ts';
 import { axeFindings, pageWidth } from '../page-checks.ts';
 import { PAGE_KINDS, THEMES } from '../page-kinds.ts';
 import { press, see } from '../session/session-page.ts';
 import { importFile, sampleProgress } from './site-progress.ts';
-
-const openPage = usePages();
 
 async function openWithProgress() {
   const opened = await openPage('progress/');

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { onCard } from '../../../src/browser/store/progress.ts';
 import { DAY, entry } from '../../study/sample-log.ts';
-import { useStorePages } from './store-page.ts';
+import { openContext } from '../open-page.ts';
+import { useStore } from './store-page.ts';
 
-const pages = useStorePages();
+const openStore = useStore();
 const LOSS = 'What you learn from here on is lost when this page is closed, unless you export it.';
 
 function review(page: Page, name: string) {
@@ -36,7 +37,7 @@ function alertOf(page: Page) {
 }
 
 test('if storage is blocked, the session continues in memory and can be exported', async () => {
-  const page = await pages.open(await pages.newContext(), () => {
+  const page = await openStore(await openContext(), () => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Denied.', 'SecurityError');
     };
@@ -53,7 +54,7 @@ test('if storage is blocked, the session continues in memory and can be exported
 });
 
 test('the same without IndexedDB', async () => {
-  const page = await pages.open(await pages.newContext(), () => {
+  const page = await openStore(await openContext(), () => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
   await review(page, 'a');
@@ -62,8 +63,8 @@ test('the same without IndexedDB', async () => {
 });
 
 test('if storage is full, nothing is lost, and everything is written once there is space', async () => {
-  const context = await pages.newContext();
-  const page = await pages.open(context);
+  const context = await openContext();
+  const page = await openStore(context);
   await review(page, 'a');
   await page.evaluate(() => {
     const add = Reflect.get<IDBObjectStore, 'add'>(IDBObjectStore.prototype, 'add');
@@ -83,16 +84,16 @@ test('if storage is full, nothing is lost, and everything is written once there 
   await review(page, 'c');
   expect(await cardsIn(page)).toEqual(['a', 'b', 'c']);
   expect(await exportedCards(page)).toEqual(['a', 'b', 'c']);
-  expect(await cardsIn(await pages.open(context))).toEqual(['a']);
+  expect(await cardsIn(await openStore(context))).toEqual(['a']);
   await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
   await review(page, 'd');
   expect(await page.getByRole('alert').count()).toBe(0);
-  expect(await cardsIn(await pages.open(context))).toEqual(['a', 'b', 'c', 'd']);
+  expect(await cardsIn(await openStore(context))).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('a transaction that fails at its end counts as not written', async () => {
-  const context = await pages.newContext();
-  const page = await pages.open(context);
+  const context = await openContext();
+  const page = await openStore(context);
   await page.evaluate(() => {
     const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
     IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
@@ -104,16 +105,16 @@ test('a transaction that fails at its end counts as not written', async () => {
   await review(page, 'a');
   expect(await page.evaluate(() => window.progress.notice()?.code)).toBe('failed');
   expect(await cardsIn(page)).toEqual(['a']);
-  expect(await cardsIn(await pages.open(context))).toEqual([]);
+  expect(await cardsIn(await openStore(context))).toEqual([]);
 });
 
 test('a database of a newer version is left unchanged', async () => {
-  const context = await pages.newContext();
-  const page = await pages.open(context);
+  const context = await openContext();
+  const page = await openStore(context);
   await review(page, 'a');
   const name = await page.evaluate(async () => (await indexedDB.databases())[0]!.name!);
   await page.goto('about:blank');
-  const upgrader = await pages.open(context);
+  const upgrader = await openStore(context);
   await upgrader.evaluate(
     (database) =>
       new Promise<void>((resolve) => {
@@ -130,7 +131,7 @@ test('a database of a newer version is left unchanged', async () => {
   );
   await review(upgrader, 'b');
   expect(await cardsIn(upgrader)).toEqual(['a', 'b']);
-  const old = await pages.open(context);
+  const old = await openStore(context);
   expect(await alertOf(old)).toBe(
     `Your progress was stored by a newer version of this site and is left unchanged. Reload the page to get that version. ${LOSS}`,
   );
@@ -151,14 +152,14 @@ test('a database of a newer version is left unchanged', async () => {
 });
 
 test('a tab that blocks an upgrade is reported after a moment', async () => {
-  const context = await pages.newContext();
-  const holder = await pages.open(context);
+  const context = await openContext();
+  const holder = await openStore(context);
   await holder.evaluate(async () => {
     const name = (await indexedDB.databases())[0]!.name!;
     const request = indexedDB.open(name);
     await new Promise((resolve) => (request.onsuccess = resolve));
   });
-  const page = await pages.open(context, () => {
+  const page = await openStore(context, () => {
     const open = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open');
     IDBFactory.prototype.open = function (name) {
       return open.call(this, name, 99);
@@ -170,13 +171,13 @@ test('a tab that blocks an upgrade is reported after a moment', async () => {
 });
 
 test('events in the future are reported: the clock was set back', async () => {
-  const context = await pages.newContext();
-  const page = await pages.open(context, () => {
+  const context = await openContext();
+  const page = await openStore(context, () => {
     const { now } = Date;
     Date.now = () => now() + 3 * 86_400_000;
   });
   await review(page, 'a');
-  const later = await pages.open(context);
+  const later = await openStore(context);
   expect(await alertOf(later)).toMatch(/^Your progress has reviews that are in the future/);
   expect(await later.getByRole('alert').getByRole('button').count()).toBe(0);
   const [event] = await review(later, 'a');
@@ -186,7 +187,7 @@ test('events in the future are reported: the clock was set back', async () => {
 });
 
 test('the browser is asked once, at the first grade, to keep what is stored', async () => {
-  const page = await pages.open(await pages.newContext(), () => {
+  const page = await openStore(await openContext(), () => {
     const asked: string[] = [];
     Object.assign(window, { asked });
     StorageManager.prototype.persist = () => {

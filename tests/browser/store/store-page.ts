@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import type { openProgress } from '../../../src/browser/store/open-progress.ts';
 import type { Progress } from '../../../src/browser/store/progress.ts';
-import { PATIENCE_MS } from '../../patience.ts';
-import { connectBrowser } from '../open-page.ts';
 
 declare global {
   interface Window {
@@ -22,41 +20,26 @@ const PAGE = `<!doctype html><html lang="en"><title>Store</title><main></main>
   window.openProgress = openProgress;
 </script>`;
 
-export interface StorePages {
-  newContext(): Promise<BrowserContext>;
-  /** Opens a page with the store's modules; `before` runs in it ahead of all scripts. */
-  open(context: BrowserContext, before?: () => void): Promise<Page>;
-}
+/** Opens a page with the store's modules; `before` runs in it ahead of all scripts. */
+export type OpenStore = (context: BrowserContext, before?: () => void) => Promise<Page>;
 
 /** Serves the store's own modules to an empty page, so that tests reach it without a site around it. */
-export function useStorePages(): StorePages {
-  let browser: Browser;
+export function useStore(): OpenStore {
   let close: () => Promise<void>;
   let address = '';
   beforeAll(async () => {
-    browser = await connectBrowser();
     ({ address, close } = await serveModules());
   });
-  afterAll(async () => {
-    await Promise.all([browser.close(), close()]);
-  });
-  return {
-    async newContext() {
-      const context = await browser.newContext();
-      context.setDefaultTimeout(PATIENCE_MS);
-      onTestFinished(() => context.close());
-      return context;
-    },
-    async open(context, before) {
-      const page = await context.newPage();
-      if (before) await page.addInitScript(before);
-      await page.goto(address);
-      await page.waitForFunction(() => 'openProgress' in window);
-      await page.evaluate(async () => {
-        window.progress = await window.openProgress();
-      });
-      return page;
-    },
+  afterAll(() => close());
+  return async (context, before) => {
+    const page = await context.newPage();
+    if (before) await page.addInitScript(before);
+    await page.goto(address);
+    await page.waitForFunction(() => 'openProgress' in window);
+    await page.evaluate(async () => {
+      window.progress = await window.openProgress();
+    });
+    return page;
   };
 }
 

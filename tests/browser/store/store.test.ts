@@ -7,9 +7,10 @@ import { writeExport } from '../../../src/study/export-file.ts';
 import { replayLog } from '../../../src/study/replay.ts';
 import type { ScopeEntry } from '../../../src/study/scope.ts';
 import { createSampleLog, DAY, entry, NOON } from '../../study/sample-log.ts';
-import { useStorePages } from './store-page.ts';
+import { openContext } from '../open-page.ts';
+import { useStore } from './store-page.ts';
 
-const pages = useStorePages();
+const openStore = useStore();
 const A = entry('a');
 const B = entry('b');
 const C = entry('c', 'other/1');
@@ -48,23 +49,23 @@ function asFile(events: readonly StudyEvent[]): string {
 }
 
 test('a grade is stored after a reload and after a crash', async () => {
-  const context = await pages.newContext();
-  const page = await pages.open(context);
+  const context = await openContext();
+  const page = await openStore(context);
   await review(page, A);
   await page.close();
-  const second = await pages.open(context);
+  const second = await openStore(context);
   expect((await statesOf(second)).map(({ key }) => key)).toEqual([A.key]);
   await review(second, B);
   const crashed = second.waitForEvent('crash');
   void second.goto('chrome://crash').catch(() => undefined);
   await crashed;
-  const third = await pages.open(context);
+  const third = await openStore(context);
   expect((await statesOf(third)).map(({ key }) => key)).toEqual([A.key, B.key]);
   expect(await third.evaluate(() => window.progress.notice())).toBeUndefined();
 });
 
 test('states updated step by step are the same as those replayed from the log', async () => {
-  const page = await pages.open(await pages.newContext());
+  const page = await openStore(await openContext());
   await review(page, A);
   const [second] = await review(page, A);
   await review(page, B);
@@ -97,8 +98,8 @@ test('states updated step by step are the same as those replayed from the log', 
 });
 
 test('two tabs agree, including links and undos', async () => {
-  const context = await pages.newContext();
-  const [one, other] = [await pages.open(context), await pages.open(context)];
+  const context = await openContext();
+  const [one, other] = [await openStore(context), await openStore(context)];
   const change = other.evaluate(() => new Promise((resolve) => window.progress.subscribe(resolve)));
   const [event] = await review(one, A);
   expect(await change).toEqual({ keys: [A.key], settings: false, notice: false });
@@ -120,8 +121,8 @@ test('two tabs agree, including links and undos', async () => {
 });
 
 test('a setting made in one tab applies in the other', async () => {
-  const context = await pages.newContext();
-  const [one, other] = [await pages.open(context), await pages.open(context)];
+  const context = await openContext();
+  const [one, other] = [await openStore(context), await openStore(context)];
   const change = other.evaluate(
     () =>
       new Promise((resolve) =>
@@ -144,7 +145,7 @@ test('importing twice or in another order makes no difference', async () => {
   const expected = replayed([...log.events, ...other.events]);
   const outcomes = await Promise.all(
     [files, files.toReversed(), [...files, ...files]].map(async (order) => {
-      const page = await pages.open(await pages.newContext());
+      const page = await openStore(await openContext());
       const messages = [];
       for (const file of order) messages.push((await importLog(page, file)).message);
       expect(await statesOf(page)).toEqual(expected);
@@ -160,12 +161,12 @@ test('importing twice or in another order makes no difference', async () => {
 });
 
 test('an export can be imported completely in another browser, including settings', async () => {
-  const page = await pages.open(await pages.newContext());
+  const page = await openStore(await openContext());
   await review(page, A);
   await page.evaluate(() => window.progress.set('grades', 2));
   const file = await exportLog(page);
   expect(await page.evaluate(() => window.progress.settings().lastBackup)).toBeGreaterThan(NOON);
-  const fresh = await pages.open(await pages.newContext());
+  const fresh = await openStore(await openContext());
   expect(await importLog(fresh, file)).toEqual({
     ok: true,
     added: 1,
@@ -178,7 +179,7 @@ test('an export can be imported completely in another browser, including setting
 });
 
 test('a truncated, foreign, or newer file changes nothing', async () => {
-  const page = await pages.open(await pages.newContext());
+  const page = await openStore(await openContext());
   await review(page, A);
   const file = await exportLog(page);
   const before = await statesOf(page);
@@ -198,7 +199,7 @@ test('a truncated, foreign, or newer file changes nothing', async () => {
 });
 
 test('events of a file that are in the future are skipped, and the reader is informed', async () => {
-  const page = await pages.open(await pages.newContext());
+  const page = await openStore(await openContext());
   const log = createSampleLog();
   log.review(A, 3);
   log.review(B, 3, Date.now() + 40 * DAY);
@@ -209,7 +210,7 @@ test('events of a file that are in the future are skipped, and the reader is inf
 });
 
 test('states are found and counted by book, day, suspension, and flag', async () => {
-  const page = await pages.open(await pages.newContext());
+  const page = await openStore(await openContext());
   const log = createSampleLog();
   log.review(A, 4);
   log.review(B, 4);
@@ -241,8 +242,8 @@ test('states are found and counted by book, day, suspension, and flag', async ()
 });
 
 test('states of an older version are replayed', async () => {
-  const context = await pages.newContext();
-  const page = await pages.open(context);
+  const context = await openContext();
+  const page = await openStore(context);
   await review(page, A);
   const before = await statesOf(page);
   await page.evaluate(async () => {
@@ -258,11 +259,11 @@ test('states of an older version are replayed', async () => {
     database.close();
   });
   expect(await statesOf(page)).toEqual([]);
-  expect(await statesOf(await pages.open(context))).toEqual(before);
+  expect(await statesOf(await openStore(context))).toEqual(before);
 });
 
 test('progress on an edited card continues; cards that are gone are no longer due', async () => {
-  const page = await pages.open(await pages.newContext());
+  const page = await openStore(await openContext());
   const log = createSampleLog();
   log.review(A, 4);
   log.review(B, 4);
