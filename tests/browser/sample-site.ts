@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/pipeline/site-server.ts';
+import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -24,6 +25,8 @@ const BASE = '/flashcards/';
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-site-'));
   const dir = process.env.BUILT_SITE || join(folder, 'dist');
+  // The first worker would otherwise unpack the browser while the second does, too.
+  await findChromium(process.env);
   if (!process.env.BUILT_SITE) await buildSample(dir);
   const server = await serveSite({ dir, base: BASE, port: 4400, otherPorts: 99 });
   provide('siteAddress', server.address);
