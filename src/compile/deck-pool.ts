@@ -103,7 +103,7 @@ export function createDeckPool<Job extends { file: string } = DeckJob, Result = 
 }
 
 async function compileHere<Result>(worker: URL, job: unknown): Promise<Result> {
-  const { default: run } = (await import(worker.href)) as {
+  const { default: run } = (await import(/* @vite-ignore */ worker.href)) as {
     default: (job: unknown) => Promise<Result>;
   };
   return run(job);

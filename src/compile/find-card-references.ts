@@ -15,28 +15,17 @@ export interface CardReference {
  * Finds the cards that a note shows. Ids computed by an expression are ignored; rendering the page reports those.
  * @throws VFileMessage if the note isn't valid MDX
  */
-export function findCardReferences(text: string): CardReference[] {
+export function findCardReferences(body: string): CardReference[] {
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkMath);
   const references: CardReference[] = [];
-  visit(
-    processor.parse(blankFrontmatter(text)),
-    ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-    (node) => {
-      if (!('name' in node) || node.name !== 'Card' || !('attributes' in node)) return;
-      for (const attribute of node.attributes) {
-        if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'id') continue;
-        if (typeof attribute.value !== 'string' || !node.position) continue;
-        const { line, column } = node.position.start;
-        references.push({ id: attribute.value, line, column });
-      }
-    },
-  );
+  visit(processor.parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (!('name' in node) || node.name !== 'Card' || !('attributes' in node)) return;
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'id') continue;
+      if (typeof attribute.value !== 'string' || !node.position) continue;
+      const { line, column } = node.position.start;
+      references.push({ id: attribute.value, line, column });
+    }
+  });
   return references;
-}
-
-/** Replaces the front matter of a note with blanks, so that every other character keeps its place. */
-function blankFrontmatter(text: string): string {
-  return text.replace(/^---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) =>
-    matter.replace(/[^\r\n]/g, ' '),
-  );
 }

@@ -17,8 +17,8 @@ export interface WatchOptions {
   logger: Pick<AstroIntegrationLogger, 'info' | 'error'>;
   /** Called after the library was read again. */
   onDecks: () => void;
-  /** Called when notes change that Astro doesn't watch itself. */
-  onNotes?: (() => void) | undefined;
+  /** Called when a note was changed, added, or deleted. */
+  onNotes: () => void;
 }
 
 /** Editors that save by renaming fire twice. */
@@ -31,7 +31,7 @@ export function watchContent(watcher: Watcher, options: WatchOptions): void {
   watcher.add(decksDir);
   // Astro restarts its server when this file changes, but watches it only inside the project.
   if (configFile !== undefined) watcher.add(configFile);
-  if (notesDir !== undefined && onNotes) watcher.add(notesDir);
+  if (notesDir !== undefined) watcher.add(notesDir);
   const reload = debounce((path: string) => {
     library.reload().then(
       ({ counts }) => {
@@ -46,7 +46,7 @@ export function watchContent(watcher: Watcher, options: WatchOptions): void {
   const touched = (path: string): void => {
     const inner = inside(decksDir, path);
     if (inner !== undefined && (isDeckName(inner) || isImageName(inner))) reload(inner);
-    if (notesDir !== undefined && inside(notesDir, path)?.endsWith('.mdx')) onNotes?.();
+    if (notesDir !== undefined && inside(notesDir, path)?.endsWith('.mdx')) onNotes();
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, touched);
 }

@@ -58,7 +58,7 @@ export async function finishSite(
   pages: RenderedPages,
   earlier: SiteCopy | undefined,
 ): Promise<FinishedSite> {
-  const { library, folder: content, base } = services();
+  const { library, notes, folder: content, base } = services();
   const loaded = await library.current();
   const missing = await copyImages(content.root, [...loaded.images, ...logoPaths()], folder);
   const books = offlineBooks(loaded.linked());
@@ -69,7 +69,7 @@ export async function finishSite(
     links: pages.links,
     base,
     cards: loaded.arranged.cards.map(toLinkingCard),
-    readNote: (path) => readText(join(content.notesDir ?? '', `${path}.mdx`)),
+    notes: notes.current(),
   });
   const messages = report(loaded, problems, relative(process.cwd(), content.root) || '.');
   for (const sentence of missing) console.error(sentence);
@@ -180,12 +180,4 @@ function listed(texts: readonly string[], between: string): string {
   const more = texts.length - MAX_SHOWN;
   const rest = more > 0 ? [`… and ${more.toLocaleString('en')} more.`] : [];
   return [...texts.slice(0, MAX_SHOWN), ...rest].join(between);
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,12 @@
 import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 import type { Plugin } from 'vite';
 import { isDeckName } from '../content/deck-files.ts';
+import { siteSettings } from '../site/site-settings.ts';
 import { renderPages, type RenderedPages, type RenderOptions } from './render-pages.ts';
-import { retryLostFile } from './retry-lost-file.ts';
 import { type PageStyles, readBundle, type SiteBundle } from './site-bundle.ts';
 
 /**
- * Has Astro load the notes, bundle the code of the pages, and write their scripts and styles to the folder; then renders
+ * Has Astro bundle the code of the pages, and write their scripts and styles to the folder; then renders
  * all pages.
  * @returns also the bundle, if the next site can be made from it with other decks
  * @throws any error of Astro's
@@ -44,9 +44,9 @@ export async function renderWithAstro(
       },
     },
   };
-  await retryLostFile(() =>
-    build({ ...config, outDir: options.folder, integrations: [integration] }),
-  );
+  // Astro reports errors in its configuration with a warning about Recto's code.
+  await siteSettings();
+  await build({ ...config, outDir: options.folder, integrations: [integration] });
   if (!pages) throw new Error('Astro has rendered no pages.');
   return { pages, bundle };
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import consoleLog from 'astro/logger/node';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { createServices } from '../site/create-services.ts';
-import { provideServices, services } from '../site/services.ts';
+import { provideServices } from '../site/services.ts';
 import { siteSettings } from '../site/site-settings.ts';
 import {
   type PageRenderer,
@@ -24,12 +24,11 @@ type BuildApp = ConstructorParameters<typeof StaticPaths>[0] & {
 
 /** Renders all pages as `renderWithAstro` does, with a bundle that Astro has made before. */
 export async function renderWithBundle(
-  { code, entry, files, styles, notes }: SiteBundle,
+  { code, entry, files, styles }: SiteBundle,
   options: RenderOptions,
 ): Promise<RenderedPages> {
   const { warn } = console;
   provideServices(createServices({ ...(await siteSettings()), whole: true, warn }));
-  services().notes.replace(notes);
   const { folder } = options;
   for (const [path, bytes] of code) writeSiteFile(folder, `${CODE_FOLDER}/${path}`, bytes);
   const app = await openApp(join(folder, CODE_FOLDER, entry), styles);

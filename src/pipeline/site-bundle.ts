@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NoteText } from '../content/note-text.ts';
-import { services } from '../site/services.ts';
 import { listFiles } from './check/list-files.ts';
 
 /**
@@ -15,7 +13,6 @@ export interface SiteBundle {
   /** Scripts, style sheets, fonts, and the files of `public/`. */
   files: Files;
   styles: PageStyles;
-  notes: readonly NoteText[];
 }
 
 /** By path. */
@@ -43,7 +40,5 @@ export function readBundle(folder: string, styles: PageStyles): SiteBundle | und
     else files.set(file, bytes);
   }
   const entry = [...code.keys()].find((path) => RE_ENTRY.test(path));
-  return entry === undefined
-    ? undefined
-    : { code, entry, files, styles, notes: services().notes.current() };
+  return entry === undefined ? undefined : { code, entry, files, styles };
 }

@@ -41,13 +41,11 @@ export async function recto(): Promise<Recto> {
   const settings = await siteSettings();
   const { folder, config, logo, base } = settings;
   const warnings: string[] = [];
-  let restarted = false;
 
   const integration: AstroIntegration = {
     name: 'recto',
     hooks: {
-      'astro:config:setup': ({ command, logger, addWatchFile, isRestart }) => {
-        restarted = isRestart;
+      'astro:config:setup': ({ command, logger, addWatchFile }) => {
         const warn = (message: string): void => {
           logger.warn(message);
         };
@@ -55,13 +53,10 @@ export async function recto(): Promise<Recto> {
         for (const warning of warnings.splice(0)) warn(warning);
         if (folder.configFile) addWatchFile(folder.configFile);
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
-        const { library, index } = services();
+      'astro:server:setup': ({ server, logger }) => {
+        const { library, notes, index } = services();
         server.middlewares.use(serveImages(folder.root, library, logo));
         server.middlewares.use(serveIndex(index, logger));
-        // After a restart, Astro doesn't load content, and the loaders still follow the old server's watcher.
-        const refresh = (): void => void refreshContent?.({});
-        if (restarted) refresh();
         watchContent(server.watcher, {
           folder,
           library,
@@ -69,12 +64,15 @@ export async function recto(): Promise<Recto> {
           onDecks: () => {
             showLatest(server);
           },
-          onNotes: restarted ? refresh : undefined,
+          onNotes: () => {
+            notes.forget();
+            showLatest(server);
+          },
         });
       },
     },
   };
-  // Astro stores its data in one file; two concurrent builds sharing it would read each other's cards.
+  // In a folder of all processes, a build would delete the packages that a dev server has bundled.
   const own = processFolder(cacheFolder(CACHE_DIR, folder.root), (warning) =>
     warnings.push(warning),
   );
@@ -91,8 +89,8 @@ export async function recto(): Promise<Recto> {
 }
 
 /**
- * Makes Astro forget the addresses of pages and browsers reload, as Astro does when its content store changes. Decks are
- * not in that store.
+ * Makes Astro forget the addresses of pages and browsers reload, as Astro does when its content store changes. Decks and
+ * notes are not in that store.
  */
 function showLatest({ environments }: ViteDevServer): void {
   const { client, ...servers } = environments;
@@ -102,7 +100,6 @@ function showLatest({ environments }: ViteDevServer): void {
 
 function viteConfig({ root, notesDir }: ContentFolder, code: LanguageCode, own: string) {
   return {
-    // In a folder of all processes, a build would delete the packages that a dev server has bundled.
     cacheDir: join(own, 'vite'),
     resolve: { alias: [aliasMessages(PROJECT_ROOT, code)] },
     plugins: [

@@ -1,33 +1,31 @@
-import { noteFiles } from '../content/note-files.ts';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { noteFiles } from '../content/read-notes.ts';
+
+/** What `virtual:notes` is resolved to. */
+const LIST = '\0virtual:notes';
 
 /**
- * Astro's name for the module that lists the notes, and the flag of a note's own module (astro/dist/content/consts.js).
+ * Provides `virtual:notes`, the modules of all notes by path in their folder. They are no content collection: Astro keeps
+ * what it loads for dev in `.astro/`, where servers of different folders would read each other's notes.
  */
-const LIST = 'astro:content-module-imports';
-const OWN_LIST = '\0recto:content-module-imports';
-const NOTE = 'astro:content-layer-deferred-module';
-const NOTE_FLAG = 'astroContentModuleFlag';
-
-/**
- * Provides the list of a build's own notes. Astro keeps it in `.astro/`, in one file per project, where a concurrent
- * build of another content folder would replace it.
- */
-export function noteModules(notesDir: string | undefined) {
+export function noteModules(notesDir: string | undefined): Plugin {
   return {
     name: 'recto-note-modules',
-    apply: 'build' as const,
-    resolveId: {
-      order: 'pre' as const,
-      handler: (id: string) => (id === LIST ? OWN_LIST : null),
+    resolveId: { filter: { id: /^virtual:notes$/ }, handler: () => LIST },
+    load: { filter: { id: /^\0virtual:notes$/ }, handler: () => listModule(notesDir) },
+    hotUpdate({ type, file, modules }) {
+      const list = this.environment.moduleGraph.getModuleById(LIST);
+      const isListed = type !== 'update' && file.endsWith('.mdx');
+      return isListed && list ? [...modules, list] : undefined;
     },
-    load: (id: string) => (id === OWN_LIST ? listModule(notesDir) : null),
   };
 }
 
 function listModule(notesDir: string | undefined): string {
-  const entries = noteFiles(notesDir).map((file) => {
-    const query = new URLSearchParams({ [NOTE]: '', fileName: file, [NOTE_FLAG]: 'true' });
-    return `[${JSON.stringify(file)}, () => import(${JSON.stringify(`${NOTE}?${query}`)})]`;
+  const entries = (notesDir === undefined ? [] : noteFiles(notesDir)).map((file) => {
+    const path = join(notesDir ?? '', file).replaceAll('\\', '/');
+    return `${JSON.stringify(file)}: () => import(${JSON.stringify(path)})`;
   });
-  return `export default new Map([${entries.join(',\n')}]);`;
+  return `export default {${entries.join(',\n')}};`;
 }

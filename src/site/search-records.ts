@@ -3,7 +3,7 @@ import { cardAddress } from '../library/urls.ts';
 import type { SearchText } from '../compile/search-text.ts';
 import { initialismTerms } from '../search/terms/initialisms.ts';
 import type { SearchRecord } from '../search/terms/search-record.ts';
-import type { NoteText } from '../content/note-text.ts';
+import type { Note } from '../content/parse-note.ts';
 import type { Services } from './services.ts';
 import { createNoteReader } from '../compile/note-text.ts';
 
@@ -24,12 +24,12 @@ export async function* searchRecords({
 
 const readNote = createNoteReader();
 
-function noteToRecord(note: NoteText, base: string): SearchRecord {
+function noteToRecord(note: Note, base: string): SearchRecord {
   const nowhere = { key: undefined, book: undefined, chapter: undefined, rating: undefined };
   return {
     ...readNote(note),
     ...nowhere,
-    url: base + encodeURI(note.address.slice(1)),
+    url: base + encodeURI(`notes/${note.path}/`),
     kind: 'note',
     concepts: [],
   };

@@ -1,6 +1,6 @@
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { LastChanged } from '../content/last-changed.ts';
-import type { NoteText } from '../content/note-text.ts';
+import type { Note } from '../content/parse-note.ts';
 import type { OpenLibrary } from '../content/open-library.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
@@ -27,14 +27,17 @@ export interface Services {
   readonly build: BuildState;
 }
 
-/** The notes as last loaded. */
+/** The notes as last read. */
 export interface NoteShelf {
-  /** Sorted by address; empty before the first page. */
-  current: () => readonly NoteText[];
-  replace: (notes: readonly NoteText[]) => void;
+  /**
+   * The same array until `forget` is called, sorted by file.
+   * @throws ContentFolderError if a note can't be read
+   */
+  current: () => readonly Note[];
+  forget: () => void;
 }
 
-// Astro evaluates the configuration, the content configuration, and the pages in separate module graphs of one process,
+// Astro evaluates the configuration, the collection of cards, and the pages in separate module graphs of one process,
 // which share only the global object.
 const KEY = Symbol.for('recto.services');
 const shared = globalThis as { [KEY]?: Services };

@@ -1,10 +1,8 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { hash } from 'node:crypto';
 import { digestWithLinks } from '../content/card-links.ts';
-import { noteFiles } from '../content/note-files.ts';
 import type { LastChanged } from '../content/last-changed.ts';
 import type { LoadedLibrary } from '../content/library-service.ts';
-import { toNoteText } from '../content/note-text.ts';
+import type { Note } from '../content/parse-note.ts';
 import type { LibraryConfig } from '../library/config.ts';
 import type { Logo } from '../library/logo.ts';
 import type { Interface } from '../messages/languages.ts';
@@ -34,38 +32,22 @@ export interface SitePage<Data> {
   cacheKey: string | undefined;
 }
 
-/** A handwritten note; `path` is its file's path in `notes/`, without `.mdx`. */
-export interface Note {
-  path: string;
-  title: string;
-  description: string | undefined;
-  render(): ReturnType<typeof render>;
-}
+let latest: { of: LoadedLibrary; notes: readonly Note[]; site: Promise<Site> } | undefined;
 
-let latest: { of: object; site: Promise<Site> } | undefined;
-
-/** Returns the site for the current content; the same object until a deck changes. */
+/** Returns the site for the current content; the same object until a deck or a note changes. */
 export async function site(): Promise<Site> {
-  const read = await services().library.current();
-  if (latest?.of !== read) latest = { of: read, site: load(read) };
+  const of = await services().library.current();
+  const notes = services().notes.current();
+  if (latest?.of !== of || latest.notes !== notes) latest = { of, notes, site: load(of, notes) };
   return latest.site;
 }
 
-async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<Site> {
-  const {
-    config,
-    interface: language,
-    logo,
-    folder,
-    notes: shelf,
-    whole,
-    build,
-    lastChanged,
-  } = services();
+async function load(
+  { linked, cardOf, destinationOf }: LoadedLibrary,
+  notes: readonly Note[],
+): Promise<Site> {
+  const { config, interface: language, logo, whole, build, lastChanged } = services();
   const days = await lastChanged();
-  // Astro warns about empty collections.
-  const notes = noteFiles(folder.notesDir).length > 0 ? await getCollection('notes') : [];
-  shelf.replace(notes.map(toNoteText));
   // Shown on every page: settings, and whether the navigation lists notes.
   const { redirects: _, ...shown } = config;
   const frame = JSON.stringify([import.meta.env.BASE_URL, shown, logo, notes.length > 0]);
@@ -78,7 +60,7 @@ async function load({ linked, cardOf, destinationOf }: LoadedLibrary): Promise<S
     // Only builds write Markdown.
     markdown: config.markdown && whole,
     feeds: config.site !== undefined,
-    notes: notes.map(toNote).sort((a, b) => a.title.localeCompare(b.title, config.lang)),
+    notes: notes.toSorted((a, b) => a.title.localeCompare(b.title, config.lang)),
     stored: ({ id }) => {
       const found = cardOf(id);
       if (!found) throw new Error(`There is no card ${id}.`);
@@ -106,11 +88,6 @@ function latestDay(cards: readonly LibraryCard[], days: LastChanged): string | u
   );
   // Days written in this form sort as text.
   return known.reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
-}
-
-function toNote(entry: CollectionEntry<'notes'>): Note {
-  const { title, description } = entry.data;
-  return { path: entry.id, title, description, render: () => render(entry) };
 }
 
 /** 128 bits. */

@@ -3,12 +3,25 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { build } from '../robustness/build-process.ts';
 import { openContext } from './open-page.ts';
 
 const PORT = 4390;
-const LOSER = new URL('../robustness/lose-renamed.ts', import.meta.url);
+
+let content: Folder;
+let server: DevServer;
+
+beforeAll(async () => {
+  content = makeFolder();
+  content.note('first', 'All about primes.');
+  server = await serve(content.folder, PORT);
+});
+
+afterAll(async () => {
+  await server.close();
+  content.remove();
+});
 
 function deck(answer: string): string {
   return `# Flashcards: 1A001---Numbers---Ada-B_-Writer (Part 1)
@@ -32,37 +45,52 @@ x??
 /** Enables every file that may accompany pages, but for a PDF, which needs a browser to be built. */
 const ALL_FILES = 'site: https://example.org/\nmarkdown: true\nexports: [anki]\n';
 
-/** Creates a content folder with one deck, which is deleted after the test. */
-function makeFolder(): { folder: string; save: (answer: string) => void } {
+interface Folder {
+  folder: string;
+  save: (answer: string) => void;
+  note: (name: string, text: string) => void;
+  remove: () => void;
+}
+
+/** Creates a content folder with one deck. */
+function makeFolder(): Folder {
   const folder = mkdtempSync(join(tmpdir(), 'recto-dev-'));
-  mkdirSync(join(folder, 'decks'));
+  for (const name of ['decks', 'notes']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'library.yaml'), ALL_FILES);
   const save = (answer: string): void =>
     writeFileSync(join(folder, 'decks/numbers.md'), deck(answer));
   save('It has no other divisors.');
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return { folder, save };
+  return {
+    folder,
+    save,
+    note: (name, text) =>
+      writeFileSync(join(folder, 'notes', `${name}.mdx`), `---\ntitle: ${name}\n---\n\n${text}\n`),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
-/** Serves a folder as `npm run dev` does, until the end of the test. Node.js loads the modules `preload` first. */
-async function serve(
-  folder: string,
-  port: number,
-  preload: readonly URL[] = [],
-): Promise<{ address: string; log: () => string }> {
+interface DevServer {
+  address: string;
+  log: () => string;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder as `npm run dev` does. */
+async function serve(folder: string, port: number): Promise<DevServer> {
   const command = new URL('../../src/commands/dev.ts', import.meta.url).pathname;
   const { VITEST, NODE_ENV, ...env } = process.env;
-  const preloads = preload.map(({ href }) => `--import=${href}`);
-  const server = spawn(process.execPath, [...preloads, command, '--port', String(port)], {
+  const server = spawn(process.execPath, [command, '--port', String(port)], {
     env: { ...env, RECTO_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const ended = new Promise((resolve) => server.on('close', resolve));
-  onTestFinished(async () => {
-    server.kill();
-    await ended;
+  const ended = new Promise<void>((resolve) => {
+    server.on('close', () => resolve());
   });
+  const close = (): Promise<void> => {
+    server.kill();
+    return ended;
+  };
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
@@ -74,7 +102,7 @@ async function serve(
     server.stderr.on('data', listen);
     server.on('close', () => reject(new Error(`The server did not start.\n${output}`)));
   });
-  return { address, log: () => output };
+  return { address, log: () => output, close };
 }
 
 /** Returns a function that opens the search page with a query, and returns the headings of the results. */
@@ -87,67 +115,86 @@ async function openSearch(address: string): Promise<(query: string) => Promise<s
   };
 }
 
+const status = async (url: string): Promise<number> => (await fetch(url)).status;
+const textOf = async (url: string): Promise<string> => (await fetch(url)).text();
+
 test('dev search finds cards without a build, including one that was just written, also after a build', async () => {
-  const { folder, save } = makeFolder();
-  const site = `${folder}-site`;
+  const site = `${content.folder}-site`;
   onTestFinished(() => {
     rmSync(site, { recursive: true, force: true });
   });
-  const { address } = await serve(folder, PORT);
+  const { address } = server;
   const search = await openSearch(address);
   await expect.poll(() => search('divisors')).toEqual(['Prime Numbers']);
-  save('Nothing but one divides it, as Eratosthenes knew.');
+  content.save('Nothing but one divides it, as Eratosthenes knew.');
   await expect.poll(() => search('eratosthenes')).toEqual(['Prime Numbers']);
   // Only builds write exports and Markdown; a feed is a page.
   for (const path of ['', 'books/numbers/', 'books/numbers/1/', 'books/numbers/1/prime-numbers/']) {
-    const html = await (await fetch(address + path)).text();
-    expect(html).not.toMatch(/href="[^"]*(?:\.md|llms-full\.txt|\/exports\/[^"]*)"/);
+    expect(await textOf(address + path)).not.toMatch(
+      /href="[^"]*(?:\.md|llms-full\.txt|\/exports\/[^"]*)"/,
+    );
   }
-  expect((await fetch(`${address}books/numbers/feed.xml`)).status).toBe(200);
+  expect(await status(`${address}books/numbers/feed.xml`)).toBe(200);
   // A build must leave the scripts of the server alone.
-  await build(folder, site);
+  await build(content.folder, site);
   expect(await search('divisors')).toEqual([]);
   expect(await search('eratosthenes')).toEqual(['Prime Numbers']);
 });
 
 test('open pages follow decks and notes, and new decks and notes have pages', async () => {
-  const { folder, save } = makeFolder();
-  const note = (name: string, text: string): void => {
-    writeFileSync(join(folder, 'notes', `${name}.mdx`), `---\ntitle: ${name}\n---\n\n${text}\n`);
-  };
-  mkdirSync(join(folder, 'notes'));
-  note('first', 'All about primes.');
-  const { address } = await serve(folder, PORT);
+  const { address } = server;
   const context = await openContext();
   const [card, first] = [await context.newPage(), await context.newPage()];
   await card.goto(`${address}books/numbers/1/prime-numbers/`);
   await first.goto(`${address}notes/first/`);
   const shown = (page: Page) => page.locator('main').textContent();
-  save('Nothing but one divides it.');
-  await expect.poll(() => shown(card)).toContain('Nothing but one divides it.');
-  note('first', 'All about divisors.');
+  content.save('Only one divides it.');
+  await expect.poll(() => shown(card)).toContain('Only one divides it.');
+  content.note('first', 'All about divisors.');
   await expect.poll(() => shown(first)).toContain('All about divisors.');
-  const status = async (path: string) => (await fetch(address + path)).status;
-  writeFileSync(join(folder, 'decks/more.md'), deck('It is odd.').replaceAll('Numbers', 'More'));
-  await expect.poll(() => status('books/more/1/prime-more/')).toBe(200);
-  note('second', 'All about zero.');
-  await expect.poll(() => status('notes/second/')).toBe(200);
+  writeFileSync(
+    join(content.folder, 'decks/more.md'),
+    deck('It is odd.').replaceAll('Numbers', 'More'),
+  );
+  await expect.poll(() => status(`${address}books/more/1/prime-more/`)).toBe(200);
+  content.note('second', 'All about zero.');
+  await expect.poll(() => textOf(`${address}notes/second/`)).toContain('All about zero.');
+  rmSync(join(content.folder, 'notes/second.mdx'));
+  await expect.poll(() => status(`${address}notes/second/`)).toBe(404);
+  const search = await openSearch(address);
+  await expect.poll(() => search('zero')).toEqual([]);
+  await expect.poll(() => search('divisors')).toEqual(['first']);
 });
 
-test('two dev servers of one folder share its cache, and both show what was written', async () => {
-  const { folder, save } = makeFolder();
-  // As if the other one had renamed a file of Astro’s that both write.
-  const servers = await Promise.all([serve(folder, PORT), serve(folder, PORT + 1, [LOSER])]);
-  expect(servers[1].log()).toContain('Lost.');
+test('dev servers of one folder share its cache, and those of others keep their notes to themselves', async () => {
+  const other = makeFolder();
+  onTestFinished(other.remove);
+  other.note('third', 'All about one.');
+  const begun = server.log().length;
+  const servers = await Promise.all([
+    serve(content.folder, PORT + 1),
+    serve(other.folder, PORT + 2),
+  ]);
+  onTestFinished(async () => {
+    await Promise.all(servers.map(({ close }) => close()));
+  });
+  const [twin, stranger] = servers;
   const card = 'books/numbers/1/prime-numbers/';
   for (const answer of ['It has no other divisors.', 'Nothing but one divides it.']) {
-    save(answer);
-    for (const { address, log } of servers) {
-      await expect.poll(async () => (await fetch(address + card)).text()).toContain(answer);
-      const complaints = log()
-        .split('\n')
-        .filter((line) => /warn|error|cache/i.test(line));
-      expect(complaints).toEqual([]);
-    }
+    content.save(answer);
+    for (const { address } of [server, twin])
+      await expect.poll(() => textOf(address + card)).toContain(answer);
+  }
+  for (const log of [server.log().slice(begun), ...servers.map((one) => one.log())]) {
+    const complaints = log.split('\n').filter((line) => /warn|error|cache/i.test(line));
+    expect(complaints).toEqual([]);
+  }
+  for (const [{ address }, note, absent] of [
+    [server, 'first', 'third'],
+    [twin, 'first', 'third'],
+    [stranger, 'third', 'first'],
+  ] as const) {
+    expect(await status(`${address}notes/${note}/`)).toBe(200);
+    expect(await status(`${address}notes/${absent}/`)).toBe(404);
   }
 });

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch(onNotes?: () => void) {
+function watch(folder = FOLDER) {
   const added: string[] = [];
   const touched: ((path: string) => void)[] = [];
   const watcher: Watcher = {
@@ -29,13 +29,15 @@ function watch(onNotes?: () => void) {
   const logger = { info: vi.fn(), error: vi.fn() };
   const library = { reload } as Partial<LibraryService> as LibraryService;
   const onDecks = vi.fn();
-  watchContent(watcher, { folder: FOLDER, library, logger, onDecks, onNotes });
-  return { added, reload, logger, onDecks, touch: (path: string) => touched[0]?.(path) };
+  const onNotes = vi.fn();
+  watchContent(watcher, { folder, library, logger, onDecks, onNotes });
+  return { added, reload, logger, onDecks, onNotes, touch: (path: string) => touched[0]?.(path) };
 }
 
-test('watches decks and settings anywhere, and notes that Astro does not watch', () => {
-  expect(watch().added).toEqual(['/content/decks', '/content/library.yaml']);
-  expect(watch(vi.fn()).added).toContain('/content/notes');
+test('watches decks, settings, and notes, or decks alone', () => {
+  expect(watch().added).toEqual(['/content/decks', '/content/library.yaml', '/content/notes']);
+  const bare = { ...FOLDER, notesDir: undefined, configFile: undefined };
+  expect(watch(bare).added).toEqual(['/content/decks']);
 });
 
 test('reloads once, with one message, for decks and images that change at the same time', async () => {
@@ -69,8 +71,10 @@ test('reports a failed reload and reloads again on the next change', async () =>
   expect(logger.info).toHaveBeenCalledOnce();
 });
 
-test('calls `onNotes` when a note changes', () => {
-  const onNotes = vi.fn();
-  watch(onNotes).touch('/content/notes/deep/a.mdx');
+test('calls `onNotes` when a note changes, and no other file', () => {
+  const { touch, onNotes } = watch();
+  touch('/content/notes/deep/a.png');
+  expect(onNotes).not.toHaveBeenCalled();
+  touch('/content/notes/deep/a.mdx');
   expect(onNotes).toHaveBeenCalledOnce();
 });

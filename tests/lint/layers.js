@@ -67,7 +67,7 @@ export const MODULES = {
  */
 export const MARKUP = ['library', 'site'];
 
-/** The two collection files, which Astro requires at the top of `src`. */
+/** The file of collections, which Astro requires at the top of `src`. */
 const COLLECTIONS = ['content', 'messages', 'site'];
 
 /** Modules that run anywhere: in Node.js, in a worker, in a browser. */

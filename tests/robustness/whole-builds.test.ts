@@ -10,7 +10,6 @@ import { smallContent, type SmallContent } from './small-content.ts';
 const KILLER = new URL('./kill-at-rename.ts', import.meta.url);
 const IMAGE = new URL('../../public/preview.png', import.meta.url);
 const REFUSER = new URL('./refuse-sites.ts', import.meta.url);
-const LOSER = new URL('./lose-renamed.ts', import.meta.url);
 
 let content: SmallContent;
 let other: SmallContent;
@@ -103,15 +102,6 @@ test('killed between the two renames, the folder is complete', async () => {
   await restoreFolder(content.out);
   expect(readTree(content.out)).toEqual(before);
   expect(readdirSync(dirname(content.out))).toEqual(['dist']);
-});
-
-test('a build that loses a file of Astro’s to another one starts again', async () => {
-  const args = ['--force'];
-  const { code, output } = await startBuild(content.root, content.out, { preload: LOSER, args })
-    .done;
-  expect(output).toContain('Lost.');
-  expect(code).toBe(0);
-  expect(readTree(content.out)).toEqual(before);
 });
 
 test('Ctrl-C leaves the old folder, nothing next to it, and no process', async () => {

@@ -4,7 +4,13 @@ import type { SiteFiles } from '../site-files.ts';
 import { findTwins } from './find-twins.ts';
 import { siteAddresses } from './site-addresses.ts';
 import type { SiteLinks } from './site-links.ts';
-import { deadDeckLinks, deadNoteLinks, pageOf, type LinkingCard } from './written-links.ts';
+import {
+  deadDeckLinks,
+  deadNoteLinks,
+  pageOf,
+  type LinkingCard,
+  type LinkingNote,
+} from './written-links.ts';
 
 export interface SiteToCheck {
   files: SiteFiles;
@@ -14,8 +20,7 @@ export interface SiteToCheck {
   base: string;
   /** Cards that must have a page and a search record. */
   cards: readonly LinkingCard[];
-  /** Returns the text of a note by its address below `notes/`. */
-  readNote: (path: string) => string | undefined;
+  notes: readonly LinkingNote[];
 }
 
 export interface SiteFindings {
@@ -29,7 +34,7 @@ export interface SiteFindings {
  * Checks the whole site: every link resolves, no two files have paths that collide on file systems that ignore case or
  * normalize accents, and every card has its page and its search record.
  */
-export function checkSite({ files, links, base, cards, readNote }: SiteToCheck): SiteFindings {
+export function checkSite({ files, links, base, cards, notes }: SiteToCheck): SiteFindings {
   const idsOf = (page: string): readonly string[] => files.get(page)?.ids ?? [];
   const indexed = new Set([...files.values()].flatMap((file) => file.addresses ?? []));
   const targets = { addresses: siteAddresses(files.keys(), base), idsOf };
@@ -49,7 +54,7 @@ export function checkSite({ files, links, base, cards, readNote }: SiteToCheck):
       .filter(({ written }) => !written)
       .map(({ page, href }) => `The link to ${href} on ${page} leads to nothing.`),
   ];
-  const problems = [...deadDeckLinks(cards, targets, base), ...deadNoteLinks(ofNotes, readNote)];
+  const problems = [...deadDeckLinks(cards, targets, base), ...deadNoteLinks(ofNotes, notes)];
   return { faults, problems };
 }
 

@@ -1,3 +1,4 @@
+import type { Note } from '../../content/parse-note.ts';
 import type { CompiledCard } from '../../compile/compile-deck.ts';
 import { readDeckLink } from '../../library/deck-links.ts';
 import type { CardId } from '../../library/model.ts';
@@ -39,21 +40,16 @@ export function deadDeckLinks(
   });
 }
 
-/**
- * Reports dead links of notes.
- * @param readNote returns the text of a note by its address below `notes/`, or undefined
- */
-export function deadNoteLinks(
-  dead: readonly SiteLink[],
-  readNote: (path: string) => string | undefined,
-): Problem[] {
+/** A note whose links are checked. */
+export type LinkingNote = Pick<Note, 'file' | 'path' | 'body'>;
+
+/** Reports dead links of notes. */
+export function deadNoteLinks(dead: readonly SiteLink[], notes: readonly LinkingNote[]): Problem[] {
+  const byPage = new Map(notes.map((note) => [`notes/${note.path}/index.html`, note]));
   return dead.map(({ page, href }) => {
-    const path = page.replace(/^notes\/|\/index\.html$/g, '');
-    return deadLink(
-      `notes/${path}.mdx`,
-      placeOf(decodePath(href), readNote(path) ?? ''),
-      decodePath(href),
-    );
+    const note = byPage.get(page);
+    const url = decodePath(href);
+    return deadLink(note ? `notes/${note.file}` : page, placeOf(url, note?.body ?? ''), url);
   });
 }
 

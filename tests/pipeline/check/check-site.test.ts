@@ -28,7 +28,13 @@ function check(
     links.add(file, outline);
     files.set(file, { size: html.length, digest: '', ids: [...outline.ids] });
   }
-  return checkSite({ files, links, base: BASE, cards, readNote: () => note });
+  return checkSite({
+    files,
+    links,
+    base: BASE,
+    cards,
+    notes: [{ file: 'a/B.mdx', path: 'a/b', body: note }],
+  });
 }
 
 test('finds no faults in a complete site', () => {
@@ -131,5 +137,5 @@ test('reports a dead link of a note at its place in the note', () => {
   const note = '# A note\n\nSee [it](/gone/).';
   const { faults, problems } = check({ 'notes/a/b/index.html': page }, { note });
   expect(faults).toEqual([]);
-  expect(problems).toMatchObject([{ file: 'notes/a/b.mdx', line: 3, column: 10 }]);
+  expect(problems).toMatchObject([{ file: 'notes/a/B.mdx', line: 3, column: 10 }]);
 });
