@@ -1,10 +1,10 @@
 /**
- * Runs all tests and checks of `npm test`: prints one line for each step, the output of those that fail, and `N passed,
+ * Runs all checks of `npm test`, up to two at a time: prints one line for each, the output of those that fail, and `N passed,
  * N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, constants, setPriority, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addCounts, readTestCounts, type TestCounts } from './test-counts.ts';
 
@@ -54,16 +54,20 @@ function script(name: string): Step {
   return { name, command: ['npm', 'run', '--silent', name] };
 }
 
-const TESTS = [vitest('browser'), vitest('unit'), vitest('slow', ['steps', 'builds'])];
+const STEPS: Step[] = [
+  vitest('browser'),
+  vitest('unit'),
+  script('lint'),
+  vitest('slow', ['steps', 'builds']),
+  script('types'),
+  script('format:check'),
+  script('unused'),
+];
 
-const CHECKS = [script('lint'), script('types'), script('format:check'), script('unused')];
-
-function run(step: Step, priority?: number): Promise<Outcome> {
+function run(step: Step): Promise<Outcome> {
   const started = Date.now();
   const [program = '', ...args] = step.command;
   const child = spawn(program, args, { env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
-  // Its own processes, which it starts later, inherit it.
-  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -86,11 +90,9 @@ function run(step: Step, priority?: number): Promise<Outcome> {
   });
 }
 
-const outcomes: Outcome[] = [];
-
-async function runInTurn(queue: Step[], priority?: number): Promise<void> {
+async function runInTurn(queue: Step[], outcomes: Outcome[]): Promise<void> {
   for (let step = queue.shift(); step; step = queue.shift()) {
-    const outcome = await run(step, priority);
+    const outcome = await run(step);
     outcomes.push(outcome);
     const sign = outcome.ok ? '✓' : '✗';
     console.log(`${sign} ${step.name.padEnd(14)} ${outcome.seconds.toFixed(1).padStart(6)} s`);
@@ -98,18 +100,14 @@ async function runInTurn(queue: Step[], priority?: number): Promise<void> {
   }
 }
 
-/** Runs tests two at a time. On few cores, the browser tests run first: they wait for many short moments of two cores. */
-async function runTests(): Promise<void> {
-  const cores = availableParallelism();
-  const queue = [...TESTS];
-  if (cores < 4) await runInTurn(queue.splice(0, 1));
-  await Promise.all(Array.from({ length: Math.min(2, cores) }, () => runInTurn(queue)));
-}
-
+const outcomes: Outcome[] = [];
 // Type checks and lint use the types that Astro generates for the content.
-await runInTurn([{ name: 'sync', command: ['astro', 'sync'] }]);
-// Checks take what the tests leave of the cores, as they have no timeouts.
-await Promise.all([runTests(), runInTurn([...CHECKS], constants.priority.PRIORITY_LOW)]);
+await runInTurn([{ name: 'sync', command: ['astro', 'sync'] }], outcomes);
+const cores = availableParallelism();
+const queue = [...STEPS];
+// The browser tests keep two cores busy; next to other checks, they and those take longer than one after the other.
+if (cores < 4) await runInTurn(queue.splice(0, 1), outcomes);
+await Promise.all(Array.from({ length: Math.min(2, cores) }, () => runInTurn(queue, outcomes)));
 
 const total = outcomes.map((outcome) => outcome.counts).reduce(addCounts);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
