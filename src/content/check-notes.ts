@@ -1,28 +1,27 @@
 import { VFileMessage } from 'vfile-message';
 import type { ContentFolder } from './content-folder.ts';
-import { error, type LocalProblem, type Problem } from '../text/problem.ts';
+import { error, type Problem } from '../text/problem.ts';
 import { findCardReferences } from '../compile/find-card-references.ts';
+import type { Note } from './parse-note.ts';
 import { readNotes } from './read-notes.ts';
 
 /** Reports problems of handwritten notes: invalid front matter or MDX, and references to unknown cards. */
 export function checkNotes(folder: ContentFolder, cardIds: ReadonlySet<string>): Problem[] {
   const { notes, problems } = readNotes(folder);
-  const found = notes.flatMap(({ file, body }) =>
-    checkNote(body, cardIds).map((problem) => ({ file: `notes/${file}`, ...problem })),
-  );
-  return [...problems, ...found];
+  return [...problems, ...notes.flatMap((note) => checkNote(note, cardIds))];
 }
 
-/** Reports the problems of one note. @param body with blanks for its front matter */
-export function checkNote(body: string, cardIds: ReadonlySet<string>): LocalProblem[] {
+/** Reports the problems of one note. */
+function checkNote({ file: name, body }: Note, cardIds: ReadonlySet<string>): Problem[] {
+  const file = `notes/${name}`;
   try {
     return findCardReferences(body)
       .filter(({ id }) => !cardIds.has(id))
-      .map(({ id, line, column }) => ({ line, column, ...unknownCard(id) }));
+      .map(({ id, line, column }) => ({ file, line, column, ...unknownCard(id) }));
   } catch (cause) {
     if (!(cause instanceof VFileMessage)) throw cause;
     const { line = 1, column = 1, reason } = cause;
-    return [{ line, column, ...noteUnreadable(reason) }];
+    return [{ file, line, column, ...noteUnreadable(reason) }];
   }
 }
 

@@ -9,7 +9,7 @@ import { type Note, parseNote } from './parse-note.ts';
  * Reads all notes, sorted by file; none without a folder of notes.
  * @throws ContentFolderError if the folder or a file can't be read
  */
-export function readNotes({ root, notesDir }: ContentFolder): {
+export function readNotes({ notesDir }: ContentFolder): {
   notes: Note[];
   problems: Problem[];
 } {
@@ -17,9 +17,8 @@ export function readNotes({ root, notesDir }: ContentFolder): {
   const problems: Problem[] = [];
   if (notesDir === undefined) return { notes: [], problems };
   for (const name of noteFiles(notesDir)) {
-    const path = join(notesDir, name);
-    const file = relative(root, path).replaceAll('\\', '/');
-    const read = parseNote(name, readNote(path));
+    const file = `notes/${name}`;
+    const read = parseNote(name, readNote(join(notesDir, name)));
     if ('problem' in read) {
       problems.push({ file, ...read.problem });
       continue;

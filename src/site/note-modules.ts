@@ -23,8 +23,9 @@ export function noteModules(notesDir: string | undefined): Plugin {
 }
 
 function listModule(notesDir: string | undefined): string {
-  const entries = (notesDir === undefined ? [] : noteFiles(notesDir)).map((file) => {
-    const path = join(notesDir ?? '', file).replaceAll('\\', '/');
+  if (notesDir === undefined) return 'export default {};';
+  const entries = noteFiles(notesDir).map((file) => {
+    const path = join(notesDir, file).replaceAll('\\', '/');
     return `${JSON.stringify(file)}: () => import(${JSON.stringify(path)})`;
   });
   return `export default {${entries.join(',\n')}};`;
