@@ -38,8 +38,8 @@ export interface LibraryService {
   current: () => Promise<LoadedLibrary>;
   /** Reads decks that have changed, and notifies the watchers. */
   reload: () => Promise<LoadedLibrary>;
-  /** Calls `take` with every library that `reload` returns. Returns a function that stops watching. */
-  watch: (take: (library: LoadedLibrary) => void) => () => void;
+  /** Calls `onReload` after each `reload`. */
+  watch: (onReload: () => void) => void;
 }
 
 /**
@@ -52,7 +52,7 @@ export function createLibraryService(
   findProblems: (books: readonly ArrangedBook[]) => Problem[] = () => [],
 ): LibraryService {
   const arrange = createArranger<StoredCard>();
-  const watchers = new Set<(library: LoadedLibrary) => void>();
+  const watchers = new Set<() => void>();
   let latest: Promise<LoadedLibrary> | undefined;
 
   async function load(): Promise<LoadedLibrary> {
@@ -88,16 +88,15 @@ export function createLibraryService(
     // Loads run one after the other: a later one could otherwise finish before an earlier one.
     latest = (latest ?? Promise.resolve()).catch(() => undefined).then(load);
     const library = await latest;
-    for (const take of watchers) take(library);
+    for (const onReload of watchers) onReload();
     return library;
   }
 
   return {
     current: () => (latest ??= load()),
     reload,
-    watch(take) {
-      watchers.add(take);
-      return () => watchers.delete(take);
+    watch(onReload) {
+      watchers.add(onReload);
     },
   };
 }
