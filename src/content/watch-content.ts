@@ -17,8 +17,8 @@ export interface WatchOptions {
   logger: Pick<AstroIntegrationLogger, 'info' | 'error'>;
   /** Called after the library was read again. */
   onDecks: () => void;
-  /** Called when a note was changed, added, or deleted. */
-  onNotes: () => void;
+  /** Called with a note's file when it was changed, added, or deleted. */
+  onNotes: (file: string) => void;
 }
 
 /** Editors that save by renaming fire twice. */
@@ -46,7 +46,7 @@ export function watchContent(watcher: Watcher, options: WatchOptions): void {
   const touched = (path: string): void => {
     const inner = inside(decksDir, path);
     if (inner !== undefined && (isDeckName(inner) || isImageName(inner))) reload(inner);
-    if (notesDir !== undefined && inside(notesDir, path)?.endsWith('.mdx')) onNotes();
+    if (notesDir !== undefined && inside(notesDir, path)?.endsWith('.mdx')) onNotes(path);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, touched);
 }

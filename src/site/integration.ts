@@ -1,6 +1,5 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { createServices } from './create-services.ts';
 import { katexFonts } from './katex-fonts.ts';
@@ -9,8 +8,9 @@ import { aliasMessages } from '../messages/alias.ts';
 import { chooseInterface, type LanguageCode } from '../messages/languages.ts';
 import { serveImages } from '../content/serve-images.ts';
 import { watchContent } from '../content/watch-content.ts';
-import { noteModules } from './note-modules.ts';
+import { forgetNotes, noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
+import { reloadOpenPages, REPORT_ANSWER } from './open-pages.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
 import { cacheFolder } from '../content/open-library.ts';
@@ -45,28 +45,29 @@ export async function recto(): Promise<Recto> {
   const integration: AstroIntegration = {
     name: 'recto',
     hooks: {
-      'astro:config:setup': ({ command, logger, addWatchFile }) => {
+      'astro:config:setup': ({ command, logger, addWatchFile, injectScript }) => {
         const warn = (message: string): void => {
           logger.warn(message);
         };
         provideServices(createServices({ ...settings, whole: command === 'build', warn }));
         for (const warning of warnings.splice(0)) warn(warning);
         if (folder.configFile) addWatchFile(folder.configFile);
+        if (command === 'dev') injectScript('page', REPORT_ANSWER);
       },
       'astro:server:setup': ({ server, logger }) => {
         const { library, notes, index } = services();
+        const showLatest = reloadOpenPages(server);
         server.middlewares.use(serveImages(folder.root, library, logo));
         server.middlewares.use(serveIndex(index, logger));
         watchContent(server.watcher, {
           folder,
           library,
           logger,
-          onDecks: () => {
-            showLatest(server);
-          },
-          onNotes: () => {
+          onDecks: showLatest,
+          onNotes: (file) => {
             notes.forget();
-            showLatest(server);
+            forgetNotes(server, file);
+            showLatest();
           },
         });
       },
@@ -86,16 +87,6 @@ export async function recto(): Promise<Recto> {
     },
     integration,
   };
-}
-
-/**
- * Makes Astro forget the addresses of pages and browsers reload, as Astro does when its content store changes. Decks and
- * notes are not in that store.
- */
-function showLatest({ environments }: ViteDevServer): void {
-  const { client, ...servers } = environments;
-  for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
-  client.hot.send({ type: 'full-reload', path: '*' });
 }
 
 function viteConfig({ root, notesDir }: ContentFolder, code: LanguageCode, own: string) {

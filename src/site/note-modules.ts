@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { noteFiles } from '../content/read-notes.ts';
 
 /** What `virtual:notes` is resolved to. */
@@ -14,12 +14,19 @@ export function noteModules(notesDir: string | undefined): Plugin {
     name: 'recto-note-modules',
     resolveId: { filter: { id: /^virtual:notes$/ }, handler: () => LIST },
     load: { filter: { id: /^\0virtual:notes$/ }, handler: () => listModule(notesDir) },
-    hotUpdate({ type, file, modules }) {
-      const list = this.environment.moduleGraph.getModuleById(LIST);
-      const isListed = type !== 'update' && file.endsWith('.mdx');
-      return isListed && list ? [...modules, list] : undefined;
-    },
   };
+}
+
+/**
+ * Forgets the modules of a note's file and the list of notes. Vite forgets a changed file itself, but only some time
+ * after its watcher has reported it, when pages may have reloaded.
+ */
+export function forgetNotes({ environments }: ViteDevServer, file: string): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    moduleGraph.onFileChange(normalizePath(file));
+    const list = moduleGraph.getModuleById(LIST);
+    if (list) moduleGraph.invalidateModule(list);
+  }
 }
 
 function listModule(notesDir: string | undefined): string {

@@ -115,6 +115,7 @@ async function openSearch(address: string): Promise<(query: string) => Promise<s
   };
 }
 
+const shown = (page: Page) => page.locator('main').textContent();
 const status = async (url: string): Promise<number> => (await fetch(url)).status;
 const textOf = async (url: string): Promise<string> => (await fetch(url)).text();
 
@@ -147,7 +148,6 @@ test('open pages follow decks and notes, and new decks and notes have pages', as
   const [card, first] = [await context.newPage(), await context.newPage()];
   await card.goto(`${address}books/numbers/1/prime-numbers/`);
   await first.goto(`${address}notes/first/`);
-  const shown = (page: Page) => page.locator('main').textContent();
   content.save('Only one divides it.');
   await expect.poll(() => shown(card)).toContain('Only one divides it.');
   content.note('first', 'All about divisors.');
@@ -164,6 +164,35 @@ test('open pages follow decks and notes, and new decks and notes have pages', as
   const search = await openSearch(address);
   await expect.poll(() => search('zero')).toEqual([]);
   await expect.poll(() => search('divisors')).toEqual(['first']);
+});
+
+test('a page that was loading when its deck or note changed reloads once it is connected', async () => {
+  content.note('first', 'All about primes.');
+  const { address } = server;
+  const context = await openContext();
+  // Vite keeps a message for later only if no page is connected.
+  const connected = await context.newPage();
+  await connected.goto(address);
+  const connection = Promise.withResolvers<undefined>();
+  const late = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.routeWebSocket(/./, async (socket) => {
+      await connection.promise;
+      socket.connectToServer();
+    });
+    await page.goto(address + path);
+    return page;
+  };
+  const card = await late('books/numbers/1/prime-numbers/');
+  const note = await late('notes/first/');
+  content.save('One divides it, too.');
+  content.note('first', 'All about zero.');
+  await expect.poll(() => textOf(card.url())).toContain('One divides it, too.');
+  await expect.poll(() => textOf(note.url())).toContain('All about zero.');
+  expect(await shown(note)).toContain('All about primes.');
+  connection.resolve(undefined);
+  await expect.poll(() => shown(card)).toContain('One divides it, too.');
+  await expect.poll(() => shown(note)).toContain('All about zero.');
 });
 
 test('dev servers of one folder share its cache, and those of others keep their notes to themselves', async () => {

@@ -71,10 +71,10 @@ test('reports a failed reload and reloads again on the next change', async () =>
   expect(logger.info).toHaveBeenCalledOnce();
 });
 
-test('calls `onNotes` when a note changes, and no other file', () => {
+test('calls `onNotes` with a note that changes, and with no other file', () => {
   const { touch, onNotes } = watch();
   touch('/content/notes/deep/a.png');
   expect(onNotes).not.toHaveBeenCalled();
   touch('/content/notes/deep/a.mdx');
-  expect(onNotes).toHaveBeenCalledOnce();
+  expect(onNotes).toHaveBeenCalledExactlyOnceWith('/content/notes/deep/a.mdx');
 });
