@@ -69,6 +69,12 @@ function createHandler(dir: string, base: string) {
       return;
     }
     request.url = url;
+    // Otherwise the process would end when a build replaces a file that is about to be opened.
+    response.on('pipe', (file) => {
+      file.on('error', () => {
+        response.destroy();
+      });
+    });
     const send = (): void => {
       files(request, response, () => {
         sendNotFound(dir, response);

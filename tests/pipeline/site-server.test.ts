@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
+import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serveSite, type SiteServer } from '../../src/pipeline/site-server.ts';
 
 let dir: string;
@@ -123,6 +124,20 @@ test('does not compress the files of the search index, which are compressed alre
   });
   expect(headers).not.toHaveProperty('content-encoding');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a file that exists but cannot be opened ends its connection, and the server goes on',
+  async () => {
+    const socket = createSocket();
+    onTestFinished(() => void socket.close());
+    for (const name of ['socket.txt', 'socket.pagefind']) {
+      await new Promise<void>((resolve) => socket.listen(join(dir, name), resolve));
+      await expect(get(atRoot, `/${name}`)).rejects.toThrow('socket hang up');
+      await new Promise((resolve) => socket.close(resolve));
+    }
+    expect((await get(atRoot, '/')).status).toBe(200);
+  },
+);
 
 test('allows only GET and HEAD', async () => {
   expect(await get(atRoot, '/', {}, 'POST')).toMatchObject({ status: 405 });
