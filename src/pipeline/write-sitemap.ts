@@ -27,9 +27,12 @@ export async function writeSitemap(
     getSitemapStream: (number) => {
       const name = `sitemap-${number}.xml`;
       const sitemap = new SitemapStream({ hostname: root });
-      return [root + name, sitemap, sitemap.pipe(createWriteStream(join(folder, name)))];
+      const file = createWriteStream(join(folder, name));
+      // The library listens for errors of a file only at its end.
+      file.on('error', (error) => index.destroy(error));
+      return [root + name, sitemap, sitemap.pipe(file)];
     },
   });
-  const file = createWriteStream(join(folder, 'sitemap-index.xml'));
-  await pipeline(Readable.from(listed), index, file);
+  const indexFile = createWriteStream(join(folder, 'sitemap-index.xml'));
+  await pipeline(Readable.from(listed), index, indexFile);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,9 +6,14 @@ import { writeSitemap } from '../../src/pipeline/write-sitemap.ts';
 
 const ROOT = 'https://example.org/cards/';
 
-async function sitemap(paths: readonly string[], maxPages?: number) {
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'recto-sitemap-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function sitemap(paths: readonly string[], maxPages?: number) {
+  const folder = newFolder();
   const pages = paths.map((path) => ROOT + path);
   await writeSitemap(folder, ROOT, pages, maxPages);
   const locations = (file: string): string[] =>
@@ -38,4 +43,11 @@ test('divides many pages among several files', async () => {
   expect(locations('sitemap-index.xml')).toEqual([`${ROOT}sitemap-0.xml`, `${ROOT}sitemap-1.xml`]);
   expect(locations('sitemap-0.xml')).toEqual([`${ROOT}a/`, `${ROOT}b/`]);
   expect(locations('sitemap-1.xml')).toEqual([`${ROOT}c/`]);
+});
+
+test('fails if a file cannot be written', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'sitemap-0.xml'));
+  const pages = Array.from({ length: 20_000 }, (_, number) => `${ROOT}${number}/`);
+  await expect(writeSitemap(folder, ROOT, pages)).rejects.toMatchObject({ code: 'EISDIR' });
 });
