@@ -20,7 +20,7 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        project: true,
         tsconfigRootDir: new URL('../..', import.meta.url).pathname,
       },
     },
