@@ -24,6 +24,18 @@ test('an error of Astro’s is described with its cause, hint, and place', () =>
   );
 });
 
+test('an error of the system is described with what to do', () => {
+  const full = Object.assign(new Error("ENOSPC: no space left on device, open 'dist/a'"), {
+    code: 'ENOSPC',
+    syscall: 'open',
+  });
+  expect(describeFailure(full)).toBe(
+    "ENOSPC: no space left on device, open 'dist/a'\nThe disk is full. Free some space, and run the command again.",
+  );
+  const code = Object.assign(new Error('Denied'), { code: 'EACCES' });
+  expect(describeFailure(code)).toBe(`Denied\n${code.stack ?? ''}`);
+});
+
 test('any other error is described with its stack', () => {
   const error = new TypeError('x is not a function');
   expect(describeFailure(error)).toBe(`x is not a function\n${error.stack ?? ''}`);
