@@ -10,7 +10,7 @@ import { serveImages } from '../content/serve-images.ts';
 import { watchContent } from '../content/watch-content.ts';
 import { forgetNotes, noteModules } from './note-modules.ts';
 import { notesResolver } from './notes-resolver.ts';
-import { reloadOpenPages, REPORT_ANSWER } from './open-pages.ts';
+import { reloadOpenPages, SEND_CHANGES } from './open-pages.ts';
 import { processFolder } from '../content/process-folder.ts';
 import { CACHE_DIR, PROJECT_ROOT } from '../content/project.ts';
 import { cacheFolder } from '../content/open-library.ts';
@@ -52,7 +52,7 @@ export async function recto(): Promise<Recto> {
         provideServices(createServices({ ...settings, whole: command === 'build', warn }));
         for (const warning of warnings.splice(0)) warn(warning);
         if (folder.configFile) addWatchFile(folder.configFile);
-        if (command === 'dev') injectScript('page', REPORT_ANSWER);
+        if (command === 'dev') injectScript('page', SEND_CHANGES);
       },
       'astro:server:setup': ({ server, logger }) => {
         const { library, notes, index } = services();

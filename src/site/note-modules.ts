@@ -32,7 +32,7 @@ export function forgetNotes({ environments }: ViteDevServer, file: string): void
 function listModule(notesDir: string | undefined): string {
   if (notesDir === undefined) return 'export default {};';
   const entries = noteFiles(notesDir).map((file) => {
-    const path = join(notesDir, file).replaceAll('\\', '/');
+    const path = normalizePath(join(notesDir, file));
     return `${JSON.stringify(file)}: () => import(${JSON.stringify(path)})`;
   });
   return `export default {${entries.join(',\n')}};`;
